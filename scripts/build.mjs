@@ -1,0 +1,27 @@
+// Builds dist/: `cli/` with every package inlined, since loading them file by file costs more than the work
+// (0.12 s against 0.16 s for five texts), and `lib/` for importers, who bring their own copies.
+import {rm} from 'node:fs/promises'
+import {build} from 'esbuild'
+
+await rm('dist', {recursive: true, force: true})
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  splitting: true,
+  logLevel: 'warning',
+}
+await build({
+  ...common,
+  entryPoints: {main: 'src/cli/main.ts'},
+  outdir: 'dist/cli',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  chunkNames: '[name]-[hash]',
+  // Packages written as CommonJS ask for `require`, which an ES module lacks.
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+  },
+})
+await build({...common, entryPoints: {index: 'src/index.ts'}, outdir: 'dist/lib', packages: 'external'})

@@ -1,0 +1,11 @@
+import type {Readable, Writable} from 'node:stream'
+
+/** Everything the command line touches outside itself; `process` fits. */
+export interface IO {
+  argv: string[]
+  env: Record<string, string | undefined>
+  stdin: Readable & {isTTY?: boolean}
+  stdout: Writable & {isTTY?: boolean; columns?: number}
+  stderr: Writable & {isTTY?: boolean; columns?: number}
+  cwd(): string
+}

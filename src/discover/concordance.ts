@@ -1,0 +1,70 @@
+import type {Clause} from '../parse/index.ts'
+
+/** A phrase in the text of one translation: `clause.text.slice(start, end)`. */
+export interface Occurrence {
+  /** Index into `Collation.translations`. */
+  translation: number
+  /** Index into `Collation.rows`. */
+  row: number
+  clause: Clause
+  start: number
+  end: number
+}
+
+/** The words one translation uses for a concept. */
+export interface Rendering {
+  translation: number
+  /** The most frequent spelling, verbatim from the text. */
+  text: string
+  /** In document order. */
+  occurrences: Occurrence[]
+}
+
+/** A unit of meaning, whatever it is called. */
+export interface Concept {
+  /** Stable across runs and orders of files. */
+  id: string
+  /** Best name: termbase entry, printed gloss, source term, else the renderings joined by " / ". */
+  label: string
+  source: 'termbase' | 'gloss' | 'source' | 'statistics'
+  /** By translation, then by falling count. */
+  renderings: Rendering[]
+  /** How sure it is that these are one concept, 0–1. */
+  score: number
+  /** How likely it is terminology rather than wording, 0–1. */
+  termhood: number
+  /** Rows that show the concept rendered so, and rows that speak against it. */
+  evidence: {for: number; against: number}
+}
+
+/** One place where two translations render a concept differently. */
+export interface Divergence {
+  row: number
+  /** Index into `Concordance.concepts`; -1 where none is known. */
+  concept: number
+  a: Occurrence
+  b: Occurrence
+  /** How sure it is that the two phrases correspond and differ, 0–1. */
+  score: number
+  /** How likely it is terminology rather than wording, 0–1. */
+  termhood: number
+}
+
+/** One concept that one translation renders in several ways. */
+export interface Inconsistency {
+  concept: number
+  translation: number
+  /** Renderings of that translation, the steady one first. */
+  renderings: Rendering[]
+  /** What proves it: a rendering of another translation (or a gloss) that stays the same, with its occurrences. */
+  pivot: Rendering | null
+  score: number
+}
+
+/** What the translations call things: evidence, no opinion. */
+export interface Concordance {
+  concepts: Concept[]
+  /** By row, then place. */
+  divergences: Divergence[]
+  inconsistencies: Inconsistency[]
+}

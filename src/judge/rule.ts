@@ -1,0 +1,44 @@
+import type {Collation, Passage} from '../collate/index.ts'
+import type {Concordance} from '../discover/index.ts'
+import type {Position} from '../parse/index.ts'
+import type {RuleId, Severity} from './report.ts'
+
+/** What a rule looks at. */
+export interface Evidence {
+  collation: Collation
+  concordance: Concordance
+}
+
+/** What a rule says; severity, url, status and fingerprint are stamped on by the judge. */
+export interface Draft {
+  /** Index into `Collation.rows`; -1 where it belongs to the whole. */
+  row: number
+  /** "Unexpected X, expected Y". */
+  message: string
+  places: Place[]
+  /** Index into `Concordance.concepts`. */
+  concept?: number
+  /** 0–1; 1 if left out. */
+  score?: number
+  evidence?: {for: number; against: number}
+  /**
+   * What makes this finding itself, for the fingerprint: terms, normalised values; never a line or a count.
+   * Defaults to the folded texts of the places.
+   */
+  identity?: string[]
+}
+
+/** A place in a translation: a passage of a clause, or any position of its file with the text to quote. */
+export type Place =
+  | (Passage & {translation: number})
+  | {translation: number; text: string; position: Position}
+
+export interface Rule<Options = unknown> {
+  id: RuleId
+  /** Default; config may change it. */
+  severity: Severity
+  /** One sentence, for `--help`, docs and SARIF. */
+  summary: string
+  options?: Options
+  run(evidence: Evidence, report: (draft: Draft) => void, options: Options): void
+}

@@ -1,0 +1,146 @@
+import type {Parent, Point, Position} from 'unist'
+
+export type {Point, Position} from 'unist'
+
+export type Role = 'translation' | 'source' | 'commentary'
+
+/**
+ * One text of the work, as a unist tree. JSON only. Every node that has source carries `position`
+ * (1-based line and column, offset in UTF-16 code units of the file's decoded text).
+ */
+export interface Translation extends Parent {
+  type: 'translation'
+  id: string
+  path: string
+  /** BCP 47 tag. */
+  language: string
+  role: Role
+  title: string
+  /** Top-level clauses and regions, in document order. */
+  children: (Clause | Region)[]
+  /** Offset of the first character of every line of the source, ascending. */
+  lineStarts: number[]
+  /** What was doubtful: findings of rules `numbering` and `structure`, before they have a severity. */
+  doubts: Doubt[]
+}
+
+/** A numbered part of the work; the opening before the first number has the key `preamble`. */
+export interface Clause extends Parent {
+  type: 'clause'
+  /** Canonical identity across translations, `III.(10)`; unique within a translation. */
+  key: string
+  /** The number as printed, `(j)`; empty for the preamble. */
+  label: string
+  /** The heading's text, a prefix of `text`; absent where there is none. */
+  heading?: string
+  /** The clause's own text, heading included; children, label, note markers and markup left out; white space folded. */
+  text: string
+  /** Key of the parent clause; absent at the top. */
+  parent?: string
+  /**
+   * Where `text` comes from: flat triples `[textStart, sourceStart, length, …]`, ascending, each a run that
+   * is the same characters in both (white space apart). What lies between two runs was folded or left out.
+   */
+  runs: number[]
+  /** Glosses printed in brackets or quotes after a phrase: `intelligent agents (智能体)`. */
+  glosses: Gloss[]
+  /** From the label to the end of the clause's own text (not of its children). */
+  position?: Position
+  children: (Clause | Note)[]
+}
+
+/** `text.slice(start, end)` is the phrase; `gloss` what stands in brackets behind it (offsets into the clause's text). */
+export interface Gloss {
+  start: number
+  end: number
+  gloss: string
+  glossStart: number
+  glossEnd: number
+}
+
+/** A footnote or translator's note, kept beside its clause. */
+export interface Note {
+  type: 'note'
+  /** As printed: `¹`, `[1]`, `*`. */
+  marker: string
+  text: string
+  runs: number[]
+  position?: Position
+}
+
+/** A part of the source that belongs to no clause. */
+export interface Region {
+  type: 'region'
+  kind: 'front-matter' | 'title' | 'signature' | 'back-matter'
+  text: string
+  runs: number[]
+  position?: Position
+}
+
+/** A decision of the parser that a reader may want to check. */
+export interface Doubt {
+  rule: 'numbering' | 'structure'
+  /** The clause concerned, if any. */
+  key?: string
+  /** A full sentence of the form "Unexpected X, expected Y", with the reason. */
+  message: string
+  /** How sure the parser is of what it chose, 0–1. */
+  confidence: number
+  position?: Position
+}
+
+/** All clauses of a translation in document order. */
+export function clausesOf(translation: Translation): Clause[] {
+  const clauses: Clause[] = []
+  const visit = (nodes: Translation['children'] | Clause['children']): void => {
+    for (const node of nodes) {
+      if (node.type !== 'clause') continue
+      clauses.push(node)
+      if (node.children.length > 0) visit(node.children)
+    }
+  }
+  visit(translation.children)
+  return clauses
+}
+
+/** Offset in the source of a character of a node's text; `runs` as in `Clause`. */
+export function sourceOffset(runs: number[], textOffset: number): number {
+  let low = 0
+  let high = runs.length / 3 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (runs[middle * 3]! <= textOffset) low = middle
+    else high = middle - 1
+  }
+  const [textStart = 0, sourceStart = 0, length = 0] = runs.slice(low * 3, low * 3 + 3)
+  return sourceStart + Math.min(textOffset - textStart, length)
+}
+
+/** Line, column and offset of an offset in the source. */
+export function pointOf(translation: Pick<Translation, 'lineStarts'>, offset: number): Point {
+  const {lineStarts} = translation
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lineStarts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: offset - lineStarts[low]! + 1, offset}
+}
+
+/** Place in the source of `text.slice(start, end)` of a clause, note or region. */
+export function positionOf(
+  translation: Pick<Translation, 'lineStarts'>,
+  node: {runs: number[]},
+  start: number,
+  end: number,
+): Position {
+  return {
+    start: pointOf(translation, sourceOffset(node.runs, start)),
+    end: pointOf(
+      translation,
+      end > start ? sourceOffset(node.runs, end - 1) + 1 : sourceOffset(node.runs, start),
+    ),
+  }
+}

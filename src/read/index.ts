@@ -1,0 +1,1 @@
+export type {SourceFile, SourceMeta} from './source.ts'

@@ -1,0 +1,96 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, posix, relative} from 'node:path'
+import {expect, test} from 'vitest'
+
+/**
+ * What each folder of src may import, and what to do instead of importing anything else.
+ * Data flows read → parse → collate → discover → judge → report; cli stands around it.
+ */
+const layers: Record<string, {may: string[]; instead: string}> = {
+  language: {may: [], instead: 'language knows nobody; pass what it needs as an argument'},
+  read: {may: [], instead: 'read only opens and decodes; interpret the text in parse'},
+  parse: {may: ['read', 'language'], instead: 'parse sees one file; compare translations in collate'},
+  collate: {
+    may: ['parse', 'language'],
+    instead: 'collate lays texts side by side; look for phrases in discover',
+  },
+  termbase: {may: ['language'], instead: 'a termbase knows no text; match it in discover or judge'},
+  discover: {
+    may: ['collate', 'parse', 'language', 'termbase'],
+    instead: 'discover gathers evidence; put opinions into judge/rules',
+  },
+  judge: {
+    may: ['discover', 'collate', 'parse', 'language', 'termbase'],
+    instead: 'judge makes the report; print it in report',
+  },
+  report: {
+    may: ['judge', 'discover', 'collate', 'parse', 'language', 'termbase'],
+    instead: 'a reporter is a pure function of its input; read files and settings in cli',
+  },
+  cli: {
+    may: ['report', 'judge', 'discover', 'collate', 'parse', 'language', 'termbase', 'read'],
+    instead: 'nothing should be out of reach for cli',
+  },
+}
+/** Files at the root of src that any layer may import. */
+const leaves = ['failure', 'version']
+const root = join(import.meta.dirname, '../src')
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'))
+
+const importsOf = (name: string): string[] =>
+  [...readFileSync(join(root, name), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  )
+
+test('imports run one way, and enter a stage by its index', () => {
+  const offences: string[] = []
+  for (const name of files) {
+    const [folder = '', ...rest] = name.split('/')
+    if (rest.length === 0) continue
+    const layer = layers[folder]
+    if (!layer) {
+      offences.push(
+        `src/${folder} is no stage: add it to the table in test/layers.test.ts, or move \`${name}\``,
+      )
+      continue
+    }
+    for (const target of importsOf(name)) {
+      if (!target.startsWith('.')) continue
+      const path = posix.normalize(posix.join(dirname(name), target))
+      const [other = '', ...inner] = path.split('/')
+      if (other === folder || (inner.length === 0 && leaves.includes(other.replace('.ts', '')))) continue
+      if (inner.length === 0) {
+        if (folder !== 'cli') offences.push(`${name} imports ${path}: ${layer.instead}`)
+      } else if (!layer.may.includes(other)) {
+        offences.push(`${name} imports ${path}: ${layer.instead}`)
+      } else if (inner.join('/') !== 'index.ts') {
+        offences.push(`${name} imports ${path}: enter the stage by ${other}/index.ts`)
+      }
+    }
+  }
+  expect(offences).toEqual([])
+})
+
+test('only cli and read touch disk, environment, clock and streams', () => {
+  const outside = /^node:(fs|child_process|process|os|tty|readline|worker_threads)/
+  const offences = files
+    .filter((name) => !/^(cli|read)\//.test(name))
+    .flatMap((name) => [
+      ...importsOf(name)
+        .filter((target) => outside.test(target))
+        .map((target) => `${name} imports ${target}: hand the value in from cli`),
+      ...(/\b(process\.(env|stdout|stderr|cwd|argv)|Date\.now|new Date\(\))/.test(
+        readFileSync(join(root, name), 'utf8'),
+      )
+        ? [`${name} reads the environment or the clock: hand the value in from cli`]
+        : []),
+    ])
+  expect(offences).toEqual([])
+})
+
+test('no folder or file has a name that says nothing', () => {
+  const empty = /(^|\/)(utils?|helpers?|common|shared|manager|misc|data|info)(\/|\.ts$)/
+  expect(files.filter((name) => empty.test(name)).map((name) => relative('.', name))).toEqual([])
+})

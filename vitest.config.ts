@@ -1,0 +1,27 @@
+import {defineConfig} from 'vitest/config'
+import type {TestModule} from 'vitest/node'
+
+/** Ends the run with one plain line that a script can read. */
+const tally = {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const counts = {passed: 0, failed: 0, skipped: 0, pending: 0}
+    for (const module of modules) {
+      for (const test of module.children.allTests()) counts[test.result().state]++
+      if (module.errors().length > 0) counts.failed++
+    }
+    const skipped = counts.skipped + counts.pending
+    process.stdout.write(
+      `${counts.passed} passed, ${counts.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+    )
+  },
+}
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', tally],
+    coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'lcov']},
+  },
+})
