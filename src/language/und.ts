@@ -1,15 +1,10 @@
 import type {Language} from './language.ts'
-
-const word = /[\p{L}\p{N}\p{M}]+(?:['’\-.][\p{L}\p{N}\p{M}]+)*/gu
+import {scanWords} from './scan.ts'
 
 /** Any language that writes words apart and that has no adaptor of its own. */
 export const defaultLanguage: Language = {
   id: 'und',
-  words(text) {
-    const spans: number[] = []
-    for (const match of text.matchAll(word)) spans.push(match.index, match.index + match[0].length)
-    return spans
-  },
+  words: scanWords,
   fold: (form) => form.normalize('NFKC').toLowerCase().replaceAll('’', "'"),
   stem: (folded) => folded,
   isFunctionWord: () => false,

@@ -1,0 +1,88 @@
+const other = 0
+const letter = 1
+const digit = 2
+const apostrophe = 3
+const point = 4
+const silent = 5
+const surrogate = 6
+const unknown = 255
+
+/** What each UTF-16 unit is to a word; units past Latin are looked up when first met. */
+const classes = new Uint8Array(0x10000).fill(unknown)
+const letterOrMark = /[\p{L}\p{M}]/u
+const number = /\p{N}/u
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  if (code >= 0xd800 && code <= 0xdfff) return surrogate
+  if (letterOrMark.test(character)) return letter
+  if (number.test(character)) return digit
+  if (character === "'" || character === '’' || character === 'ʼ') return apostrophe
+  if (character === '.' || character === ',') return point
+  // A soft hyphen or a zero-width joiner belongs to the word that it stands in.
+  if (code === 0xad || code === 0x200c || code === 0x200d) return silent
+  return other
+}
+
+function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  let kind = classes[code]!
+  if (kind === unknown) {
+    kind = classify(code)
+    classes[code] = kind
+  }
+  if (kind !== surrogate) return kind
+  const start = code >= 0xdc00 ? index - 1 : index
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
+  return letterOrMark.test(character) ? letter : number.test(character) ? digit : other
+}
+
+/**
+ * Words of a text in a script that writes words apart: runs of letters, marks and digits, as a flat list
+ * `[start, end, …]`. An apostrophe between letters belongs to its word, a point or comma between digits
+ * or between single letters too (`3.5`, `1,000`, `U.S`); a hyphen does not, so that `burnt-offering` and
+ * `burnt offering` are the same words.
+ *
+ * A scanner over char codes: 0.03 s for 4.5 MB, against 0.04 s (Latin-1) to 0.07 s for a regular expression.
+ */
+export function scanWords(text: string): number[] {
+  const spans: number[] = []
+  const {length} = text
+  let index = 0
+  while (index < length) {
+    const first = classAt(text, index)
+    if (first !== letter && first !== digit) {
+      index++
+      continue
+    }
+    const start = index
+    index++
+    let runStart = start
+    while (index < length) {
+      const kind = classAt(text, index)
+      if (kind === letter || kind === digit || kind === silent) {
+        index++
+        continue
+      }
+      if ((kind !== apostrophe && kind !== point) || index + 1 >= length) break
+      const before = classAt(text, index - 1)
+      const after = classAt(text, index + 1)
+      if (kind === apostrophe) {
+        if (before !== letter || after !== letter) break
+      } else if (before === digit ? after !== digit : after !== letter || !isInitial(text, runStart, index)) {
+        break
+      }
+      index++
+      runStart = index
+    }
+    spans.push(start, index)
+  }
+  return spans
+}
+
+/** Whether a point stands between single letters, as in `U.S.` */
+function isInitial(text: string, runStart: number, index: number): boolean {
+  if (text[index] !== '.' || index - runStart !== 1 || classAt(text, runStart) !== letter) return false
+  const next = index + 2 < text.length ? classAt(text, index + 2) : other
+  return next !== letter && next !== digit
+}
