@@ -1,2 +1,87 @@
+import {clausesOf} from '../parse/index.ts'
+import {version} from '../version.ts'
+import {compareFindings} from './fingerprint.ts'
+import type {Finding, Report, Severity} from './report.ts'
+import type {Draft, Evidence, Rule} from './rule.ts'
+import {rules} from './rules/index.ts'
+import type {JudgeSettings} from './settings.ts'
+import {stamper} from './stamp.ts'
+import {summarise} from './summary.ts'
+
+export {
+  compareFindings,
+  compareStrings,
+  fingerprintOf,
+  foldTerm,
+  hashOf,
+  type Identity,
+} from './fingerprint.ts'
 export * from './report.ts'
 export type {Draft, Evidence, Place, Rule} from './rule.ts'
+export {rules} from './rules/index.ts'
+export type {JudgeSettings, RuleSetting} from './settings.ts'
+export {summarise} from './summary.ts'
+
+/**
+ * Runs the rules over the evidence and returns the report. Pure; the same bytes for the same input.
+ *
+ * @param evidence what `collate` and `discover` found
+ * @param settings severities and options per rule, the accepted state; all of it may be left out
+ * @returns every finding with severity, status, url and fingerprint, in the order of the work
+ * @example
+ * const collation = collate(translations)
+ * const report = judge({collation, concordance: discover(collation)}, {rules: {'untranslated': 'off'}})
+ */
+export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report {
+  const {collation, concordance} = evidence
+  const findings = new Map<string, Finding>()
+  for (const rule of rules) {
+    const {severity, options} = resolve(rule, settings)
+    if (severity === 'off') continue
+    const stamp = stamper(evidence, rule, severity, settings)
+    rule.run(
+      evidence,
+      (draft: Draft) => {
+        if ((draft.score ?? 1) < (settings.minScore ?? 0)) return
+        const finding = stamp(draft)
+        const same = findings.get(finding.fingerprint)
+        // What happens twice in one clause in the same words is one finding with more places.
+        if (same) same.renderings.push(...finding.renderings)
+        else findings.set(finding.fingerprint, finding)
+      },
+      options,
+    )
+  }
+  const rowOf = new Map(collation.rows.map((row, index) => [row.key, index]))
+  const sorted = [...findings.values()].sort(compareFindings((key) => rowOf.get(key) ?? -1))
+  return {
+    schemaVersion: 1,
+    tool: {name: 'clausediff', version},
+    translations: collation.translations.map((translation) => ({
+      id: translation.id,
+      path: translation.path,
+      language: translation.language,
+      role: translation.role,
+      title: translation.title,
+      clauseCount: clausesOf(translation).length,
+    })),
+    findings: sorted,
+    concepts: concordance.concepts.map(({id, label, renderings}) => ({
+      id,
+      label,
+      renderings: renderings.map(({translation, text, occurrences}) => ({
+        translation: collation.translations[translation]!.id,
+        text,
+        count: occurrences.length,
+        clauses: [...new Set(occurrences.map(({row}) => collation.rows[row]!.key))],
+      })),
+    })),
+    summary: summarise(sorted),
+  }
+}
+
+function resolve(rule: Rule, settings: JudgeSettings): {severity: Severity | 'off'; options: object} {
+  const setting = settings.rules?.[rule.id] ?? rule.severity
+  const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting
+  return {severity, options: {...(rule.options as object | undefined), ...options}}
+}

@@ -1,0 +1,60 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {type Finding, ruleIds} from './report.ts'
+
+/** What makes two findings the same: never a line, an offset or a count. */
+export interface Identity {
+  rule: string
+  /** Key of the row; empty where the finding belongs to the whole. */
+  clause: string
+  /** Id of the concept where it has a name of its own (gloss, termbase, source), else absent. */
+  concept?: string | undefined
+  /** Ids of the translations named, in the order of the finding's places. */
+  translations: string[]
+  /** Terms or normalised values. */
+  terms: string[]
+}
+
+/**
+ * The one definition of sameness: 16 hexadecimal digits (64 bits of SHA-256: among a million findings two
+ * collide once in 37 million runs). Terms are compared without case, quotes, hyphens, markup and layout,
+ * so that a text that was reflowed, re-quoted or re-marked-up keeps its fingerprints.
+ */
+export function fingerprintOf(identity: Identity): string {
+  const {rule, clause, concept = '', translations, terms} = identity
+  return hashOf(JSON.stringify([rule, clause, concept, [...new Set(translations)], terms.map(foldTerm)]))
+}
+
+/** The first 64 bits of the SHA-256 of a text, as 16 hexadecimal digits. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8))
+}
+
+/** A term without what layout and markup change. */
+export function foldTerm(term: string): string {
+  return term
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/["'‘’‚“”„«»‹›「」『』*_`\u00AD]/g, '')
+    .replaceAll(/[\s\p{Pd}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * The one definition of order: by row, then rule as listed in `ruleIds`, then first place, then fingerprint.
+ * `rowOf` gives the row of a key; findings of the whole work (-1) come first.
+ */
+export function compareFindings(rowOf: (key: string) => number): (a: Finding, b: Finding) => number {
+  return (a, b) =>
+    rowOf(a.clause) - rowOf(b.clause) ||
+    ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) ||
+    offsetOf(a) - offsetOf(b) ||
+    compareStrings(a.fingerprint, b.fingerprint)
+}
+
+/** By code units: `localeCompare` depends on the machine. */
+export function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+const offsetOf = (finding: Finding): number => finding.renderings[0]?.position.start.offset ?? 0

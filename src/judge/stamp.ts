@@ -1,0 +1,54 @@
+import {positionOf} from '../parse/index.ts'
+import {fingerprintOf} from './fingerprint.ts'
+import type {Finding, FindingRendering, Severity} from './report.ts'
+import type {Draft, Evidence, Place, Rule} from './rule.ts'
+import type {JudgeSettings} from './settings.ts'
+
+const docs = 'https://github.com/clausediff/clausediff/blob/main/docs/rules'
+
+/** Makes findings of what a rule drafts: everything a rule need not know is added here. */
+export function stamper(
+  {collation, concordance}: Evidence,
+  rule: Rule,
+  severity: Severity,
+  settings: JudgeSettings,
+): (draft: Draft) => Finding {
+  const rendering = (place: Place): FindingRendering => {
+    const translation = collation.translations[place.translation]!
+    const [text, position] =
+      'clause' in place
+        ? [
+            place.clause.text.slice(place.start, place.end),
+            positionOf(translation, place.clause, place.start, place.end),
+          ]
+        : [place.text, place.position]
+    return {translation: translation.id, text, path: translation.path, position}
+  }
+
+  return (draft) => {
+    const clause = collation.rows[draft.row]?.key ?? ''
+    const concept = draft.concept === undefined ? undefined : concordance.concepts[draft.concept]
+    const renderings = draft.places.map(rendering)
+    const fingerprint = fingerprintOf({
+      rule: rule.id,
+      clause: settings.formerKeys?.get(clause) ?? clause,
+      // A concept known by statistics alone is named after its renderings, which change with the text elsewhere.
+      concept: concept?.source === 'statistics' ? undefined : concept?.id,
+      translations: renderings.map(({translation}) => translation),
+      terms: draft.identity ?? renderings.map(({text}) => text),
+    })
+    return {
+      rule: rule.id,
+      severity,
+      status: settings.accepted?.has(fingerprint) ? 'accepted' : 'new',
+      clause,
+      message: draft.message,
+      url: `${docs}/${rule.id}.md`,
+      fingerprint,
+      concept: concept ? {id: concept.id, label: concept.label, source: concept.source} : null,
+      score: draft.score ?? 1,
+      evidence: draft.evidence ?? {for: 1, against: 0},
+      renderings,
+    }
+  }
+}
