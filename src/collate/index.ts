@@ -1,1 +1,39 @@
+import type {Translation} from '../parse/index.ts'
+import {alignSentences, sentencesOf} from './beads.ts'
+import type {Collation} from './collation.ts'
+import {linkWords} from './links/index.ts'
+import {onceEach} from './once.ts'
+import {orderTranslations} from './order.ts'
+import {rowsByKey} from './rows.ts'
+import {readWords} from './words.ts'
+
 export * from './collation.ts'
+
+/**
+ * Lays translations side by side. Rows are laid at once; words, links and beads when they are first asked
+ * for, since `show` needs none of the whole work's.
+ */
+export function collate(translations: readonly Translation[]): Collation {
+  const ordered = orderTranslations(translations)
+  const witnesses = ordered.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
+  const rows = rowsByKey(ordered, witnesses.length > 0 ? witnesses : [...ordered.keys()])
+  const lexis = onceEach(() => readWords(ordered, rows))
+  const links = onceEach((a, b) => linkWords(lexis().words[a]!, lexis().words[b]!, lexis().vocabulary))
+  const beads = onceEach((row, a, b) =>
+    alignSentences(
+      sentencesOf(ordered[a!]!, rows[row!]!.readings[a!]!),
+      sentencesOf(ordered[b!]!, rows[row!]!.readings[b!]!),
+    ),
+  )
+  return {
+    translations: ordered,
+    rows,
+    remarks: [],
+    get vocabulary() {
+      return lexis().vocabulary
+    },
+    words: (translation) => lexis().words[translation]!,
+    links,
+    beads,
+  }
+}
