@@ -1,0 +1,115 @@
+import {lemmas, parents} from './english-words.ts'
+import type {Entry, Lexicon, Parts} from './lexicon.ts'
+
+/** What is left of a form when it is no inflection: [ending, what stands for it]. */
+const endings: [string, string[]][] = [
+  ['ies', ['y', 'ie']],
+  ['es', ['e', '']],
+  ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['e', '']],
+  ['ying', ['y', 'ie']],
+  ['ing', ['e', '']],
+]
+
+/** Word class by ending, where the dictionary is silent: the usual derivational suffixes. */
+const suffixes: [RegExp, Parts][] = [
+  [/(tion|sion|ment|ness|ity|ship|ism|ance|ence|age|logy|graphy|hood|dom|ure)s?$/, classes(1, 0, 0, 0)],
+  [/(izer?|iser?|or|ist|ant|eer)s?$/, classes(1, 0.1, 0, 0)],
+  [/(al|ial|ic|ive|ous|able|ible|ful|less|ary|ish|ese|like)$/, classes(0.1, 0, 1, 0)],
+  [/ly$/, classes(0, 0, 0.1, 1)],
+  [/(ize|ise|ify|ate)$/, classes(0, 1, 0.1, 0)],
+  [/ing$/, classes(0.5, 0.5, 0.2, 0)],
+  [/ed$/, classes(0, 0.5, 0.6, 0)],
+]
+
+function classes(noun: number, verb: number, adjective: number, adverb: number): Parts {
+  return {noun, verb, adjective, adverb}
+}
+
+function readEntries(): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const line of lemmas.split('\n')) {
+    const [lemma = '', kind = '', senses = '', base = ''] = line.split('\t')
+    entries.set(lemma, {
+      lemma,
+      frequency: Number(kind[0]),
+      parts: kind.slice(1),
+      senses: senses === '' ? [] : senses.split(' ').map((id) => Number.parseInt(id, 36)),
+      family: base || lemma,
+    })
+  }
+  return entries
+}
+
+/**
+ * English, distilled from WordNet (Miller 1995) by scripts/distil-lexicon.mjs: some 13,600 lemmas with frequency,
+ * parts of speech, up to three senses each and the sense above. Reading it takes some 15 ms.
+ */
+export function englishLexicon(): Lexicon {
+  const entries = readEntries()
+  const above = Int32Array.from(
+    parents.split(' ').map((id) => (id === "" ? 0 : Number.parseInt(id, 36))),
+  )
+  const parentOf = (sense: number): number => above[sense - 1] ?? 0
+  const found = new Map<string, Entry | undefined>()
+
+  const seek = (form: string): Entry | undefined => {
+    const own = entries.get(form)
+    if (own) return own
+    for (const [ending, stands] of endings) {
+      if (!form.endsWith(ending) || form.length < ending.length + 2) continue
+      const stem = form.slice(0, form.length - ending.length)
+      for (const stand of stands) {
+        const entry = entries.get(stem + stand)
+        if (entry) return entry
+      }
+      // Doubled consonant: planned, running.
+      if (/ed|ing/.test(ending) && stem.at(-1) === stem.at(-2)) {
+        const entry = entries.get(stem.slice(0, -1))
+        if (entry) return entry
+      }
+    }
+    return undefined
+  }
+  const look = (form: string): Entry | undefined => {
+    if (!found.has(form)) found.set(form, seek(form))
+    return found.get(form)
+  }
+
+  return {
+    look,
+    related(a, b) {
+      const x = look(a)
+      const y = look(b)
+      if (!x || !y) return 0
+      if (x.family === y.family) return 1
+      let best = 0
+      for (const s of x.senses)
+        for (const t of y.senses) {
+          if (s === t) return 1
+          const up = parentOf(s)
+          const over = parentOf(t)
+          if (up === t || over === s) best = Math.max(best, 0.8)
+          else if (up !== 0 && up === over) best = Math.max(best, 0.6)
+        }
+      return best
+    },
+    parts(form) {
+      const entry = look(form)
+      if (!entry) {
+        const guess = suffixes.find(([suffix]) => suffix.test(form))
+        return guess?.[1] ?? classes(0.7, 0.1, 0.2, 0)
+      }
+      const share = (part: string): number => {
+        const rank = entry.parts.indexOf(part)
+        return rank < 0 ? 0 : 1 / (rank + 1)
+      }
+      const parts = classes(share('n'), share('v'), share('a'), share('r'))
+      if (form !== entry.lemma && /ing$/.test(form)) return classes(0.5 * parts.verb + 0.3 * parts.noun, parts.verb, 0.2, 0)
+      if (form !== entry.lemma && /ed$/.test(form)) return classes(0, 0.6, 0.6, 0)
+      if (form !== entry.lemma && /s$/.test(form)) return classes(parts.noun, parts.verb * 0.6, 0, 0)
+      return parts
+    },
+  }
+}

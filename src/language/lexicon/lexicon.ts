@@ -1,0 +1,27 @@
+/** What a general dictionary knows of the words of one language; forms are folded. */
+export interface Lexicon {
+  /** The entry of a form or of the word it inflects; undefined where the dictionary has none. */
+  look(form: string): Entry | undefined
+  /** How near two words are in meaning: 1 shared sense, less for a sense above or beside, 0 nothing known. */
+  related(a: string, b: string): number
+  /** What a form can be in its place, by dictionary and ending: shares of noun, verb, adjective and adverb. */
+  parts(form: string): Parts
+}
+
+export interface Entry {
+  lemma: string
+  /** How common: 0 (rare) to 9, logarithmic. */
+  frequency: number
+  /** `n`, `v`, `a`, `r`, the most frequent first. */
+  parts: string
+  senses: number[]
+  /** Words with the same family derive from one another. */
+  family: string
+}
+
+export interface Parts {
+  noun: number
+  verb: number
+  adjective: number
+  adverb: number
+}
