@@ -32,12 +32,19 @@ for (const [part, name] of Object.entries(files)) {
     const [head, gloss] = line.split(' | ')
     const fields = head.split(' ')
     const size = Number.parseInt(fields[3], 16)
-    const words = Array.from({length: size}, (_, i) => fields[4 + 2 * i].toLowerCase().replace(/\((a|p|ip)\)$/, ''))
+    const words = Array.from({length: size}, (_, i) =>
+      fields[4 + 2 * i].toLowerCase().replace(/\((a|p|ip)\)$/, ''),
+    )
     const pointers = []
     const at = 4 + 2 * size
     for (let i = 0; i < Number(fields[at]); i++) {
       const [symbol, offset, target, ends] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i)
-      pointers.push({symbol, id: (target === 's' ? 'a' : target) + offset, from: Number.parseInt(ends.slice(0, 2), 16), to: Number.parseInt(ends.slice(2), 16)})
+      pointers.push({
+        symbol,
+        id: (target === 's' ? 'a' : target) + offset,
+        from: Number.parseInt(ends.slice(0, 2), 16),
+        to: Number.parseInt(ends.slice(2), 16),
+      })
     }
     synsets.set(part + fields[0], {words, pointers})
     for (const word of gloss?.toLowerCase().match(/[a-z]+/g) ?? []) bump(word, 1)
@@ -64,11 +71,19 @@ for (const [part, name] of Object.entries(files)) {
     entries.set(lemma, entry)
   }
 }
-const inflected = (lemma) => [lemma, `${lemma}s`, lemma.replace(/y$/, 'ies'), lemma.replace(/e?$/, 'ed'), lemma.replace(/e?$/, 'ing')]
+const inflected = (lemma) => [
+  lemma,
+  `${lemma}s`,
+  lemma.replace(/y$/, 'ies'),
+  lemma.replace(/e?$/, 'ed'),
+  lemma.replace(/e?$/, 'ing'),
+]
 const total = (lemma, entry) =>
   Object.values(entry.counts).reduce((sum, n) => sum + n, 0) +
   [...new Set(inflected(lemma))].reduce((sum, form) => sum + (counts.get(form) ?? 0), 0)
-const kept = [...entries].filter(([lemma, entry]) => total(lemma, entry) >= MINIMUM).sort(([a], [b]) => (a < b ? -1 : 1))
+const kept = [...entries]
+  .filter(([lemma, entry]) => total(lemma, entry) >= MINIMUM)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
 
 // Parents: the first hypernym; an adjective's cluster head; for what is derived, the noun's synset.
 const parentOf = (id) => synsets.get(id)?.pointers.find(({symbol}) => symbol === '@' || symbol === '&')?.id
@@ -104,7 +119,8 @@ for (const [id, {words, pointers}] of synsets)
     while (same < a.length && a[same] === b[same]) same++
     if (same < Math.min(a.length, b.length) - 3 || same < 3) continue
     const [x, y] = [find(a), find(b)]
-    if (x !== y) family.set(x < y ? y : x, x < y ? x : y)
+    const [root, leaf] = [x, y].sort()
+    if (root !== leaf) family.set(leaf, root)
   }
 
 /** The parent that ties a synset to others; one of very many words says nothing about two of them. */
@@ -123,7 +139,12 @@ const rows = kept.map(([lemma, entry]) => {
     .join('')
   const useful = entry.senses.filter((id) => reach.get(id).size > 1 || tie(id))
   const root = find(lemma)
-  return [lemma, `${weight}${parts}`, useful.map((id) => number(id).toString(36)).join(' '), root === lemma ? '' : root].join('\t')
+  return [
+    lemma,
+    `${weight}${parts}`,
+    useful.map((id) => number(id).toString(36)).join(' '),
+    root === lemma ? '' : root,
+  ].join('\t')
 })
 const parents = [...numbers.keys()].map((id) => {
   const parent = tie(id)

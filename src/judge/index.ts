@@ -30,7 +30,7 @@ export {summarise} from './summary.ts'
  * @returns every finding with severity, status, url and fingerprint, in the order of the work
  * @example
  * const collation = collate(translations)
- * const report = judge({collation, concordance: discover(collation)}, {rules: {'untranslated': 'off'}})
+ * const report = judge({collation, concordance: await discover(collation)}, {rules: {'untranslated': 'off'}})
  */
 export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report {
   const {collation, concordance} = evidence

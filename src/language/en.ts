@@ -11,4 +11,5 @@ export const english: Language = {
   ...defaultLanguage,
   id: 'en',
   isFunctionWord: (folded) => functionWords.has(folded),
+  lexicon: async () => (await import('./lexicon/english.ts')).englishLexicon(),
 }

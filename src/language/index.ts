@@ -3,6 +3,7 @@ import type {Language} from './language.ts'
 import {defaultLanguage} from './und.ts'
 
 export type {Language} from './language.ts'
+export type {Entry, Lexicon, Parts} from './lexicon/lexicon.ts'
 
 const languages: Record<string, Language> = {en: english}
 

@@ -1,3 +1,5 @@
+import type {Lexicon} from './lexicon/lexicon.ts'
+
 /**
  * What the stages ask about a language. One adaptor a file, listed in `language/index.ts`.
  * All offsets are UTF-16 code units into the text that was given.
@@ -18,4 +20,6 @@ export interface Language {
   isFunctionWord(folded: string): boolean
   /** Sentences of a text: a flat list `[start, end, …]`, blanks between them left out. */
   sentences(text: string): number[]
+  /** A dictionary of general words, where there is one; loaded when asked, since most commands do without. */
+  lexicon?(): Promise<Lexicon>
 }

@@ -48,9 +48,7 @@ function readEntries(): Map<string, Entry> {
  */
 export function englishLexicon(): Lexicon {
   const entries = readEntries()
-  const above = Int32Array.from(
-    parents.split(' ').map((id) => (id === "" ? 0 : Number.parseInt(id, 36))),
-  )
+  const above = Int32Array.from(parents.split(' ').map((id) => (id === '' ? 0 : Number.parseInt(id, 36))))
   const parentOf = (sense: number): number => above[sense - 1] ?? 0
   const found = new Map<string, Entry | undefined>()
 
@@ -106,7 +104,8 @@ export function englishLexicon(): Lexicon {
         return rank < 0 ? 0 : 1 / (rank + 1)
       }
       const parts = classes(share('n'), share('v'), share('a'), share('r'))
-      if (form !== entry.lemma && /ing$/.test(form)) return classes(0.5 * parts.verb + 0.3 * parts.noun, parts.verb, 0.2, 0)
+      if (form !== entry.lemma && /ing$/.test(form))
+        return classes(0.5 * parts.verb + 0.3 * parts.noun, parts.verb, 0.2, 0)
       if (form !== entry.lemma && /ed$/.test(form)) return classes(0, 0.6, 0.6, 0)
       if (form !== entry.lemma && /s$/.test(form)) return classes(parts.noun, parts.verb * 0.6, 0, 0)
       return parts
