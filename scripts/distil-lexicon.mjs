@@ -156,7 +156,8 @@ writeFileSync(
 // WordNet Release 3.0 and 3.1, Copyright 2006 and 2011 by Princeton University. All rights reserved. Used, copied and
 // modified under the WordNet licence (docs/licences.md), which comes without warranty.
 export const lemmas = \`${rows.join('\n')}\`
-export const parents = '${parents.join(' ')}'
+export const parents =
+  '${parents.join(' ')}'
 `,
 )
 console.log(`${rows.length} lemmas, ${numbers.size} synsets`)
