@@ -14,12 +14,22 @@ export interface Language {
   words(text: string): number[]
   /** One form for all spellings of the same word: case, `-ise`/`-ize`, quotes, full-width forms. */
   fold(word: string): string
-  /** The stem of a folded word (Snowball where there is one), so that inflections meet. */
+  /** The stem of a folded word, so that inflections meet: plural, tense, case; not derivation where that can be told apart. */
   stem(folded: string): string
+  /** The root of a folded word, so that derivations meet too: `intelligent`, `intelligence` (Snowball where there is one). */
+  root(folded: string): string
   /** Whether a folded word only connects: article, preposition, pronoun, conjunction, auxiliary. */
   isFunctionWord(folded: string): boolean
+  /** What a folded word may do in a noun phrase. */
+  phraseRole(folded: string): PhraseRole
   /** Sentences of a text: a flat list `[start, end, …]`, blanks between them left out. */
   sentences(text: string): number[]
   /** A dictionary of general words, where there is one; loaded when asked, since most commands do without. */
   lexicon?(): Promise<Lexicon>
 }
+
+/**
+ * `content`: may begin and end a noun phrase. `link`: may stand inside one only (`of`, `for the`, 的).
+ * `boundary`: no noun phrase reaches across it (`which`, `shall`, `they`).
+ */
+export type PhraseRole = 'content' | 'link' | 'boundary'

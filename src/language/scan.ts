@@ -5,19 +5,25 @@ const apostrophe = 3
 const point = 4
 const silent = 5
 const surrogate = 6
+/** Written without blanks between words: a run of these is cut off from other letters. */
+const ideograph = 7
+const hyphen = 8
 const unknown = 255
 
 /** What each UTF-16 unit is to a word; units past Latin are looked up when first met. */
 const classes = new Uint8Array(0x10000).fill(unknown)
 const letterOrMark = /[\p{L}\p{M}]/u
 const number = /\p{N}/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u
 
 function classify(code: number): number {
   const character = String.fromCharCode(code)
   if (code >= 0xd800 && code <= 0xdfff) return surrogate
+  if (unspaced.test(character)) return ideograph
   if (letterOrMark.test(character)) return letter
   if (number.test(character)) return digit
   if (character === "'" || character === '’' || character === 'ʼ') return apostrophe
+  if (character === '-' || character === '‐' || character === '‑') return hyphen
   if (character === '.' || character === ',') return point
   // A soft hyphen or a zero-width joiner belongs to the word that it stands in.
   if (code === 0xad || code === 0x200c || code === 0x200d) return silent
@@ -34,24 +40,33 @@ function classAt(text: string, index: number): number {
   if (kind !== surrogate) return kind
   const start = code >= 0xdc00 ? index - 1 : index
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
+  if (unspaced.test(character)) return ideograph
   return letterOrMark.test(character) ? letter : number.test(character) ? digit : other
+}
+
+/** What a language may change about the scan; all words in lower case. */
+export interface WordShape {
+  /** Bound prefixes whose hyphen is only a spelling: `co` in `co-operate`. */
+  prefixes?: ReadonlySet<string>
+  /** Words that end before their apostrophe and stand for themselves: `l` in `l'acte`. */
+  elisions?: ReadonlySet<string>
 }
 
 /**
  * Words of a text in a script that writes words apart: runs of letters, marks and digits, as a flat list
  * `[start, end, …]`. An apostrophe between letters belongs to its word, a point or comma between digits
  * or between single letters too (`3.5`, `1,000`, `U.S`); a hyphen does not, so that `burnt-offering` and
- * `burnt offering` are the same words.
+ * `burnt offering` are the same words. A run of ideographs between them (a gloss) is one word.
  *
  * A scanner over char codes: 0.03 s for 4.5 MB, against 0.04 s (Latin-1) to 0.07 s for a regular expression.
  */
-export function scanWords(text: string): number[] {
+export function scanWords(text: string, shape: WordShape = {}): number[] {
   const spans: number[] = []
   const {length} = text
   let index = 0
   while (index < length) {
     const first = classAt(text, index)
-    if (first !== letter && first !== digit) {
+    if (first !== letter && first !== digit && first !== ideograph) {
       index++
       continue
     }
@@ -60,24 +75,39 @@ export function scanWords(text: string): number[] {
     let runStart = start
     while (index < length) {
       const kind = classAt(text, index)
-      if (kind === letter || kind === digit || kind === silent) {
+      if ((kind === letter || kind === digit ? first !== ideograph : kind === first) || kind === silent) {
         index++
         continue
       }
-      if ((kind !== apostrophe && kind !== point) || index + 1 >= length) break
-      const before = classAt(text, index - 1)
-      const after = classAt(text, index + 1)
-      if (kind === apostrophe) {
-        if (before !== letter || after !== letter) break
-      } else if (before === digit ? after !== digit : after !== letter || !isInitial(text, runStart, index)) {
-        break
-      }
+      if (kind === other || index + 1 >= length || !isInside(text, start, runStart, index, kind, shape)) break
       index++
       runStart = index
     }
     spans.push(start, index)
   }
   return spans
+}
+
+/** Whether an apostrophe, point, comma or hyphen at `index` belongs to the word around it. */
+function isInside(
+  text: string,
+  start: number,
+  runStart: number,
+  index: number,
+  kind: number,
+  shape: WordShape,
+): boolean {
+  const before = classAt(text, index - 1)
+  const after = classAt(text, index + 1)
+  if (kind === apostrophe) {
+    if (before !== letter || after !== letter) return false
+    return !shape.elisions?.has(text.slice(runStart, index).toLowerCase())
+  }
+  if (kind === hyphen) {
+    return after === letter && (shape.prefixes?.has(text.slice(start, index).toLowerCase()) ?? false)
+  }
+  if (kind !== point) return false
+  return before === digit ? after === digit : after === letter && isInitial(text, runStart, index)
 }
 
 /** Whether a point stands between single letters, as in `U.S.` */

@@ -1,18 +1,17 @@
+import {foldForm} from './fold.ts'
 import type {Language} from './language.ts'
+import {remember} from './memo.ts'
 import {scanWords} from './scan.ts'
+import {sentenceScanner} from './sentences.ts'
 
 /** Any language that writes words apart and that has no adaptor of its own. */
 export const defaultLanguage: Language = {
   id: 'und',
-  words: scanWords,
-  fold: (form) => form.normalize('NFKC').toLowerCase().replaceAll('’', "'"),
+  words: (text) => scanWords(text),
+  fold: remember(foldForm),
   stem: (folded) => folded,
+  root: (folded) => folded,
   isFunctionWord: () => false,
-  sentences(text) {
-    const spans: number[] = []
-    for (const match of text.matchAll(/\S(?:[^.!?。！？]|[.!?](?=\S))*(?:[.!?。！？]+["”’)\]]*|$)/gu)) {
-      spans.push(match.index, match.index + match[0].trimEnd().length)
-    }
-    return spans
-  },
+  phraseRole: () => 'content',
+  sentences: sentenceScanner(),
 }
