@@ -3,6 +3,9 @@ import type {SourceFile} from '../read/index.ts'
 import {parseKeyed} from './keyed.ts'
 import type {Translation} from './translation.ts'
 
+export {divisionOf, divisions} from './division.ts'
+export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'
+export {nearestKeys, selectKeys} from './query.ts'
 export * from './translation.ts'
 
 /**

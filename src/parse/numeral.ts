@@ -1,0 +1,70 @@
+const romanParts: [string, number][] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+]
+
+/** A number from 1 as a lower-case roman numeral: 14 → `xiv`. */
+export function printRoman(value: number): string {
+  let text = ''
+  for (const [part, worth] of romanParts) {
+    for (; value >= worth; value -= worth) text += part
+  }
+  return text
+}
+
+/** The value of a well-formed roman numeral in either case; `undefined` for anything else (`iiii`, `ic`). */
+export function readRoman(text: string): number | undefined {
+  const lower = text.toLowerCase()
+  if (!/^[ivxlcdm]{1,15}$/.test(lower)) return undefined
+  let rest = lower
+  let value = 0
+  for (const [part, worth] of romanParts) {
+    for (; rest.startsWith(part); rest = rest.slice(part.length)) value += worth
+  }
+  return rest === '' && printRoman(value) === lower ? value : undefined
+}
+
+/** A number from 1 as letters, doubled after z as laws do: 27 → `aa`, 28 → `bb`. */
+export function printLetters(value: number): string {
+  const letter = String.fromCharCode(97 + ((value - 1) % 26))
+  return letter.repeat(Math.ceil(value / 26))
+}
+
+/** The value of a letter or of one letter repeated, in either case: `j` → 10, `bb` → 28. */
+export function readLetters(text: string): number | undefined {
+  const lower = text.toLowerCase()
+  if (!/^([a-z])\1{0,3}$/.test(lower)) return undefined
+  return lower.charCodeAt(0) - 96 + 26 * (lower.length - 1)
+}
+
+const ideographs = '〇一二三四五六七八九'
+const powers: Record<string, number> = {十: 10, 百: 100, 千: 1000}
+
+/** The value of a Chinese numeral below ten thousand: `十二` → 12, `一百零三` → 103, `二〇` → 20. */
+export function readIdeographs(text: string): number | undefined {
+  const folded = text.replaceAll('零', '〇').replaceAll('两', '二')
+  if (!/^[〇一二三四五六七八九十百千]+$/.test(folded)) return undefined
+  if (!/[十百千]/.test(folded)) return Number([...folded].map((digit) => ideographs.indexOf(digit)).join(''))
+  let value = 0
+  let digit: number | undefined
+  for (const character of folded) {
+    const power = powers[character]
+    if (power === undefined) digit = ideographs.indexOf(character)
+    else {
+      value += (digit ?? 1) * power
+      digit = undefined
+    }
+  }
+  return value + (digit ?? 0)
+}

@@ -1,0 +1,143 @@
+import {InputError} from '../failure.ts'
+import {editDistance, fitness, type Term, termDistance, termsOf} from './term.ts'
+
+/** Keys in document order, each with its terms. */
+type Index = {key: string; terms: Term[]}[]
+
+/**
+ * The keys a user asks for, in the order of `keys`: one clause (`III.(10)`, `iii.10`, `III(x)`, `3.10`,
+ * `三（十）`; `(10)` if only one clause ends so), a range with all that lies between (`III.(7)-(9)`,
+ * `Gen.1.1-5`), or a branch (`II.*`; `Gen.1` too, where no clause has that key).
+ *
+ * @param keys all keys in document order
+ * @throws InputError if nothing fits, with the nearest keys, or if several clauses do
+ * @example selectKeys('iii.10', ['I', 'III', 'III.(10)']) // ['III.(10)']
+ */
+export function selectKeys(query: string, keys: readonly string[]): string[] {
+  const asked = query.trim()
+  if (asked === '*') return [...keys]
+  if (keys.includes(asked)) return [asked]
+  const squeezed = squeeze(asked)
+  const same = keys.filter((key) => squeeze(key) === squeezed)
+  if (same.length === 1) return same
+  const index: Index = keys.map((key) => ({
+    key,
+    terms: termsOf(key, true) ?? termsOf(key.replaceAll(/[-–—~]/g, '.')) ?? [],
+  }))
+  const branch = /^(.+?)\.?\*$/u.exec(asked)
+  const terms = termsOf(branch?.[1] ?? asked)
+  const clause = terms && findClause(terms, asked, index)
+  if (clause !== undefined) return keys.slice(clause, branch ? endOfBranch(clause, keys) : clause + 1)
+  const range = branch ? undefined : findRange(asked, index)
+  if (range) return keys.slice(...range)
+  const beginning = terms && findBeginning(terms, index)
+  if (beginning) return beginning.map((found) => keys[found]!)
+  const nearest = nearestKeys(asked, keys).map((key) => `\`${key}\``)
+  throw new InputError(
+    `no clause \`${asked}\`: nearest are ${nearest.join(', ')}; \`clausediff parse\` lists all`,
+  )
+}
+
+/** The keys nearest to one that does not exist, nearest first. */
+export function nearestKeys(query: string, keys: readonly string[], count = 3): string[] {
+  const asked = termsOf(query.replaceAll(/[-–—~*]/g, ' ')) ?? []
+  return keys
+    .map((key, index) => ({
+      key,
+      index,
+      distance: editDistance(asked, termsOf(key, true) ?? [], termDistance, 0.7),
+    }))
+    .sort((a, b) => a.distance - b.distance || a.index - b.index)
+    .slice(0, count)
+    .map(({key}) => key)
+}
+
+/** Case, blanks and the separator of chapter and verse do not tell keys apart: `1 sam 1:1`. */
+const squeeze = (key: string): string =>
+  key
+    .toLowerCase()
+    .replace(/^(\d)\s+(?=\p{L})/u, '$1')
+    .replace(/[\s:]+/g, '.')
+
+/** The one clause whose whole key the terms fit best, else the one whose key ends so. */
+function findClause(asked: Term[], query: string, index: Index): number | undefined {
+  if (asked.length === 0) return undefined
+  const end = (terms: Term[]) => (terms.length > asked.length ? terms.slice(-asked.length) : undefined)
+  // `(1)` rather means `II.(1)` than `I`: a bracket in the query is no accident.
+  const bracketed = (terms: Term[]) => asked.every((term, i) => !term.bracketed || terms[i]!.bracketed)
+  const strict = best(asked, index, (terms) =>
+    terms.length === asked.length && bracketed(terms) ? terms : undefined,
+  )
+  const ends = strict.length > 0 ? strict : best(asked, index, end)
+  const found = ends.length > 0 ? ends : best(asked, index, whole(asked))
+  if (found.length < 2) return found[0]
+  const some = found.slice(0, 3).map((clause) => `\`${index[clause]!.key}\``)
+  throw new InputError(
+    `\`${query}\` fits ${found.length} clauses: ${some.join(', ')}${found.length > 3 ? ', …' : ''}; give more of the key`,
+  )
+}
+
+const whole = (asked: Term[]) => (terms: Term[]) => (terms.length === asked.length ? terms : undefined)
+
+/** All clauses whose keys begin with the terms; `undefined` if there are none. */
+function findBeginning(asked: Term[], index: Index): number[] | undefined {
+  if (asked.length === 0) return undefined
+  const found = best(asked, index, (terms) =>
+    terms.length > asked.length ? terms.slice(0, asked.length) : undefined,
+  )
+  return found.length > 0 ? found : undefined
+}
+
+/** Clauses that fit best, in document order: all of those that share the highest score. */
+function best(asked: Term[], index: Index, part: (terms: Term[]) => Term[] | undefined): number[] {
+  let highest = 0
+  let found: number[] = []
+  for (const [i, {terms}] of index.entries()) {
+    const compared = part(terms)
+    if (!compared) continue
+    let score = 0
+    for (const [j, term] of asked.entries()) {
+      const level = fitness(term, compared[j]!)
+      score = level === 0 ? Number.NEGATIVE_INFINITY : score + level
+    }
+    if (score > highest) found = []
+    if (score >= highest && score > 0) {
+      highest = score
+      found.push(i)
+    }
+  }
+  return found
+}
+
+/** First and end index of a range; its end may leave out what it shares with its start: `III.(7)-(9)`. */
+function findRange(query: string, index: Index): [number, number] | undefined {
+  const keys = index.map(({key}) => key)
+  for (const dash of query.matchAll(/\s*(?:[-–—~]|\.{2,})\s*/gu)) {
+    const from = termsOf(query.slice(0, dash.index))
+    const to = termsOf(query.slice(dash.index + dash[0].length))
+    if (!from?.length || !to?.length) continue
+    const first = findClause(from, query, index)
+    const start = first ?? findBeginning(from, index)?.[0]
+    if (start === undefined) continue
+    const depth = first === undefined ? from.length : index[start]!.terms.length
+    const completed = [...index[start]!.terms.slice(0, Math.max(0, depth - to.length)), ...to]
+    const last =
+      best(completed, index, whole(completed))[0] ??
+      findBeginning(completed, index)?.at(-1) ??
+      findClause(to, query, index)
+    if (last === undefined) continue
+    if (last < start)
+      throw new InputError(
+        `the range \`${query}\` runs backwards: \`${keys[last]}\` stands before \`${keys[start]}\``,
+      )
+    return [start, endOfBranch(last, keys)]
+  }
+  return undefined
+}
+
+/** Index behind the last clause below the one at `start`. */
+function endOfBranch(start: number, keys: readonly string[]): number {
+  let end = start + 1
+  while (end < keys.length && keys[end]!.startsWith(`${keys[start]}.`)) end++
+  return end
+}

@@ -1,0 +1,142 @@
+import {divisionOf} from './division.ts'
+import {readIdeographs, readLetters, readRoman} from './numeral.ts'
+
+/** One level of a key or of a query, with everything it may mean. */
+export interface Term {
+  /** Lower case, as it stands. */
+  text: string
+  /** Values of its readings, the likelier first: `x` is 10 as a roman numeral and 24 as a letter. */
+  values: number[]
+  suffix: string
+  /** `Art`, `§`, …; empty where none is said. */
+  division: string
+  bracketed: boolean
+  upper: boolean
+}
+
+const digits = '〇零一二三四五六七八九十百千两'
+const pattern = new RegExp(
+  [
+    `第(?<ordinal>[${digits}\\d]+)(?<unit>部分|[条條章节節编編款项項])(?:之(?<inserted>[${digits}\\d]+))?`,
+    `(?<ideographs>[${digits}]+)`,
+    '(?<mark>§+)',
+    '(?<mixed>\\d+(?!bis|ter|quater)\\p{L}{2,}[\\p{L}\\p{N}]*)',
+    '(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:bis|ter|quater|[a-zA-Z])(?![\\p{L}\\p{M}]))?(?:~\\d+)?)',
+    '(?<letters>[\\p{L}\\p{M}]+)(?<tail>(?:-\\d+)?(?:~\\d+)?)',
+    '(?<dash>[-–—~]|\\.{2,})',
+  ].join('|'),
+  'gu',
+)
+
+/**
+ * Cuts a key or a query into its levels, tolerant of script, case, brackets and separators.
+ *
+ * @param canonical whether it is a key as `printKey` prints it, where letters in brackets are never roman
+ * @returns `undefined` if it holds a dash that belongs to no number: it may be a range
+ */
+export function termsOf(text: string, canonical = false): Term[] | undefined {
+  const folded = text.replace(/[①-⑳]/gu, (circled) => `(${circled.charCodeAt(0) - 0x245f})`).normalize('NFKC')
+  const terms: Term[] = []
+  let pending: Term | undefined
+  const add = (term: Partial<Term> & {text: string}, index: number): void => {
+    terms.push({
+      values: [],
+      suffix: '',
+      division: pending?.division ?? '',
+      upper: false,
+      bracketed: folded[index - 1] === '(',
+      ...term,
+    })
+    pending = undefined
+  }
+  for (const match of folded.matchAll(pattern)) {
+    const found = match.groups!
+    const {index} = match
+    if (found.dash) return undefined
+    if (found.ordinal) {
+      const suffix = found.inserted ? `-${readNumeral(found.inserted)}` : ''
+      add(
+        {
+          text: match[0],
+          values: [readNumeral(found.ordinal)],
+          suffix,
+          division: divisionOf(found.unit!) ?? '',
+        },
+        index,
+      )
+    } else if (found.ideographs) add({text: found.ideographs, values: [readNumeral(found.ideographs)]}, index)
+    else if (found.number) {
+      const suffix = found.suffix!.toLowerCase()
+      add({text: found.number + suffix, values: [Number(found.number)], suffix}, index)
+    } else if (found.mark)
+      pending = {text: '§', values: [], suffix: '', division: '§', bracketed: false, upper: false}
+    else {
+      const word = found.letters ?? found.mixed ?? ''
+      const division = pending ? undefined : divisionOf(word)
+      if (division) {
+        pending = {text: word.toLowerCase(), values: [], suffix: '', division, bracketed: false, upper: true}
+        continue
+      }
+      const bracketed = folded[index - 1] === '('
+      const values = canonical && bracketed ? [readLetters(word)] : [readRoman(word), readLetters(word)]
+      add(
+        {
+          text: word.toLowerCase() + (found.tail ?? ''),
+          values: values.filter((value) => value !== undefined),
+          suffix: found.tail ?? '',
+          upper: word === word.toUpperCase(),
+        },
+        index,
+      )
+    }
+  }
+  if (pending) terms.push(pending)
+  return terms
+}
+
+function readNumeral(numeral: string): number {
+  return /^\d+$/.test(numeral) ? Number(numeral) : (readIdeographs(numeral) ?? 0)
+}
+
+/** How well a term of a query fits a term of a key; 0 if it does not. */
+export function fitness(asked: Term, key: Term): number {
+  if (asked.division !== '' && asked.division !== key.division) return 0
+  if (asked.suffix !== key.suffix) return 0
+  const shape = Number(asked.bracketed === key.bracketed) * 2 + Number(asked.upper === key.upper)
+  const division = asked.division === key.division ? 1 : 0
+  if (asked.text === key.text) return 8 + shape + division
+  const reading = asked.values.findIndex((value) => key.values.includes(value))
+  return reading < 0 ? 0 : 5 - reading + shape + division
+}
+
+/** How far two terms are apart, from 0 to 1. */
+export function termDistance(a: Term, b: Term): number {
+  if (a.text === b.text && a.division === b.division) return 0
+  if (fitness(a, b) > 0) return 0.1
+  const [x] = a.values
+  const [y] = b.values
+  if (x !== undefined && y !== undefined) return 0.4 + Math.min(0.4, Math.abs(x - y) * 0.04)
+  if (x !== undefined || y !== undefined) return 1
+  const distance = editDistance([...a.text], [...b.text], (c, d) => (c === d ? 0 : 1), 1)
+  return Math.min(1, distance / Math.max(a.text.length, b.text.length, 1))
+}
+
+/** Least cost of turning one sequence into the other (Wagner & Fischer 1974). */
+export function editDistance<T>(
+  a: readonly T[],
+  b: readonly T[],
+  substitute: (a: T, b: T) => number,
+  indel: number,
+): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j * indel)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i * indel]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(
+        Math.min(row[j - 1]! + substitute(a[i - 1]!, b[j - 1]!), row[j]! + indel, next[j - 1]! + indel),
+      )
+    }
+    row = next
+  }
+  return row[b.length]!
+}

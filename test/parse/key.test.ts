@@ -1,0 +1,158 @@
+import {expect, test} from 'vitest'
+import {compareKeys, type Key, nearestKeys, printKey, readKey, selectKeys} from '../../src/parse/index.ts'
+
+const policy =
+  'preamble I II II.(1) II.(1).1 II.(1).2 II.(2) II.(2).1 III III.(7) III.(8) III.(9) III.(10) IV'.split(' ')
+const law =
+  'Ch.1 Art.1 Art.1.(1) Art.1.(2) Art.2 Art.4-1 Ch.2 Art.5 §12 §12a (a) (a-1) (b) (b).(1) (b).(1).(A) (bb) Annex.A Annex.A.1'.split(
+    ' ',
+  )
+const bible = 'Gen.1.1 Gen.1.2 Gen.1.3 Gen.1.4 Gen.2.1 Gen.2.2 Gen.3.1 Exod.1.1 1Sam.1.1'.split(' ')
+
+test('a key prints by the kinds of its levels', () => {
+  const keys: Key[] = [
+    [
+      {kind: 'roman', number: 3},
+      {kind: 'parenthesised', number: 10},
+    ],
+    [
+      {kind: 'roman', number: 2},
+      {kind: 'parenthesised', number: 1},
+      {kind: 'number', number: 2},
+    ],
+    [
+      {kind: 'division', name: 'Art', number: 4, suffix: '-1'},
+      {kind: 'letter', number: 28},
+    ],
+    [
+      {kind: 'division', name: '§', number: 12, suffix: 'a'},
+      {kind: 'parenthesised-capital', number: 2},
+    ],
+    [
+      {kind: 'letter', number: 1, suffix: '-1'},
+      {kind: 'parenthesised', number: 10, suffix: '~2'},
+    ],
+    [
+      {kind: 'division', name: 'Annex', number: 1, lettered: true},
+      {kind: 'capital', number: 2},
+    ],
+    [
+      {kind: 'division', name: 'Annex', number: 0},
+      {kind: 'division', name: 'Ch', number: 2},
+    ],
+    [
+      {kind: 'number', number: 1},
+      {kind: 'number', number: 2},
+      {kind: 'number', number: 3},
+    ],
+    [{kind: 'word', number: 0, name: 'preamble'}],
+  ]
+  expect(keys.map(printKey)).toEqual([
+    'III.(10)',
+    'II.(1).2',
+    'Art.4-1.(bb)',
+    '§12a.(B)',
+    '(a-1).(10~2)',
+    'Annex.A.B',
+    'Annex.Ch.2',
+    '1.2.3',
+    'preamble',
+  ])
+  expect(keys.map((key) => readKey(printKey(key)))).toEqual(keys)
+})
+
+test('any text is a key, and prints as it was read', () => {
+  const texts = [...policy, ...law, ...bible, 'MRK 1:1', '', 'a..b', 'Art.', 'IIII', '§', 'Art.5.', 'x-1']
+  expect(texts.map((text) => printKey(readKey(text)))).toEqual(texts)
+})
+
+test('keys sort by what they count', () => {
+  const sorted = [
+    'preamble',
+    'I',
+    'II',
+    'II.(1)',
+    'II.(1).2',
+    'II.(2)',
+    'II.(10)',
+    'II.(10~2)',
+    'III',
+    'IV',
+    'IX',
+  ]
+  expect([...sorted].reverse().sort(compareKeys)).toEqual(sorted)
+})
+
+test.each([
+  ['III.(10)', 'III.(10)'],
+  ['iii.10', 'III.(10)'],
+  ['1', 'I'],
+  ['(1)', 'II.(1)'],
+  ['III(x)', 'III.(10)'],
+  ['III (j)', 'III.(10)'],
+  ['3.10', 'III.(10)'],
+  ['三（十）', 'III.(10)'],
+  ['三、（十）', 'III.(10)'],
+  ['⑩', 'III.(10)'],
+  ['(10)', 'III.(10)'],
+  ['(x)', 'III.(10)'],
+  ['２．（１）．２', 'II.(1).2'],
+  ['Preamble', 'preamble'],
+  ['III.(8)-(10)', 'III.(8) III.(9) III.(10)'],
+  ['iii.8–iii.9', 'III.(8) III.(9)'],
+  ['(1) .. (2)', 'II.(1) II.(1).1 II.(1).2 II.(2) II.(2).1'],
+  ['II-III.(7)', 'II II.(1) II.(1).1 II.(1).2 II.(2) II.(2).1 III III.(7)'],
+  ['II.(1).*', 'II.(1) II.(1).1 II.(1).2'],
+  ['ii.1*', 'II.(1) II.(1).1 II.(1).2'],
+  ['*', policy.join(' ')],
+])('policy: %s', (query, keys) => {
+  expect(selectKeys(query, policy).join(' ')).toBe(keys)
+})
+
+test.each([
+  ['article 5', 'Art.5'],
+  ['Artikel 1 (2)', 'Art.1.(2)'],
+  ['第五条', 'Art.5'],
+  ['第四条之一', 'Art.4-1'],
+  ['§ 12', '§12'],
+  ['§12A', '§12a'],
+  ['12a', '§12a'],
+  ['(a-1)', '(a-1)'],
+  ['b.1.A', '(b).(1).(A)'],
+  ['(B)(1)(a)', '(b).(1).(A)'],
+  ['(bb)', '(bb)'],
+  ['annex a', 'Annex.A'],
+  ['Chapter II', 'Ch.2'],
+])('law: %s', (query, keys) => {
+  expect(selectKeys(query, law).join(' ')).toBe(keys)
+})
+
+test.each([
+  ['Gen.1.1', 'Gen.1.1'],
+  ['gen 1:2', 'Gen.1.2'],
+  ['1 Sam 1.1', '1Sam.1.1'],
+  ['Gen.1.2-3', 'Gen.1.2 Gen.1.3'],
+  ['Gen.1.3-2.1', 'Gen.1.3 Gen.1.4 Gen.2.1'],
+  ['Gen.2.2 - Exod.1.1', 'Gen.2.2 Gen.3.1 Exod.1.1'],
+  ['Gen.2-3', 'Gen.2.1 Gen.2.2 Gen.3.1'],
+  ['Gen.1.*', 'Gen.1.1 Gen.1.2 Gen.1.3 Gen.1.4'],
+  ['Gen.2', 'Gen.2.1 Gen.2.2'],
+])('keyed files: %s', (query, keys) => {
+  expect(selectKeys(query, bible).join(' ')).toBe(keys)
+})
+
+test('an unknown key is told with the nearest three', () => {
+  expect(nearestKeys('III.(15)', policy)).toEqual(['III.(10)', 'III.(9)', 'III.(8)'])
+  expect(nearestKeys('Exdo.1.2', bible)).toEqual(['Exod.1.1', 'Gen.1.2', 'Gen.1.1'])
+  expect(() => selectKeys('III.(15)', policy)).toThrow(
+    'no clause `III.(15)`: nearest are `III.(10)`, `III.(9)`, `III.(8)`; `clausediff parse` lists all',
+  )
+  expect(() => selectKeys('§§§', policy)).toThrow('no clause `§§§`')
+})
+
+test('a key that fits several clauses, and a range that runs backwards, are told', () => {
+  expect(() => selectKeys('1', law)).toThrow('`1` fits 2 clauses: `Ch.1`, `Art.1`; give more of the key')
+  expect(() => selectKeys('III.(9)-(7)', policy)).toThrow(
+    'the range `III.(9)-(7)` runs backwards: `III.(7)` stands before `III.(9)`',
+  )
+})
