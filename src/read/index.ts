@@ -1,1 +1,3 @@
-export type {SourceFile, SourceMeta} from './source.ts'
+export {decode} from './decode.ts'
+export {read} from './open.ts'
+export {idOf, type SourceFile, type SourceMeta, sourceOf} from './source.ts'

@@ -1,0 +1,43 @@
+import type {RuleId, RuleSetting} from '../../judge/index.ts'
+import type {Role} from '../../parse/index.ts'
+
+/** `clausediff.config.json` after validation; config.schema.json says what each field means. */
+export interface Config {
+  $schema?: string
+  translations?: ConfiguredTranslation[]
+  termbase?: string[]
+  rules?: Partial<Record<RuleId, RuleSetting>>
+  overrides?: {
+    clauses?: string[]
+    translations?: string[]
+    rules: Partial<Record<RuleId, RuleSetting>>
+  }[]
+  ignore?: {
+    rule?: RuleId
+    clauses?: string[]
+    translations?: string[]
+    text?: string
+    fingerprint?: string
+    reason: string
+  }[]
+  lock?: string
+  minScore?: number
+}
+
+export interface ConfiguredTranslation {
+  path: string
+  id?: string
+  role?: Role
+  language?: string
+  title?: string
+}
+
+/** A config and where it stands; its paths are relative to `folder`. */
+export interface ConfigFile extends Config {
+  /** Absolute. */
+  file: string
+  /** Absolute. */
+  folder: string
+  /** What to call it in messages. */
+  path: string
+}

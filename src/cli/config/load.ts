@@ -1,0 +1,56 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {InputError} from '../../failure.ts'
+import {displayPath} from '../display-path.ts'
+import type {ConfigFile} from './config.ts'
+import {validateConfig} from './validate.ts'
+
+export const configName = 'clausediff.config.json'
+
+/**
+ * The config to go by: the one that is named, else the nearest in `folder` or above it; `undefined` if
+ * there is none.
+ *
+ * @throws InputError if it cannot be read or does not fit the schema
+ */
+export async function loadConfig(folder: string, named?: string): Promise<ConfigFile | undefined> {
+  const file = named === undefined ? nearest(folder) : resolve(folder, named)
+  return file === undefined ? undefined : readConfig(file, folder)
+}
+
+/** The manifest of the corpus that ships with the package. */
+export async function loadShippedConfig(folder: string): Promise<ConfigFile> {
+  // Bundled, this module lies in dist/cli/; in the tests, in src/cli/config/.
+  let root = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(root, 'package.json'))) root = dirname(root)
+  return readConfig(join(root, 'corpus/ai-plus', configName), folder)
+}
+
+function nearest(folder: string): string | undefined {
+  for (let place = resolve(folder); ; place = dirname(place)) {
+    const file = join(place, configName)
+    if (existsSync(file)) return file
+    if (place === dirname(place)) return undefined
+  }
+}
+
+async function readConfig(file: string, from: string): Promise<ConfigFile> {
+  const path = displayPath(file, from)
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${code}`
+    throw new InputError(`config \`${path}\` ${why}`)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new InputError(`config \`${path}\` is no JSON: ${(error as Error).message}`)
+  }
+  return {...validateConfig(value, path), file, folder: dirname(file), path}
+}

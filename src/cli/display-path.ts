@@ -1,0 +1,9 @@
+import {relative, resolve, sep} from 'node:path'
+
+/** A file's path as a person would type it in `folder`: relative, unless the way there is longer than the path. */
+export function displayPath(file: string, folder: string): string {
+  const absolute = resolve(folder, file)
+  const near = relative(folder, absolute)
+  const path = near === '' || near.length >= absolute.length ? absolute : near
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}

@@ -1,0 +1,44 @@
+import {CommanderError} from 'commander'
+import {InputError} from '../failure.ts'
+import {visible} from '../report/index.ts'
+import type {IO} from './io.ts'
+
+const issues = 'https://github.com/clausediff/clausediff/issues'
+
+/**
+ * What is said of something that was thrown, and the exit code: one line whatever it is. The stack of a
+ * bug is printed only if `CLAUSEDIFF_DEBUG` is set.
+ */
+export function failureOf(error: unknown, io: Pick<IO, 'env'>): {line: string; code: number} {
+  if (error instanceof CommanderError) return usageFailure(error)
+  if (error instanceof InputError) return {line: `clausediff: ${oneLine(error.message)}`, code: 2}
+  const message = error instanceof Error ? error.message : String(error)
+  const stack = error instanceof Error && io.env.CLAUSEDIFF_DEBUG ? `\n${error.stack}` : ''
+  return {
+    line: `clausediff: internal error: ${oneLine(message)}; this is a bug: report it with the command at ${issues}${
+      stack || ' (CLAUSEDIFF_DEBUG=1 shows the stack)'
+    }`,
+    code: 2,
+  }
+}
+
+/** Commander's own messages, put the way ours are: names in backticks, one line, what to do next. */
+function usageFailure(error: CommanderError): {line: string; code: number} {
+  if (error.exitCode === 0) return {line: '', code: 0}
+  if (error.code === 'commander.help') return {line: '', code: 2}
+  const [what = '', hint = ''] = error.message.split('\n')
+  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(hint)?.[1]
+  const message = what.replace(/^error: /, '').replaceAll(/'([^']*)'/g, '`$1`')
+  return {
+    line: oneLine(
+      `clausediff: ${message}; ${
+        suggestion ? `did you mean ${suggestion.replaceAll(/[^, ]+/g, '`$&`')}?` : 'see clausediff --help'
+      }`,
+    ),
+    code: 2,
+  }
+}
+
+function oneLine(text: string): string {
+  return visible(text.replaceAll(/\s*\n\s*/g, ' ').trim())
+}

@@ -1,0 +1,111 @@
+import {InvalidArgumentError, Option} from 'commander'
+import {ruleIds} from '../judge/index.ts'
+import {didYouMean} from './did-you-mean.ts'
+
+/** Options that every command takes. */
+export function everyOption(): Option[] {
+  return [
+    new Option('--config <file>', 'read this config, not the nearest clausediff.config.json'),
+    new Option('--width <columns>', "columns of a line (default: the terminal's, or 80)").argParser(
+      wholeNumber(20, 10_000),
+    ),
+    new Option('--color', 'colour the output, whatever the terminal says'),
+    new Option('--no-color', 'never colour the output').default(undefined),
+    new Option('-q, --quiet', 'print results and errors, nothing else'),
+  ]
+}
+
+/** One output: `json` to stdout, `json=report.json` to a file. */
+export interface Target {
+  name: string
+  file?: string
+}
+
+/** `--format`: any number of outputs from one run. */
+export function formatOption(names: readonly string[], fallback = names[0]!): Option {
+  return new Option('-f, --format <name[=file]>', `${names.join(', ')}; may be given several times`)
+    .default([{name: fallback}], fallback)
+    .argParser((value: string, before: Target[]) => {
+      const [name = '', file] = value.split(/=(.*)/s)
+      if (!names.includes(name)) {
+        throw new InvalidArgumentError(`Expected one of ${names.join(', ')}${didYouMean(name, names)}`)
+      }
+      if (file === '') throw new InvalidArgumentError(`Expected a file after ${name}=`)
+      const target = file === undefined ? {name} : {name, file}
+      return given.has(before) ? [...before, target] : remember([target])
+    })
+}
+
+/** Lists that come from the command line, not from the default: those are added to. */
+const given = new WeakSet<Target[]>()
+
+function remember(targets: Target[]): Target[] {
+  given.add(targets)
+  return targets
+}
+
+/** For commands whose output may be longer than a screen. */
+export function pagerOption(): Option {
+  return new Option('--no-pager', 'never page, however long the output')
+}
+
+export function watchOption(): Option {
+  return new Option('--watch', 'run again whenever a file changes')
+}
+
+export function translationOption(what: string): Option {
+  return new Option('-t, --translation <id>', what).argParser(collect)
+}
+
+export function clauseOption(): Option {
+  return new Option(
+    '-c, --clause <key>',
+    'only these clauses: III.(10), III.(7)-(9), II.*; may be given several times',
+  ).argParser(collect)
+}
+
+export function ruleOption(): Option {
+  return new Option('-r, --rule <id>', 'only findings of these rules; may be given several times').argParser(
+    (value: string, before: string[] | undefined) => {
+      for (const id of value.split(',')) {
+        if (!(ruleIds as readonly string[]).includes(id)) {
+          throw new InvalidArgumentError(`Unknown rule${didYouMean(id, ruleIds)}`)
+        }
+      }
+      return collect(value, before)
+    },
+  )
+}
+
+export function minScoreOption(): Option {
+  return new Option('--min-score <score>', 'only what is at least this sure, 0 to 1').argParser(score)
+}
+
+export function failOnOption(fallback: string): Option {
+  return new Option('--fail-on <severity>', 'exit with 1 on new findings at or above this severity')
+    .choices(['error', 'warning', 'info', 'never'])
+    .default(fallback)
+}
+
+/** Gathers `--clause I --clause II` as well as `--clause I,II`. */
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')]
+}
+
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < least || number > most) {
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
+    }
+    return number
+  }
+}
+
+function score(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) {
+    throw new InvalidArgumentError('Expected a number from 0 to 1.')
+  }
+  return number
+}

@@ -1,0 +1,99 @@
+import {Command as Program} from 'commander'
+import {version} from '../version.ts'
+import type {Command, CommandEntry} from './command.ts'
+import {commands} from './commands/index.ts'
+import {createContext} from './context.ts'
+import type {IO} from './io.ts'
+import {everyOption} from './options.ts'
+import {widthOf} from './terminal.ts'
+
+/** Parses the arguments and runs the command they name. Only that command's module is loaded. */
+export async function run(io: IO): Promise<number> {
+  const outcome = {code: 0}
+  const program = createProgram(io, outcome)
+  // `help diff` is `diff --help`: commander's own help command would print a command that is not loaded yet.
+  const [first, ...rest] = io.argv.slice(2)
+  const words = first === 'help' ? [...rest, '--help'] : io.argv.slice(2)
+  await program.parseAsync(words, {from: 'user'})
+  return outcome.code
+}
+
+/** The program with every command's name and summary; a command's options come when it is called. */
+export function createProgram(io: IO, outcome: {code: number}): Program {
+  const program = new Program('clausediff')
+  program
+    .description(
+      'Lays several translations of one numbered document clause beside clause\n' +
+        'and says where they name the same thing differently.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(widthOf(io, {}), 100),
+      getErrHelpWidth: () => Math.min(widthOf(io, {}), 100),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({showGlobalOptions: false})
+    .addHelpText('after', overview)
+  addCommands(program, commands, io, outcome)
+  return program
+}
+
+function addCommands(
+  parent: Program,
+  table: Record<string, CommandEntry>,
+  io: IO,
+  outcome: {code: number},
+): void {
+  for (const [name, {summary}] of Object.entries(table)) parent.command(name).description(summary)
+  parent.hook('preSubcommand', async (_parent, program) => {
+    const entry = table[program.name()]
+    if (!entry) return
+    const {command} = await entry.load()
+    describe(program, entry, command)
+    if (command.commands) addCommands(program, command.commands, io, outcome)
+    if (command.run) {
+      program.action(async () => {
+        const context = await createContext(io, program.opts())
+        outcome.code = await context.repeat(() => command.run!(context, program.processedArgs))
+      })
+    }
+  })
+}
+
+/** Gives a command its arguments, options and help. */
+export function describe(program: Program, entry: CommandEntry, command: Command): void {
+  program.description(command.description ? `${entry.summary}\n\n${command.description}` : entry.summary)
+  program.arguments(command.arguments ?? '')
+  for (const argument of program.registeredArguments) {
+    argument.description = command.argumentHelp?.[argument.name()] ?? argument.description
+  }
+  if (command.run) {
+    for (const option of [...(command.options ?? []), ...everyOption()]) program.addOption(option)
+  }
+  if (command.examples && command.examples.length > 0) {
+    const lines = command.examples.map(({command: line, what}) => `  $ ${line}\n      ${what}`)
+    program.addHelpText('after', `\nExamples:\n${lines.join('\n')}`)
+  }
+}
+
+const overview = `
+Files may be paths or the ids of translations in clausediff.config.json; files left out are those the
+config names, and without a config the corpus that ships with clausediff.
+
+Exit codes: 0 clean, 1 new findings at or above --fail-on, 2 usage or input error.
+
+Examples:
+  $ clausediff diff
+      what the shipped translations name differently
+  $ clausediff diff old.md new.md
+      the same of two files of yours
+  $ clausediff show III.10
+      one clause, every translation side by side`

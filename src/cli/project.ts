@@ -1,0 +1,91 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {InputError} from '../failure.ts'
+import {idOf, read, type SourceFile, type SourceMeta} from '../read/index.ts'
+import type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
+import {loadConfig, loadShippedConfig} from './config/load.ts'
+import {didYouMean} from './did-you-mean.ts'
+import {displayPath} from './display-path.ts'
+
+/** What one run works on. */
+export interface Project {
+  /** The user's config, if there is one. */
+  config: ConfigFile | undefined
+  /** Whether the texts are those that ship with the package. */
+  shipped: boolean
+  sources: Source[]
+}
+
+export interface Source {
+  /** For the file system. */
+  file: string
+  /** For people: as given, or relative to where they are. */
+  path: string
+  meta: SourceMeta
+}
+
+/**
+ * Finds out which texts are meant: the files given (paths, or ids in the config), else the config's, else
+ * the corpus that ships with the package.
+ *
+ * @throws InputError for a file or id that is not there, and for two texts with the same id
+ */
+export async function openProject(
+  folder: string,
+  files: readonly string[],
+  configPath?: string,
+): Promise<Project> {
+  const config = await loadConfig(folder, configPath)
+  // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
+  const configured = config?.translations ? config : await loadShippedConfig(folder)
+  const known = (configured.translations ?? []).map((entry) => configuredSource(entry, configured, folder))
+  const sources =
+    files.length === 0 ? known : files.map((file) => sourceOfArgument(file, known, configured, folder))
+  refuseSameIds(sources)
+  const shipped = configured !== config && sources.some((source) => known.includes(source))
+  return {config, shipped, sources}
+}
+
+/** Opens and decodes all texts of a project. */
+export function readProject(project: Project): Promise<SourceFile[]> {
+  return Promise.all(project.sources.map(({file, path, meta}) => read(file, path, meta)))
+}
+
+function configuredSource(entry: ConfiguredTranslation, config: ConfigFile, folder: string): Source {
+  const file = resolve(config.folder, entry.path)
+  const {path: _path, ...meta} = entry
+  return {file, path: displayPath(file, folder), meta: {...meta, id: entry.id ?? idOf(entry.path)}}
+}
+
+function sourceOfArgument(
+  argument: string,
+  known: readonly Source[],
+  config: ConfigFile,
+  folder: string,
+): Source {
+  const file = resolve(folder, argument)
+  const configured = known.find(({meta}) => meta.id === argument) ?? known.find((one) => one.file === file)
+  if (configured) return configured
+  if (!existsSync(file)) {
+    const ids = known.map(({meta}) => meta.id)
+    throw new InputError(
+      `\`${argument}\` does not exist: expected a file or an id in \`${config.path}\` (${ids.join(', ')})${didYouMean(argument, ids)}`,
+    )
+  }
+  return {file, path: argument, meta: {id: idOf(argument)}}
+}
+
+function refuseSameIds(sources: readonly Source[]): void {
+  const seen = new Map<string, string>()
+  for (const {path, meta} of sources) {
+    const other = seen.get(meta.id)
+    if (other !== undefined) {
+      throw new InputError(
+        other === path
+          ? `\`${path}\` is given twice: expected different translations`
+          : `two translations have the id \`${meta.id}\`: \`${other}\` and \`${path}\`; give each an id of its own in clausediff.config.json`,
+      )
+    }
+    seen.set(meta.id, path)
+  }
+}

@@ -1,0 +1,28 @@
+import {readFile} from 'node:fs/promises'
+import {InputError} from '../failure.ts'
+import {decode} from './decode.ts'
+import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
+
+/**
+ * Opens and decodes a file.
+ *
+ * @param file where it is, for the file system
+ * @param path what to call it in messages and reports
+ * @throws InputError if it is missing, a folder, unreadable, empty, binary or not Unicode
+ */
+export async function read(file: string, path: string, meta: SourceMeta): Promise<SourceFile> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    throw new InputError(refusal((error as NodeJS.ErrnoException).code, path))
+  }
+  return sourceOf(decode(bytes, path), path, meta)
+}
+
+function refusal(code: string | undefined, path: string): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `\`${path}\` does not exist: expected a file`
+  if (code === 'EISDIR') return `\`${path}\` is a folder: expected a file; name the files in it`
+  if (code === 'EACCES' || code === 'EPERM') return `\`${path}\` cannot be read: permission denied`
+  return `\`${path}\` cannot be read: ${code ?? 'unknown failure'}`
+}

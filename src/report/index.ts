@@ -1,0 +1,2 @@
+export type {Screen} from './screen.ts'
+export {visible, visibleJson} from './visible.ts'

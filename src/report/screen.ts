@@ -1,0 +1,11 @@
+import type {ChalkInstance} from 'chalk'
+
+/** Where a report is printed. Resolved once by `cli`; reporters ask nobody else. */
+export interface Screen {
+  /** Columns of a line. */
+  width: number
+  /** Colours; at level 0 it leaves text as it is. */
+  paint: ChalkInstance
+  /** Makes a text that leads to a place in a file when clicked; absent where the terminal cannot. */
+  linkTo?(text: string, path: string): string
+}
