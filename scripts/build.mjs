@@ -16,8 +16,8 @@ await build({
   ...common,
   entryPoints: {main: 'src/cli/main.ts'},
   outdir: 'dist/cli',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
+  keepNames: true,
   chunkNames: '[name]-[hash]',
   // Packages written as CommonJS ask for `require`, which an ES module lacks.
   banner: {

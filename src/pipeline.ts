@@ -13,7 +13,10 @@ export interface Comparison {
 }
 
 /** The product in one piece: parse, collate, discover, judge. `cli` reads before it and reports after it. */
-export async function compare(files: readonly SourceFile[], settings: JudgeSettings = {}): Promise<Comparison> {
+export async function compare(
+  files: readonly SourceFile[],
+  settings: JudgeSettings = {},
+): Promise<Comparison> {
   const {collation, concordance} = await discoverIn(files)
   // Loaded when needed: a command that only shows a clause has no use for either.
   const {judge} = await import('./judge/index.ts')
@@ -26,7 +29,7 @@ export async function discoverIn(
 ): Promise<{collation: Collation; concordance: Concordance}> {
   const collation = layOut(files)
   const {discover} = await import('./discover/index.ts')
-  return {collation, concordance: discover(collation)}
+  return {collation, concordance: await discover(collation)}
 }
 
 /** As far as laying side by side goes. */

@@ -1,6 +1,6 @@
+import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Chalk} from 'chalk'
-import {resolve} from 'node:path'
 import type {Screen} from '../report/index.ts'
 import type {IO} from './io.ts'
 

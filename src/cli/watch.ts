@@ -8,11 +8,7 @@ import type {IO} from './io.ts'
  * @param files absolute paths; `run` may add to them
  * @returns the exit code of Ctrl-C, 130
  */
-export async function watch(
-  io: IO,
-  files: ReadonlySet<string>,
-  run: () => Promise<number>,
-): Promise<number> {
+export async function watch(io: IO, files: ReadonlySet<string>, run: () => Promise<number>): Promise<number> {
   const attempt = async (): Promise<void> => {
     if (io.stdout.isTTY) io.stdout.write('\u001b[2J\u001b[3J\u001b[H')
     try {

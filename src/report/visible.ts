@@ -1,13 +1,14 @@
 /**
- * Control characters but tab and line feed, bidi controls, line and paragraph separators, and what hides
- * inside a word (zero-width space, soft hyphen, BOM). A text with these could move the cursor, recolour or
- * reorder what a reader sees (CVE-2021-42574 "Trojan Source"; ECMA-48 for the C1 set).
+ * Control and format characters, line and paragraph separators: with these a text could move the cursor,
+ * recolour or reorder what a reader sees (ECMA-48; "Trojan Source", CVE-2021-42574).
  */
-const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
-/** Variation selectors and joiners shape a glyph without deceiving anybody: they stay. */
-const shaping = new Set(['\u200c', '\u200d'])
+/** Tab and line feed lay text out; joiners and Arabic number signs shape it. None of them deceives. */
+const harmless = /[\t\n\u200c\u0600-\u0605\u06dd\u070f]|\u200d/
+
+/** Marks that show nothing and do nothing on a terminal: soft hyphen, zero-width space, word joiner, BOM. */
+const idle = /[\u00ad\u200b\u2060\ufeff]/
 
 /**
  * Makes a text from outside safe to print on a terminal: what cannot be seen is shown as a symbol, `␛` for
@@ -15,19 +16,22 @@ const shaping = new Set(['\u200c', '\u200d'])
  */
 export function visible(text: string): string {
   return text.replaceAll(unseen, (character) => {
-    if (shaping.has(character)) return character
-    const code = character.charCodeAt(0)
-    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    if (harmless.test(character)) return character
+    if (idle.test(character)) return ''
+    const code = character.codePointAt(0)!
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code)
     if (code === 0x7f) return '␡'
-    if (code === 0xad || code === 0x200b || code === 0xfeff || code === 0x2060) return ''
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
   })
 }
 
 /** The same for JSON text, where escapes say it without loss. */
 export function visibleJson(json: string): string {
-  return json.replaceAll(
-    unseen,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return json.replaceAll(unseen, (character) =>
+    harmless.test(character)
+      ? character
+      : Array.from({length: character.length}, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''),
   )
 }
+
+const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`

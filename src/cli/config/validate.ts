@@ -1,8 +1,8 @@
 import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema'
 import {InputError} from '../../failure.ts'
 import {didYouMean} from '../did-you-mean.ts'
-import type {Config} from './config.ts'
 import schema from './config.schema.json' with {type: 'json'}
+import type {Config} from './config.ts'
 
 /**
  * Checks a config against its schema.
