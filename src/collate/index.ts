@@ -1,7 +1,7 @@
 import type {Translation} from '../parse/index.ts'
 import {alignSentences, sentencesOf} from './beads.ts'
-import type {Collation} from './collation.ts'
-import {linkWords} from './links/index.ts'
+import type {Collation, Links} from './collation.ts'
+import {linkWords, transpose} from './links/index.ts'
 import {onceEach} from './once.ts'
 import {orderTranslations} from './order.ts'
 import {rowsByKey} from './rows.ts'
@@ -18,7 +18,11 @@ export function collate(translations: readonly Translation[]): Collation {
   const witnesses = ordered.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
   const rows = rowsByKey(ordered, witnesses.length > 0 ? witnesses : [...ordered.keys()])
   const lexis = onceEach(() => readWords(ordered, rows))
-  const links = onceEach((a, b) => linkWords(lexis().words[a]!, lexis().words[b]!, lexis().vocabulary))
+  const links: (a: number, b: number) => Links = onceEach((a, b) =>
+    a! > b!
+      ? transpose(links(b!, a!))
+      : linkWords(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary),
+  )
   const beads = onceEach((row, a, b) =>
     alignSentences(
       sentencesOf(ordered[a!]!, rows[row!]!.readings[a!]!),

@@ -1,0 +1,128 @@
+import type {Vocabulary, Words} from '../collation.ts'
+
+/** Which word of the other side each word is anchored to (indices into the columns of `Words`), or -1. */
+export interface Anchors {
+  toB: Int32Array
+  toA: Int32Array
+}
+
+/** What an identical function word is worth in the common subsequence, beside a rare word's 10 or so. */
+const functionWeight = 0.3
+
+/**
+ * Anchors identical words, row by row: common ends first, then the heaviest common subsequence of what is
+ * left, every word weighing what its rarity says (Hunt & McIlroy's diff with weights, as in patience diff).
+ * Function words stay anchored only where they continue an anchored run, since in a free translation `the`
+ * meets `the` by chance: what is let go is linked again among the left-over cells.
+ */
+export function anchorWords(vocabulary: Vocabulary, frequency: Float64Array, a: Words, b: Words): Anchors {
+  const toB = new Int32Array(a.forms.length).fill(-1)
+  const toA = new Int32Array(b.forms.length).fill(-1)
+  const weight = weigh(vocabulary, frequency)
+  const join = (i: number, j: number): void => {
+    toB[i] = j
+    toA[j] = i
+  }
+  const lattice = new Lattice()
+  for (let row = 0; row + 1 < a.rowStarts.length; row++) {
+    let i = a.rowStarts[row]!
+    let j = b.rowStarts[row]!
+    let iEnd = a.rowStarts[row + 1]!
+    let jEnd = b.rowStarts[row + 1]!
+    while (i < iEnd && j < jEnd && a.forms[i] === b.forms[j]) join(i++, j++)
+    while (i < iEnd && j < jEnd && a.forms[iEnd - 1] === b.forms[jEnd - 1]) join(--iEnd, --jEnd)
+    if (i < iEnd && j < jEnd) {
+      lattice.trace(a.forms, i, iEnd, b.forms, j, jEnd, weight, join)
+      release(vocabulary, a, b, row, {toB, toA})
+    }
+  }
+  return {toB, toA}
+}
+
+function weigh(vocabulary: Vocabulary, frequency: Float64Array): Float32Array {
+  let total = 0
+  for (const count of frequency) total += count
+  const weight = new Float32Array(frequency.length)
+  for (let form = 0; form < weight.length; form++) {
+    weight[form] = vocabulary.isFunction[form]
+      ? functionWeight
+      : Math.log((total + 1) / (frequency[form]! + 1)) + 1
+  }
+  return weight
+}
+
+/** Lets go of anchored function words that no anchored content word carries. */
+function release(vocabulary: Vocabulary, a: Words, b: Words, row: number, {toB, toA}: Anchors): void {
+  const start = a.rowStarts[row]!
+  const end = a.rowStarts[row + 1]!
+  const bStart = b.rowStarts[row]!
+  const bEnd = b.rowStarts[row + 1]!
+  let i = start
+  while (i < end) {
+    if (toB[i]! < 0) {
+      i++
+      continue
+    }
+    let stop = i + 1
+    while (stop < end && toB[stop] === toB[stop - 1]! + 1) stop++
+    const atStart = i === start && toB[i] === bStart
+    const atEnd = stop === end && toB[stop - 1] === bEnd - 1
+    let carried = (atStart || atEnd) && stop - i > 1
+    for (let at = i; at < stop && !carried; at++) carried = !vocabulary.isFunction[a.forms[at]!]
+    if (!carried) {
+      for (let at = i; at < stop; at++) {
+        toA[toB[at]!] = -1
+        toB[at] = -1
+      }
+    }
+    i = stop
+  }
+}
+
+/** Heaviest common subsequence by dynamic programming, with memory that is used again. */
+class Lattice {
+  private best = new Float32Array(1 << 12)
+
+  trace(
+    a: Int32Array,
+    aStart: number,
+    aEnd: number,
+    b: Int32Array,
+    bStart: number,
+    bEnd: number,
+    weight: Float32Array,
+    join: (i: number, j: number) => void,
+  ): void {
+    const width = bEnd - bStart + 1
+    const size = (aEnd - aStart + 1) * width
+    if (this.best.length < size) this.best = new Float32Array(size * 2)
+    const {best} = this
+    best.fill(0, size - width, size)
+    for (let i = aEnd - 1; i >= aStart; i--) {
+      const line = (i - aStart) * width
+      const form = a[i]!
+      const gain = weight[form]!
+      best[line + width - 1] = 0
+      for (let j = width - 2; j >= 0; j--) {
+        const down = best[line + width + j]!
+        const right = best[line + j + 1]!
+        let value = Math.max(down, right)
+        if (b[bStart + j] === form) {
+          const through = best[line + width + j + 1]! + gain
+          if (through > value) value = through
+        }
+        best[line + j] = value
+      }
+    }
+    let i = aStart
+    let j = bStart
+    while (i < aEnd && j < bEnd) {
+      const here = (i - aStart) * width + (j - bStart)
+      const value = best[here]!
+      if (value === 0) return
+      if (a[i] === b[j] && value === Math.fround(best[here + width + 1]! + weight[a[i]!]!)) join(i++, j++)
+      else if (value === best[here + width]) i++
+      else j++
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type {Anchors} from './anchors.ts'
+import type {Cells} from './cells.ts'
+
+/** The best partner known so far for each word, and how sure it is, 0–1: anchors, then likely links. */
+export interface Partners extends Anchors {
+  sureA: Float32Array
+  sureB: Float32Array
+}
+
+/** Below this a likely link says nothing to its neighbours. */
+const floor = 0.5
+
+export function partnersOf(anchors: Anchors, cells: Cells, likely: Float32Array | undefined): Partners {
+  const partners: Partners = {
+    toB: anchors.toB.slice(),
+    toA: anchors.toA.slice(),
+    sureA: Float32Array.from(anchors.toB, (to) => (to < 0 ? 0 : 1)),
+    sureB: Float32Array.from(anchors.toA, (to) => (to < 0 ? 0 : 1)),
+  }
+  if (!likely) return partners
+  let cell = 0
+  for (let row = 0; row + 1 < cells.starts.length; row++) {
+    for (let k = cells.freeAStarts[row]!; k < cells.freeAStarts[row + 1]!; k++) {
+      for (let l = cells.freeBStarts[row]!; l < cells.freeBStarts[row + 1]!; l++, cell++) {
+        const probability = likely[cell]!
+        if (probability < floor) continue
+        const i = cells.freeA[k]!
+        const j = cells.freeB[l]!
+        if (probability > partners.sureA[i]!) {
+          partners.sureA[i] = probability
+          partners.toB[i] = j
+        }
+        if (probability > partners.sureB[j]!) {
+          partners.sureB[j] = probability
+          partners.toA[j] = i
+        }
+      }
+    }
+  }
+  return partners
+}

@@ -1,0 +1,94 @@
+import type {Vocabulary, Words} from '../collation.ts'
+import {type Anchors, anchorWords} from './anchors.ts'
+import {Association} from './association.ts'
+import {balance} from './balance.ts'
+import {type Cells, leftOver} from './cells.ts'
+import {Features, type Frequencies, featureCount} from './features.ts'
+import {type Partners, partnersOf} from './partners.ts'
+
+/** What is known at the end of a stage: the probability of every left-over cell. */
+export interface Likelihood {
+  anchors: Anchors
+  cells: Cells
+  likely: Float32Array
+}
+
+/** A stage that waits for its weights: `eachCell` shows every cell with its features. */
+export interface Stage {
+  cells: Cells
+  eachCell(row: number, visit: (cell: number, values: Float64Array) => void): void
+}
+
+/** Odds of links are kept within these, so that one row cannot swallow the sum. */
+const extreme = 15
+
+/**
+ * The stages of linking: in each, every left-over cell gets the odds that its features and the stage's
+ * weights say, then the cells of a row compete. Later stages also know which links the one before found
+ * likely, all over the text (association) and around the cell (place and support).
+ *
+ * A generator, so that a fitting script can look at the features and answer with new weights.
+ */
+export function* linkingStages(
+  vocabulary: Vocabulary,
+  a: Words,
+  b: Words,
+  stages: number,
+): Generator<Stage, Likelihood, Float64Array> {
+  const frequency = {a: countForms(a, vocabulary), b: countForms(b, vocabulary)}
+  const anchors = anchorWords(vocabulary, totals(frequency), a, b)
+  const cells = leftOver(a, b, anchors)
+  const features = new Features(vocabulary, frequency, a, b, cells)
+  let likely: Float32Array | undefined
+  for (let stage = 0; stage < stages; stage++) {
+    const partners = partnersOf(anchors, cells, likely)
+    const association = likely && new Association(vocabulary, frequency, cells, likely)
+    const weights = yield {
+      cells,
+      eachCell(row, visit) {
+        features.eachCell(row, partners, association, (cell) => visit(cell, features.values))
+      },
+    }
+    likely = likelihood(features, cells, partners, association, weights)
+  }
+  return {anchors, cells, likely: likely ?? new Float32Array(cells.pair.length)}
+}
+
+function likelihood(
+  features: Features,
+  cells: Cells,
+  partners: Partners,
+  association: Association | undefined,
+  weights: Float64Array,
+): Float32Array {
+  const odds = new Float32Array(cells.pair.length)
+  let scaleA = new Float64Array(256)
+  let scaleB = new Float64Array(256)
+  const {values} = features
+  const weigh = (cell: number): void => {
+    let sum = 0
+    for (let feature = 0; feature < featureCount; feature++) sum += weights[feature]! * values[feature]!
+    odds[cell] = Math.exp(Math.max(-extreme, Math.min(extreme, sum)))
+  }
+  for (let row = 0; row + 1 < cells.starts.length; row++) {
+    if (cells.starts[row] === cells.starts[row + 1]) continue
+    features.eachCell(row, partners, association, weigh)
+    const n = cells.freeAStarts[row + 1]! - cells.freeAStarts[row]!
+    const m = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
+    if (n > scaleA.length) scaleA = new Float64Array(n * 2)
+    if (m > scaleB.length) scaleB = new Float64Array(m * 2)
+    balance(odds, cells.starts[row]!, n, m, scaleA, scaleB)
+  }
+  return odds
+}
+
+/** Counts forms in rows; a row that only one side has counts too, since the word could have been linked there. */
+function countForms(words: Words, vocabulary: Vocabulary): Float64Array {
+  const counts = new Float64Array(vocabulary.forms.length)
+  for (const form of words.forms) counts[form]!++
+  return counts
+}
+
+function totals({a, b}: Frequencies): Float64Array {
+  return a.map((count, form) => count + b[form]!)
+}
