@@ -1,11 +1,9 @@
 import {stemmer} from '@orama/stemmers/english'
 import {stripEnglishInflection} from './en-inflection.ts'
 import {foldEnglishSpelling} from './en-spelling.ts'
-import {foldForm} from './fold.ts'
 import type {Language} from './language.ts'
-import {remember, wordSet} from './memo.ts'
-import {scanWords} from './scan.ts'
-import {sentenceScanner} from './sentences.ts'
+import {wordSet} from './memo.ts'
+import {spacedLanguage} from './spaced.ts'
 
 /** Inside a noun phrase: `Agent as a Service`, `quality of life`, `research and development`. */
 const links = wordSet(`
@@ -26,12 +24,6 @@ const boundaries = wordSet(`
   again already always ever often else etc more most less least much many few rather quite almost however
   don't doesn't didn't won't can't isn't aren't wasn't weren't shan't`)
 
-const prefixes = wordSet('co re e')
-
-/**
- * Latin-script abbreviations that a point follows inside a sentence; those at the end of one are told by
- * what comes next.
- */
 const abbreviations = wordSet(`
   e.g i.e cf viz vs etc al art arts no nos sec secs s ss para paras p pp ch chap chs cl cls reg regs vol ed eds
   fig figs app approx ca c v dr mr mrs ms prof st gen col sgt capt lt gov sen rep hon rev jr sr inc ltd co corp
@@ -39,13 +31,16 @@ const abbreviations = wordSet(`
   u.s u.k u.n e.u ph.d a.m p.m b.c a.d min max ibid op cit seq sched schedule`)
 
 export const english: Language = {
-  id: 'en',
-  words: (text) => scanWords(text, {prefixes}),
-  fold: remember((word) => foldEnglishSpelling(foldForm(word).replace(/^(co|re|e)-(?=[a-z])/, '$1'))),
-  stem: remember(stripEnglishInflection),
-  root: remember((folded) => stemmer(folded.replace(/'s?$/, ''))),
-  isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),
-  phraseRole: (folded) => (links.has(folded) ? 'link' : boundaries.has(folded) ? 'boundary' : 'content'),
-  sentences: sentenceScanner({abbreviations}),
+  ...spacedLanguage({
+    id: 'en',
+    letters: 'éï',
+    links,
+    boundaries,
+    prefixes: wordSet('co re e'),
+    abbreviations,
+    foldSpelling: (word) => foldEnglishSpelling(word.replace(/^(co|re|e)-(?=[a-z])/, '$1')),
+    stem: stripEnglishInflection,
+    root: (folded) => stemmer(folded.replace(/'s?$/, '')),
+  }),
   lexicon: async () => (await import('./lexicon/english.ts')).englishLexicon(),
 }

@@ -1,12 +1,25 @@
+import {german} from './de.ts'
 import {guessLanguage} from './detect.ts'
 import {english} from './en.ts'
+import {spanish} from './es.ts'
+import {french} from './fr.ts'
+import {italian} from './it.ts'
+import {japanese} from './ja.ts'
 import type {Language} from './language.ts'
+import {dutch} from './nl.ts'
+import {portuguese} from './pt.ts'
+import {russian} from './ru.ts'
 import {defaultLanguage} from './und.ts'
+import {chinese} from './zh.ts'
 
 export type {Language, PhraseRole} from './language.ts'
 export type {Entry, Lexicon, Parts} from './lexicon/lexicon.ts'
 
-const languages: ReadonlyMap<string, Language> = new Map([english].map((language) => [language.id, language]))
+const languages: ReadonlyMap<string, Language> = new Map(
+  [english, french, german, spanish, italian, portuguese, dutch, russian, chinese, japanese].map(
+    (language) => [language.id, language],
+  ),
+)
 
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {

@@ -7,6 +7,8 @@ import type {Lexicon} from './lexicon/lexicon.ts'
 export interface Language {
   /** BCP 47 primary subtag, `en`; `und` for the default. */
   readonly id: string
+  /** Letters beyond a–z that its texts use; others speak against it when a language is guessed. */
+  readonly letters?: string
   /**
    * Words of a text: a flat list `[start, end, start, end, …]`, punctuation and blanks left out.
    * Linear, and cheap enough for a whole Bible where words stand apart.

@@ -2,13 +2,16 @@
 export interface SentenceShape {
   /** Folded, without the last point: after `art.` or `e.g.` a sentence goes on. */
   abbreviations?: ReadonlySet<string>
+  /** Where ordinals are written with a point (`am 3. Oktober`): what stands before or after one. */
+  ordinals?: {before: ReadonlySet<string>; after: ReadonlySet<string>}
 }
 
-const closing = `["'”’»›)\\]）】」』》〉]`
-const end = new RegExp(`(?:[.!?…]+|[。！？；!?]+)${closing}*`, 'gu')
+/** Marks that close on a sentence; the guillemets of French (`. »`) and German (`.«`) by the blanks beside them. */
+const closing = `(?:["'”’»›)\\]）】」』》〉]|«(?=\\s|$)|\\s»(?=\\s|$))*`
+const end = new RegExp(`(?:[.!?…]+|[。！？；!?]+)${closing}`, 'gu')
 const wide = /[。！？；]/
-const lowerOrDigit = /[\p{Ll}\p{N}]/u
-const opening = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘«‹([（「『《【•–—\-*§]/u
+const upper = /\p{Lu}/u
+const opening = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘„«‹([¿¡（「『《【•–—\-*§]/u
 
 /**
  * Makes the splitter of a language: `[start, end, …]`, blanks between sentences left out. A sentence ends at
@@ -18,18 +21,17 @@ const opening = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘«‹([（「『《【•–—
  * Rules instead of `Intl.Segmenter`: that one breaks at `Art. 5`, `No. 11`, `z. B.` and takes twenty times as long.
  */
 export function sentenceScanner(shape: SentenceShape = {}): (text: string) => number[] {
-  const abbreviations = shape.abbreviations ?? new Set<string>()
   return (text) => {
     const spans: number[] = []
     let start = skipBlank(text, 0)
     end.lastIndex = start
     for (let match = end.exec(text); match; match = end.exec(text)) {
-      const at = match.index
-      const after = at + match[0].length
-      if (!wide.test(match[0]) && !endsSentence(text, start, at, after, match[0], abbreviations)) continue
-      if (after > start) spans.push(start, after)
+      const [mark] = match
+      const after = match.index + mark.length
+      if (!wide.test(mark) && !endsSentence(text, start, match.index, mark, shape)) continue
+      spans.push(start, after)
       start = skipBlank(text, after)
-      end.lastIndex = Math.max(start, after)
+      end.lastIndex = start
     }
     let last = text.length
     while (last > start && isBlank(text.charCodeAt(last - 1))) last--
@@ -38,29 +40,34 @@ export function sentenceScanner(shape: SentenceShape = {}): (text: string) => nu
   }
 }
 
-function endsSentence(
-  text: string,
-  start: number,
-  at: number,
-  after: number,
-  mark: string,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  const next = skipBlank(text, after)
+/** Whether the marks at `at` end the sentence that began at `start`. */
+function endsSentence(text: string, start: number, at: number, mark: string, shape: SentenceShape): boolean {
+  const next = skipBlank(text, at + mark.length)
   if (next >= text.length) return true
-  if (next === after) return false
+  if (next === at + mark.length) return false
   const follows = String.fromCodePoint(text.codePointAt(next)!)
-  if (!opening.test(follows) || /\p{Ll}/u.test(follows)) return false
-  if (mark[0] !== '.' || mark.startsWith('..'))
-    return mark[0] !== '…' && !mark.startsWith('..') ? true : /\p{Lu}/u.test(follows)
-  let from = at
-  while (from > start && !/[\s([（“"‘'«§]/.test(text[from - 1]!)) from--
-  const word = text.slice(from, at).toLowerCase()
-  if (abbreviations.has(word)) return word === 'etc' && /\p{Lu}/u.test(follows)
-  // An initial (`J. Smith`) or a numeral that stands for an ordinal or a list number (`3. Oktober`, `1. Scope`).
+  if (!opening.test(follows)) return false
+  if (mark.startsWith('…') || mark.startsWith('..')) return upper.test(follows)
+  if (mark[0] !== '.') return true
+  const word = wordBefore(text, start, at)
+  if (shape.abbreviations?.has(word)) return word === 'etc' && upper.test(follows)
+  // An initial (`J. Smith`, `z. B.`) or the number of a list item (`1. Scope`).
   if (/^\p{L}$/u.test(word)) return false
-  if (/^\p{N}{1,3}$/u.test(word) && from === start) return false
-  return !(lowerOrDigit.test(follows) && /^\p{L}{1,3}$/u.test(word) && /\p{N}/u.test(follows))
+  if (!/^\p{N}{1,3}$/u.test(word)) return true
+  return at - word.length !== start && !isOrdinal(text, start, at - word.length, next, shape)
+}
+
+function isOrdinal(text: string, start: number, from: number, next: number, shape: SentenceShape): boolean {
+  if (!shape.ordinals) return false
+  const following = /^\p{L}+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase() ?? ''
+  return shape.ordinals.after.has(following) || shape.ordinals.before.has(wordBefore(text, start, from - 1))
+}
+
+/** The word that ends at `end`, in lower case; not from before `start`. */
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end
+  while (from > start && !/[\s([（“"‘’'«§]/.test(text[from - 1]!)) from--
+  return text.slice(from, end).toLowerCase()
 }
 
 const isBlank = (unit: number): boolean =>

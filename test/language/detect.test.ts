@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest'
+import {detectLanguage} from '../../src/language/index.ts'
+
+/** One provision on data protection, in the words of each language. */
+const provision: Record<string, string> = {
+  en: 'The controller shall provide the data subject with information on action taken on a request without undue delay.',
+  fr: "Le responsable du traitement fournit à la personne concernée des informations sur les mesures prises à la suite d'une demande.",
+  de: 'Der Verantwortliche stellt der betroffenen Person Informationen über die auf Antrag ergriffenen Maßnahmen unverzüglich zur Verfügung.',
+  es: 'El responsable del tratamiento facilitará al interesado información relativa a sus actuaciones sobre la base de una solicitud.',
+  it: "Il titolare del trattamento fornisce all'interessato le informazioni relative all'azione intrapresa riguardo a una richiesta senza ingiustificato ritardo.",
+  pt: 'O responsável pelo tratamento fornece ao titular as informações sobre as medidas tomadas, mediante pedido apresentado nos termos do artigo.',
+  nl: 'De verwerkingsverantwoordelijke verstrekt de betrokkene onverwijld informatie over het gevolg dat aan het verzoek is gegeven.',
+  ru: 'Контролер предоставляет субъекту данных информацию о действиях, предпринятых по запросу, без неоправданной задержки.',
+  zh: '控制者应当毫不迟延地向数据主体提供关于所采取行动的信息。',
+  ja: '管理者は、不当に遅滞することなく、要請に応じて講じられた措置に関する情報をデータ主体に提供しなければならない。',
+}
+
+test.each(Object.entries(provision))('%s is told by one sentence', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each([
+  [
+    'Romanian',
+    'Operatorul furnizează persoanei vizate informații privind acțiunile întreprinse în urma unei cereri, fără întârzieri.',
+  ],
+  [
+    'Swedish',
+    'Den personuppgiftsansvarige ska på begäran utan onödigt dröjsmål tillhandahålla den registrerade information om de åtgärder som vidtagits.',
+  ],
+  [
+    'Danish',
+    'Den dataansvarlige oplyser uden unødig forsinkelse og i alle tilfælde senest en måned efter modtagelsen af en anmodning den registrerede.',
+  ],
+  [
+    'Polish',
+    'Administrator bez zbędnej zwłoki udziela osobie, której dane dotyczą, informacji o działaniach podjętych w związku z żądaniem.',
+  ],
+  [
+    'Czech',
+    'Správce poskytne subjektu údajů na žádost informace o přijatých opatřeních, a to bez zbytečného odkladu.',
+  ],
+  [
+    'Ukrainian',
+    'Контролер надає суб’єкту даних інформацію про заходи, вжиті за його запитом, без необґрунтованої затримки.',
+  ],
+  [
+    'Bulgarian',
+    'Администраторът предоставя на субекта на данни информация относно действията, предприети във връзка с искане.',
+  ],
+  [
+    'Finnish',
+    'Rekisterinpitäjän on toimitettava rekisteröidylle tiedot toimenpiteistä, joihin on ryhdytty ilman aiheetonta viivytystä.',
+  ],
+  [
+    'Latin',
+    'In principio creavit Deus caelum et terram. Terra autem erat inanis et vacua et tenebrae super faciem abyssi.',
+  ],
+  ['Korean', '관리자는 부당한 지체 없이 정보주체에게 요청에 따라 취한 조치에 관한 정보를 제공하여야 한다.'],
+  ['no language', '1 2 3 — 4.5 %'],
+])('%s has no adaptor', (_language, text) => {
+  expect(detectLanguage(text)).toBe('und')
+})
+
+test('a gloss in another script changes nothing', () => {
+  expect(detectLanguage(`${provision.en} (数据主体，控制者，信息)`)).toBe('en')
+})
