@@ -1,12 +1,18 @@
 import type {Collation, Passage} from '../collate/index.ts'
 import type {Concordance} from '../discover/index.ts'
 import type {Position} from '../parse/index.ts'
+import type {Termbase} from '../termbase/index.ts'
+import type {Baseline} from './lock/baseline.ts'
 import type {RuleId, Severity} from './report.ts'
 
 /** What a rule looks at. */
 export interface Evidence {
   collation: Collation
   concordance: Concordance
+  /** Texts as they were at an earlier time, for `drift`; it finds nothing without. */
+  baseline?: Baseline
+  /** Terms somebody decided on, for the rules about terms; they find nothing without. */
+  termbase?: Termbase
 }
 
 /** What a rule says; severity, url, status and fingerprint are stamped on by the judge. */

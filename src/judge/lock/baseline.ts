@@ -1,0 +1,35 @@
+import {clausesOf, type Translation} from '../../parse/index.ts'
+import type {Lock, LockedText} from './lock.ts'
+import {textHash} from './normalise.ts'
+
+/** Texts of clauses as they were at some earlier time: of the lock, or of a commit. */
+export interface Baseline {
+  /** Completes "changed …": `since accepted`, `since \`origin/main\``. */
+  since: string
+  /** Per id of a translation, per clause key. */
+  texts: Map<string, Map<string, LockedText>>
+}
+
+export function baselineOfLock(lock: Lock): Baseline {
+  const texts: Baseline['texts'] = new Map()
+  for (const [key, clause] of lock.clauses) {
+    for (const [id, text] of clause.texts) {
+      let ofTranslation = texts.get(id)
+      if (!ofTranslation) texts.set(id, (ofTranslation = new Map()))
+      ofTranslation.set(key, text)
+    }
+  }
+  return {since: 'since accepted', texts}
+}
+
+export function baselineOf(translations: readonly Translation[], since: string): Baseline {
+  return {
+    since,
+    texts: new Map(translations.map((translation) => [translation.id, textsOf(translation)])),
+  }
+}
+
+/** Text and hash of every clause of a translation, by key. */
+export function textsOf(translation: Translation): Map<string, {hash: string; text: string}> {
+  return new Map(clausesOf(translation).map(({key, text}) => [key, {hash: textHash(text), text}]))
+}

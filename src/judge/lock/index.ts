@@ -1,0 +1,8 @@
+export {type Acceptance, type AcceptOutcome, acceptInto} from './accept.ts'
+export {type Baseline, baselineOf, baselineOfLock} from './baseline.ts'
+export {type Change, type Changes, changesOf, formerKeysOf} from './changes.ts'
+export type {AcceptedFinding, Lock, LockedClause, LockedText} from './lock.ts'
+export {normaliseText, textHash} from './normalise.ts'
+export {parseLock} from './parse.ts'
+export {printLock} from './print.ts'
+export {formerFingerprints, type LockedState, scopeOf, stateOf, withAbsent} from './state.ts'

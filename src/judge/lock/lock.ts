@@ -1,0 +1,38 @@
+/** The accepted state, as it stands in `clausediff.lock.json`. */
+export interface Lock {
+  /** Per clause key; the key is empty for findings that belong to the whole work. */
+  clauses: Map<string, LockedClause>
+}
+
+export interface LockedClause {
+  /** Per id of a translation that has a clause of this key. */
+  texts: Map<string, LockedText>
+  accepted: AcceptedFinding[]
+}
+
+export interface LockedText {
+  /** `textHash` of the clause's text. */
+  hash: string
+  /**
+   * The text as it stood, so that drift can quote the words that went, and so that a later version which
+   * normalises differently can hash it anew. Absent where the user wants no text in the lock.
+   */
+  text?: string
+}
+
+/** A finding that somebody looked at and let stand. */
+export interface AcceptedFinding {
+  fingerprint: string
+  rule: string
+  /** Ids of the translations it names: a run without one of them says nothing about it. */
+  translations: string[]
+  /** As it read when it was accepted, for people who read the lock. */
+  message: string
+  reason?: string
+  /** Who accepted it. */
+  by?: string
+  /** The day, `2026-11-23`. */
+  at?: string
+}
+
+export const lockVersion = 1

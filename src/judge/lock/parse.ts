@@ -1,0 +1,96 @@
+import {InputError} from '../../failure.ts'
+import {type AcceptedFinding, type Lock, type LockedClause, type LockedText, lockVersion} from './lock.ts'
+
+/**
+ * Reads a lock.
+ *
+ * @param json what the file holds
+ * @param path for messages
+ * @throws InputError if it is no lock, was cut off, holds marks of an unfinished merge, or was written by a
+ *   later version
+ */
+export function parseLock(json: string, path: string): Lock {
+  if (/^(?:<{7}|>{7}) /m.test(json)) {
+    throw new InputError(`\`${path}\` holds marks of an unfinished merge; resolve them, or check out one side`)
+  }
+  const root = objectOf(parseJson(json, path), path, 'the file')
+  const version = root['schemaVersion']
+  if (typeof version === 'number' && version > lockVersion) {
+    throw new InputError(
+      `\`${path}\` has schemaVersion ${version}, this version of clausediff reads up to ${lockVersion}; update clausediff`,
+    )
+  }
+  if (version !== lockVersion) {
+    throw new InputError(
+      `\`${path}\` has no schemaVersion ${lockVersion}: expected a lock; write one with \`clausediff accept\``,
+    )
+  }
+  const clauses = new Map<string, LockedClause>()
+  for (const [key, value] of Object.entries(objectOf(root['clauses'], path, '`clauses`'))) {
+    const where = `clause \`${key}\``
+    const clause = objectOf(value, path, where)
+    clauses.set(key, {
+      texts: new Map(
+        Object.entries(objectOf(clause['texts'] ?? {}, path, where)).map(([id, text]) => [
+          id,
+          textOf(text, path, where),
+        ]),
+      ),
+      accepted: listOf(clause['accepted'] ?? [], path, where).map((one) => acceptedOf(one, path, where)),
+    })
+  }
+  return {clauses}
+}
+
+function parseJson(json: string, path: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new InputError(
+      `\`${path}\` is no JSON (${(error as Error).message}); restore it from version control, or delete it and run \`clausediff accept\``,
+    )
+  }
+}
+
+function textOf(value: unknown, path: string, where: string): LockedText {
+  const {hash, text} = objectOf(value, path, where)
+  if (typeof hash !== 'string') throw unfit(path, where, 'a text without hash')
+  return typeof text === 'string' ? {hash, text} : {hash}
+}
+
+function acceptedOf(value: unknown, path: string, where: string): AcceptedFinding {
+  const fields = objectOf(value, path, where)
+  const string = (name: string): string => {
+    const field = fields[name]
+    if (typeof field !== 'string') throw unfit(path, where, `an accepted finding without \`${name}\``)
+    return field
+  }
+  const optional = (name: 'reason' | 'by' | 'at'): {[name]?: string} =>
+    typeof fields[name] === 'string' ? {[name]: fields[name]} : {}
+  return {
+    rule: string('rule'),
+    fingerprint: string('fingerprint'),
+    translations: listOf(fields['translations'] ?? [], path, where).map(String),
+    message: string('message'),
+    ...optional('reason'),
+    ...optional('by'),
+    ...optional('at'),
+  }
+}
+
+function objectOf(value: unknown, path: string, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw unfit(path, where, 'no object')
+  }
+  return value as Record<string, unknown>
+}
+
+function listOf(value: unknown, path: string, where: string): unknown[] {
+  if (!Array.isArray(value)) throw unfit(path, where, 'no list')
+  return value
+}
+
+const unfit = (path: string, where: string, what: string): InputError =>
+  new InputError(
+    `unexpected ${what} in \`${path}\` at ${where}, expected a lock; restore it from version control`,
+  )

@@ -1,0 +1,51 @@
+import {compareStrings} from '../fingerprint.ts'
+import {type AcceptedFinding, type Lock, type LockedText, lockVersion} from './lock.ts'
+import {compareKeys} from './order.ts'
+
+/**
+ * Writes a lock as JSON: sorted, one line for each text and each finding, and at least one line that never
+ * changes between the lines of two clauses. Git joins changes that have an unchanged line between them, so
+ * branches that touch different clauses merge by themselves, whatever a general JSON printer would do.
+ */
+export function printLock(lock: Lock): string {
+  const blocks = [...lock.clauses]
+    .filter(([, {texts, accepted}]) => texts.size > 0 || accepted.length > 0)
+    .sort(([a], [b]) => compareKeys(a, b))
+    .map(([key, {texts, accepted}]) =>
+      [
+        `    ${JSON.stringify(key)}: {`,
+        '      "texts": {',
+        ...commas([...texts].sort(([a], [b]) => compareStrings(a, b)).map(printText)),
+        '      },',
+        '      "accepted": [',
+        ...commas(accepted.toSorted(compareAccepted).map(printAccepted)),
+        '      ]',
+        '    }',
+      ].join('\n'),
+    )
+  return `{\n  "schemaVersion": ${lockVersion},\n  "clauses": {\n${blocks.join(',\n')}${blocks.length > 0 ? '\n' : ''}  }\n}\n`
+}
+
+function printText([id, {hash, text}]: [string, LockedText]): string {
+  return `        ${JSON.stringify(id)}: ${oneLine(text === undefined ? {hash} : {hash, text})}`
+}
+
+function printAccepted(finding: AcceptedFinding): string {
+  const {rule, fingerprint, translations, message, reason, by, at} = finding
+  return `        ${oneLine({rule, fingerprint, translations, message, reason, by, at})}`
+}
+
+/** JSON on one line, with a blank after each comma and colon outside strings. */
+function oneLine(fields: object): string {
+  const printed = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  return `{${printed.join(', ')}}`
+}
+
+const commas = (lines: string[]): string[] =>
+  lines.map((line, index) => (index < lines.length - 1 ? `${line},` : line))
+
+function compareAccepted(a: AcceptedFinding, b: AcceptedFinding): number {
+  return compareStrings(a.rule, b.rule) || compareStrings(a.fingerprint, b.fingerprint)
+}

@@ -1,0 +1,92 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Finding, Report} from '../report.ts'
+import {urlOf} from '../stamp.ts'
+import {rules} from '../rules/index.ts'
+import type {JudgeSettings} from '../settings.ts'
+import {summarise} from '../summary.ts'
+import {type Baseline, baselineOfLock} from './baseline.ts'
+import {formerKeysOf} from './changes.ts'
+import type {AcceptedFinding, Lock} from './lock.ts'
+
+/** What `judge` must know of a lock, to be handed over in its evidence and settings. */
+export interface LockedState {
+  baseline: Baseline
+  accepted: ReadonlySet<string>
+  formerKeys: ReadonlyMap<string, string>
+}
+
+/**
+ * @example
+ * const {baseline, ...settings} = stateOf(lock, collation)
+ * const report = withAbsent(judge({...evidence, baseline}, settings), lock)
+ */
+export function stateOf(lock: Lock, collation: Collation): LockedState {
+  const baseline = baselineOfLock(lock)
+  return {
+    baseline,
+    accepted: new Set([...lock.clauses.values()].flatMap(({accepted}) => accepted.map((one) => one.fingerprint))),
+    formerKeys: formerKeysOf(collation, baseline),
+  }
+}
+
+/** Whether a run over these translations and rules could find what was accepted. */
+export function scopeOf(
+  translations: readonly {id: string}[],
+  settings: JudgeSettings,
+): (accepted: AcceptedFinding) => boolean {
+  const ids = new Set(translations.map(({id}) => id))
+  const off = new Set(
+    rules.map(({id}) => id).filter((id) => [settings.rules?.[id]].flat()[0] === 'off') as string[],
+  )
+  const ran = new Set<string>(rules.map(({id}) => id).filter((id) => !off.has(id)))
+  return ({rule, translations: named}) => ran.has(rule) && named.every((id) => ids.has(id))
+}
+
+/**
+ * Adds what the lock accepts and the run no longer finds, with status `absent` and no places, so that the
+ * lock can shrink.
+ */
+export function withAbsent(report: Report, lock: Lock, settings: JudgeSettings = {}): Report {
+  const found = new Set(report.findings.map(({fingerprint}) => fingerprint))
+  const inScope = scopeOf(report.translations, settings)
+  const absent: Finding[] = []
+  for (const [clause, {accepted}] of lock.clauses) {
+    for (const one of accepted) {
+      if (found.has(one.fingerprint) || !inScope(one)) continue
+      const rule = rules.find(({id}) => id === one.rule)!
+      absent.push({
+        rule: rule.id,
+        severity: 'info',
+        status: 'absent',
+        clause,
+        message: one.message,
+        url: urlOf(rule.id),
+        fingerprint: one.fingerprint,
+        concept: null,
+        score: 1,
+        evidence: {for: 0, against: 0},
+        renderings: [],
+      })
+    }
+  }
+  const findings = [...report.findings, ...absent]
+  return {...report, findings, summary: summarise(findings)}
+}
+
+/**
+ * Pairs the fingerprints of one run that was judged twice: with the keys of today, and with the keys that
+ * renumbered clauses had.
+ *
+ * @returns fingerprint of today → fingerprint under the former key, where the two differ
+ */
+export function formerFingerprints(today: Report, former: Report): Map<string, string> {
+  const identity = ({rule, clause, message, renderings}: Finding): string =>
+    JSON.stringify([rule, clause, message, renderings])
+  const then = new Map(former.findings.map((finding) => [identity(finding), finding.fingerprint]))
+  const pairs = new Map<string, string>()
+  for (const finding of today.findings) {
+    const before = then.get(identity(finding))
+    if (before !== undefined && before !== finding.fingerprint) pairs.set(finding.fingerprint, before)
+  }
+  return pairs
+}
