@@ -16,6 +16,7 @@ export {
   hashOf,
   type Identity,
 } from './fingerprint.ts'
+export * from './lock/index.ts'
 export * from './report.ts'
 export type {Draft, Evidence, Place, Rule} from './rule.ts'
 export {rules} from './rules/index.ts'

@@ -4,6 +4,7 @@ import type {Finding, FindingRendering, Severity} from './report.ts'
 import type {Draft, Evidence, Place, Rule} from './rule.ts'
 import type {JudgeSettings} from './settings.ts'
 
+/** Where rules are documented. */
 const docs = 'https://github.com/clausediff/clausediff/blob/main/docs/rules'
 
 /** Makes findings of what a rule drafts: everything a rule need not know is added here. */
@@ -43,7 +44,7 @@ export function stamper(
       status: settings.accepted?.has(fingerprint) ? 'accepted' : 'new',
       clause,
       message: draft.message,
-      url: `${docs}/${rule.id}.md`,
+      url: urlOf(rule.id),
       fingerprint,
       concept: concept ? {id: concept.id, label: concept.label, source: concept.source} : null,
       score: draft.score ?? 1,
@@ -51,4 +52,9 @@ export function stamper(
       renderings,
     }
   }
+}
+
+/** The page that explains a rule. */
+export function urlOf(rule: string): string {
+  return `${docs}/${rule}.md`
 }

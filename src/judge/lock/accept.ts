@@ -41,8 +41,8 @@ export interface AcceptOutcome {
 export function acceptInto(lock: Lock | undefined, acceptance: Acceptance): AcceptOutcome {
   const clauses = new Map<string, LockedClause>()
   const blockOf = (key: string): LockedClause => {
-    let block = clauses.get(key)
-    if (!block) clauses.set(key, (block = {texts: new Map(), accepted: []}))
+    const block = clauses.get(key) ?? {texts: new Map(), accepted: []}
+    clauses.set(key, block)
     return block
   }
   const updated = lockTexts(lock, acceptance, blockOf)

@@ -14,9 +14,7 @@ export function baselineOfLock(lock: Lock): Baseline {
   const texts: Baseline['texts'] = new Map()
   for (const [key, clause] of lock.clauses) {
     for (const [id, text] of clause.texts) {
-      let ofTranslation = texts.get(id)
-      if (!ofTranslation) texts.set(id, (ofTranslation = new Map()))
-      ofTranslation.set(key, text)
+      texts.set(id, (texts.get(id) ?? new Map()).set(key, text))
     }
   }
   return {since: 'since accepted', texts}

@@ -3,7 +3,7 @@ import {hashOf} from '../fingerprint.ts'
 /** Apostrophes and quotation marks of every kind, primes and backticks included. */
 const quotes = /["'`´‘’‚‛“”„‟«»‹›「」『』〝〞〟′″‵‶]+/g
 /** Soft hyphen, zero-width blanks and joiners, bidi marks, BOM: what layout leaves behind. */
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+const invisible = /\p{Default_Ignorable_Code_Point}+/gu
 /** Scripts that write no blank between words: one there comes from a line break or a typesetter. */
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]'
 const blankBesideUnspaced = new RegExp(`\\s+(?=${unspaced})|(?<=${unspaced})\\s+`, 'gu')

@@ -11,10 +11,12 @@ import {type AcceptedFinding, type Lock, type LockedClause, type LockedText, loc
  */
 export function parseLock(json: string, path: string): Lock {
   if (/^(?:<{7}|>{7}) /m.test(json)) {
-    throw new InputError(`\`${path}\` holds marks of an unfinished merge; resolve them, or check out one side`)
+    throw new InputError(
+      `\`${path}\` holds marks of an unfinished merge; resolve them, or check out one side`,
+    )
   }
   const root = objectOf(parseJson(json, path), path, 'the file')
-  const version = root['schemaVersion']
+  const version = root.schemaVersion
   if (typeof version === 'number' && version > lockVersion) {
     throw new InputError(
       `\`${path}\` has schemaVersion ${version}, this version of clausediff reads up to ${lockVersion}; update clausediff`,
@@ -26,17 +28,17 @@ export function parseLock(json: string, path: string): Lock {
     )
   }
   const clauses = new Map<string, LockedClause>()
-  for (const [key, value] of Object.entries(objectOf(root['clauses'], path, '`clauses`'))) {
+  for (const [key, value] of Object.entries(objectOf(root.clauses, path, '`clauses`'))) {
     const where = `clause \`${key}\``
     const clause = objectOf(value, path, where)
     clauses.set(key, {
       texts: new Map(
-        Object.entries(objectOf(clause['texts'] ?? {}, path, where)).map(([id, text]) => [
+        Object.entries(objectOf(clause.texts ?? {}, path, where)).map(([id, text]) => [
           id,
           textOf(text, path, where),
         ]),
       ),
-      accepted: listOf(clause['accepted'] ?? [], path, where).map((one) => acceptedOf(one, path, where)),
+      accepted: listOf(clause.accepted ?? [], path, where).map((one) => acceptedOf(one, path, where)),
     })
   }
   return {clauses}
@@ -70,7 +72,7 @@ function acceptedOf(value: unknown, path: string, where: string): AcceptedFindin
   return {
     rule: string('rule'),
     fingerprint: string('fingerprint'),
-    translations: listOf(fields['translations'] ?? [], path, where).map(String),
+    translations: listOf(fields.translations ?? [], path, where).map(String),
     message: string('message'),
     ...optional('reason'),
     ...optional('by'),

@@ -1,8 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Finding, Report} from '../report.ts'
-import {urlOf} from '../stamp.ts'
 import {rules} from '../rules/index.ts'
 import type {JudgeSettings} from '../settings.ts'
+import {urlOf} from '../stamp.ts'
 import {summarise} from '../summary.ts'
 import {type Baseline, baselineOfLock} from './baseline.ts'
 import {formerKeysOf} from './changes.ts'
@@ -24,7 +24,9 @@ export function stateOf(lock: Lock, collation: Collation): LockedState {
   const baseline = baselineOfLock(lock)
   return {
     baseline,
-    accepted: new Set([...lock.clauses.values()].flatMap(({accepted}) => accepted.map((one) => one.fingerprint))),
+    accepted: new Set(
+      [...lock.clauses.values()].flatMap(({accepted}) => accepted.map((one) => one.fingerprint)),
+    ),
     formerKeys: formerKeysOf(collation, baseline),
   }
 }

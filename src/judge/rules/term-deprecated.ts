@@ -1,0 +1,52 @@
+import {languageOf} from '../../language/index.ts'
+import {appliesTo, matcherOf, type Term, type TermbaseConcept} from '../../termbase/index.ts'
+import type {Rule} from '../rule.ts'
+
+/** A term that the termbase says not to use, in any inflection. */
+export const termDeprecated: Rule = {
+  id: 'term-deprecated',
+  severity: 'warning',
+  summary: 'A term that the termbase marks as deprecated.',
+  run({collation, concordance, termbase}, report) {
+    if (!termbase) return
+    for (const [index, translation] of collation.translations.entries()) {
+      const find = matcherOf(termbase.concepts, translation, languageOf(translation.language))
+      for (const [row, {readings}] of collation.rows.entries()) {
+        for (const passage of readings[index]!) {
+          const matches = find(passage.clause.text.slice(passage.start, passage.end)).filter(
+            ({applies}) => applies,
+          )
+          for (const {concept, term, start, end} of matches) {
+            if (term.status !== 'deprecated') continue
+            // A homonym that another concept allows is right in that sense.
+            if (matches.some((other) => other.start === start && other.term.status !== 'deprecated')) continue
+            const found = passage.clause.text.slice(passage.start + start, passage.start + end)
+            const known = concordance.concepts.findIndex(({id}) => id === concept.id)
+            report({
+              row,
+              message: `Unexpected deprecated term "${found}", expected ${expectedOf(concept, translation)}`,
+              places: [
+                {
+                  translation: index,
+                  clause: passage.clause,
+                  start: passage.start + start,
+                  end: passage.start + end,
+                },
+              ],
+              ...(known < 0 ? {} : {concept: known}),
+              identity: [concept.id, term.text],
+            })
+          }
+        }
+      }
+    }
+  },
+}
+
+function expectedOf(concept: TermbaseConcept, translation: {id: string; language: string}): string {
+  const allowed = (status: Term['status']): Term[] =>
+    concept.terms.filter((term) => term.status === status && appliesTo(term, translation))
+  const terms = allowed('preferred').length > 0 ? allowed('preferred') : allowed('admitted')
+  if (terms.length === 0) return `another term for "${concept.label}" (the termbase names none)`
+  return [...new Set(terms.map(({text}) => `"${text}"`))].join(' or ')
+}

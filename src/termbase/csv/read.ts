@@ -1,0 +1,172 @@
+import {parse} from 'csv-parse/sync'
+import type {Element} from 'xast'
+import {fromXml} from 'xast-util-from-xml'
+import {InputError} from '../../failure.ts'
+import {statusOf, withStatus} from '../status.ts'
+import {isElement, stripLayout, textOf} from '../tbx/tree.ts'
+import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
+import {fieldOf, type Level} from './columns.ts'
+
+/** Words a status may be called by, lower case. */
+const statuses: Record<string, string> = {
+  preferred: 'preferred',
+  approved: 'preferred',
+  admitted: 'admitted',
+  allowed: 'admitted',
+  deprecated: 'deprecated',
+  forbidden: 'deprecated',
+  superseded: 'superseded',
+  obsolete: 'superseded',
+}
+
+type Line = Record<string, string>
+
+/**
+ * Reads CSV with a line a term and at least the columns `concept`, `language` and `term`; commas, semicolons
+ * or tabs between cells. Columns it does not know are kept as fields of the term.
+ *
+ * @throws InputError if a column is missing, a status is unknown or the file is no CSV
+ */
+export function readCsv(csv: string, path: string): Termbase {
+  const concepts = new Map<string, TermbaseConcept>()
+  const termbase: Termbase = {title: '', concepts: []}
+  for (const [index, line] of linesOf(csv, path).entries()) {
+    const where = `${path}:${index + 2}`
+    const {concept: id = '', language = '', translation = '', term: text = '', status = '', ...cells} = line
+    const fields: Record<Level, Field[]> = {concept: [], language: [], term: []}
+    for (const [column, value] of Object.entries(cells)) {
+      if (value === '') continue
+      const xml = /^(concept|language|term)\.xml$/.exec(column)
+      if (xml && id !== '') fields[xml[1] as Level].push(...fragmentOf(value, where))
+      else if (xml) readFrame(termbase, value, where)
+      else {
+        const {level, field} = fieldOf(column, value)
+        fields[level].push(field)
+      }
+    }
+    if (id === '') {
+      if (text === '') continue
+      throw new InputError(
+        `term \`${text}\` at \`${where}\` belongs to no concept: give it an id in \`concept\``,
+      )
+    }
+    const concept = concepts.get(id) ?? {id, label: '', fields: [], languageFields: {}, terms: []}
+    concepts.set(id, concept)
+    merge(concept.fields, fields.concept)
+    if (fields.language.length > 0) {
+      const said = concept.languageFields[language] ?? []
+      concept.languageFields[language] = said
+      merge(said, fields.language)
+    }
+    if (text === '') continue
+    if (language === '') {
+      throw new InputError(
+        `term \`${text}\` at \`${where}\` has no language: write its tag (\`en\`) in \`language\``,
+      )
+    }
+    concept.terms.push(termOf({text, language, translation, status}, fields.term, where))
+  }
+  termbase.concepts = [...concepts.values()].map((concept) => ({
+    ...concept,
+    label: labelOf(concept.id, concept.terms),
+  }))
+  return termbase
+}
+
+function linesOf(csv: string, path: string): Line[] {
+  const head = csv.slice(0, csv.search(/\r?\n|$/))
+  const delimiter = [',', ';', '\t'].reduce((best, one) =>
+    head.split(one).length > head.split(best).length ? one : best,
+  )
+  let lines: Line[]
+  try {
+    lines = parse(csv, {
+      bom: true,
+      delimiter,
+      columns: (names: string[]) => names.map(columnName),
+      skip_empty_lines: true,
+      relax_column_count_less: true,
+    })
+  } catch (error) {
+    throw new InputError(`\`${path}\` is no CSV: ${(error as Error).message}; mend it`)
+  }
+  const [first] = lines
+  for (const column of ['concept', 'language', 'term']) {
+    if (first && !(column in first)) {
+      throw new InputError(
+        `no column \`${column}\` in \`${path}\`: expected at least \`concept\`, \`language\` and \`term\`; add it`,
+      )
+    }
+  }
+  return lines
+}
+
+/** The fixed columns are known in any case, and by the names other tools give them. */
+function columnName(name: string): string {
+  const known: Record<string, string> = {
+    id: 'concept',
+    entry: 'concept',
+    lang: 'language',
+    'term status': 'status',
+  }
+  const lower = name.trim().toLowerCase()
+  if (lower in known) return known[lower]!
+  return ['concept', 'language', 'translation', 'term', 'status'].includes(lower) ? lower : name.trim()
+}
+
+function termOf(
+  cells: {text: string; language: string; translation: string; status: string},
+  fields: Field[],
+  where: string,
+): Term {
+  const {text, language, translation, status} = cells
+  const said = status.trim().toLowerCase()
+  if (said !== '' && !Object.hasOwn(statuses, said)) {
+    throw new InputError(
+      `unexpected status \`${status}\` at \`${where}\`, expected preferred, admitted, deprecated or superseded`,
+    )
+  }
+  const all = said === '' ? fields : withStatus(fields, statuses[said]!)
+  return {
+    text: text.trim(),
+    language: language.trim(),
+    ...(translation === '' ? {} : {translation: translation.trim()}),
+    status: statusOf(all),
+    fields: all,
+  }
+}
+
+function fragmentOf(xml: string, where: string): Field[] {
+  try {
+    const root = fromXml(xml).children.find((node): node is Element => isElement(node))
+    return root ? root.children.filter((node) => node.type !== 'text').map(stripLayout) : []
+  } catch {
+    throw new InputError(`a cell of XML at \`${where}\` is broken; mend it, or empty it`)
+  }
+}
+
+function readFrame(termbase: Termbase, xml: string, where: string): void {
+  for (const field of fragmentOf(`<frame>${xml}</frame>`, where)) {
+    if (!isElement(field)) continue
+    if (field.name === 'back') termbase.back = field
+    else {
+      termbase.header = field
+      termbase.title = titleIn(field)
+    }
+  }
+}
+
+function titleIn(node: Element): string {
+  for (const child of node.children) {
+    if (!isElement(child)) continue
+    const title = child.name === 'title' ? textOf(child).trim() : titleIn(child)
+    if (title !== '') return title
+  }
+  return ''
+}
+
+/** A field that is repeated on every line of its concept is one field. */
+function merge(into: Field[], fields: Field[]): void {
+  const seen = new Set(into.map((field) => JSON.stringify(field)))
+  into.push(...fields.filter((field) => !seen.has(JSON.stringify(field))))
+}

@@ -1,0 +1,57 @@
+import type {TbxOptions} from './tbx/write.ts'
+import type {Termbase} from './termbase.ts'
+
+export {appliesTo, type Match, type Matcher, matcherOf} from './match.ts'
+export {type FoundConcept, type ProposeOptions, proposeTermbase} from './propose.ts'
+export type {TbxOptions} from './tbx/write.ts'
+export type {Field, Term, Termbase, TermbaseConcept, TermStatus} from './termbase.ts'
+
+/** Files a termbase can be kept in. */
+export type TermbaseFormat = 'tbx' | 'csv'
+
+/** TBX starts with a tag; nothing else does. */
+export function termbaseFormat(text: string): TermbaseFormat {
+  return /^\uFEFF?\s*</.test(text) ? 'tbx' : 'csv'
+}
+
+/**
+ * Reads a termbase in TBX or CSV, told apart by content. Asynchronous, since most runs need no XML reader.
+ *
+ * @param path for messages
+ * @throws InputError if it is neither
+ */
+export async function readTermbase(text: string, path: string): Promise<Termbase> {
+  if (termbaseFormat(text) === 'csv') return (await import('./csv/read.ts')).readCsv(text, path)
+  return (await import('./tbx/read.ts')).readTbx(text.replace(/^\uFEFF/, ''), path)
+}
+
+export async function printTermbase(
+  termbase: Termbase,
+  format: TermbaseFormat,
+  options: TbxOptions = {},
+): Promise<string> {
+  if (format === 'csv') return (await import('./csv/write.ts')).writeCsv(termbase)
+  return (await import('./tbx/write.ts')).writeTbx(termbase, options)
+}
+
+/** One termbase of several files: concepts with the same id are one. */
+export function joinTermbases(termbases: readonly Termbase[]): Termbase {
+  const [first] = termbases
+  if (termbases.length === 1 && first) return first
+  const concepts = new Map<string, Termbase['concepts'][number]>()
+  for (const concept of termbases.flatMap((termbase) => termbase.concepts)) {
+    const known = concepts.get(concept.id)
+    concepts.set(
+      concept.id,
+      known
+        ? {
+            ...known,
+            fields: [...known.fields, ...concept.fields],
+            languageFields: {...concept.languageFields, ...known.languageFields},
+            terms: [...known.terms, ...concept.terms],
+          }
+        : concept,
+    )
+  }
+  return {title: first?.title ?? '', concepts: [...concepts.values()]}
+}

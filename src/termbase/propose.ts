@@ -1,0 +1,63 @@
+import {withStatus} from './status.ts'
+import {leaf} from './tbx/tree.ts'
+import {labelOf, type Term, type Termbase} from './termbase.ts'
+
+/** What the texts were found to call things, as in a report. */
+export interface FoundConcept {
+  id: string
+  label: string
+  /** What names it: `gloss`, `source`, …; its label is then a term of the source language. */
+  renderings: {translation: string; text: string; count: number; clauses: string[]}[]
+}
+
+export interface ProposeOptions {
+  title?: string
+  /** Concepts that occur less often, over all translations, are left out; 2 unless told otherwise. */
+  minCount?: number
+}
+
+/** How many clauses a note names; the rest it counts. */
+const namedClauses = 12
+
+/**
+ * A termbase to start from: for each translation the rendering it uses most is `preferred`, others `admitted`;
+ * how often and where each occurs stands in a note. For people to edit: nothing is deprecated by a count.
+ */
+export function proposeTermbase(
+  concepts: readonly FoundConcept[],
+  translations: readonly {id: string; language: string}[],
+  {title = '', minCount = 2}: ProposeOptions = {},
+): Termbase {
+  const languages = new Map(translations.map(({id, language}) => [id, language]))
+  return {
+    title,
+    concepts: concepts
+      .filter(({renderings}) => renderings.reduce((sum, {count}) => sum + count, 0) >= minCount)
+      .map(({id, label, renderings}) => {
+        const leading = new Map<string, (typeof renderings)[number]>()
+        for (const rendering of renderings) {
+          const best = leading.get(rendering.translation)
+          if (!best || rendering.count > best.count) leading.set(rendering.translation, rendering)
+        }
+        const terms = renderings.map((rendering): Term => {
+          const {translation, text, count, clauses} = rendering
+          const status = leading.get(translation) === rendering ? 'preferred' : 'admitted'
+          return {
+            text,
+            language: languages.get(translation) ?? 'und',
+            translation,
+            status,
+            fields: withStatus([leaf('note', undefined, countNote(count, clauses))], status),
+          }
+        })
+        const fields = label === labelOf(id, terms) ? [] : [leaf('note', undefined, `label: ${label}`)]
+        return {id, label, fields, languageFields: {}, terms}
+      }),
+  }
+}
+
+function countNote(count: number, clauses: readonly string[]): string {
+  const named = clauses.slice(0, namedClauses).join('; ')
+  const more = clauses.length - namedClauses
+  return `${count} ×: ${named}${more > 0 ? ` and ${more} more clauses` : ''}`
+}

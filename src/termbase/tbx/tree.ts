@@ -1,0 +1,66 @@
+import type {Element, ElementContent, Nodes} from 'xast'
+
+export function isElement(node: Nodes): node is Element {
+  return node.type === 'element'
+}
+
+/** An element of this name; not a type guard, since an element of another name is still an element. */
+export function isNamed(node: Nodes, name: string): boolean {
+  return node.type === 'element' && node.name === name
+}
+
+/** An element with a type and a text: `<termNote type="partOfSpeech">noun</termNote>`. */
+export function leaf(name: string, type: string | undefined, text: string): Element {
+  return {
+    type: 'element',
+    name,
+    attributes: type === undefined ? {} : {type},
+    children: [{type: 'text', value: text}],
+  }
+}
+
+export function element(
+  name: string,
+  attributes: Record<string, string>,
+  children: ElementContent[],
+): Element {
+  return {type: 'element', name, attributes, children}
+}
+
+/** All text below a node. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'cdata') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+export function childOf(node: Element, name: string): Element | undefined {
+  return node.children.find((child): child is Element => isNamed(child, name))
+}
+
+/** Without layout (blanks between elements) and without positions; mixed content keeps its blanks. */
+export function stripLayout(node: ElementContent): ElementContent {
+  if (node.type !== 'element') {
+    const {position: _, ...rest} = node
+    return rest
+  }
+  const mixed = node.children.some((child) => child.type === 'text' && child.value.trim() !== '')
+  return {
+    type: 'element',
+    name: node.name,
+    attributes: {...node.attributes},
+    children: (mixed ? node.children : node.children.filter((child) => child.type !== 'text')).map(
+      stripLayout,
+    ),
+  }
+}
+
+/** With a line for each child, unless the element holds text. */
+export function indent(node: Element, depth = 0): Element {
+  const {children} = node
+  if (children.length === 0 || children.some(({type}) => type === 'text' || type === 'cdata')) return node
+  const inner: ElementContent[] = children.flatMap((child): ElementContent[] => [
+    {type: 'text', value: `\n${'  '.repeat(depth + 1)}`},
+    child.type === 'element' ? indent(child, depth + 1) : child,
+  ])
+  return {...node, children: [...inner, {type: 'text', value: `\n${'  '.repeat(depth)}`}]}
+}
