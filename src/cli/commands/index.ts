@@ -3,4 +3,5 @@ import type {CommandEntry} from '../command.ts'
 /** Every command, in the order in which help lists them. A module is loaded when its command is called. */
 export const commands: Record<string, CommandEntry> = {
   diff: {summary: 'show what translations name differently', load: () => import('./diff.ts')},
+  show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
 }

@@ -1,0 +1,36 @@
+import {selectKeys} from '../../parse/index.ts'
+import {layOut} from '../../pipeline.ts'
+import {reportRows} from '../../report/index.ts'
+import type {Command} from '../command.ts'
+import {formatOption, pagerOption, translationOption, watchOption} from '../options.ts'
+import {pickTranslations} from '../pick-translations.ts'
+import {readProject} from '../project.ts'
+
+export const command: Command = {
+  arguments: '<key> [file...]',
+  argumentHelp: {
+    key: 'a clause III.(10), a range III.(7)-(9) or a branch II.*; iii.10, III(x), 3.10, 三（十） do as well',
+    file: 'translations: paths, or ids in the config',
+  },
+  options: [
+    formatOption(['table', 'json', 'markdown']),
+    translationOption('only this translation; may be given several times'),
+    pagerOption(),
+    watchOption(),
+  ],
+  examples: [
+    {command: 'clausediff show III.10', what: 'one clause in every translation, sentence beside sentence'},
+    {command: 'clausediff show "II.(1)-(3)" --translation cset', what: 'three clauses in one translation'},
+    {command: 'clausediff show "II.*" cset newswire', what: 'a clause with all clauses below it, in two'},
+  ],
+  async run(context, [key, files]) {
+    const project = await context.open(files as string[])
+    const collation = layOut(await readProject(project))
+    const keys = collation.rows.map((row) => row.key)
+    const asked = new Set(selectKeys(key as string, keys))
+    const rows = keys.flatMap((one, index) => (asked.has(one) ? [index] : []))
+    const shown = pickTranslations(collation.translations, context.options.translation)
+    await context.deliver((format, screen) => reportRows(collation, rows, shown, format, screen))
+    return 0
+  },
+}

@@ -1,0 +1,123 @@
+import {columns, cut, hang, pad, widthOf} from '../layout.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+import type {Cell, ShownReading, ShownRow} from './view.ts'
+
+/** Narrower columns than this read worse than lines one below the other. */
+const leastColumn = 44
+
+export function showTable(rows: readonly ShownRow[], screen: Screen): string {
+  return `${rows.map((row) => showRow(row, screen).join('\n')).join('\n\n')}\n`
+}
+
+function showRow(row: ShownRow, screen: Screen): string[] {
+  const {witnesses} = row
+  const sideBySide = witnesses.length > 1 && (screen.width - 4) / witnesses.length - 2 >= leastColumn
+  return [
+    ...heading(row, screen),
+    '',
+    ...(sideBySide ? besides(row, screen) : stacked(row, screen)),
+    ...witnesses.flatMap((witness) => notes(witness, screen)),
+    ...row.commentaries.flatMap(({reading, text}) => commentary(reading, text, screen)),
+  ]
+}
+
+/** The key, how each translation prints its number, what is missing, and what the parser doubted. */
+function heading(row: ShownRow, {width, paint}: Screen): string[] {
+  const labels = row.witnesses
+    .map(({translation, clauses}) =>
+      visible([translation.id, clauses.map(({label}) => label).join(' + ')].filter(Boolean).join(' ')),
+    )
+    .join(' · ')
+  const lines = hang(`${paint.bold(visible(row.key))}  `, labels, width)
+  if (row.basis === 'content') lines.push(paint.dim(`matched by content, ${percent(row.score)} sure`))
+  for (const id of row.missing) lines.push(paint.yellow(cut(visible(`${id} has nothing here`), width)))
+  for (const {translation, doubts} of row.witnesses) {
+    for (const {message} of doubts) {
+      lines.push(...hang(`${paint.yellow('!')} `, visible(`${translation.id}: ${message}`), width))
+    }
+  }
+  return lines
+}
+
+function stacked(row: ShownRow, {width, paint}: Screen): string[] {
+  const ids = row.witnesses.map(({translation}) => cut(visible(translation.id), 16))
+  const idWidth = Math.max(0, ...ids.map((id) => widthOf(id)))
+  const numberWidth = String(row.segments.length).length
+  return row.segments.flatMap((cells, segment) => [
+    ...(segment > 0 && ids.length > 1 ? [''] : []),
+    ...cells.flatMap((cell, witness) => {
+      const number = String(segment + 1).padStart(numberWidth)
+      const label = `${colourOf(witness, paint)(pad(ids[witness]!, idWidth))}  ${paint.dim(number)}  `
+      return hang(label, cell.text === '' ? paint.dim('—') : marked(cell, witness, paint), width)
+    }),
+  ])
+}
+
+function besides(row: ShownRow, {width, paint}: Screen): string[] {
+  const numberWidth = String(row.segments.length).length
+  const count = row.witnesses.length
+  const column = Math.floor((width - numberWidth - 2 * count) / count)
+  const widths = [numberWidth, ...row.witnesses.map(() => column)]
+  const ids = row.witnesses.map(({translation}, witness) =>
+    colourOf(witness, paint)(cut(visible(translation.id), column)),
+  )
+  return [
+    ...columns(['', ...ids], widths),
+    ...row.segments.flatMap((cells, segment) =>
+      columns(
+        [
+          paint.dim(String(segment + 1).padStart(numberWidth)),
+          ...cells.map((cell, witness) => (cell.text === '' ? paint.dim('—') : marked(cell, witness, paint))),
+        ],
+        widths,
+      ),
+    ),
+  ]
+}
+
+function notes({translation, notes: all}: ShownReading, {width, paint}: Screen): string[] {
+  if (all.length === 0) return []
+  return [
+    '',
+    ...all.flatMap(({marker, text}) =>
+      hang(paint.dim(`${visible(`${translation.id} note ${marker}`)}  `), paint.dim(visible(text)), width),
+    ),
+  ]
+}
+
+function commentary(reading: ShownReading, text: string, screen: Screen): string[] {
+  const {width, paint} = screen
+  return [
+    '',
+    `${paint.italic(visible(reading.translation.id))}  ${place(reading, screen)}`,
+    ...hang('  ', visible(text), width),
+  ]
+}
+
+function place({path, position}: ShownReading, {width, paint, linkTo}: Screen): string {
+  const {line, column} = position.start
+  const text = cut(visible(`${path}:${line}:${column}`), width - 20, 'start')
+  return paint.dim(linkTo ? linkTo(text, path) : text)
+}
+
+const percent = (score: number): string => `${Math.round(score * 100)} %`
+
+type Paint = Screen['paint']
+
+/** Cyan and magenta read on light and dark; further translations take turns with green and blue. */
+function colourOf(witness: number, paint: Paint): Paint {
+  return [paint.cyan, paint.magenta, paint.green, paint.blue][witness % 4]!
+}
+
+function marked({text, differing}: Cell, witness: number, paint: Paint): string {
+  const colour = colourOf(witness, paint)
+  let out = ''
+  let at = 0
+  for (let i = 0; i < differing.length; i += 2) {
+    out += visible(text.slice(at, differing[i]))
+    out += colour(visible(text.slice(differing[i], differing[i + 1])))
+    at = differing[i + 1]!
+  }
+  return out + visible(text.slice(at))
+}
