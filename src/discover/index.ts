@@ -9,3 +9,5 @@ export type {DiscoverOptions, KnownTerms} from './options.ts'
 export async function discover(_collation: Collation, _options: DiscoverOptions = {}): Promise<Concordance> {
   return {concepts: [], divergences: [], inconsistencies: []}
 }
+export {counterpart} from './counterpart.ts'
+export {type Hit, search} from './search.ts'

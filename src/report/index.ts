@@ -1,3 +1,4 @@
+export {reportHits} from './find/index.ts'
 export {reportJson} from './report-json.ts'
 export type {Screen} from './screen.ts'
 export {reportRows} from './show/index.ts'

@@ -4,4 +4,5 @@ import type {CommandEntry} from '../command.ts'
 export const commands: Record<string, CommandEntry> = {
   diff: {summary: 'show what translations name differently', load: () => import('./diff.ts')},
   show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
+  find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
 }

@@ -1,0 +1,37 @@
+import {search} from '../../discover/index.ts'
+import {layOut} from '../../pipeline.ts'
+import {reportHits} from '../../report/index.ts'
+import type {Command} from '../command.ts'
+import {formatOption, pagerOption, translationOption, watchOption} from '../options.ts'
+import {pickTranslations} from '../pick-translations.ts'
+import {readProject} from '../project.ts'
+
+export const command: Command = {
+  arguments: '<text> [file...]',
+  argumentHelp: {
+    text: 'words in any case and inflection, or characters of a language written without blanks',
+    file: 'translations: paths, or ids in the config',
+  },
+  options: [
+    formatOption(['table', 'json', 'markdown']),
+    translationOption('look only in this translation; may be given several times'),
+    pagerOption(),
+    watchOption(),
+  ],
+  examples: [
+    {command: 'clausediff find "intelligent bodies"', what: 'where it stands, and what the others say there'},
+    {command: 'clausediff find 智能体', what: 'every rendering of a concept that a translation glosses'},
+    {command: 'clausediff find agent --translation cset', what: 'only its places in one translation'},
+  ],
+  async run(context, [text, files]) {
+    const project = await context.open(files as string[])
+    const collation = layOut(await readProject(project))
+    const wanted = pickTranslations(collation.translations, context.options.translation)
+    const hits = search(collation, text as string).filter(({translation}) => wanted[translation])
+    const shown = collation.translations.map(() => true)
+    await context.deliver((format, screen) =>
+      reportHits(collation, text as string, hits, shown, format, screen),
+    )
+    return 0
+  },
+}

@@ -1,0 +1,26 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Hit} from '../../discover/index.ts'
+import type {Screen} from '../screen.ts'
+import {findJson} from './json.ts'
+import {findMarkdown} from './markdown.ts'
+import {findTable} from './table.ts'
+import {viewHits} from './view.ts'
+
+/**
+ * Prints a concordance: every hit in its context, beside it what the other translations say there.
+ *
+ * @param shown per translation, whether its renderings are wanted
+ * @param format `table`, `json` or `markdown`
+ */
+export function reportHits(
+  collation: Collation,
+  query: string,
+  hits: readonly Hit[],
+  shown: readonly boolean[],
+  format: string,
+  screen: Screen,
+): string {
+  const found = viewHits(collation, query, hits, shown)
+  if (format === 'json') return findJson(found)
+  return format === 'markdown' ? findMarkdown(found) : findTable(found, screen)
+}

@@ -1,0 +1,25 @@
+import {escapeMarkdown} from '../escape-markdown.ts'
+import type {Found} from './view.ts'
+
+/** One table: a line a hit, a column a translation. */
+export function findMarkdown({query, hits, tallies}: Found): string {
+  const others = tallies.map(({translation}) => translation)
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return `${[
+    `## “${escapeMarkdown(query)}”: ${hits.length} ${hits.length === 1 ? 'place' : 'places'}`,
+    '',
+    line(['clause', 'in', 'context', ...others.map(escapeMarkdown)]),
+    line(['---', '---', '---', ...others.map(() => '---')]),
+    ...hits.map((hit) =>
+      line([
+        escapeMarkdown(hit.key),
+        escapeMarkdown(hit.translation),
+        `${escapeMarkdown(hit.before.slice(-40))}**${escapeMarkdown(hit.text)}**${escapeMarkdown(hit.after.slice(0, 40))}`,
+        ...others.map((id) => {
+          const said = hit.counterparts.find(({translation}) => translation === id)
+          return said ? escapeMarkdown(said.text ?? '—') : ''
+        }),
+      ]),
+    ),
+  ].join('\n')}\n`
+}

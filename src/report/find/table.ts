@@ -1,0 +1,64 @@
+import {cut, hang, pad, widthOf} from '../layout.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+import type {Found, FoundHit} from './view.ts'
+
+/** First how often and what the others say, then every place in its context. */
+export function findTable(found: Found, screen: Screen): string {
+  const {paint, width} = screen
+  const lines = [...summary(found, screen)]
+  const keyWidth = Math.min(12, Math.max(0, ...found.hits.map(({key}) => widthOf(key))))
+  let heading: string | undefined
+  for (const hit of found.hits) {
+    if (hit.translation !== heading) {
+      heading = hit.translation
+      lines.push('', paint.bold(cut(visible(heading), width)))
+    }
+    lines.push(...keyWordInContext(hit, keyWidth, screen))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function summary({query, hits, tallies}: Found, {paint, width}: Screen): string[] {
+  const counts = new Map<string, number>()
+  for (const {translation} of hits) counts.set(translation, (counts.get(translation) ?? 0) + 1)
+  const where = [...counts].map(([id, count]) => `${id} ×${count}`).join('  ')
+  const places = `${hits.length} ${hits.length === 1 ? 'place' : 'places'}`
+  const idWidth = Math.max(0, ...tallies.map(({translation}) => widthOf(translation)))
+  return [
+    ...hang('', `${paint.bold(visible(`“${query}”`))}  ${places}: ${visible(where)}`, width),
+    ...tallies.flatMap(({translation, renderings, without}) => {
+      const said = renderings.map(({text, count}) => `${visible(text)} ×${count}`)
+      if (without > 0) said.push(paint.dim(`nothing linked ×${without}`))
+      return hang(`  ${pad(visible(translation), idWidth)}  `, said.join('   '), width)
+    }),
+  ]
+}
+
+/** The hit in the middle of its line (KWIC), below it what the others say and where it stands. */
+function keyWordInContext(hit: FoundHit, keyWidth: number, screen: Screen): string[] {
+  const {paint, width, linkTo} = screen
+  const room = width - keyWidth - 2
+  const text = cut(visible(hit.text), Math.floor(room / 2), 'middle')
+  const left = Math.max(0, Math.floor((room - widthOf(text)) / 2))
+  const before = cut(visible(hit.before), left, 'start')
+  const after = cut(visible(hit.after), room - left - widthOf(text), 'end')
+  const key = pad(cut(visible(hit.key), keyWidth), keyWidth)
+  const place = `${hit.path}:${hit.position.start.line}:${hit.position.start.column}`
+  const lines = [
+    `${paint.bold(key)}  ${' '.repeat(left - widthOf(before))}${before}${paint.yellow(text)}${after}`.trimEnd(),
+  ]
+  const indent = ' '.repeat(keyWidth + 2)
+  for (const {translation, text: said} of hit.counterparts) {
+    lines.push(
+      ...hang(
+        `${indent}${visible(translation)}  `,
+        said === null ? paint.dim('—') : paint.cyan(visible(said)),
+        width,
+      ),
+    )
+  }
+  const shown = cut(visible(place), room, 'start')
+  lines.push(`${indent}${paint.dim(linkTo ? linkTo(shown, hit.path) : shown)}`)
+  return lines
+}

@@ -1,0 +1,114 @@
+import type {Collation, Passage} from '../../collate/index.ts'
+import {counterpart, type Hit} from '../../discover/index.ts'
+import {type Gloss, type Position, positionOf} from '../../parse/index.ts'
+
+/** A place where the text occurs, and what the others say there. */
+export interface FoundHit {
+  translation: string
+  /** Key of the row; the clause's own where it stands in no row. */
+  key: string
+  path: string
+  position: Position
+  before: string
+  text: string
+  after: string
+  /** One a translation that has the row, in the collation's order. */
+  counterparts: {translation: string; text: string | null; path: string; position: Position | null}[]
+}
+
+/** How often another translation says what, over all hits. */
+export interface Tally {
+  translation: string
+  /** Most frequent first. */
+  renderings: {text: string; count: number}[]
+  /** Places of which it has the row, but no words that are linked. */
+  without: number
+}
+
+export interface Found {
+  query: string
+  hits: FoundHit[]
+  tallies: Tally[]
+}
+
+/** Lays beside each hit what the other translations say in its place. */
+export function viewHits(
+  collation: Collation,
+  query: string,
+  hits: readonly Hit[],
+  shown: readonly boolean[],
+): Found {
+  const rowOf = rowFinder(collation)
+  const found = hits.map((hit) => viewHit(collation, hit, rowOf(hit), shown))
+  return {query, hits: found, tallies: tallyUp(collation, found)}
+}
+
+function viewHit(collation: Collation, hit: Hit, row: number, shown: readonly boolean[]): FoundHit {
+  const {clause, start, end} = hit
+  const translation = collation.translations[hit.translation]!
+  const around = phraseOf(hit)
+  const others = collation.translations.flatMap((other, at) => {
+    if (at === hit.translation || !shown[at] || row < 0) return []
+    if (collation.rows[row]!.readings[at]!.length === 0) return []
+    const passage = counterpart(collation, row, hit.translation, at, around)
+    return [{other, passage}]
+  })
+  return {
+    translation: translation.id,
+    key: row < 0 ? clause.key : collation.rows[row]!.key,
+    path: translation.path,
+    position: positionOf(translation, clause, start, end),
+    before: clause.text.slice(Math.max(0, start - contextLength), start),
+    text: clause.text.slice(start, end),
+    after: clause.text.slice(end, end + contextLength),
+    counterparts: others.map(({other, passage}) => ({
+      translation: other.id,
+      text: passage ? textOf(passage) : null,
+      path: other.path,
+      position: passage ? positionOf(other, passage.clause, passage.start, passage.end) : null,
+    })),
+  }
+}
+
+/** More than the widest line shows. */
+const contextLength = 200
+
+const textOf = ({clause, start, end}: Passage): string => clause.text.slice(start, end)
+
+/** A gloss stands for the phrase before it: that is what the others translate. */
+function phraseOf({clause, start, end}: Hit): {clause: Hit['clause']; start: number; end: number} {
+  const gloss = clause.glosses.find(({glossStart, glossEnd}: Gloss) => glossStart <= start && end <= glossEnd)
+  return gloss ? {clause, start: gloss.start, end: gloss.end} : {clause, start, end}
+}
+
+/** Index of the row that holds a hit; -1 where none does. */
+function rowFinder({rows}: Collation): (hit: Hit) => number {
+  const places = new Map<Hit['clause'], {row: number; start: number; end: number}[]>()
+  for (const [row, {readings}] of rows.entries()) {
+    for (const {clause, start, end} of readings.flat()) {
+      const known = places.get(clause)
+      if (known) known.push({row, start, end})
+      else places.set(clause, [{row, start, end}])
+    }
+  }
+  return ({clause, start, end}) =>
+    places.get(clause)?.find((place) => place.start <= start && end <= place.end)?.row ?? -1
+}
+
+function tallyUp(collation: Collation, hits: readonly FoundHit[]): Tally[] {
+  return collation.translations.flatMap(({id}) => {
+    const answers = hits.flatMap(({counterparts}) =>
+      counterparts.filter(({translation}) => translation === id),
+    )
+    if (answers.length === 0) return []
+    const counts = new Map<string, {text: string; count: number}>()
+    for (const {text} of answers) {
+      if (text === null) continue
+      const known = counts.get(text.toLowerCase())
+      if (known) known.count++
+      else counts.set(text.toLowerCase(), {text, count: 1})
+    }
+    const renderings = [...counts.values()].sort((a, b) => b.count - a.count)
+    return [{translation: id, renderings, without: answers.filter(({text}) => text === null).length}]
+  })
+}
