@@ -1,9 +1,18 @@
 import type {Rule} from '../rule.ts'
 import {drift} from './drift.ts'
+import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
 import {structure} from './structure.ts'
 import {termDeprecated} from './term-deprecated.ts'
 import {termMissing} from './term-missing.ts'
 
 /** Every rule, in the order of `ruleIds`. A new rule is its file, its cases, its docs page and a line here. */
-export const rules: Rule[] = [termDeprecated, termMissing, numbering, structure, drift]
+// biome-ignore format: one rule a line, so that two branches which add one merge
+export const rules: Rule[] = [
+  termDeprecated,
+  termMissing,
+  numberMismatch,
+  numbering,
+  structure,
+  drift,
+]

@@ -1,0 +1,28 @@
+import type {NormClass} from '../norm.ts'
+
+/** Modal expressions of one language; one file a language, listed in `index.ts`. */
+export interface NormLexicon {
+  /** Tried in this order at each place: what is longer and rarer comes first. Sources of regular expressions. */
+  patterns: readonly (readonly [NormClass, string])[]
+  /** A sentence that defines a term. */
+  definition: RegExp
+  /**
+   * A sentence that reports something as done: `It has accelerated …`; group `verb` is the participle.
+   * Absent where the language does not tell it by form.
+   */
+  report?: RegExp
+  /** Where a subordinate clause begins, whose modals say nothing of the sentence's own norm. */
+  subordinate: RegExp
+}
+
+const compiled = new WeakMap<NormLexicon, RegExp>()
+
+/** All patterns as one expression; the number of the group that matched is the pattern's. */
+export function expressionOf(lexicon: NormLexicon): RegExp {
+  let expression = compiled.get(lexicon)
+  if (!expression) {
+    expression = new RegExp(lexicon.patterns.map(([, source]) => `(${source})`).join('|'), 'giu')
+    compiled.set(lexicon, expression)
+  }
+  return expression
+}

@@ -1,0 +1,61 @@
+import type {Collation, Passage} from '../collate/index.ts'
+
+/** Two translations of one row, both of which have something there. */
+export interface Pair {
+  row: number
+  /** Indices into `Collation.translations`; `a` comes first there. */
+  a: number
+  b: number
+}
+
+/**
+ * The pairs that rules compare: every other translation with the first one (the source text where there is
+ * one), so that the cost grows with the number of translations and not with its square. Where there is a
+ * source, its first translation stands for the rules that need one language (`sameLanguage`).
+ * Commentaries paraphrase, so they are compared by no rule but those on terms.
+ */
+export function* pairsOf(collation: Collation, {sameLanguage = false} = {}): Generator<Pair> {
+  const {translations, rows} = collation
+  const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
+  const pivots = compared.filter((index) => !sameLanguage || translations[index]!.role !== 'source')
+  const pairs: [number, number][] = []
+  for (const b of sameLanguage ? pivots : compared) {
+    const a = (sameLanguage ? pivots : compared).find(
+      (index) => !sameLanguage || languageOf(collation, index) === languageOf(collation, b),
+    )
+    if (a !== undefined && a !== b) pairs.push([a, b])
+  }
+  for (const [row, {readings}] of rows.entries()) {
+    for (const [a, b] of pairs) {
+      if (readings[a]!.length > 0 && readings[b]!.length > 0) yield {row, a, b}
+    }
+  }
+}
+
+const languageOf = ({translations}: Collation, index: number): string =>
+  translations[index]!.language.toLowerCase().split('-')[0]!
+
+/** The text a translation has in a row, as one string, and the way back to its passages. */
+export function joinPassages(passages: readonly Passage[]): {
+  text: string
+  /** The passage that holds `start`, cut to `start`–`end` (offsets into `text`). */
+  passage(start: number, end: number): Passage
+} {
+  let text = ''
+  const starts: number[] = []
+  for (const {clause, start, end} of passages) {
+    if (text) text += '\n'
+    starts.push(text.length)
+    text += clause.text.slice(start, end)
+  }
+  return {
+    text,
+    passage(start, end) {
+      let index = starts.length - 1
+      while (index > 0 && starts[index]! > start) index--
+      const {clause, start: from, end: to} = passages[index]!
+      const shift = from - starts[index]!
+      return {clause, start: start + shift, end: Math.min(end + shift, to)}
+    },
+  }
+}

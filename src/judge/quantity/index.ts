@@ -1,0 +1,24 @@
+import {ideographicQuantities} from './ideographs.ts'
+import {quantityLexiconOf} from './lexicon/index.ts'
+import type {Quantities} from './quantity.ts'
+import {wordQuantities} from './words.ts'
+
+export {unmatchedQuantities} from './compare.ts'
+export type {Quantities, Quantity} from './quantity.ts'
+
+/**
+ * Numbers of a text, written as digits or words: cardinals, ordinals, percentages, dates, money, measures.
+ * Labels, cross-references, codes (`CO2`, `1.2.3`) and addresses are no quantities. Linear.
+ *
+ * @param text any text; offsets of the result are UTF-16 units into it
+ * @param language BCP 47 tag; numbers in words are read in en, fr, de, es, ru, zh and ja, digits in all
+ * @example quantitiesOf('more than 90 percent', 'en').found // [{value: 90, unit: 'percent', bound: 'above', …}]
+ */
+export function quantitiesOf(text: string, language: string): Quantities {
+  // Full-width digits and signs are one unit long, as their plain forms are: offsets stay.
+  const plain = text.replaceAll(/[０-９．，％：]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  )
+  const lexicon = quantityLexiconOf(language)
+  return /^(zh|ja)\b/.test(language) ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+}

@@ -1,0 +1,18 @@
+/** A number in a text, with what it counts. */
+export interface Quantity {
+  /** `text.slice(start, end)` is the number with its unit: `70%`, `sixth-generation` without `-generation`. */
+  start: number
+  end: number
+  value: number
+  /** `percent`, `year`, `usd` …; empty where it only counts. */
+  unit: string
+  /** `over 90%` is above, `at most 90%` below; empty where the text says neither. */
+  bound: '' | 'above' | 'below'
+}
+
+export interface Quantities {
+  /** In the order of the text. */
+  found: Quantity[]
+  /** Values of words that may stand for a number (`a`, `both`, `second`): they answer, and never ask. */
+  weak: Set<number>
+}

@@ -1,0 +1,50 @@
+import {joinPassages, pairsOf} from '../pairs.ts'
+import {type Quantity, quantitiesOf, unmatchedQuantities} from '../quantity/index.ts'
+import type {Place, Rule} from '../rule.ts'
+
+/**
+ * A number, percentage, date, amount or measure that one translation has and the other lacks.
+ *
+ * Digits and words are the same number: `six` / `6`, `sixth-generation` / `6G`, `over 90%` / `more than 90
+ * percent`, `21 August 2025` / `2025年8月21日`. A number that moves within its row is no finding, nor is one
+ * that is said once more. Labels, cross-references and words such as `one`, `first` or `both` ask for nothing.
+ */
+export const numberMismatch: Rule = {
+  id: 'number-mismatch',
+  severity: 'error',
+  summary: 'A number, percentage, date or amount that one translation has and the other lacks.',
+  run({collation}, report) {
+    const {translations, rows} = collation
+    for (const {row, a, b} of pairsOf(collation)) {
+      const sides = [a, b].map((translation) => {
+        const {id, language} = translations[translation]!
+        const {text, passage} = joinPassages(rows[row]!.readings[translation]!)
+        const place = ({start, end}: Quantity): Place => ({translation, ...passage(start, end)})
+        return {id, text, place, quantities: quantitiesOf(text, language)}
+      })
+      const [left, right] = [sides[0]!, sides[1]!]
+      for (const mismatch of unmatchedQuantities(left.quantities, right.quantities)) {
+        const quote = (side: typeof left, {start, end}: Quantity): string => side.text.slice(start, end)
+        if (mismatch.a && mismatch.b) {
+          report({
+            row,
+            message: `Unexpected \`${quote(right, mismatch.b)}\` in \`${right.id}\`, expected \`${quote(left, mismatch.a)}\` as in \`${left.id}\``,
+            places: [left.place(mismatch.a), right.place(mismatch.b)],
+            identity: [nameOf(mismatch.a), nameOf(mismatch.b)],
+          })
+          continue
+        }
+        const [has, lacks, quantity] = mismatch.a ? [left, right, mismatch.a] : [right, left, mismatch.b!]
+        report({
+          row,
+          message: `Unexpected \`${quote(has, quantity)}\` in \`${has.id}\`, expected the same number in \`${lacks.id}\``,
+          places: [has.place(quantity)],
+          identity: [nameOf(quantity)],
+        })
+      }
+    }
+  },
+}
+
+/** The number itself, however it is written. */
+const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`
