@@ -1,7 +1,9 @@
 import {InputError} from '../failure.ts'
 import type {SourceFile} from '../read/index.ts'
 import {parseKeyed} from './keyed.ts'
+import {parseText} from './text.ts'
 import type {Translation} from './translation.ts'
+import {markdownMarkup, plainMarkup} from './view/markup.ts'
 
 export {divisionOf, divisions} from './division.ts'
 export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'
@@ -14,7 +16,15 @@ export * from './translation.ts'
  * @throws InputError if the file holds no clause.
  */
 export function parse(file: SourceFile): Translation {
-  const translation = parseKeyed(file)
+  const translation = parseBy(file)
   if (translation.children.length === 0) throw new InputError(`no clause found in \`${file.path}\``)
   return translation
+}
+
+function parseBy(file: SourceFile): Translation {
+  if (/\.tsv$/i.test(file.path)) return parseKeyed(file)
+  return parseText(
+    file,
+    /\.(?:md|markdown)$/i.test(file.path) ? markdownMarkup(file.value) : plainMarkup(file.value),
+  )
 }

@@ -1,0 +1,91 @@
+import type {Level} from '../key.ts'
+import type {LineCandidate} from '../outline/candidates.ts'
+import {fillsLine} from '../outline/candidates.ts'
+import type {Move} from '../outline/moves.ts'
+import type {Place} from '../outline/place.ts'
+import type {Decision} from '../outline/search.ts'
+import {type Folded, join, part} from '../view/folded.ts'
+import {type Line, wrapWidth} from '../view/lines.ts'
+import type {FoundNote} from './notes.ts'
+
+/** A paragraph with where it stands. */
+export interface Paragraph extends Folded {
+  start: number
+  end: number
+  /** Length of the bold text at its start. */
+  bold: number
+  heading: number
+  apart: boolean
+}
+
+/** A clause in the making. */
+export interface Draft {
+  key: string
+  label: string
+  place: Place | undefined
+  parent: Draft | undefined
+  paragraphs: Paragraph[]
+  notes: FoundNote[]
+  children: Draft[]
+  /** Where the label starts. */
+  start: number
+  /** Behind all that belongs to it, its notes and page breaks included. */
+  end: number
+  move?: Move
+  decision?: Decision
+  candidate?: LineCandidate
+}
+
+export const levelOf = ({reading}: Place): Level => ({
+  kind: reading.kind,
+  number: reading.number,
+  ...(reading.suffix ? {suffix: reading.suffix} : {}),
+  ...(reading.division ? {name: reading.division} : {}),
+  ...(reading.lettered ? {lettered: true} : {}),
+})
+
+export const textOf = (paragraphs: readonly Paragraph[]): Folded => join([...paragraphs])
+
+/**
+ * Groups lines into paragraphs. A line starts a new one behind a blank line, where text is not
+ * wrapped, or where the line before had room left for its first word.
+ */
+export function paragraphsOf(lines: readonly Line[], width = wrapWidth(lines)): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let open: Line[] = []
+  const close = (): void => {
+    if (open.length > 0) paragraphs.push(paragraphOf(open))
+    open = []
+  }
+  for (const line of lines) {
+    if (line.text === '') continue
+    const last = open.at(-1)
+    if (last && (line.apart || width === Number.POSITIVE_INFINITY || !fillsLine(last, line, width))) close()
+    open.push(line)
+  }
+  close()
+  return paragraphs
+}
+
+function paragraphOf(lines: Line[]): Paragraph {
+  const first = lines[0]!
+  let bold = first.bold
+  for (const [i, line] of lines.entries()) {
+    if (i > 0 && bold >= join(lines.slice(0, i)).text.length && line.bold > 0) {
+      bold = join(lines.slice(0, i)).text.length + 1 + line.bold
+    }
+  }
+  return {
+    ...join(lines),
+    start: first.start,
+    end: lines.at(-1)!.end,
+    bold,
+    heading: first.heading,
+    apart: first.apart,
+  }
+}
+
+/** The text of a line behind its labels. */
+export function behind(line: Line, offset: number): Line {
+  return {...line, ...part(line, offset), bold: Math.max(0, line.bold - offset)}
+}

@@ -1,0 +1,115 @@
+import {type Level, printKey} from '../key.ts'
+import type {LineCandidate} from '../outline/candidates.ts'
+import {isDotted, type Place, pathOf} from '../outline/place.ts'
+import type {Decision} from '../outline/search.ts'
+import type {Line} from '../view/lines.ts'
+import {behind, type Draft, levelOf, paragraphsOf} from './draft.ts'
+import type {FoundNote} from './notes.ts'
+
+/** Lines before the first label, and clauses in document order, each with the text up to the next label. */
+export interface Drafts {
+  head: Line[]
+  drafts: Draft[]
+}
+
+/** Turns decisions into clauses: each label taken opens one, and lines without a label go on with the last. */
+export function draftClauses(
+  lines: readonly Line[],
+  candidates: readonly LineCandidate[],
+  decisions: readonly Decision[],
+  notes: readonly FoundNote[],
+  width: number,
+): Drafts {
+  const byLine = new Map(candidates.map((candidate, i) => [candidate.line, i]))
+  const notesByLine = new Map<number, FoundNote[]>()
+  for (const note of notes) notesByLine.set(note.marked, [...(notesByLine.get(note.marked) ?? []), note])
+  const head: Line[] = []
+  const drafts: Draft[] = []
+  const keys = new Set<string>()
+  const openAt = new Map<Place, Draft>()
+  let body: Line[] = []
+  const close = (): void => {
+    const last = drafts.at(-1)
+    if (last) last.paragraphs = paragraphsOf(body, width)
+    body = []
+  }
+  for (const [i, line] of lines.entries()) {
+    const index = byLine.get(i)
+    const decision = index === undefined ? undefined : decisions[index]
+    let text = line
+    if (decision && decision.moves.length > 0) {
+      close()
+      const candidate = candidates[index!]!
+      for (const [j, move] of decision.moves.entries()) {
+        const label = candidate.labels[j]!
+        const parent = move.place.parent && openAt.get(move.place.parent)
+        const draft: Draft = {
+          key: uniqueKey(parent, levelsOf(move.place), keys),
+          label: label.text,
+          place: move.place,
+          parent,
+          paragraphs: [],
+          notes: [],
+          children: [],
+          start: sourceAt(line, label.start),
+          end: line.end,
+          move,
+          decision,
+          candidate,
+        }
+        if (j > 0) drafts.at(-1)!.end = draft.start
+        parent?.children.push(draft)
+        openAt.set(move.place, draft)
+        drafts.push(draft)
+        text = behind(line, label.end)
+      }
+    }
+    const last = drafts.at(-1)
+    if (last) {
+      body.push(text)
+      last.end = line.end
+      last.notes.push(...(notesByLine.get(i) ?? []))
+    } else head.push(line)
+  }
+  close()
+  return {head, drafts}
+}
+
+/** Offset in the source of a place in a line. */
+function sourceAt({runs}: Line, offset: number): number {
+  for (let i = 0; i < runs.length; i += 3) {
+    if (offset < runs[i]! + runs[i + 2]!) return runs[i + 1]! + Math.max(0, offset - runs[i]!)
+  }
+  return runs.at(-2)! + runs.at(-1)!
+}
+
+function levelsOf(place: Place): Level[] {
+  const {reading} = place
+  if (reading.prefix === '') return [levelOf(place)]
+  if (!isDotted(reading)) {
+    return [
+      {
+        kind: 'word',
+        number: 0,
+        name: `${reading.division === '§' ? '§' : `${reading.division}.`}${reading.prefix}${reading.number}${reading.suffix}`,
+      },
+    ]
+  }
+  if (place.parent && pathOf(place.parent) === reading.prefix) return [levelOf(place)]
+  const path = reading.prefix.split('.').filter(Boolean)
+  return [...path.map((number): Level => ({kind: 'number', number: Number(number)})), levelOf(place)]
+}
+
+function uniqueKey(parent: Draft | undefined, levels: Level[], keys: Set<string>): string {
+  const base = [...(parent ? [parent.key] : []), printKey(levels)].join('.')
+  let key = base
+  for (let count = 2; keys.has(key); count++) {
+    const last = levels.at(-1)!
+    key = [
+      ...(parent ? [parent.key] : []),
+      printKey([...levels.slice(0, -1), {...last, suffix: `${last.suffix ?? ''}~${count}`}]),
+    ].join('.')
+  }
+  keys.add(key)
+  return key
+}

@@ -1,0 +1,90 @@
+import type {Gloss} from '../translation.ts'
+
+const bracketed = /[(（]\s?([“"‘「『]?)([^()（）]{1,60}?)([”"’」』]?)\s?[)）]/gu
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const latin = /\p{Script=Latin}{3,}/u
+const cyrillic = /\p{Script=Cyrillic}{3,}/u
+const connecting =
+  /^(?:a|an|the|of|in|on|at|for|with|by|to|from|as|and|or|that|which|is|are|be|their|its|our|into|les?|la|des?|du|et|ou|der|die|das|den|dem|des|und|oder|von|für|mit|el|los|las|y|o)$/iu
+
+/**
+ * Glosses: a phrase with its original behind it in brackets, `intelligent agents (智能体)`, told by the
+ * script: brackets in the text's own script may hold anything. How far the phrase reaches to the left is a
+ * guess: up to a comma or a connecting word, passed over while there are fewer words than the
+ * gloss would take (an ideograph is worth two fifths of a word). Quotation marks bound it surely.
+ */
+export function findGlosses(text: string): Gloss[] {
+  const glosses: Gloss[] = []
+  if (!/[(（]/.test(text)) return glosses
+  const scripts = mainScript(text)
+  for (const match of text.matchAll(bracketed)) {
+    const gloss = match[2]!.trim()
+    if (!isForeign(gloss, scripts)) continue
+    const glossStart = match.index + match[0].indexOf(match[2]!)
+    const phrase = phraseBefore(text, match.index, gloss, scripts)
+    if (!phrase) continue
+    glosses.push({start: phrase[0], end: phrase[1], gloss, glossStart, glossEnd: glossStart + gloss.length})
+  }
+  return glosses
+}
+
+type Script = 'ideographic' | 'latin' | 'cyrillic'
+
+function mainScript(text: string): Script {
+  const sample = text.slice(0, 2000)
+  const ideographs =
+    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  const letters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const slavic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if (ideographs * 3 > letters + slavic) return 'ideographic'
+  return slavic > letters ? 'cyrillic' : 'latin'
+}
+
+function isForeign(gloss: string, script: Script): boolean {
+  if (script === 'ideographic') return !han.test(gloss) && (latin.test(gloss) || cyrillic.test(gloss))
+  if (script === 'cyrillic') return han.test(gloss) || latin.test(gloss)
+  return han.test(gloss) || cyrillic.test(gloss)
+}
+
+function phraseBefore(
+  text: string,
+  bracket: number,
+  gloss: string,
+  script: Script,
+): [number, number] | undefined {
+  const before = text.slice(Math.max(0, bracket - 200), bracket).trimEnd()
+  const base = Math.max(0, bracket - 200)
+  const quoted = /[“"「『‘]([^“”"「」『』‘]{1,120})[”"」』’]$/u.exec(before)
+  if (quoted) {
+    const end = base + before.length - 1
+    return [end - quoted[1]!.length, end]
+  }
+  const end = base + before.length
+  if (script === 'ideographic') {
+    const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,8}$/u.exec(before)
+    return run ? [end - run[0].length, end] : undefined
+  }
+  const worth =
+    [...gloss].filter((character) => han.test(character)).length * 0.4 || gloss.split(/\s+/).length
+  const words = [...before.matchAll(/\S+/g)]
+  let first = words.length
+  let content = 0
+  for (let i = words.length - 1; i >= 0 && content < 7; i--) {
+    const word = words[i]![0]
+    if (i < words.length - 1 && /[,;:.!?)\]”"—–]$/.test(word)) break
+    if (connecting.test(word)) {
+      if (content >= worth || /^(?:the|that|which|is|are|be|to|for|with|by|from|as|into)$/i.test(word)) break
+      continue
+    }
+    content++
+    first = i
+  }
+  if (first === words.length) return undefined
+  // "Incubate new business formats": an imperative at the start of a sentence is no part of the name.
+  const opens = first === 0 ? base === 0 : /[.!?:;]["”’)]*$/.test(words[first - 1]![0])
+  if (opens && content > Math.max(1, worth) && /^\p{Lu}\p{Ll}/u.test(words[first]![0])) {
+    do first++
+    while (connecting.test(words[first]![0]))
+  }
+  return [base + words[first]!.index, end]
+}

@@ -1,0 +1,77 @@
+import {endsSentence} from '../view/folded.ts'
+import {type Draft, textOf} from './draft.ts'
+
+/** No heading is longer, in characters. */
+const longest = 160
+/** A first sentence ends here: a stop, closing quotes and brackets, then a blank and a capital. */
+const firstSentence =
+  /^.{3,}?(?:[.!?]["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]["”’」』）]*(?=.))/u
+/** What makes a first sentence a rule rather than a heading. */
+const finite =
+  /\b(?:shall|must|may|will|is|are|was|were|has|have|does|do|can|cannot|should|ist|sind|wird|werden|kann|können|muss|müssen|soll|sollen|darf|dürfen|hat|haben|est|sont|doit|doivent|peut|peuvent|sera|seront|es|son|debe|deben|puede|pueden|será|serán)\b|应当|必须|可以|不得|是指/iu
+const dashRunIn = /^(.{2,100}?[.:])\s?[—–](?=\s?\S)/u
+
+/**
+ * The heading of each clause: what is bold at its start, a line of its own without a stop, or a first
+ * sentence (`2. Drive innovation. Promote the …`) where its siblings have one as well. A first sentence alone
+ * proves nothing; that nearly all clauses of a list begin with a short one without a finite verb does.
+ *
+ * @returns headings by clause, each a prefix of the clause's text
+ */
+export function findHeadings(drafts: readonly Draft[]): Map<Draft, string> {
+  const headings = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const heading = ownHeading(draft)
+    if (heading !== undefined) headings.set(draft, heading)
+  }
+  const lists = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const list = `${draft.place?.depth} ${draft.place?.reading.type}`
+    lists.set(list, [...(lists.get(list) ?? []), draft])
+  }
+  for (const list of lists.values()) {
+    const runIns = list.map((draft) => runIn(draft))
+    const withText = list.filter((draft) => draft.paragraphs.length > 0).length
+    const found = list.filter((draft, i) => runIns[i] !== undefined || headings.has(draft)).length
+    if (found < 3 || found < withText * 0.8) continue
+    for (const [i, draft] of list.entries()) {
+      const heading = runIns[i]
+      if (heading !== undefined && !headings.has(draft)) headings.set(draft, heading)
+    }
+  }
+  return headings
+}
+
+function ownHeading({paragraphs, children, place}: Draft): string | undefined {
+  const first = paragraphs[0]
+  if (!first) return undefined
+  const {text} = first
+  const bold = boldHeading(text, first.bold)
+  if (bold !== undefined) return bold
+  if (first.heading > 0) return text
+  const dash = dashRunIn.exec(text)
+  if (dash && !finite.test(dash[1]!)) return dash[1]
+  const announces = paragraphs.length > 1 || children.length > 0
+  if (text.length > longest || !announces) return undefined
+  const division = place?.reading.kind === 'division'
+  if (!endsSentence(text)) return text
+  return division && /[.。]$/.test(text) && !finite.test(text) && firstSentence.exec(text) === null
+    ? text
+    : undefined
+}
+
+function boldHeading(text: string, bold: number): string | undefined {
+  if (bold === 0) return undefined
+  const heading = text.slice(0, bold).trimEnd()
+  const next = text.slice(bold)
+  const ends = /[.:。：!?！？—–][”"’]?$/.test(heading) || next === '' || /^\s?[.:。：—–]/.test(next)
+  return ends && heading.length <= longest * 2 ? heading : undefined
+}
+
+/** The first sentence, if it is short, says no rule and has more behind it. */
+function runIn({paragraphs}: Draft): string | undefined {
+  const {text} = textOf(paragraphs.slice(0, 1))
+  const sentence = firstSentence.exec(text)?.[0]
+  if (!sentence || sentence.length > longest || sentence.length > text.length * 0.5) return undefined
+  return finite.test(sentence) || sentence.includes(';') ? undefined : sentence
+}

@@ -1,0 +1,74 @@
+import {scanLabels} from '../label/scan.ts'
+import {endsSentence} from '../view/folded.ts'
+import type {Line} from '../view/lines.ts'
+import type {Before} from './moves.ts'
+import type {Candidate} from './search.ts'
+
+export interface LineCandidate extends Candidate {
+  line: number
+}
+
+/** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
+const refers =
+  /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|abs|absätze|nummer|nr|buchstabe|alinéas?|paragraphe|artículos?|apartado)|§§?|статьи|пункта|第|依照|按照|根据)[.,]?$/iu
+const connects =
+  /\b(?:of|in|under|by|to|with|from|through|and|or|the|des?|du|la|von|der|nach|und|oder|et|ou|в|с|и)$/iu
+/** A quotation that opens with its line: `“(a) …` is the text of an amendment, not a clause of this one. */
+const quote = /^["“„«‘「『]/
+const closed = /["”“»’」』][.;,]?$/
+
+/**
+ * The lines that may start with labels, with what speaks for and against. `skip`: lines that hold no clause
+ * (notes, a contents page).
+ */
+export function findCandidates(
+  lines: readonly Line[],
+  width: number,
+  skip: ReadonlySet<number>,
+): LineCandidate[] {
+  const found: LineCandidate[] = []
+  let quoted = 0
+  let before: Line | undefined
+  for (const [i, line] of lines.entries()) {
+    if (line.text === '') continue
+    const previous = before
+    before = line
+    if (quoted > 0) quoted = closed.test(line.text) ? 0 : quoted - 1
+    else if (quote.test(line.text) && scanLabels(line.text.slice(1)).length > 0 && !closed.test(line.text))
+      quoted = 40
+    if (line.quoted || skip.has(i)) continue
+    const labels = scanLabels(line.text)
+    if (labels.length === 0) continue
+    found.push({
+      line: i,
+      labels,
+      before: endingOf(previous?.text ?? ''),
+      cue: cueOf(line, previous, width) + (quoted > 0 ? 5 : 0),
+    })
+  }
+  return found
+}
+
+function endingOf(text: string): Before {
+  if (/[:：—–][”"]?$/.test(text)) return 'colon'
+  if (/[;；,，](?:\s*(?:and|or|und|oder|sowie|et|ou|y|o|и|или|以及|或者|和))?$/u.test(text))
+    return 'semicolon'
+  return text === '' || endsSentence(text) ? 'stop' : 'open'
+}
+
+/** What speaks against a label at the start of this line. */
+function cueOf(line: Line, previous: Line | undefined, width: number): number {
+  if (!previous || line.apart) return previous && refers.test(previous.text) ? 1.5 : 0
+  if (refers.test(previous.text)) return 5
+  const connected = connects.test(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
+  if (width === Number.POSITIVE_INFINITY) return connected ? 1 : 0
+  const wrapped = fillsLine(previous, line, width)
+  if (endsSentence(previous.text) || /[,，—]$/.test(previous.text) || !wrapped) return 0
+  return connected ? 4.5 : 3
+}
+
+/** Whether the first word of `next` would not have fitted behind `line`: the line break says nothing. */
+export function fillsLine(line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0
+  return line.text.length + 1 + Math.min(word, 24) > width * 0.92
+}

@@ -1,0 +1,109 @@
+import {type Edit, endsSentence, type Folded, fold} from './folded.ts'
+
+/** A line of the source that is not blank, as the outline sees it. */
+export interface Line extends Folded {
+  /** Place in the source, line end left out. */
+  start: number
+  end: number
+  /** Whether a blank line (or the start of the file) stands before it. */
+  apart: boolean
+  /** Depth of a Markdown heading; 0 where it is none. */
+  heading: number
+  /** How many characters of `text` from the start are bold. */
+  bold: number
+  /** Inside a block quote or a code block: no labels there. */
+  quoted: boolean
+}
+
+/** What Markdown says of a source, and nothing that plain text does not have. */
+export interface Markup {
+  /** Ascending, not overlapping. */
+  edits: Edit[]
+  /** Bold stretches of the source, ascending. */
+  bold: [number, number][]
+  /** By offset of a line's start. */
+  headings: Map<number, number>
+  quotes: [number, number][]
+}
+
+export const noMarkup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
+
+/** The source as one view: its lines, folded, and offsets of all line starts. */
+export interface View {
+  source: string
+  lineStarts: number[]
+  lines: Line[]
+}
+
+/** Splits a source into lines (LF, CRLF or CR) and folds each. Linear. */
+export function viewOf(source: string, markup: Markup): View {
+  const lineStarts = [0]
+  const lines: Line[] = []
+  const {edits, bold, headings, quotes} = markup
+  let apart = true
+  let edit = 0
+  let nextBold = 0
+  let nextQuote = 0
+  let start = 0
+  while (start <= source.length) {
+    let end = source.indexOf('\n', start)
+    if (end < 0) end = source.length
+    const textEnd = source[end - 1] === '\r' ? end - 1 : end
+    while (edit < edits.length && edits[edit]!.end <= start) edit++
+    const folded = fold(source, start, textEnd, edits, edit)
+    if (folded.text === '') apart = apart || source.slice(start, textEnd).trim() === ''
+    else {
+      while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
+      while (nextQuote < quotes.length && quotes[nextQuote]![1] <= start) nextQuote++
+      lines.push({
+        ...folded,
+        start,
+        end: textEnd,
+        apart,
+        heading: headings.get(start) ?? 0,
+        bold: boldPrefix(folded, bold, nextBold),
+        quoted: (quotes[nextQuote]?.[0] ?? Number.POSITIVE_INFINITY) < textEnd,
+      })
+      apart = false
+    }
+    if (end >= source.length) break
+    start = end + 1
+    lineStarts.push(start)
+  }
+  return {source, lineStarts, lines}
+}
+
+/** Length of the bold text a line has behind its label; counted from the line's start. */
+function boldPrefix({text, runs}: Folded, bold: [number, number][], index: number): number {
+  const range = bold[index]
+  if (!range) return 0
+  let length = 0
+  for (let i = 0; i < runs.length; i += 3) {
+    const [at, source, size] = [runs[i]!, runs[i + 1]!, runs[i + 2]!]
+    const inside = Math.min(source + size, range[1]) - Math.max(source, range[0])
+    if (inside > 0) length = at + Math.max(0, range[0] - source) + inside
+  }
+  const firstBold = runs.findIndex((value, i) => i % 3 === 1 && value + runs[i + 1]! > range[0])
+  const boldStart =
+    firstBold < 0 ? text.length : runs[firstBold - 1]! + Math.max(0, range[0] - runs[firstBold]!)
+  return boldStart <= 12 ? length : 0
+}
+
+/**
+ * The width a text was wrapped to, or infinity where a line is a paragraph. A text is taken for wrapped if
+ * most lines that are followed by another one of their paragraph would not have held that one's first word.
+ */
+export function wrapWidth(lines: readonly Line[]): number {
+  const inner: number[] = []
+  const open: Line[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1]!.apart) continue
+    open.push(lines[i]!)
+    if (!endsSentence(lines[i]!.text)) inner.push(lines[i]!.text.length)
+  }
+  if (inner.length < 4 || inner.length < open.length / 3) return Number.POSITIVE_INFINITY
+  inner.sort((a, b) => a - b)
+  const width = inner[Math.floor(inner.length * 0.95)]!
+  const full = inner.filter((length) => length > width * 0.75).length
+  return width <= 140 && full >= inner.length * 0.6 ? width : Number.POSITIVE_INFINITY
+}

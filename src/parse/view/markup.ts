@@ -1,0 +1,161 @@
+import type {Nodes, Root} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Edit} from './folded.ts'
+import type {Markup} from './lines.ts'
+
+/**
+ * Indented code would swallow an indented `(13)`, and nobody numbers code.
+ */
+const markdown = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{disable: {null: ['codeIndented']}}])
+  .freeze()
+
+/** Constructs that misread plain text: a line of dashes is no heading, `10.` no first item, `[2025]` no link. */
+const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list']
+const inlines = ['setextUnderline', 'thematicBreak', 'labelStartImage', 'labelStartLink', 'labelEnd']
+const rest = ['htmlText', 'autolink', 'codeText', 'hardBreakEscape']
+const plain = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{disable: {null: [...blocks, ...inlines, ...rest]}}])
+  .freeze()
+
+/** Which characters of a Markdown source are markup. */
+export function markdownMarkup(source: string): Markup {
+  const shift = source.startsWith('\uFEFF') ? 1 : 0
+  return markupOf(markdown.parse(source.slice(shift)) as Root, source, shift)
+}
+
+/**
+ * Which characters of a plain text are markup: bold and emphasis marks, entities, escapes. Only paragraphs
+ * that hold such a character are handed to the parser: paragraphs do not see each other, and
+ * of a policy text one in ten has any.
+ */
+export function plainMarkup(source: string): Markup {
+  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
+  const suspicious = /[*_&\\]/g
+  let done = 0
+  for (let found = suspicious.exec(source); found; found = suspicious.exec(source)) {
+    const [start, end] = paragraphAround(source, found.index, done)
+    done = end
+    const {edits, bold} = markupOf(plain.parse(source.slice(start, end)) as Root, source, start)
+    all.edits.push(...edits)
+    all.bold.push(...bold)
+    suspicious.lastIndex = end
+  }
+  return all
+}
+
+/** The paragraph that holds an offset; nothing before `floor` is looked at, so that the whole stays linear. */
+function paragraphAround(source: string, index: number, floor: number): [number, number] {
+  const gap = /\n[^\S\n]*\n/g
+  let start = floor
+  for (const match of source.slice(floor, index).matchAll(gap)) start = floor + match.index + match[0].length
+  while (/\s|\uFEFF/.test(source[start] ?? 'x')) start++
+  gap.lastIndex = index
+  return [start, gap.exec(source)?.index ?? source.length]
+}
+
+/** Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`. */
+export function markupOf(tree: Root, source: string, shift = 0): Markup {
+  const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
+  const kept: [number, number, boolean][] = []
+  const visit = (node: Nodes): void => {
+    const start = (node.position?.start.offset ?? 0) + shift
+    const end = (node.position?.end.offset ?? 0) + shift
+    switch (node.type) {
+      case 'text':
+        kept.push([start, end, true])
+        return
+      case 'inlineCode':
+        kept.push([start, end, false])
+        return
+      case 'code':
+        markup.quotes.push([start, end])
+        kept.push([start, end, false])
+        return
+      case 'html':
+        for (const text of textBetweenTags(source, start, end)) kept.push([...text, true])
+        return
+      case 'definition':
+      case 'footnoteReference':
+      case 'imageReference':
+        kept.push([start, end, false])
+        return
+      case 'image':
+      case 'thematicBreak':
+      case 'break':
+        return
+      case 'listItem':
+        keepMarker(source, start, kept)
+        break
+      case 'heading':
+        markup.headings.set(source.lastIndexOf('\n', start) + 1, node.depth)
+        break
+      case 'blockquote':
+        markup.quotes.push([start, end])
+        break
+      case 'strong':
+        markup.bold.push([start, end])
+        break
+    }
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  const from = (tree.position?.start.offset ?? 0) + shift
+  const to = (tree.position?.end.offset ?? source.length) + shift
+  markup.edits = editsBetween(source, kept, from, to)
+  return markup
+}
+
+/** Numbers of ordered lists are labels; bullets stay, as they part the items of a clause. */
+function keepMarker(source: string, start: number, kept: [number, number, boolean][]): void {
+  const marker = /^(?:\d+[.)]|[-+*])/.exec(source.slice(start, start + 12))
+  if (marker) kept.push([start, start + marker[0].length, false])
+}
+
+function textBetweenTags(source: string, start: number, end: number): [number, number][] {
+  const html = source.slice(start, end)
+  const texts: [number, number][] = []
+  let last = 0
+  for (const tag of html.matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
+    if (tag.index > last) texts.push([start + last, start + tag.index])
+    last = tag.index + tag[0].length
+  }
+  if (last < html.length) texts.push([start + last, end])
+  return texts
+}
+
+const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+
+/** Everything that is neither kept nor blank is taken out; escapes and entities in kept text are decoded. */
+function editsBetween(source: string, kept: [number, number, boolean][], from: number, to: number): Edit[] {
+  const edits: Edit[] = []
+  let last = from
+  const drop = (start: number, end: number): void => {
+    if (/\S/.test(source.slice(start, end))) edits.push(...markupIn(source, start, end))
+  }
+  for (const [start, end, escaped] of kept) {
+    if (start > last) drop(last, start)
+    last = Math.max(last, end)
+    if (!escaped) continue
+    for (const match of source.slice(start, end).matchAll(escapes)) {
+      const text = decodeString(match[0])
+      const at = start + match.index
+      if (text !== match[0]) edits.push({start: at, end: at + match[0].length, text})
+    }
+  }
+  drop(last, to)
+  return edits
+}
+
+/** One edit for each stretch without line breaks, so that a line needs to look at its own only. */
+function markupIn(source: string, start: number, end: number): Edit[] {
+  return [...source.slice(start, end).matchAll(/\S+/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: '',
+  }))
+}
