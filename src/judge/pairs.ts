@@ -10,20 +10,23 @@ export interface Pair {
 
 /**
  * The pairs that rules compare: every other translation with the first one (the source text where there is
- * one), so that the cost grows with the number of translations and not with its square. Where there is a
- * source, its first translation stands for the rules that need one language (`sameLanguage`).
- * Commentaries paraphrase, so they are compared by no rule but those on terms.
+ * one), so that the cost grows with the number of translations and not with its square. With
+ * `language: 'same'`, every other translation with the first one in its own language; with `'near'`, with
+ * that, or with the first one of all where it is alone in its language. Commentaries paraphrase, so they are
+ * compared by no rule but those on terms.
  */
-export function* pairsOf(collation: Collation, {sameLanguage = false} = {}): Generator<Pair> {
+export function* pairsOf(
+  collation: Collation,
+  {language = 'any'}: {language?: 'any' | 'near' | 'same'} = {},
+): Generator<Pair> {
   const {translations, rows} = collation
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
-  const pivots = compared.filter((index) => !sameLanguage || translations[index]!.role !== 'source')
   const pairs: [number, number][] = []
-  for (const b of sameLanguage ? pivots : compared) {
-    const a = (sameLanguage ? pivots : compared).find(
-      (index) => !sameLanguage || languageOf(collation, index) === languageOf(collation, b),
-    )
-    if (a !== undefined && a !== b) pairs.push([a, b])
+  for (const b of compared) {
+    const first = compared[0]!
+    const near = compared.find((index) => primaryOf(collation, index) === primaryOf(collation, b))!
+    const a = language === 'any' || (language === 'near' && near === b) ? first : near
+    if (a !== b) pairs.push([a, b])
   }
   for (const [row, {readings}] of rows.entries()) {
     for (const [a, b] of pairs) {
@@ -32,7 +35,7 @@ export function* pairsOf(collation: Collation, {sameLanguage = false} = {}): Gen
   }
 }
 
-const languageOf = ({translations}: Collation, index: number): string =>
+const primaryOf = ({translations}: Collation, index: number): string =>
   translations[index]!.language.toLowerCase().split('-')[0]!
 
 /** The text a translation has in a row, as one string, and the way back to its passages. */

@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.ts'
 import {drift} from './drift.ts'
+import {modalityMismatch} from './modality-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
 import {structure} from './structure.ts'
@@ -12,6 +13,7 @@ export const rules: Rule[] = [
   termDeprecated,
   termMissing,
   numberMismatch,
+  modalityMismatch,
   numbering,
   structure,
   drift,

@@ -1,0 +1,111 @@
+import type {Collation, Passage} from '../collate/index.ts'
+import {joinPassages, type Pair} from './pairs.ts'
+import type {Place} from './rule.ts'
+
+/** One translation's side of a row. Offsets are into `text`. */
+export interface Side {
+  translation: number
+  id: string
+  language: string
+  text: string
+  /** The place of a span of `text`. */
+  place(start: number, end: number): Place
+  /** Flat `[start, end, …]` of the words. */
+  words: Int32Array
+  /** Id in the vocabulary of each word. */
+  forms: Int32Array
+  /** Index of the word of the other side that each word is linked to, best link first; -1 for none. */
+  partners: Int32Array
+}
+
+/** Sentences that answer each other, as spans of the two texts; null for a gap. */
+export interface FacingBead {
+  a: Span | null
+  b: Span | null
+  score: number
+}
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Both sides of a row, word facing word and sentence facing sentence. */
+export interface Facing {
+  row: number
+  a: Side
+  b: Side
+  beads: FacingBead[]
+}
+
+export function facingOf(collation: Collation, {row, a, b}: Pair): Facing {
+  const left = sideOf(collation, row, a)
+  const right = sideOf(collation, row, b)
+  const links = collation.links(a, b)
+  // Several links of one word: the surest is its partner.
+  const best = new Map<number, number>()
+  for (let i = links.rowStarts[row]!; i < links.rowStarts[row + 1]!; i++) {
+    const [from, to, score] = [links.a[i]!, links.b[i]!, links.scores[i]!]
+    if (score > (best.get(from) ?? 0)) {
+      best.set(from, score)
+      left.partners[from] = to
+    }
+    if (score > (best.get(-1 - to) ?? 0)) {
+      best.set(-1 - to, score)
+      right.partners[to] = from
+    }
+  }
+  const beads = collation.beads(row, a, b).map((bead) => ({
+    a: spanOf(collation.rows[row]!.readings[a]!, bead.a),
+    b: spanOf(collation.rows[row]!.readings[b]!, bead.b),
+    score: bead.score,
+  }))
+  return {row, a: left, b: right, beads}
+}
+
+function sideOf(collation: Collation, row: number, translation: number): Side {
+  const {id, language} = collation.translations[translation]!
+  const reading = collation.rows[row]!.readings[translation]!
+  const {text, passage} = joinPassages(reading)
+  const columns = collation.words(translation)
+  const from = columns.rowStarts[row]!
+  const count = columns.rowStarts[row + 1]! - from
+  const words = new Int32Array(count * 2)
+  for (let i = 0; i < count; i++) {
+    const index = columns.passages[from + i]!
+    const shift = startOf(reading, index) - reading[index]!.start
+    words[i * 2] = columns.starts[from + i]! + shift
+    words[i * 2 + 1] = columns.ends[from + i]! + shift
+  }
+  return {
+    translation,
+    id,
+    language,
+    text,
+    place: (start, end) => ({translation, ...passage(start, end)}),
+    words,
+    forms: columns.forms.subarray(from, from + count),
+    partners: new Int32Array(count).fill(-1),
+  }
+}
+
+/** Where a passage begins in the joined text of its reading. */
+function startOf(reading: readonly Passage[], index: number): number {
+  let start = 0
+  for (let i = 0; i < index; i++) start += reading[i]!.end - reading[i]!.start + 1
+  return start
+}
+
+function spanOf(reading: readonly Passage[], sentences: readonly Passage[]): Span | null {
+  let [from, to] = [Number.POSITIVE_INFINITY, -1]
+  for (const {clause, start, end} of sentences) {
+    const index = reading.findIndex(
+      (passage) => passage.clause === clause && passage.start <= start && end <= passage.end,
+    )
+    if (index < 0) continue
+    const shift = startOf(reading, index) - reading[index]!.start
+    from = Math.min(from, start + shift)
+    to = Math.max(to, end + shift)
+  }
+  return to < 0 ? null : {start: from, end: to}
+}
