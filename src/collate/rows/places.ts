@@ -1,0 +1,124 @@
+import {compareKeys} from '../../parse/index.ts'
+import type {Row} from '../collation.ts'
+import type {Match, Matching} from './match.ts'
+import type {Witness} from './witness.ts'
+
+/** The rows while they are laid: places in the order of the work, which the clauses of one witness after the other enter. */
+export class Places {
+  /** Ids of places in the order of the work. */
+  #order: number[] = []
+  /** Key of the first clause that came to a place. */
+  readonly #keys: string[] = []
+  /** Place of a key: that of the first witness that has it. */
+  readonly #byKey = new Map<string, number>()
+  /** The text that stands for a place, by language. */
+  readonly #texts = new Map<string, number[]>()
+  /** Where the clauses of a place went that was found to be a piece of another. */
+  readonly #joined = new Map<number, number>()
+  readonly #entries: {witness: Witness; match: Match; placeOf: Int32Array}[] = []
+
+  /** What a witness is to be matched with. */
+  matchingOf(witness: Witness): Matching {
+    const {clauses, parents, firstText, language} = witness
+    const texts = this.#texts.get(language) ?? []
+    const positions = new Map<number, number>()
+    for (const [position, place] of this.#order.entries()) positions.set(place, position)
+    const rowOfKey = (key: string): number => positions.get(this.#byKey.get(key) ?? -1) ?? -1
+    const clauseOf = (row: number): {of: Witness; clause: number} | undefined => {
+      const text = texts[this.#order[row]!] ?? -1
+      const entry = this.#entries.findLast(({witness: {firstText}}) => firstText <= text)
+      return entry && text >= 0 ? {of: entry.witness, clause: text - entry.witness.firstText} : undefined
+    }
+    return {
+      clauses: Int32Array.from(clauses, (_, i) => firstText + i),
+      rows: Int32Array.from(this.#order, (place) => texts[place] ?? -1),
+      keyRows: Int32Array.from(clauses, ({key}) => rowOfKey(key)),
+      parents,
+      rowBelow(parentRow, i) {
+        const parent = clauseOf(parentRow)
+        const {key, parent: parentKey} = clauses[i]!
+        if (!parent || parentKey === undefined) return -1
+        return rowOfKey(parent.of.clauses[parent.clause]!.key + key.slice(parentKey.length))
+      },
+      rowAbove(row) {
+        const found = clauseOf(row)
+        const parent = found?.of.clauses[found.clause]?.parent
+        return parent === undefined ? -1 : rowOfKey(parent)
+      },
+    }
+  }
+
+  /** Lets the clauses of a witness into their places, and makes new ones for those that have none. */
+  take(witness: Witness, match: Match, merged: readonly [number, number][]): void {
+    for (const [row, into] of merged) this.#joined.set(this.#order[row]!, this.#order[into]!)
+    const placeOf = new Int32Array(witness.clauses.length)
+    const added = new Map<number, number[]>()
+    let slot = -1
+    for (const [i, {key}] of witness.clauses.entries()) {
+      const row = match.rows[i]!
+      if (row >= 0) {
+        slot = row
+        placeOf[i] = this.#order[row]!
+        continue
+      }
+      while (
+        slot + 1 < this.#order.length &&
+        !match.taken[slot + 1] &&
+        compareKeys(this.#keys[this.#order[slot + 1]!]!, key) < 0
+      ) {
+        slot++
+      }
+      const place = this.#keys.push(key) - 1
+      placeOf[i] = place
+      const here = added.get(slot)
+      if (here) here.push(place)
+      else added.set(slot, [place])
+    }
+    const order = [...(added.get(-1) ?? [])]
+    for (const [position, place] of this.#order.entries()) {
+      if (!this.#joined.has(place)) order.push(place)
+      for (const more of added.get(position) ?? []) order.push(more)
+    }
+    this.#order = order
+    this.#entries.push({witness, match, placeOf})
+    this.#remember(witness, placeOf)
+  }
+
+  #remember({clauses, firstText, language}: Witness, placeOf: Int32Array): void {
+    const texts = this.#texts.get(language) ?? []
+    this.#texts.set(language, texts)
+    for (const [i, {key}] of clauses.entries()) {
+      const place = placeOf[i]!
+      texts[place] ??= firstText + i
+      if (!this.#byKey.has(key)) this.#byKey.set(key, place)
+    }
+  }
+
+  /** The rows, as yet without keys; `translations` is how many readings a row has. */
+  rows(translations: number): Row[] {
+    const rows: Row[] = []
+    const rowOf: Row[] = []
+    for (const place of this.#order) {
+      const readings: Row['readings'] = Array.from({length: translations}, () => [])
+      rowOf[place] = {key: '', readings, basis: 'key', score: 1}
+      rows.push(rowOf[place])
+    }
+    for (const {witness, match, placeOf} of this.#entries) {
+      for (const [i, clause] of witness.clauses.entries()) {
+        let place = placeOf[i]!
+        for (let to = this.#joined.get(place); to !== undefined; to = this.#joined.get(place)) place = to
+        const row = rowOf[place]!
+        row.readings[witness.index]!.push({clause, start: 0, end: clause.text.length})
+        if (match.byContent[i] && match.rows[i]! >= 0) row.basis = 'content'
+        const score = Math.min(1, match.scores[i]! / match.typical)
+        row.score = Math.min(row.score, match.byContent[i] ? score : Math.max(0.5, score))
+      }
+    }
+    return rows
+  }
+
+  /** How well each clause of a witness fits the row it went to. */
+  matchOf(index: number): Match | undefined {
+    return this.#entries.find(({witness}) => witness.index === index)?.match
+  }
+}

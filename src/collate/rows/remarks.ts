@@ -1,0 +1,180 @@
+import type {Clause, Translation} from '../../parse/index.ts'
+import type {Remark, Row} from '../collation.ts'
+import {outOfOrder} from './order.ts'
+import type {Match} from './match.ts'
+import type {Witness} from './witness.ts'
+
+/** A clause of a witness and the row it went to. */
+interface Seat {
+  clause: Clause
+  row: number
+}
+
+/**
+ * Says how the structure of a translation departs from that of the others: clauses split, merged, moved,
+ * numbered otherwise, or with another text under the same key. One remark a fact: what follows from it (all
+ * clauses behind an inserted one, the children of a moved one) is not said again.
+ */
+export function remarkOn(
+  rows: readonly Row[],
+  witnesses: readonly Witness[],
+  translations: readonly Translation[],
+  matchOf: (index: number) => Match | undefined,
+): Remark[] {
+  const rowOf = new Map<Clause, number>()
+  for (const [r, row] of rows.entries()) {
+    for (const {index} of witnesses) for (const {clause} of row.readings[index]!) rowOf.set(clause, r)
+  }
+  const remarks = [...pieces(rows, witnesses, translations)]
+  for (const [w, {index, clauses}] of witnesses.entries()) {
+    const seats = clauses.map((clause) => ({clause, row: rowOf.get(clause)!}))
+    const moved = w === 0 ? new Set<number>() : outOfOrder(seats.map(({row}) => row))
+    remarks.push(
+      ...moves(seats, moved, rows, index, translations),
+      ...renumberings(seats, moved, rows, index, translations),
+      ...strangers(seats, rows, witnesses[w]!, matchOf(index)!, translations),
+    )
+  }
+  return remarks.sort((a, b) => a.row - b.row)
+}
+
+const name = (translations: readonly Translation[], index: number): string => `\`${translations[index]!.id}\``
+const list = (reading: Row['readings'][number]): string =>
+  reading.map(({clause}) => `\`${clause.key}\``).join(' and ')
+const places = (row: Row): Remark['places'] =>
+  row.readings.flatMap((reading, translation) => reading.map(({clause}) => ({translation, clause})))
+
+/** Rows where one translation has several clauses for what is fewer in another. */
+function* pieces(
+  rows: readonly Row[],
+  witnesses: readonly Witness[],
+  translations: readonly Translation[],
+): Iterable<Remark> {
+  for (const [r, row] of rows.entries()) {
+    const lengths = witnesses.map(({index}) => row.readings[index]!.length).filter((length) => length > 0)
+    if (lengths.every((length) => length === lengths[0])) continue
+    // What most translations have is what is expected; the first of them breaks a tie.
+    const usual = [...lengths].sort((a, b) => count(lengths, b) - count(lengths, a))[0]!
+    const model = witnesses.find(({index}) => row.readings[index]!.length === usual)!.index
+    for (const {index} of witnesses) {
+      const reading = row.readings[index]!
+      if (reading.length === 0 || reading.length === usual) continue
+      const kind = reading.length > usual ? 'split' : 'merged'
+      const what = kind === 'split' ? 'split into' : 'merger in'
+      yield {
+        kind,
+        row: r,
+        message: `Unexpected ${what} ${list(reading)} in ${name(translations, index)}, expected ${list(row.readings[model]!)} as in ${name(translations, model)}`,
+        places: places(row),
+      }
+    }
+  }
+}
+
+const count = (values: readonly number[], value: number): number => values.filter((other) => other === value).length
+
+/** Clauses that stand elsewhere in the order of the work; the topmost of a branch alone. */
+function* moves(
+  seats: readonly Seat[],
+  moved: ReadonlySet<number>,
+  rows: readonly Row[],
+  index: number,
+  translations: readonly Translation[],
+): Iterable<Remark> {
+  const said = new Set<string>()
+  for (const i of moved) {
+    const {clause, row} = seats[i]!
+    said.add(clause.key)
+    if (clause.parent !== undefined && said.has(clause.parent)) continue
+    const before = seats[i - 1]?.clause.key
+    const expected = rows[row - 1]?.key
+    yield {
+      kind: 'moved',
+      row,
+      message: `Unexpected place of \`${rows[row]!.key}\` in ${name(translations, index)}: ${standsBehind(before)}, expected ${standsBehind(expected).replace('it stands ', '')}`,
+      places: places(rows[row]!),
+    }
+  }
+}
+
+const standsBehind = (key: string | undefined): string =>
+  key === undefined ? 'it stands at the beginning' : `it stands behind \`${key}\``
+
+/** Clauses with another number than the others give the row; a run of siblings is one remark. */
+function* renumberings(
+  seats: readonly Seat[],
+  moved: ReadonlySet<number>,
+  rows: readonly Row[],
+  index: number,
+  translations: readonly Translation[],
+): Iterable<Remark> {
+  const renumbered = new Set<string>()
+  let run: Seat[] = []
+  const runs = [run]
+  for (const [i, seat] of seats.entries()) {
+    const {clause, row} = seat
+    const {key, readings} = rows[row]!
+    const alone = readings.every((reading, other) => other === index || reading.length === 0)
+    const first = readings[index]![0]!.clause === clause
+    if (clause.key === key || alone || !first || moved.has(i)) continue
+    renumbered.add(clause.key)
+    // A child that only follows its parent's new number is no fact of its own.
+    const own = clause.parent === undefined ? clause.key : clause.key.slice(clause.parent.length)
+    if (clause.parent !== undefined && renumbered.has(clause.parent) && key.endsWith(own)) continue
+    const last = run.at(-1)
+    const next = last && last.clause.parent === clause.parent && siblingBehind(seats, last, i)
+    if (last && !next) {
+      run = []
+      runs.push(run)
+    }
+    run.push(seat)
+  }
+  for (const seats of runs) {
+    const first = seats[0]
+    const last = seats.at(-1)
+    if (!first || !last) continue
+    const [given, expected] = [first, last].reduce<[string[], string[]]>(
+      ([a, b], {clause, row}) => [[...a, `\`${clause.key}\``], [...b, `\`${rows[row]!.key}\``]],
+      [[], []],
+    )
+    const range = (keys: string[]) => (seats.length > 1 ? keys.join('–') : keys[0])
+    yield {
+      kind: 'renumbered',
+      row: first.row,
+      message: `Unexpected number ${range(given)} in ${name(translations, index)}, expected ${range(expected)}: the text is that of the others there`,
+      places: places(rows[first.row]!),
+    }
+  }
+}
+
+/** Whether no sibling stands between a clause and the one at an index. */
+function siblingBehind(seats: readonly Seat[], last: Seat, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    if (seats[i]! === last) return true
+    if (seats[i]!.clause.parent === last.clause.parent) return false
+  }
+  return false
+}
+
+/** Clauses under one key that hardly share a word though translations of this pair usually share many. */
+function* strangers(
+  seats: readonly Seat[],
+  rows: readonly Row[],
+  witness: Witness,
+  match: Match,
+  translations: readonly Translation[],
+): Iterable<Remark> {
+  for (const i of match.strangers) {
+    const {row} = seats[i]!
+    const other = rows[row]!.readings.findIndex(
+      (reading, other) => other !== witness.index && reading.length > 0 && translations[other]!.role === 'translation',
+    )
+    if (other < 0) continue
+    yield {
+      kind: 'content-differs',
+      row,
+      message: `Unexpected text of \`${rows[row]!.key}\` in ${name(translations, witness.index)}, expected that of ${name(translations, other)}: they hardly share a word`,
+      places: places(rows[row]!),
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import {type Clause, clausesOf, type Translation} from '../../parse/index.ts'
+
+/** A translation that rows are laid by: any but a commentary. */
+export interface Witness {
+  /** Index into `Collation.translations`. */
+  index: number
+  /** BCP 47 primary subtag. */
+  language: string
+  /** In document order. */
+  clauses: Clause[]
+  /** Index of the parent of each clause; -1 at the top. */
+  parents: Int32Array
+  /** Number of its first clause's text among the texts of all witnesses. */
+  firstText: number
+}
+
+/** The witnesses of the work in canonical order; commentaries only where there is nothing else. */
+export function readWitnesses(translations: readonly Translation[]): Witness[] {
+  const isWork = translations.some(({role}) => role !== 'commentary')
+  let firstText = 0
+  const witnesses: Witness[] = []
+  for (const [index, translation] of translations.entries()) {
+    if (isWork && translation.role === 'commentary') continue
+    const clauses = clausesOf(translation)
+    const language = translation.language.toLowerCase().split('-')[0]!
+    witnesses.push({index, language, clauses, parents: parentsOf(clauses), firstText})
+    firstText += clauses.length
+  }
+  return witnesses
+}
+
+function parentsOf(clauses: readonly Clause[]): Int32Array {
+  const parents = new Int32Array(clauses.length).fill(-1)
+  if (clauses.every(({parent}) => parent === undefined)) return parents
+  const byKey = new Map(clauses.map(({key}, i) => [key, i]))
+  for (const [i, {parent}] of clauses.entries()) if (parent !== undefined) parents[i] = byKey.get(parent) ?? -1
+  return parents
+}
