@@ -4,7 +4,7 @@ import type {Collation, Links} from './collation.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {onceEach} from './once.ts'
 import {orderTranslations} from './order.ts'
-import {rowsByKey} from './rows.ts'
+import {layRows} from './rows/index.ts'
 import {readWords} from './words.ts'
 
 export * from './collation.ts'
@@ -15,8 +15,7 @@ export * from './collation.ts'
  */
 export function collate(translations: readonly Translation[]): Collation {
   const ordered = orderTranslations(translations)
-  const witnesses = ordered.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
-  const rows = rowsByKey(ordered, witnesses.length > 0 ? witnesses : [...ordered.keys()])
+  const {rows, remarks} = layRows(ordered)
   const lexis = onceEach(() => readWords(ordered, rows))
   const links: (a: number, b: number) => Links = onceEach((a, b) =>
     a! > b!
@@ -32,7 +31,7 @@ export function collate(translations: readonly Translation[]): Collation {
   return {
     translations: ordered,
     rows,
-    remarks: [],
+    remarks,
     get vocabulary() {
       return lexis().vocabulary
     },

@@ -16,8 +16,8 @@ const second = made('second', [
 test('keys in both, and keys that one lacks, stand in the order of the work', () => {
   expect(drawRows(collate([first, second]))).toEqual([
     '1 key: 1 | 1',
-    '3 key: - | 3',
     '2 key: 2 | -',
+    '3 key: - | 3',
     '4 key: 4 | 4',
   ])
 })

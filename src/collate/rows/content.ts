@@ -40,7 +40,13 @@ export function readContent(texts: readonly string[]): Content {
 }
 
 /** Appends the distinct tokens of a lower-cased text; returns the new length. */
-function addTokens(text: string, tokens: Uint16Array, length: number, seen: Int32Array, stamp: number): number {
+function addTokens(
+  text: string,
+  tokens: Uint16Array,
+  length: number,
+  seen: Int32Array,
+  stamp: number,
+): number {
   let hash = 0
   let letters = 0
   const add = (id: number): void => {
@@ -72,7 +78,9 @@ function addTokens(text: string, tokens: Uint16Array, length: number, seen: Int3
 function isWord(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  return (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && (code < 0xff00 || code > 0xff0f)
+  return (
+    (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && (code < 0xff00 || code > 0xff0f)
+  )
 }
 
 /** Thai, Lao, Khmer, Chinese characters, kana: scripts that put no blanks between words. */

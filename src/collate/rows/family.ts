@@ -20,7 +20,9 @@ export function placeByFamily(
     if (match.rows[i]! >= 0) continue
     const parentRow = parents[i]! < 0 ? -1 : match.rows[parents[i]!]!
     const below = parentRow < 0 ? -1 : rowBelow(parentRow, i)
-    if (below >= 0 && !taken[below]) give(match, keyRows, i, below, 0)
-    else if (keyRows[i]! >= 0 && !taken[keyRows[i]!] && (parents[i]! < 0 || parentRow < 0)) give(match, keyRows, i, keyRows[i]!, 0)
+    if (below >= 0 && !taken[below])
+      give(match, keyRows, i, below, below === keyRows[i] ? match.byKey[i]! : match.typical)
+    else if (keyRows[i]! >= 0 && !taken[keyRows[i]!] && (parents[i]! < 0 || parentRow < 0))
+      give(match, keyRows, i, keyRows[i]!, match.byKey[i]!)
   }
 }

@@ -3,15 +3,14 @@ import {Search} from './search.ts'
 
 /** Below this share of the typical likeness, a clause and the row of its key do not seem to be the same text. */
 const suspicious = 0.4
-/** A match by content must reach this share of the typical likeness; less where the clause beside it agrees. */
-const sure = 0.75
+/** A match by content must reach this share of the typical likeness where the place speaks for it. */
 const supported = 0.5
 /** Least Dice coefficient of any match by content. */
 const floor = 0.12
 /** How much better another row must be than the one that has the clause's key. */
 const margin = 0.15
 /** Texts with less than so many words that occur once say too little for a likeness to mean much. */
-const telling = 4
+const telling = 3
 
 /** One translation's clauses against the rows laid so far; texts are indices into `Content`. */
 export interface Matching {
@@ -36,6 +35,8 @@ export interface Match {
   byContent: Uint8Array
   /** Likeness of clause i and its row, 0–1; 1 where nothing could be compared. */
   scores: Float32Array
+  /** Likeness of clause i and the row of its key. */
+  byKey: Float32Array
   /** Clauses that stand in the row of their key though they hardly share a word with it. */
   strangers: number[]
   /** 1 where row r has a clause. */
@@ -67,6 +68,7 @@ export function matchClauses(matching: Matching, likeness: Likeness): Match {
     rows: new Int32Array(clauses.length).fill(-1),
     byContent: new Uint8Array(clauses.length),
     scores: new Float32Array(clauses.length).fill(1),
+    byKey: byKey.same,
     strangers: [],
     taken: new Uint8Array(rows.length),
     typical,
@@ -88,19 +90,29 @@ interface Edge {
 }
 
 /** What doubtful clauses may go with, best first: rows like them, and the row of their key. */
-function edgesOf({clauses, keyRows, rows}: Matching, {same}: ByKey, doubtful: Uint8Array, match: Match, search: Search): Edge[] {
+function edgesOf(
+  {clauses, keyRows, rows}: Matching,
+  {same}: ByKey,
+  doubtful: Uint8Array,
+  match: Match,
+  search: Search,
+): Edge[] {
   const near = new Map<number, {row: number; score: number}[]>()
   for (let i = 0; i < clauses.length; i++) if (doubtful[i]) near.set(i, search.nearest(clauses[i]!))
   const rowOf = (i: number): number => match.rows[i] ?? -1
   const beside = (i: number, row: number): boolean =>
     row >= 0 && (rowOf(i) === row || near.get(i)?.[0]?.row === row)
+  // The more rows there are, the likelier is a chance likeness to one of them.
+  const anywhere = 0.6 + 0.05 * Math.log(rows.length + 1)
   const edges: Edge[] = []
   for (const [clause, found] of near) {
     const isShort = search.content.weights[clauses[clause]!]! < informative(search.content)
     for (const {row, score} of found) {
-      const share = beside(clause - 1, row - 1) || beside(clause + 1, row + 1) ? supported : sure
-      const enough = Math.max(floor, share * match.typical, isShort ? 0.5 : 0)
-      if (score >= enough && row !== keyRows[clause] && score >= same[clause]! + margin) edges.push({clause, row, score})
+      const isNear = keyRows[clause]! >= 0 && Math.abs(row - keyRows[clause]!) <= 2
+      const isPlaced = isNear || beside(clause - 1, row - 1) || beside(clause + 1, row + 1)
+      const enough = Math.max(floor, (isPlaced ? supported : anywhere) * match.typical, isShort ? 0.5 : 0)
+      if (score >= enough && row !== keyRows[clause] && score >= same[clause]! + margin)
+        edges.push({clause, row, score})
     }
     const row = keyRows[clause]!
     if (row >= 0 && rows[row]! >= 0 && same[clause]! >= floor) edges.push({clause, row, score: same[clause]!})
@@ -157,7 +169,12 @@ export function median(values: number[]): number {
 }
 
 /** Clauses whose row must be sought: 1 where the key has no row, or its row does not seem to be the same text. */
-function findDoubtful({clauses, keyRows, rows, parents}: Matching, byKey: ByKey, content: Content, typical: number): Uint8Array {
+function findDoubtful(
+  {clauses, keyRows, rows, parents}: Matching,
+  byKey: ByKey,
+  content: Content,
+  typical: number,
+): Uint8Array {
   const enough = informative(content)
   const doubtful = new Uint8Array(clauses.length)
   const weak: number[] = []
@@ -175,7 +192,7 @@ function findDoubtful({clauses, keyRows, rows, parents}: Matching, byKey: ByKey,
     } else if (unlike || byKey.beside[i]! > byKey.same[i]! + margin) doubtful[i] = 1
   }
   // A short heading that shares no word with its counterpart is doubtful only in doubtful company.
-  const unsure = new Set(doubtful.keys().filter((i) => doubtful[i] === 1))
+  const unsure = new Set([...doubtful.keys()].filter((i) => doubtful[i] === 1))
   const inCompany = new Set([...unsure].flatMap((i) => [i - 1, i + 1, parents[i]!]))
   for (const i of weak) if (inCompany.has(i) || unsure.has(parents[i]!)) doubtful[i] = 1
   return doubtful

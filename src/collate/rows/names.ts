@@ -2,43 +2,66 @@ import {printKey, readKey} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
 
 /**
- * Gives every row its key: the one most translations have for it; among equals the one that follows on the row
- * before, else that of the first translation. A key that another row has the better claim to gets `~2` behind
- * its number.
+ * Gives every row its key: the one most translations have for it; among equals the first that follows on what
+ * its translation has in the row before, else that of the first translation. A key to which another row has the
+ * better claim gets `~2` behind its number.
  */
 export function nameRows(rows: Row[]): Row[] {
   const taken = new Set<string>()
-  const open: {row: Row; keys: string[]}[] = []
-  for (const row of rows) {
-    const keys = row.readings.flatMap((reading) => (reading[0] ? [reading[0].clause.key] : []))
-    if (keys.every((key) => key === keys[0]) && keys.length * 2 > row.readings.length && !taken.has(keys[0]!)) {
-      row.key = keys[0]!
-      taken.add(row.key)
-    } else open.push({row, keys})
+  const open: number[] = []
+  for (const [r, row] of rows.entries()) {
+    const key = agreedKey(row)
+    if (key !== undefined && !taken.has(key)) {
+      row.key = key
+      taken.add(key)
+    } else open.push(r)
   }
-  if (open.length === 0) return rows
-  const positions = new Map(rows.map((row, position) => [row, position]))
-  // Places that several translations have come first: what one has alone was put in, and yields.
-  open.sort((a, b) => Math.min(2, b.keys.length) - Math.min(2, a.keys.length))
-  for (const {row, keys} of open) {
-    const counts = new Map<string, number>()
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  // Rows that several translations have come first: what one has alone was put in, and yields.
+  const several = (r: number): number => Number(keysOf(rows[r]!).size > 1 || witnessesOf(rows[r]!) > 1)
+  open.sort((a, b) => several(b) - several(a) || a - b)
+  for (const r of open) {
+    const row = rows[r]!
+    const counts = keysOf(row)
     const most = Math.max(...counts.values())
-    const before = rows[positions.get(row)! - 1]?.key ?? ''
-    const best = [...counts.keys()].filter((key) => counts.get(key) === most && !taken.has(key))
-    row.key = best.find((key) => followsOn(before, key)) ?? best[0] ?? keys.find((key) => !taken.has(key)) ?? ''
-    if (row.key === '') row.key = namesake(keys[0]!, taken)
+    const free = [...counts.keys()].filter((key) => !taken.has(key))
+    const best = free.filter((key) => counts.get(key) === most)
+    row.key = best.find((key) => followsOn(rows[r - 1], row, key)) ?? best[0] ?? free[0] ?? ''
+    if (row.key === '') row.key = namesake([...counts.keys()][0]!, taken)
     taken.add(row.key)
   }
   return rows
 }
 
-/** Whether a key is the next number after another on the same level. */
-function followsOn(before: string, key: string): boolean {
-  const a = readKey(before)
-  const b = readKey(key)
-  const last = a.at(-1)!
-  return a.length === b.length && printKey([...a.slice(0, -1), {...last, number: last.number + 1}]) === key
+/** The key that all translations have that have the row at all, if those are the greater part. */
+function agreedKey({readings}: Row): string | undefined {
+  let key: string | undefined
+  let count = 0
+  for (const reading of readings) {
+    if (reading.length === 0) continue
+    if (key !== undefined && reading[0]!.clause.key !== key) return undefined
+    key = reading[0]!.clause.key
+    count++
+  }
+  return count * 2 > readings.length ? key : undefined
+}
+
+const witnessesOf = ({readings}: Row): number => readings.filter((reading) => reading.length > 0).length
+
+/** How many translations have each key for the row, in the order of translations. */
+function keysOf({readings}: Row): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [passage] of readings) {
+    if (passage) counts.set(passage.clause.key, (counts.get(passage.clause.key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Whether a key counts on from what the translation that has it has in the row before. */
+function followsOn(before: Row | undefined, row: Row, key: string): boolean {
+  const witness = row.readings.findIndex(([passage]) => passage?.clause.key === key)
+  const last = readKey(before?.readings[witness]?.at(-1)?.clause.key ?? '')
+  const level = last.at(-1)!
+  return printKey([...last.slice(0, -1), {...level, number: level.number + 1}]) === key
 }
 
 function namesake(key: string, taken: ReadonlySet<string>): string {

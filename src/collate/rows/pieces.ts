@@ -48,7 +48,13 @@ export function joinPieces(matching: Matching, match: Match, likeness: Likeness)
 }
 
 /** Whether a text is found in a whole, in a part of it that its neighbour does not cover. */
-function isPiece(piece: number, neighbour: number, whole: number, typical: number, likeness: Likeness): boolean {
+function isPiece(
+  piece: number,
+  neighbour: number,
+  whole: number,
+  typical: number,
+  likeness: Likeness,
+): boolean {
   const {weights} = likeness.content
   likeness.mark([piece])
   if (likeness.shared(whole) < Math.max(least, held * typical) * weights[piece]!) return false

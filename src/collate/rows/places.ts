@@ -21,9 +21,9 @@ export class Places {
   matchingOf(witness: Witness): Matching {
     const {clauses, parents, firstText, language} = witness
     const texts = this.#texts.get(language) ?? []
-    const positions = new Map<number, number>()
-    for (const [position, place] of this.#order.entries()) positions.set(place, position)
-    const rowOfKey = (key: string): number => positions.get(this.#byKey.get(key) ?? -1) ?? -1
+    const positions = new Int32Array(this.#keys.length).fill(-1)
+    for (const [position, place] of this.#order.entries()) positions[place] = position
+    const rowOfKey = (key: string): number => positions[this.#byKey.get(key) ?? -1] ?? -1
     const clauseOf = (row: number): {of: Witness; clause: number} | undefined => {
       const text = texts[this.#order[row]!] ?? -1
       const entry = this.#entries.findLast(({witness: {firstText}}) => firstText <= text)

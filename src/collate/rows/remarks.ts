@@ -1,7 +1,7 @@
 import type {Clause, Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
-import {outOfOrder} from './order.ts'
 import type {Match} from './match.ts'
+import {outOfOrder} from './order.ts'
 import type {Witness} from './witness.ts'
 
 /** A clause of a witness and the row it went to. */
@@ -71,7 +71,8 @@ function* pieces(
   }
 }
 
-const count = (values: readonly number[], value: number): number => values.filter((other) => other === value).length
+const count = (values: readonly number[], value: number): number =>
+  values.filter((other) => other === value).length
 
 /** Clauses that stand elsewhere in the order of the work; the topmost of a branch alone. */
 function* moves(
@@ -134,7 +135,10 @@ function* renumberings(
     const last = seats.at(-1)
     if (!first || !last) continue
     const [given, expected] = [first, last].reduce<[string[], string[]]>(
-      ([a, b], {clause, row}) => [[...a, `\`${clause.key}\``], [...b, `\`${rows[row]!.key}\``]],
+      ([a, b], {clause, row}) => [
+        [...a, `\`${clause.key}\``],
+        [...b, `\`${rows[row]!.key}\``],
+      ],
       [[], []],
     )
     const range = (keys: string[]) => (seats.length > 1 ? keys.join('–') : keys[0])
@@ -167,7 +171,8 @@ function* strangers(
   for (const i of match.strangers) {
     const {row} = seats[i]!
     const other = rows[row]!.readings.findIndex(
-      (reading, other) => other !== witness.index && reading.length > 0 && translations[other]!.role === 'translation',
+      (reading, other) =>
+        other !== witness.index && reading.length > 0 && translations[other]!.role === 'translation',
     )
     if (other < 0) continue
     yield {

@@ -16,7 +16,8 @@ export class Search {
   /** Up to three rows, the most alike first, by Dice. */
   nearest(text: number): {row: number; score: number}[] {
     const {tokens, starts, idf, weights} = this.content
-    const index = (this.#starts ??= this.#build())
+    this.#starts ??= this.#build()
+    const index = this.#starts
     // A word that every tenth row has points nowhere; in a small work, every word may point.
     const longest = Math.max(40, this.rows.length / 100)
     const touched: number[] = []

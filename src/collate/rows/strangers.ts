@@ -2,7 +2,7 @@ import type {Likeness} from './content.ts'
 import {informative, type Match, type Matching, median} from './match.ts'
 
 /** A likeness below this share of the typical one, … */
-const unlike = 0.25
+const unlike = 0.12
 /** … and so many median deviations below it, is no free rendering any more. */
 const deviations = 4
 

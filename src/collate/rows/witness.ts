@@ -33,6 +33,7 @@ function parentsOf(clauses: readonly Clause[]): Int32Array {
   const parents = new Int32Array(clauses.length).fill(-1)
   if (clauses.every(({parent}) => parent === undefined)) return parents
   const byKey = new Map(clauses.map(({key}, i) => [key, i]))
-  for (const [i, {parent}] of clauses.entries()) if (parent !== undefined) parents[i] = byKey.get(parent) ?? -1
+  for (const [i, {parent}] of clauses.entries())
+    if (parent !== undefined) parents[i] = byKey.get(parent) ?? -1
   return parents
 }
