@@ -81,6 +81,10 @@ export function minScoreOption(): Option {
   return new Option('--min-score <score>', 'only what is at least this sure, 0 to 1').argParser(score)
 }
 
+export function allOption(what: string): Option {
+  return new Option('-a, --all', what)
+}
+
 export function failOnOption(fallback: string): Option {
   return new Option('--fail-on <severity>', 'exit with 1 on new findings at or above this severity')
     .choices(['error', 'warning', 'info', 'never'])

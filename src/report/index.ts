@@ -1,5 +1,8 @@
+export {type DiffOptions, reportDivergences} from './diff/index.ts'
 export {reportHits} from './find/index.ts'
+export {type Narrowing, narrowReport} from './narrow.ts'
 export {reportJson} from './report-json.ts'
 export type {Screen} from './screen.ts'
 export {reportRows} from './show/index.ts'
+export {reportTerms} from './terms/index.ts'
 export {visible, visibleJson} from './visible.ts'

@@ -1,19 +1,74 @@
+import {type Report, severities} from '../../judge/index.ts'
+import {selectKeys} from '../../parse/index.ts'
 import {compare} from '../../pipeline.ts'
-import {reportJson} from '../../report/index.ts'
+import {narrowReport, reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {judgeSettings} from '../judge-settings.ts'
-import {failOnOption, formatOption, minScoreOption, pagerOption, watchOption} from '../options.ts'
+import {
+  allOption,
+  clauseOption,
+  failOnOption,
+  formatOption,
+  minScoreOption,
+  pagerOption,
+  ruleOption,
+  translationOption,
+  watchOption,
+} from '../options.ts'
+import {pickTranslations} from '../pick-translations.ts'
 import {readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'translations: paths, or ids in the config'},
-  options: [formatOption(['json']), minScoreOption(), failOnOption('never'), pagerOption(), watchOption()],
-  examples: [{command: 'clausediff diff', what: "the config's translations"}],
+  description:
+    'Groups what differs by concept, the strongest evidence first. Differences of wording are counted;\n' +
+    '--all lists them, and the findings of every other rule.',
+  options: [
+    formatOption(['table', 'json', 'markdown']),
+    translationOption('only findings in which this translation takes part; of two, those between them'),
+    clauseOption(),
+    ruleOption(),
+    minScoreOption(),
+    allOption('list wording and the findings of all other rules, too'),
+    failOnOption('never'),
+    pagerOption(),
+    watchOption(),
+  ],
+  examples: [
+    {command: 'clausediff diff', what: "what the config's translations name differently"},
+    {command: 'clausediff diff old.md new.md --min-score 0.7', what: 'two files, only what is rather sure'},
+    {command: 'clausediff diff --clause "II.*" --all', what: 'all that differs in one branch'},
+    {command: 'clausediff diff --format json', what: 'the whole report, for other programs'},
+  ],
   async run(context, [files]) {
+    const {options} = context
     const project = await context.open(files as string[], 2)
-    const {report} = await compare(await readProject(project), judgeSettings(project, context.options))
-    await context.deliver(() => reportJson(report))
-    return 0
+    const {report, collation} = await compare(await readProject(project), judgeSettings(project, options))
+    pickTranslations(collation.translations, options.translation)
+    const keys = collation.rows.map(({key}) => key)
+    const narrowed = narrowReport(report, {
+      ...(options.clause && {clauses: new Set(options.clause.flatMap((query) => selectKeys(query, keys)))}),
+      ...(options.rule && {rules: options.rule}),
+      ...(options.translation && {translations: options.translation}),
+    })
+    await context.deliver((format, screen) =>
+      reportDivergences(
+        narrowed,
+        collation,
+        {all: options.all === true, ...(options.rule && {rules: options.rule})},
+        format,
+        screen,
+      ),
+    )
+    return fails(narrowed, options.failOn) ? 1 : 0
   },
+}
+
+function fails({findings}: Report, failOn = 'never'): boolean {
+  const least = severities.indexOf(failOn as never)
+  return (
+    least >= 0 &&
+    findings.some(({status, severity}) => status === 'new' && severities.indexOf(severity) >= least)
+  )
 }

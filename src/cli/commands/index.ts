@@ -3,6 +3,7 @@ import type {CommandEntry} from '../command.ts'
 /** Every command, in the order in which help lists them. A module is loaded when its command is called. */
 export const commands: Record<string, CommandEntry> = {
   diff: {summary: 'show what translations name differently', load: () => import('./diff.ts')},
+  terms: {summary: 'show what each translation calls each concept', load: () => import('./terms.ts')},
   show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
   find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
 }

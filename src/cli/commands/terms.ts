@@ -1,0 +1,46 @@
+import {discoverIn} from '../../pipeline.ts'
+import {reportTerms} from '../../report/index.ts'
+import type {Command} from '../command.ts'
+import {
+  allOption,
+  formatOption,
+  minScoreOption,
+  pagerOption,
+  translationOption,
+  watchOption,
+} from '../options.ts'
+import {pickTranslations} from '../pick-translations.ts'
+import {readProject} from '../project.ts'
+
+/** Concepts less likely than this to be terminology are wording. */
+const leastTermhood = 0.5
+
+export const command: Command = {
+  arguments: '[file...]',
+  argumentHelp: {file: 'translations: paths, or ids in the config'},
+  options: [
+    formatOption(['table', 'json', 'markdown']),
+    translationOption('only the column of this translation; may be given several times'),
+    minScoreOption(),
+    allOption('concepts that are rather wording, too'),
+    pagerOption(),
+    watchOption(),
+  ],
+  examples: [
+    {command: 'clausediff terms', what: 'every concept, and what each translation calls it how often'},
+    {command: 'clausediff terms --format markdown > terms.md', what: 'the same as a Markdown table'},
+    {command: 'clausediff terms kjv.tsv asv.tsv | head -40', what: 'the strongest concepts of two whole Bibles'},
+  ],
+  async run(context, [files]) {
+    const {options} = context
+    const project = await context.open(files as string[])
+    const {collation, concordance} = await discoverIn(await readProject(project))
+    const shown = pickTranslations(collation.translations, options.translation)
+    const least = options.minScore ?? project.config?.minScore ?? 0
+    const concepts = concordance.concepts.filter(
+      ({score, termhood}) => score >= least && (options.all || termhood >= leastTermhood),
+    )
+    await context.deliver((format, screen) => reportTerms(collation, concepts, shown, format, screen))
+    return 0
+  },
+}

@@ -1,0 +1,89 @@
+import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
+
+/** Findings that are about one concept, with what each translation calls it. */
+export interface Group {
+  label: string
+  /** In the order of the work. */
+  findings: Finding[]
+  score: number
+  evidence: {for: number; against: number}
+  /** By translation in the report's order, the most frequent first. */
+  renderings: GroupRendering[]
+  /** What one translation by itself wavers about, as the rule says it. */
+  inconsistencies: Finding[]
+}
+
+export interface GroupRendering {
+  translation: string
+  text: string
+  clauses: string[]
+  count: number
+}
+
+/**
+ * Gathers divergences by concept (a pair without one is its own), the strongest evidence first: how many
+ * places, weighed by how sure they are, less what speaks against.
+ */
+export function groupByConcept(report: Report, rules: readonly string[]): Group[] {
+  const order = report.translations.map(({id}) => id)
+  const groups = new Map<string, Finding[]>()
+  const wavering = new Map<string, Finding[]>()
+  for (const finding of report.findings) {
+    const [into, id] = rules.includes(finding.rule)
+      ? [groups, finding.concept?.id ?? pairOf(finding)]
+      : finding.rule === 'term-inconsistency' && finding.concept
+        ? [wavering, finding.concept.id]
+        : []
+    if (!into) continue
+    const known = into.get(id)
+    if (known) known.push(finding)
+    else into.set(id, [finding])
+  }
+  return [...groups]
+    .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
+    .sort((a, b) => strength(b) - strength(a) || compare(a.label, b.label))
+}
+
+const strength = ({findings, evidence, score}: Group): number =>
+  (Math.max(evidence.for, findings.length) - evidence.against / 2) * score
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const pairOf = ({renderings}: Finding): string =>
+  renderings.map(({translation, text}) => `${translation}=${text.toLowerCase()}`).join('|')
+
+function gather(findings: Finding[], inconsistencies: Finding[], order: readonly string[]): Group {
+  const [first] = findings
+  const counts = new Map<string, GroupRendering>()
+  const places = new Set<string>()
+  for (const {clause, renderings} of findings) {
+    for (const {translation, text, position} of renderings) {
+      const place = `${translation}:${position.start.offset}`
+      if (places.has(place)) continue
+      places.add(place)
+      const id = `${translation}\t${text.toLowerCase()}`
+      const known = counts.get(id)
+      if (!known) counts.set(id, {translation, text, clauses: [clause], count: 1})
+      else {
+        known.count++
+        if (!known.clauses.includes(clause)) known.clauses.push(clause)
+      }
+    }
+  }
+  return {
+    label: first!.concept?.label ?? labelOf(first!.renderings),
+    findings,
+    score: Math.max(...findings.map(({score}) => score)),
+    evidence: {
+      for: Math.max(...findings.map(({evidence}) => evidence.for)),
+      against: Math.max(...findings.map(({evidence}) => evidence.against)),
+    },
+    renderings: [...counts.values()].sort(
+      (a, b) => order.indexOf(a.translation) - order.indexOf(b.translation) || b.count - a.count,
+    ),
+    inconsistencies,
+  }
+}
+
+const labelOf = (renderings: readonly FindingRendering[]): string =>
+  [...new Set(renderings.map(({text}) => text))].join(' / ')

@@ -1,0 +1,27 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Report} from '../../judge/index.ts'
+import {reportJson} from '../report-json.ts'
+import type {Screen} from '../screen.ts'
+import {diffMarkdown} from './markdown.ts'
+import {type DiffOptions, diffTable} from './table.ts'
+
+export type {DiffOptions} from './table.ts'
+
+/**
+ * Prints what differs, by concept, the strongest evidence first.
+ *
+ * @param collation where the renderings stand, for quoting the words around them
+ * @param format `table`, `json` (the whole report) or `markdown`
+ */
+export function reportDivergences(
+  report: Report,
+  collation: Collation,
+  options: DiffOptions,
+  format: string,
+  screen: Screen,
+): string {
+  if (format === 'json') return reportJson(report)
+  return format === 'markdown'
+    ? diffMarkdown(report, options.all)
+    : diffTable(report, collation, options, screen)
+}

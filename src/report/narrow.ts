@@ -1,0 +1,32 @@
+import {type Finding, type Report, summarise} from '../judge/index.ts'
+
+/** What of a report a reader wants to see; what is left out narrows nothing. */
+export interface Narrowing {
+  /** Keys of rows. */
+  clauses?: ReadonlySet<string>
+  rules?: readonly string[]
+  minScore?: number
+  /**
+   * Ids: findings in which one of them takes part; of several, findings between them, without the
+   * renderings of others.
+   */
+  translations?: readonly string[]
+}
+
+/** The same report with fewer findings, and a summary of those. */
+export function narrowReport(report: Report, narrowing: Narrowing): Report {
+  const {clauses, rules, minScore, translations} = narrowing
+  const findings = report.findings.flatMap((finding): Finding[] => {
+    if (clauses && !clauses.has(finding.clause)) return []
+    if (rules && !rules.includes(finding.rule)) return []
+    if (minScore !== undefined && finding.score < minScore) return []
+    if (!translations) return [finding]
+    const renderings = finding.renderings.filter(({translation}) => translations.includes(translation))
+    if (renderings.length === 0) return []
+    if (translations.length === 1) return [finding]
+    const between = new Set(finding.renderings.map(({translation}) => translation)).size > 1
+    if (between && new Set(renderings.map(({translation}) => translation)).size < 2) return []
+    return [{...finding, renderings}]
+  })
+  return {...report, findings, summary: summarise(findings)}
+}

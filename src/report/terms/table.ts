@@ -1,0 +1,84 @@
+import Table from 'cli-table3'
+import {edges, hang, pad, widthOf, wrap} from '../layout.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+import type {TermCell, TermRow} from './view.ts'
+
+/** Narrower columns than this break words; then each concept is a block. */
+const leastColumn = 21
+
+export function termsTable(rows: readonly TermRow[], ids: readonly string[], screen: Screen): string {
+  const {paint} = screen
+  const heading = `${paint.bold(`${rows.length} ${rows.length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
+  const column = Math.floor((screen.width - 1) / (ids.length + 1)) - 3
+  const body = column < leastColumn ? blocks(rows, ids, screen) : matrix(rows, ids, column, screen)
+  return `${[...hang('', heading, screen.width), '', ...body].join('\n')}\n`
+}
+
+function matrix(rows: readonly TermRow[], ids: readonly string[], column: number, {paint}: Screen): string[] {
+  const widths = [column, ...ids.map(() => column)]
+  const table = new Table({
+    head: ['concept', ...ids.map(visible)].map((title) => paint.bold(title)),
+    colWidths: widths.map((width) => width + 2),
+    style: {head: [], border: []},
+    chars: lines,
+  })
+  for (const row of rows) {
+    table.push([
+      wrap(paint.bold(visible(row.label)), column).join('\n'),
+      ...row.cells.map((cells) => (cells.length === 0 ? paint.dim('—') : cellText(cells, column, paint))),
+    ])
+  }
+  return table.toString().split('\n').map((line) => line.trimEnd())
+}
+
+/** Rules between rows, none at the sides: the eye finds columns by their left edge. */
+const lines = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  mid: '─',
+  'mid-mid': '─',
+  middle: ' ',
+}
+
+/** Every rendering on a line of its own; what is not the most frequent one stands out. */
+function cellText(cells: readonly TermCell[], column: number, paint: Screen['paint']): string {
+  return cells
+    .flatMap(({text, count}, index) => {
+      const said = `${visible(text)} ×${count}`
+      return wrap(index === 0 ? said : paint.yellow(said), column)
+    })
+    .join('\n')
+}
+
+function blocks(rows: readonly TermRow[], ids: readonly string[], {width, paint}: Screen): string[] {
+  const idWidth = Math.max(...ids.map((id) => widthOf(id)))
+  return rows.flatMap(({label, evidence, cells}, index) => [
+    ...(index > 0 ? [''] : []),
+    edges(paint.bold(visible(label)), paint.dim(`${evidence.for} for, ${evidence.against} against`), width),
+    ...cells.flatMap((renderings, at) =>
+      renderings.length === 0
+        ? []
+        : hang(
+            `  ${pad(visible(ids[at]!), idWidth)}  `,
+            renderings
+              .map(({text, count}, place) => {
+                const said = `${visible(text)} ×${count}`
+                return place === 0 ? said : paint.yellow(said)
+              })
+              .join('   '),
+            width,
+          ),
+    ),
+  ])
+}
