@@ -1,6 +1,9 @@
 import type {Position, Role} from '../parse/index.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
+/** From mild to severe. */
+export const severities = ['info', 'warning', 'error'] as const
+
+export type Severity = (typeof severities)[number]
 export type Status = 'new' | 'accepted' | 'absent'
 
 /** The JSON contract, version 1: what `diff --format json` and `check --format json` print. */

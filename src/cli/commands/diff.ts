@@ -1,8 +1,8 @@
-import {type Report, severities} from '../../judge/index.ts'
 import {selectKeys} from '../../parse/index.ts'
 import {compare} from '../../pipeline.ts'
 import {narrowReport, reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {exitCode} from '../exit-code.ts'
 import {judgeSettings} from '../judge-settings.ts'
 import {
   allOption,
@@ -61,14 +61,6 @@ export const command: Command = {
         screen,
       ),
     )
-    return fails(narrowed, options.failOn) ? 1 : 0
+    return exitCode(narrowed, options.failOn)
   },
-}
-
-function fails({findings}: Report, failOn = 'never'): boolean {
-  const least = severities.indexOf(failOn as never)
-  return (
-    least >= 0 &&
-    findings.some(({status, severity}) => status === 'new' && severities.indexOf(severity) >= least)
-  )
 }

@@ -29,7 +29,10 @@ export const command: Command = {
   examples: [
     {command: 'clausediff terms', what: 'every concept, and what each translation calls it how often'},
     {command: 'clausediff terms --format markdown > terms.md', what: 'the same as a Markdown table'},
-    {command: 'clausediff terms kjv.tsv asv.tsv | head -40', what: 'the strongest concepts of two whole Bibles'},
+    {
+      command: 'clausediff terms kjv.tsv asv.tsv | head -40',
+      what: 'the strongest concepts of two whole Bibles',
+    },
   ],
   async run(context, [files]) {
     const {options} = context

@@ -29,19 +29,21 @@ export function groupByConcept(report: Report, rules: readonly string[]): Group[
   const groups = new Map<string, Finding[]>()
   const wavering = new Map<string, Finding[]>()
   for (const finding of report.findings) {
-    const [into, id] = rules.includes(finding.rule)
-      ? [groups, finding.concept?.id ?? pairOf(finding)]
-      : finding.rule === 'term-inconsistency' && finding.concept
-        ? [wavering, finding.concept.id]
-        : []
-    if (!into) continue
-    const known = into.get(id)
-    if (known) known.push(finding)
-    else into.set(id, [finding])
+    if (rules.includes(finding.rule)) append(groups, finding.concept?.id ?? pairOf(finding), finding)
+    else if (finding.rule === 'term-inconsistency' && finding.concept) {
+      append(wavering, finding.concept.id, finding)
+    }
   }
   return [...groups]
     .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
     .sort((a, b) => strength(b) - strength(a) || compare(a.label, b.label))
+}
+
+/** Adds to a list in a map of lists. */
+export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }
 
 const strength = ({findings, evidence, score}: Group): number =>

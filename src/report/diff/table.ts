@@ -5,7 +5,7 @@ import {placeText} from '../place.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {type Context, contexts} from './context.ts'
-import {type Group, groupByConcept} from './groups.ts'
+import {append, type Group, groupByConcept} from './groups.ts'
 
 /** Severe first: what is not about terms and wording is only counted, unless it was asked for. */
 export interface DiffOptions {
@@ -15,24 +15,31 @@ export interface DiffOptions {
   rules?: readonly string[]
 }
 
-export function diffTable(report: Report, collation: Collation, options: DiffOptions, screen: Screen): string {
+export function diffTable(
+  report: Report,
+  collation: Collation,
+  options: DiffOptions,
+  screen: Screen,
+): string {
   const terms = groupByConcept(report, ['term-divergence'])
   const wording = groupByConcept(report, ['wording-divergence'])
   const listWording = options.all || options.rules?.includes('wording-divergence')
   const around = contexts(collation)
   const ids = report.translations.filter(({role}) => role !== 'commentary').map(({id}) => id)
   const sections = [
-    overview(report, collation, terms, ids, screen),
+    overview(collation, terms, ids, screen),
     ...concepts(terms, around, screen),
     ...(listWording ? section('Wording', concepts(wording, around, screen), screen) : []),
     ...others(report, options, screen),
     ending(report, terms, listWording ? 0 : wording.length, options, screen),
   ]
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }
 
 function overview(
-  report: Report,
   {rows, translations}: Collation,
   terms: readonly Group[],
   ids: readonly string[],
@@ -79,7 +86,8 @@ function block(group: Group, around: Context, screen: Screen): string[] {
     const said = `${paint.cyan(visible(text))}${count > 1 ? ` ×${count}` : ''}`
     lines.push(...hang(`  ${id}  `, `${said}   ${paint.dim(visible(clauses.join('  ')))}`, width))
   }
-  for (const {message} of inconsistencies) lines.push(...hang(`  ${paint.yellow('!')} `, visible(message), width))
+  for (const {message} of inconsistencies)
+    lines.push(...hang(`  ${paint.yellow('!')} `, visible(message), width))
   for (const rendering of firstOfEach(findings[0]!)) lines.push(...quote(rendering, around, screen))
   return lines
 }
@@ -129,21 +137,22 @@ const ofTerms = new Set(['term-divergence', 'wording-divergence'])
 
 /** Findings of other rules, listed if asked for. */
 function others(report: Report, {all, rules}: DiffOptions, screen: Screen): string[][] {
-  const {paint, width} = screen
+  const {width} = screen
   const listed = report.findings.filter(({rule}) => !ofTerms.has(rule) && (all || rules?.includes(rule)))
-  const byRule = Map.groupBy ? Map.groupBy(listed, ({rule}) => rule) : new Map<string, Finding[]>()
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of listed) append(byRule, finding.rule, finding)
   return [...byRule].flatMap(([rule, findings]) =>
     section(
       `${rule} (${findings.length})`,
       [
         findings.flatMap(({clause, message, renderings}) => [
           ...hang(`${pad(visible(clause), 10)}  `, visible(message), width),
-          ...renderings.slice(0, 2).map(
-            ({path, position}) => `${' '.repeat(12)}${placeText(path, position, width - 12, screen)}`,
-          ),
+          ...renderings
+            .slice(0, 2)
+            .map(({path, position}) => `${' '.repeat(12)}${placeText(path, position, width - 12, screen)}`),
         ]),
       ],
-      {...screen, paint},
+      screen,
     ),
   )
 }
@@ -166,10 +175,18 @@ function ending(
   ]
   return [
     ...(hiddenWording > 0
-      ? hang('', `${counted(hiddenWording, 'wording difference', 'wording differences')} hidden (--all)`, width)
+      ? hang(
+          '',
+          `${counted(hiddenWording, 'wording difference', 'wording differences')} hidden (--all)`,
+          width,
+        )
       : []),
     ...(hidden.length > 0
-      ? hang('Also: ', `${hidden.map(([rule, count]) => `${count} ${rule}`).join(', ')} (--all or --rule)`, width)
+      ? hang(
+          'Also: ',
+          `${hidden.map(([rule, count]) => `${count} ${rule}`).join(', ')} (--all or --rule)`,
+          width,
+        )
       : []),
     ...hang(`${paint.dim('Next:')} `, next.join(paint.dim(' · ')), width),
   ]

@@ -29,7 +29,10 @@ function matrix(rows: readonly TermRow[], ids: readonly string[], column: number
       ...row.cells.map((cells) => (cells.length === 0 ? paint.dim('—') : cellText(cells, column, paint))),
     ])
   }
-  return table.toString().split('\n').map((line) => line.trimEnd())
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }
 
 /** Rules between rows, none at the sides: the eye finds columns by their left edge. */
