@@ -21,6 +21,7 @@ export * from './report.ts'
 export type {Draft, Evidence, Place, Rule} from './rule.ts'
 export {rules} from './rules/index.ts'
 export type {JudgeSettings, RuleSetting} from './settings.ts'
+export {urlOf as ruleUrl} from './stamp.ts'
 export {summarise} from './summary.ts'
 
 /**

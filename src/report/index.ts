@@ -1,3 +1,12 @@
+export {
+  type CheckOptions,
+  checkFormats,
+  headline,
+  hiddenPhrases,
+  isAtLeast,
+  reportCheck,
+  tallyOf,
+} from './check/index.ts'
 export {type DiffOptions, reportDivergences} from './diff/index.ts'
 export {reportHits} from './find/index.ts'
 export {type Narrowing, narrowReport} from './narrow.ts'

@@ -1,0 +1,31 @@
+import type {Report, Severity} from '../../judge/index.ts'
+import {visibleJson} from '../visible.ts'
+import {type CheckOptions, clauseName, placeOf, quote, shownFindings} from './view.ts'
+
+const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
+
+/**
+ * GitLab's code quality report: the part of Code Climate's format that GitLab reads. It shows a line for
+ * each fingerprint, so these are the report's own.
+ */
+export function checkGitlab(report: Report, options: CheckOptions): string {
+  const issues = shownFindings(report, options).map(
+    ({rule, severity, clause, message, fingerprint, renderings}) => {
+      const [first, ...others] = renderings
+      const elsewhere = others.map((rendering) => `${placeOf(rendering)}: "${quote(rendering.text)}"`)
+      return {
+        description: [`${clauseName(clause)}: ${message}`, ...elsewhere].join(' · '),
+        check_name: rule,
+        fingerprint,
+        severity: severities[severity],
+        location: {
+          path: (first?.path ?? report.translations[0]?.path ?? '')
+            .replaceAll('\\', '/')
+            .replace(/^\.\//, ''),
+          lines: {begin: first?.position.start.line ?? 1, end: first?.position.end.line ?? 1},
+        },
+      }
+    },
+  )
+  return `${visibleJson(JSON.stringify(issues, null, 2))}\n`
+}

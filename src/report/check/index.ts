@@ -1,0 +1,36 @@
+import type {Report} from '../../judge/index.ts'
+import {reportJson} from '../report-json.ts'
+import type {Screen} from '../screen.ts'
+import {checkTable} from './table.ts'
+import type {CheckOptions} from './view.ts'
+
+export {headline, hiddenPhrases, isAtLeast, tallyOf} from './view.ts'
+export type {CheckOptions}
+
+/** Formats that `check` can print, in the order in which help lists them. */
+export const checkFormats = ['table', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const
+
+/** Prints a report in one of `checkFormats`; a format's module is loaded when it is asked for. */
+export async function reportCheck(
+  report: Report,
+  format: string,
+  options: CheckOptions,
+  screen: Screen,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return reportJson(report)
+    case 'sarif':
+      return (await import('./sarif.ts')).checkSarif(report)
+    case 'junit':
+      return (await import('./junit.ts')).checkJunit(report, options)
+    case 'github':
+      return (await import('./github.ts')).checkGithub(report, options)
+    case 'gitlab':
+      return (await import('./gitlab.ts')).checkGitlab(report, options)
+    case 'markdown':
+      return (await import('./markdown.ts')).checkMarkdown(report, options)
+    default:
+      return checkTable(report, options, screen)
+  }
+}

@@ -1,0 +1,110 @@
+import type {Location, Log, ReportingDescriptor, Result} from 'sarif'
+import {
+  type Finding,
+  type FindingRendering,
+  type Report,
+  rules,
+  ruleUrl,
+  type Severity,
+} from '../../judge/index.ts'
+import {visibleJson} from '../visible.ts'
+
+/** SARIF 3.27.10: level of a result. */
+const levels: Record<Severity, Result.level> = {error: 'error', warning: 'warning', info: 'note'}
+/** SARIF 3.27.24: accepted findings were there in the baseline, absent ones only there. */
+const baselineStates = {new: 'new', accepted: 'unchanged', absent: 'absent'} as const
+
+/**
+ * SARIF 2.1.0 (OASIS standard). The first place of a finding is its location, those in other translations are
+ * related; what was accepted is suppressed, so that a viewer which knows no baseline hides it too.
+ */
+export function checkSarif(report: Report): string {
+  const descriptors = rules.map(
+    ({id, severity, summary}): ReportingDescriptor => ({
+      id,
+      shortDescription: {text: summary},
+      helpUri: ruleUrl(id),
+      defaultConfiguration: {level: levels[severity]},
+    }),
+  )
+  const indexOf = new Map(descriptors.map(({id}, index) => [id, index]))
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            informationUri: 'https://github.com/clausediff/clausediff',
+            rules: descriptors,
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.rule))),
+      },
+    ],
+  }
+  return `${visibleJson(JSON.stringify(log, null, 2))}\n`
+}
+
+function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
+  const {rule, severity, status, clause, message, fingerprint, score, concept, evidence} = finding
+  const [first, ...others] = finding.renderings
+  return {
+    ruleId: rule,
+    ...(ruleIndex === undefined ? {} : {ruleIndex}),
+    level: levels[severity],
+    message: {text: plain(message)},
+    ...(first ? {locations: [locationOf(first, clause)]} : {}),
+    ...(others.length > 0
+      ? {
+          relatedLocations: others.map((rendering, index) => ({
+            id: index + 1,
+            ...locationOf(rendering, clause),
+            message: {text: plain(`${rendering.translation}: ${rendering.text}`)},
+          })),
+        }
+      : {}),
+    partialFingerprints: {'clausediff/v1': fingerprint},
+    baselineState: baselineStates[status],
+    ...(status === 'accepted' ? {suppressions: [{kind: 'external', status: 'accepted'}]} : {}),
+    rank: Math.round(score * 1000) / 10,
+    properties: {clause, concept: concept?.label ?? null, evidence},
+  }
+}
+
+function locationOf({path, position, text}: FindingRendering, clause: string): Location {
+  const {start, end} = position
+  return {
+    physicalLocation: {
+      artifactLocation: {uri: uriOf(path)},
+      region: {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        ...(start.offset === undefined || end.offset === undefined
+          ? {}
+          : {charOffset: start.offset, charLength: end.offset - start.offset}),
+        snippet: {text},
+      },
+    },
+    ...(clause === ''
+      ? {}
+      : {logicalLocations: [{name: clause, fullyQualifiedName: clause, kind: 'element'}]}),
+  }
+}
+
+/** A relative path as a URI reference, an absolute one as a `file:` URI. */
+function uriOf(path: string): string {
+  const segments = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+  const uri = segments.replaceAll('%3A', ':')
+  if (uri.startsWith('/')) return `file://${uri}`
+  return /^[A-Za-z]:\//.test(uri) ? `file:///${uri}` : segments
+}
+
+/** SARIF 3.11.6: `[text](1)` in a message is a link; a text under review is none. */
+const plain = (text: string): string => text.replaceAll(/[[\]\\]/g, '\\$&')

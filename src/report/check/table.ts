@@ -1,0 +1,80 @@
+import type {Finding, Report, Severity} from '../../judge/index.ts'
+import {hang} from '../layout.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+import {
+  type CheckOptions,
+  clauseName,
+  counted,
+  headline,
+  hiddenPhrases,
+  placeOf,
+  quote,
+  shownFindings,
+  tallyOf,
+} from './view.ts'
+
+/** What is new, clause by clause, each with its place first; then how much, and what is not listed. */
+export function checkTable(report: Report, options: CheckOptions, screen: Screen): string {
+  const {paint, width} = screen
+  const shown = shownFindings(report, options)
+  const lines: string[] = []
+  let clause: string | undefined
+  for (const finding of shown) {
+    if (finding.clause !== clause) {
+      clause = finding.clause
+      if (lines.length > 0) lines.push('')
+      lines.push(paint.bold(visible(clauseName(clause))))
+    }
+    lines.push(...linesOf(finding, screen))
+  }
+  const tally = tallyOf(report, options)
+  if (lines.length > 0) lines.push('')
+  const colour = tally.bySeverity.error > 0 ? paint.red : tally.shown > 0 ? paint.yellow : paint.green
+  lines.push(...hang('', `${colour(headline(tally))}${hiddenIn(tally)}`, width))
+  const next = nextSteps(shown, tally.absent)
+  if (next.length > 0) lines.push(...hang('Next: ', next.join(' · '), width))
+  return `${lines.join('\n')}\n`
+}
+
+function hiddenIn(tally: Parameters<typeof hiddenPhrases>[0]): string {
+  const hidden = hiddenPhrases(tally)
+  return hidden.length > 0 ? `; not listed: ${hidden.join(', ')}` : ''
+}
+
+function linesOf({severity, rule, message, renderings}: Finding, screen: Screen): string[] {
+  const {paint, width, linkTo} = screen
+  const colours: Record<Severity, (text: string) => string> = {
+    error: paint.red,
+    warning: paint.yellow,
+    info: paint.blue,
+  }
+  const place = (index: number): string => {
+    const rendering = renderings[index]!
+    const text = visible(placeOf(rendering))
+    return linkTo ? linkTo(text, rendering.path) : text
+  }
+  const [first, ...others] = renderings
+  return [
+    ...(first ? [`  ${place(0)}`] : []),
+    ...hang(
+      '    ',
+      `${colours[severity](severity)} ${visible(message.replaceAll(/\s+/g, ' '))} ${paint.dim(rule)}`,
+      width,
+    ),
+    ...others.flatMap((rendering, index) =>
+      hang(`    ${place(index + 1)}  `, paint.dim(`“${visible(quote(rendering.text))}”`), width),
+    ),
+  ]
+}
+
+function nextSteps(shown: readonly Finding[], absent: number): string[] {
+  const clause = shown.find((finding) => finding.clause !== '')?.clause
+  return [
+    ...(clause === undefined ? [] : [`clausediff show '${visible(clause)}'`]),
+    ...(shown.length > 0 ? ['clausediff accept --reason "…"'] : []),
+    ...(absent > 0
+      ? [`clausediff accept --prune (drops ${counted(absent, 'entry').replace('entrys', 'entries')})`]
+      : []),
+  ]
+}

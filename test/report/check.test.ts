@@ -1,0 +1,334 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join, resolve} from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import DraftFour from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import {Chalk} from 'chalk'
+import {describe, expect, test} from 'vitest'
+import {validateXML} from 'xmllint-wasm'
+import {type Finding, type Report, ruleIds, summarise} from '../../src/judge/index.ts'
+import {reportCheck} from '../../src/report/index.ts'
+
+const screen = {width: 80, paint: new Chalk({level: 0})}
+/** A text that tries to break out of every format it is printed in. */
+const nasty =
+  '100% "x", <b>&amp;</b> ]]> [link](1) `code` | @team #7 ::error::\n\u001b[31mred \u202e，智能体 -->'
+
+const point = (
+  line: number,
+  column: number,
+  offset: number,
+): Finding['renderings'][0]['position']['start'] => ({
+  line,
+  column,
+  offset,
+})
+const finding = (fields: Partial<Finding>): Finding => ({
+  rule: 'number-mismatch',
+  severity: 'error',
+  status: 'new',
+  clause: 'III.(10)',
+  message: 'Unexpected "75" in `a`, expected "70" as in `b`',
+  url: 'https://example.org/rules/number-mismatch.md',
+  fingerprint: '0123456789abcdef',
+  concept: null,
+  score: 0.97,
+  evidence: {for: 1, against: 0},
+  renderings: [
+    {
+      translation: 'a',
+      text: '75',
+      path: 'texts/a.md',
+      position: {start: point(3, 5, 40), end: point(3, 7, 42)},
+    },
+    {
+      translation: 'b',
+      text: '70',
+      path: 'texts/b.md',
+      position: {start: point(4, 6, 50), end: point(5, 2, 60)},
+    },
+  ],
+  ...fields,
+})
+const reportOf = (findings: Finding[]): Report => ({
+  schemaVersion: 1,
+  tool: {name: 'clausediff', version: '0.1.0'},
+  translations: ['a', 'b'].map((id) => ({
+    id,
+    path: `texts/${id}.md`,
+    language: 'en',
+    role: 'translation',
+    title: id,
+    clauseCount: 3,
+  })),
+  findings,
+  concepts: [],
+  summary: summarise(findings),
+})
+
+const clean = reportOf([finding({status: 'accepted'})])
+const mixed = reportOf([
+  finding({}),
+  finding({
+    rule: 'omission',
+    severity: 'warning',
+    message: nasty,
+    fingerprint: '1',
+    concept: {id: 'c', label: '智能体', source: 'gloss'},
+    renderings: [
+      {...finding({}).renderings[0]!, text: nasty, path: 'texts/with space, and: 100%.md'},
+      {...finding({}).renderings[1]!, text: nasty},
+    ],
+  }),
+  finding({rule: 'wording-divergence', severity: 'info', clause: '', fingerprint: '2', renderings: []}),
+  finding({rule: 'repetition', status: 'accepted', fingerprint: '3'}),
+  finding({rule: 'untranslated', status: 'absent', fingerprint: '4', renderings: []}),
+])
+
+const print = (report: Report, format: string, least?: 'warning'): Promise<string> =>
+  reportCheck(report, format, least ? {least} : {}, screen)
+const schema = (path: string): object => JSON.parse(readFileSync(resolve(import.meta.dirname, path), 'utf8'))
+const require = createRequire(import.meta.url)
+
+describe.each([
+  ['clean', clean],
+  ['mixed', mixed],
+  ['empty', reportOf([])],
+])('%s report', (_, report) => {
+  test('json fits the schema that ships', async () => {
+    const ajv = new Ajv2020({strict: true, allErrors: true})
+    addFormats.default(ajv)
+    const validate = ajv.compile(schema('../../src/report/report.schema.json'))
+    expect([validate(JSON.parse(await print(report, 'json'))), validate.errors]).toEqual([true, null])
+  })
+
+  test('sarif fits the official schema', async () => {
+    const ajv = new DraftFour.default({strict: false, allErrors: true, unicodeRegExp: false})
+    addFormats.default(ajv)
+    const validate = ajv.compile(
+      schema(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')),
+    )
+    expect([validate(JSON.parse(await print(report, 'sarif'))), validate.errors]).toEqual([true, null])
+  })
+
+  test('junit fits its schema', async () => {
+    const {valid, errors} = await validateXML({
+      xml: [{fileName: 'junit.xml', contents: await print(report, 'junit')}],
+      schema: [readFileSync(join(import.meta.dirname, '../schema/junit.xsd'), 'utf8')],
+    })
+    expect([errors.map(({message}) => message), valid]).toEqual([[], true])
+  })
+})
+
+test('junit: characters that XML forbids are replaced', async () => {
+  const printed = await print(reportOf([finding({message: 'a\u0000b\ud800c\uffffd'})]), 'junit')
+  expect(printed).toContain('message="error: a\ufffdb\ufffdc\ufffdd"')
+})
+
+test('sarif: places, fingerprints, baseline, suppression', async () => {
+  const {runs} = JSON.parse(await print(mixed, 'sarif'))
+  expect(runs[0].results[0]).toMatchInlineSnapshot(`
+    {
+      "baselineState": "new",
+      "level": "error",
+      "locations": [
+        {
+          "logicalLocations": [
+            {
+              "fullyQualifiedName": "III.(10)",
+              "kind": "element",
+              "name": "III.(10)",
+            },
+          ],
+          "physicalLocation": {
+            "artifactLocation": {
+              "uri": "texts/a.md",
+            },
+            "region": {
+              "charLength": 2,
+              "charOffset": 40,
+              "endColumn": 7,
+              "endLine": 3,
+              "snippet": {
+                "text": "75",
+              },
+              "startColumn": 5,
+              "startLine": 3,
+            },
+          },
+        },
+      ],
+      "message": {
+        "text": "Unexpected "75" in \`a\`, expected "70" as in \`b\`",
+      },
+      "partialFingerprints": {
+        "clausediff/v1": "0123456789abcdef",
+      },
+      "properties": {
+        "clause": "III.(10)",
+        "concept": null,
+        "evidence": {
+          "against": 0,
+          "for": 1,
+        },
+      },
+      "rank": 97,
+      "relatedLocations": [
+        {
+          "id": 1,
+          "logicalLocations": [
+            {
+              "fullyQualifiedName": "III.(10)",
+              "kind": "element",
+              "name": "III.(10)",
+            },
+          ],
+          "message": {
+            "text": "b: 70",
+          },
+          "physicalLocation": {
+            "artifactLocation": {
+              "uri": "texts/b.md",
+            },
+            "region": {
+              "charLength": 10,
+              "charOffset": 50,
+              "endColumn": 2,
+              "endLine": 5,
+              "snippet": {
+                "text": "70",
+              },
+              "startColumn": 6,
+              "startLine": 4,
+            },
+          },
+        },
+      ],
+      "ruleId": "number-mismatch",
+      "ruleIndex": 2,
+    }
+  `)
+  expect(runs[0].results[1].locations[0].physicalLocation.artifactLocation.uri).toBe(
+    'texts/with%20space%2C%20and%3A%20100%25.md',
+  )
+  expect(
+    runs[0].results.map((result: {baselineState: string; suppressions?: object[]}) => [
+      result.baselineState,
+      result.suppressions?.length ?? 0,
+    ]),
+  ).toEqual([
+    ['new', 0],
+    ['new', 0],
+    ['new', 0],
+    ['unchanged', 1],
+    ['absent', 0],
+  ])
+  expect(
+    runs[0].tool.driver.rules.map(({id}: {id: string}) => id).every((id: never) => ruleIds.includes(id)),
+  ).toBe(true)
+})
+
+test('github: one command a line, nothing breaks out of it', async () => {
+  const printed = await print(mixed, 'github', 'warning')
+  expect(printed).toMatchInlineSnapshot(`
+    "::error file=texts/a.md,line=3,endLine=3,col=5,endColumn=6,title=number-mismatch in III.(10)::Unexpected "75" in \`a\`, expected "70" as in \`b\`%0Atexts/b.md:4:6: "70"
+    ::warning file=texts/with space%2C and%3A 100%25.md,line=3,endLine=3,col=5,endColumn=6,title=omission in III.(10)::100%25 "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error::%0A␛[31mred ⟨U+202E⟩，智能体 -->%0Atexts/b.md:4:6: "100%25 "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…"
+    "
+  `)
+  expect(
+    printed.split('\n').filter((line) => line !== '' && !/^::(error|warning|notice) /.test(line)),
+  ).toEqual([])
+})
+
+test('gitlab: new findings with a path and a line', async () => {
+  expect(await print(mixed, 'gitlab', 'warning')).toMatchInlineSnapshot(`
+    "[
+      {
+        "description": "III.(10): Unexpected \\"75\\" in \`a\`, expected \\"70\\" as in \`b\` · texts/b.md:4:6: \\"70\\"",
+        "check_name": "number-mismatch",
+        "fingerprint": "0123456789abcdef",
+        "severity": "major",
+        "location": {
+          "path": "texts/a.md",
+          "lines": {
+            "begin": 3,
+            "end": 3
+          }
+        }
+      },
+      {
+        "description": "III.(10): 100% \\"x\\", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error::\\n\\u001b[31mred \\u202e，智能体 --> · texts/b.md:4:6: \\"100% \\"x\\", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: \\u001b[31mred \\u202e，智能体…\\"",
+        "check_name": "omission",
+        "fingerprint": "1",
+        "severity": "minor",
+        "location": {
+          "path": "texts/with space, and: 100%.md",
+          "lines": {
+            "begin": 3,
+            "end": 3
+          }
+        }
+      }
+    ]
+    "
+  `)
+})
+
+test('markdown: one comment, silent when clean', async () => {
+  expect(await print(clean, 'markdown')).toBe('')
+  expect(await print(mixed, 'markdown', 'warning')).toMatchInlineSnapshot(`
+    "<!-- clausediff-check -->
+    ### clausediff: 2 new findings (1 error, 1 warning) in 1 clause
+
+    Compared: \`a\`, \`b\`.
+
+    **III.(10)**
+
+    - error: Unexpected "75" in \`a\`, expected "70" as in \`b\` ([number-mismatch](https://example.org/rules/number-mismatch.md))
+      - \`texts/a.md:3:5\` “75”
+      - \`texts/b.md:4:6\` “70”
+    - warning: 100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \`code\` \\| &#64;team \\#7 ::error:: ␛\\[31mred ⟨U+202E⟩，智能体 --\\> ([omission](https://example.org/rules/number-mismatch.md))
+      - \`texts/with space, and: 100%.md:3:5\` “100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \\\`code\\\` \\| &#64;team \\#7 ::error:: ␛\\[31mred ⟨U+202E⟩，智能体…”
+      - \`texts/b.md:4:6\` “100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \\\`code\\\` \\| &#64;team \\#7 ::error:: ␛\\[31mred ⟨U+202E⟩，智能体…”
+
+    Not listed: 1 accepted, 1 below the severity asked for, 1 accepted but no longer there.
+
+    Right as it is? \`clausediff accept --reason "…"\` writes it into the lock.
+    "
+  `)
+})
+
+test('markdown: cut with a count before GitHub refuses it', async () => {
+  const many = reportOf(
+    Array.from({length: 900}, (_, index) => finding({clause: `I.(${index})`, fingerprint: String(index)})),
+  )
+  const printed = await print(many, 'markdown')
+  expect(printed.length).toBeLessThan(65_536)
+  const listed = printed.match(/^- error:/gm)!.length
+  expect(printed).toContain(`…and ${900 - listed} more.`)
+})
+
+test('table: place first, then what is not listed', async () => {
+  expect(await print(mixed, 'table', 'warning')).toMatchInlineSnapshot(`
+    "III.(10)
+      texts/a.md:3:5
+        error Unexpected "75" in \`a\`, expected "70" as in \`b\` number-mismatch
+        texts/b.md:4:6  “70”
+      texts/with space, and: 100%.md:3:5
+        warning 100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error::
+        ␛[31mred ⟨U+202E⟩，智能体 --> omission
+        texts/b.md:4:6  “100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7
+                        ::error:: ␛[31mred ⟨U+202E⟩，智能体…”
+
+    2 new findings (1 error, 1 warning) in 1 clause; not listed: 1 accepted, 1 below
+    the severity asked for, 1 accepted but no longer there
+    Next: clausediff show 'III.(10)' · clausediff accept --reason "…" · clausediff
+          accept --prune (drops 1 entry)
+    "
+  `)
+  expect(await print(clean, 'table')).toMatchInlineSnapshot(`
+    "no new findings; not listed: 1 accepted
+    "
+  `)
+})
