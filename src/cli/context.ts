@@ -33,8 +33,8 @@ export interface Context {
   screen: Screen
   /** A line on stderr; nothing with `--quiet`. */
   say(line: string): void
-  /** Prints results: through the pager if they are longer than the terminal. */
-  print(text: string): Promise<void>
+  /** Prints results: through the pager if they are longer than the terminal, unless told not to. */
+  print(text: string, paging?: boolean): Promise<void>
   /** Prints or writes results in every format asked for. */
   deliver(render: (format: string, screen: Screen) => string | Promise<string>): Promise<void>
   /** The texts to work on; see `openProject`. */
@@ -53,8 +53,8 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     say(line) {
       if (!options.quiet) io.stderr.write(`${visible(line)}\n`)
     },
-    async print(text) {
-      if (text !== '') await page(io, text, options.pager !== false && !options.watch)
+    async print(text, paging = true) {
+      if (text !== '') await page(io, text, paging && options.pager !== false && !options.watch)
     },
     async deliver(render) {
       for (const {name, file} of options.format ?? [{name: 'table'}]) {

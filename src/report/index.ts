@@ -1,3 +1,4 @@
+export {linkLines} from './align.ts'
 export {
   type CheckOptions,
   checkFormats,

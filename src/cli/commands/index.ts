@@ -6,4 +6,5 @@ export const commands: Record<string, CommandEntry> = {
   terms: {summary: 'show what each translation calls each concept', load: () => import('./terms.ts')},
   show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
   find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
+  align: {summary: 'print the word links of two translations', load: () => import('./align.ts')},
 }
