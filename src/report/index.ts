@@ -11,6 +11,7 @@ export {
 export {type DiffOptions, reportDivergences} from './diff/index.ts'
 export {reportHits} from './find/index.ts'
 export {type Narrowing, narrowReport} from './narrow.ts'
+export {reportOutline} from './outline/index.ts'
 export {reportJson} from './report-json.ts'
 export type {Screen} from './screen.ts'
 export {reportRows} from './show/index.ts'

@@ -7,4 +7,5 @@ export const commands: Record<string, CommandEntry> = {
   show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
   find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
   align: {summary: 'print the word links of two translations', load: () => import('./align.ts')},
+  parse: {summary: 'show the outline of a text, and what was doubtful', load: () => import('./parse.ts')},
 }

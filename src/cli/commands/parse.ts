@@ -1,0 +1,28 @@
+import {parse} from '../../parse/index.ts'
+import {reportOutline} from '../../report/index.ts'
+import type {Command} from '../command.ts'
+import {formatOption, pagerOption, watchOption} from '../options.ts'
+import {readProject} from '../project.ts'
+
+export const command: Command = {
+  arguments: '[file...]',
+  argumentHelp: {file: 'texts: paths, or ids in the config'},
+  description:
+    'Shows the outline as it was understood: line, key, label as printed, heading or beginning. What was\n' +
+    'doubtful is marked with `!` and explained.',
+  options: [formatOption(['table', 'json', 'markdown']), pagerOption(), watchOption()],
+  examples: [
+    {command: 'clausediff parse law.md', what: 'its clauses and their keys'},
+    {command: 'clausediff parse newswire', what: 'the same of a text that the config names'},
+    {
+      command: 'clausediff parse *.txt --format json',
+      what: 'clauses, notes, regions and doubts with positions',
+    },
+  ],
+  async run(context, [files]) {
+    const project = await context.open(files as string[])
+    const translations = (await readProject(project)).map((file) => parse(file))
+    await context.deliver((format, screen) => reportOutline(translations, format, screen))
+    return 0
+  },
+}
