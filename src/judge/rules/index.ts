@@ -1,11 +1,14 @@
 import type {Rule} from '../rule.ts'
 import {drift} from './drift.ts'
+import {gluedText} from './glued-text.ts'
 import {modalityMismatch} from './modality-mismatch.ts'
+import {negationMismatch} from './negation-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
 import {structure} from './structure.ts'
 import {termDeprecated} from './term-deprecated.ts'
 import {termMissing} from './term-missing.ts'
+import {untranslated} from './untranslated.ts'
 
 /** Every rule, in the order of `ruleIds`. A new rule is its file, its cases, its docs page and a line here. */
 // biome-ignore format: one rule a line, so that two branches which add one merge
@@ -14,6 +17,9 @@ export const rules: Rule[] = [
   termMissing,
   numberMismatch,
   modalityMismatch,
+  negationMismatch,
+  untranslated,
+  gluedText,
   numbering,
   structure,
   drift,

@@ -1,0 +1,1 @@
+export {type Negation, type Negations, negationsOf} from './negations.ts'

@@ -1,0 +1,81 @@
+import {type Facing, facingOf, type Side, type Span} from '../facing.ts'
+import {type Negation, negationsOf} from '../negation/index.ts'
+import {joinPassages, pairsOf} from '../pairs.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A negation that one translation has and the other lacks: `shall not disclose` / `shall disclose`.
+ *
+ * `not only`, `no later than` and the like deny nothing. What denies by its meaning or prefix answers a
+ * negation: `no man's land` / `uncharted territory`, `shall not` / `is prohibited from`. Compared between
+ * translations in one language, sentence by sentence.
+ */
+export const negationMismatch: Rule = {
+  id: 'negation-mismatch',
+  severity: 'error',
+  summary: 'A negation that one translation has and the other lacks.',
+  run({collation}, report) {
+    const {rows, translations} = collation
+    for (const pair of pairsOf(collation, {language: 'same'})) {
+      const [left, right] = [pair.a, pair.b].map((index) =>
+        negationsOf(joinPassages(rows[pair.row]!.readings[index]!).text, translations[index]!.language),
+      )
+      // Most rows deny nothing, or the same number of times: they end here, unlinked.
+      if (left!.strong.length === right!.strong.length) continue
+      const facing = facingOf(collation, pair)
+      for (const bead of facing.beads) {
+        if (!bead.a || !bead.b) continue
+        const found = loneNegation(facing, bead.a, bead.b)
+        if (!found) continue
+        const {side, other, start, end} = found
+        const quote = side.text.slice(start, end)
+        report({
+          row: pair.row,
+          message: `Unexpected \`${quote}\` in \`${side.id}\`, expected no negation, as in \`${other.id}\``,
+          places: [side.place(start, end)],
+          identity: [quote],
+        })
+      }
+    }
+  },
+}
+
+interface Lone extends Span {
+  side: Side
+  other: Side
+}
+
+/** The negation of two corresponding sentences that has no answer, with the word it denies. */
+function loneNegation({a, b}: Facing, inA: Span, inB: Span): Lone | undefined {
+  const left = negationsOf(a.text.slice(inA.start, inA.end), a.language)
+  const right = negationsOf(b.text.slice(inB.start, inB.end), b.language)
+  const isA = left.strong.length > right.strong.length
+  const [side, other, span, more, less] = isA ? [a, b, inA, left, right] : [b, a, inB, right, left]
+  if (more.strong.length === less.strong.length) return undefined
+  if (less.weak > more.weak && less.weak - more.weak >= more.strong.length - less.strong.length)
+    return undefined
+  const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
+  // Those whose own word or whose denied word is linked to a negated one have their answer.
+  const lone = cues.find((cue) => !isAnswered(side, other, cue)) ?? cues.at(-1)!
+  return {side, other, ...withHead(side, lone)}
+}
+
+function isAnswered(side: Side, other: Side, cue: Negation): boolean {
+  const head = headOf(side, cue)
+  const partner = head < 0 ? -1 : side.partners[head]!
+  if (partner < 0) return false
+  const before = other.text.slice(other.words[Math.max(0, partner - 4) * 2]!, other.words[partner * 2]!)
+  return negationsOf(before, other.language).strong.length > 0
+}
+
+/** Index of the first word after a negation, -1 at the end. */
+function headOf(side: Side, {end}: Negation): number {
+  for (let i = 0; i < side.words.length; i += 2) if (side.words[i]! >= end) return i / 2
+  return -1
+}
+
+function withHead(side: Side, cue: Negation): Span {
+  const head = headOf(side, cue)
+  const [start, end] = head < 0 ? [cue.end, cue.end] : [side.words[head * 2]!, side.words[head * 2 + 1]!]
+  return {start: cue.start, end: /^\s*$/.test(side.text.slice(cue.end, start)) ? end : cue.end}
+}
