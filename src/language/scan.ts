@@ -8,6 +8,7 @@ const surrogate = 6
 /** Written without blanks between words: a run of these is cut off from other letters. */
 const ideograph = 7
 const hyphen = 8
+const ampersand = 9
 const unknown = 255
 
 /** What each UTF-16 unit is to a word; units past Latin are looked up when first met. */
@@ -24,6 +25,7 @@ function classify(code: number): number {
   if (number.test(character)) return digit
   if (character === "'" || character === '’' || character === 'ʼ') return apostrophe
   if (character === '-' || character === '‐' || character === '‑') return hyphen
+  if (character === '&') return ampersand
   if (character === '.' || character === ',') return point
   // A soft hyphen or a zero-width joiner belongs to the word that it stands in.
   if (code === 0xad || code === 0x200c || code === 0x200d) return silent
@@ -55,7 +57,7 @@ export interface WordShape {
 /**
  * Words of a text in a script that writes words apart: runs of letters, marks and digits, as a flat list
  * `[start, end, …]`. An apostrophe between letters belongs to its word, a point or comma between digits
- * or between single letters too (`3.5`, `1,000`, `U.S`); a hyphen does not, so that `burnt-offering` and
+ * or between single letters too (`3.5`, `1,000`, `U.S`), and an ampersand (`R&D`); a hyphen does not, so that `burnt-offering` and
  * `burnt offering` are the same words. A run of ideographs between them (a gloss) is one word.
  *
  * A scanner over char codes: 0.03 s for 4.5 MB, against 0.04 s (Latin-1) to 0.07 s for a regular expression.
@@ -88,7 +90,7 @@ export function scanWords(text: string, shape: WordShape = {}): number[] {
   return spans
 }
 
-/** Whether an apostrophe, point, comma or hyphen at `index` belongs to the word around it. */
+/** Whether an apostrophe, point, comma, hyphen or ampersand at `index` belongs to the word around it. */
 function isInside(
   text: string,
   start: number,
@@ -106,6 +108,7 @@ function isInside(
   if (kind === hyphen) {
     return after === letter && (shape.prefixes?.has(text.slice(start, index).toLowerCase()) ?? false)
   }
+  if (kind === ampersand) return before === letter && after === letter
   if (kind !== point) return false
   return before === digit ? after === digit : after === letter && isInitial(text, runStart, index)
 }

@@ -1,0 +1,107 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Lexicon} from '../../language/index.ts'
+import type {Inconsistency} from '../concordance.ts'
+import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
+import {type Pivot, partnersOf, pivotsOf} from './pivots.ts'
+import {groupPlaces, type Place, renderingOf} from './renderings.ts'
+import {leaveOutRepeats} from './repeats.ts'
+import {Units} from './units.ts'
+
+/** Evidence below this is kept from the judge too: it would be most of the words of a free translation. */
+const leastScore = 0.5
+
+/**
+ * Finds what one translation names in several ways. The proof is a pivot: a word of another translation that
+ * stays the same while the words linked with it here differ (two renderings of one pivot are candidates for
+ * paraphrase: Bannard and Callison-Burch 2005).
+ *
+ * @param lexicons - per translation, a dictionary of its language, where there is one
+ */
+export function findInconsistencies(
+  collation: Collation,
+  lexicons: readonly (Lexicon | undefined)[] = [],
+): Inconsistency[] {
+  const units = collation.translations.map((_, index) => new Units(collation, index))
+  const found: Inconsistency[] = []
+  for (const of of collation.translations.keys()) {
+    for (const through of collation.translations.keys()) {
+      if (of !== through) found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of]))
+    }
+  }
+  return leaveOutRepeats(collation, found)
+}
+
+function inconsistenciesThrough(
+  collation: Collation,
+  units: readonly Units[],
+  of: number,
+  through: number,
+  lexicon: Lexicon | undefined,
+): Inconsistency[] {
+  const {language} = collation.words(of)
+  const partners = partnersOf(collation, of, through)
+  const pivotPartners = partnersOf(collation, through, of)
+  const found: Inconsistency[] = []
+  for (const pivot of pivotsOf(collation, of, through)) {
+    const [steady, ...others] = candidatesOf(collation, of, pivot)
+    if (!steady) continue
+    const kept: Candidate[] = [steady]
+    const kin: Candidate[] = []
+    let score = 0
+    for (const other of others) {
+      const rivalry = rivalryOf(steady, other, language.root, lexicon)
+      if (rivalry.score >= leastScore) {
+        kept.push(other)
+        score = Math.max(score, rivalry.score)
+      } else if (rivalry.derived && other.confidence >= leastScore) kin.push(other)
+    }
+    if (kept.length < 2) continue
+    const inconsistency = inconsistencyOf(
+      collation,
+      units,
+      of,
+      pivot,
+      [...kept, ...kin],
+      partners,
+      pivotPartners,
+    )
+    if (inconsistency.renderings.length > 1) found.push({...inconsistency, score})
+  }
+  return found
+}
+
+function inconsistencyOf(
+  collation: Collation,
+  units: readonly Units[],
+  of: number,
+  pivot: Pivot,
+  candidates: readonly Candidate[],
+  partners: Int32Array,
+  pivotPartners: Int32Array,
+): Omit<Inconsistency, 'score'> {
+  const inside = (partner: number, start: number, end: number): boolean =>
+    partner < 0 || (partner >= start && partner < end)
+  const places: Place[] = []
+  const pivotPlaces: Place[] = []
+  for (const {uses} of candidates) {
+    for (const {row, word, pivotWord, score} of uses) {
+      const wide = units[pivot.translation]!.widen(row, {start: pivotWord, end: pivotWord + 1}, () => true)
+      const span = units[of]!.widen(row, {start: word, end: word + 1}, (next) =>
+        inside(partners[next]!, wide.start, wide.end),
+      )
+      const pivotSpan = units[pivot.translation]!.widen(row, {start: pivotWord, end: pivotWord + 1}, (next) =>
+        inside(pivotPartners[next]!, span.start, span.end),
+      )
+      places.push({row, score, ...span})
+      pivotPlaces.push({row, score, ...pivotSpan})
+    }
+  }
+  const renderings = groupPlaces(collation, of, places)
+  const [pivotGroup] = groupPlaces(collation, pivot.translation, pivotPlaces)
+  return {
+    concept: -1,
+    translation: of,
+    renderings: renderings.map((group) => renderingOf(collation, of, group.places)),
+    pivot: renderingOf(collation, pivot.translation, pivotGroup!.places),
+  }
+}

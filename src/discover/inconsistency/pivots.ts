@@ -1,0 +1,81 @@
+import type {Collation, Links, Words} from '../../collate/index.ts'
+
+/** One place where a word of the translation looked at is linked with the pivot. */
+export interface Use {
+  row: number
+  /** Index of the word in the columns of its translation. */
+  word: number
+  /** Index of the pivot's word in the columns of the other translation. */
+  pivotWord: number
+  score: number
+}
+
+/** A word of another translation, with every word that is linked with it here, by stem. */
+export interface Pivot {
+  translation: number
+  uses: ReadonlyMap<number, Use[]>
+}
+
+/** Below this a link says nothing, whatever else speaks for it. */
+const leastScore = 0.2
+
+/**
+ * The words of `through` that stand beside two or more different words of `of`. Linear in the links; only the
+ * uses of such words are kept. By stem, not by root: beside `innovation` and `innovate` two words have to stand.
+ */
+export function pivotsOf(collation: Collation, of: number, through: number): Pivot[] {
+  const {stems, isFunction} = collation.vocabulary
+  const here = collation.words(of)
+  const there = collation.words(through)
+  const links = collation.links(of, through)
+  const first = new Map<number, number>()
+  const wavering = new Map<number, Map<number, Use[]>>()
+  for (const pass of ['find', 'collect'] as const) {
+    eachLink(links, here, there, (use) => {
+      const form = here.forms[use.word]!
+      const pivotForm = there.forms[use.pivotWord]!
+      if (use.score < leastScore || isFunction[form] || isFunction[pivotForm]) return
+      const pivot = stems[pivotForm]!
+      const stem = stems[form]!
+      if (pass === 'find') {
+        const known = first.get(pivot)
+        if (known === undefined) first.set(pivot, stem)
+        else if (known !== stem && !wavering.has(pivot)) wavering.set(pivot, new Map())
+        return
+      }
+      const uses = wavering.get(pivot)
+      if (!uses) return
+      const list = uses.get(stem)
+      if (list) list.push({...use})
+      else uses.set(stem, [{...use}])
+    })
+  }
+  return [...wavering.values()].map((uses) => ({translation: through, uses}))
+}
+
+/** Visits every link; the use is one object that is filled anew, since a Bible has 700,000 of them. */
+function eachLink(links: Links, here: Words, there: Words, visit: (use: Readonly<Use>) => void): void {
+  const use: Use = {row: 0, word: 0, pivotWord: 0, score: 0}
+  for (let row = 0; row + 1 < links.rowStarts.length; row++) {
+    use.row = row
+    for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
+      use.word = here.rowStarts[row]! + links.a[link]!
+      use.pivotWord = there.rowStarts[row]! + links.b[link]!
+      use.score = links.scores[link]!
+      visit(use)
+    }
+  }
+}
+
+/** For every word of `of`, the word of `through` it is linked with most surely; -1 where there is none. */
+export function partnersOf(collation: Collation, of: number, through: number): Int32Array {
+  const here = collation.words(of)
+  const partners = new Int32Array(here.forms.length).fill(-1)
+  const best = new Float32Array(here.forms.length)
+  eachLink(collation.links(of, through), here, collation.words(through), ({word, pivotWord, score}) => {
+    if (score <= best[word]!) return
+    best[word] = score
+    partners[word] = pivotWord
+  })
+  return partners
+}

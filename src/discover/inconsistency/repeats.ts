@@ -1,0 +1,57 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Language} from '../../language/index.ts'
+import type {Inconsistency} from '../concordance.ts'
+
+/**
+ * Leaves out what is said already: an inconsistency whose places all belong to a stronger one of the same
+ * translation (two pivots, `cultivate` in two translations, show the same). Strongest first, then by place.
+ */
+export function leaveOutRepeats(collation: Collation, found: readonly Inconsistency[]): Inconsistency[] {
+  const order = [...found].sort(
+    (a, b) =>
+      a.translation - b.translation ||
+      b.renderings.length - a.renderings.length ||
+      b.score - a.score ||
+      placeOf(a) - placeOf(b),
+  )
+  const kept: {inconsistency: Inconsistency; stems: Set<string>; roots: Set<string>}[] = []
+  for (const inconsistency of order) {
+    const {language} = collation.words(inconsistency.translation)
+    const names = {
+      inconsistency,
+      stems: namesOf(inconsistency, language, language.stem),
+      roots: namesOf(inconsistency, language, language.root),
+    }
+    // `industry` and `industrial` have one root: there the stems have to tell.
+    const by = names.roots.size > 1 ? 'roots' : 'stems'
+    const known = kept.some(
+      (other) =>
+        other.inconsistency.translation === inconsistency.translation &&
+        [...names[by]].every((name) => other[by].has(name)),
+    )
+    if (!known) kept.push(names)
+  }
+  return kept
+    .map(({inconsistency}) => inconsistency)
+    .sort((a, b) => b.score - a.score || a.translation - b.translation || placeOf(a) - placeOf(b))
+}
+
+/** The renderings by the stems or roots of their words. */
+function namesOf(
+  {renderings}: Inconsistency,
+  language: Language,
+  strip: (folded: string) => string,
+): Set<string> {
+  return new Set(
+    renderings.map(({text}) => {
+      const spans = language.words(text)
+      const words: string[] = []
+      for (let at = 0; at < spans.length; at += 2) {
+        words.push(strip(language.fold(text.slice(spans[at], spans[at + 1]))))
+      }
+      return words.join(' ')
+    }),
+  )
+}
+
+const placeOf = ({renderings}: Inconsistency): number => renderings[0]!.occurrences[0]!.row
