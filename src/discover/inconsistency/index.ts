@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Inconsistency} from '../concordance.ts'
+import type {Concept, Inconsistency} from '../concordance.ts'
+import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
 import {type Pivot, partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
@@ -16,10 +17,12 @@ const leastScore = 0.5
  * paraphrase: Bannard and Callison-Burch 2005).
  *
  * @param lexicons - per translation, a dictionary of its language, where there is one
+ * @param concepts - what is known already, so that an inconsistency may name its concept
  */
 export function findInconsistencies(
   collation: Collation,
   lexicons: readonly (Lexicon | undefined)[] = [],
+  concepts: readonly Concept[] = [],
 ): Inconsistency[] {
   const units = collation.translations.map((_, index) => new Units(collation, index))
   const found: Inconsistency[] = []
@@ -28,7 +31,11 @@ export function findInconsistencies(
       if (of !== through) found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of]))
     }
   }
-  return leaveOutRepeats(collation, found)
+  const conceptOf = conceptFinder(concepts)
+  return leaveOutRepeats(collation, found).map((inconsistency) => ({
+    ...inconsistency,
+    concept: conceptOf(inconsistency),
+  }))
 }
 
 function inconsistenciesThrough(

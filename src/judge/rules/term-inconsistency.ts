@@ -1,0 +1,69 @@
+import type {Inconsistency, Occurrence, Rendering} from '../../discover/index.ts'
+import type {Language} from '../../language/index.ts'
+import type {Place, Rule} from '../rule.ts'
+
+/** Below this the proof is one weak link: paraphrase as often as a wavering name. */
+const leastScore = 0.6
+
+/**
+ * A concept that one translation names in several ways. The steady form is the one that stands in most places;
+ * the others are what is reported, with the pivot that proves it.
+ */
+export const termInconsistency: Rule<{leastScore: number}> = {
+  id: 'term-inconsistency',
+  severity: 'warning',
+  summary: 'A concept that one translation names in several ways where another translation does not.',
+  options: {leastScore},
+  run({collation, concordance}, report, options) {
+    for (const inconsistency of concordance.inconsistencies) {
+      if (inconsistency.score < options.leastScore) continue
+      const {translation, renderings, pivot, concept, score} = inconsistency
+      const [steady, ...others] = renderings
+      if (!steady || others.length === 0) continue
+      const {language} = collation.words(translation)
+      const minority = others.flatMap(({occurrences}) => occurrences)
+      report({
+        row: Math.min(...minority.map(({row}) => row)),
+        message: messageOf(inconsistency, steady, others, collation.translations),
+        places: [...minority, steady.occurrences[0]!].map(placeOf),
+        ...(concept < 0 ? {} : {concept}),
+        score,
+        evidence: {for: pivot?.occurrences.length ?? minority.length, against: 0},
+        identity: [
+          pivot ? stemsOf(pivot.text, collation.words(pivot.translation).language) : '',
+          ...renderings.map(({text}) => stemsOf(text, language)).sort(),
+        ],
+      })
+    }
+  },
+}
+
+function messageOf(
+  {translation, pivot}: Inconsistency,
+  steady: Rendering,
+  others: readonly Rendering[],
+  translations: readonly {id: string}[],
+): string {
+  const said = ({text, occurrences}: Rendering): string => `\`${text}\` (${placesOf(occurrences.length)})`
+  const unexpected = `Unexpected ${others.map(said).join(', ')} in \`${translations[translation]!.id}\``
+  const tie = steady.occurrences.length === others[0]!.occurrences.length
+  const expected = tie ? `expected one name with ${said(steady)}` : `expected ${said(steady)}`
+  if (!pivot) return `${unexpected}, ${expected}`
+  const count = pivot.occurrences.length
+  const all = count === 2 ? 'both places' : `all ${count} places`
+  return `${unexpected}, ${expected}: \`${translations[pivot.translation]!.id}\` says \`${pivot.text}\` in ${all}`
+}
+
+const placesOf = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
+
+const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
+
+/** A term by its stems, so that its fingerprint outlives a change of number or tense. */
+function stemsOf(text: string, language: Language): string {
+  const spans = language.words(text)
+  const stems: string[] = []
+  for (let at = 0; at < spans.length; at += 2) {
+    stems.push(language.stem(language.fold(text.slice(spans[at], spans[at + 1]))))
+  }
+  return stems.join(' ')
+}
