@@ -10,7 +10,7 @@ export interface LineCandidate extends Candidate {
 
 /** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
 const refers =
-  /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|abs|absätze|nummer|nr|buchstabe|alinéas?|paragraphe|artículos?|apartado)|§§?|статьи|пункта|第|依照|按照|根据)[.,]?$/iu
+  /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|§§?|статьи|пункта|第|依照|按照|根据)$/iu
 const connects =
   /\b(?:of|in|under|by|to|with|from|through|and|or|the|des?|du|la|von|der|nach|und|oder|et|ou|в|с|и)$/iu
 /** A quotation that opens with its line: `“(a) …` is the text of an amendment, not a clause of this one. */
@@ -27,6 +27,9 @@ export function findCandidates(
   skip: ReadonlySet<number>,
 ): LineCandidate[] {
   const found: LineCandidate[] = []
+  const full = lines.filter(({text}) => endsSentence(text)).length
+  // Where lines are paragraphs and few have a stop, "… of this section" at the end of one is no reference.
+  const trust = width < Number.POSITIVE_INFINITY || full * 2 > lines.length ? 1 : 0.2
   let quoted = 0
   let before: Line | undefined
   for (const [i, line] of lines.entries()) {
@@ -43,7 +46,7 @@ export function findCandidates(
       line: i,
       labels,
       before: endingOf(previous?.text ?? ''),
-      cue: cueOf(line, previous, width) + (quoted > 0 ? 5 : 0),
+      cue: cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0),
     })
   }
   return found

@@ -38,6 +38,8 @@ export const costs = {
   secondList: 2.5,
   /** For each level closed: breaks ties only. */
   close: 0.05,
+  /** A list closed after its first item. */
+  single: 1.2,
   wrongRank: 6,
   skippedRank: 1.5,
   wrongPath: 3,

@@ -45,16 +45,15 @@ export function movesOf(
 ): Move[] {
   const moves: Move[] = []
   if (!inner) continueLists(place, reading, before, places, moves)
-  let popped = 0
+  let closes = 0
   let skipped = 0
   for (let parent: Place | undefined = place; ; parent = parent.parent) {
-    const fit = openCost(parent, reading, learnt, closed, popped, skipped, place)
+    const fit = openCost(parent, reading, learnt, closed, closes, skipped, place)
     if (fit) {
       const [cost, name] = fit
       const {childAfterSemicolon, childAfterStop} = costs
       const cue =
-        inner || popped > 0
-          ? 0
+        inner || parent !== place ? 0
           : before === 'semicolon'
             ? childAfterSemicolon
             : before === 'colon'
@@ -69,7 +68,7 @@ export function movesOf(
     }
     if (!parent || inner) break
     if (mayHold(parent.reading, reading)) skipped++
-    popped++
+    closes += closeCost(parent)
   }
   openMisprinted(place, reading, learnt, inner, places, moves)
   return moves
@@ -84,7 +83,7 @@ function continueLists(
   moves: Move[],
 ): void {
   let closes = before === 'colon' && !reading.division ? costs.siblingAfterColon : 0
-  for (let level = place; level; level = level.parent, closes += costs.close) {
+  for (let level = place; level; closes += closeCost(level), level = level.parent) {
     const last = level.reading
     if (last.type === reading.type) {
       const [cost, name] = stepCost(last, reading)
@@ -103,6 +102,10 @@ function continueLists(
     })
   }
 }
+
+/** What it costs to close the list that a clause stands in. */
+const closeCost = ({reading}: Place): number =>
+  reading.number === 1 && reading.inserted === 0 && !reading.division ? costs.single : costs.close
 
 /** What it costs that one label follows another of its list. */
 function stepCost(last: Reading, reading: Reading): [number, MoveName] {
@@ -125,13 +128,13 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
   return [reading.number === 1 && reading.inserted === 0 ? costs.restart : costs.back, 'back']
 }
 
-/** What it costs to open a list with this label below `parent`, `popped` levels up; nothing where it cannot be. */
+/** What it costs to open a list with this label below `parent`, after lists were closed for `closes`. */
 function openCost(
   parent: Place | undefined,
   reading: Reading,
   learnt: Learnt,
   closed: Closed,
-  popped: number,
+  closes: number,
   skipped: number,
   top: Place | undefined,
 ): [number, MoveName] | undefined {
@@ -144,9 +147,9 @@ function openCost(
   if (reading.division !== '') {
     if (parent && !mayHold(parent.reading, reading)) cost += costs.wrongRank
     cost += skipped * costs.skippedRank
-  } else if (popped > 0) {
+  } else if (parent !== top) {
     const path = parent && isDotted(reading) ? pathOf(parent) === reading.prefix : false
-    cost += path ? 0 : costs.secondList + popped * costs.close
+    cost += closes + (path ? 0 : costs.secondList)
   }
   if (isDotted(reading)) {
     const path = parent && pathOf(parent)
@@ -177,7 +180,7 @@ function mayHold(parent: Reading, child: Reading): boolean {
   return above === undefined ? parent.kind === 'roman' || parent.kind === 'capital' : above < rank
 }
 
-/** The first label of a list is the wrong one: taken for the first of a list that was seen under this parent. */
+/** The first label of a list is the wrong one: it is taken for the first of any list of its style. */
 function openMisprinted(
   place: Place | undefined,
   reading: Reading,
@@ -186,22 +189,23 @@ function openMisprinted(
   places: Places,
   moves: Move[],
 ): void {
-  if (!place || (reading.number <= 1 && reading.inserted === 0)) return
-  const prefix = `${place.reading.type}>`
-  for (const pair of learnt.pairs) {
-    if (!pair.startsWith(prefix)) continue
-    const type = pair.slice(prefix.length)
-    const style = type.slice(0, type.lastIndexOf(' '))
-    if (style !== reading.style || isDotted(reading) || reading.division) continue
+  if (!place || reading.division !== '' || isDotted(reading)) return
+  for (const type of scriptsOf(reading.style)) {
+    if (type === reading.type && reading.number <= 1) continue
+    if (type === place.reading.type) continue
+    const pair = pairOf(place, type)
+    const kind = learnt.pairs.has(pair) ? 0 : learnt.types.has(type) ? costs.otherParent : costs.newKind
     const expected = {...reading, type, number: 1, inserted: 0, suffix: '', kind: kindOf(type, reading)}
     moves.push({
       name: 'misprint',
       place: places.at(place, expected),
-      cost: costs.misprint + (inner ? 0.5 : 1),
+      cost: costs.misprint + kind + (inner ? 0 : costs.childAfterStop),
       pair,
     })
   }
 }
+
+const scriptsOf = (style: string): string[] => ['1', 'a', 'A', 'i', 'I'].map((script) => `${style} ${script}`)
 
 const kindOf = (type: string, reading: Reading): Reading['kind'] => {
   if (type === reading.type) return reading.kind
