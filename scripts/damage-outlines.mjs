@@ -58,7 +58,10 @@ const damages = {
       if (!node.label || next() >= 0.03) continue
       const wrong = wrongLabel(node.label, next)
       const stacked = nodes.filter(({line, label}) => line === node.line && label)
-      const before = stacked.slice(0, stacked.indexOf(node)).map(({label}) => label).join('')
+      const before = stacked
+        .slice(0, stacked.indexOf(node))
+        .map(({label}) => label)
+        .join('')
       const at = text[node.line - 1].replace(/\s/g, '').startsWith(before + node.label)
         ? text[node.line - 1].indexOf(node.label, before.length)
         : -1
@@ -86,21 +89,28 @@ const damages = {
     for (const node of nodes) node.line = moved.get(node.line)
   },
 }
-const copies = {...Object.fromEntries(Object.keys(damages).map((name) => [name, [name]])), all: Object.keys(damages)}
+const copies = {
+  ...Object.fromEntries(Object.keys(damages).map((name) => [name, [name]])),
+  all: Object.keys(damages),
+}
 
 const folder = join(material, 'outlines')
 for (const [copy, names] of Object.entries(copies)) {
   const next = random(seed)
   mkdirSync(join(out, copy), {recursive: true})
   const golds = []
-  for (const goldFile of readdirSync(folder).filter((name) => name.endsWith('.gold.jsonl')).sort()) {
+  for (const goldFile of readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.jsonl'))
+    .sort()) {
     for (const row of readFileSync(join(folder, goldFile), 'utf8').split('\n').filter(Boolean)) {
       const {file, clauses} = JSON.parse(row)
       const text = readFileSync(join(folder, goldFile.replace('.gold.jsonl', ''), file), 'utf8').split('\n')
       const nodes = treeOf(clauses)
       for (const name of names) damages[name](text, nodes, next)
       writeFileSync(join(out, copy, file), text.join('\n'))
-      golds.push(JSON.stringify({file, clauses: nodes.map((node) => ({path: pathOf(node), line: node.line}))}))
+      golds.push(
+        JSON.stringify({file, clauses: nodes.map((node) => ({path: pathOf(node), line: node.line}))}),
+      )
     }
   }
   writeFileSync(join(out, copy, 'gold.jsonl'), `${golds.join('\n')}\n`)

@@ -1,4 +1,5 @@
 import type {SourceFile} from '../read/index.ts'
+import {findDoubts} from './build/doubts.ts'
 import {type Draft, type Paragraph, paragraphsOf} from './build/draft.ts'
 import {draftClauses} from './build/drafts.ts'
 import {findNotes, withoutNotes} from './build/notes.ts'
@@ -17,12 +18,13 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
   const notes = findNotes(view.lines, width !== Number.POSITIVE_INFINITY)
   const lines = withoutNotes(view.lines, notes)
   const candidates = findCandidates(lines, width, new Set())
-  const {head, drafts} = draftClauses(lines, candidates, searchOutline(candidates), notes, width)
+  const decisions = searchOutline(candidates)
+  const {head, drafts} = draftClauses(lines, candidates, decisions, notes, width)
   const opening = paragraphsOf(head, width)
   const parts = isProse(file.value.length, drafts)
     ? {front: [], title: [], drafts: draftProse(opening, drafts), signature: [], back: []}
     : partRegions(opening, drafts)
-  return buildTree(file, view, parts)
+  return {...buildTree(file, view, parts), doubts: findDoubts(drafts, candidates, decisions, lines, view)}
 }
 
 function partRegions(opening: Paragraph[], drafts: Draft[]): Parts {

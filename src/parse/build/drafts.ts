@@ -91,7 +91,7 @@ function levelsOf(place: Place): Level[] {
       {
         kind: 'word',
         number: 0,
-        name: `${reading.division === '§' ? '§' : `${reading.division}.`}${reading.prefix}${reading.number}${reading.suffix}`,
+        name: `${reading.division === '§' ? '§' : `${reading.division}.`}${(reading.printed ?? '').replaceAll(' ', '')}`,
       },
     ]
   }

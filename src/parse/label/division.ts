@@ -91,6 +91,7 @@ function scanCounted(text: string, start: number): Label | undefined {
   if (number === undefined) return undefined
   const reading = divisionReading(division, number)
   reading.prefix = prefix ?? ''
+  if (prefix) reading.printed = whole
   if (roman === undefined && capital !== undefined) reading.lettered = true
   if (adverb) Object.assign(reading, {inserted: latin[adverb], suffix: adverb})
   else if (letter)

@@ -15,6 +15,8 @@ export interface Reading {
   suffix: string
   /** What stands before the last number of a compound one: `1.2.` in `1.2.3`, `1-206.` in `§ 1-206.03`. */
   prefix: string
+  /** A compound number as printed: `1-206.03`; absent for others. */
+  printed?: string
   /** Name of a division, as keys print it; empty for others. */
   division: string
   lettered?: boolean

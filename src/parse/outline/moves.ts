@@ -53,7 +53,8 @@ export function movesOf(
       const [cost, name] = fit
       const {childAfterSemicolon, childAfterStop} = costs
       const cue =
-        inner || parent !== place ? 0
+        inner || parent !== place
+          ? 0
           : before === 'semicolon'
             ? childAfterSemicolon
             : before === 'colon'

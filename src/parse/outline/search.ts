@@ -19,6 +19,8 @@ export interface Decision {
   price: number
   /** How much dearer the best outline is in which this line has another place. */
   margin: number
+  /** That place, the innermost of it; `undefined` if the line is read as text there, or nothing was left. */
+  other: Place | undefined
 }
 
 interface State extends Standing {
@@ -168,13 +170,21 @@ function decisions(steps: State[][]): Decision[] {
     const states = steps[i]!
     for (const state of steps[i - 1] ?? []) state.ahead = Number.POSITIVE_INFINITY
     let other = Number.POSITIVE_INFINITY
+    let otherState: State | undefined
     for (const state of states) {
       for (const [from, price] of state.arrivals) from.ahead = Math.min(from.ahead, price + state.ahead)
       const elsewhere =
         state.place !== best!.place || (state.moves.length === 0) !== (best!.moves.length === 0)
-      if (elsewhere) other = Math.min(other, state.cost + state.ahead)
+      if (!elsewhere || state.cost + state.ahead >= other) continue
+      other = state.cost + state.ahead
+      otherState = state
     }
-    found.push({moves: best!.moves, price: best!.cost - best!.from!.cost, margin: other - total})
+    found.push({
+      moves: best!.moves,
+      price: best!.cost - best!.from!.cost,
+      margin: other - total,
+      other: otherState?.moves.at(-1)?.place,
+    })
     best = best!.from
   }
   return found.reverse()

@@ -1,0 +1,161 @@
+import type {Reading} from '../label/label.ts'
+import {printLabel} from '../label/print.ts'
+import type {LineCandidate} from '../outline/candidates.ts'
+import type {Place} from '../outline/place.ts'
+import type {Decision} from '../outline/search.ts'
+import {type Doubt, positionOf} from '../translation.ts'
+import type {Line, View} from '../view/lines.ts'
+import type {Draft} from './draft.ts'
+
+/** An outline that places a line elsewhere and costs less than this more makes the line doubtful. */
+const doubtful = 1.6
+/** For a line read as text although it starts like a label: the margin below which that is said. */
+const doubtfulText = 3
+
+/**
+ * What a reader may want to check of the outline: every label that does not count on, and every line that
+ * would fit elsewhere nearly as well. A margin alone would miss what is sure but odd, `(j)` between (ix) and
+ * (xi); the price alone what is cheap but ambiguous. Lines that would move together with one that is
+ * reported already are not reported again.
+ */
+export function findDoubts(
+  drafts: readonly Draft[],
+  candidates: readonly LineCandidate[],
+  decisions: readonly Decision[],
+  lines: readonly Line[],
+  view: View,
+): Doubt[] {
+  const byCandidate = new Map<LineCandidate, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.candidate)
+      byCandidate.set(draft.candidate, [...(byCandidate.get(draft.candidate) ?? []), draft])
+  }
+  const roots = drafts.filter(({parent, place}) => !parent && place)
+  const doubts: Doubt[] = []
+  let reported = Number.NaN
+  for (const [i, candidate] of candidates.entries()) {
+    const {margin, moves} = decisions[i]!
+    const own = byCandidate.get(candidate) ?? []
+    const before = doubts.length
+    for (const draft of own) {
+      const message = oddity(draft, roots)
+      if (message)
+        doubts.push(doubtOf(message, draft, confidenceOf(margin, draft.move!.cost), candidate, lines, view))
+    }
+    const same = Math.abs(margin - reported) < 1e-6
+    if (doubts.length === before && !same) {
+      const last = own.at(-1)
+      if (last && margin < doubtful) {
+        doubts.push(
+          doubtOf(ambiguity(last, decisions[i]!), last, confidenceOf(margin, 0), candidate, lines, view),
+        )
+      } else if (moves.length === 0 && margin < doubtfulText) {
+        const message = `Unexpected \`${candidate.labels[0]!.text}\` at the start of a line, expected text: read as no label, as it would not fit the numbering`
+        doubts.push(
+          doubtOf({rule: 'numbering', message}, undefined, confidenceOf(margin, 0), candidate, lines, view),
+        )
+      }
+    }
+    reported = margin < doubtfulText ? margin : Number.NaN
+  }
+  return doubts
+}
+
+interface Reason {
+  rule: Doubt['rule']
+  message: string
+}
+
+function doubtOf(
+  {rule, message}: Reason,
+  draft: Draft | undefined,
+  confidence: number,
+  candidate: LineCandidate,
+  lines: readonly Line[],
+  view: View,
+): Doubt {
+  const label = candidate.labels.find(({text}) => text === draft?.label) ?? candidate.labels[0]!
+  const position = positionOf(view, lines[candidate.line]!, label.start, label.start + label.text.length)
+  return {rule, ...(draft ? {key: draft.key} : {}), message, confidence, position}
+}
+
+/** Odds of one to e² for each two units of margin, less what the label itself makes improbable; two digits. */
+const confidenceOf = (margin: number, price: number): number =>
+  Math.round(100 * Math.min(0.99, 1 / (1 + Math.exp(-Math.min(margin, 8)))) * Math.exp(-price / 20)) / 100
+
+/** A label that does not count on from the one before it, and how it was read. */
+function oddity(draft: Draft, roots: readonly Draft[]): Reason | undefined {
+  const {move, label, place, parent} = draft
+  if (!move || !place) return undefined
+  const siblings = (parent ? parent.children : roots).filter(
+    ({place: other}) => other?.reading.type === place.reading.type,
+  )
+  const index = siblings.indexOf(draft)
+  const last = siblings[index - 1]
+  const next = siblings[index + 1]
+  const found = `Unexpected \`${label}\``
+  switch (move.name) {
+    case 'slip':
+    case 'misprint': {
+      const expected = printLabel(place.reading)
+      const between =
+        last && next
+          ? `it stands between \`${last.label}\` and \`${next.label}\``
+          : last
+            ? `it follows \`${last.label}\``
+            : next
+              ? `it stands before \`${next.label}\``
+              : 'it starts a list'
+      return {
+        rule: 'numbering',
+        message: `${found}, expected \`${expected}\`: ${between}, so it is read as ${draft.key}`,
+      }
+    }
+    case 'gap': {
+      if (!last) return undefined
+      const missing = place.reading.number - last.place!.reading.number - 1
+      const expected = printLabel(after(last.place!.reading))
+      if (missing < 1) return undefined
+      const lost = missing === 1 ? `\`${expected}\` is missing` : `${missing} numbers are missing`
+      return {
+        rule: 'numbering',
+        message: `${found}, expected \`${expected}\`: it follows \`${last.label}\`, ${lost}`,
+      }
+    }
+    case 'repeat':
+      return {
+        rule: 'numbering',
+        message: `${found} again, expected \`${printLabel(after(place.reading))}\`: the same label stood before it; this one is kept as ${draft.key}`,
+      }
+    case 'back':
+      return {
+        rule: 'numbering',
+        message: `${found}, expected ${last ? `\`${printLabel(after(last.place!.reading))}\`` : 'a higher one'}: ${last ? `it follows \`${last.label}\`, so ` : ''}the numbering starts again; this clause is kept as ${draft.key}`,
+      }
+    case 'open-elsewhere':
+      return {
+        rule: 'numbering',
+        message: `${found}, expected \`${printLabel({...place.reading, number: 1, inserted: 0, suffix: ''})}\`: a list ${parent ? `below ${parent.key} ` : ''}starts with it`,
+      }
+    default:
+      return undefined
+  }
+}
+
+const after = (reading: Reading): Reading => ({
+  ...reading,
+  number: reading.number + 1,
+  inserted: 0,
+  suffix: '',
+})
+
+function ambiguity(draft: Draft, {other}: Decision): Reason {
+  const elsewhere = other ? `\`${pathText(other)}\`` : 'no label at all'
+  const found = `Unexpected doubt about \`${draft.label}\`, expected one place for it`
+  const message = `${found}: read as \`${pathText(draft.place!)}\`, ${elsewhere} would fit nearly as well`
+  const same = other?.depth === draft.place!.depth && other.parent === draft.place!.parent
+  return {rule: same ? 'numbering' : 'structure', message}
+}
+
+const pathText = (place: Place): string =>
+  [...(place.parent ? [pathText(place.parent)] : []), printLabel(place.reading)].join(' ')

@@ -1,0 +1,49 @@
+import {printLetters, printRoman} from '../numeral.ts'
+import type {Reading} from './label.ts'
+
+const ideographs = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** A label as its list would print it: number 10 in a list of (i), (ii) is `(x)`. */
+export function printLabel(reading: Reading): string {
+  const {type, style, prefix, number, suffix, division, lettered, printed} = reading
+  if (division !== '') {
+    const count = lettered ? printLetters(number).toUpperCase() : String(number)
+    return `${division} ${printed ?? `${prefix}${count}${suffix}`}`
+  }
+  if (/^1\.\d/.test(type)) return `${prefix}${number}`
+  const numeral = printNumeral(number, type.slice(style.length + 1)) + suffix
+  switch (style) {
+    case '()':
+      return `(${numeral})`
+    case ')':
+      return `${numeral})`
+    case '○':
+      return number <= 20 ? String.fromCharCode(0x245f + number) : `(${numeral})`
+    case 'bare':
+      return numeral
+    default:
+      return numeral + style
+  }
+}
+
+function printNumeral(number: number, script: string): string {
+  switch (script) {
+    case 'i':
+      return printRoman(number)
+    case 'I':
+      return printRoman(number).toUpperCase()
+    case 'a':
+      return printLetters(number)
+    case 'A':
+      return printLetters(number).toUpperCase()
+    case 'aa':
+      return printLetters(number).repeat(2)
+    case '一': {
+      const tens = Math.floor(number / 10)
+      if (number >= 100) return String(number)
+      return `${tens > 1 ? ideographs[tens] : ''}${tens > 0 ? '十' : ''}${ideographs[number % 10]}`
+    }
+    default:
+      return String(number)
+  }
+}
