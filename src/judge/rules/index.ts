@@ -5,6 +5,7 @@ import {modalityMismatch} from './modality-mismatch.ts'
 import {negationMismatch} from './negation-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
+import {repetition} from './repetition.ts'
 import {structure} from './structure.ts'
 import {termDeprecated} from './term-deprecated.ts'
 import {termInconsistency} from './term-inconsistency.ts'
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   numberMismatch,
   modalityMismatch,
   negationMismatch,
+  repetition,
   untranslated,
   gluedText,
   numbering,

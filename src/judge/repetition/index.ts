@@ -1,0 +1,2 @@
+export {repeatedPhrases} from './phrases.ts'
+export {type Repetition, repeatedSentences} from './sentences.ts'
