@@ -67,10 +67,9 @@ function isSameMould(a: Sentence, b: Sentence, all: readonly Sentence[]): boolea
   const shorter = Math.min(a.forms.length, b.forms.length)
   if (shorter < 4 || Math.max(a.forms.length, b.forms.length) > 14) return false
   if (commonSubsequence(a.forms, b.forms) / shorter < 0.6) return false
-  const rare = [...a.stems].filter(
-    (stem) => b.stems.has(stem) && all.filter(({stems}) => stems.has(stem)).length <= 2,
-  )
-  return rare.length >= 2
+  const isRare = (form: string): boolean => all.filter(({forms}) => forms.includes(form)).length <= 2
+  const shared = a.forms.filter((form) => form.length >= 5 && b.forms.includes(form) && isRare(form))
+  return new Set(shared).size >= 2
 }
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
