@@ -1,10 +1,10 @@
-import type {Option} from 'commander'
+import type {Argument, Option} from 'commander'
 import type {Context} from './context.ts'
 
 /** One command of the command line; one a file in `commands/`, listed in `commands/index.ts`. */
 export interface Command {
-  /** In commander's notation, `<key> [file...]`; none if left out. */
-  arguments?: string
+  /** In commander's notation, `<key> [file...]`, or one with choices of its own; none if left out. */
+  arguments?: string | Argument[]
   /** What each argument is, for `--help`. */
   argumentHelp?: Record<string, string>
   /** Paragraphs for `--help`, below the summary. */

@@ -1,6 +1,7 @@
 import {CommanderError} from 'commander'
 import {InputError} from '../failure.ts'
 import {visible} from '../report/index.ts'
+import {didYouMean} from './did-you-mean.ts'
 import type {IO} from './io.ts'
 
 const issues = 'https://github.com/clausediff/clausediff/issues'
@@ -27,16 +28,28 @@ function usageFailure(error: CommanderError): {line: string; code: number} {
   if (error.exitCode === 0) return {line: '', code: 0}
   if (error.code === 'commander.help') return {line: '', code: 2}
   const [what = '', hint = ''] = error.message.split('\n')
-  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(hint)?.[1]
-  const message = what.replace(/^error: /, '').replaceAll(/'([^']*)'/g, '`$1`')
+  const message = what
+    .replace(/^error: /, '')
+    .replace(/^command-argument value '(.*?)' is invalid for argument '(.*?)'\. /, "unknown $2 '$1': ")
+    .replace(/^option '(?:-\w, )?(--[\w-]+).*?' argument '(.*?)' is invalid\. /, "$1 '$2': ")
+    .replace(/Allowed choices are (.*)\.$/, 'expected one of $1')
+    .replaceAll(/'([^']*)'/g, '`$1`')
+  const nearest =
+    /\(Did you mean (?:one of )?(.+?)\?\)/.exec(hint)?.[1]?.replaceAll(/[^, ]+/g, '`$&`') ??
+    nearestChoice(what)
   return {
     line: oneLine(
-      `clausediff: ${message}; ${
-        suggestion ? `did you mean ${suggestion.replaceAll(/[^, ]+/g, '`$&`')}?` : 'see clausediff --help'
-      }`,
+      `clausediff: ${message}; ${nearest ? `did you mean ${nearest}?` : 'see clausediff --help'}`,
     ),
     code: 2,
   }
+}
+
+/** Commander suggests names of options and commands, not their values. */
+function nearestChoice(message: string): string | undefined {
+  const [, given, choices] = /'([^']*)' is invalid.*?Allowed choices are (.*)\.$/.exec(message) ?? []
+  if (given === undefined || choices === undefined) return undefined
+  return /`.*`/.exec(didYouMean(given, choices.split(', ')))?.[0]
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {ruleIds} from '../judge/index.ts'
-import {didYouMean} from './did-you-mean.ts'
 
 /** Options that every command takes. */
 export function everyOption(): Option[] {
@@ -23,14 +22,15 @@ export interface Target {
 
 /** `--format`: any number of outputs from one run. */
 export function formatOption(names: readonly string[], fallback = names[0]!): Option {
-  return new Option('-f, --format <name[=file]>', `${names.join(', ')}; may be given several times`)
+  return new Option('-f, --format <name[=file]>', 'how to print it, and where to; may be given several times')
     .default([{name: fallback}], fallback)
+    .choices(names)
     .argParser((value: string, before: Target[]) => {
       const [name = '', file] = value.split(/=(.*)/s)
       if (!names.includes(name)) {
-        throw new InvalidArgumentError(`Expected one of ${names.join(', ')}${didYouMean(name, names)}`)
+        throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`)
       }
-      if (file === '') throw new InvalidArgumentError(`Expected a file after ${name}=`)
+      if (file === '') throw new InvalidArgumentError(`expected a file after ${name}=`)
       const target = file === undefined ? {name} : {name, file}
       return given.has(before) ? [...before, target] : remember([target])
     })
@@ -69,7 +69,7 @@ export function ruleOption(): Option {
     (value: string, before: string[] | undefined) => {
       for (const id of value.split(',')) {
         if (!(ruleIds as readonly string[]).includes(id)) {
-          throw new InvalidArgumentError(`Unknown rule${didYouMean(id, ruleIds)}`)
+          throw new InvalidArgumentError(`Allowed choices are ${ruleIds.join(', ')}.`)
         }
       }
       return collect(value, before)
@@ -100,7 +100,7 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (val
   return (value) => {
     const number = Number(value)
     if (!Number.isInteger(number) || number < least || number > most) {
-      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
+      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}`)
     }
     return number
   }
@@ -109,7 +109,7 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (val
 function score(value: string): number {
   const number = Number(value)
   if (value.trim() === '' || !(number >= 0 && number <= 1)) {
-    throw new InvalidArgumentError('Expected a number from 0 to 1.')
+    throw new InvalidArgumentError('expected a number from 0 to 1')
   }
   return number
 }

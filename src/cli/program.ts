@@ -68,10 +68,32 @@ function addCommands(
   })
 }
 
+/** The program with every command's options and help, for documentation and completion. */
+export async function createWholeProgram(io: IO): Promise<Program> {
+  const program = createProgram(io, {code: 0})
+  await describeAll(program, commands)
+  return program
+}
+
+async function describeAll(parent: Program, table: Record<string, CommandEntry>): Promise<void> {
+  for (const program of parent.commands) {
+    const entry = table[program.name()]
+    if (!entry) continue
+    const {command} = await entry.load()
+    describe(program, entry, command)
+    for (const [name, {summary}] of Object.entries(command.commands ?? {})) {
+      program.command(name).description(summary)
+    }
+    await describeAll(program, command.commands ?? {})
+  }
+}
+
 /** Gives a command its arguments, options and help. */
 export function describe(program: Program, entry: CommandEntry, command: Command): void {
+  program.summary(entry.summary)
   program.description(command.description ? `${entry.summary}\n\n${command.description}` : entry.summary)
-  program.arguments(command.arguments ?? '')
+  if (typeof command.arguments === 'string') program.arguments(command.arguments)
+  else for (const argument of command.arguments ?? []) program.addArgument(argument)
   for (const argument of program.registeredArguments) {
     argument.description = command.argumentHelp?.[argument.name()] ?? argument.description
   }

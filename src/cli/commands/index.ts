@@ -8,4 +8,7 @@ export const commands: Record<string, CommandEntry> = {
   find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
   align: {summary: 'print the word links of two translations', load: () => import('./align.ts')},
   parse: {summary: 'show the outline of a text, and what was doubtful', load: () => import('./parse.ts')},
+  init: {summary: 'write a config for the texts in this folder', load: () => import('./init.ts')},
+  explain: {summary: 'explain a rule', load: () => import('./explain.ts')},
+  completion: {summary: 'print a completion script for a shell', load: () => import('./completion.ts')},
 }

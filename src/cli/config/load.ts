@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {InputError} from '../../failure.ts'
 import {displayPath} from '../display-path.ts'
+import {packageFolder} from '../package-file.ts'
 import type {ConfigFile} from './config.ts'
 import {validateConfig} from './validate.ts'
 
@@ -22,10 +22,7 @@ export async function loadConfig(folder: string, named?: string): Promise<Config
 
 /** The manifest of the corpus that ships with the package. */
 export async function loadShippedConfig(folder: string): Promise<ConfigFile> {
-  // Bundled, this module lies in dist/cli/; in the tests, in src/cli/config/.
-  let root = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(root, 'package.json'))) root = dirname(root)
-  return readConfig(join(root, 'corpus/ai-plus', configName), folder)
+  return readConfig(join(packageFolder(), 'corpus/ai-plus', configName), folder)
 }
 
 function nearest(folder: string): string | undefined {

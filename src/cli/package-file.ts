@@ -1,0 +1,20 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The folder of the package, whether this module runs bundled (dist/cli) or as source (src/cli). */
+export function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+}
+
+/** A file that ships with the package; `undefined` if there is none. */
+export async function readPackageFile(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(packageFolder(), path), 'utf8')
+  } catch {
+    return undefined
+  }
+}
