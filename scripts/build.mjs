@@ -1,6 +1,7 @@
 // Builds dist/: `cli/` with every package inlined, since loading them file by file costs more than the work
 // (0.12 s against 0.16 s for five texts), and `lib/` for importers, who bring their own copies.
-import {rm} from 'node:fs/promises'
+import {copyFile, mkdir, rm} from 'node:fs/promises'
+import {basename} from 'node:path'
 import {build} from 'esbuild'
 
 await rm('dist', {recursive: true, force: true})
@@ -25,3 +26,13 @@ await build({
   },
 })
 await build({...common, entryPoints: {index: 'src/index.ts'}, outdir: 'dist/lib', packages: 'external'})
+
+// Editors and other programs find the JSON schemas here.
+await mkdir('dist/schema', {recursive: true})
+for (const schema of [
+  'src/cli/config/config.schema.json',
+  'src/judge/lock/lock.schema.json',
+  'src/report/report.schema.json',
+]) {
+  await copyFile(schema, `dist/schema/${basename(schema)}`)
+}
