@@ -1,15 +1,28 @@
-// Fits the weights of the word linker: node scripts/fit-links.mjs [--write] [--all] [--stages 3]
+// Fits the weights of the word linker to gold links and writes src/collate/links/weights.ts.
+//
+//   CLAUSEDIFF_MATERIAL=… node scripts/fit-links.mjs [--write] [--books all] [--off feature,feature] [--stages 3]
+//
+// Data: bible/{kjv-asv,ult-ust}.links.dev.jsonl. Half of the books (by a hash of the name) are fitted, both
+// pairs weighing the same, one set of weights for both; figures are printed for both halves, and for the
+// halves exchanged with --swap. --books all fits every dev book, which is what --write is for: the figures
+// then say nothing. --off drops features (an ablation).
+//
+// Each stage is a multinomial logit: every judged word chooses among the cells of its row (or column) and a
+// null of odds 1. A cell that gold calls possible is wrong beside a sure link and not judged elsewhere.
 import {writeFileSync} from 'node:fs'
 import {readGold, score} from './links/gold.mjs'
 import {layKeyed, load, material} from './links/load.mjs'
 import {fitGroups} from './links/newton.mjs'
 
-const option = (name, value) =>
-  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : value
+const flag = (name) => process.argv.includes(name)
+const option = (name, value) => (flag(name) ? process.argv[process.argv.indexOf(name) + 1] : value)
 const stageCount = Number(option('--stages', 3))
-const l2 = Number(option('--l2', 1e-4))
-const rng = (book) => [...book].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7)
-const isFit = process.argv.includes('--all') ? () => true : (book) => rng(book) % 2 === 0
+const off = option('--off', '').split(',').filter(Boolean)
+const l2 = 1e-4
+const hash = (book) => [...book].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+const isFit =
+  option('--books') === 'all' ? () => true : ({book}) => hash(book) % 2 === (flag('--swap') ? 1 : 0)
+
 const engine = await load(
   'parse/index.ts',
   'collate/words.ts',
@@ -30,95 +43,113 @@ const pairs = [
   const {vocabulary, words} = engine.readWords(translations, rows)
   const gold = readGold(`${material()}/bible/${a}-${b}.links.dev.jsonl`, rows, words)
   const stages = engine.linkingStages(vocabulary, words[0], words[1], stageCount)
-  return {name: `${a}-${b}`, words, gold, stages, step: stages.next()}
+  return {name: `${a}-${b}`, vocabulary, words, gold, stages, step: stages.next()}
 })
+
 const fitted = []
 for (let stage = 0; stage < stageCount; stage++) {
   const x = []
   const groups = []
   for (const pair of pairs) {
-    const mine = examples(pair, pair.step.value, x)
+    const mine = pair.gold.filter(isFit).flatMap((entry) => examples(entry, pair.step.value, x))
     for (const group of mine) group.weight = 1 / mine.length
     groups.push(...mine)
   }
   const {weights, loss} = fitGroups(Float64Array.from(x), width, groups, {l2, start: fitted[stage - 1]})
   fitted.push(weights)
   console.log(`stage ${stage}: ${groups.length} words, loss ${loss.toFixed(4)}`)
-  console.log(engine.featureNames.map((name, f) => `  ${name} ${weights[f].toFixed(3)}`).join('\n'))
-  for (const pair of pairs) {
-    pair.step = pair.stages.next(weights)
-  }
+  for (const pair of pairs) pair.step = pair.stages.next(weights)
 }
-for (const pair of pairs) {
-  for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-    const links = engine.decode(pair.words[0], pair.words[1], pair.step.value, threshold)
-    const print = (name, s) =>
-      `${name} all ${s.all.f1.toFixed(4)} different ${s.different.precision.toFixed(3)} ${s.different.recall.toFixed(3)} ${s.different.f1.toFixed(4)}`
+const calibration = calibrate()
+for (const [f, name] of engine.featureNames.entries()) {
+  console.log(`  ${name.padEnd(24)}${fitted.map((weights) => weights[f].toFixed(3).padStart(8)).join('')}`)
+}
+for (const {name, words, vocabulary, step, gold} of pairs) {
+  const links = engine.decode(words[0], words[1], vocabulary, step.value, calibration)
+  for (const [part, entries] of [
+    ['fitted', gold.filter(isFit)],
+    ['other', gold.filter((entry) => !isFit(entry))],
+    ['both', gold],
+  ]) {
+    const {all, different} = score(entries, links)
     console.log(
-      pair.name,
-      threshold,
-      print(
-        'fit',
-        score(
-          pair.gold.filter((g) => isFit(g.book)),
-          links,
-        ),
-      ),
-      print(
-        '| other',
-        score(
-          pair.gold.filter((g) => !isFit(g.book)),
-          links,
-        ),
-      ),
+      `${name} ${part.padEnd(6)} all ${all.f1.toFixed(3)}  different precision ${different.precision.toFixed(3)} recall ${different.recall.toFixed(3)} F1 ${different.f1.toFixed(3)}`,
     )
   }
+}
+if (flag('--write')) write()
+
+/** One group for each judged word of a row: its cells, and which of them is the sure one. */
+function examples(entry, {cells, eachCell}, x) {
+  const {row} = entry
+  const side = (free, starts, tokens, start) =>
+    Array.from(free.subarray(starts[row], starts[row + 1]), (word) => tokens[word - start])
+  const tokenA = side(cells.freeA, cells.freeAStarts, entry.tokensA, entry.startA)
+  const tokenB = side(cells.freeB, cells.freeBStarts, entry.tokensB, entry.startB)
+  if (tokenA.length === 0 || tokenB.length === 0) return []
+  const byA = tokenA.map(() => ({cells: [], right: -1}))
+  const byB = tokenB.map(() => ({cells: [], right: -1}))
+  let at = 0
+  eachCell(row, (_, values) => {
+    const k = Math.floor(at / tokenB.length)
+    const l = at++ % tokenB.length
+    const i = tokenA[k]
+    const j = tokenB[l]
+    if (!entry.coveredA.has(i) || !entry.coveredB.has(j)) return
+    const id = i * 4096 + j
+    const sure = entry.sure.has(id)
+    if (!sure && entry.possible.has(id) && !entry.sureA.has(i) && !entry.sureB.has(j)) return
+    const cell = x.length / width
+    for (let f = 0; f < width; f++) x.push(off.includes(engine.featureNames[f]) ? 0 : values[f])
+    for (const group of [byA[k], byB[l]]) {
+      if (sure) group.right = group.cells.length
+      group.cells.push(cell)
+    }
+  })
+  return [...byA, ...byB].filter((group) => group.cells.length > 0)
 }
 
-/** One group a word that the gold judges. */
-function examples({gold}, {cells, eachCell}, x) {
+/** How often links of each probability are right: logistic regression on the log odds, both pairs alike. */
+function calibrate() {
+  const x = []
   const groups = []
-  for (const entry of gold) {
-    if (!isFit(entry.book)) continue
-    const {row} = entry
-    const n = cells.freeAStarts[row + 1] - cells.freeAStarts[row]
-    const m = cells.freeBStarts[row + 1] - cells.freeBStarts[row]
-    if (n * m === 0) continue
-    const tokenA = Array.from(
-      {length: n},
-      (_, k) => entry.tokensA[cells.freeA[cells.freeAStarts[row] + k] - entry.startA],
-    )
-    const tokenB = Array.from(
-      {length: m},
-      (_, k) => entry.tokensB[cells.freeB[cells.freeBStarts[row] + k] - entry.startB],
-    )
-    const byA = tokenA.map(() => ({cells: [], right: -1}))
-    const byB = tokenB.map(() => ({cells: [], right: -1}))
-    let at = 0
-    eachCell(row, (_, values) => {
-      const k = Math.floor(at / m)
-      const l = at++ % m
-      const i = tokenA[k]
-      const j = tokenB[l]
-      if (!entry.coveredA.has(i) || !entry.coveredB.has(j)) return
-      const id = i * 4096 + j
-      const sure = entry.sure.has(id)
-      if (!sure && entry.possible.has(id) && !entry.sureA.has(i) && !entry.sureB.has(j)) return
-      const cell = x.length / width
-      for (let f = 0; f < width; f++) x.push(values[f])
-      for (const group of [byA[k], byB[l]]) {
-        if (sure) group.right = group.cells.length
-        group.cells.push(cell)
+  for (const {words, vocabulary, step, gold} of pairs) {
+    const links = engine.decode(words[0], words[1], vocabulary, step.value, {bias: 5, slope: 1})
+    const mine = []
+    for (const g of gold.filter(isFit)) {
+      for (let link = links.rowStarts[g.row]; link < links.rowStarts[g.row + 1]; link++) {
+        const i = g.tokensA[links.a[link]]
+        const j = g.tokensB[links.b[link]]
+        const logit = Math.log(links.scores[link] / (1 - links.scores[link])) - 5
+        if (!g.coveredA.has(i) || !g.coveredB.has(j) || !Number.isFinite(logit)) continue
+        const right = g.sure.has(i * 4096 + j) || g.possible.has(i * 4096 + j) ? 0 : -1
+        mine.push({cells: [x.length / 2], right})
+        x.push(1, logit)
       }
-    })
-    groups.push(...byA.filter((_, k) => entry.coveredA.has(tokenA[k]) && byA[k].cells.length > 0))
-    groups.push(...byB.filter((_, l) => entry.coveredB.has(tokenB[l]) && byB[l].cells.length > 0))
+    }
+    for (const group of mine) group.weight = 1 / mine.length
+    groups.push(...mine)
   }
-  return groups
+  const [bias, slope] = fitGroups(Float64Array.from(x), 2, groups, {l2: 0}).weights
+  console.log(`calibration: bias ${bias.toFixed(3)}, slope ${slope.toFixed(3)}`)
+  return {bias, slope}
 }
-if (process.argv.includes('--write')) {
-  writeFileSync(
-    new URL('../src/collate/links/weights.ts', import.meta.url),
-    `/** Weights of each stage's features. */\nexport const weights = [\n${fitted.map((w) => `  Float64Array.from([${[...w].map((v) => Number(v.toFixed(3))).join(', ')}]),\n`).join('')}]\n`,
-  )
+
+function write() {
+  const number = (value) => Number(value.toFixed(3))
+  const stage = (weights) =>
+    engine.featureNames.map((name, f) => {
+      const key = /^[a-z]+$/.test(name) ? name : `'${name}'`
+      return `    ${key}: ${number(weights[f])},`
+    })
+  const lines = [
+    '// Written by scripts/fit-links.mjs, which names the data. Log odds per unit of each feature, stage by stage.',
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted 3.141 is no Math.PI',
+    'export const weights = [',
+    ...fitted.flatMap((weights) => ['  {', ...stage(weights), '  },']),
+    ']',
+    `export const calibration = {bias: ${number(calibration.bias)}, slope: ${number(calibration.slope)}}`,
+    '',
+  ]
+  writeFileSync(new URL('../src/collate/links/weights.ts', import.meta.url), lines.join('\n'))
 }

@@ -3,67 +3,98 @@ import type {Cells} from './cells.ts'
 import type {Frequencies} from './features.ts'
 import {Pairs} from './pairs.ts'
 
-/** Counts below this much are nothing; a hapax is then some -2.4. */
-const smoothing = 0.1
+/** What an unseen pair counts as. */
+const unseen = 0.1
+/** What an unseen fate of a word (linked, left alone) counts as. */
+const unseenFate = 0.5
 
 /**
- * How often two forms were linked in this very text, against how often each occurs at all: the M step of
- * IBM model 1 in both directions (Brown et al. 1993), with three differences. The denominators run over all
- * tokens, identical links included, or `the LORD` / `Jehovah` would be a tie. A cell does not count its own
- * link as evidence. And inflected forms share what their stems have seen, which is what a small text needs.
+ * What the likely links of the whole text say about a pair of words: the M step of IBM model 1 in both
+ * directions (Brown et al. 1993), with four differences. The denominators run over all words, anchored
+ * ones included, or `the LORD` / `Jehovah` would be a tie. A cell does not count its own link as evidence.
+ * Inflections of a word share what they have seen, which is what a small text needs. And how often a word is
+ * linked at all is evidence too: in a free translation half of the words have no counterpart.
  */
 export class Association {
-  private readonly counts: Float32Array
-  private readonly stemCounts: Float32Array
-  private readonly stemPair: Int32Array
   private readonly cells: Cells
   private readonly likely: Float32Array
-  private readonly logA: Float32Array
-  private readonly logB: Float32Array
-  private readonly stemLogA: Float32Array
-  private readonly stemLogB: Float32Array
+  private readonly stemPair: Int32Array
+  private readonly stems: Int32Array
+  /** By pair of stems: sum of likely links, number of cells. */
+  private readonly linked: Float32Array
+  private readonly met: Float32Array
+  private readonly a: Side
+  private readonly b: Side
 
-  constructor(vocabulary: Vocabulary, frequency: Frequencies, cells: Cells, likely: Float32Array) {
+  constructor(
+    vocabulary: Vocabulary,
+    frequency: Frequencies,
+    anchored: Frequencies,
+    cells: Cells,
+    likely: Float32Array,
+  ) {
     const {pairs, pair} = cells
     const {stems} = vocabulary
     this.cells = cells
     this.likely = likely
+    this.stems = stems
     const stemPairs = new Pairs()
     this.stemPair = new Int32Array(pairs.size)
     for (let at = 0; at < pairs.size; at++) {
       this.stemPair[at] = stemPairs.add(stems[pairs.a[at]!]!, stems[pairs.b[at]!]!)
     }
-    this.counts = new Float32Array(pairs.size)
-    this.stemCounts = new Float32Array(stemPairs.size)
-    for (let cell = 0; cell < pair.length; cell++) this.counts[pair[cell]!]! += likely[cell]!
-    for (let at = 0; at < pairs.size; at++) this.stemCounts[this.stemPair[at]!]! += this.counts[at]!
-    this.logA = logged(frequency.a)
-    this.logB = logged(frequency.b)
-    this.stemLogA = logged(byStem(frequency.a, stems))
-    this.stemLogB = logged(byStem(frequency.b, stems))
+    this.linked = new Float32Array(stemPairs.size)
+    this.met = new Float32Array(stemPairs.size)
+    for (let cell = 0; cell < pair.length; cell++) {
+      const at = this.stemPair[pair[cell]!]!
+      this.linked[at]! += likely[cell]!
+      this.met[at]!++
+    }
+    this.a = sideOf(frequency.a, anchored.a, stems, stemPairs.a, this.linked)
+    this.b = sideOf(frequency.b, anchored.b, stems, stemPairs.b, this.linked)
   }
 
-  /** Writes four features from `at`: log odds of a cell's link forward and backward, by form and by stem. */
+  /** Writes five features of a cell from `at`: forward, backward, together, linked a, linked b. */
   fill(pair: number, cell: number, values: Float64Array, at: number): void {
     const own = this.likely[cell]!
-    const a = this.cells.pairs.a[pair]!
-    const b = this.cells.pairs.b[pair]!
-    const seen = Math.log(Math.max(0, this.counts[pair]! - own) + smoothing)
-    const stem = Math.log(Math.max(0, this.stemCounts[this.stemPair[pair]!]! - own) + smoothing)
-    values[at] = seen - this.logA[a]!
-    values[at + 1] = seen - this.logB[b]!
-    values[at + 2] = stem - this.stemLogA[a]!
-    values[at + 3] = stem - this.stemLogB[b]!
+    const a = this.stems[this.cells.pairs.a[pair]!]!
+    const b = this.stems[this.cells.pairs.b[pair]!]!
+    const stemPair = this.stemPair[pair]!
+    const seen = Math.log(Math.max(0, this.linked[stemPair]! - own) + unseen)
+    values[at] = seen - this.a.logs[a]!
+    values[at + 1] = seen - this.b.logs[b]!
+    values[at + 2] = seen - Math.log(this.met[stemPair]! + 1)
+    values[at + 3] = fate(this.a, a, own)
+    values[at + 4] = fate(this.b, b, own)
   }
 }
 
-function logged(counts: Float64Array): Float32Array {
-  return Float32Array.from(counts, (count) => Math.log(count + 1))
+/** By stem: how often it occurs, the logarithm of one more, and how often it is linked. */
+interface Side {
+  counts: Float64Array
+  logs: Float64Array
+  linked: Float64Array
 }
 
-/** For each form the sum over all forms of its stem. */
-function byStem(counts: Float64Array, stems: Int32Array): Float64Array {
-  const sums = new Float64Array(counts.length)
-  for (let form = 0; form < counts.length; form++) sums[stems[form]!]! += counts[form]!
-  return Float64Array.from(stems, (stem) => sums[stem]!)
+function sideOf(
+  frequency: Float64Array,
+  anchored: Float64Array,
+  stems: Int32Array,
+  pairStems: Int32Array,
+  pairLinked: Float32Array,
+): Side {
+  const counts = new Float64Array(frequency.length)
+  const linked = new Float64Array(frequency.length)
+  for (let form = 0; form < frequency.length; form++) {
+    counts[stems[form]!]! += frequency[form]!
+    linked[stems[form]!]! += anchored[form]!
+  }
+  for (let pair = 0; pair < pairLinked.length; pair++) linked[pairStems[pair]!]! += pairLinked[pair]!
+  return {counts, linked, logs: counts.map((count) => Math.log(count + 1))}
+}
+
+/** Log odds that a word is linked at all, from all its occurrences but this one. */
+function fate({counts, linked}: Side, stem: number, own: number): number {
+  const yes = Math.max(0, linked[stem]! - own)
+  return Math.log((yes + unseenFate) / (Math.max(0, counts[stem]! - 1 - yes) + unseenFate))
 }

@@ -1,6 +1,7 @@
 import type {Vocabulary, Words} from '../collation.ts'
 import type {Association} from './association.ts'
 import type {Cells} from './cells.ts'
+import {Contexts} from './contexts.ts'
 import type {Partners} from './partners.ts'
 import {Places} from './place.ts'
 import {Similarity} from './similarity.ts'
@@ -20,15 +21,18 @@ export const featureNames = [
   'content beside function',
   'both function',
   'frequency',
+  'rarity',
+  'context',
   'forward',
   'backward',
-  'forward stem',
-  'backward stem',
+  'together',
+  'linked a',
+  'linked b',
 ] as const
 export const featureCount = featureNames.length
 /** Features that only speak of the pair of forms: from here up to `pairEnd`. */
 const pairStart = 6
-const pairEnd = 13
+const pairEnd = 15
 
 /** How much a neighbour's link at a distance speaks for a cell, and how fast that fades off the diagonal. */
 const reach = 3
@@ -50,7 +54,7 @@ export class Features {
     this.a = a
     this.b = b
     this.cells = cells
-    this.pairFeatures = describePairs(vocabulary, frequency, cells)
+    this.pairFeatures = describePairs(vocabulary, frequency, cells, new Contexts([a, b], frequency))
     this.values[0] = 1
   }
 
@@ -105,7 +109,12 @@ export interface Frequencies {
   b: Float64Array
 }
 
-function describePairs(vocabulary: Vocabulary, frequency: Frequencies, cells: Cells): Float32Array {
+function describePairs(
+  vocabulary: Vocabulary,
+  frequency: Frequencies,
+  cells: Cells,
+  contexts: Contexts,
+): Float32Array {
   const {pairs} = cells
   const width = pairEnd - pairStart
   const features = new Float32Array(pairs.size * width)
@@ -120,6 +129,8 @@ function describePairs(vocabulary: Vocabulary, frequency: Frequencies, cells: Ce
     else features[from + 3] = similarity.between(a, b)
     if (functions === 1) features[from + 4] = 1
     if (functions === 2) features[from + 5] = 1
+    features[from + 7] = Math.log((frequency.a[a]! + 1) * (frequency.b[b]! + 1))
+    if (a !== b) features[from + 8] = contexts.between(a, b)
     features[from + 6] = Math.abs(Math.log((frequency.a[a]! + 1) / (frequency.b[b]! + 1)))
   }
   return features

@@ -1,7 +1,8 @@
 import type {Links, Vocabulary, Words} from '../collation.ts'
 import {decode} from './decode.ts'
+import {featureNames} from './features.ts'
 import {linkingStages} from './stages.ts'
-import {weights} from './weights.ts'
+import {calibration, weights} from './weights.ts'
 
 export {transpose} from './transpose.ts'
 
@@ -9,6 +10,10 @@ export {transpose} from './transpose.ts'
 export function linkWords(a: Words, b: Words, vocabulary: Vocabulary): Links {
   const stages = linkingStages(vocabulary, a, b, weights.length)
   let step = stages.next()
-  for (let stage = 0; !step.done; stage++) step = stages.next(weights[stage]!)
-  return decode(a, b, step.value)
+  for (let stage = 0; !step.done; stage++) step = stages.next(asColumn(weights[stage]!))
+  return decode(a, b, vocabulary, step.value, calibration)
+}
+
+function asColumn(named: Record<(typeof featureNames)[number], number>): Float64Array {
+  return Float64Array.from(featureNames, (name) => named[name])
 }

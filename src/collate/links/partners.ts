@@ -8,7 +8,7 @@ export interface Partners extends Anchors {
 }
 
 /** Below this a likely link says nothing to its neighbours. */
-const floor = 0.5
+const floor = 0.1
 
 export function partnersOf(anchors: Anchors, cells: Cells, likely: Float32Array | undefined): Partners {
   const partners: Partners = {

@@ -39,10 +39,14 @@ export function* linkingStages(
   const anchors = anchorWords(vocabulary, totals(frequency), a, b)
   const cells = leftOver(a, b, anchors)
   const features = new Features(vocabulary, frequency, a, b, cells)
+  const anchored = {
+    a: countForms(a, vocabulary, anchors.toB),
+    b: countForms(b, vocabulary, anchors.toA),
+  }
   let likely: Float32Array | undefined
   for (let stage = 0; stage < stages; stage++) {
     const partners = partnersOf(anchors, cells, likely)
-    const association = likely && new Association(vocabulary, frequency, cells, likely)
+    const association = likely && new Association(vocabulary, frequency, anchored, cells, likely)
     const weights = yield {
       cells,
       eachCell(row, visit) {
@@ -62,8 +66,6 @@ function likelihood(
   weights: Float64Array,
 ): Float32Array {
   const odds = new Float32Array(cells.pair.length)
-  let scaleA = new Float64Array(256)
-  let scaleB = new Float64Array(256)
   const {values} = features
   const weigh = (cell: number): void => {
     let sum = 0
@@ -75,17 +77,15 @@ function likelihood(
     features.eachCell(row, partners, association, weigh)
     const n = cells.freeAStarts[row + 1]! - cells.freeAStarts[row]!
     const m = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
-    if (n > scaleA.length) scaleA = new Float64Array(n * 2)
-    if (m > scaleB.length) scaleB = new Float64Array(m * 2)
-    balance(odds, cells.starts[row]!, n, m, scaleA, scaleB)
+    balance(odds, cells.starts[row]!, n, m)
   }
   return odds
 }
 
-/** Counts forms in rows; a row that only one side has counts too, since the word could have been linked there. */
-function countForms(words: Words, vocabulary: Vocabulary): Float64Array {
+/** How often each form occurs; with `to`, how often it is anchored. */
+function countForms({forms}: Words, vocabulary: Vocabulary, to?: Int32Array): Float64Array {
   const counts = new Float64Array(vocabulary.forms.length)
-  for (const form of words.forms) counts[form]!++
+  for (const [word, form] of forms.entries()) if (!to || to[word]! >= 0) counts[form]!++
   return counts
 }
 
