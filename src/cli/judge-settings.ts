@@ -7,6 +7,7 @@ export function judgeSettings({config}: Project, options: Options): JudgeSetting
   const minScore = options.minScore ?? config?.minScore
   return {
     ...(config?.rules && {rules: config.rules}),
+    ...(config?.overrides && {overrides: config.overrides}),
     ...(minScore !== undefined && {minScore}),
   }
 }

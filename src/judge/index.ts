@@ -1,8 +1,9 @@
 import {clausesOf} from '../parse/index.ts'
 import {version} from '../version.ts'
 import {compareFindings} from './fingerprint.ts'
-import type {Finding, Report, Severity} from './report.ts'
-import type {Draft, Evidence, Rule} from './rule.ts'
+import {variantsOf} from './overrides.ts'
+import type {Finding, Report} from './report.ts'
+import type {Draft, Evidence} from './rule.ts'
 import {rules} from './rules/index.ts'
 import type {JudgeSettings} from './settings.ts'
 import {stamper} from './stamp.ts'
@@ -16,11 +17,12 @@ export {
   hashOf,
   type Identity,
 } from './fingerprint.ts'
+export {type Ignore, type IgnoreOutcome, type Ignoring, withoutIgnored} from './ignores.ts'
 export * from './lock/index.ts'
 export * from './report.ts'
 export type {Draft, Evidence, Place, Rule} from './rule.ts'
 export {rules} from './rules/index.ts'
-export type {JudgeSettings, RuleSetting} from './settings.ts'
+export type {JudgeSettings, Override, RuleSetting} from './settings.ts'
 export {urlOf as ruleUrl} from './stamp.ts'
 export {summarise} from './summary.ts'
 
@@ -38,21 +40,20 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
   const {collation, concordance} = evidence
   const findings = new Map<string, Finding>()
   for (const rule of rules) {
-    const {severity, options} = resolve(rule, settings)
-    if (severity === 'off') continue
-    const stamp = stamper(evidence, rule, severity, settings)
-    rule.run(
-      evidence,
-      (draft: Draft) => {
+    const stamp = stamper(evidence, rule, settings)
+    for (const {options, severityOf} of variantsOf(rule, settings, collation)) {
+      const report = (draft: Draft): void => {
         if ((draft.score ?? 1) < (settings.minScore ?? 0)) return
         const finding = stamp(draft)
+        const severity = severityOf(finding)
+        if (severity === undefined) return
         const same = findings.get(finding.fingerprint)
         // What happens twice in one clause in the same words is one finding with more places.
         if (same) same.renderings.push(...finding.renderings)
-        else findings.set(finding.fingerprint, finding)
-      },
-      options,
-    )
+        else findings.set(finding.fingerprint, {...finding, severity})
+      }
+      rule.run(evidence, report, options)
+    }
   }
   const rowOf = new Map(collation.rows.map((row, index) => [row.key, index]))
   const sorted = [...findings.values()].sort(compareFindings((key) => rowOf.get(key) ?? -1))
@@ -80,10 +81,4 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
     })),
     summary: summarise(sorted),
   }
-}
-
-function resolve(rule: Rule, settings: JudgeSettings): {severity: Severity | 'off'; options: object} {
-  const setting = settings.rules?.[rule.id] ?? rule.severity
-  const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting
-  return {severity, options: {...(rule.options as object | undefined), ...options}}
 }

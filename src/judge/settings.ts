@@ -3,10 +3,21 @@ import type {RuleId, Severity} from './report.ts'
 /** `off`, a severity, or a severity with the rule's own options. */
 export type RuleSetting = Severity | 'off' | [Severity | 'off', object]
 
+/** Other settings for findings in some clauses or of some translations; what is left out narrows nothing. */
+export interface Override {
+  /** Keys, ranges or branches. */
+  clauses?: string[]
+  /** Ids: findings that name one of them. */
+  translations?: string[]
+  rules: Partial<Record<RuleId, RuleSetting>>
+}
+
 /** What a user may say about judging; everything may be left out. */
 export interface JudgeSettings {
   /** Per rule; a rule that is not named runs with its own severity and options. */
   rules?: Partial<Record<RuleId, RuleSetting>>
+  /** The last one that fits a finding decides. */
+  overrides?: readonly Override[]
   /** Findings less sure than this are left out, 0–1; 0 if left out. */
   minScore?: number
   /** Fingerprints of findings that were accepted; these get status `accepted`. */

@@ -1,6 +1,6 @@
 import {positionOf} from '../parse/index.ts'
 import {fingerprintOf} from './fingerprint.ts'
-import type {Finding, FindingRendering, Severity} from './report.ts'
+import type {Finding, FindingRendering} from './report.ts'
 import type {Draft, Evidence, Place, Rule} from './rule.ts'
 import type {JudgeSettings} from './settings.ts'
 
@@ -11,7 +11,6 @@ const docs = 'https://github.com/clausediff/clausediff/blob/main/docs/rules'
 export function stamper(
   {collation, concordance}: Evidence,
   rule: Rule,
-  severity: Severity,
   settings: JudgeSettings,
 ): (draft: Draft) => Finding {
   const rendering = (place: Place): FindingRendering => {
@@ -40,7 +39,7 @@ export function stamper(
     })
     return {
       rule: rule.id,
-      severity,
+      severity: rule.severity,
       status: settings.accepted?.has(fingerprint) ? 'accepted' : 'new',
       clause,
       message: draft.message,

@@ -1,10 +1,12 @@
 import {InputError} from '../failure.ts'
 import type {SourceFile} from '../read/index.ts'
+import {directivesOf} from './directives.ts'
 import {parseKeyed} from './keyed.ts'
 import {parseText} from './text.ts'
 import type {Translation} from './translation.ts'
 import {markdownMarkup, plainMarkup} from './view/markup.ts'
 
+export type {Directive} from './directives.ts'
 export {divisionOf, divisions} from './division.ts'
 export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'
 export {nearestKeys, selectKeys} from './query.ts'
@@ -23,8 +25,8 @@ export function parse(file: SourceFile): Translation {
 
 function parseBy(file: SourceFile): Translation {
   if (/\.tsv$/i.test(file.path)) return parseKeyed(file)
-  return parseText(
-    file,
-    /\.(?:md|markdown)$/i.test(file.path) ? markdownMarkup(file.value) : plainMarkup(file.value),
-  )
+  if (!/\.(?:md|markdown)$/i.test(file.path)) return parseText(file, plainMarkup(file.value))
+  const translation = parseText(file, markdownMarkup(file.value))
+  const directives = directivesOf(file.value, translation)
+  return directives.length > 0 ? {...translation, directives} : translation
 }

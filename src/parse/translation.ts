@@ -1,4 +1,5 @@
 import type {Parent, Point, Position} from 'unist'
+import type {Directive} from './directives.ts'
 
 export type {Point, Position} from 'unist'
 
@@ -22,6 +23,8 @@ export interface Translation extends Parent {
   lineStarts: number[]
   /** What was doubtful: findings of rules `numbering` and `structure`, before they have a severity. */
   doubts: Doubt[]
+  /** What comments in the source ask of the judge; absent where none does. */
+  directives?: Directive[]
 }
 
 /** A numbered part of the work; the opening before the first number has the key `preamble`. */

@@ -10,14 +10,14 @@ export interface Baseline {
   texts: Map<string, Map<string, LockedText>>
 }
 
-export function baselineOfLock(lock: Lock): Baseline {
+export function baselineOfLock(lock: Lock, since = 'since accepted'): Baseline {
   const texts: Baseline['texts'] = new Map()
   for (const [key, clause] of lock.clauses) {
     for (const [id, text] of clause.texts) {
       texts.set(id, (texts.get(id) ?? new Map()).set(key, text))
     }
   }
-  return {since: 'since accepted', texts}
+  return {since, texts}
 }
 
 export function baselineOf(translations: readonly Translation[], since: string): Baseline {

@@ -20,8 +20,8 @@ export interface LockedState {
  * const {baseline, ...settings} = stateOf(lock, collation)
  * const report = withAbsent(judge({...evidence, baseline}, settings), lock)
  */
-export function stateOf(lock: Lock, collation: Collation): LockedState {
-  const baseline = baselineOfLock(lock)
+export function stateOf(lock: Lock, collation: Collation, since?: string): LockedState {
+  const baseline = baselineOfLock(lock, since)
   return {
     baseline,
     accepted: new Set(

@@ -1,0 +1,95 @@
+import {Option} from 'commander'
+import {InputError} from '../../failure.ts'
+import type {AcceptOutcome} from '../../judge/index.ts'
+import {acceptState} from '../../pipeline.ts'
+import type {Command} from '../command.ts'
+import {knownOf, sayIgnored} from '../compare-project.ts'
+import type {Context} from '../context.ts'
+import {judgeSettings} from '../judge-settings.ts'
+import {openLock, saveLock} from '../lock-file.ts'
+import {clauseOption, ruleOption} from '../options.ts'
+import {readProject} from '../project.ts'
+
+export const command: Command = {
+  arguments: '[file...]',
+  argumentHelp: {file: 'translations: paths, or ids in the config'},
+  description:
+    'Writes the lock: the texts of all clauses as they are, and every finding there is. From then on `check`\n' +
+    'speaks only of what is new. What is gone is dropped. Where CI is set, the lock may only shrink.',
+  options: [
+    new Option('--lock <file>', 'the lock to write (default: clausediff.lock.json beside the config)'),
+    new Option('--reason <text>', 'why these findings may stand'),
+    new Option('--by <name>', "who accepts them (default: git's user.name, or the login)"),
+    clauseOption(),
+    ruleOption(),
+    new Option('--prune', 'drop what is gone and add nothing'),
+    new Option('--no-text', "keep hashes alone: `drift` can then not quote what a clause said before"),
+    new Option('--allow-ci', 'let the lock grow though CI is set'),
+  ],
+  examples: [
+    {command: 'clausediff accept', what: 'accept everything as it is'},
+    {
+      command: 'clausediff accept --clause III.10 --reason "House style, agreed in May"',
+      what: 'accept one clause and say why',
+    },
+    {command: 'clausediff accept --rule wording-divergence', what: 'accept the findings of one rule'},
+    {command: 'clausediff accept --prune', what: 'drop what is no longer there'},
+  ],
+  async run(context, [files]) {
+    const {options, io} = context
+    const project = await context.open(files as string[])
+    const lockFile = await openLock(context, project)
+    const {by, at} = await signature(context)
+    const reason = options.reason as string | undefined
+    const outcome = await acceptState(
+      await readProject(project),
+      judgeSettings(project, options),
+      {...(await knownOf(project)), ...(lockFile.lock && {lock: lockFile.lock})},
+      {
+        prune: options.prune === true,
+        keepText: options.text !== false,
+        ...(options.clause && {clauses: options.clause}),
+        ...(options.rule && {rules: options.rule}),
+        ...(reason !== undefined && {reason}),
+        ...(by !== undefined && {by}),
+        at,
+      },
+    )
+    if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, lockFile.path)
+    const changed = await saveLock(lockFile, outcome.lock)
+    sayIgnored(context, outcome)
+    await context.print(`${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}\n`)
+    return 0
+  },
+}
+
+function told({lock, added, dropped, updated}: AcceptOutcome): string {
+  const accepted = [...lock.clauses.values()].reduce((sum, clause) => sum + clause.accepted.length, 0)
+  const texts = [...updated].map(([id, keys]) => `${keys.length} in ${id}`)
+  return [
+    `${accepted} accepted in all`,
+    `${added.length} added`,
+    `${dropped.length} dropped`,
+    ...(texts.length > 0 ? [`clauses new or changed: ${texts.join(', ')}`] : []),
+  ].join(', ')
+}
+
+/** Who accepts, and the day: by the clock, or by SOURCE_DATE_EPOCH where builds are to be the same bytes. */
+async function signature({io, options}: Context): Promise<{by: string | undefined; at: string}> {
+  const {gitUser} = await import('../git.ts')
+  const epoch = Number(io.env.SOURCE_DATE_EPOCH)
+  const now = io.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()
+  const by = (options.by as string | undefined) ?? (await gitUser(io.cwd())) ?? io.env.USER ?? io.env.USERNAME
+  return {by, at: now.toISOString().slice(0, 10)}
+}
+
+const isCi = (env: Context['io']['env']): boolean => !['', '0', 'false', undefined].includes(env.CI?.toLowerCase())
+
+/** @throws InputError if the lock would hold anything that it did not hold before */
+function refuseToGrow({added, updated}: AcceptOutcome, path: string): void {
+  const clauses = [...updated.values()].reduce((sum, keys) => sum + keys.length, 0)
+  if (added.length + clauses === 0) return
+  throw new InputError(
+    `\`${path}\` would grow by ${added.length} findings and ${clauses} clauses, and CI is set: run \`clausediff accept\` where people review it, or give --allow-ci`,
+  )
+}

@@ -1,0 +1,122 @@
+import {appendFile} from 'node:fs/promises'
+import {Option} from 'commander'
+import {InputError} from '../../failure.ts'
+import {type Report, type Severity, severities} from '../../judge/index.ts'
+import {selectKeys} from '../../parse/index.ts'
+import {type Known, acceptState} from '../../pipeline.ts'
+import {type CheckOptions, checkFormats, hiddenPhrases, narrowReport, reportCheck, tallyOf} from '../../report/index.ts'
+import type {Command} from '../command.ts'
+import {compareProject, knownOf} from '../compare-project.ts'
+import type {Context} from '../context.ts'
+import {judgeSettings} from '../judge-settings.ts'
+import {openLock} from '../lock-file.ts'
+import {
+  allOption,
+  clauseOption,
+  failOnOption,
+  formatOption,
+  minScoreOption,
+  pagerOption,
+  ruleOption,
+  translationOption,
+  watchOption,
+  wholeNumber,
+} from '../options.ts'
+import {pickTranslations} from '../pick-translations.ts'
+import type {Project} from '../project.ts'
+
+export const command: Command = {
+  arguments: '[file...]',
+  argumentHelp: {file: 'translations: paths, or ids in the config'},
+  description:
+    'Runs every rule and leaves out what the lock accepts. New findings at or above --fail-on are listed and\n' +
+    'make the exit code 1; --all lists the others, too. Any number of formats from one run.',
+  options: [
+    formatOption(checkFormats),
+    new Option('--lock <file>', 'the accepted state (default: clausediff.lock.json beside the config)'),
+    new Option('--since <ref>', 'compare with the texts at a git ref, not with the lock').conflicts('lock'),
+    failOnOption('warning'),
+    new Option('--max-findings <count>', 'fail only if there are more of them than this')
+      .default(0)
+      .argParser(wholeNumber(0)),
+    translationOption('only findings in which this translation takes part; of two, those between them'),
+    clauseOption(),
+    ruleOption(),
+    minScoreOption(),
+    allOption('list new findings below --fail-on, too'),
+    pagerOption(),
+    watchOption(),
+  ],
+  examples: [
+    {command: 'clausediff check', what: 'what is new against the lock'},
+    {
+      command: 'clausediff check --since origin/main --format github --format sarif=clausediff.sarif',
+      what: 'in a pull request: annotations, and a file for code scanning',
+    },
+    {command: 'clausediff check --fail-on error --all', what: 'list everything, fail on errors only'},
+    {command: 'clausediff check --rule drift', what: 'only clauses that changed here and not there'},
+  ],
+  async run(context, [files]) {
+    const {options} = context
+    const project = await context.open(files as string[])
+    const known = {...(await knownOf(project)), ...(await acceptedState(context, project))}
+    const {report, collation} = await compareProject(context, project, {known})
+    pickTranslations(collation.translations, options.translation)
+    const keys = collation.rows.map(({key}) => key)
+    const narrowed = narrowReport(report, {
+      ...(options.clause && {clauses: new Set(options.clause.flatMap((query) => selectKeys(query, keys)))}),
+      ...(options.rule && {rules: options.rule}),
+      ...(options.translation && {translations: options.translation}),
+    })
+    const failOn = options.failOn as Severity | 'never'
+    const least = options.all || failOn === 'never' ? 'info' : failOn
+    await context.deliver((format, screen) => reportCheck(narrowed, format, {least}, screen))
+    const targets = options.format ?? []
+    if (targets.some(({name}) => name === 'github')) await appendSummary(context, narrowed, {least})
+    if (!targets.some(({name}) => name === 'table')) sayHidden(context, narrowed, {least})
+    return failOn !== 'never' && countAtLeast(narrowed, failOn) > (options.maxFindings as number) ? 1 : 0
+  },
+}
+
+/** What is accepted: the state at a git ref, or the lock. */
+async function acceptedState(context: Context, project: Project): Promise<Known> {
+  const {since} = context.options
+  if (typeof since === 'string') {
+    const {readProjectAt} = await import('../git.ts')
+    const before = await readProjectAt(project, since)
+    const settings = judgeSettings(project, context.options)
+    const {lock} = await acceptState(before, settings, await knownOf(project))
+    return {lock, since: `since \`${since}\``}
+  }
+  const {lock, path} = await openLock(context, project)
+  if (lock) return {lock}
+  if (context.options.lock !== undefined) {
+    throw new InputError(`the lock \`${path}\` does not exist: write it with \`clausediff accept --lock ${path}\``)
+  }
+  context.say(`no lock at ${path}: every finding is new, and drift unknown (\`clausediff accept\` writes one)`)
+  return {}
+}
+
+function countAtLeast({findings}: Report, failOn: Severity): number {
+  const least = severities.indexOf(failOn)
+  return findings.filter(({status, severity}) => status === 'new' && severities.indexOf(severity) >= least).length
+}
+
+/** A format for programs shows nobody how much it leaves out. */
+function sayHidden(context: Context, report: Report, options: CheckOptions): void {
+  const hidden = hiddenPhrases(tallyOf(report, options))
+  if (hidden.length > 0) context.say(`not listed: ${hidden.join(', ')}`)
+}
+
+/** The page that GitHub shows for a run. */
+async function appendSummary({io, screen}: Context, report: Report, options: CheckOptions): Promise<void> {
+  const file = io.env.GITHUB_STEP_SUMMARY
+  if (!file) return
+  const markdown = await reportCheck(report, 'markdown', options, screen)
+  try {
+    await appendFile(file, markdown || '### clausediff: no new findings\n')
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    throw new InputError(`GITHUB_STEP_SUMMARY names \`${file}\`, which cannot be written: ${code}`)
+  }
+}

@@ -1,0 +1,122 @@
+import type {Collation} from '../collate/index.ts'
+import {keysOf} from './overrides.ts'
+import type {Finding, Report, RuleId} from './report.ts'
+import {rules} from './rules/index.ts'
+import type {JudgeSettings} from './settings.ts'
+import {summarise} from './summary.ts'
+
+/** Findings that are right but not wanted. What is left out of it narrows nothing. */
+export interface Ignore {
+  rule?: RuleId
+  /** Keys, ranges or branches. */
+  clauses?: string[]
+  /** Ids: findings that name one of them. */
+  translations?: string[]
+  /** A rendering of the finding, verbatim. */
+  text?: string
+  fingerprint?: string
+  reason: string
+}
+
+/** An ignore and where it stands, `clausediff.config.json` or `texts/a.md:12`. */
+export interface Ignoring {
+  where: string
+  reason: string
+  what: string
+}
+
+export interface IgnoreOutcome {
+  report: Report
+  /** How many findings were left out. */
+  ignored: number
+  /** Ignores that could have matched something in this run and did not. */
+  unused: Ignoring[]
+}
+
+interface Test extends Ignoring {
+  fits(finding: Finding): boolean
+  /** Whether this run can tell that it is unused. */
+  isTestable: boolean
+}
+
+/**
+ * Takes out what the config (`ignores`, which stand in the file `where`) and comments in the texts ask to
+ * ignore.
+ *
+ * @throws InputError for a clause that does not exist
+ */
+export function withoutIgnored(
+  report: Report,
+  collation: Collation,
+  {
+    ignores = [],
+    where = 'config',
+    settings = {},
+  }: {ignores?: readonly Ignore[]; where?: string; settings?: JudgeSettings},
+): IgnoreOutcome {
+  const ran = new Set<string>(
+    rules.map(({id}) => id).filter((id) => [settings.rules?.[id]].flat()[0] !== 'off'),
+  )
+  const tests = [
+    ...ignores.map((ignore) => testOf(ignore, collation, where, ran)),
+    ...testsInTexts(collation, ran),
+  ]
+  if (tests.length === 0) return {report, ignored: 0, unused: []}
+  const used = new Set<Test>()
+  const findings = report.findings.filter((finding) => {
+    const fitting = tests.filter(({fits}) => fits(finding))
+    for (const test of fitting) used.add(test)
+    return fitting.length === 0
+  })
+  return {
+    report: {...report, findings, summary: summarise(findings)},
+    ignored: report.findings.length - findings.length,
+    unused: tests.filter((test) => test.isTestable && !used.has(test)),
+  }
+}
+
+function testOf(ignore: Ignore, collation: Collation, where: string, ran: ReadonlySet<string>): Test {
+  const {rule, clauses, translations, text, fingerprint, reason} = ignore
+  const keys = clauses && keysOf(clauses, collation)
+  const ids = collation.translations.map(({id}) => id)
+  const parts = [rule, clauses?.join(', '), translations?.join(', '), text && `"${text}"`, fingerprint]
+  return {
+    where,
+    reason,
+    what: parts.filter((part) => part !== undefined).join(' · ') || 'everything',
+    isTestable: (!rule || ran.has(rule)) && (!translations || translations.every((id) => ids.includes(id))),
+    fits: (finding) =>
+      (!rule || finding.rule === rule) &&
+      (!keys || keys.has(finding.clause)) &&
+      (!translations || finding.renderings.some((one) => translations.includes(one.translation))) &&
+      (!text || finding.renderings.some((one) => one.text === text)) &&
+      (!fingerprint || finding.fingerprint === fingerprint),
+  }
+}
+
+function testsInTexts(collation: Collation, ran: ReadonlySet<string>): Test[] {
+  const rows = new Map(collation.rows.map((row) => [row.key, row]))
+  return collation.translations.flatMap(({id, path, directives = []}, translation) =>
+    directives.map((directive): Test => {
+      const governs = (offset: number | undefined): boolean =>
+        offset !== undefined && offset >= directive.start && offset < directive.end
+      return {
+        where: `${path}:${directive.line}`,
+        reason: directive.reason,
+        what: directive.rules.join(', ') || 'every rule',
+        isTestable:
+          directive.rules.length === 0 || directive.rules.some((rule) => ran.has(rule) || !isRule(rule)),
+        fits: ({rule, clause, renderings}) => {
+          if (directive.rules.length > 0 && !directive.rules.includes(rule)) return false
+          if (renderings.some((one) => one.translation === id && governs(one.position.start.offset)))
+            return true
+          // What is missing here has its place in another translation, but it belongs to this clause.
+          const reading = rows.get(clause)?.readings[translation] ?? []
+          return reading.some((passage) => governs(passage.clause.position?.start.offset))
+        },
+      }
+    }),
+  )
+}
+
+const isRule = (id: string): boolean => rules.some((rule) => rule.id === id)
