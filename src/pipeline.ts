@@ -82,7 +82,8 @@ export async function acceptState(
     ...choice,
     translations: collation.translations,
     findings: report.findings,
-    former: formerKeys.size > 0 ? formerFingerprints(today, judge(evidence, {...settings, formerKeys})) : new Map(),
+    former:
+      formerKeys.size > 0 ? formerFingerprints(today, judge(evidence, {...settings, formerKeys})) : new Map(),
     inScope: scopeOf(collation.translations, settings),
     // Who accepts the findings of one rule does not accept that the texts changed, unless that is the rule.
     meansClause: (key) => (!meant || meant.has(key)) && (!rules || rules.includes('drift')),

@@ -35,11 +35,19 @@ export async function knownOf(project: Project): Promise<Known> {
 export async function termbaseOf({config}: Project): Promise<Termbase | undefined> {
   if (!config?.termbase || config.termbase.length === 0) return undefined
   const {joinTermbases} = await import('../termbase/index.ts')
-  return joinTermbases(await Promise.all(config.termbase.map((path) => readTermbaseFile(config.folder, path))))
+  return joinTermbases(
+    await Promise.all(config.termbase.map((path) => readTermbaseFile(config.folder, path))),
+  )
 }
 
-export function sayIgnored(context: Context, {ignored, unused}: Pick<Comparison, 'ignored' | 'unused'>): void {
-  if (ignored > 0) context.say(`${ignored} ${ignored === 1 ? 'finding' : 'findings'} ignored, as the config or a comment asks`)
-  for (const {where, what} of unused) context.say(`${where}: the ignore of ${what} fits no finding; remove it`)
+export function sayIgnored(
+  context: Context,
+  {ignored, unused}: Pick<Comparison, 'ignored' | 'unused'>,
+): void {
+  if (ignored > 0)
+    context.say(
+      `${ignored} ${ignored === 1 ? 'finding' : 'findings'} ignored, as the config or a comment asks`,
+    )
+  for (const {where, what} of unused)
+    context.say(`${where}: the ignore of ${what} fits no finding; remove it`)
 }
-

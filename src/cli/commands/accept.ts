@@ -23,7 +23,7 @@ export const command: Command = {
     clauseOption(),
     ruleOption(),
     new Option('--prune', 'drop what is gone and add nothing'),
-    new Option('--no-text', "keep hashes alone: `drift` can then not quote what a clause said before"),
+    new Option('--no-text', 'keep hashes alone: `drift` can then not quote what a clause said before'),
     new Option('--allow-ci', 'let the lock grow though CI is set'),
   ],
   examples: [
@@ -58,7 +58,9 @@ export const command: Command = {
     if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, lockFile.path)
     const changed = await saveLock(lockFile, outcome.lock)
     sayIgnored(context, outcome)
-    await context.print(`${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}\n`)
+    await context.print(
+      `${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}\n`,
+    )
     return 0
   },
 }
@@ -83,7 +85,8 @@ async function signature({io, options}: Context): Promise<{by: string | undefine
   return {by, at: now.toISOString().slice(0, 10)}
 }
 
-const isCi = (env: Context['io']['env']): boolean => !['', '0', 'false', undefined].includes(env.CI?.toLowerCase())
+const isCi = (env: Context['io']['env']): boolean =>
+  !['', '0', 'false', undefined].includes(env.CI?.toLowerCase())
 
 /** @throws InputError if the lock would hold anything that it did not hold before */
 function refuseToGrow({added, updated}: AcceptOutcome, path: string): void {

@@ -3,8 +3,15 @@ import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
 import {type Report, type Severity, severities} from '../../judge/index.ts'
 import {selectKeys} from '../../parse/index.ts'
-import {type Known, acceptState} from '../../pipeline.ts'
-import {type CheckOptions, checkFormats, hiddenPhrases, narrowReport, reportCheck, tallyOf} from '../../report/index.ts'
+import {acceptState, type Known} from '../../pipeline.ts'
+import {
+  type CheckOptions,
+  checkFormats,
+  hiddenPhrases,
+  narrowReport,
+  reportCheck,
+  tallyOf,
+} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject, knownOf} from '../compare-project.ts'
 import type {Context} from '../context.ts'
@@ -91,15 +98,20 @@ async function acceptedState(context: Context, project: Project): Promise<Known>
   const {lock, path} = await openLock(context, project)
   if (lock) return {lock}
   if (context.options.lock !== undefined) {
-    throw new InputError(`the lock \`${path}\` does not exist: write it with \`clausediff accept --lock ${path}\``)
+    throw new InputError(
+      `the lock \`${path}\` does not exist: write it with \`clausediff accept --lock ${path}\``,
+    )
   }
-  context.say(`no lock at ${path}: every finding is new, and drift unknown (\`clausediff accept\` writes one)`)
+  context.say(
+    `no lock at ${path}: every finding is new, and drift unknown (\`clausediff accept\` writes one)`,
+  )
   return {}
 }
 
 function countAtLeast({findings}: Report, failOn: Severity): number {
   const least = severities.indexOf(failOn)
-  return findings.filter(({status, severity}) => status === 'new' && severities.indexOf(severity) >= least).length
+  return findings.filter(({status, severity}) => status === 'new' && severities.indexOf(severity) >= least)
+    .length
 }
 
 /** A format for programs shows nobody how much it leaves out. */

@@ -7,6 +7,12 @@ export const commands: Record<string, CommandEntry> = {
   show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
   find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
   align: {summary: 'print the word links of two translations', load: () => import('./align.ts')},
+  check: {summary: 'say what is new against the accepted state, for CI', load: () => import('./check.ts')},
+  accept: {summary: 'accept the state as it is: write the lock', load: () => import('./accept.ts')},
+  termbase: {
+    summary: 'build, import, export and convert termbases',
+    load: () => import('./termbase/index.ts'),
+  },
   parse: {summary: 'show the outline of a text, and what was doubtful', load: () => import('./parse.ts')},
   init: {summary: 'write a config for the texts in this folder', load: () => import('./init.ts')},
   explain: {summary: 'explain a rule', load: () => import('./explain.ts')},

@@ -1,0 +1,24 @@
+import {InputError} from '../../../failure.ts'
+import type {Command} from '../../command.ts'
+import {termbaseOf} from '../../compare-project.ts'
+import {deliverTermbase, termbaseOptions} from './format.ts'
+
+export const command: Command = {
+  description: 'All files that the config names, as one termbase: concepts with the same id are one.',
+  options: termbaseOptions(),
+  examples: [
+    {command: 'clausediff termbase export -o terms.tbx', what: 'TBX for another tool'},
+    {command: 'clausediff termbase export --format csv', what: 'a table on stdout'},
+  ],
+  async run(context) {
+    const project = await context.open([])
+    const termbase = await termbaseOf(project)
+    if (!termbase) {
+      throw new InputError(
+        'the config names no termbase: add `"termbase": ["terms.csv"]`; `clausediff termbase build -o terms.csv` proposes one',
+      )
+    }
+    await deliverTermbase(context, termbase)
+    return 0
+  },
+}

@@ -1,0 +1,39 @@
+import {extname} from 'node:path'
+import {Option} from 'commander'
+import {printTermbase, type TbxOptions, type Termbase, type TermbaseFormat} from '../../../termbase/index.ts'
+import type {Context} from '../../context.ts'
+import {writeOutput} from '../../write-output.ts'
+
+/** How a termbase is written; `-o` without a format goes by the file's name. */
+export function termbaseOptions(): Option[] {
+  return [
+    new Option('-o, --output <file>', 'write to this file, not to stdout'),
+    new Option('-f, --format <name>', 'tbx or csv (default: by the name of the file, else csv)').choices([
+      'tbx',
+      'csv',
+    ]),
+    new Option('--dialect <name>', 'of TBX').choices(['core', 'basic']).default('basic'),
+    new Option('--style <name>', 'of TBX: categories as attributes (dca) or as tags (dct)')
+      .choices(['dca', 'dct'])
+      .default('dca'),
+  ]
+}
+
+/** Prints or writes a termbase as the options ask. */
+export async function deliverTermbase(context: Context, termbase: Termbase): Promise<void> {
+  const {options, io} = context
+  const {output} = options
+  const named = output === undefined ? '' : extname(output).toLowerCase()
+  const format =
+    (options.format as unknown as TermbaseFormat | undefined) ??
+    (['.tbx', '.xml'].includes(named) ? 'tbx' : 'csv')
+  const {dialect, style} = options as TbxOptions
+  const text = await printTermbase(termbase, format, {...(dialect && {dialect}), ...(style && {style})})
+  if (output === undefined) {
+    await context.print(text)
+    return
+  }
+  await writeOutput(io.cwd(), output, text)
+  const terms = termbase.concepts.reduce((sum, concept) => sum + concept.terms.length, 0)
+  context.say(`wrote ${output}: ${termbase.concepts.length} concepts, ${terms} terms`)
+}

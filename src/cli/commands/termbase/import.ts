@@ -1,0 +1,42 @@
+import {existsSync} from 'node:fs'
+import {extname, resolve} from 'node:path'
+import {Option} from 'commander'
+import {InputError} from '../../../failure.ts'
+import {joinTermbases, printTermbase} from '../../../termbase/index.ts'
+import type {Command} from '../../command.ts'
+import {readTermbaseFile} from '../../termbase-file.ts'
+import {writeOutput} from '../../write-output.ts'
+
+export const command: Command = {
+  arguments: '<file>',
+  argumentHelp: {file: 'TBX or CSV to take in'},
+  description:
+    "Adds the file's concepts to a termbase; a concept with the same id gets the terms and notes it lacks.\n" +
+    "Without --into, the config's first termbase.",
+  options: [new Option('--into <file>', 'the termbase to write, made if it is not there')],
+  examples: [
+    {command: 'clausediff termbase import iate.tbx', what: "into the config's termbase"},
+    {command: 'clausediff termbase import client.csv --into terms.tbx', what: 'into another file'},
+  ],
+  async run(context, [file]) {
+    const folder = context.io.cwd()
+    const project = await context.open([])
+    const into = context.options.into as string | undefined
+    const [configured] = project.config?.termbase ?? []
+    if (into === undefined && configured === undefined) {
+      throw new InputError('the config names no termbase: give --into terms.csv, and name it in the config')
+    }
+    const target = into === undefined ? resolve(project.config!.folder, configured!) : resolve(folder, into)
+    const incoming = await readTermbaseFile(folder, file as string)
+    const joined = joinTermbases([
+      ...(existsSync(target) ? [await readTermbaseFile(folder, target)] : []),
+      incoming,
+    ])
+    const format = ['.tbx', '.xml'].includes(extname(target).toLowerCase()) ? 'tbx' : 'csv'
+    await writeOutput(folder, target, await printTermbase(joined, format))
+    context.say(
+      `wrote ${into ?? configured}: ${joined.concepts.length} concepts, ${incoming.concepts.length} taken in`,
+    )
+    return 0
+  },
+}
