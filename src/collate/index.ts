@@ -1,6 +1,7 @@
 import type {Translation} from '../parse/index.ts'
 import {alignSentences, sentencesOf} from './beads.ts'
 import type {Collation, Links} from './collation.ts'
+import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {onceEach} from './once.ts'
 import {orderTranslations} from './order.ts'
@@ -16,6 +17,7 @@ export * from './collation.ts'
 export function collate(translations: readonly Translation[]): Collation {
   const ordered = orderTranslations(translations)
   const {rows, remarks} = layRows(ordered)
+  attachCommentaries(rows, ordered)
   const lexis = onceEach(() => readWords(ordered, rows))
   const links: (a: number, b: number) => Links = onceEach((a, b) =>
     a! > b!

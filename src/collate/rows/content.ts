@@ -20,26 +20,41 @@ export interface Content {
 /** Reads what texts are about; `idf` counts texts of all given. */
 export function readContent(texts: readonly string[]): Content {
   const starts = new Int32Array(texts.length + 1)
-  let characters = 0
+  let characters = 1
   for (const text of texts) characters += text.length
-  const tokens = new Uint16Array(characters + 1)
-  const seen = new Int32Array(size).fill(-1)
-  const counts = new Float64Array(size)
+  const tokens = new Uint16Array(characters)
+  const seen = new Int32Array(size)
+  const counts = new Int32Array(size)
   let length = 0
   for (let i = 0; i < texts.length; i++) {
-    length = addTokens(texts[i]!.toLowerCase(), tokens, length, seen, i)
+    length = addTokens(texts[i]!, tokens, length, seen, i + 1)
     starts[i + 1] = length
     for (let j = starts[i]!; j < length; j++) counts[tokens[j]!]!++
   }
-  const idf = Float32Array.from(counts, (count) => Math.log((texts.length + 1) / (count + 0.5)))
+  const idf = new Float32Array(size)
   const weights = new Float32Array(texts.length)
   for (let i = 0; i < texts.length; i++) {
-    for (let j = starts[i]!; j < starts[i + 1]!; j++) weights[i]! += idf[tokens[j]!]!
+    let weight = 0
+    for (let j = starts[i]!; j < starts[i + 1]!; j++) {
+      const token = tokens[j]!
+      if (idf[token] === 0) idf[token] = Math.log((texts.length + 1) / (counts[token]! + 0.5))
+      weight += idf[token]!
+    }
+    weights[i] = weight
   }
   return {tokens: tokens.slice(0, length), starts, idf, weights}
 }
 
-/** Appends the distinct tokens of a lower-cased text; returns the new length. */
+const scratch = new Int32Array(size)
+let stamp = 0
+
+/** The distinct tokens of one text, as in `Content`. */
+export function tokensOf(text: string): Uint16Array {
+  const tokens = new Uint16Array(text.length + 1)
+  return tokens.slice(0, addTokens(text, tokens, 0, scratch, ++stamp))
+}
+
+/** Appends the distinct tokens of a text; returns the new length. */
 function addTokens(
   text: string,
   tokens: Uint16Array,
@@ -49,48 +64,67 @@ function addTokens(
 ): number {
   let hash = 0
   let letters = 0
-  const add = (id: number): void => {
-    if (seen[id] === stamp) return
-    seen[id] = stamp
-    tokens[length++] = id
-  }
+  let isNumber = false
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32
-    if (isUnspaced(code)) {
-      if (letters > 1) add(hash & (size - 1))
-      letters = 0
-      hash = 0
-      const next = text.charCodeAt(i + 1)
-      if (isUnspaced(next)) add((Math.imul(code, 0x9e3b) ^ Math.imul(next, 0x85eb)) & (size - 1))
-    } else if (isWord(code)) {
+    const code = i < text.length ? lower(text.charCodeAt(i)) : 32
+    let id = -1
+    if (code < 128 ? isAsciiWord[code] === 1 : isWord(code)) {
+      if (letters === 0) isNumber = code < 58
       letters++
-      if (letters <= prefixLength || code < 58) hash = (Math.imul(hash, 0x01000193) ^ code) + (hash >>> 15)
-    } else if (letters > 0) {
-      if (letters > 1 || hash < 58) add((hash ^ (hash >>> 16)) & (size - 1))
-      letters = 0
-      hash = 0
+      if (letters <= prefixLength || isNumber) hash = (Math.imul(hash, 0x01000193) ^ code) + (hash >>> 15)
+      continue
+    }
+    if (letters > 1 || (letters === 1 && isNumber)) {
+      id = (hash ^ (hash >>> 16)) & (size - 1)
+      if (seen[id] !== stamp) {
+        seen[id] = stamp
+        tokens[length++] = id
+      }
+    }
+    letters = 0
+    hash = 0
+    if (code >= 0x0e00 && isUnspaced(code) && isUnspaced(text.charCodeAt(i + 1))) {
+      id = (Math.imul(code, 0x9e3b) ^ Math.imul(text.charCodeAt(i + 1), 0x85eb)) & (size - 1)
+      if (seen[id] !== stamp) {
+        seen[id] = stamp
+        tokens[length++] = id
+      }
     }
   }
   return length
 }
 
-/** Letters and digits; beyond Latin, what is no punctuation. */
+const isAsciiWord = Uint8Array.from({length: 128}, (_, code) =>
+  Number((code >= 97 && code <= 122) || (code >= 48 && code <= 57)),
+)
+const lowered = new Map<number, number>()
+
+function lower(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code
+  if (code >= 0x0530) return code
+  let known = lowered.get(code)
+  if (known === undefined) {
+    known = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+    lowered.set(code, known)
+  }
+  return known
+}
+
+/** Letters and digits beyond ASCII: what is no punctuation, in scripts that put blanks between words. */
 function isWord(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  return (
-    (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && (code < 0xff00 || code > 0xff0f)
-  )
+  if (code < 0x0e00) return true
+  if (code >= 0x2000 && code <= 0x206f) return false
+  return (code < 0x3000 || code > 0x303f) && (code < 0xff00 || code > 0xff0f) && !isUnspaced(code)
 }
 
 /** Thai, Lao, Khmer, Chinese characters, kana: scripts that put no blanks between words. */
 function isUnspaced(code: number): boolean {
   return (
-    code >= 0x0e00 &&
-    (code < 0x0f00 ||
-      (code >= 0x1780 && code < 0x1800) ||
-      (code >= 0x3040 && code < 0xa000) ||
-      (code >= 0xf900 && code < 0xfb00))
+    (code >= 0x0e00 && code < 0x0f00) ||
+    (code >= 0x1780 && code < 0x1800) ||
+    (code >= 0x3040 && code < 0xa000) ||
+    (code >= 0xf900 && code < 0xfb00)
   )
 }
 

@@ -1,0 +1,163 @@
+import {languageOf} from '../../language/index.ts'
+import type {Translation} from '../../parse/index.ts'
+import type {Row} from '../collation.ts'
+import {tokensOf} from '../rows/content.ts'
+
+/** How much of what a text says of a place is said in the place's own words; the rest is the writer's. */
+const own = 0.5
+/** Words that more rows have than this point nowhere. */
+const longestPostings = 2000
+
+/** A place that a passage may be about: a row by itself, or with all that stands below it. */
+export interface Topic {
+  row: number
+  /** Rows it is made of. */
+  size: number
+  /** Topic of the row above, with all below it; -1 at the top. */
+  parent: number
+  /** The next topic of its kind under the same parent; -1 at the end. */
+  next: number
+}
+
+/** What the rows are about in one language, for looking up what a passage is about. */
+export interface Model {
+  topics: Topic[]
+  /** Rows whose text has a token. */
+  postings: Map<number, number[]>
+  /** Topics that row r is part of. */
+  topicsOf: number[][]
+  /** How many times the usual number of words topic t has a row; at least 1. */
+  lengths: number[]
+  /** Topics that a token speaks for, each followed by its lift: what `scoreTopics` has looked up so far. */
+  lifts: Map<number, Float64Array>
+}
+
+/** Log-likelihood ratios of a text, in nats. */
+export interface Scores {
+  /** Of a topic that shares no word with the text. */
+  none: number
+  /** Of those that do. */
+  of: ReadonlyMap<number, number>
+}
+
+/** Rows with their clauses in a language; `undefined` if no row has any. */
+export function modelOf(
+  rows: readonly Row[],
+  translations: readonly Translation[],
+  language: string,
+): Model | undefined {
+  const witnesses = translations.flatMap((translation, index) =>
+    translation.role !== 'commentary' && languageOf(translation.language).id === language ? [index] : [],
+  )
+  if (witnesses.length === 0) return undefined
+  const postings = new Map<number, number[]>()
+  const sizes: number[] = []
+  for (const [r, row] of rows.entries()) {
+    const text = witnesses.flatMap((index) => row.readings[index]!.map(({clause}) => clause.text)).join('\n')
+    const tokens = tokensOf(text)
+    sizes.push(tokens.length)
+    for (const token of tokens) {
+      const known = postings.get(token)
+      if (known) known.push(r)
+      else postings.set(token, [r])
+    }
+  }
+  const {topics, topicsOf} = topicsOfRows(parentsOfRows(rows, witnesses))
+  const words = new Float64Array(topics.length)
+  for (const [r, size] of sizes.entries()) for (const topic of topicsOf[r]!) words[topic]! += size
+  const usual = sizes.reduce((sum, size) => sum + size, 0) / rows.length
+  return {
+    topics,
+    postings,
+    topicsOf,
+    lengths: topics.map(({size}, t) => Math.max(1, words[t]! / size / usual)),
+    lifts: new Map(),
+  }
+}
+
+/** The row above each row, by the clauses of the first witness that has it; -1 at the top. */
+function parentsOfRows(rows: readonly Row[], witnesses: readonly number[]): number[] {
+  const rowOf = witnesses.map((index) => {
+    const known = new Map<string, number>()
+    for (const [r, row] of rows.entries())
+      for (const {clause} of row.readings[index]!) known.set(clause.key, r)
+    return known
+  })
+  return rows.map((row) => {
+    for (const [w, index] of witnesses.entries()) {
+      const parent = row.readings[index]![0]?.clause.parent
+      if (parent !== undefined) return rowOf[w]!.get(parent) ?? -1
+    }
+    return -1
+  })
+}
+
+function topicsOfRows(parents: readonly number[]): Pick<Model, 'topics' | 'topicsOf'> {
+  // Topic r is row r by itself; rows with others below them get a second one, `branch[r]`.
+  const topics: Topic[] = parents.map((_, row) => ({row, size: 1, parent: -1, next: -1}))
+  const branch = new Map<number, number>()
+  for (const parent of parents) {
+    if (parent >= 0 && !branch.has(parent))
+      branch.set(parent, topics.push({row: parent, size: 0, parent: -1, next: -1}) - 1)
+  }
+  const topicsOf = parents.map((_, row) => {
+    const found = [row]
+    for (let above = row; above >= 0; above = parents[above]!) {
+      const topic = branch.get(above)
+      if (topic !== undefined && found.length < 50) {
+        found.push(topic)
+        topics[topic]!.size++
+      }
+    }
+    return found
+  })
+  const last = new Map<string, number>()
+  for (const [row, parent] of parents.entries()) {
+    for (const topic of [row, branch.get(row)]) {
+      if (topic === undefined) continue
+      topics[topic]!.parent = branch.get(parent) ?? -1
+      const kind = `${parent} ${topic === row ? 'row' : 'branch'}`
+      const before = last.get(kind)
+      if (before !== undefined) topics[before]!.next = topic
+      last.set(kind, topic)
+    }
+  }
+  return {topics, topicsOf}
+}
+
+/**
+ * How much likelier a text is if it is about each topic than if it is about nothing in particular: a mixture
+ * of the topic's words and those of the whole work (Ponte & Croft 1998; Zhai & Lafferty 2001).
+ */
+export function scoreTopics(text: string, model: Model): Scores {
+  const scores = new Map<number, number>()
+  let none = 0
+  for (const token of tokensOf(text)) {
+    none += Math.log(1 - own)
+    let lifts = model.lifts.get(token)
+    if (!lifts) {
+      lifts = liftsOf(token, model)
+      model.lifts.set(token, lifts)
+    }
+    for (let i = 0; i < lifts.length; i += 2) {
+      scores.set(lifts[i]!, (scores.get(lifts[i]!) ?? 0) + lifts[i + 1]!)
+    }
+  }
+  for (const [topic, lift] of scores) scores.set(topic, lift + none)
+  return {none, of: scores}
+}
+
+function liftsOf(token: number, {topics, postings, topicsOf, lengths}: Model): Float64Array {
+  const rows = postings.get(token) ?? []
+  if (rows.length === 0 || rows.length > longestPostings) return new Float64Array()
+  const counts = new Map<number, number>()
+  for (const row of rows) for (const topic of topicsOf[row]!) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  const usual = Math.min(0.95, (rows.length + 0.5) / topicsOf.length)
+  const lifts: number[] = []
+  for (const [topic, count] of counts) {
+    // A long row has any word sooner by chance.
+    const chance = 1 - (1 - usual) ** lengths[topic]!
+    lifts.push(topic, Math.log(1 - own + (own * count) / topics[topic]!.size / chance) - Math.log(1 - own))
+  }
+  return Float64Array.from(lifts)
+}
