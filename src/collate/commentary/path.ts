@@ -6,6 +6,8 @@ const turnWithin = 2.5
 const turnBetween = 1.5
 /** … and to pass on to the topic that comes next in the work, as enumerations and summaries do. */
 const passOn = 0.2
+/** A topic is in question from this score of some part on. */
+const against = -1
 
 /**
  * The likeliest topic of every part of a text, -1 where it is about nothing in particular: the best path
@@ -53,12 +55,13 @@ export function findPath(
   return path.map((state) => states[state]!)
 }
 
-/** The ten best topics of every part, and those that come next after them. */
+/** The ten best topics of every part that do not speak against it much, and those that come next after them. */
 function candidatesOf(scores: readonly Scores[], topics: readonly Topic[]): number[] {
   const found = new Set<number>()
   for (const {of} of scores) {
-    const best = [...of].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 10)
-    for (const [topic] of best) {
+    const likely = [...of].filter(([, score]) => score > against)
+    if (likely.length > 10) likely.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    for (const [topic] of likely.slice(0, 10)) {
       found.add(topic)
       if (topics[topic]!.next >= 0) found.add(topics[topic]!.next)
     }

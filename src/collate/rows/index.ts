@@ -27,6 +27,6 @@ export function layRows(translations: readonly Translation[]): {rows: Row[]; rem
     findStrangers(matching, match, likeness)
     places.take(witness, match, merged)
   }
-  const rows = nameRows(places.rows(translations.length))
+  const rows = nameRows(places.rows(translations.length), witnesses.length)
   return {rows, remarks: remarkOn(rows, witnesses, translations, (index) => places.matchOf(index))}
 }

@@ -6,11 +6,11 @@ import type {Row} from '../collation.ts'
  * its translation has in the row before, else that of the first translation. A key to which another row has the
  * better claim gets `~2` behind its number.
  */
-export function nameRows(rows: Row[]): Row[] {
+export function nameRows(rows: Row[], witnesses: number): Row[] {
   const taken = new Set<string>()
   const open: number[] = []
   for (const [r, row] of rows.entries()) {
-    const key = agreedKey(row)
+    const key = agreedKey(row, witnesses)
     if (key !== undefined && !taken.has(key)) {
       row.key = key
       taken.add(key)
@@ -25,7 +25,7 @@ export function nameRows(rows: Row[]): Row[] {
     const most = Math.max(...counts.values())
     const free = [...counts.keys()].filter((key) => !taken.has(key))
     const best = free.filter((key) => counts.get(key) === most)
-    row.key = best.find((key) => followsOn(rows[r - 1], row, key)) ?? best[0] ?? free[0] ?? ''
+    row.key = best.find((key) => followsOn(rows, r, key)) ?? best[0] ?? free[0] ?? ''
     if (row.key === '') row.key = namesake([...counts.keys()][0]!, taken)
     taken.add(row.key)
   }
@@ -33,7 +33,7 @@ export function nameRows(rows: Row[]): Row[] {
 }
 
 /** The key that all translations have that have the row at all, if those are the greater part. */
-function agreedKey({readings}: Row): string | undefined {
+function agreedKey({readings}: Row, witnesses: number): string | undefined {
   let key: string | undefined
   let count = 0
   for (const reading of readings) {
@@ -42,7 +42,7 @@ function agreedKey({readings}: Row): string | undefined {
     key = reading[0]!.clause.key
     count++
   }
-  return count * 2 > readings.length ? key : undefined
+  return count * 2 > witnesses ? key : undefined
 }
 
 const witnessesOf = ({readings}: Row): number => readings.filter((reading) => reading.length > 0).length
@@ -56,10 +56,12 @@ function keysOf({readings}: Row): Map<string, number> {
   return counts
 }
 
-/** Whether a key counts on from what the translation that has it has in the row before. */
-function followsOn(before: Row | undefined, row: Row, key: string): boolean {
-  const witness = row.readings.findIndex(([passage]) => passage?.clause.key === key)
-  const last = readKey(before?.readings[witness]?.at(-1)?.clause.key ?? '')
+/** Whether a key counts on from what the translation that has it has in the row before, or some rows before. */
+function followsOn(rows: readonly Row[], r: number, key: string): boolean {
+  const witness = rows[r]!.readings.findIndex(([passage]) => passage?.clause.key === key)
+  let before = r - 1
+  while (before > r - 20 && rows[before] && rows[before]!.readings[witness]!.length === 0) before--
+  const last = readKey(rows[before]?.readings[witness]?.at(-1)?.clause.key ?? '')
   const level = last.at(-1)!
   return printKey([...last.slice(0, -1), {...level, number: level.number + 1}]) === key
 }

@@ -36,14 +36,14 @@ export class Places {
       parents,
       rowBelow(parentRow, i) {
         const parent = clauseOf(parentRow)
-        const {key, parent: parentKey} = clauses[i]!
-        if (!parent || parentKey === undefined) return -1
-        return rowOfKey(parent.of.clauses[parent.clause]!.key + key.slice(parentKey.length))
+        if (!parent || parents[i]! < 0) return -1
+        const own = clauses[i]!.key.slice(clauses[parents[i]!]!.key.length)
+        return rowOfKey(parent.of.clauses[parent.clause]!.key + own)
       },
       rowAbove(row) {
         const found = clauseOf(row)
-        const parent = found?.of.clauses[found.clause]?.parent
-        return parent === undefined ? -1 : rowOfKey(parent)
+        const parent = found ? found.of.clauses[found.of.parents[found.clause]!] : undefined
+        return parent ? rowOfKey(parent.key) : -1
       },
     }
   }

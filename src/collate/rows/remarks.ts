@@ -8,6 +8,8 @@ import type {Witness} from './witness.ts'
 interface Seat {
   clause: Clause
   row: number
+  /** Key of the clause above; empty at the top. */
+  parent: string
 }
 
 /**
@@ -26,8 +28,12 @@ export function remarkOn(
     for (const {index} of witnesses) for (const {clause} of row.readings[index]!) rowOf.set(clause, r)
   }
   const remarks = [...pieces(rows, witnesses, translations)]
-  for (const [w, {index, clauses}] of witnesses.entries()) {
-    const seats = clauses.map((clause) => ({clause, row: rowOf.get(clause)!}))
+  for (const [w, {index, clauses, parents}] of witnesses.entries()) {
+    const seats = clauses.map((clause, i) => ({
+      clause,
+      row: rowOf.get(clause)!,
+      parent: clauses[parents[i]!]?.key ?? '',
+    }))
     const moved = w === 0 ? new Set<number>() : outOfOrder(seats.map(({row}) => row))
     remarks.push(
       ...moves(seats, moved, rows, index, translations),
@@ -84,9 +90,9 @@ function* moves(
 ): Iterable<Remark> {
   const said = new Set<string>()
   for (const i of moved) {
-    const {clause, row} = seats[i]!
+    const {clause, row, parent} = seats[i]!
     said.add(clause.key)
-    if (clause.parent !== undefined && said.has(clause.parent)) continue
+    if (said.has(parent)) continue
     const before = seats[i - 1]?.clause.key
     const expected = rows[row - 1]?.key
     yield {
@@ -113,17 +119,16 @@ function* renumberings(
   let run: Seat[] = []
   const runs = [run]
   for (const [i, seat] of seats.entries()) {
-    const {clause, row} = seat
+    const {clause, row, parent} = seat
     const {key, readings} = rows[row]!
     const alone = readings.every((reading, other) => other === index || reading.length === 0)
     const first = readings[index]![0]!.clause === clause
     if (clause.key === key || alone || !first || moved.has(i)) continue
     renumbered.add(clause.key)
     // A child that only follows its parent's new number is no fact of its own.
-    const own = clause.parent === undefined ? clause.key : clause.key.slice(clause.parent.length)
-    if (clause.parent !== undefined && renumbered.has(clause.parent) && key.endsWith(own)) continue
+    if (renumbered.has(parent) && key.endsWith(clause.key.slice(parent.length))) continue
     const last = run.at(-1)
-    const next = last && last.clause.parent === clause.parent && siblingBehind(seats, last, i)
+    const next = last && last.parent === parent && siblingBehind(seats, last, i)
     if (last && !next) {
       run = []
       runs.push(run)
@@ -155,7 +160,7 @@ function* renumberings(
 function siblingBehind(seats: readonly Seat[], last: Seat, index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     if (seats[i]! === last) return true
-    if (seats[i]!.clause.parent === last.clause.parent) return false
+    if (seats[i]!.parent === last.parent) return false
   }
   return false
 }

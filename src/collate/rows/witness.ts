@@ -29,11 +29,11 @@ export function readWitnesses(translations: readonly Translation[]): Witness[] {
   return witnesses
 }
 
+/** By `Clause.parent`; keyed files do not say it, but their keys may: `II.(1).2` stands below `II.(1)`. */
 function parentsOf(clauses: readonly Clause[]): Int32Array {
-  const parents = new Int32Array(clauses.length).fill(-1)
-  if (clauses.every(({parent}) => parent === undefined)) return parents
   const byKey = new Map(clauses.map(({key}, i) => [key, i]))
-  for (const [i, {parent}] of clauses.entries())
-    if (parent !== undefined) parents[i] = byKey.get(parent) ?? -1
-  return parents
+  return Int32Array.from(
+    clauses,
+    ({key, parent}) => byKey.get(parent ?? key.slice(0, key.lastIndexOf('.'))) ?? -1,
+  )
 }
