@@ -9,8 +9,8 @@ import type {Bead, Collation, Passage} from '../../collate/index.ts'
 export function layBeads(collation: Collation, row: number, witnesses: readonly number[]): Passage[][][] {
   const [first, ...others] = witnesses
   if (first === undefined) return []
-  const {readings} = collation.rows[row]!
-  if (others.length === 0) return [[readings[first]!]]
+  // A text against itself: its sentences.
+  if (others.length === 0) return collation.beads(row, first, first).map(({a}) => [a])
   const strands = others.map((other) => collation.beads(row, first, other))
   // Every strand cuts the first witness into the same sentences.
   const thread = strands[0]!.flatMap(({a}) => a)

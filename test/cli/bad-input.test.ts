@@ -1,0 +1,227 @@
+import {chmodSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {clausediff, folderOf} from './run.ts'
+
+const law = '1. Scope. This law applies.\n\n2. Terms. A term is a word.\n'
+
+/** What the folder holds, what is typed, and the one line that answers. */
+const cases: {
+  name: string
+  files?: Record<string, string | Uint8Array>
+  args: string[]
+  line: string
+}[] = [
+  {
+    name: 'a missing file',
+    args: ['diff', 'gone.txt', 'b.txt'],
+    line: 'clausediff: `gone.txt` does not exist: expected a file or an id in `CORPUS` (cset, newswire, policy-review, ndrc-qa, caixin)',
+  },
+  {
+    name: 'an id that is nearly one of the config',
+    files: {
+      'clausediff.config.json': '{"translations": [{"path": "b.txt", "id": "second"}]}',
+    },
+    args: ['show', '1', 'secnod'],
+    line: 'clausediff: `secnod` does not exist: expected a file or an id in `clausediff.config.json` (second); did you mean `second`?',
+  },
+  {
+    name: 'a folder',
+    files: {'folder/x.txt': law},
+    args: ['diff', 'folder', 'b.txt'],
+    line: 'clausediff: `folder` is a folder: expected a file; name the files in it',
+  },
+  {
+    name: 'an empty file',
+    files: {'a.txt': ' \n\n'},
+    args: ['diff', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is empty: expected the text of a translation',
+  },
+  {
+    name: 'a binary file',
+    files: {'a.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])},
+    args: ['diff', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is binary: expected plain text, Markdown or keyed TSV in UTF-8',
+  },
+  {
+    name: 'Latin-1',
+    files: {'a.txt': Buffer.from('1. Geltung\n2. F\u00fcr alle\n', 'latin1')},
+    args: ['diff', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is not UTF-8: line 2 has bytes that are none; save the file as UTF-8',
+  },
+  {
+    name: 'one translation only',
+    args: ['diff', 'b.txt'],
+    line: 'clausediff: expected at least 2 translations, got one: `b.txt`; name another file',
+  },
+  {
+    name: 'the same file twice',
+    args: ['diff', 'b.txt', 'b.txt'],
+    line: 'clausediff: `b.txt` is given twice: expected different translations',
+  },
+  {
+    name: 'two files with one id',
+    files: {'x/cset.txt': law, 'y/cset.txt': law},
+    args: ['diff', 'x/cset.txt', 'y/cset.txt'],
+    line: 'clausediff: two translations have the id `cset`: `x/cset.txt` and `y/cset.txt`; give each an id of its own in clausediff.config.json',
+  },
+  {
+    name: 'an unknown key',
+    args: ['show', '7', 'b.txt'],
+    line: 'clausediff: no clause `7`: nearest are `2`, `1`; `clausediff parse` lists all',
+  },
+  {
+    name: 'an unknown translation',
+    args: ['show', '1', 'b.txt', '--translation', 'c'],
+    line: 'clausediff: no translation `c`: expected one of b',
+  },
+  {
+    name: 'an unknown command',
+    args: ['dif'],
+    line: 'clausediff: unknown command `dif`; did you mean `diff`?',
+  },
+  {
+    name: 'an unknown option',
+    args: ['diff', '--fromat', 'json'],
+    line: 'clausediff: unknown option `--fromat`; did you mean `--format`?',
+  },
+  {
+    name: 'an unknown format',
+    args: ['diff', '--format', 'jsn'],
+    line: 'clausediff: --format `jsn`: expected one of table, json, markdown; did you mean `json`?',
+  },
+  {
+    name: 'an unknown rule',
+    args: ['explain', 'nummber-mismatch'],
+    line: 'clausediff: unknown rule `nummber-mismatch`: expected one of term-divergence, wording-divergence, term-inconsistency, term-deprecated, term-missing, number-mismatch, modality-mismatch, negation-mismatch, entity-mismatch, omission, addition, repetition, untranslated, glued-text, numbering, structure, drift; did you mean `number-mismatch`?',
+  },
+  {
+    name: 'a score above one',
+    args: ['diff', '--min-score', '3'],
+    line: 'clausediff: --min-score `3`: expected a number from 0 to 1; see clausediff --help',
+  },
+  {
+    name: 'a missing argument',
+    args: ['show'],
+    line: 'clausediff: missing required argument `key`; see clausediff --help',
+  },
+  {
+    name: 'an option without its value',
+    args: ['diff', '--config'],
+    line: 'clausediff: option `--config <file>` argument missing; see clausediff --help',
+  },
+  {
+    name: 'a config that is missing',
+    args: ['diff', '--config', 'gone.json'],
+    line: 'clausediff: config `gone.json` does not exist: `clausediff init` writes one',
+  },
+  {
+    name: 'a config that is no JSON',
+    files: {'clausediff.config.json': '{"translations": [}'},
+    args: ['diff'],
+    line: 'clausediff: config `clausediff.config.json` is no JSON: Unexpected token \'}\', "{"translations": [}" is not valid JSON',
+  },
+  {
+    name: 'a config with a misspelt field',
+    files: {'clausediff.config.json': '{"translatoins": []}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: unknown field `translatoins` in the config; did you mean `translations`?',
+  },
+  {
+    name: 'a config with a misspelt inner field',
+    files: {'clausediff.config.json': '{"translations": [{"paht": "b.txt"}]}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: unknown field `paht` in `translations[0]`; did you mean `path`?',
+  },
+  {
+    name: 'a config with an unknown role',
+    files: {'clausediff.config.json': '{"translations": [{"path": "b.txt", "role": "sorce"}]}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: `translations[0].role` is "sorce", expected one of `translation`, `source`, `commentary`; did you mean `source`?',
+  },
+  {
+    name: 'a config with an unknown rule',
+    files: {'clausediff.config.json': '{"rules": {"omision": "off"}}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: unknown name `omision` in `rules`; did you mean `omission`?',
+  },
+  {
+    name: 'a config with an unknown severity',
+    files: {'clausediff.config.json': '{"rules": {"omission": "loud"}}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: `rules.omission` is "loud", expected `off`, `info`, `warning` or `error`, or a list of one of these and options',
+  },
+  {
+    name: 'a config with a number out of range',
+    files: {'clausediff.config.json': '{"minScore": 2}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: `minScore` is 2, expected at most 1',
+  },
+  {
+    name: 'a config with the wrong type',
+    files: {'clausediff.config.json': '{"translations": "b.txt"}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: `translations` is "b.txt", expected a list',
+  },
+  {
+    name: 'a config without a path',
+    files: {'clausediff.config.json': '{"translations": [{"id": "b"}]}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: `translations[0]` lacks `path`',
+  },
+  {
+    name: 'a config whose text is missing',
+    files: {'clausediff.config.json': '{"translations": [{"path": "gone.txt"}, {"path": "b.txt"}]}'},
+    args: ['diff'],
+    line: 'clausediff: `gone.txt` does not exist: expected a file',
+  },
+  {
+    name: 'a file name with escape sequences',
+    args: ['show', '1', '\u001b[31mred'],
+    line: 'clausediff: `␛[31mred` does not exist: expected a file or an id in `CORPUS` (cset, newswire, policy-review, ndrc-qa, caixin)',
+  },
+  {
+    name: 'an output in a folder that is not there',
+    args: ['parse', 'b.txt', '--format', 'json=gone/x.json'],
+    line: 'clausediff: `gone/x.json` cannot be written: its folder does not exist',
+  },
+]
+
+test.each(cases)('$name: one line, exit code 2', async ({files, args, line}) => {
+  const cwd = folderOf({'b.txt': law, ...files})
+  const {code, stdout, stderr} = await clausediff(args, {cwd})
+  const said = stderr
+    .replaceAll(/`[^`]*corpus\/ai-plus\/clausediff\.config\.json`/g, '`CORPUS`')
+    .replace(/^no clausediff\.config\.json here or above.*\n/, '')
+  expect({code, stdout, said}).toEqual({code: 2, stdout: '', said: `${line}\n`})
+})
+
+test.skipIf(process.getuid?.() === 0)('a file without read permission: one line, exit code 2', async () => {
+  const cwd = folderOf({'a.txt': law, 'b.txt': law})
+  chmodSync(join(cwd, 'a.txt'), 0)
+  expect(await clausediff(['diff', 'a.txt', 'b.txt'], {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'clausediff: `a.txt` cannot be read: permission denied\n',
+  })
+})
+
+test('UTF-16 with a byte order mark is read', async () => {
+  const cwd = folderOf({'a.txt': Buffer.from(`\ufeff${law}`, 'utf16le')})
+  const {code, stdout} = await clausediff(['show', '2', 'a.txt'], {cwd})
+  expect({code, stdout}).toEqual({code: 0, stdout: '2  a 2.\n\na  1  Terms.\na  2  A term is a word.\n'})
+})
+
+test('a config above the folder is found, and its paths are its own', async () => {
+  const folder = folderOf({
+    'clausediff.config.json': '{"translations": [{"path": "texts/b.txt", "id": "b"}]}',
+    'texts/b.txt': law,
+  })
+  mkdirSync(join(folder, 'deep/er'), {recursive: true})
+  const {code, stdout} = await clausediff(['parse'], {cwd: join(folder, 'deep/er')})
+  expect({code, stdout}).toEqual({
+    code: 0,
+    stdout:
+      'b   ../../texts/b.txt   en, translation   2 clauses, 0 doubts\n\n1  1  1. Scope. This law applies.\n3  2  2. Terms. A term is a word.\n',
+  })
+})
