@@ -1,0 +1,96 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Clause} from '../../parse/index.ts'
+import type {Token} from './line.ts'
+
+/** Abbreviations that the texts explain themselves, `research and development (R&D)`. */
+export interface Abbreviations {
+  /** Whether what stands there is a gloss or a bracketed abbreviation, and no part of the sentence. */
+  isAside(clause: Clause, offset: number): boolean
+  /** Makes one token of the words that spell an abbreviation out. */
+  merge(tokens: Token[]): Token[]
+}
+
+const bracketed = /[(（][“"']?\s*([\p{Lu}][\p{Lu}\p{N}&]{0,6}s?)\+?\s*[”"']?[)）]/gu
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+/**
+ * Reads the abbreviations from brackets whose letters are the initials of the words before them
+ * (Schwartz & Hearst 2003, without their inner letters).
+ */
+export function readAbbreviations(collation: Collation): Abbreviations {
+  const known = new Map<string, string[]>()
+  const asides = new Map<Clause, [number, number][]>()
+  for (const row of collation.rows) {
+    for (const {clause} of row.readings.flat()) {
+      if (asides.has(clause)) continue
+      const spans: [number, number][] = clause.glosses.map(({glossStart, glossEnd}) => [glossStart, glossEnd])
+      for (const match of clause.text.matchAll(bracketed)) {
+        const expansion = spelledBefore(match[1]!, clause.text.slice(Math.max(0, match.index - 80), match.index))
+        if (!expansion) continue
+        known.set(keyOf(match[1]!), expansion)
+        spans.push([match.index, match.index + match[0].length])
+      }
+      asides.set(clause, spans)
+    }
+  }
+  const byFirst = new Map<string, {form: string; words: string[]}[]>()
+  for (const [form, words] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const first = words[0]!.slice(0, 4)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), {form, words}])
+  }
+  return {
+    isAside: (clause, offset) =>
+      asides.get(clause)?.some(([start, end]) => offset >= start && offset < end) ?? false,
+    merge(tokens) {
+      const merged: Token[] = []
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i]!
+        const match = byFirst
+          .get(token.form.slice(0, 4))
+          ?.map((known) => ({known, last: spells(tokens, i, known.words)}))
+          .find(({last}) => last > i)
+        if (match) {
+          const form = match.known.form
+          merged.push({...token, end: tokens[match.last]!.end, form, stem: `=${form}`, spelledOut: true})
+          i = match.last
+        } else {
+          const form = keyOf(token.form)
+          merged.push(known.has(form) ? {...token, form, stem: `=${form}`, content: true} : token)
+        }
+      }
+      return merged
+    },
+  }
+}
+
+const keyOf = (abbreviation: string): string => plain(abbreviation).replace(/(?<=..)s$/, '')
+
+/** The words right before a bracket whose initials are the abbreviation's letters; small words may stand between. */
+function spelledBefore(abbreviation: string, before: string): string[] | undefined {
+  const letters = [...keyOf(abbreviation).replace(/[^\p{L}]/gu, '')]
+  if (letters.length < 2) return undefined
+  const words = plain(before).match(/\p{L}+/gu) ?? []
+  const found: string[] = []
+  for (let w = words.length - 1, skipped = 0; w >= 0 && letters.length > 0; w--) {
+    const word = words[w]!
+    if (word[0] === letters.at(-1) && word.length > 2) {
+      letters.pop()
+      found.unshift(word)
+    } else if (found.length > 0 && word.length <= 3 && skipped < 2) skipped++
+    else return undefined
+  }
+  return letters.length === 0 ? found : undefined
+}
+
+/** Index of the last token of the words, which may be inflected or derived; -1 where they do not stand here. */
+function spells(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let i = at
+  for (const [w, word] of words.entries()) {
+    while (w > 0 && i < tokens.length && !tokens[i]!.content && i < at + 3 + w) i++
+    const token = tokens[i]
+    if (!token || (w > 0 && token.gap >= 3)) return -1
+    if (token.form.slice(0, 4) !== word.slice(0, 4)) return -1
+    i++
+  }
+  return i - 1
+}
