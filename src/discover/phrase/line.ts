@@ -59,6 +59,8 @@ export function lineOf(
       end = words.ends[w]!
       form += `&${forms[words.forms[w]!]}`
     }
+    // `AI+`, `Intelligence +`: the sign belongs to the word.
+    if (/^ ?\+(?![\p{L}\p{N}])/u.test(clause.text.slice(end, end + 3))) end = clause.text.indexOf('+', end) + 1
     const before = tokens.at(-1)
     const gap =
       passage !== lastPassage || !before ? gaps.strong : gapBetween(clause.text.slice(before.end, start))
@@ -88,7 +90,7 @@ export function lineOf(
 }
 
 function gapBetween(between: string): number {
-  if (/[.;:!?。；：！？()（）[\]—]/.test(between.replace(/^\+/, ''))) return gaps.strong
+  if (/[.;:!?。；：！？()（）[\]—]/.test(between)) return gaps.strong
   if (/[,、，،]/.test(between)) return gaps.comma
   if (/["“”„«»‘’「」『』]/.test(between)) return gaps.quote
   if (/^[-‐‑–/]$/.test(between)) return gaps.hyphen
