@@ -63,6 +63,8 @@ export const featureNames = [
   'occursB',
   'heading',
   'digits',
+  'wholeSegment',
+  'segmentsLinked',
 ] as const
 export const featureCount = featureNames.length
 
@@ -236,7 +238,18 @@ export function featuresOf(
     Math.min(3, Math.log2(1 + occursB)) / 3,
     fa.clause.heading !== undefined && la.end <= fa.clause.heading.length ? 1 : 0,
     digits,
+    wholeSegment(a, a0, a1) && wholeSegment(b, b0, b1) ? 1 : 0,
+    Math.min(1.2, alignment.segments(a0, b0)),
   ])
+}
+
+/** Whether the span is all that stands between two commas or coordinators. */
+function wholeSegment(tokens: readonly Token[], start: number, end: number): boolean {
+  let first = start
+  while (first > 0 && !tokens[first]!.opens && !tokens[first - 1]!.content && !isCoordinator(tokens[first - 1]!.form)) first--
+  if (!tokens[first]!.opens && first > 0) return false
+  const after = tokens[end + 1]
+  return !after || after.gap >= gaps.comma || isCoordinator(after.form)
 }
 
 const genitives = new Set('of de du des d der von di da do の 的 之'.split(' '))

@@ -1,0 +1,45 @@
+/** A linear model; its output is log odds. */
+export interface Model {
+  bias: number
+  /** One a feature. */
+  weights: readonly number[]
+}
+
+export function logOdds(model: Model, features: ArrayLike<number>): number {
+  let sum = model.bias
+  for (let f = 0; f < model.weights.length; f++) sum += model.weights[f]! * features[f]!
+  return sum
+}
+
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** A span on each side, both ends included, with the odds that it is the one to report. */
+export interface Ranked {
+  a0: number
+  a1: number
+  b0: number
+  b1: number
+  odds: number
+}
+
+/** The best of what overlaps, on either side: greedy, best first; ties in order of place. */
+export function choose<T extends Ranked>(ranked: readonly T[], least: number): T[] {
+  const takenA = new Set<number>()
+  const takenB = new Set<number>()
+  const chosen: T[] = []
+  const sorted = ranked
+    .filter(({odds}) => odds >= least)
+    .sort((x, y) => y.odds - x.odds || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1 || x.b1 - y.b1)
+  for (const one of sorted) {
+    if (isTaken(takenA, one.a0, one.a1) || isTaken(takenB, one.b0, one.b1)) continue
+    for (let i = one.a0; i <= one.a1; i++) takenA.add(i)
+    for (let j = one.b0; j <= one.b1; j++) takenB.add(j)
+    chosen.push(one)
+  }
+  return chosen.sort((x, y) => x.a0 - y.a0 || x.b0 - y.b0)
+}
+
+function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let i = start; i <= end; i++) if (taken.has(i)) return true
+  return false
+}
