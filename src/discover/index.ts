@@ -1,18 +1,55 @@
 import type {Collation} from '../collate/index.ts'
-import {languageOf} from '../language/index.ts'
-import type {Concordance} from './concordance.ts'
+import {groupConcepts} from './concepts/index.ts'
+import type {Concordance, Divergence} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
+import {loadLexicons} from './lexicons.ts'
 import type {DiscoverOptions} from './options.ts'
+import {readAbbreviations} from './phrase/abbreviations.ts'
+import {findDivergences} from './phrase/divergences.ts'
+import {lineOf} from './phrase/line.ts'
 
 export * from './concordance.ts'
-export type {DiscoverOptions, KnownTerms} from './options.ts'
-
-/** Finds what the translations call things. Asynchronous, since dictionaries are loaded when first needed. */
-export async function discover(collation: Collation, _options: DiscoverOptions = {}): Promise<Concordance> {
-  const lexicons = await Promise.all(
-    collation.translations.map(({language}) => languageOf(language).lexicon?.()),
-  )
-  return {concepts: [], divergences: [], inconsistencies: findInconsistencies(collation, lexicons)}
-}
 export {counterpart} from './counterpart.ts'
+export type {DiscoverOptions, KnownTerms} from './options.ts'
 export {type Hit, search} from './search.ts'
+
+/**
+ * Finds what the translations call things: divergences phrase by phrase, grouped into concepts over the whole work.
+ * Asynchronous, since dictionaries are loaded when first needed.
+ */
+export async function discover(collation: Collation, _options: DiscoverOptions = {}): Promise<Concordance> {
+  const lexicons = await loadLexicons(collation)
+  const abbreviations = readAbbreviations(collation)
+  const lines = collation.translations.map((_, translation) =>
+    collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, lexicons[translation])),
+  )
+  const found = pairsToCompare(collation).flatMap(([a, b]) =>
+    findDivergences(collation, a, b, lines, lexicons[a]),
+  )
+  const ordered = found.filter(({score}) => score >= 0.2).sort(byPlace)
+  const {concepts, divergences} = groupConcepts(collation, ordered, lines)
+  return {concepts, divergences, inconsistencies: findInconsistencies(collation, lexicons)}
+}
+
+/** Translations of one language, two by two; commentaries say other things, sources say them in another language. */
+function pairsToCompare({translations}: Collation): [number, number][] {
+  const pairs: [number, number][] = []
+  for (const [a, one] of translations.entries()) {
+    for (const [b, other] of translations.entries()) {
+      if (
+        b > a &&
+        one.role === 'translation' &&
+        other.role === 'translation' &&
+        one.language === other.language
+      )
+        pairs.push([a, b])
+    }
+  }
+  return pairs
+}
+
+const byPlace = (x: Divergence, y: Divergence): number =>
+  x.row - y.row ||
+  x.a.translation - y.a.translation ||
+  x.b.translation - y.b.translation ||
+  x.a.start - y.a.start

@@ -25,7 +25,10 @@ export function readAbbreviations(collation: Collation): Abbreviations {
       if (asides.has(clause)) continue
       const spans: [number, number][] = clause.glosses.map(({glossStart, glossEnd}) => [glossStart, glossEnd])
       for (const match of clause.text.matchAll(bracketed)) {
-        const expansion = spelledBefore(match[1]!, clause.text.slice(Math.max(0, match.index - 80), match.index))
+        const expansion = spelledBefore(
+          match[1]!,
+          clause.text.slice(Math.max(0, match.index - 80), match.index),
+        )
         if (!expansion) continue
         known.set(keyOf(match[1]!), expansion)
         spans.push([match.index, match.index + match[0].length])

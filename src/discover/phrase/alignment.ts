@@ -22,7 +22,7 @@ const worth = {
   segment: 1.6,
   place: 1.0,
   nothing: 0,
-  order: +(globalThis.process?.env.ORD ?? 0.4),
+  order: 0.6,
 }
 const leftOut = 0.2
 const rounds = 4
@@ -46,7 +46,9 @@ export function align(
   const cells: Likeness[] = new Array(na * nb)
   for (let i = 0; i < na; i++) for (let j = 0; j < nb; j++) cells[i * nb + j] = like(a[ia[i]!]!, b[ib[j]!]!)
   const base = Float64Array.from(cells, ({kind, meaning}) =>
-    kind === kinship.meaning ? worth[kinship.none] + meaning * (worth.meaning - worth[kinship.none]) : worth[kind as 0 | 2 | 3],
+    kind === kinship.meaning
+      ? worth[kinship.none] + meaning * (worth.meaning - worth[kinship.none])
+      : worth[kind as 0 | 2 | 3],
   )
   let p: Float64Array = new Float64Array(na * nb)
   normalise(base, p, na, nb)
@@ -72,8 +74,7 @@ export function align(
     p = next
   }
   const probability = new Float64Array(a.length * m)
-  for (let i = 0; i < na; i++)
-    for (let j = 0; j < nb; j++) probability[ia[i]! * m + ib[j]!] = p[i * nb + j]!
+  for (let i = 0; i < na; i++) for (let j = 0; j < nb; j++) probability[ia[i]! * m + ib[j]!] = p[i * nb + j]!
   const numberA = new Map(ia.map((i, n) => [i, segmentsA[n]!]))
   const numberB = new Map(ib.map((j, n) => [j, segmentsB[n]!]))
   const segments = (i: number, j: number): number =>

@@ -1,9 +1,8 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import {readAbbreviations} from './abbreviations.ts'
 import {align} from './alignment.ts'
 import {featuresOf, sumUp} from './features.ts'
-import {lineOf, type Token} from './line.ts'
+import type {Token} from './line.ts'
 import {phraseOf, repetitions} from './repetition.ts'
 import {likenessOf} from './similarity.ts'
 import {pairSpans, type SpanPair} from './spans.ts'
@@ -22,20 +21,21 @@ export interface Comparison {
   candidates: Candidate[]
 }
 
-/** Compares two translations row by row, sentence bead by sentence bead. */
+/**
+ * Compares two translations row by row, sentence bead by sentence bead.
+ *
+ * @param tokens by translation, then row
+ */
 export function compareTranslations(
   collation: Collation,
   a: number,
   b: number,
+  tokens: readonly (readonly (readonly Token[])[])[],
   lexicon: Lexicon | undefined,
 ): Comparison[] {
-  const abbreviations = readAbbreviations(collation)
   const like = likenessOf(lexicon)
   const frequency = (token: Token): number => lexicon?.look(token.form)?.frequency ?? 0
-  const lines = collation.rows.map(
-    (_, row) =>
-      [lineOf(collation, row, a, abbreviations, lexicon), lineOf(collation, row, b, abbreviations, lexicon)] as const,
-  )
+  const lines = collation.rows.map((_, row) => [tokens[a]![row]!, tokens[b]![row]!] as const)
   const repetition = repetitions(lines)
   return lines.map(([lineA, lineB], row) => {
     const candidates: Candidate[] = []
@@ -61,7 +61,16 @@ export function compareTranslations(
 /** The run of tokens that stand in some passages. */
 function tokensOf(line: readonly Token[], passages: readonly Passage[]): [number, number] {
   const inside = (token: Token): boolean =>
-    passages.some(({clause, start, end}) => clause === token.clause && token.start >= start && token.end <= end)
+    passages.some(
+      ({clause, start, end}) => clause === token.clause && token.start >= start && token.end <= end,
+    )
   const from = line.findIndex(inside)
   return from < 0 ? [0, 0] : [from, line.findLastIndex(inside) + 1]
+}
+
+/** What the two spans of a candidate quote. */
+export function textsOf({a, b}: Comparison, {a0, a1, b0, b1}: SpanPair): {a: string; b: string} {
+  const quote = (line: readonly Token[], first: number, last: number): string =>
+    line[first]!.clause.text.slice(line[first]!.start, line[last]!.end)
+  return {a: quote(a, a0, a1), b: quote(b, b0, b1)}
 }

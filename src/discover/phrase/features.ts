@@ -96,6 +96,14 @@ export function sumUp(alignment: Alignment): Sums {
   return {alignment, mass, rows, columns, linkedRow: rows, linkedColumn: columns}
 }
 
+/** Features for the second look at a chosen pair: its own, and the odds by which it was chosen. */
+export function secondLook(features: Float64Array, odds: number): Float64Array {
+  const all = new Float64Array(features.length + 1)
+  all.set(features)
+  all[features.length] = Math.max(-5, Math.min(5, odds))
+  return all
+}
+
 const clip = (value: number): number => Math.max(0, Math.min(1, value))
 
 /**
@@ -116,7 +124,10 @@ export function featuresOf(
   let nb = 0
   let rowMass = 0
   let columnMass = 0
-  const [byKind, loose] = [[0, 0, 0, 0], [0, 0]]
+  const [byKind, loose] = [
+    [0, 0, 0, 0],
+    [0, 0],
+  ]
   const stemsB: string[] = []
   for (let j = b0; j <= b1; j++) {
     if (!b[j]!.content) continue
@@ -149,7 +160,8 @@ export function featuresOf(
   const differB = nb - shared
   if (differA === 0 && differB === 0) return undefined
   const w = m + 1
-  const inside = mass[(a1 + 1) * w + b1 + 1]! - mass[a0 * w + b1 + 1]! - mass[(a1 + 1) * w + b0]! + mass[a0 * w + b0]!
+  const inside =
+    mass[(a1 + 1) * w + b1 + 1]! - mass[a0 * w + b1 + 1]! - mass[(a1 + 1) * w + b0]! + mass[a0 * w + b0]!
   const mean = (na + nb) / 2
   const [fa, la, fb, lb] = [a[a0]!, a[a1]!, b[b0]!, b[b1]!]
   const left = besideContent(a, a0, -1)
@@ -166,7 +178,10 @@ export function featuresOf(
   const stems = [new Set<string>(), new Set<string>()] as const
   for (let i = a0; i <= a1; i++) stems[0].add(a[i]!.stem)
   for (let j = b0; j <= b1; j++) stems[1].add(b[j]!.stem)
-  for (const [tokens, start, end] of [[a, a0, a1], [b, b0, b1]] as const)
+  for (const [tokens, start, end] of [
+    [a, a0, a1],
+    [b, b0, b1],
+  ] as const)
     for (let i = start; i <= end; i++) {
       const token = tokens[i]!
       if (i > start && token.gap >= gaps.comma) commas++
@@ -184,8 +199,10 @@ export function featuresOf(
       else linkers++
     }
   let [sameLeft, sameRight] = [0, 0]
-  while (a0 + sameLeft <= a1 && b0 + sameLeft <= b1 && a[a0 + sameLeft]!.stem === b[b0 + sameLeft]!.stem) sameLeft++
-  while (a1 - sameRight >= a0 && b1 - sameRight >= b0 && a[a1 - sameRight]!.stem === b[b1 - sameRight]!.stem) sameRight++
+  while (a0 + sameLeft <= a1 && b0 + sameLeft <= b1 && a[a0 + sameLeft]!.stem === b[b0 + sameLeft]!.stem)
+    sameLeft++
+  while (a1 - sameRight >= a0 && b1 - sameRight >= b0 && a[a1 - sameRight]!.stem === b[b1 - sameRight]!.stem)
+    sameRight++
   const {both, either, occursA, occursB} = repetition({a0, a1, b0, b1})
   const differing = mean - shared
   return Float64Array.from([
@@ -246,7 +263,13 @@ export function featuresOf(
 /** Whether the span is all that stands between two commas or coordinators. */
 function wholeSegment(tokens: readonly Token[], start: number, end: number): boolean {
   let first = start
-  while (first > 0 && !tokens[first]!.opens && !tokens[first - 1]!.content && !isCoordinator(tokens[first - 1]!.form)) first--
+  while (
+    first > 0 &&
+    !tokens[first]!.opens &&
+    !tokens[first - 1]!.content &&
+    !isCoordinator(tokens[first - 1]!.form)
+  )
+    first--
   if (!tokens[first]!.opens && first > 0) return false
   const after = tokens[end + 1]
   return !after || after.gap >= gaps.comma || isCoordinator(after.form)

@@ -29,7 +29,9 @@ export interface Token {
 }
 
 const coordinators = new Set(
-  'and or as well nor et ou und oder sowie y e o u e и или 和 与 與 及 以及 或 と や および または'.split(' '),
+  'and or as well nor et ou und oder sowie y e o u e и или 和 与 與 及 以及 或 と や および または'.split(
+    ' ',
+  ),
 )
 export const isCoordinator = (form: string): boolean => coordinators.has(form)
 
@@ -60,7 +62,8 @@ export function lineOf(
       form += `&${forms[words.forms[w]!]}`
     }
     // `AI+`, `Intelligence +`: the sign belongs to the word.
-    if (/^ ?\+(?![\p{L}\p{N}])/u.test(clause.text.slice(end, end + 3))) end = clause.text.indexOf('+', end) + 1
+    if (/^ ?\+(?![\p{L}\p{N}])/u.test(clause.text.slice(end, end + 3)))
+      end = clause.text.indexOf('+', end) + 1
     const before = tokens.at(-1)
     const gap =
       passage !== lastPassage || !before ? gaps.strong : gapBetween(clause.text.slice(before.end, start))
@@ -110,7 +113,8 @@ function tagParts(tokens: Token[], lexicon: Lexicon): void {
     const behindNominal =
       before !== undefined &&
       token.gap <= gaps.quote &&
-      ((before.content && before.adjective > 0.5) || /^(the|a|an|of|in|for|its|their|this|such|all|and|with)$/.test(before.form))
+      ((before.content && before.adjective > 0.5) ||
+        /^(the|a|an|of|in|for|its|their|this|such|all|and|with)$/.test(before.form))
     if (opensSentence || behindTo) verb *= 2
     else if (behindNominal) verb *= 0.4
     if (!after || after.gap >= gaps.comma || after.form === 'of') {

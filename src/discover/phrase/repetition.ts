@@ -1,5 +1,5 @@
-import type {Token} from './line.ts'
 import type {Repetition} from './features.ts'
+import type {Token} from './line.ts'
 
 /** Counts how often two phrases occur over the whole work, together and apart; by stems of content words. */
 export function repetitions(

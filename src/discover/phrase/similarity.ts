@@ -33,7 +33,8 @@ function compare(a: string, b: string, lexicon: Lexicon | undefined): Likeness {
   let prefix = 0
   while (prefix < a.length && a[prefix] === b[prefix]) prefix++
   const shorter = Math.min(a.length, b.length)
-  if (prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4) return {kind: kinship.derived, meaning: 1}
+  if (prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4)
+    return {kind: kinship.derived, meaning: 1}
   const meaning = lexicon?.related(a, b) ?? 0
   return meaning > 0 ? {kind: kinship.meaning, meaning} : nothing
 }

@@ -41,7 +41,8 @@ export function pairSpans(alignment: Alignment): SpanPair[] {
   const m = b.length
   const links: {j: number; p: number}[][] = a.map((_, i) => {
     const found: {j: number; p: number}[] = []
-    for (let j = 0; j < m; j++) if (probability[i * m + j]! >= 0.08) found.push({j, p: probability[i * m + j]!})
+    for (let j = 0; j < m; j++)
+      if (probability[i * m + j]! >= 0.08) found.push({j, p: probability[i * m + j]!})
     return found.sort((x, y) => y.p - x.p || x.j - y.j).slice(0, 3)
   })
   const bestOfB = Array.from({length: m}, (_, j) => {
@@ -56,8 +57,7 @@ export function pairSpans(alignment: Alignment): SpanPair[] {
   for (const [a0, a1] of spansOf(a)) {
     const reached: number[] = []
     const faint: number[] = []
-    for (let i = a0; i <= a1; i++)
-      for (const {j, p} of links[i]!) (p >= 0.3 ? reached : faint).push(j)
+    for (let i = a0; i <= a1; i++) for (const {j, p} of links[i]!) (p >= 0.3 ? reached : faint).push(j)
     reached.sort((x, y) => x - y)
     const cores: [number, number][] = []
     if (reached.length > 0) {

@@ -8,14 +8,18 @@ import {numbering} from './numbering.ts'
 import {repetition} from './repetition.ts'
 import {structure} from './structure.ts'
 import {termDeprecated} from './term-deprecated.ts'
+import {termDivergence} from './term-divergence.ts'
 import {termInconsistency} from './term-inconsistency.ts'
 import {termMissing} from './term-missing.ts'
 import {untranslated} from './untranslated.ts'
+import {wordingDivergence} from './wording-divergence.ts'
 
 /** Every rule, in the order of `ruleIds`. A new rule is its file, its cases, its docs page and a line here. */
 // biome-ignore format: one rule a line, so that two branches which add one merge
 export const rules: Rule[] = [
   termInconsistency as Rule,
+  termDivergence,
+  wordingDivergence,
   termDeprecated,
   termMissing,
   numberMismatch,

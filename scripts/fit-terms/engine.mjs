@@ -1,0 +1,49 @@
+import {readFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The engine's own code, bundled, so that what is fitted is what runs. */
+export async function loadEngine() {
+  const outfile = join(tmpdir(), `clausediff-fit-${process.pid}.mjs`)
+  await build({
+    stdin: {
+      contents: `
+        export {parse} from './src/parse/index.ts'
+        export {collate} from './src/collate/index.ts'
+        export {compareTranslations, textsOf} from './src/discover/phrase/candidates.ts'
+        export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
+        export {lineOf} from './src/discover/phrase/line.ts'
+        export {featureNames, secondLook} from './src/discover/phrase/features.ts'
+        export {choose, logOdds, probability} from './src/discover/phrase/rank.ts'
+        export {thresholds} from './src/judge/rules/term-thresholds.ts'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+  })
+  return import(pathToFileURL(outfile).href)
+}
+
+/** The shipped corpus, collated; `a` and `b` are the two full translations. */
+export async function readCorpus({parse, collate}) {
+  const folder = join(root, 'corpus/ai-plus')
+  const {translations} = JSON.parse(readFileSync(join(folder, 'clausediff.config.json'), 'utf8'))
+  const parsed = translations.map(({path, ...meta}) =>
+    parse({
+      path: join(folder, path),
+      value: readFileSync(join(folder, path), 'utf8'),
+      data: {clausediff: meta},
+    }),
+  )
+  const collation = collate(parsed)
+  const of = (id) => collation.translations.findIndex((translation) => translation.id === id)
+  return {collation, a: of('cset'), b: of('newswire')}
+}

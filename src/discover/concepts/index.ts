@@ -1,0 +1,118 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Concept, Divergence, Occurrence, Rendering} from '../concordance.ts'
+import type {Token} from '../phrase/line.ts'
+import {type Phrase, phraseOf} from './core.ts'
+import {familyOf, groupPairs, type Pair} from './group.ts'
+import {glossOf, nameOf} from './name.ts'
+import {findPhrases} from './places.ts'
+
+/**
+ * Groups divergences into concepts over the whole work, each with every place of every rendering in all translations.
+ * Sets `concept` of each divergence.
+ *
+ * @param lines tokens by translation, then row
+ */
+export function groupConcepts(
+  collation: Collation,
+  divergences: readonly Divergence[],
+  lines: readonly (readonly (readonly Token[])[])[],
+): {concepts: Concept[]; divergences: Divergence[]} {
+  const pairs = divergences.map(({row, a, b}) => ({
+    row,
+    translationA: a.translation,
+    translationB: b.translation,
+    a: phraseAt(lines[a.translation]![row]!, a),
+    b: phraseAt(lines[b.translation]![row]!, b),
+  }))
+  const {named, families} = groupPairs(pairs)
+  const members = new Map<string, number[]>()
+  for (const [d, pair] of named.entries()) {
+    const family = familyOf(families, pair)
+    members.set(family, [...(members.get(family) ?? []), d])
+  }
+  const places = lines.map((ofTranslation, translation) =>
+    findPhrases(ofTranslation, translation, new Set(named.flatMap(({a, b}) => [a, b]))),
+  )
+  const concepts: Concept[] = []
+  const numbers = new Array<number>(divergences.length).fill(-1)
+  const taken = new Set<string>()
+  for (const indices of members.values()) {
+    const own = indices.map((d) => divergences[d]!)
+    const renderings = renderingsOf(
+      indices.map((d) => named[d]!),
+      places,
+    )
+    const gloss = glossOf(own.flatMap(({a, b}) => [a, b]))
+    const {id, label} = nameOf(collation, renderings, gloss, taken)
+    taken.add(id)
+    for (const d of indices) numbers[d] = concepts.length
+    concepts.push({
+      id,
+      label,
+      source: gloss === undefined ? 'statistics' : 'gloss',
+      renderings,
+      score: Math.max(...own.map(({score}) => score)),
+      termhood: own.reduce((sum, {termhood}) => sum + termhood, 0) / own.length,
+      evidence: weigh(
+        collation,
+        renderings,
+        indices.map((d) => named[d]!),
+      ),
+    })
+  }
+  return {concepts, divergences: divergences.map((divergence, d) => ({...divergence, concept: numbers[d]!}))}
+}
+
+function phraseAt(line: readonly Token[], {clause, start, end}: Occurrence): Phrase {
+  return phraseOf(line.filter((token) => token.clause === clause && token.start < end && token.end > start))
+}
+
+/** Every rendering of a concept in every translation: by translation, then by falling count. */
+function renderingsOf(pairs: readonly Pair[], places: readonly Map<Phrase, Occurrence[]>[]): Rendering[] {
+  const phrases = [...new Set(pairs.flatMap(({a, b}) => [a, b]))].sort()
+  return places.flatMap((found, translation) =>
+    phrases
+      .flatMap((phrase) => {
+        const occurrences = found.get(phrase)
+        return occurrences ? [{translation, text: commonest(occurrences), occurrences}] : []
+      })
+      .sort((x, y) => y.occurrences.length - x.occurrences.length || (x.text < y.text ? -1 : 1)),
+  )
+}
+
+/** The most frequent spelling; of several the first in the text. */
+function commonest(occurrences: readonly Occurrence[]): string {
+  const counts = new Map<string, number>()
+  for (const {clause, start, end} of occurrences) {
+    const text = clause.text.slice(start, end)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+/** Rows where two translations differ so, and rows where one has a rendering and the other none at all. */
+function weigh(
+  collation: Collation,
+  renderings: readonly Rendering[],
+  pairs: readonly Pair[],
+): Concept['evidence'] {
+  const rowsOf = new Map<number, Set<number>>()
+  for (const {translation, occurrences} of renderings) {
+    const rows = rowsOf.get(translation) ?? new Set<number>()
+    for (const {row} of occurrences) rows.add(row)
+    rowsOf.set(translation, rows)
+  }
+  const forIt = new Set(pairs.map(({row}) => row))
+  const against = new Set<number>()
+  for (const {translationA, translationB} of pairs) {
+    for (const [own, other] of [
+      [translationA, translationB],
+      [translationB, translationA],
+    ] as const) {
+      for (const row of rowsOf.get(own) ?? [])
+        if (!rowsOf.get(other)?.has(row) && collation.rows[row]!.readings[other]!.length > 0) against.add(row)
+    }
+  }
+  for (const row of forIt) against.delete(row)
+  return {for: forIt.size, against: against.size}
+}

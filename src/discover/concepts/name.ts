@@ -1,0 +1,46 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Occurrence, Rendering} from '../concordance.ts'
+
+/** The gloss printed behind one of these phrases; of several the one printed most often, then the first. */
+export function glossOf(occurrences: readonly Occurrence[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const {clause, start, end} of occurrences) {
+    const printed = clause.glosses.find(
+      (gloss) => gloss.end === end && gloss.start < end && gloss.end > start,
+    )
+    if (printed) counts.set(printed.gloss, (counts.get(printed.gloss) ?? 0) + 1)
+  }
+  let best: [string, number] | undefined
+  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry
+  return best?.[0]
+}
+
+/** A name and an id that stay the same across runs: the gloss, else the foremost rendering of each translation. */
+export function nameOf(
+  collation: Collation,
+  renderings: readonly Rendering[],
+  gloss: string | undefined,
+  taken: ReadonlySet<string>,
+): {id: string; label: string} {
+  const label = gloss ?? foremost(collation, renderings).join(' / ')
+  const folded = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, '-')
+    .replace(/-?\/-?/g, '/')
+  let id = folded
+  for (let n = 2; taken.has(id); n++) id = `${folded}-${n}`
+  return {id, label}
+}
+
+/** The most frequent rendering of every translation that is no commentary, each once. */
+function foremost(collation: Collation, renderings: readonly Rendering[]): string[] {
+  const names: string[] = []
+  const seen = new Set<number>()
+  for (const {translation, text} of renderings) {
+    if (seen.has(translation) || collation.translations[translation]!.role === 'commentary') continue
+    seen.add(translation)
+    if (!names.some((name) => name.toLowerCase() === text.toLowerCase())) names.push(text)
+  }
+  return names
+}

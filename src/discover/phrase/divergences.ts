@@ -1,0 +1,65 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Lexicon} from '../../language/index.ts'
+import type {Divergence, Occurrence} from '../concordance.ts'
+import {compareTranslations} from './candidates.ts'
+import {secondLook} from './features.ts'
+import type {Token} from './line.ts'
+import {choose, logOdds, probability} from './rank.ts'
+import {rank, report, term} from './weights.ts'
+
+/** Log odds below which a pair is not looked at again. */
+const least = -4
+
+/**
+ * Where two translations of one language render something differently: all nearly consistent span pairs are ranked, the
+ * best of what overlaps are chosen, and a second look says how sure each is and how likely it is terminology.
+ */
+export function findDivergences(
+  collation: Collation,
+  a: number,
+  b: number,
+  tokens: readonly (readonly (readonly Token[])[])[],
+  lexicon: Lexicon | undefined,
+): Divergence[] {
+  const divergences: Divergence[] = []
+  for (const {row, a: lineA, b: lineB, candidates} of compareTranslations(collation, a, b, tokens, lexicon)) {
+    const ranked = candidates.map((candidate) => ({...candidate, odds: logOdds(rank, candidate.features)}))
+    for (const {a0, a1, b0, b1, features, odds} of choose(ranked, least)) {
+      const looked = secondLook(features, odds)
+      divergences.push({
+        row,
+        concept: -1,
+        a: occurrenceOf(row, a, lineA, a0, a1),
+        b: occurrenceOf(row, b, lineB, b0, b1),
+        score: probability(logOdds(report, looked)),
+        termhood: probability(logOdds(term, looked)),
+      })
+    }
+  }
+  return divergences
+}
+
+/** The phrase, with the quotation mark or bracket that it would leave half open. */
+function occurrenceOf(
+  row: number,
+  translation: number,
+  line: readonly Token[],
+  first: number,
+  last: number,
+): Occurrence {
+  const {clause} = line[first]!
+  let {start} = line[first]!
+  let {end} = line[last]!
+  const inside = clause.text.slice(start, end)
+  const before = clause.text[start - 1] ?? ''
+  const after = clause.text[end] ?? ''
+  const [opening, closing] = [/["“„«「『]/, /["”“»」』]/]
+  const count = (marks: RegExp): number => [...inside].filter((character) => marks.test(character)).length
+  const marks = count(/["“”„«»「」『』]/)
+  if (marks % 2 === 1) {
+    if (opening.test(before)) start--
+    else if (closing.test(after)) end++
+  }
+  if (inside.split('(').length > inside.split(')').length && after === ')') end++
+  return {translation, row, clause, start, end}
+}

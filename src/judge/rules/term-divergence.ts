@@ -1,0 +1,15 @@
+import type {Rule} from '../rule.ts'
+import {divergenceRule} from './divergence.ts'
+
+/**
+ * Two translations name one thing differently: "intelligent agents" / "intelligent bodies".
+ *
+ * One finding per clause and pair of phrases; further translations that render the same concept in the clause are
+ * shown beside them.
+ */
+export const termDivergence: Rule = divergenceRule({
+  id: 'term-divergence',
+  severity: 'warning',
+  summary: 'Two translations name one thing differently.',
+  terminology: true,
+})
