@@ -1,5 +1,5 @@
 import type {Translation} from '../parse/index.ts'
-import {alignSentences, sentencesOf} from './beads.ts'
+import {alignSentences, measureOf, sentencesOf} from './beads.ts'
 import type {Collation, Links} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
@@ -16,7 +16,7 @@ export * from './collation.ts'
  */
 export function collate(translations: readonly Translation[]): Collation {
   const ordered = orderTranslations(translations)
-  const {rows, remarks} = layRows(ordered)
+  const {rows, remarks, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
   const lexis = onceEach(() => readWords(ordered, rows))
   const links: (a: number, b: number) => Links = onceEach((a, b) =>
@@ -24,10 +24,12 @@ export function collate(translations: readonly Translation[]): Collation {
       ? transpose(links(b!, a!))
       : linkWords(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary),
   )
+  const measure = onceEach((a, b) => measureOf(ordered, rows, idf, a!, b!))
   const beads = onceEach((row, a, b) =>
     alignSentences(
       sentencesOf(ordered[a!]!, rows[row!]!.readings[a!]!),
       sentencesOf(ordered[b!]!, rows[row!]!.readings[b!]!),
+      measure(a!, b!),
     ),
   )
   return {

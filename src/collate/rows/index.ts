@@ -10,12 +10,19 @@ import {remarkOn} from './remarks.ts'
 import {findStrangers} from './strangers.ts'
 import {readWitnesses} from './witness.ts'
 
+/** Rows, what was odd about them, and how rare each content token is among the clauses. */
+export interface Rows {
+  rows: Row[]
+  remarks: Remark[]
+  idf: Float32Array
+}
+
 /**
  * Lays clauses side by side: by key where content agrees, by content where keys shift. Each translation is laid
  * against the rows of those before it, in their canonical order. A source in another language goes by key
  * alone. Where keys agree, some operations a word; 31,102 verses twice in 0.15 s.
  */
-export function layRows(translations: readonly Translation[]): {rows: Row[]; remarks: Remark[]} {
+export function layRows(translations: readonly Translation[]): Rows {
   const witnesses = readWitnesses(translations)
   const likeness = new Likeness(readContent(witnesses.flatMap(({clauses}) => clauses.map(({text}) => text))))
   const places = new Places()
@@ -28,5 +35,9 @@ export function layRows(translations: readonly Translation[]): {rows: Row[]; rem
     places.take(witness, match, merged)
   }
   const rows = nameRows(places.rows(translations.length), witnesses.length)
-  return {rows, remarks: remarkOn(rows, witnesses, translations, (index) => places.matchOf(index))}
+  return {
+    rows,
+    idf: likeness.content.idf,
+    remarks: remarkOn(rows, witnesses, translations, (index) => places.matchOf(index)),
+  }
 }
