@@ -17,7 +17,10 @@ export function pad(text: string, width: number): string {
 
 /** Cuts a text to `width` columns, with `…` where something is lost. */
 export function cut(text: string, width: number, position: 'start' | 'middle' | 'end' = 'end'): string {
-  return width < 1 ? '' : cliTruncate(text, width, {position})
+  if (width < 1) return ''
+  const short = cliTruncate(text, width, {position})
+  // A wide character at the cut may stick out by one column.
+  return stringWidth(short) <= width ? short : cliTruncate(text, width - 1, {position})
 }
 
 /**

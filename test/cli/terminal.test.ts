@@ -1,0 +1,114 @@
+import stringWidth from 'string-width'
+import {expect, test} from 'vitest'
+import {clausediff, folderOf} from './run.ts'
+
+const corpus = ['--config', 'corpus/ai-plus/clausediff.config.json']
+/** Two texts where the pipeline runs again and again, all five where it is cheap. */
+const commands: [name: string, args: string[]][] = [
+  ['diff', ['diff', 'cset', 'newswire', '--all', ...corpus]],
+  ['terms', ['terms', 'cset', 'newswire', ...corpus]],
+  ['show', ['show', 'III.*', ...corpus]],
+  ['find', ['find', 'intelligent', 'cset', 'newswire', ...corpus]],
+  ['parse', ['parse', ...corpus]],
+  ['check', ['check', 'cset', 'newswire', '--all', ...corpus]],
+  ['explain', ['explain']],
+]
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this is about
+const escapes = /\u001b\[[0-9;]*m|\u001b\]8;;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g
+
+for (const [name, args] of commands) {
+  test.each([60, 80, 120, 200])(`${name}: no line is wider than %i columns`, async (width) => {
+    const {stdout} = await clausediff([...args, '--width', String(width), '--color'])
+    const wide = stdout.split('\n').filter((line) => stringWidth(line.replaceAll(escapes, '')) > width)
+    expect(wide).toEqual([])
+  })
+
+  test(`${name}: colour changes no character`, async () => {
+    const plain = await clausediff([...args, '--no-color'])
+    const coloured = await clausediff([...args, '--color'])
+    expect(coloured.stdout).not.toBe(plain.stdout)
+    expect(coloured.stdout.replaceAll(escapes, '')).toBe(plain.stdout)
+  })
+}
+
+test.each<[string, {env?: Record<string, string>; terminal?: number; args?: string[]}, boolean]>([
+  ['a pipe', {}, false],
+  ['a terminal', {terminal: 80}, true],
+  ['a terminal with NO_COLOR', {terminal: 80, env: {NO_COLOR: '1'}}, false],
+  ['a terminal with an empty NO_COLOR', {terminal: 80, env: {NO_COLOR: ''}}, true],
+  ['a terminal that is dumb', {terminal: 80, env: {TERM: 'dumb'}}, false],
+  ['a pipe with FORCE_COLOR', {env: {FORCE_COLOR: '1'}}, true],
+  ['a terminal with FORCE_COLOR=0', {terminal: 80, env: {FORCE_COLOR: '0'}}, false],
+  ['NO_COLOR and --color', {env: {NO_COLOR: '1'}, args: ['--color']}, true],
+  ['FORCE_COLOR and --no-color', {env: {FORCE_COLOR: '1'}, args: ['--no-color']}, false],
+])('colour on %s', async (_name, {args = [], ...surroundings}, coloured) => {
+  const {stdout} = await clausediff(['show', 'I', ...corpus, ...args], surroundings)
+  expect(stdout.includes('\u001b[')).toBe(coloured)
+})
+
+test.each<[string, {env?: Record<string, string>; terminal?: number; args?: string[]}, number]>([
+  ['a pipe', {}, 80],
+  ['a terminal', {terminal: 63}, 63],
+  ['COLUMNS', {env: {COLUMNS: '47'}}, 47],
+  ['--width', {terminal: 63, args: ['--width', '51']}, 51],
+])('lines fill the width of %s', async (_name, {args = [], ...surroundings}, width) => {
+  const {stdout} = await clausediff(['show', 'I', ...corpus, '--no-color', ...args], surroundings)
+  const widest = Math.max(...stdout.split('\n').map((line) => stringWidth(line)))
+  expect(widest).toBeLessThanOrEqual(width)
+  expect(widest).toBeGreaterThan(width - 8)
+})
+
+test('--quiet says nothing but results and errors', async () => {
+  expect((await clausediff(['show', 'I'], {cwd: folderOf({})})).stderr).toBe(
+    'no clausediff.config.json here or above: using the corpus that ships with clausediff (`clausediff init` writes a config)\n',
+  )
+  expect((await clausediff(['show', 'I', '--quiet'], {cwd: folderOf({})})).stderr).toBe('')
+})
+
+/** What a text must not do to a terminal: every C0 and C1 control but tab and line feed, bidi, separators. */
+const hostile =
+  '\u001b[31mred\u001b]0;title\u0007 \u009b2J bell\u0007 \u202eevil\u2066 back\b\b del\u007f sep\u2028x'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not come through
+const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+
+test.each([
+  ['show', '*'],
+  ['find', 'red'],
+  ['parse'],
+  ['diff', '--all'],
+  ['terms', '--all'],
+  ['check', '--all'],
+  ['align'],
+])('%s %s: nothing in a text acts on the terminal', async (command, ...args) => {
+  const cwd = folderOf({
+    'clausediff.config.json': JSON.stringify({
+      translations: [
+        {path: 'a.txt', id: 'a'},
+        {path: 'b.txt', id: 'b\u001b[7m'},
+      ],
+    }),
+    'a.txt': `1. Scope. The ${hostile} agents shall apply.\n\n2. Terms of the ${hostile} body.\n`,
+    'b.txt': `1. Scope. The ${hostile} bodies may apply.\n\n2. Words of the ${hostile} agent.\n`,
+  })
+  for (const format of command === 'align' ? ['jsonl'] : ['table', 'json', 'markdown']) {
+    const {stdout, stderr} = await clausediff([command, ...args, '--format', format], {cwd})
+    expect({format, stdout: stdout.match(acting), stderr: stderr.match(acting)}).toEqual({
+      format,
+      stdout: null,
+      stderr: null,
+    })
+    if (format === 'json') JSON.parse(stdout)
+  }
+})
+
+test('the same bytes whatever the order of files, and on a second run', async () => {
+  for (const args of [['diff', '--all'], ['terms'], ['show', 'III.10'], ['find', 'agents']]) {
+    const one = await clausediff([...args, 'cset', 'newswire', 'ndrc-qa'])
+    const two = await clausediff([...args, 'ndrc-qa', 'newswire', 'cset'])
+    const again = await clausediff([...args, 'cset', 'newswire', 'ndrc-qa'])
+    expect(two.stdout).toBe(one.stdout)
+    expect(again.stdout).toBe(one.stdout)
+    expect(one.code).toBe(0)
+  }
+})
