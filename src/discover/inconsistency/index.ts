@@ -12,6 +12,12 @@ import {Units} from './units.ts'
 const leastScore = 0.5
 
 /**
+ * In another language than the pivot's a word has to stand for it in this share of all its places: without words
+ * in common, links are guesses more often.
+ */
+const leastShareAbroad = 0.5
+
+/**
  * Finds what one translation names in several ways. The proof is a pivot: a word of another translation that
  * stays the same while the words linked with it here differ (two renderings of one pivot are candidates for
  * paraphrase: Bannard and Callison-Burch 2005).
@@ -26,7 +32,9 @@ export function findInconsistencies(
 ): Inconsistency[] {
   const units = collation.translations.map((_, index) => new Units(collation, index))
   const found: Inconsistency[] = []
-  for (const of of collation.translations.keys()) {
+  for (const [of, {role}] of collation.translations.entries()) {
+    // A source is what it is, and a commentary may call things as it likes.
+    if (role !== 'translation') continue
     for (const through of collation.translations.keys()) {
       if (of !== through) found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of]))
     }
@@ -46,11 +54,14 @@ function inconsistenciesThrough(
   lexicon: Lexicon | undefined,
 ): Inconsistency[] {
   const {language} = collation.words(of)
+  const leastShare = language.id === collation.words(through).language.id ? 0 : leastShareAbroad
   const partners = partnersOf(collation, of, through)
   const pivotPartners = partnersOf(collation, through, of)
   const found: Inconsistency[] = []
   for (const pivot of pivotsOf(collation, of, through)) {
-    const [steady, ...others] = candidatesOf(collation, of, pivot)
+    const [steady, ...others] = candidatesOf(collation, of, pivot).filter(
+      ({uses}) => uses.length >= leastShare * units[of]!.countOf(uses[0]!.word),
+    )
     if (!steady) continue
     const kept: Candidate[] = [steady]
     const kin: Candidate[] = []
@@ -88,9 +99,10 @@ function inconsistencyOf(
 ): Omit<Inconsistency, 'score'> {
   const inside = (partner: number, start: number, end: number): boolean =>
     partner < 0 || (partner >= start && partner < end)
-  const places: Place[] = []
+  const places: Place[][] = []
   const pivotPlaces: Place[] = []
   for (const {uses} of candidates) {
+    const own: Place[] = []
     for (const {row, word, pivotWord, score} of uses) {
       const wide = units[pivot.translation]!.widen(row, {start: pivotWord, end: pivotWord + 1}, () => true)
       const span = units[of]!.widen(row, {start: word, end: word + 1}, (next) =>
@@ -99,16 +111,19 @@ function inconsistencyOf(
       const pivotSpan = units[pivot.translation]!.widen(row, {start: pivotWord, end: pivotWord + 1}, (next) =>
         inside(pivotPartners[next]!, span.start, span.end),
       )
-      places.push({row, score, ...span})
+      own.push({row, score, ...span})
       pivotPlaces.push({row, score, ...pivotSpan})
     }
+    places.push(own)
   }
-  const renderings = groupPlaces(collation, of, places)
-  const [pivotGroup] = groupPlaces(collation, pivot.translation, pivotPlaces)
   return {
     concept: -1,
     translation: of,
-    renderings: renderings.map((group) => renderingOf(collation, of, group.places)),
-    pivot: renderingOf(collation, pivot.translation, pivotGroup!.places),
+    renderings: groupPlaces(collation, of, places).map((group) => renderingOf(collation, of, group)),
+    pivot: renderingOf(
+      collation,
+      pivot.translation,
+      groupPlaces(collation, pivot.translation, [pivotPlaces])[0]!,
+    ),
   }
 }

@@ -28,6 +28,8 @@ export function pivotsOf(collation: Collation, of: number, through: number): Piv
   const here = collation.words(of)
   const there = collation.words(through)
   const links = collation.links(of, through)
+  const glosses = glossesOf(collation, of)
+  const pivotGlosses = glossesOf(collation, through)
   const first = new Map<number, number>()
   const wavering = new Map<number, Map<number, Use[]>>()
   for (const pass of ['find', 'collect'] as const) {
@@ -35,6 +37,7 @@ export function pivotsOf(collation: Collation, of: number, through: number): Piv
       const form = here.forms[use.word]!
       const pivotForm = there.forms[use.pivotWord]!
       if (use.score < leastScore || isFunction[form] || isFunction[pivotForm]) return
+      if (glosses.has(use.word) || pivotGlosses.has(use.pivotWord)) return
       const pivot = stems[pivotForm]!
       const stem = stems[form]!
       if (pass === 'find') {
@@ -78,4 +81,20 @@ export function partnersOf(collation: Collation, of: number, through: number): I
     partners[word] = pivotWord
   })
   return partners
+}
+
+/** Words that stand in a gloss: they say what the original says, not what the translation does. */
+function glossesOf({rows, words}: Collation, translation: number): Set<number> {
+  const {rowStarts, passages, starts} = words(translation)
+  const found = new Set<number>()
+  for (const [row, {readings}] of rows.entries()) {
+    const reading = readings[translation]!
+    if (reading.every(({clause}) => clause.glosses.length === 0)) continue
+    for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++) {
+      const {glosses} = reading[passages[word]!]!.clause
+      const at = starts[word]!
+      if (glosses.some(({glossStart, glossEnd}) => at >= glossStart && at < glossEnd)) found.add(word)
+    }
+  }
+  return found
 }

@@ -8,36 +8,49 @@ export interface Place extends Span {
   score: number
 }
 
-/** A rendering under construction: places whose content words inflect the same words. */
-export interface Group {
-  /** Stems of the content words, in order. */
-  key: string
-  places: Place[]
+/**
+ * Puts the places of several words together, a rendering each; words that mostly stand in one and the same unit
+ * (`artificial` and `intelligence` in `artificial intelligence`) are one. The most frequent first, then by place.
+ */
+export function groupPlaces(
+  collation: Collation,
+  translation: number,
+  placesOfWords: readonly (readonly Place[])[],
+): Place[][] {
+  const groups = new Map<string, Map<string, Place>>()
+  for (const places of placesOfWords) {
+    const keys = places.map((place) => keyOf(collation, translation, place))
+    const own = mostFrequent(keys)
+    const known = [...groups.keys()].find((key) => isWithin(own, key) || isWithin(key, own)) ?? own
+    const group = groups.get(known) ?? new Map<string, Place>()
+    for (const place of places) group.set(`${place.start}-${place.end}`, place)
+    groups.set(known, group)
+  }
+  return [...groups.values()]
+    .map((group) => [...group.values()].sort((a, b) => a.start - b.start))
+    .sort((a, b) => b.length - a.length || a[0]!.start - b[0]!.start)
 }
 
-/** Groups places by the words they hold, inflection apart; the most frequent first, then by place. */
-export function groupPlaces(collation: Collation, translation: number, places: readonly Place[]): Group[] {
-  const words = collation.words(translation)
+/** `body` is within `intelligent body`. */
+const isWithin = (key: string, whole: string): boolean => ` ${whole} `.includes(` ${key} `)
+
+/** The content words of a span, inflection apart. */
+function keyOf(collation: Collation, translation: number, {start, end}: Span): string {
   const {stems, isFunction} = collation.vocabulary
-  const groups = new Map<string, Place[]>()
-  const seen = new Set<string>()
-  for (const place of places) {
-    const at = `${place.start}-${place.end}`
-    if (seen.has(at)) continue
-    seen.add(at)
-    const content: number[] = []
-    for (let word = place.start; word < place.end; word++) {
-      const form = words.forms[word]!
-      if (!isFunction[form]) content.push(stems[form]!)
-    }
-    const key = content.join(' ')
-    const group = groups.get(key)
-    if (group) group.push(place)
-    else groups.set(key, [place])
-  }
-  return [...groups]
-    .map(([key, found]) => ({key, places: found.sort((a, b) => a.start - b.start)}))
-    .sort((a, b) => b.places.length - a.places.length || a.places[0]!.start - b.places[0]!.start)
+  const content = collation.words(translation).forms.subarray(start, end)
+  return [...content]
+    .filter((form) => !isFunction[form])
+    .map((form) => stems[form])
+    .join(' ')
+}
+
+/** The first of the values that stand most often. */
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let [best, most] = ['', 0]
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count]
+  return best
 }
 
 /** A rendering with the spelling it most often has. */
@@ -47,12 +60,6 @@ export function renderingOf(collation: Collation, translation: number, places: r
     const {clause} = collation.rows[row]!.readings[translation]![words.passages[start]!]!
     return {translation, row, clause, start: words.starts[start]!, end: words.ends[end - 1]!}
   })
-  const spellings = new Map<string, number>()
-  for (const {clause, start, end} of occurrences) {
-    const text = clause.text.slice(start, end)
-    spellings.set(text, (spellings.get(text) ?? 0) + 1)
-  }
-  let [text, most] = ['', 0]
-  for (const [spelling, count] of spellings) if (count > most) [text, most] = [spelling, count]
+  const text = mostFrequent(occurrences.map(({clause, start, end}) => clause.text.slice(start, end)))
   return {translation, text, occurrences}
 }

@@ -40,6 +40,11 @@ export class Units {
     }
   }
 
+  /** How often a word stands in the translation, inflection apart. */
+  countOf(word: number): number {
+    return this.counts.get(this.stemOf(word)) ?? 0
+  }
+
   /** Widens a span of a row to the unit it is part of, by at most one word on either side; `allowed` may refuse a word. */
   widen(row: number, span: Span, allowed: (word: number) => boolean): Span {
     const {rowStarts} = this.words
