@@ -129,14 +129,14 @@ test('two sentences made one, and one made two', () => {
   expect(
     draw(
       cset,
-      changed('III.(8)', (text) => text.replace(' and build', '. Build')),
+      changed('III.(8)', (text) => text.replace(', and promote', '. Promote')),
       'III.(8)',
     ),
   ).toMatchInlineSnapshot(`
     [
       "Strengthen data supply innovation. | Strengthening data supply innovation. | 1.00",
       "Use an application-oriented approach | Continuously strengthen the construction | 1.00",
-      "Refine data property rights | Improve the data property | 1.00",
+      "Refine data property rights | Improve the data property + Promote the openness of | 0.97",
       "Encourage exploration of methods | Encourage the exploration of | 1.00",
       "Support the development of | It will support the | 1.00",
     ]

@@ -7,6 +7,8 @@ import {tokensOf} from '../rows/content.ts'
 const own = 0.5
 /** Words that more rows have than this point nowhere. */
 const longestPostings = 2000
+/** Topics with a lower score than this are not told apart: they speak against a text in any case. */
+const negligible = -2
 
 /** A place that a passage may be about: a row by itself, or with all that stands below it. */
 export interface Topic {
@@ -30,13 +32,15 @@ export interface Model {
   lengths: number[]
   /** Topics that a token speaks for, each followed by its lift: what `scoreTopics` has looked up so far. */
   lifts: Map<number, Float64Array>
+  /** Scratch memory of `scoreTopics`, one number a topic. */
+  sums: Float64Array
 }
 
 /** Log-likelihood ratios of a text, in nats. */
 export interface Scores {
-  /** Of a topic that shares no word with the text. */
+  /** Of a topic that shares no word with the text, or next to nothing. */
   none: number
-  /** Of those that do. */
+  /** Of those that share more. */
   of: ReadonlyMap<number, number>
 }
 
@@ -72,6 +76,7 @@ export function modelOf(
     topicsOf,
     lengths: topics.map(({size}, t) => Math.max(1, words[t]! / size / usual)),
     lifts: new Map(),
+    sums: new Float64Array(topics.length),
   }
 }
 
@@ -130,7 +135,8 @@ function topicsOfRows(parents: readonly number[]): Pick<Model, 'topics' | 'topic
  * of the topic's words and those of the whole work (Ponte & Croft 1998; Zhai & Lafferty 2001).
  */
 export function scoreTopics(text: string, model: Model): Scores {
-  const scores = new Map<number, number>()
+  const {sums} = model
+  const touched: number[] = []
   let none = 0
   for (const token of tokensOf(text)) {
     none += Math.log(1 - own)
@@ -140,11 +146,17 @@ export function scoreTopics(text: string, model: Model): Scores {
       model.lifts.set(token, lifts)
     }
     for (let i = 0; i < lifts.length; i += 2) {
-      scores.set(lifts[i]!, (scores.get(lifts[i]!) ?? 0) + lifts[i + 1]!)
+      const topic = lifts[i]!
+      if (sums[topic] === 0) touched.push(topic)
+      sums[topic]! += lifts[i + 1]!
     }
   }
-  for (const [topic, lift] of scores) scores.set(topic, lift + none)
-  return {none, of: scores}
+  const of = new Map<number, number>()
+  for (const topic of touched) {
+    if (sums[topic]! + none > negligible) of.set(topic, sums[topic]! + none)
+    sums[topic] = 0
+  }
+  return {none, of}
 }
 
 function liftsOf(token: number, {topics, postings, topicsOf, lengths}: Model): Float64Array {
