@@ -1,10 +1,12 @@
 import type {Rule} from '../rule.ts'
+import {addition} from './addition.ts'
 import {drift} from './drift.ts'
 import {gluedText} from './glued-text.ts'
 import {modalityMismatch} from './modality-mismatch.ts'
 import {negationMismatch} from './negation-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
+import {omission} from './omission.ts'
 import {repetition} from './repetition.ts'
 import {structure} from './structure.ts'
 import {termDeprecated} from './term-deprecated.ts'
@@ -25,6 +27,8 @@ export const rules: Rule[] = [
   numberMismatch,
   modalityMismatch,
   negationMismatch,
+  omission,
+  addition,
   repetition,
   untranslated,
   gluedText,
