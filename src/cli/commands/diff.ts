@@ -1,9 +1,8 @@
 import {selectKeys} from '../../parse/index.ts'
-import {compare} from '../../pipeline.ts'
 import {narrowReport, reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {compareProject} from '../compare-project.ts'
 import {exitCode} from '../exit-code.ts'
-import {judgeSettings} from '../judge-settings.ts'
 import {
   allOption,
   clauseOption,
@@ -16,7 +15,6 @@ import {
   watchOption,
 } from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
-import {readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -44,7 +42,7 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const project = await context.open(files as string[], 2)
-    const {report, collation} = await compare(await readProject(project), judgeSettings(project, options))
+    const {report, collation} = await compareProject(context, project)
     pickTranslations(collation.translations, options.translation)
     const keys = collation.rows.map(({key}) => key)
     const narrowed = narrowReport(report, {

@@ -1,6 +1,7 @@
 import {discoverIn} from '../../pipeline.ts'
 import {reportTerms} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {termbaseOf} from '../compare-project.ts'
 import {
   allOption,
   formatOption,
@@ -37,7 +38,7 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const project = await context.open(files as string[])
-    const {collation, concordance} = await discoverIn(await readProject(project))
+    const {collation, concordance} = await discoverIn(await readProject(project), await termbaseOf(project))
     const shown = pickTranslations(collation.translations, options.translation)
     const least = options.minScore ?? project.config?.minScore ?? 0
     const concepts = concordance.concepts.filter(
