@@ -5,6 +5,7 @@ import {type Numeral, readCircled, readNumeral} from './numerals.ts'
 
 const inner = String.raw`[\dA-Za-z０-９Ａ-Ｚａ-ｚ一二三四五六七八九十百〇零-]{1,8}`
 const bracketed = new RegExp(String.raw`^[(（]\s?(${inner})\s?[)）]\.?`)
+const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
 const squared = /^[⑴-⒇]/
 const half = new RegExp(`^(${inner})[)）]`)
 const decimal = /^(\d{1,3}(?:[.．]\d{1,3})+)[.．]?(?![\dA-Za-z%$€£°]|[.,]\d)/
@@ -34,6 +35,8 @@ export function scanLabels(line: string): Label[] {
 
 function scanLabel(line: string, start: number, first: boolean): Label | undefined {
   const text = start === 0 ? line : line.slice(start)
+  // "(2023)", "2017)": what a broken line leaves of a citation. No list counts that far.
+  if (bracketedYear.test(text)) return undefined
   const bracket = bracketed.exec(text)
   if (bracket) return labelOf(text, start, bracket[0], 0, readingsOf(bracket[1]!, '()'))
   const circled = squared.test(text) ? text.charCodeAt(0) - 0x2473 : readCircled(text)

@@ -78,6 +78,8 @@ export function part({text, runs}: Folded, start: number, end = text.length): Fo
 
 const ideograph =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c\uff1b\uff1a\uff08\uff09\u201c\u201d\u300a\u300b]/u
+/** Curly quotes stand in Chinese and in Latin text alike: they say nothing unless an ideograph is beside them. */
+const curlyQuote = /[\u201c\u201d]/
 const sentenceEnd = /[.!?。！？;；:：]["”’»)）\]」』]*$/
 
 /**
@@ -103,6 +105,7 @@ function joinsTight(before: string, after: string): boolean {
     before.length > 24 &&
     ideograph.test(before.at(-1)!) &&
     ideograph.test(after[0]!) &&
+    !(curlyQuote.test(before.at(-1)!) && curlyQuote.test(after[0]!)) &&
     !sentenceEnd.test(before)
   )
 }
