@@ -51,13 +51,13 @@ const curly = (text: string): string =>
     .replaceAll(/(?<=^|[\s(“])'/g, '‘')
     .replaceAll("'", '’')
 
-/** Headings, emphasis, escapes, entities: as somebody would who turns a text into Markdown by hand. */
+/** Headings, emphasis (some texts have some), escapes, entities: as somebody would who turns a text into Markdown by hand. */
 function markdown(text: string): string {
   return paragraphs(text, (paragraph) => {
-    const escaped = paragraph.replaceAll(/[*_`<\\]/g, '\\$&').replaceAll('&', '&amp;')
+    const escaped = paragraph.replaceAll(/[_`<\\]/g, '\\$&').replaceAll('&', '&amp;')
     if (/^[IVX]+\. .{1,120}$/.test(paragraph)) return `## ${escaped}`
     if (/^\([ivx]+\) .{1,120}$/.test(paragraph)) return `### ${escaped}`
-    const heading = /^((?:\d+\.|\([a-z\d]+\)) )([^.]{3,120}\.)( .*)$/s.exec(escaped)
+    const heading = /^((?:\d+\.|\([a-z\d]+\)) )([^.*]{3,120}\.)( .*)$/s.exec(escaped)
     return heading ? `${heading[1]}**${heading[2]}**${heading[3]}` : escaped
   })
 }

@@ -23,7 +23,7 @@ export function checkMarkdown(report: Report, options: CheckOptions): string {
   const shown = shownFindings(report, options)
   if (shown.length === 0) return ''
   const tally = tallyOf(report, options)
-  const names = report.translations.map(({id}) => `\`${id.replaceAll('`', '')}\``).join(', ')
+  const names = report.translations.map(({id}) => code(id)).join(', ')
   const parts = [`${commentMarker}\n### clausediff: ${headline(tally)}\n\nCompared: ${names}.\n`]
   let length = parts[0]!.length
   let listed = 0
@@ -43,8 +43,7 @@ export function checkMarkdown(report: Report, options: CheckOptions): string {
 
 function itemOf({severity, rule, message, renderings, url}: Finding): string {
   const places = renderings.map(
-    (rendering) =>
-      `  - \`${placeOf(rendering).replaceAll('`', '')}\` “${escapeMarkdown(quote(rendering.text))}”`,
+    (rendering) => `  - ${code(placeOf(rendering))} “${escapeMarkdown(quote(rendering.text))}”`,
   )
   return [`- ${severity}: ${markedUp(message)} ([${rule}](${url}))`, ...places].join('\n')
 }
@@ -56,6 +55,9 @@ function markedUp(message: string): string {
     .map((part, index) => (index % 2 === 1 ? visible(part) : escapeMarkdown(part)))
     .join('')
 }
+
+/** A name as code, where no markup acts. */
+const code = (text: string): string => `\`${visible(text).replaceAll(/[`\n]/g, ' ')}\``
 
 function byClause(findings: readonly Finding[]): Map<string, Finding[]> {
   const clauses = new Map<string, Finding[]>()
