@@ -1,3 +1,44 @@
+/**
+ * The library: the stages of the pipeline, each a pure function of the one before, and what they hand on.
+ * Nothing here opens a file; the command line is a client like any other. See docs/api.md.
+ */
+export {type Collation, collate, type Passage, type Row} from './collate/index.ts'
+export {
+  type Concept,
+  type Concordance,
+  counterpart,
+  type DiscoverOptions,
+  type Divergence,
+  discover,
+  type Hit,
+  type Inconsistency,
+  type Occurrence,
+  type Rendering,
+  search,
+} from './discover/index.ts'
 export {InputError} from './failure.ts'
-export type {Clause, Translation} from './parse/index.ts'
-export {parse} from './parse/index.ts'
+export {
+  type Finding,
+  type JudgeSettings,
+  judge,
+  type Report,
+  type RuleId,
+  ruleIds,
+  rules,
+  type Severity,
+} from './judge/index.ts'
+export {
+  type Clause,
+  clausesOf,
+  type Doubt,
+  type Note,
+  parse,
+  positionOf,
+  type Region,
+  type Role,
+  selectKeys,
+  type Translation,
+} from './parse/index.ts'
+export {type Comparison, compare} from './pipeline.ts'
+export {type SourceFile, type SourceMeta, sourceOf} from './read/index.ts'
+export {version} from './version.ts'
