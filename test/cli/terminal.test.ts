@@ -1,32 +1,47 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import stringWidth from 'string-width'
 import {expect, test} from 'vitest'
-import {clausediff, folderOf} from './run.ts'
+import {checkFormats} from '../../src/report/index.ts'
+import {clausediff, folderOf, root} from './run.ts'
 
 const corpus = ['--config', 'corpus/ai-plus/clausediff.config.json']
-/** Two texts where the pipeline runs again and again, all five where it is cheap. */
-const commands: [name: string, args: string[]][] = [
-  ['diff', ['diff', 'cset', 'newswire', '--all', ...corpus]],
-  ['terms', ['terms', 'cset', 'newswire', ...corpus]],
-  ['show', ['show', 'III.*', ...corpus]],
-  ['find', ['find', 'intelligent', 'cset', 'newswire', ...corpus]],
-  ['parse', ['parse', ...corpus]],
-  ['check', ['check', 'cset', 'newswire', '--all', ...corpus]],
-  ['explain', ['explain']],
+
+/** The beginning of both translations, real text and all, where the pipeline runs again and again. */
+const excerpt = folderOf({
+  'clausediff.config.json': '{"translations": [{"path": "cset.txt"}, {"path": "newswire.txt"}]}',
+  'cset.txt': beginning('cset', 66),
+  'newswire.txt': beginning('newswire', 32),
+})
+
+function beginning(id: string, lines: number): string {
+  const text = readFileSync(join(root, `corpus/ai-plus/${id}.txt`), 'utf8')
+  return text.split('\n').slice(0, lines).join('\n')
+}
+
+const commands: [name: string, args: string[], cwd: string][] = [
+  ['diff', ['diff', '--all'], excerpt],
+  ['terms', ['terms', '--all'], excerpt],
+  ['check', ['check', '--all'], excerpt],
+  ['show', ['show', 'III.*', ...corpus], root],
+  ['find', ['find', 'intelligent'], excerpt],
+  ['parse', ['parse', ...corpus], root],
+  ['explain', ['explain'], root],
 ]
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this is about
 const escapes = /\u001b\[[0-9;]*m|\u001b\]8;;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g
 
-for (const [name, args] of commands) {
+for (const [name, args, cwd] of commands) {
   test.each([60, 80, 120, 200])(`${name}: no line is wider than %i columns`, async (width) => {
-    const {stdout} = await clausediff([...args, '--width', String(width), '--color'])
+    const {stdout} = await clausediff([...args, '--width', String(width), '--color'], {cwd})
     const wide = stdout.split('\n').filter((line) => stringWidth(line.replaceAll(escapes, '')) > width)
     expect(wide).toEqual([])
   })
 
   test(`${name}: colour changes no character`, async () => {
-    const plain = await clausediff([...args, '--no-color'])
-    const coloured = await clausediff([...args, '--color'])
+    const plain = await clausediff([...args, '--no-color'], {cwd})
+    const coloured = await clausediff([...args, '--color'], {cwd})
     expect(coloured.stdout).not.toBe(plain.stdout)
     expect(coloured.stdout.replaceAll(escapes, '')).toBe(plain.stdout)
   })
@@ -72,6 +87,8 @@ const hostile =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not come through
 const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 
+const formats: Record<string, readonly string[]> = {align: ['jsonl', 'pharaoh'], check: checkFormats}
+
 test.each([
   ['show', '*'],
   ['find', 'red'],
@@ -91,7 +108,7 @@ test.each([
     'a.txt': `1. Scope. The ${hostile} agents shall apply.\n\n2. Terms of the ${hostile} body.\n`,
     'b.txt': `1. Scope. The ${hostile} bodies may apply.\n\n2. Words of the ${hostile} agent.\n`,
   })
-  for (const format of command === 'align' ? ['jsonl'] : ['table', 'json', 'markdown']) {
+  for (const format of formats[command] ?? ['table', 'json', 'markdown']) {
     const {stdout, stderr} = await clausediff([command, ...args, '--format', format], {cwd})
     expect({format, stdout: stdout.match(acting), stderr: stderr.match(acting)}).toEqual({
       format,
@@ -103,12 +120,21 @@ test.each([
 })
 
 test('the same bytes whatever the order of files, and on a second run', async () => {
-  for (const args of [['diff', '--all'], ['terms'], ['show', 'III.10'], ['find', 'agents']]) {
-    const one = await clausediff([...args, 'cset', 'newswire', 'ndrc-qa'])
-    const two = await clausediff([...args, 'ndrc-qa', 'newswire', 'cset'])
-    const again = await clausediff([...args, 'cset', 'newswire', 'ndrc-qa'])
-    expect(two.stdout).toBe(one.stdout)
-    expect(again.stdout).toBe(one.stdout)
-    expect(one.code).toBe(0)
+  for (const args of [
+    ['diff', '--all'],
+    ['terms'],
+    ['check', '--all'],
+    ['show', 'II.1'],
+    ['find', 'agents'],
+  ]) {
+    const one = await clausediff([...args, 'cset.txt', 'newswire.txt'], {cwd: excerpt})
+    const two = await clausediff([...args, 'newswire.txt', 'cset.txt'], {cwd: excerpt})
+    const again = await clausediff([...args, 'cset.txt', 'newswire.txt'], {cwd: excerpt})
+    expect(two).toEqual(one)
+    expect(again).toEqual(one)
   }
+  const five = ['show', 'III.10', 'cset', 'newswire', 'policy-review', 'ndrc-qa', 'caixin']
+  const one = await clausediff(five)
+  const two = await clausediff([...five.slice(0, 2), ...five.slice(2).reverse()])
+  expect(two).toEqual(one)
 })
