@@ -89,10 +89,9 @@ function examples(entry, {cells, eachCell}, x) {
   if (tokenA.length === 0 || tokenB.length === 0) return []
   const byA = tokenA.map(() => ({cells: [], right: -1}))
   const byB = tokenB.map(() => ({cells: [], right: -1}))
-  let at = 0
-  eachCell(row, (_, values) => {
-    const k = Math.floor(at / tokenB.length)
-    const l = at++ % tokenB.length
+  eachCell(row, (at, values) => {
+    const k = Math.floor((at - cells.starts[row]) / tokenB.length)
+    const l = (at - cells.starts[row]) % tokenB.length
     const i = tokenA[k]
     const j = tokenB[l]
     if (!entry.coveredA.has(i) || !entry.coveredB.has(j)) return

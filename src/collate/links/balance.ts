@@ -4,10 +4,10 @@
  * says likewise. The same model is fitted to gold links (a multinomial logit each way). Sinkhorn scaling to
  * a doubly stochastic matrix with nulls (Cuturi 2013) costs three times as much and links no better.
  *
- * Works in place on `odds[start …]`, n × m, row-major.
+ * Works in place on `odds[start …]`, n × m, row-major; `sums` is memory to use, at least m long.
  */
-export function balance(odds: Float32Array, start: number, n: number, m: number): void {
-  const sums = new Float64Array(m).fill(1)
+export function balance(odds: Float32Array, start: number, n: number, m: number, sums: Float64Array): void {
+  sums.fill(1, 0, m)
   for (let i = 0; i < n; i++) {
     const line = start + i * m
     for (let j = 0; j < m; j++) sums[j]! += odds[line + j]!

@@ -26,7 +26,8 @@ export function decode(
   const score = new Float32Array(a.forms.length)
   const toB = anchors.toB.slice()
   const taken = new Uint8Array(b.forms.length)
-  for (const [word, to] of toB.entries()) {
+  for (let word = 0; word < toB.length; word++) {
+    const to = toB[word]!
     if (to < 0) continue
     score[word] = 1
     taken[to] = 1
@@ -34,6 +35,7 @@ export function decode(
   const least = likelyFrom(content, calibration)
   const leastFunctional = likelyFrom(functional, calibration)
   for (let row = 0; row + 1 < cells.starts.length; row++) {
+    if (cells.starts[row] === cells.starts[row + 1]) continue
     const width = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
     const chosen: number[] = []
     for (let cell = cells.starts[row]!; cell < cells.starts[row + 1]!; cell++) {

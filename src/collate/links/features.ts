@@ -34,6 +34,8 @@ export const featureCount = featureNames.length
 const pairStart = 6
 const pairEnd = 15
 
+/** A cell less likely than this after one stage is not looked at again: nothing lost, most of the time won. */
+const negligible = 0.003
 /** How much a neighbour's link at a distance speaks for a cell, and how fast that fades off the diagonal. */
 const reach = 3
 const fading = Float64Array.from([1, 0.4, 0.15, 0.05])
@@ -63,6 +65,7 @@ export class Features {
     row: number,
     partners: Partners,
     association: Association | undefined,
+    likely: Float32Array | undefined,
     visit: (cell: number) => void,
   ): void {
     const {a, b, cells, places, values} = this
@@ -75,6 +78,7 @@ export class Features {
     for (let k = cells.freeAStarts[row]!; k < cells.freeAStarts[row + 1]!; k++) {
       const i = cells.freeA[k]! - aStart
       for (let l = cells.freeBStarts[row]!; l < cells.freeBStarts[row + 1]!; l++, cell++) {
+        if (likely && likely[cell]! < negligible) continue
         const j = cells.freeB[l]! - bStart
         this.place(i, j)
         values[4] = Math.abs((i + 0.5) / n - (j + 0.5) / m)

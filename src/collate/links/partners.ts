@@ -14,8 +14,8 @@ export function partnersOf(anchors: Anchors, cells: Cells, likely: Float32Array 
   const partners: Partners = {
     toB: anchors.toB.slice(),
     toA: anchors.toA.slice(),
-    sureA: Float32Array.from(anchors.toB, (to) => (to < 0 ? 0 : 1)),
-    sureB: Float32Array.from(anchors.toA, (to) => (to < 0 ? 0 : 1)),
+    sureA: sureOf(anchors.toB),
+    sureB: sureOf(anchors.toA),
   }
   if (!likely) return partners
   let cell = 0
@@ -38,4 +38,10 @@ export function partnersOf(anchors: Anchors, cells: Cells, likely: Float32Array 
     }
   }
   return partners
+}
+
+function sureOf(to: Int32Array): Float32Array {
+  const sure = new Float32Array(to.length)
+  for (let word = 0; word < to.length; word++) if (to[word]! >= 0) sure[word] = 1
+  return sure
 }

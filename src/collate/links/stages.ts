@@ -50,10 +50,10 @@ export function* linkingStages(
     const weights = yield {
       cells,
       eachCell(row, visit) {
-        features.eachCell(row, partners, association, (cell) => visit(cell, features.values))
+        features.eachCell(row, partners, association, likely, (cell) => visit(cell, features.values))
       },
     }
-    likely = likelihood(features, cells, partners, association, weights)
+    likely = likelihood(features, cells, partners, association, likely, weights)
   }
   return {anchors, cells, likely: likely ?? new Float32Array(cells.pair.length)}
 }
@@ -63,10 +63,12 @@ function likelihood(
   cells: Cells,
   partners: Partners,
   association: Association | undefined,
+  likely: Float32Array | undefined,
   weights: Float64Array,
 ): Float32Array {
   const odds = new Float32Array(cells.pair.length)
   const {values} = features
+  let columns = new Float64Array(256)
   const weigh = (cell: number): void => {
     let sum = 0
     for (let feature = 0; feature < featureCount; feature++) sum += weights[feature]! * values[feature]!
@@ -74,10 +76,11 @@ function likelihood(
   }
   for (let row = 0; row + 1 < cells.starts.length; row++) {
     if (cells.starts[row] === cells.starts[row + 1]) continue
-    features.eachCell(row, partners, association, weigh)
+    features.eachCell(row, partners, association, likely, weigh)
     const n = cells.freeAStarts[row + 1]! - cells.freeAStarts[row]!
     const m = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
-    balance(odds, cells.starts[row]!, n, m)
+    if (m > columns.length) columns = new Float64Array(m * 2)
+    balance(odds, cells.starts[row]!, n, m, columns)
   }
   return odds
 }
@@ -85,7 +88,7 @@ function likelihood(
 /** How often each form occurs; with `to`, how often it is anchored. */
 function countForms({forms}: Words, vocabulary: Vocabulary, to?: Int32Array): Float64Array {
   const counts = new Float64Array(vocabulary.forms.length)
-  for (const [word, form] of forms.entries()) if (!to || to[word]! >= 0) counts[form]!++
+  for (let word = 0; word < forms.length; word++) if (!to || to[word]! >= 0) counts[forms[word]!]!++
   return counts
 }
 
