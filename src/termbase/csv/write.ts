@@ -1,7 +1,6 @@
 import {stringify} from 'csv-stringify/sync'
-import {toXml} from 'xast-util-to-xml'
 import {printedStatus, statusOf} from '../status.ts'
-import {element, isElement, isNamed, textOf} from '../tbx/tree.ts'
+import {element, isElement, isNamed, printXml, textOf} from '../tbx/tree.ts'
 import type {Field, Term, Termbase} from '../termbase.ts'
 import {columnOf, type Level} from './columns.ts'
 
@@ -16,7 +15,7 @@ export const fixedColumns = ['concept', 'language', 'translation', 'term', 'stat
 export function writeCsv(termbase: Termbase): string {
   const rows: Record<string, string>[] = []
   const frame = [termbase.header, termbase.back].filter((part) => part !== undefined)
-  if (frame.length > 0) rows.push({concept: '', 'concept.xml': toXml(frame)})
+  if (frame.length > 0) rows.push({concept: '', 'concept.xml': printXml(frame)})
   for (const {id, terms, fields, languageFields} of termbase.concepts) {
     let ofConcept: Record<string, string> = cellsOf('concept', fields)
     const seen = new Set<string>()
@@ -61,6 +60,6 @@ function cellsOf(level: Level, fields: readonly Field[]): Record<string, string>
     if (column === undefined || column in cells) rest.push(field)
     else cells[column] = textOf(field)
   }
-  if (rest.length > 0) cells[`${level}.xml`] = toXml(element('fields', {}, rest))
+  if (rest.length > 0) cells[`${level}.xml`] = printXml(element('fields', {}, rest))
   return cells
 }

@@ -1,7 +1,6 @@
 import type {ElementContent} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
-import {toXml} from 'xast-util-to-xml'
-import {isElement, isNamed, leaf, stripLayout, textOf} from './tree.ts'
+import {isElement, isNamed, leaf, printXml, stripLayout, textOf} from './tree.ts'
 
 /**
  * TBX-Core knows terms and notes and nothing else (ISO 30042:2019, 5). What more is known is written as
@@ -14,7 +13,7 @@ export function toNote(field: ElementContent): ElementContent {
     type && /^[\w-]+$/.test(type) && Object.keys(others).length === 0 && field.children[0]?.type === 'text'
   return plain && field.children.length === 1
     ? leaf('note', undefined, `[${field.name} ${type}] ${textOf(field)}`)
-    : leaf('note', undefined, `[xml] ${toXml(field)}`)
+    : leaf('note', undefined, `[xml] ${printXml(field)}`)
 }
 
 export function fromNote(field: ElementContent): ElementContent {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'xast'
+import {toXml} from 'xast-util-to-xml'
 
 export function isElement(node: Nodes): node is Element {
   return node.type === 'element'
@@ -39,6 +40,7 @@ export function childOf(node: Element, name: string): Element | undefined {
 
 /** Without layout (blanks between elements) and without positions; mixed content keeps its blanks. */
 export function stripLayout(node: ElementContent): ElementContent {
+  if (node.type === 'cdata') return {type: 'text', value: node.value}
   if (node.type !== 'element') {
     const {position: _, ...rest} = node
     return rest
@@ -52,6 +54,11 @@ export function stripLayout(node: ElementContent): ElementContent {
       stripLayout,
     ),
   }
+}
+
+/** Serialises; XML 1.0, 2.4 wants this sequence escaped in a text, and the serialiser leaves that to us. */
+export function printXml(nodes: Nodes | Nodes[]): string {
+  return toXml(nodes, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;')
 }
 
 /** With a line for each child, unless the element holds text. */

@@ -1,11 +1,10 @@
 import type {Element, ElementContent} from 'xast'
-import {toXml} from 'xast-util-to-xml'
 import {statusOf, withStatus} from '../status.ts'
 import type {Field, Term, Termbase, TermbaseConcept} from '../termbase.ts'
 import {dctNamespaces, toDct} from './categories.ts'
 import {toNote} from './core.ts'
 import {translationField} from './translation.ts'
-import {childOf, element, indent, isElement, isNamed, leaf} from './tree.ts'
+import {childOf, element, indent, isElement, isNamed, leaf, printXml} from './tree.ts'
 
 export interface TbxOptions {
   /** `basic` unless told otherwise. */
@@ -39,7 +38,7 @@ export function writeTbx(termbase: Termbase, {dialect = 'basic', style = 'dca'}:
       ]),
     ],
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(indent(root), {closeEmptyElements: true})}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${printXml(indent(root))}\n`
 }
 
 function conceptEntry(concept: TermbaseConcept, settle: (field: Field) => ElementContent): Element {
