@@ -5,6 +5,7 @@ import {statusOf} from '../status.ts'
 import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
 import {prefixesOf, toDca} from './categories.ts'
 import {fromNote} from './core.ts'
+import {ownHeader} from './header.ts'
 import {translationOf} from './translation.ts'
 import {childOf, element, isElement, isNamed, stripLayout, textOf} from './tree.ts'
 
@@ -50,7 +51,9 @@ export function readTbx(xml: string, path: string): Termbase {
   return {
     title,
     concepts: read,
-    ...(header ? {header: stripLayout(header) as Element} : {}),
+    ...(header && !isOwnHeader(header, title)
+      ? {header: {...(stripLayout(header) as Element), name: 'tbxHeader'}}
+      : {}),
     ...(back ? {back: stripLayout(back) as Element} : {}),
   }
 }
@@ -132,6 +135,11 @@ function attributesField(attributes: Element['attributes']): Field[] {
     (pair): pair is [string, string] => typeof pair[1] === 'string',
   )
   return printed.length > 0 ? [element('attributes', Object.fromEntries(printed), [])] : []
+}
+
+/** Whether a header says nothing but what we write ourselves. */
+function isOwnHeader(header: Element, title: string): boolean {
+  return JSON.stringify(stripLayout(header)) === JSON.stringify(ownHeader(title))
 }
 
 function titleOf(header: Element): string {

@@ -56,9 +56,15 @@ export function stripLayout(node: ElementContent): ElementContent {
   }
 }
 
-/** Serialises; XML 1.0, 2.4 wants this sequence escaped in a text, and the serialiser leaves that to us. */
+/**
+ * Serialises. XML 1.0, 2.4 wants `]]>` escaped in a text, which the serialiser leaves to us; and people who read
+ * the file know the named entities.
+ */
 export function printXml(nodes: Nodes | Nodes[]): string {
-  return toXml(nodes, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;')
+  return toXml(nodes, {closeEmptyElements: true})
+    .replaceAll(']]>', ']]&gt;')
+    .replaceAll('&#x26;', '&amp;')
+    .replaceAll('&#x3C;', '&lt;')
 }
 
 /** With a line for each child, unless the element holds text. */

@@ -3,6 +3,7 @@ import {statusOf, withStatus} from '../status.ts'
 import type {Field, Term, Termbase, TermbaseConcept} from '../termbase.ts'
 import {dctNamespaces, toDct} from './categories.ts'
 import {toNote} from './core.ts'
+import {ownHeader} from './header.ts'
 import {translationField} from './translation.ts'
 import {childOf, element, indent, isElement, isNamed, leaf, printXml} from './tree.ts'
 
@@ -88,13 +89,7 @@ function unpack(fields: readonly Field[]): {attributes: Record<string, string>; 
 }
 
 function headerOf({header, title}: Termbase): Element {
-  if (header) return {...header, name: 'tbxHeader', children: retitled(header, title)}
-  return element('tbxHeader', {}, [
-    element('fileDesc', {}, [
-      ...(title === '' ? [] : [element('titleStmt', {}, [leaf('title', undefined, title)])]),
-      element('sourceDesc', {}, [leaf('p', undefined, 'Written by clausediff')]),
-    ]),
-  ])
+  return header ? {...header, children: retitled(header, title)} : ownHeader(title)
 }
 
 /** The header as it stands, unless the termbase got another title since. */

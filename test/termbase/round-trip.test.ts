@@ -1,0 +1,129 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {printTermbase, readTermbase, type TbxOptions, type Termbase} from '../../src/termbase/index.ts'
+
+const cases = join(import.meta.dirname, '../cases/termbase')
+const load = (name: string): Promise<Termbase> => readTermbase(readFileSync(join(cases, name), 'utf8'), name)
+
+const forms: [string, 'tbx' | 'csv', TbxOptions][] = [
+  ['TBX-Basic, DCA', 'tbx', {}],
+  ['TBX-Basic, DCT', 'tbx', {style: 'dct'}],
+  ['TBX-Core', 'tbx', {dialect: 'core'}],
+  ['CSV', 'csv', {}],
+]
+
+/** Fields and terms in an order of their own: what is said is kept, and TBX gathers terms by language. */
+const settled = (termbase: Termbase): unknown =>
+  JSON.parse(JSON.stringify(termbase), (name, value) =>
+    name === 'fields' || (Array.isArray(value) && name.length === 2)
+      ? [...value].map((field) => JSON.stringify(field)).sort()
+      : name === 'terms'
+        ? [...value].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+        : value,
+  )
+
+for (const name of ['basic-dca.tbx', 'basic-dct.tbx', 'martif.tbx', 'table.csv']) {
+  test.each(forms)(`${name} survives %s`, async (_, format, options) => {
+    const termbase = await load(name)
+    const printed = await printTermbase(termbase, format, options)
+    const again = await readTermbase(printed, 'again')
+    expect(settled(again)).toEqual(settled(termbase))
+    expect(await printTermbase(again, format, options)).toBe(printed)
+  })
+}
+
+test('a chain through every format loses nothing', async () => {
+  const start = await load('basic-dca.tbx')
+  let termbase = start
+  for (const [, format, options] of [...forms, ...forms.toReversed()]) {
+    termbase = await readTermbase(await printTermbase(termbase, format, options), 'chain')
+  }
+  expect(settled(termbase)).toEqual(settled(start))
+})
+
+test('TBX-Basic in DCA style is written as it was read', async () => {
+  const xml = readFileSync(join(cases, 'basic-dca.tbx'), 'utf8')
+  const printed = await printTermbase(await load('basic-dca.tbx'), 'tbx')
+  const withoutModel = xml.replace(/<\?xml-model .*\?>\n/, '')
+  // A comment before an entry is kept inside it; what marks a translation stands last.
+  const comment = '      <!-- what the whole action is about -->\n'
+  const moved = withoutModel
+    .replace(comment, '')
+    .replace('<conceptEntry id="agent">\n', `<conceptEntry id="agent">\n  ${comment}`)
+  expect(printed).toBe(moved)
+})
+
+test('terms, statuses and translations are understood', async () => {
+  const shown = async (name: string): Promise<string[]> =>
+    (await load(name)).concepts.flatMap(({id, label, terms}) =>
+      terms.map(
+        ({text, language, status, translation}) =>
+          `${id} (${label}) ${language}${translation ? `/${translation}` : ''} ${text}: ${status}`,
+      ),
+    )
+  expect({
+    dca: await shown('basic-dca.tbx'),
+    dct: await shown('basic-dct.tbx'),
+    martif: await shown('martif.tbx'),
+    csv: await shown('table.csv'),
+  }).toMatchInlineSnapshot(`
+    {
+      "csv": [
+        "agent (intelligent agent) en intelligent agent: preferred",
+        "agent (intelligent agent) en/cset AI agent: admitted",
+        "agent (intelligent agent) zh 智能体: preferred",
+        "agent (intelligent agent) en intelligent body: deprecated",
+      ],
+      "dca": [
+        "agent (intelligent agent) en intelligent agent: preferred",
+        "agent (intelligent agent) en intelligent body: deprecated",
+        "agent (intelligent agent) en/cset H2O agent: admitted",
+        "agent (intelligent agent) zh 智能体: admitted",
+        "power (puissance de calcul) fr puissance de calcul: admitted",
+      ],
+      "dct": [
+        "agent (intelligent agent) en intelligent agent: preferred",
+      ],
+      "martif": [
+        "c5 (scheduled maintenance) en scheduled maintenance: preferred",
+        "c5 (scheduled maintenance) de planmäßige Wartung: deprecated",
+      ],
+    }
+  `)
+})
+
+test('as a table', async () => {
+  expect(await printTermbase(await load('basic-dca.tbx'), 'csv')).toMatchInlineSnapshot(`
+    "concept,language,translation,term,status,concept.note,concept.subjectField,language.definition,term.customerSubset,term.grammaticalGender,term.note,term.partOfSpeech,term.termNote:houseCategory,term.termType,concept.xml,term.xml
+    ,,,,,,,,,,,,,,"<tbxHeader><fileDesc><titleStmt><title>AI policy terms</title></titleStmt><sourceDesc><p>Made by hand for a test &amp; nothing else</p></sourceDesc></fileDesc><revisionDesc><change><p>2026-05-04: begun</p></change></revisionDesc></tbxHeader><back><refObjectSec type=""respPerson""><refObject id=""ada""><item type=""fn"">Ada</item></refObject></refObjectSec></back>",
+    agent,en,,intelligent agent,preferred,First note.,artificial intelligence,In English texts: see there.,ministry,,,noun,,,"<fields><!-- what the whole action is about --><descripGrp><descrip type=""definition"">A program that <hi type=""italics"">acts</hi> on its own.</descrip><admin type=""source"">House glossary, 2nd ed.</admin></descripGrp><note>Second note, ""quoted"", with a
+    line break.</note><xref type=""xGraphic"" target=""https://example.org/agent.svg"">drawing</xref><transacGrp><transac type=""transactionType"">origination</transac><transacNote type=""responsibility"" target=""#ada"">Ada</transacNote><date>2026-05-04</date></transacGrp></fields>","<fields><attributes id=""t1"" /><descrip type=""context"">Develop <hi>intelligent agents</hi> &lt;fast>.</descrip></fields>"
+    agent,en,,intelligent body,superseded,,,,,,A word-for-word rendering.,,,,,
+    agent,en,cset,H2O agent,,,,,,,,,,,,"<fields><term>H<hi type=""subscript"">2</hi>O agent</term></fields>"
+    agent,zh,,智能体,,,,,,,,,,fullForm,,
+    power,fr,,puissance de calcul,,,,,,feminine,,,"A; ""B"", C",,"<fields><ref type=""crossReference"" target=""agent"">see agent</ref></fields>",
+    "
+  `)
+})
+
+test.each([
+  ['<tbx', 'is no XML'],
+  ['<html/>', 'unexpected root `<html>`'],
+  ['<tbx/>', 'no `<text><body>`'],
+  [
+    '<!DOCTYPE tbx [<!ENTITY x SYSTEM "file:///etc/passwd">]><tbx><text><body>&x;</body></text></tbx>',
+    'is no XML',
+  ],
+  ['<tbx><text><body><conceptEntry id="a"/><conceptEntry id="a"/></body></text></tbx>', 'two concepts `a`'],
+  ['<tbx><text><body><conceptEntry><langSec/></conceptEntry></body></text></tbx>', 'lacks `xml:lang`'],
+  ['concept,term\na,b\n', 'no column `language`'],
+  ['concept,language,term,status\na,en,b,maybe\n', 'unexpected status `maybe` at `x:2`'],
+  ['concept,language,term\n,en,b\n', 'belongs to no concept'],
+  ['concept,language,term\na,,b\n', 'has no language'],
+  ['concept,language,term\na,"en,b\n', 'is no CSV'],
+])('a broken termbase is one line: %s', async (text, message) => {
+  await expect(readTermbase(text, 'x')).rejects.toThrow(message)
+  await expect(readTermbase(text, 'x')).rejects.toHaveProperty('name', 'InputError')
+  await expect(readTermbase(text, 'x')).rejects.not.toThrow(/\n/)
+})
