@@ -42,6 +42,15 @@ test('a chain through every format loses nothing', async () => {
   expect(settled(termbase)).toEqual(settled(start))
 })
 
+test('any id survives, though XML allows few', async () => {
+  for (const id of ['1', 'a / b', '智能体', '_x0020_', 'x:y', '-', 'ä.b-c_d', '"<&>']) {
+    const termbase = {title: '', concepts: [{id, label: id, fields: [], languageFields: {}, terms: []}]}
+    const xml = await printTermbase(termbase, 'tbx')
+    expect(/<conceptEntry id="([^"]*)"/.exec(xml)![1]).toMatch(/^[\p{L}_][\p{L}\p{N}._-]*$/u)
+    expect((await readTermbase(xml, 'x')).concepts[0]!.id).toBe(id)
+  }
+})
+
 test('TBX-Basic in DCA style is written as it was read', async () => {
   const xml = readFileSync(join(cases, 'basic-dca.tbx'), 'utf8')
   const printed = await printTermbase(await load('basic-dca.tbx'), 'tbx')

@@ -6,6 +6,7 @@ import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} fro
 import {prefixesOf, toDca} from './categories.ts'
 import {fromNote} from './core.ts'
 import {ownHeader} from './header.ts'
+import {decodeId} from './id.ts'
 import {translationOf} from './translation.ts'
 import {childOf, element, isElement, isNamed, stripLayout, textOf} from './tree.ts'
 
@@ -79,7 +80,8 @@ function readConcept(
   settle: (field: ElementContent) => Field,
   path: string,
 ): TermbaseConcept {
-  const {id = `c${index + 1}`, ...attributes} = entry.attributes
+  const {id: printed, ...attributes} = entry.attributes
+  const id = decodeId(printed ?? `c${index + 1}`)
   const fields = attributesField(attributes)
   const languageFields: Record<string, Field[]> = {}
   const read: Term[] = []
@@ -102,7 +104,7 @@ function readConcept(
     }
     if (said.length > 0) languageFields[language] = [...(languageFields[language] ?? []), ...said]
   }
-  return {id: id ?? '', label: labelOf(id ?? '', read), fields, languageFields, terms: read}
+  return {id, label: labelOf(id, read), fields, languageFields, terms: read}
 }
 
 function readTerm(section: Element, language: string, settle: (field: ElementContent) => Field): Term {

@@ -4,6 +4,7 @@ import type {Field, Term, Termbase, TermbaseConcept} from '../termbase.ts'
 import {dctNamespaces, toDct} from './categories.ts'
 import {toNote} from './core.ts'
 import {ownHeader} from './header.ts'
+import {encodeId} from './id.ts'
 import {translationField} from './translation.ts'
 import {childOf, element, indent, isElement, isNamed, leaf, printXml} from './tree.ts'
 
@@ -47,7 +48,7 @@ function conceptEntry(concept: TermbaseConcept, settle: (field: Field) => Elemen
     ...new Set([...concept.terms.map(({language}) => language), ...Object.keys(concept.languageFields)]),
   ]
   const {attributes, fields} = unpack(concept.fields)
-  return element('conceptEntry', {id: concept.id, ...attributes}, [
+  return element('conceptEntry', {id: encodeId(concept.id), ...attributes}, [
     ...fields.map(settle),
     ...languages.map((language) => {
       const said = unpack(concept.languageFields[language] ?? [])
