@@ -18,7 +18,6 @@ await build({
   entryPoints: {main: 'src/cli/main.ts'},
   outdir: 'dist/cli',
   minify: true,
-  keepNames: true,
   chunkNames: '[name]-[hash]',
   // Packages written as CommonJS ask for `require`, which an ES module lacks.
   banner: {

@@ -2,22 +2,46 @@ import cliTruncate from 'cli-truncate'
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
+/**
+ * Latin letters, digits, signs and dashes, no escape sequence: one column a unit. Most texts are nothing
+ * else, and segmenting graphemes costs more than the rest of `show`.
+ */
+const narrow = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027]*$/
+
 /** Columns a text takes on a terminal: wide characters count two, combining ones and colours none. */
-export {default as widthOf} from 'string-width'
+export function widthOf(text: string): number {
+  return narrow.test(text) ? text.length : stringWidth(text)
+}
 
 /** Breaks a text into lines of at most `width` columns, at blanks where there are any; colours survive. */
 export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, Math.max(width, 2), {hard: true, trim: true}).split('\n')
+  const most = Math.max(width, 2)
+  if (!narrow.test(text)) return wrapAnsi(text, most, {hard: true, trim: true}).split('\n')
+  const lines: string[] = []
+  let rest = text.trim()
+  while (rest.length > most) {
+    const blank = rest.lastIndexOf(' ', most)
+    const end = blank > 0 ? blank : most
+    lines.push(rest.slice(0, end).trimEnd())
+    rest = rest.slice(end).trimStart()
+  }
+  return [...lines, rest]
 }
 
 /** Fills a text up with blanks to `width` columns. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
 /** Cuts a text to `width` columns, with `…` where something is lost. */
 export function cut(text: string, width: number, position: 'start' | 'middle' | 'end' = 'end'): string {
   if (width < 1) return ''
+  if (narrow.test(text)) {
+    if (text.length <= width) return text
+    const head = position === 'end' ? width - 1 : position === 'start' ? 0 : Math.floor((width - 1) / 2)
+    const tail = width - 1 - head
+    return `${text.slice(0, head)}…${tail > 0 ? text.slice(-tail) : ''}`
+  }
   const short = cliTruncate(text, width, {position})
   // A wide character at the cut may stick out by one column.
   return stringWidth(short) <= width ? short : cliTruncate(text, width - 1, {position})
@@ -27,14 +51,14 @@ export function cut(text: string, width: number, position: 'start' | 'middle' | 
  * Two texts on one line, one at each edge; if they do not fit, the left one is cut.
  */
 export function edges(left: string, right: string, width: number): string {
-  const room = width - stringWidth(right) - 2
+  const room = width - widthOf(right) - 2
   const start = cut(left, room)
   return `${pad(start, room)}  ${right}`
 }
 
 /** A text behind a label, later lines under its beginning. */
 export function hang(label: string, text: string, width: number): string[] {
-  const indent = stringWidth(label)
+  const indent = widthOf(label)
   return wrap(text, width - indent).map((line, index) =>
     `${index === 0 ? label : ' '.repeat(indent)}${line}`.trimEnd(),
   )

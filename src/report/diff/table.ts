@@ -108,8 +108,8 @@ function quote(rendering: FindingRendering, around: Context, screen: Screen): st
   const own = beside < Math.min(widthOf(text) + 16, 44)
   const room = own ? width - 4 : beside
   const rest = Math.max(0, room - widthOf(text))
-  const before = cut(visible(context.before), Math.ceil(rest / 2), 'start')
-  const after = cut(visible(context.after), rest - widthOf(before), 'end')
+  const before = cut(visible(context.before.slice(-rest - 1)), Math.ceil(rest / 2), 'start')
+  const after = cut(visible(context.after.slice(0, rest + 1)), rest - widthOf(before), 'end')
   const line = `${before}${paint.underline(cut(text, room))}${after}`
   return own ? [place, `    ${line}`] : [`${place}  ${line}`]
 }
