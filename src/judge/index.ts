@@ -8,6 +8,7 @@ import {rules} from './rules/index.ts'
 import type {JudgeSettings} from './settings.ts'
 import {stamper} from './stamp.ts'
 import {summarise} from './summary.ts'
+import {touchedRowOf} from './touched.ts'
 
 export {
   compareFindings,
@@ -39,12 +40,24 @@ export {summarise} from './summary.ts'
 export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report {
   const {collation, concordance} = evidence
   const findings = new Map<string, Finding>()
+  const touchedRow = evidence.baseline && touchedRowOf(collation, evidence.baseline)
   for (const rule of rules) {
     const stamp = stamper(evidence, rule, settings)
     for (const {options, severityOf} of variantsOf(rule, settings, collation)) {
       const report = (draft: Draft): void => {
         if ((draft.score ?? 1) < (settings.minScore ?? 0)) return
         const finding = stamp(draft)
+        if (
+          rule.scope === 'work' &&
+          touchedRow &&
+          settings.acceptedRules?.has(rule.id) &&
+          finding.status === 'new'
+        ) {
+          // Nobody touched what it speaks of: the balance of the whole tipped, which the state accepted.
+          const row = touchedRow(draft.places)
+          if (row === undefined) finding.status = 'accepted'
+          else finding.clause = collation.rows[row]!.key
+        }
         const severity = severityOf(finding)
         if (severity === undefined) return
         const same = findings.get(finding.fingerprint)

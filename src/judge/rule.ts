@@ -46,5 +46,10 @@ export interface Rule<Options = unknown> {
   /** One sentence, for `--help`, docs and SARIF. */
   summary: string
   options?: Options
+  /**
+   * `work`: weighs the whole work, so that a change in one clause may tip it in another. Against an accepted
+   * state it is heard only where a clause changed. `row`, if left out: looks at one row at a time.
+   */
+  scope?: 'row' | 'work'
   run(evidence: Evidence, report: (draft: Draft) => void, options: Options): void
 }

@@ -22,6 +22,8 @@ export interface JudgeSettings {
   minScore?: number
   /** Fingerprints of findings that were accepted; these get status `accepted`. */
   accepted?: ReadonlySet<string>
+  /** Rules of which some finding was accepted: they were heard when the state was accepted. */
+  acceptedRules?: ReadonlySet<string>
   /**
    * Key of today → key under which the clause was accepted, for clauses that were renumbered since:
    * only fingerprints look at it.

@@ -75,8 +75,14 @@ export const faultKinds: FaultKind[] = [
   {
     name: 'not dropped',
     rules: ['negation-mismatch', 'modality-mismatch'],
-    // The corpus denies nothing, so both texts are first made to deny one thing: in IV, which says `shall` / `should`.
-    prepare: (value) => value.replaceAll(/\b(shall|should|will|is|are|has|have) (?=[a-z]+)/g, '$1 not '),
+    // The corpus denies nothing, so both texts are first made to forbid what both order.
+    prepare: (value) =>
+      value
+        .replaceAll(
+          /(?<=\. )(Encourage|Accelerate|Promote|Improve)(?= )/g,
+          (verb) => `Do not ${verb.toLowerCase()}`,
+        )
+        .replaceAll(/\b(shall|should)(?= (?:strengthen|give|closely))/g, '$1 not'),
     plant: (text, random) => swap(text, random, / not(?= )/g, () => ''),
   },
   {
@@ -118,7 +124,7 @@ export const faultKinds: FaultKind[] = [
     plant(text, random) {
       // An item between two commas of a list that ends in `and`: short, and no clause of its own.
       const found = text.clauses.flatMap((clause) =>
-        places(clause, /, [a-z][\w’' -]{3,40}(?=, (?:[\w’' -]{3,40}, )*and )/g).map((place) => ({
+        places(clause, /, (?!and )[a-z][\w’' -]{3,40}(?=, (?:[\w’' -]{3,40}, )*and )/g).map((place) => ({
           clause,
           ...place,
         })),

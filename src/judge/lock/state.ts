@@ -12,6 +12,7 @@ import type {AcceptedFinding, Lock} from './lock.ts'
 export interface LockedState {
   baseline: Baseline
   accepted: ReadonlySet<string>
+  acceptedRules: ReadonlySet<string>
   formerKeys: ReadonlyMap<string, string>
 }
 
@@ -22,11 +23,11 @@ export interface LockedState {
  */
 export function stateOf(lock: Lock, collation: Collation, since?: string): LockedState {
   const baseline = baselineOfLock(lock, since)
+  const accepted = [...lock.clauses.values()].flatMap((clause) => clause.accepted)
   return {
     baseline,
-    accepted: new Set(
-      [...lock.clauses.values()].flatMap(({accepted}) => accepted.map((one) => one.fingerprint)),
-    ),
+    accepted: new Set(accepted.map(({fingerprint}) => fingerprint)),
+    acceptedRules: new Set(accepted.map(({rule}) => rule)),
     formerKeys: formerKeysOf(collation, baseline),
   }
 }

@@ -10,6 +10,7 @@ export function divergenceRule({
 }: Pick<Rule, 'id' | 'severity' | 'summary'> & {terminology: boolean}): Rule {
   return {
     ...rule,
+    scope: 'work',
     run({collation, concordance}, report) {
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence

@@ -52,20 +52,34 @@ function loneNegation({a, b}: Facing, inA: Span, inB: Span): Lone | undefined {
   const isA = left.strong.length > right.strong.length
   const [side, other, span, more, less] = isA ? [a, b, inA, left, right] : [b, a, inB, right, left]
   if (more.strong.length === less.strong.length) return undefined
-  if (less.weak > more.weak && less.weak - more.weak >= more.strong.length - less.strong.length)
-    return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
-  // Those whose own word or whose denied word is linked to a negated one have their answer.
-  const lone = cues.find((cue) => !isAnswered(side, other, cue)) ?? cues.at(-1)!
-  return {side, other, ...withHead(side, lone)}
+  const answers = cues.map((cue) => answerOf(side, other, cue))
+  // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
+  let spare = less.weak - more.weak
+  const lone =
+    cues.find((_, index) => answers[index] === false) ??
+    cues.find((_, index) => answers[index] === undefined && spare-- <= 0)
+  return lone && {side, other, ...withHead(side, lone)}
 }
 
-function isAnswered(side: Side, other: Side, cue: Negation): boolean {
+/**
+ * Whether the other side denies, by any means, at the place that the denied words are linked to; undefined
+ * where they are not linked.
+ */
+function answerOf(side: Side, other: Side, cue: Negation): boolean | undefined {
   const head = headOf(side, cue)
-  const partner = head < 0 ? -1 : side.partners[head]!
-  if (partner < 0) return false
-  const before = other.text.slice(other.words[Math.max(0, partner - 4) * 2]!, other.words[partner * 2]!)
-  return negationsOf(before, other.language).strong.length > 0
+  if (head < 0) return undefined
+  for (const word of [head, head + 1, head - 2, head + 2]) {
+    const partner = side.partners[word] ?? -1
+    if (partner < 0) continue
+    const [first, last] = [Math.max(0, partner - 5), Math.min(other.forms.length - 1, partner + 3)]
+    const {strong, weak} = negationsOf(
+      other.text.slice(other.words[first * 2]!, other.words[last * 2 + 1]!),
+      other.language,
+    )
+    return strong.length > 0 || weak > 0
+  }
+  return undefined
 }
 
 /** Index of the first word after a negation, -1 at the end. */

@@ -1,5 +1,6 @@
+import type {Collation} from '../../collate/index.ts'
 import {draftsOfDoubts} from '../doubts.ts'
-import type {Rule} from '../rule.ts'
+import type {Draft, Rule} from '../rule.ts'
 
 /**
  * A label that does not fit the sequence it stands in: a gap, a repeat, a misprint such as `(j)` between
@@ -10,6 +11,22 @@ export const numbering: Rule = {
   severity: 'warning',
   summary: 'A label that does not fit the sequence it stands in.',
   run({collation}, report) {
-    for (const draft of draftsOfDoubts(collation, 'numbering')) report(draft)
+    for (const draft of draftsOfDoubts(collation, 'numbering')) {
+      if (!isGapOfOmission(collation, draft)) report(draft)
+    }
   },
+}
+
+/**
+ * A gap before a clause where the other translations have the missing clause: `omission` says so where it is
+ * missing, and the label after it is no second mistake.
+ */
+function isGapOfOmission({rows}: Collation, {row, message, places}: Draft): boolean {
+  const translation = places[0]!.translation
+  const before = rows[row - 1]
+  return (
+    / missing\b|starts with/.test(message) &&
+    before !== undefined &&
+    before.readings[translation]!.length === 0
+  )
 }
