@@ -56,6 +56,9 @@ export function pivotsOf(collation: Collation, of: number, through: number): Piv
   return [...wavering.values()].map((uses) => ({translation: through, uses}))
 }
 
+/** What a link is worth beyond the toss of a coin: half of the links scored 0.5 are wrong, and prove nothing. */
+const strengthOf = (score: number): number => Math.max(0, 2 * score - 1)
+
 /** Visits every link; the use is one object that is filled anew, since a Bible has 700,000 of them. */
 function eachLink(links: Links, here: Words, there: Words, visit: (use: Readonly<Use>) => void): void {
   const use: Use = {row: 0, word: 0, pivotWord: 0, score: 0}
@@ -64,7 +67,7 @@ function eachLink(links: Links, here: Words, there: Words, visit: (use: Readonly
     for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
       use.word = here.rowStarts[row]! + links.a[link]!
       use.pivotWord = there.rowStarts[row]! + links.b[link]!
-      use.score = links.scores[link]!
+      use.score = strengthOf(links.scores[link]!)
       visit(use)
     }
   }

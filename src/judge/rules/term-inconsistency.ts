@@ -3,7 +3,7 @@ import type {Language} from '../../language/index.ts'
 import type {Place, Rule} from '../rule.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
-const leastScore = 0.6
+const leastScore = 0.75
 
 /**
  * A concept that one translation names in several ways. The steady form is the one that stands in most places;
@@ -26,7 +26,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
       report({
         row: Math.min(...minority.map(({row}) => row)),
         message: messageOf(inconsistency, steady, others, collation.translations),
-        places: [...minority, steady.occurrences[0]!].map(placeOf),
+        places: [...minority, ...spellingsOf(steady)].map(placeOf),
         ...(concept < 0 ? {} : {concept}),
         score,
         evidence: {for: pivot?.occurrences.length ?? minority.length, against: 0},
@@ -56,6 +56,16 @@ function messageOf(
 }
 
 const placesOf = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
+
+/** The first place of every spelling: `capability` and `capabilities` both. */
+function spellingsOf({occurrences}: Rendering): Occurrence[] {
+  const first = new Map<string, Occurrence>()
+  for (const occurrence of occurrences) {
+    const spelling = occurrence.clause.text.slice(occurrence.start, occurrence.end).toLowerCase()
+    if (!first.has(spelling)) first.set(spelling, occurrence)
+  }
+  return [...first.values()]
+}
 
 const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
 
