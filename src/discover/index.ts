@@ -28,7 +28,11 @@ export async function discover(collation: Collation, _options: DiscoverOptions =
   )
   const ordered = found.filter(({score}) => score >= 0.2).sort(byPlace)
   const {concepts, divergences} = groupConcepts(collation, ordered, lines)
-  return {concepts, divergences, inconsistencies: findInconsistencies(collation, lexicons)}
+  return {
+    concepts,
+    divergences,
+    inconsistencies: findInconsistencies(collation, lexicons, {concepts, divergences}),
+  }
 }
 
 /** Translations of one language, two by two; commentaries say other things, sources say them in another language. */

@@ -1,11 +1,13 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Concept, Inconsistency} from '../concordance.ts'
+import type {Concordance, Inconsistency} from '../concordance.ts'
 import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
+import {inconsistenciesOfConcepts} from './phrases.ts'
 import {type Pivot, partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
 import {leaveOutRepeats} from './repeats.ts'
+import {type Support, supporterOf} from './support.ts'
 import {Units} from './units.ts'
 
 /** Evidence below this is kept from the judge too: it would be most of the words of a free translation. */
@@ -23,26 +25,29 @@ const leastShareAbroad = 0.5
  * paraphrase: Bannard and Callison-Burch 2005).
  *
  * @param lexicons - per translation, a dictionary of its language, where there is one
- * @param concepts - what is known already, so that an inconsistency may name its concept
+ * @param known - divergences, which confirm the links inside them, and the concepts an inconsistency may be about
  */
 export function findInconsistencies(
   collation: Collation,
   lexicons: readonly (Lexicon | undefined)[] = [],
-  concepts: readonly Concept[] = [],
+  {concepts, divergences}: Pick<Concordance, 'concepts' | 'divergences'> = {concepts: [], divergences: []},
 ): Inconsistency[] {
   const units = collation.translations.map((_, index) => new Units(collation, index))
+  const support = supporterOf(collation, divergences)
   const found: Inconsistency[] = []
   for (const [of, {role}] of collation.translations.entries()) {
     // A source is what it is, and a commentary may call things as it likes.
     if (role !== 'translation') continue
     for (const through of collation.translations.keys()) {
-      if (of !== through) found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of]))
+      if (of === through) continue
+      found.push(...inconsistenciesOfConcepts(collation, concepts, divergences, of, through))
+      found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of], support))
     }
   }
   const conceptOf = conceptFinder(concepts)
   return leaveOutRepeats(collation, found).map((inconsistency) => ({
     ...inconsistency,
-    concept: conceptOf(inconsistency),
+    concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
   }))
 }
 
@@ -52,13 +57,14 @@ function inconsistenciesThrough(
   of: number,
   through: number,
   lexicon: Lexicon | undefined,
+  support: Support,
 ): Inconsistency[] {
   const {language} = collation.words(of)
   const leastShare = language.id === collation.words(through).language.id ? 0 : leastShareAbroad
   const partners = partnersOf(collation, of, through)
   const pivotPartners = partnersOf(collation, through, of)
   const found: Inconsistency[] = []
-  for (const pivot of pivotsOf(collation, of, through)) {
+  for (const pivot of pivotsOf(collation, of, through, support)) {
     const [steady, ...others] = candidatesOf(collation, of, pivot).filter(
       ({uses}) => uses.length >= leastShare * units[of]!.countOf(uses[0]!.word),
     )

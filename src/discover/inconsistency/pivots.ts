@@ -1,4 +1,5 @@
 import type {Collation, Links, Words} from '../../collate/index.ts'
+import type {Support} from './support.ts'
 
 /** One place where a word of the translation looked at is linked with the pivot. */
 export interface Use {
@@ -23,7 +24,7 @@ const leastScore = 0.2
  * The words of `through` that stand beside two or more different words of `of`. Linear in the links; only the
  * uses of such words are kept. By stem, not by root: beside `innovation` and `innovate` two words have to stand.
  */
-export function pivotsOf(collation: Collation, of: number, through: number): Pivot[] {
+export function pivotsOf(collation: Collation, of: number, through: number, support: Support): Pivot[] {
   const {stems, isFunction} = collation.vocabulary
   const here = collation.words(of)
   const there = collation.words(through)
@@ -48,9 +49,10 @@ export function pivotsOf(collation: Collation, of: number, through: number): Piv
       }
       const uses = wavering.get(pivot)
       if (!uses) return
+      const score = stem === stems[pivotForm] ? use.score : support(of, through, use)
       const list = uses.get(stem)
-      if (list) list.push({...use})
-      else uses.set(stem, [{...use}])
+      if (list) list.push({...use, score})
+      else uses.set(stem, [{...use, score}])
     })
   }
   return [...wavering.values()].map((uses) => ({translation: through, uses}))

@@ -11,6 +11,7 @@ export function leaveOutRepeats(collation: Collation, found: readonly Inconsiste
     (a, b) =>
       a.translation - b.translation ||
       b.renderings.length - a.renderings.length ||
+      Number(b.concept >= 0) - Number(a.concept >= 0) ||
       b.score - a.score ||
       placeOf(a) - placeOf(b),
   )
