@@ -13,8 +13,10 @@ export function standardise(rows) {
 /**
  * Logistic regression with an L2 penalty on standardised features, by Newton's method; the weights that come out are
  * for raw features.
+ *
+ * @param from standardised weights to start at, those of a fit on nearly the same examples
  */
-export function fitLogistic(examples, {means, deviations}, penalty) {
+export function fitLogistic(examples, {means, deviations}, penalty, from) {
   const columns = means.length
   const size = columns + 1
   const rows = examples.map(({x}) => {
@@ -23,7 +25,7 @@ export function fitLogistic(examples, {means, deviations}, penalty) {
     row[columns] = 1
     return row
   })
-  const w = new Float64Array(size)
+  const w = from ? Float64Array.from(from) : new Float64Array(size)
   for (let round = 0; round < 15; round++) {
     const hessian = Array.from({length: size}, () => new Float64Array(size + 1))
     for (const [e, {y, weight}] of examples.entries()) {
@@ -53,7 +55,7 @@ export function fitLogistic(examples, {means, deviations}, penalty) {
       w[c] += step[c]
       largest = Math.max(largest, Math.abs(step[c]))
     }
-    if (largest < 1e-6) break
+    if (largest < 1e-4) break
   }
   const weights = new Float64Array(columns)
   let bias = w[columns]
@@ -62,10 +64,8 @@ export function fitLogistic(examples, {means, deviations}, penalty) {
     weights[c] = w[c] / deviations[c]
     bias -= weights[c] * means[c]
   }
-  return {bias, weights}
+  return {bias, weights, standardised: w}
 }
-
-export const foldIn = ({bias, weights}) => ({bias, weights})
 
 /** Gaussian elimination of an augmented matrix. */
 function solve(matrix) {

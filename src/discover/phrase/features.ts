@@ -65,6 +65,7 @@ export const featureNames = [
   'digits',
   'wholeSegment',
   'segmentsLinked',
+  'verbObject',
 ] as const
 export const featureCount = featureNames.length
 
@@ -257,6 +258,7 @@ export function featuresOf(
     digits,
     wholeSegment(a, a0, a1) && wholeSegment(b, b0, b1) ? 1 : 0,
     Math.min(1.2, alignment.segments(a0, b0)),
+    Math.max(na > 1 ? fa.verb : 0, nb > 1 ? fb.verb : 0),
   ])
 }
 

@@ -48,12 +48,16 @@ export function lineOf(
   const reading = collation.rows[row]!.readings[translation]!
   const tokens: Token[] = []
   let lastPassage = -1
+  let aside = false
   for (let w = words.rowStarts[row]!; w < words.rowStarts[row + 1]!; w++) {
     const passage = words.passages[w]!
     const {clause} = reading[passage]!
     const start = words.starts[w]!
     let end = words.ends[w]!
-    if (abbreviations.isAside(clause, start)) continue
+    if (abbreviations.isAside(clause, start)) {
+      aside = true
+      continue
+    }
     let form = forms[words.forms[w]!]!
     // `R&D` is one word.
     while (w + 1 < words.rowStarts[row + 1]! && clause.text[end] === '&' && words.starts[w + 1] === end + 1) {
@@ -65,8 +69,10 @@ export function lineOf(
     if (/^ ?\+(?![\p{L}\p{N}])/u.test(clause.text.slice(end, end + 3)))
       end = clause.text.indexOf('+', end) + 1
     const before = tokens.at(-1)
-    const gap =
-      passage !== lastPassage || !before ? gaps.strong : gapBetween(clause.text.slice(before.end, start))
+    let between = before ? clause.text.slice(before.end, start) : ''
+    if (aside) between = between.replace(/[(（][^()（）]*[)）]/gu, '')
+    aside = false
+    const gap = passage !== lastPassage || !before ? gaps.strong : gapBetween(between)
     lastPassage = passage
     const content = form.includes('&') || isFunction[words.forms[w]!] === 0
     const first = clause.text.charAt(start)
@@ -75,7 +81,7 @@ export function lineOf(
       start,
       end,
       form,
-      stem: form.includes('&') ? form : `${stems[words.forms[w]!]}`,
+      stem: isWordOfItsOwn(form, lexicon) ? form : `${stems[words.forms[w]!]}`,
       content,
       spelledOut: false,
       gap,
@@ -90,6 +96,11 @@ export function lineOf(
   const merged = abbreviations.merge(tokens)
   if (lexicon) tagParts(merged, lexicon)
   return merged
+}
+
+/** Whether a form that looks like an inflection is a word itself: `computing` is not only a form of `compute`. */
+function isWordOfItsOwn(form: string, lexicon: Lexicon | undefined): boolean {
+  return form.includes('&') || (/ing$/.test(form) && lexicon?.look(form)?.lemma === form)
 }
 
 function gapBetween(between: string): number {
