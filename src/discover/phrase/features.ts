@@ -5,9 +5,8 @@ import type {SpanPair} from './spans.ts'
 
 /** What the whole work says of a pair of phrases. */
 export interface Repetition {
-  /** Rows that have both phrases, rows that have only one of them. */
-  both: number
-  either: number
+  /** How often they stand in the same row, place for place. */
+  together: number
   /** How often each phrase occurs in its translation. */
   occursA: number
   occursB: number
@@ -47,11 +46,9 @@ export const featureNames = [
   'coordinated',
   'smallWords',
   'quoted',
-  'glossed',
   'capital',
   'repeated',
   'frequency',
-  'commas',
   'sameLeft',
   'sameRight',
   'verbInside',
@@ -174,7 +171,7 @@ export function featuresOf(
   const contextOf = (i: number, j: number): number => (i < 0 || j < 0 ? 0.5 : at(i, j))
   const runsOn = (i: number, from: number, j: number, fromB: number): number =>
     i >= 0 && j >= 0 && touching(a, i, from) && touching(b, j, fromB) ? at(i, j) : 0
-  let [coordinated, small, commas, linkers, verbInside, rarest, digits] = [0, 0, 0, 0, 0, 9, 0]
+  let [coordinated, small, linkers, verbInside, rarest, digits] = [0, 0, 0, 0, 9, 0]
   let [differingFrequency, differingCount] = [0, 0]
   const stems = [new Set<string>(), new Set<string>()] as const
   for (let i = a0; i <= a1; i++) stems[0].add(a[i]!.stem)
@@ -185,7 +182,6 @@ export function featuresOf(
   ] as const)
     for (let i = start; i <= end; i++) {
       const token = tokens[i]!
-      if (i > start && token.gap >= gaps.comma) commas++
       if (token.content) {
         verbInside = Math.max(verbInside, token.verb)
         if (/\d/.test(token.form)) digits = 1
@@ -204,7 +200,7 @@ export function featuresOf(
     sameLeft++
   while (a1 - sameRight >= a0 && b1 - sameRight >= b0 && a[a1 - sameRight]!.stem === b[b1 - sameRight]!.stem)
     sameRight++
-  const {both, either, occursA, occursB} = repetition({a0, a1, b0, b1})
+  const {together, occursA, occursB} = repetition({a0, a1, b0, b1})
   const differing = mean - shared
   return Float64Array.from([
     inside / mean,
@@ -240,11 +236,9 @@ export function featuresOf(
     Math.min(2, coordinated) / 2,
     Math.min(3, small) / 3,
     (quotedAt(a, a0, a1) + quotedAt(b, b0, b1)) / 2,
-    0,
     (fa.capital && fa.gap < gaps.strong ? 0.5 : 0) + (fb.capital && fb.gap < gaps.strong ? 0.5 : 0),
-    both < 2 ? 0 : both / (both + either + 1),
+    steadiness(together, occursA, occursB),
     (frequency(la) + frequency(lb)) / 18,
-    commas,
     Math.min(2, sameLeft) / 2,
     Math.min(2, sameRight) / 2,
     verbInside,
@@ -260,6 +254,11 @@ export function featuresOf(
     Math.min(1.2, alignment.segments(a0, b0)),
     Math.max(na > 1 ? fa.verb : 0, nb > 1 ? fb.verb : 0),
   ])
+}
+
+/** Share of the places of either phrase where they stand together; 0 for what happens once. */
+function steadiness(together: number, occursA: number, occursB: number): number {
+  return together < 2 ? 0 : (2 * together) / (occursA + occursB + 2)
 }
 
 /** Whether the span is all that stands between two commas or coordinators. */

@@ -26,13 +26,13 @@ export function repetitions(
   return (a, b) => {
     const inA = placesA.get(a) ?? none
     const inB = placesB.get(b) ?? none
-    let [both, occursA, occursB] = [0, 0, 0]
+    let [together, occursA, occursB] = [0, 0, 0]
     for (const [row, count] of inA) {
       occursA += count
-      if (inB.has(row)) both++
+      together += Math.min(count, inB.get(row) ?? 0)
     }
     for (const count of inB.values()) occursB += count
-    return {both, either: inA.size + inB.size - 2 * both, occursA, occursB}
+    return {together, occursA, occursB}
   }
 }
 
