@@ -132,6 +132,15 @@ export function pointOf(translation: Pick<Translation, 'lineStarts'>, offset: nu
   return {line: low + 1, column: offset - lineStarts[low]! + 1, offset}
 }
 
+/** Place in the source between two offsets. */
+export function positionBetween(
+  translation: Pick<Translation, 'lineStarts'>,
+  start: number,
+  end: number,
+): Position {
+  return {start: pointOf(translation, start), end: pointOf(translation, end)}
+}
+
 /** Place in the source of `text.slice(start, end)` of a clause, note or region. */
 export function positionOf(
   translation: Pick<Translation, 'lineStarts'>,

@@ -49,7 +49,12 @@ export function findDoubts(
         doubts.push(
           doubtOf(ambiguity(last, decisions[i]!), last, confidenceOf(margin, 0), candidate, lines, view),
         )
-      } else if (moves.length === 0 && margin < doubtfulText) {
+      } else if (
+        moves.length === 0 &&
+        margin < doubtfulText &&
+        candidate.cue + candidate.labels[0]!.oddity < 3 &&
+        candidate.labels[0]!.text !== ''
+      ) {
         const message = `Unexpected \`${candidate.labels[0]!.text}\` at the start of a line, expected text: read as no label, as it would not fit the numbering`
         doubts.push(
           doubtOf({rule: 'numbering', message}, undefined, confidenceOf(margin, 0), candidate, lines, view),

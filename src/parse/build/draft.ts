@@ -1,11 +1,10 @@
 import type {Level} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
-import {fillsLine} from '../outline/candidates.ts'
 import type {Move} from '../outline/moves.ts'
 import type {Place} from '../outline/place.ts'
 import type {Decision} from '../outline/search.ts'
 import {type Folded, join, part} from '../view/folded.ts'
-import {type Line, wrapWidth} from '../view/lines.ts'
+import {fillsLine, type Line} from '../view/lines.ts'
 import type {FoundNote} from './notes.ts'
 
 /** A paragraph with where it stands. */
@@ -40,17 +39,29 @@ export const levelOf = ({reading}: Place): Level => ({
   kind: reading.kind,
   number: reading.number,
   ...(reading.suffix ? {suffix: reading.suffix} : {}),
+  ...(reading.kind === 'word' ? {name: reading.printed ?? ''} : {}),
   ...(reading.division ? {name: reading.division} : {}),
   ...(reading.lettered ? {lettered: true} : {}),
 })
 
-export const textOf = (paragraphs: readonly Paragraph[]): Folded => join([...paragraphs])
+/** A clause without a number that holds one paragraph. */
+export const paragraphDraft = (key: string, paragraph: Paragraph, parent?: Draft): Draft => ({
+  key,
+  label: '',
+  place: undefined,
+  parent,
+  paragraphs: [paragraph],
+  notes: [],
+  children: [],
+  start: paragraph.start,
+  end: paragraph.end,
+})
 
 /**
  * Groups lines into paragraphs. A line starts a new one behind a blank line, where text is not
  * wrapped, or where the line before had room left for its first word.
  */
-export function paragraphsOf(lines: readonly Line[], width = wrapWidth(lines)): Paragraph[] {
+export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let open: Line[] = []
   const close = (): void => {

@@ -1,5 +1,5 @@
-import {endsSentence} from '../view/folded.ts'
-import {type Draft, textOf} from './draft.ts'
+import {connects, endsSentence} from '../view/folded.ts'
+import type {Draft} from './draft.ts'
 
 /** No heading is longer, in characters. */
 const longest = 160
@@ -42,9 +42,10 @@ export function findHeadings(drafts: readonly Draft[]): Map<Draft, string> {
   return headings
 }
 
-function ownHeading({paragraphs, children, place}: Draft): string | undefined {
+function ownHeading(draft: Draft): string | undefined {
+  const {paragraphs, children, place} = draft
   const first = paragraphs[0]
-  if (!first) return undefined
+  if (!first || draft.key === 'preamble') return undefined
   const {text} = first
   const bold = boldHeading(text, first.bold)
   if (bold !== undefined) return bold
@@ -53,11 +54,24 @@ function ownHeading({paragraphs, children, place}: Draft): string | undefined {
   if (dash && !finite.test(dash[1]!)) return dash[1]
   const announces = paragraphs.length > 1 || children.length > 0
   if (text.length > longest || !announces) return undefined
-  const division = place?.reading.kind === 'division'
-  if (!endsSentence(text)) return text
-  return division && /[.。]$/.test(text) && !finite.test(text) && firstSentence.exec(text) === null
-    ? text
-    : undefined
+  if (!endsSentence(text)) return standsAlone(draft) ? text : undefined
+  // `§ 12. Limits on spending.`: a stop ends the heading of a division where it stands on the label's line.
+  const beside = place?.reading.kind === 'division' && first.start <= draft.start
+  return beside && /\.$/.test(text) && !finite.test(text) && !firstSentence.test(text) ? text : undefined
+}
+
+/** Whether a first paragraph without a stop is a line of its own, not the beginning of what follows. */
+function standsAlone({paragraphs, children, place}: Draft): boolean {
+  const {text} = paragraphs[0]!
+  const next = paragraphs[1]?.text ?? ''
+  if (connects.test(text) || /[,，、]$/.test(text) || firstSentence.test(text)) return false
+  if (/^[\p{Ll}\d(（第]/u.test(next) && !/^\p{Lu}/u.test(next)) return false
+  // "The Mayor shall" before (1), (2): the items end the sentence.
+  return (
+    place?.reading.kind === 'division' ||
+    !finite.test(text) ||
+    (children.length === 0 && paragraphs.length > 2)
+  )
 }
 
 function boldHeading(text: string, bold: number): string | undefined {
@@ -70,7 +84,7 @@ function boldHeading(text: string, bold: number): string | undefined {
 
 /** The first sentence, if it is short, says no rule and has more behind it. */
 function runIn({paragraphs}: Draft): string | undefined {
-  const {text} = textOf(paragraphs.slice(0, 1))
+  const text = paragraphs[0]?.text ?? ''
   const sentence = firstSentence.exec(text)?.[0]
   if (!sentence || sentence.length > longest || sentence.length > text.length * 0.5) return undefined
   return finite.test(sentence) || sentence.includes(';') ? undefined : sentence

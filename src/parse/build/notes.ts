@@ -1,6 +1,8 @@
-import type {Note} from '../translation.ts'
+import {type Note, positionBetween} from '../translation.ts'
 import {type Folded, join, part} from '../view/folded.ts'
-import type {Line} from '../view/lines.ts'
+import type {Line, View} from '../view/lines.ts'
+import type {Draft} from './draft.ts'
+import type {Part} from './regions.ts'
 
 /** A footnote that was found, and where its mark stands in the text. */
 export interface FoundNote {
@@ -10,6 +12,8 @@ export interface FoundNote {
   lines: [number, number]
   /** Line of its mark; its own first line where there is no mark. */
   marked: number
+  /** Offset of that line in the source. */
+  markedAt: number
   /** Place of the mark in that line's text. */
   at: number
   /** Place in the source, from its mark on. */
@@ -64,12 +68,24 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
       body,
       lines: [line, end],
       marked: place?.line ?? line,
+      markedAt: lines[place?.line ?? line]!.start,
       at: place?.at ?? 0,
       start: lines[line]!.start,
       end: lines[end - 1]!.end,
     })
   }
   return notes
+}
+
+/** Gives notes whose marks stand before the first number to the clause there, else to the first clause. */
+export function adoptNotes(notes: readonly FoundNote[], parts: readonly Part[]): void {
+  const drafts = parts.filter((each): each is Draft => 'key' in each)
+  const adopted = new Set(drafts.flatMap((draft) => draft.notes))
+  for (const note of notes) {
+    if (adopted.has(note)) continue
+    const owner = drafts.findLast(({start}) => start <= note.markedAt) ?? drafts[0]
+    owner?.notes.push(note)
+  }
 }
 
 /** The lines without notes and their marks; each note's lines become empty. */
@@ -107,9 +123,10 @@ function cut(line: Line, start: number, end: number): Line {
   }
 }
 
-export const noteNode = ({marker, body}: FoundNote): Note => ({
+export const noteNode = ({marker, body, start, end}: FoundNote, view: View): Note => ({
   type: 'note',
   marker,
   text: body.text,
   runs: body.runs,
+  position: positionBetween(view, start, end),
 })

@@ -1,5 +1,5 @@
 import {endsSentence, part} from '../view/folded.ts'
-import type {Draft, Paragraph} from './draft.ts'
+import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 
 const bullet = /^([•‣◦▪●○·*–—-])\s+(?=\S)/u
 /** The outline covers less of the text than this: the text is prose with a numbered list in it. */
@@ -28,7 +28,13 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
   const add = (paragraphs: readonly Paragraph[], followed: boolean): void => {
     for (const [i, paragraph] of paragraphs.entries()) {
       const heads = isHeading(paragraph) && (i + 1 < paragraphs.length || followed)
-      const draft = paragraphDraft(`p${++count}`, paragraph, heads ? undefined : section)
+      const mark = bullet.exec(paragraph.text)?.[0] ?? ''
+      const draft = paragraphDraft(
+        `p${++count}`,
+        without(paragraph, mark.length),
+        heads ? undefined : section,
+      )
+      draft.label = mark.trimEnd()
       if (heads) section = draft
       else section?.children.push(draft)
       all.push(draft)
@@ -53,21 +59,6 @@ export function isHeading({text, heading, bold}: Paragraph): boolean {
   if (heading > 0) return true
   if (text.length > 160 || bullet.test(text)) return false
   return bold === text.length || /[?？:：]["”’]?$/.test(text) || (!endsSentence(text) && text.length < 110)
-}
-
-function paragraphDraft(key: string, paragraph: Paragraph, parent: Draft | undefined): Draft {
-  const mark = bullet.exec(paragraph.text)
-  return {
-    key,
-    label: mark?.[1] ?? '',
-    place: undefined,
-    parent,
-    paragraphs: [mark ? without(paragraph, mark[0].length) : paragraph],
-    notes: [],
-    children: [],
-    start: paragraph.start,
-    end: paragraph.end,
-  }
 }
 
 function without(paragraph: Paragraph, length: number): Paragraph {

@@ -1,84 +1,131 @@
+import type {Region} from '../translation.ts'
 import {endsSentence} from '../view/folded.ts'
-import type {Paragraph} from './draft.ts'
+import type {Draft, Paragraph} from './draft.ts'
+import {paragraphDraft} from './draft.ts'
 
-/** What stands before the first label. */
-export interface Head {
-  front: Paragraph[]
-  title: Paragraph[]
-  preamble: Paragraph[]
+/** A region in the making. */
+export interface RegionDraft {
+  kind: Region['kind']
+  paragraphs: Paragraph[]
 }
 
-/** What stands behind the last clause's text. */
-export interface Tail {
-  body: Paragraph[]
-  signature: Paragraph[]
-  back: Paragraph[]
+/** The parts of a text in document order. */
+export type Part = Draft | RegionDraft
+
+const shortest = 6
+const signatureLine = 90
+const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[二一][〇零九八七六五四三二一]{3}年/u
+const place = /^(?:done|given|signed|fait|geschehen|ausgefertigt|hecho|dado|fatto)\b/iu
+const stopped = /[.!?。！？]["”’»)]*$/
+
+/** Parts what stands before the first label, and what was signed or added behind the last. */
+export function partRegions(
+  head: readonly Paragraph[],
+  drafts: readonly Draft[],
+  contents: ReadonlySet<number>,
+): Part[] {
+  const parts: Part[] = partHead(head, contents)
+  for (const [i, draft] of drafts.entries()) {
+    parts.push(draft)
+    const next = drafts[i + 1]
+    if (!next || isAnnex(next)) parts.push(...partTail(draft))
+  }
+  return parts
 }
 
-const short = 90
-const year = /(?:^|\D)(?:1[5-9]|20)\d\d(?!\d)|[二一][〇零九八七六五四三二一]{3}年|\d{4}年/u
-
-/** A line that is no sentence: a title, a heading, a name, a date. */
-const isLine = ({text}: Paragraph): boolean => text.length <= 200 && !endsSentence(text)
-/** Text that goes on in sentences; a paragraph cut by a page break is long and lacks its end. */
-const isProse = ({text}: Paragraph): boolean =>
-  endsSentence(text) || text.length > 200 || (text.length > 120 && /\p{Ll}$/u.test(text))
+const isAnnex = ({place: at}: Draft): boolean =>
+  /^(?:Annex|Appendix|Schedule)$/.test(at?.reading.division ?? '')
 
 /**
- * Parts what stands before the first number: the preamble is the running text right before it, the title the
- * nearest line above that is as long as a title, all else front matter.
+ * The preamble is the running text right before the first number, the title the heading of the document or
+ * the nearest line above the preamble that is as long as a title; all else is front matter.
  */
-export function partHead(paragraphs: readonly Paragraph[]): Head {
+function partHead(head: readonly Paragraph[], contents: ReadonlySet<number>): Part[] {
+  const paragraphs = head.filter(({start}) => !contents.has(start))
   let from = paragraphs.length
-  while (from > 0 && isProse(paragraphs[from - 1]!) && paragraphs[from - 1]!.heading === 0) from--
-  let top = from
-  while (top > 0 && from - top < 5 && isLine(paragraphs[top - 1]!)) top--
-  let titleStart = from
-  for (let i = from - 1; i >= top; i--) {
-    if (paragraphs[i]!.heading === 1 || wordCount(paragraphs[i]!.text) >= 6) {
-      titleStart = i
-      break
-    }
-    if (i === top) titleStart = from - top <= 3 ? top : from - 1
+  while (from > 0 && isProse(paragraphs[from - 1]!)) from--
+  const preamble = new Set(paragraphs.slice(from))
+  const title = new Set(findTitle(paragraphs.slice(0, from)))
+  const parts: Part[] = []
+  for (const paragraph of head) {
+    const kind = title.has(paragraph) ? 'title' : 'front-matter'
+    const last = parts.at(-1)
+    if (preamble.has(paragraph)) {
+      if (last && 'key' in last) last.paragraphs.push(paragraph)
+      else parts.push(paragraphDraft('preamble', paragraph))
+      ;(parts.at(-1) as Draft).end = paragraph.end
+    } else if (last && 'kind' in last && last.kind === kind) last.paragraphs.push(paragraph)
+    else parts.push({kind, paragraphs: [paragraph]})
   }
-  return {
-    front: paragraphs.slice(0, titleStart),
-    title: paragraphs.slice(titleStart, from),
-    preamble: paragraphs.slice(from),
-  }
+  return parts
 }
 
-/** Words of letters only; two ideographs count as one. */
+function findTitle(paragraphs: Paragraph[]): Paragraph[] {
+  const heading = paragraphs.find((paragraph) => paragraph.heading === 1)
+  if (heading) return [heading]
+  let top = paragraphs.length
+  while (top > 0 && paragraphs.length - top < 6 && isTitleLine(paragraphs[top - 1]!)) top--
+  let start = paragraphs.length - 1
+  while (start >= top && wordCount(paragraphs[start]!.text) < shortest) start--
+  if (start < top) return paragraphs.slice(top, paragraphs.length - top <= 3 ? undefined : top + 1)
+  while (start > top && /^\p{Ll}/u.test(paragraphs[start]!.text)) start--
+  return paragraphs.slice(start)
+}
+
+/** Running text: it ends as a sentence does, or is long; one cut by a page break is long and lacks its end. */
+const isProse = ({text, heading}: Paragraph): boolean =>
+  heading === 0 &&
+  (/[.!?。！？;；:：,，]["”’»)）]*$/.test(text) ||
+    text.length > 200 ||
+    (text.length > 120 && /\p{Ll}$/u.test(text)))
+
+/** A line that is no sentence and not put into brackets as dates of passage are. */
+const isTitleLine = ({text}: Paragraph): boolean =>
+  (text.length <= 200 && !endsSentence(text)) || /^[(（[].*[)）\]]$/u.test(text)
+
+/** Words of letters only, so that a document's number counts for little; an ideograph is half a word. */
 const wordCount = (text: string): number =>
-  (text.match(/(?<![\p{L}\d])\p{L}{2,}(?![\d])/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ??
-    0) +
-  (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
+  /^[(（[].*[)）\]]$/u.test(text)
+    ? 0
+    : (text.match(/(?<![\p{L}\d])\p{L}{2,}(?!\d)/gu)?.filter((word) => !/\p{Script=Han}/u.test(word))
+        .length ?? 0) +
+      (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
 
 /**
- * Parts what stands behind the last clause's first paragraph: a signature is a few short lines with a date;
- * what follows it was put there by the publisher.
+ * Takes a signature off a clause: a few short lines with a date, behind a finished sentence. What follows it
+ * was put there by the publisher.
  */
-export function partTail(paragraphs: readonly Paragraph[]): Tail {
-  for (let i = 1; i < paragraphs.length; i++) {
-    if (!isSignatureLine(paragraphs[i]!)) continue
-    let end = i
-    while (
-      end < paragraphs.length &&
-      end - i < 8 &&
-      isSignatureLine(paragraphs[end]!) &&
-      !year.test(paragraphs[end]!.text)
-    )
-      end++
-    const date = paragraphs[end]
-    if (!date || !isSignatureLine(date) || !year.test(date.text)) continue
-    return {
-      body: paragraphs.slice(0, i),
-      signature: paragraphs.slice(i, end + 1),
-      back: paragraphs.slice(end + 1),
-    }
-  }
-  return {body: [...paragraphs], signature: [], back: []}
+function partTail(draft: Draft): RegionDraft[] {
+  const {paragraphs} = draft
+  const found = findSignature(paragraphs)
+  if (!found) return []
+  const [start, end] = found
+  draft.paragraphs = paragraphs.slice(0, start)
+  draft.end = draft.paragraphs.at(-1)!.end
+  const back = paragraphs.slice(end)
+  return [
+    {kind: 'signature', paragraphs: paragraphs.slice(start, end)},
+    ...(back.length > 0 ? [{kind: 'back-matter' as const, paragraphs: back}] : []),
+  ]
 }
 
-const isSignatureLine = ({text}: Paragraph): boolean =>
-  text.length <= short && (!endsSentence(text) || (year.test(text) && text.length < 60))
+function findSignature(paragraphs: readonly Paragraph[]): [number, number] | undefined {
+  for (let start = 1; start < paragraphs.length; start++) {
+    if (!isSigned(paragraphs[start]!.text) || !endsSentence(paragraphs[start - 1]!.text)) continue
+    let date = start
+    while (
+      date < paragraphs.length &&
+      date - start < 8 &&
+      isSigned(paragraphs[date]!.text) &&
+      !year.test(paragraphs[date]!.text)
+    )
+      date++
+    const {text = ''} = paragraphs[date] ?? {}
+    if (isSigned(text) && year.test(text)) return [start, date + 1]
+  }
+  return undefined
+}
+
+/** A line of a signature: a name, an office, a place, a date. A sentence is none, unless it is four words short. */
+const isSigned = (text: string): boolean =>
+  text.length <= signatureLine && (!stopped.test(text) || place.test(text) || text.split(/\s+/).length <= 4)

@@ -1,81 +1,107 @@
 import {detectLanguage} from '../../language/index.ts'
 import type {SourceFile} from '../../read/index.ts'
-import {type Clause, type Note, pointOf, type Region, type Translation} from '../translation.ts'
+import {type Clause, positionBetween, type Region, type Translation} from '../translation.ts'
+import {join} from '../view/folded.ts'
 import type {View} from '../view/lines.ts'
-import {type Draft, type Paragraph, textOf} from './draft.ts'
+import type {Draft} from './draft.ts'
 import {findGlosses} from './glosses.ts'
 import {findHeadings} from './headings.ts'
 import {noteNode} from './notes.ts'
-
-/** The parts of a text in document order, each with what belongs to it. */
-export interface Parts {
-  front: Paragraph[]
-  title: Paragraph[]
-  drafts: Draft[]
-  signature: Paragraph[]
-  back: Paragraph[]
-}
+import type {Part, RegionDraft} from './regions.ts'
 
 /** Builds the tree: regions, clauses with headings, glosses and notes, positions. */
-export function buildTree(file: SourceFile, view: View, parts: Parts): Translation {
+export function buildTree(file: SourceFile, view: View, parts: readonly Part[]): Translation {
   const meta = file.data.clausediff
-  const {drafts, front, title, signature, back} = parts
-  const place = (start: number, end: number) => ({start: pointOf(view, start), end: pointOf(view, end)})
+  closeGaps(parts, view.source)
+  const drafts = parts.filter((each): each is Draft => 'key' in each)
   const headings = findHeadings(drafts)
+  const children: Translation['children'] = []
   const nodes = new Map<Draft, Clause>()
-  const top: Clause[] = []
-  for (const draft of drafts) {
-    const {text, runs} = textOf(draft.paragraphs)
-    const heading = headings.get(draft)
-    const notes = draft.notes.map((note): Note => {
-      const node = noteNode(note)
-      return {...node, position: place(note.start, note.end)}
-    })
-    const clause: Clause = {
-      type: 'clause',
-      key: draft.key,
-      label: draft.label,
-      ...(heading === undefined ? {} : {heading}),
-      text,
-      ...(draft.parent ? {parent: draft.parent.key} : {}),
-      runs,
-      glosses: findGlosses(text),
-      position: place(draft.start, draft.end),
-      children: notes,
+  for (const each of parts) {
+    if ('kind' in each) {
+      children.push(regionNode(each, view))
+      continue
     }
-    nodes.set(draft, clause)
-    const parent = draft.parent && nodes.get(draft.parent)
-    if (parent) parent.children.push(clause)
-    else top.push(clause)
+    const node = clauseNode(each, headings.get(each), view)
+    nodes.set(each, node)
+    const parent = each.parent && nodes.get(each.parent)
+    if (parent) parent.children.push(node)
+    else children.push(node)
   }
-  const region = (kind: Region['kind'], paragraphs: Paragraph[]): Region[] => {
-    if (paragraphs.length === 0) return []
-    const {text, runs} = textOf(paragraphs)
-    return [{type: 'region', kind, text, runs, position: place(paragraphs[0]!.start, paragraphs.at(-1)!.end)}]
-  }
-  const titleText = textOf(title.slice(0, 1)).text
   return {
     type: 'translation',
     id: meta.id,
     path: file.path,
-    language:
-      meta.language ??
-      detectLanguage(
-        drafts
-          .map((draft) => textOf(draft.paragraphs).text)
-          .join('\n')
-          .slice(0, 20_000),
-      ),
+    language: meta.language ?? detectLanguage(sampleOf(drafts)),
     role: meta.role ?? 'translation',
-    title: meta.title ?? (titleText || meta.id),
-    children: [
-      ...region('front-matter', front),
-      ...region('title', title),
-      ...top,
-      ...region('signature', signature),
-      ...region('back-matter', back),
-    ],
+    title: meta.title ?? (titleOf(parts) || meta.id),
+    children,
     lineStarts: view.lineStarts,
     doubts: [],
   }
+}
+
+function clauseNode(draft: Draft, heading: string | undefined, view: View): Clause {
+  const {text, runs} = join(draft.paragraphs)
+  return {
+    type: 'clause',
+    key: draft.key,
+    label: draft.label,
+    ...(heading === undefined ? {} : {heading}),
+    text,
+    ...(draft.parent ? {parent: draft.parent.key} : {}),
+    runs,
+    glosses: findGlosses(text),
+    position: positionBetween(view, draft.start, draft.end),
+    children: draft.notes.map((note) => noteNode(note, view)),
+  }
+}
+
+function regionNode({kind, paragraphs}: RegionDraft, view: View): Region {
+  const {text, runs} = join(paragraphs)
+  return {
+    type: 'region',
+    kind,
+    text,
+    runs,
+    position: positionBetween(view, paragraphs[0]!.start, paragraphs.at(-1)!.end),
+  }
+}
+
+/** What no part holds, comments and page rules, is counted to the part before it: nothing is left out. */
+function closeGaps(parts: readonly Part[], source: string): void {
+  for (const [i, each] of parts.entries()) {
+    const next = parts[i + 1]
+    const until = next ? startOf(next) : source.length
+    const gap = source.slice(endOf(each), until).trimEnd()
+    if (gap.trim() !== '') setEnd(each, endOf(each) + gap.length)
+    const before = source.slice(0, startOf(each))
+    if (i === 0 && /[^\s\uFEFF]/.test(before)) setStart(each, before.search(/[^\s\uFEFF]/))
+  }
+}
+
+const startOf = (each: Part): number => ('key' in each ? each.start : each.paragraphs[0]!.start)
+const endOf = (each: Part): number => ('key' in each ? each.end : each.paragraphs.at(-1)!.end)
+function setStart(each: Part, start: number): void {
+  if ('key' in each) each.start = start
+  else each.paragraphs[0] = {...each.paragraphs[0]!, start}
+}
+function setEnd(each: Part, end: number): void {
+  if ('key' in each) each.end = end
+  else each.paragraphs.push({...each.paragraphs.pop()!, end})
+}
+
+function titleOf(parts: readonly Part[]): string {
+  const region = parts.find((each): each is RegionDraft => 'kind' in each && each.kind === 'title')
+  return region?.paragraphs[0]?.text ?? ''
+}
+
+/** Enough of the text to tell its language. */
+function sampleOf(drafts: readonly Draft[]): string {
+  let sample = ''
+  for (const {paragraphs} of drafts) {
+    sample += `${join(paragraphs).text}\n`
+    if (sample.length > 20_000) break
+  }
+  return sample
 }

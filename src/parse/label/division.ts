@@ -112,7 +112,13 @@ function scanCounted(text: string, start: number): Label | undefined {
   ) {
     label.oddity = 4
   }
-  if (/^§§/.test(text)) label.oddity = 5
+  // `§ 12 Abs. 2`: an article that names its own parts is referred to.
+  if (
+    /^§§/.test(text) ||
+    /^(?:Abs|Absatz|Satz|Nr|Nummer|al|alinéa|para|apartado)\b/iu.test(text.slice(label.end - start))
+  ) {
+    label.oddity = 5
+  }
   return label
 }
 

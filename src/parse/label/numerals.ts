@@ -2,7 +2,7 @@ import {readIdeographs, readLetters, readRoman} from '../numeral.ts'
 
 /** What the characters between two delimiters may count. `script` is that of the label. */
 export interface Numeral {
-  script: '1' | 'i' | 'I' | 'a' | 'A' | 'aa' | '一'
+  script: '1' | 'i' | 'I' | 'a' | 'A' | 'aa' | 'а' | '一'
   number: number
   inserted: number
   suffix: string
@@ -27,6 +27,9 @@ export function readNumeral(text: string): Numeral[] {
   return readPlain(base).map((numeral) => ({...numeral, inserted: first || count, suffix}))
 }
 
+/** Letters that Russian lists count in: ё, й and the signs are left out. */
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
+
 function readPlain(text: string): Numeral[] {
   const found: Numeral[] = []
   const add = (script: Numeral['script'], number: number | undefined): void => {
@@ -38,7 +41,8 @@ function readPlain(text: string): Numeral[] {
     add(lower ? 'i' : 'I', readRoman(text))
     add(lower ? 'a' : 'A', readLetters(text))
     if (text.length === 2) add('aa', readLetters(text) && readLetters(text[0]!))
-  } else add('一', readIdeographs(text))
+  } else if (text.length === 1 && cyrillic.includes(text)) add('а', cyrillic.indexOf(text) + 1)
+  else add('一', readIdeographs(text))
   return found.filter(({number}) => number > 0)
 }
 

@@ -6,6 +6,7 @@ const ideographs = ['', '一', '二', '三', '四', '五', '六', '七', '八', 
 /** A label as its list would print it: number 10 in a list of (i), (ii) is `(x)`. */
 export function printLabel(reading: Reading): string {
   const {type, style, prefix, number, suffix, division, lettered, printed} = reading
+  if (style === '#') return printed ?? ''
   if (division !== '') {
     const count = lettered ? printLetters(number).toUpperCase() : String(number)
     return `${division} ${printed ?? `${prefix}${count}${suffix}`}`
@@ -36,6 +37,8 @@ function printNumeral(number: number, script: string): string {
       return printLetters(number)
     case 'A':
       return printLetters(number).toUpperCase()
+    case 'а':
+      return 'абвгдежзиклмнопрстуфхцчшщэюя'[number - 1] ?? String(number)
     case 'aa':
       return printLetters(number).repeat(2)
     case '一': {

@@ -3,13 +3,13 @@ import {scanDivision} from './division.ts'
 import type {Label, Reading} from './label.ts'
 import {type Numeral, readCircled, readNumeral} from './numerals.ts'
 
-const inner = String.raw`[\dA-Za-z０-９Ａ-Ｚａ-ｚ一二三四五六七八九十百〇零-]{1,8}`
+const inner = String.raw`[\dA-Za-zа-я０-９Ａ-Ｚａ-ｚⅠ-ⅿ一二三四五六七八九十百〇零-]{1,8}`
 const bracketed = new RegExp(String.raw`^[(（]\s?(${inner})\s?[)）]\.?`)
 const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
 const squared = /^[⑴-⒇]/
 const half = new RegExp(`^(${inner})[)）]`)
 const decimal = /^(\d{1,3}(?:[.．]\d{1,3})+)[.．]?(?![\dA-Za-z%$€£°]|[.,]\d)/
-const dotted = new RegExp(String.raw`^(${inner})([.．、])(?!\d)`)
+const dotted = new RegExp(String.raw`^(${inner})([.．、]|°(?=\s))(?!\d)`)
 const bareRoman = /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u
 const bareNumber = /^(\d{1,3})(?=\s+["“«(]?\p{Lu})/u
 const longest = 4
@@ -66,12 +66,13 @@ function scanDecimal(text: string, start: number, match: RegExpExecArray): Label
   }
   // "3.5 million", "1.2.2025": amounts and dates.
   const rest = text.slice(match[0].length)
-  const oddity = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) ? 4 : path.some((each) => /^0\d/.test(each)) ? 2 : 0
+  const amount = path.length === 2 ? 3 : 1
+  const oddity = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) ? amount : path.some((each) => /^0\d/.test(each)) ? 2 : 0
   return labelOf(text, start, match[0], oddity, [reading])
 }
 
 function scanDotted(text: string, start: number, match: RegExpExecArray): Label | undefined {
-  const style = match[2] === '、' ? '、' : '.'
+  const style = match[2] === '．' ? '.' : match[2]!
   const next = text[match[0].length] ?? ' '
   const readings = readingsOf(match[1]!, style)
   // `U.S.`, `e.g.`: no blank behind the stop. Chinese and a full-width stop need none.
@@ -96,10 +97,29 @@ function scanBare(text: string, start: number): Label | undefined {
 }
 
 const kinds: Record<string, Partial<Record<Numeral['script'], LevelKind>>> = {
-  '()': {a: 'letter', aa: 'letter', A: 'parenthesised-capital'},
-  ')': {a: 'letter', aa: 'letter', A: 'parenthesised-capital'},
-  '.': {'1': 'number', i: 'roman', I: 'roman', a: 'letter', aa: 'letter', A: 'capital', 一: 'roman'},
-  '、': {'1': 'number', i: 'roman', I: 'roman', a: 'letter', aa: 'letter', A: 'capital', 一: 'roman'},
+  '()': {a: 'letter', а: 'letter', aa: 'letter', A: 'parenthesised-capital'},
+  ')': {a: 'letter', а: 'letter', aa: 'letter', A: 'parenthesised-capital'},
+  '.': {
+    '1': 'number',
+    i: 'roman',
+    I: 'roman',
+    a: 'letter',
+    а: 'letter',
+    aa: 'letter',
+    A: 'capital',
+    一: 'roman',
+  },
+  '°': {'1': 'number'},
+  '、': {
+    '1': 'number',
+    i: 'roman',
+    I: 'roman',
+    a: 'letter',
+    а: 'letter',
+    aa: 'letter',
+    A: 'capital',
+    一: 'roman',
+  },
   bare: {'1': 'number', I: 'roman'},
 }
 
@@ -130,7 +150,7 @@ function labelOf(
   return {
     text: printed,
     start,
-    end: start + printed.length + /^\s*/.exec(rest)![0].length,
+    end: start + printed.length + /^(?:\s*[–—-]\s+|\s*)/.exec(rest)![0].length,
     readings,
     oddity: oddity + refers,
   }

@@ -1,8 +1,9 @@
 import {scanLabels} from '../label/scan.ts'
-import {endsSentence} from '../view/folded.ts'
-import type {Line} from '../view/lines.ts'
+import {connects, endsSentence} from '../view/folded.ts'
+import {fillsLine, type Line} from '../view/lines.ts'
 import type {Before} from './moves.ts'
 import type {Candidate} from './search.ts'
+import {Unnumbered} from './unnumbered.ts'
 
 export interface LineCandidate extends Candidate {
   line: number
@@ -11,8 +12,6 @@ export interface LineCandidate extends Candidate {
 /** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
 const refers =
   /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|§§?|статьи|пункта|第|依照|按照|根据)$/iu
-const connects =
-  /\b(?:of|in|under|by|to|with|from|through|and|or|the|des?|du|la|von|der|nach|und|oder|et|ou|в|с|и)$/iu
 /** A quotation that opens with its line: `“(a) …` is the text of an amendment, not a clause of this one. */
 const quote = /^["“„«‘「『]/
 const closed = /["”“»’」』][.;,]?$/
@@ -30,6 +29,7 @@ export function findCandidates(
   const full = lines.filter(({text}) => endsSentence(text)).length
   // Where lines are paragraphs and few have a stop, "… of this section" at the end of one is no reference.
   const trust = width < Number.POSITIVE_INFINITY || full * 2 > lines.length ? 1 : 0.2
+  const unnumbered = new Unnumbered(lines)
   let quoted = 0
   let before: Line | undefined
   for (const [i, line] of lines.entries()) {
@@ -41,7 +41,11 @@ export function findCandidates(
       quoted = 40
     if (line.quoted || skip.has(i)) continue
     const labels = scanLabels(line.text)
-    if (labels.length === 0) continue
+    if (labels.length === 0) {
+      const heading = unnumbered.labelOf(line, previous)
+      if (heading) found.push({line: i, labels: [heading], before: 'stop', cue: 0})
+      continue
+    }
     found.push({
       line: i,
       labels,
@@ -64,14 +68,8 @@ function cueOf(line: Line, previous: Line | undefined, width: number): number {
   if (!previous || line.apart) return previous && refers.test(previous.text) ? 1.5 : 0
   if (refers.test(previous.text)) return 5
   const connected = connects.test(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
-  if (width === Number.POSITIVE_INFINITY) return connected ? 1 : 0
+  if (width === Number.POSITIVE_INFINITY) return connected ? 3 : 0
   const wrapped = fillsLine(previous, line, width)
   if (endsSentence(previous.text) || /[,，—]$/.test(previous.text) || !wrapped) return 0
   return connected ? 4.5 : 3
-}
-
-/** Whether the first word of `next` would not have fitted behind `line`: the line break says nothing. */
-export function fillsLine(line: Line, next: Line, width: number): boolean {
-  const word = /^\S+/.exec(next.text)?.[0].length ?? 0
-  return line.text.length + 1 + Math.min(word, 24) > width * 0.92
 }

@@ -12,20 +12,23 @@ export const costs = {
   /** A label printed behind another that is read as text: `(c)(1) …` glued, `(c) (1) …` with a blank. */
   gluedLeftOut: 3,
   apartLeftOut: 1,
+  /** An unnumbered heading of Markdown that is no level, where such headings are levels. */
+  headingAsText: 12,
+  headingAsLevel: 0.6,
   inserted: 0.2,
   gap: 2,
   /** For each doubling of what is missing. */
   gapDoubled: 0.5,
   divisionGap: 1,
   repeat: 4,
-  back: 5,
-  restart: 4.5,
+  back: 4.5,
+  restart: 4,
   /** The number that was expected, in another script: `(j)` for `(x)`. */
-  scriptSlip: 2.2,
+  scriptSlip: 3.2,
   misprint: 5,
   misprintStyle: 7.5,
   /** A list that starts elsewhere than at 1. */
-  startElsewhere: 4,
+  startElsewhere: 3,
   /** It goes on where the last one of its kind stopped: (7)–(14) under III. */
   runOn: 0.6,
   articleElsewhere: 0.3,
@@ -41,7 +44,7 @@ export const costs = {
   /** A list closed after its first item. */
   single: 1.2,
   wrongRank: 6,
-  skippedRank: 1.5,
+  skippedRank: 3,
   wrongPath: 3,
   pathAlone: 0.5,
   childAfterSemicolon: 1,

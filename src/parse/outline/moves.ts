@@ -47,8 +47,11 @@ export function movesOf(
   if (!inner) continueLists(place, reading, before, places, moves)
   let closes = 0
   let skipped = 0
+  let below: Place | undefined
   for (let parent: Place | undefined = place; ; parent = parent.parent) {
-    const fit = openCost(parent, reading, learnt, closed, closes, skipped, place)
+    // The same kind of list at the same place again is no second list but the first one, starting again.
+    const again = below?.reading.type === reading.type
+    const fit = again ? undefined : openCost(parent, reading, learnt, closed, closes, skipped, place)
     if (fit) {
       const [cost, name] = fit
       const {childAfterSemicolon, childAfterStop} = costs
@@ -63,13 +66,14 @@ export function movesOf(
       moves.push({
         name,
         place: places.at(parent, reading),
-        cost: cost + (reading.division ? 0 : cue),
+        cost: cost + (rankOf(reading) === undefined ? cue : 0),
         pair: pairOf(parent, reading.type),
       })
     }
     if (!parent || inner) break
     if (mayHold(parent.reading, reading)) skipped++
     closes += closeCost(parent)
+    below = parent
   }
   openMisprinted(place, reading, learnt, inner, places, moves)
   return moves
@@ -91,9 +95,9 @@ function continueLists(
       moves.push({name, place: places.at(level.parent, reading), cost: cost + closes})
     }
     const expected: Reading = {...last, number: last.number + 1, inserted: 0, suffix: ''}
-    const sameNumber =
-      last.type !== reading.type && last.style === reading.style && reading.number === expected.number
+    const sameNumber = reading.number === expected.number && isSlip(last, reading)
     if (last.type === reading.type && last.number + 1 === reading.number && reading.inserted === 0) continue
+    if (reading.style === '#' || last.style === '#') continue
     moves.push({
       name: sameNumber ? 'slip' : 'misprint',
       place: places.at(level.parent, expected),
@@ -104,12 +108,20 @@ function continueLists(
   }
 }
 
+/** Another script than its list, as `(j)` for (x) is; capitals among small letters are no such slip. */
+function isSlip(last: Reading, reading: Reading): boolean {
+  if (last.type === reading.type || last.style !== reading.style) return false
+  const [from, to] = [last.type.at(-1)!, reading.type.at(-1)!]
+  return !(/[a-z]/i.test(from) && /[a-z]/i.test(to)) || from < 'a' === to < 'a'
+}
+
 /** What it costs to close the list that a clause stands in. */
 const closeCost = ({reading}: Place): number =>
   reading.number === 1 && reading.inserted === 0 && !reading.division ? costs.single : costs.close
 
 /** What it costs that one label follows another of its list. */
 function stepCost(last: Reading, reading: Reading): [number, MoveName] {
+  if (reading.style === '#') return [costs.headingAsLevel, 'next']
   if (last.prefix !== reading.prefix) {
     if (!isDotted(reading)) return [costs.pathAlone, 'next']
     return [reading.number === 1 ? costs.wrongPath : costs.wrongPath + costs.gap, 'gap']
@@ -145,7 +157,7 @@ function openCost(
   for (let level = parent; level; level = level.parent) {
     if (level.reading.type === reading.type) cost += costs.nestedKind
   }
-  if (reading.division !== '') {
+  if (rankOf(reading) !== undefined) {
     if (parent && !mayHold(parent.reading, reading)) cost += costs.wrongRank
     cost += skipped * costs.skippedRank
   } else if (parent !== top) {
@@ -161,6 +173,7 @@ function openCost(
 }
 
 function startCost(reading: Reading, closed: Closed): [number, MoveName] {
+  if (reading.style === '#') return [costs.headingAsLevel, 'open']
   if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
   const last = closed[reading.type]
   const article = (rankOf(reading) ?? 0) >= 6
@@ -170,7 +183,10 @@ function startCost(reading: Reading, closed: Closed): [number, MoveName] {
       last === undefined ? costs.articleElsewhere : costs.divisionGap,
       last === undefined ? 'open' : 'gap',
     ]
-  return [reading.number === 1 ? costs.startElsewhere / 2 : costs.startElsewhere, 'open-elsewhere']
+  return [
+    costs.startElsewhere + costs.gapDoubled * Math.log2(Math.max(1, reading.number - 1)),
+    'open-elsewhere',
+  ]
 }
 
 /** Whether a clause may hold a division: a chapter may hold articles, an article or an item no chapter. */
@@ -190,7 +206,7 @@ function openMisprinted(
   places: Places,
   moves: Move[],
 ): void {
-  if (!place || reading.division !== '' || isDotted(reading)) return
+  if (!place || rankOf(reading) !== undefined || isDotted(reading)) return
   for (const type of scriptsOf(reading.style)) {
     if (type === reading.type && reading.number <= 1) continue
     if (type === place.reading.type) continue

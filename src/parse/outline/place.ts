@@ -61,4 +61,10 @@ export function pathOf({reading}: Place): string | undefined {
 
 export const isDotted = ({type}: Reading): boolean => /^1\.\d/.test(type)
 
-export const rankOf = ({division}: Reading): number | undefined => ranks[division]
+/**
+ * Rank of a division, lower holds higher; `undefined` for lists. An unnumbered heading of Markdown stands
+ * between chapters and articles.
+ */
+export function rankOf({division, style, type}: Reading): number | undefined {
+  return style === '#' ? 4.5 + Number(type.slice(1)) / 10 : ranks[division]
+}

@@ -23,6 +23,12 @@ export interface Decision {
   other: Place | undefined
 }
 
+/** The cheapest outline: a decision for each candidate, and what it costs in all. */
+export interface Outline {
+  decisions: Decision[]
+  cost: number
+}
+
 interface State extends Standing {
   cost: number
   /** The state before, and what was done to get here. */
@@ -45,7 +51,7 @@ const hopeless = 14
  * heuristics to a constraint solver; soft costs instead of constraints because real texts have gaps,
  * repeats and misprints (label-path F1 on a damaged code of law 0.99 against 0.84 with hard constraints).
  */
-export function searchOutline(candidates: readonly Candidate[]): Decision[] {
+export function searchOutline(candidates: readonly Candidate[]): Outline {
   const places = new Places()
   const lessons = new Lessons()
   let states: State[] = [start(lessons.none)]
@@ -54,7 +60,7 @@ export function searchOutline(candidates: readonly Candidate[]): Decision[] {
     states = step(states, candidate, places, lessons)
     steps.push(states)
   }
-  return decisions(steps)
+  return {decisions: decisions(steps), cost: states[0]!.cost}
 }
 
 const start = (learnt: Learnt): State => ({
@@ -99,7 +105,7 @@ function step(states: State[], candidate: Candidate, places: Places, lessons: Le
   for (const state of states) {
     const {labels, cue} = candidate
     const odd = cue + labels[0]!.oddity
-    arrive(state, state.place, state.learnt, [], Math.max(costs.leastNotLabel, costs.notLabel - odd))
+    arrive(state, state.place, state.learnt, [], textCost(labels[0]!, odd))
     takeLabels(state, candidate, places, lessons, (place, learnt, moves, price) =>
       arrive(state, place, learnt, moves, price + odd / 2),
     )
@@ -110,6 +116,10 @@ function step(states: State[], candidate: Candidate, places: Places, lessons: Le
   for (const state of alive) state.closed = closedAfter(state)
   return alive
 }
+
+/** What it costs to read a line that looks labelled as text. */
+const textCost = ({readings}: Label, odd: number): number =>
+  readings[0]!.style === '#' ? costs.headingAsText : Math.max(costs.leastNotLabel, costs.notLabel - odd)
 
 type Take = (place: Place, learnt: Learnt, moves: Move[], price: number) => void
 

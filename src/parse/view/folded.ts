@@ -85,9 +85,9 @@ const sentenceEnd = /[.!?。！？;；:：]["”’»)）\]」』]*$/
 /**
  * Joins parts by a blank each; Chinese and Japanese lines that were broken inside a sentence by nothing.
  */
-export function join(parts: Folded[]): Folded {
+export function join(parts: readonly Folded[]): Folded {
   const filled = parts.filter(({text}) => text !== '')
-  if (filled.length === 1) return filled[0]!
+  if (filled.length === 1) return {text: filled[0]!.text, runs: filled[0]!.runs}
   let text = ''
   const runs: number[] = []
   for (const each of filled) {
@@ -102,7 +102,7 @@ export function join(parts: Folded[]): Folded {
 
 function joinsTight(before: string, after: string): boolean {
   return (
-    before.length > 24 &&
+    before.length > 16 &&
     ideograph.test(before.at(-1)!) &&
     ideograph.test(after[0]!) &&
     !(curlyQuote.test(before.at(-1)!) && curlyQuote.test(after[0]!)) &&
@@ -119,3 +119,7 @@ export function endsSentence(text: string): boolean {
 export function extentOf({runs}: Folded): [number, number] {
   return [runs[1] ?? 0, (runs.at(-2) ?? 0) + (runs.at(-1) ?? 0)]
 }
+
+/** Whether a text breaks off behind a word that needs another one: `in accordance with`. */
+export const connects =
+  /(?:^|\s)(?:of|in|under|by|to|with|from|through|for|and|or|the|an?|des?|du|la|les?|par|von|vom|der|die|das|dem|den|nach|und|oder|für|et|ou|en|el|los|las|y|o|в|с|и|или|по|для|if|that|unless|where|when|wenn|soweit|sofern|falls|dass|si|que|lorsque|cuando|если|что)$/iu

@@ -91,19 +91,23 @@ function boldPrefix({text, runs}: Folded, bold: [number, number][], index: numbe
 
 /**
  * The width a text was wrapped to, or infinity where a line is a paragraph. A text is taken for wrapped if
- * most lines that are followed by another one of their paragraph would not have held that one's first word.
+ * most lines that break off inside a sentence had no room for the first word of the next.
  */
 export function wrapWidth(lines: readonly Line[]): number {
-  const inner: number[] = []
-  const open: Line[] = []
+  const broken: number[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i + 1]!.apart) continue
-    open.push(lines[i]!)
-    if (!endsSentence(lines[i]!.text)) inner.push(lines[i]!.text.length)
+    if (!lines[i + 1]!.apart && !endsSentence(lines[i]!.text)) broken.push(i)
   }
-  if (inner.length < 4 || inner.length < open.length / 3) return Number.POSITIVE_INFINITY
-  inner.sort((a, b) => a - b)
-  const width = inner[Math.floor(inner.length * 0.95)]!
-  const full = inner.filter((length) => length > width * 0.75).length
-  return width <= 140 && full >= inner.length * 0.6 ? width : Number.POSITIVE_INFINITY
+  if (broken.length < 3) return Number.POSITIVE_INFINITY
+  const lengths = broken.map((i) => lines[i]!.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.ceil(lengths.length * 0.97) - 1]!
+  if (width > 140) return Number.POSITIVE_INFINITY
+  const full = broken.filter((i) => fillsLine(lines[i]!, lines[i + 1]!, width)).length
+  return full >= broken.length * 0.5 ? width : Number.POSITIVE_INFINITY
+}
+
+/** Whether the first word of `next` would not have fitted behind `line`: the line break says nothing. */
+export function fillsLine(line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0
+  return line.text.length + 1 + Math.min(word, 24) > width * 0.92
 }

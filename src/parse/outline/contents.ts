@@ -1,0 +1,72 @@
+import {scanLabels} from '../label/scan.ts'
+import {endsSentence} from '../view/folded.ts'
+import type {Line} from '../view/lines.ts'
+
+const heading =
+  /^(?:table of )?contents$|^目录$|^inhalt(?:sverzeichnis|sübersicht)?$|^sommaire$|^table des matières$|^índice$|^sumario$|^содержание$|^оглавление$|^目次$/iu
+const longest = 160
+const leastLines = 3
+
+/**
+ * Lines of a contents page: a run of three short lines and more, without final punctuation, that come again
+ * further down in the same order, page numbers aside. Looked for in the first quarter of the text and behind
+ * a line that announces one. Their labels are not the clauses'.
+ */
+export function findContents(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>()
+  const entries = lines.map(({text}) => entryOf(text))
+  const places = new Map<string, number[]>()
+  for (const [i, entry] of entries.entries()) {
+    if (entry === '') continue
+    const known = places.get(entry)
+    if (known) known.push(i)
+    else places.set(entry, [i])
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const announced = heading.test(entries[i]!)
+    if (!announced && i > lines.length / 4) continue
+    const start = announced ? i + 1 : i
+    const end = endOfRun(start, lines, entries, places)
+    if (end === undefined) continue
+    for (let line = announced ? i : start; line < end; line++) found.add(line)
+    i = end - 1
+  }
+  return found
+}
+
+/** End of a contents page that starts here, if one does. */
+function endOfRun(
+  start: number,
+  lines: readonly Line[],
+  entries: string[],
+  places: Map<string, number[]>,
+): number | undefined {
+  let last = start
+  let matched = 0
+  let labelled = 0
+  let first = Number.POSITIVE_INFINITY
+  let end = start
+  for (let i = start; i < lines.length && i < first && entries[i] !== ''; i++) {
+    const again = (places.get(entries[i]!) ?? []).find((place) => place > Math.max(last, i))
+    if (again === undefined) {
+      if (i - end >= 2) break
+      continue
+    }
+    if (first === Number.POSITIVE_INFINITY) first = again
+    last = again
+    matched++
+    end = i + 1
+    if (scanLabels(lines[i]!.text).length > 0 || /\d$/.test(lines[i]!.text)) labelled++
+  }
+  return matched >= leastLines && labelled >= leastLines && end <= first && matched * 2 > end - start
+    ? end
+    : undefined
+}
+
+/** A line as contents pages and the text have it in common; empty where it cannot be an entry. */
+function entryOf(text: string): string {
+  if (text.length > longest) return ''
+  const bare = text.replace(/[\s.·…_-]*[.·…_\t ]\s*\d{1,4}$/, '')
+  if (endsSentence(bare) && !/^.{1,40}[:：]$/.test(bare)) return ''
+  return bare.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+}
