@@ -98,8 +98,13 @@ export async function discoverIn(
   termbase?: Termbase,
 ): Promise<{collation: Collation; concordance: Concordance}> {
   const collation = layOut(files)
+  return {collation, concordance: await discoverOver(collation, termbase)}
+}
+
+/** The same for texts that are laid out already. */
+export async function discoverOver(collation: Collation, termbase?: Termbase): Promise<Concordance> {
   const {discover} = await import('./discover/index.ts')
-  return {collation, concordance: await discover(collation, termbase ? {termbase} : {})}
+  return discover(collation, termbase ? {termbase} : {})
 }
 
 /** As far as laying side by side goes. */

@@ -1,8 +1,45 @@
 import type {Collation, Links, Passage, Words} from '../collate/index.ts'
 import type {Clause} from '../parse/index.ts'
+import type {Divergence} from './concordance.ts'
 
 /** Further apart than this, linked words are no longer one rendering. */
 const widestGap = 3
+
+/**
+ * What another translation says for a passage: the other side of a divergence that holds the passage, if one
+ * is known; else by the word links of the row, as `linkedPassage` says.
+ *
+ * @param from what to look up: a passage of a clause of translation `a`
+ * @param divergences those of the concordance; none if left out
+ * @returns the passage in translation `b`; `undefined` where nothing corresponds
+ */
+export function counterpart(
+  collation: Collation,
+  row: number,
+  a: number,
+  b: number,
+  from: {clause: Clause; start: number; end: number},
+  divergences: readonly Divergence[] = [],
+): Passage | undefined {
+  let best: {passage: Passage; shared: number} | undefined
+  for (const divergence of divergences) {
+    if (divergence.row !== row) continue
+    const [own, other] =
+      divergence.a.translation === a ? [divergence.a, divergence.b] : [divergence.b, divergence.a]
+    if (own.translation !== a || other.translation !== b || own.clause !== from.clause) continue
+    const shared = overlap(own, from)
+    if (shared > (best?.shared ?? 0.5)) best = {passage: other, shared}
+  }
+  if (!best) return linkedPassage(collation, row, a, b, from)
+  const {clause, start, end} = best.passage
+  return {clause, start, end}
+}
+
+/** Share of both spans together that they have in common, 0–1. */
+function overlap(one: {start: number; end: number}, other: {start: number; end: number}): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return common / (Math.max(one.end, other.end) - Math.min(one.start, other.start))
+}
 
 /**
  * What another translation says for a passage, by the word links of the row: the linked words that stand
@@ -13,7 +50,7 @@ const widestGap = 3
  * @param from what to look up: a passage of a clause of translation `a`
  * @returns the passage in translation `b`; `undefined` where nothing is linked
  */
-export function counterpart(
+function linkedPassage(
   collation: Collation,
   row: number,
   a: number,

@@ -1,7 +1,11 @@
-import {search} from '../../discover/index.ts'
-import {layOut} from '../../pipeline.ts'
+import type {Collation} from '../../collate/index.ts'
+import {type Concordance, search} from '../../discover/index.ts'
+import {discoverOver, layOut} from '../../pipeline.ts'
+import type {SourceFile} from '../../read/index.ts'
 import {reportHits} from '../../report/index.ts'
+import type {Termbase} from '../../termbase/index.ts'
 import type {Command} from '../command.ts'
+import {termbaseOf} from '../compare-project.ts'
 import {formatOption, pagerOption, translationOption, watchOption} from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
 import {readProject} from '../project.ts'
@@ -25,13 +29,26 @@ export const command: Command = {
   ],
   async run(context, [text, files]) {
     const project = await context.open(files as string[])
-    const collation = layOut(await readProject(project))
+    const sources = await readProject(project)
+    const {collation, concordance} = await evidence(sources, await termbaseOf(project))
     const wanted = pickTranslations(collation.translations, context.options.translation)
     const hits = search(collation, text as string).filter(({translation}) => wanted[translation])
     const shown = collation.translations.map(() => true)
     await context.deliver((format, screen) =>
-      reportHits(collation, text as string, hits, shown, format, screen),
+      reportHits(collation, text as string, hits, shown, concordance, format, screen),
     )
     return 0
   },
+}
+
+/** Beyond this, in rows, word links alone have to do: discovering takes seconds. */
+const mostRows = 2000
+
+async function evidence(
+  sources: readonly SourceFile[],
+  termbase: Termbase | undefined,
+): Promise<{collation: Collation; concordance?: Concordance}> {
+  const collation = layOut(sources)
+  if (collation.rows.length > mostRows) return {collation}
+  return {collation, concordance: await discoverOver(collation, termbase)}
 }

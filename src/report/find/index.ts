@@ -1,5 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Hit} from '../../discover/index.ts'
+import type {Concordance, Hit} from '../../discover/index.ts'
 import type {Screen} from '../screen.ts'
 import {findJson} from './json.ts'
 import {findMarkdown} from './markdown.ts'
@@ -10,6 +10,7 @@ import {viewHits} from './view.ts'
  * Prints a concordance: every hit in its context, beside it what the other translations say there.
  *
  * @param shown per translation, whether its renderings are wanted
+ * @param concordance what is known of concepts and divergences; word links alone are used without it
  * @param format `table`, `json` or `markdown`
  */
 export function reportHits(
@@ -17,10 +18,11 @@ export function reportHits(
   query: string,
   hits: readonly Hit[],
   shown: readonly boolean[],
+  concordance: Concordance | undefined,
   format: string,
   screen: Screen,
 ): string {
-  const found = viewHits(collation, query, hits, shown)
+  const found = viewHits(collation, query, hits, shown, concordance)
   if (format === 'json') return findJson(found)
   return format === 'markdown' ? findMarkdown(found) : findTable(found, screen)
 }

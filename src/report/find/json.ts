@@ -1,7 +1,15 @@
+import {termsValue} from '../terms/json.ts'
 import {visibleJson} from '../visible.ts'
 import type {Found} from './view.ts'
 
-/** `{schemaVersion, query, hits, tallies}`, as in `Found`. */
-export function findJson(found: Found): string {
-  return `${visibleJson(JSON.stringify({schemaVersion: 1, ...found}, null, 2))}\n`
+/** `{schemaVersion, query, concept, hits, tallies}`, as in `Found`; the concept as in `terms`. */
+export function findJson({query, concept, translations, hits, tallies}: Found): string {
+  const value = {
+    schemaVersion: 1,
+    query,
+    concept: concept && termsValue(concept, translations),
+    hits,
+    tallies,
+  }
+  return `${visibleJson(JSON.stringify(value, null, 2))}\n`
 }

@@ -1,12 +1,14 @@
 import {cut, hang, pad, widthOf} from '../layout.ts'
 import type {Screen} from '../screen.ts'
+import {conceptBlock} from '../terms/table.ts'
 import {visible} from '../visible.ts'
 import type {Found, FoundHit} from './view.ts'
 
 /** First how often and what the others say, then every place in its context. */
 export function findTable(found: Found, screen: Screen): string {
   const {paint, width} = screen
-  const lines = [...summary(found, screen)]
+  const lines = found.concept ? [...conceptBlock(found.concept, found.translations, screen), ''] : []
+  lines.push(...summary(found, screen))
   const keyWidth = Math.min(12, Math.max(0, ...found.hits.map(({key}) => widthOf(key))))
   let heading: string | undefined
   for (const hit of found.hits) {
@@ -23,6 +25,7 @@ function summary({query, hits, tallies}: Found, {paint, width}: Screen): string[
   const counts = new Map<string, number>()
   for (const {translation} of hits) counts.set(translation, (counts.get(translation) ?? 0) + 1)
   const where = [...counts].map(([id, count]) => `${id} ×${count}`).join('  ')
+  if (hits.length === 0) return hang('', `${paint.bold(visible(`“${query}”`))}  nowhere`, width)
   const places = `${hits.length} ${hits.length === 1 ? 'place' : 'places'}`
   const idWidth = Math.max(0, ...tallies.map(({translation}) => widthOf(translation)))
   return [

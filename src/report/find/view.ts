@@ -1,6 +1,7 @@
 import type {Collation, Passage} from '../../collate/index.ts'
-import {counterpart, type Hit} from '../../discover/index.ts'
+import {type Concordance, counterpart, type Divergence, type Hit} from '../../discover/index.ts'
 import {type Gloss, type Position, positionOf} from '../../parse/index.ts'
+import {type TermRow, viewTerms} from '../terms/view.ts'
 
 /** A place where the text occurs, and what the others say there. */
 export interface FoundHit {
@@ -27,31 +28,56 @@ export interface Tally {
 
 export interface Found {
   query: string
+  /** The concept that the query names, with what every translation calls it. */
+  concept: TermRow | null
+  /** Ids of the concept's columns. */
+  translations: string[]
   hits: FoundHit[]
   tallies: Tally[]
 }
 
-/** Lays beside each hit what the other translations say in its place. */
+/**
+ * Lays beside each hit what the other translations say in its place.
+ *
+ * @param shown per translation, whether its renderings are wanted
+ * @param concordance what is known of concepts and divergences; word links alone are used without it
+ */
 export function viewHits(
   collation: Collation,
   query: string,
   hits: readonly Hit[],
   shown: readonly boolean[],
+  concordance?: Concordance,
 ): Found {
   const rowOf = rowFinder(collation)
-  const found = hits.map((hit) => viewHit(collation, hit, rowOf(hit), shown))
-  return {query, hits: found, tallies: tallyUp(collation, found)}
+  const found = hits.map((hit) => viewHit(collation, hit, rowOf(hit), shown, concordance?.divergences))
+  const name = query.trim().toLowerCase()
+  const concepts = concordance?.concepts.filter(({label}) => label.toLowerCase() === name) ?? []
+  return {
+    query,
+    concept: viewTerms(collation, concepts, shown)[0] ?? null,
+    translations: collation.translations.flatMap(({id}, at) => (shown[at] ? [id] : [])),
+    hits: found,
+    tallies: tallyUp(collation, found),
+  }
 }
 
-function viewHit(collation: Collation, hit: Hit, row: number, shown: readonly boolean[]): FoundHit {
+function viewHit(
+  collation: Collation,
+  hit: Hit,
+  row: number,
+  shown: readonly boolean[],
+  divergences: readonly Divergence[] | undefined,
+): FoundHit {
   const {clause, start, end} = hit
   const translation = collation.translations[hit.translation]!
   const around = phraseOf(hit)
   const others = collation.translations.flatMap((other, at) => {
     if (at === hit.translation || !shown[at] || row < 0) return []
     if (collation.rows[row]!.readings[at]!.length === 0) return []
-    const passage = counterpart(collation, row, hit.translation, at, around)
-    return [{other, passage}]
+    const passage = counterpart(collation, row, hit.translation, at, around, divergences)
+    // A commentary need not speak of everything; its silence says nothing.
+    return passage || other.role !== 'commentary' ? [{other, passage}] : []
   })
   return {
     translation: translation.id,

@@ -56,7 +56,7 @@ export function viewRow(collation: Collation, index: number, shown: readonly boo
       .filter(({translation}) => translation.role === 'commentary')
       .map(({at, translation}) => ({
         reading: viewReading(translation, row.readings[at]!),
-        text: textOf(row.readings[at]!),
+        text: row.readings[at]!.map((passage) => textOf([passage]).trim()).join(' … '),
       })),
   }
 }

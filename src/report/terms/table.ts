@@ -64,24 +64,27 @@ function cellText(cells: readonly TermCell[], column: number, paint: Screen['pai
     .join('\n')
 }
 
-function blocks(rows: readonly TermRow[], ids: readonly string[], {width, paint}: Screen): string[] {
+function blocks(rows: readonly TermRow[], ids: readonly string[], screen: Screen): string[] {
+  return rows.flatMap((row, index) => [...(index > 0 ? [''] : []), ...conceptBlock(row, ids, screen)])
+}
+
+/** One concept below the other: its name, then a line a translation. */
+export function conceptBlock(
+  {label, evidence, cells}: TermRow,
+  ids: readonly string[],
+  {width, paint}: Screen,
+): string[] {
   const idWidth = Math.max(...ids.map((id) => widthOf(id)))
-  return rows.flatMap(({label, evidence, cells}, index) => [
-    ...(index > 0 ? [''] : []),
-    edges(paint.bold(visible(label)), paint.dim(`${evidence.for} for, ${evidence.against} against`), width),
-    ...cells.flatMap((renderings, at) =>
-      renderings.length === 0
-        ? []
-        : hang(
-            `  ${pad(visible(ids[at]!), idWidth)}  `,
-            renderings
-              .map(({text, count}, place) => {
-                const said = `${visible(text)} ×${count}`
-                return place === 0 ? said : paint.yellow(said)
-              })
-              .join('   '),
-            width,
-          ),
-    ),
-  ])
+  const facts = paint.dim(`${evidence.for} for, ${evidence.against} against`)
+  return [
+    edges(paint.bold(visible(label)), facts, width),
+    ...cells.flatMap((renderings, at) => {
+      if (renderings.length === 0) return []
+      const said = renderings.map(({text, count}, place) => {
+        const rendering = `${visible(text)} ×${count}`
+        return place === 0 ? rendering : paint.yellow(rendering)
+      })
+      return hang(`  ${pad(visible(ids[at]!), idWidth)}  `, said.join('   '), width)
+    }),
+  ]
 }
