@@ -16,6 +16,8 @@ export interface Side {
   forms: Int32Array
   /** Index of the word of the other side that each word is linked to, best link first; -1 for none. */
   partners: Int32Array
+  /** Confidence of that link, 0–1; 0 for none. */
+  scores: Float32Array
 }
 
 /** Sentences that answer each other, as spans of the two texts; null for a gap. */
@@ -49,10 +51,12 @@ export function facingOf(collation: Collation, {row, a, b}: Pair): Facing {
     if (score > (best.get(from) ?? 0)) {
       best.set(from, score)
       left.partners[from] = to
+      left.scores[from] = score
     }
     if (score > (best.get(-1 - to) ?? 0)) {
       best.set(-1 - to, score)
       right.partners[to] = from
+      right.scores[to] = score
     }
   }
   const beads = collation.beads(row, a, b).map((bead) => ({
@@ -86,6 +90,7 @@ function sideOf(collation: Collation, row: number, translation: number): Side {
     words,
     forms: columns.forms.subarray(from, from + count),
     partners: new Int32Array(count).fill(-1),
+    scores: new Float32Array(count),
   }
 }
 

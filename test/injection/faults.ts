@@ -47,10 +47,14 @@ function swap(
 const numerals = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve']
 const content = (clause: Clause): boolean => clause.label !== '' && clause.text.length > 100
 
-/** Top-level moves of a leaf clause: with its label, up to the next one. */
+/** Clauses with a label and text, and nothing below; none with a note in it, which belongs to another one. */
 const leaves = (text: Text): Clause[] =>
   text.clauses.filter(
-    (clause) => content(clause) && clause.position && !clause.children.some(({type}) => type === 'clause'),
+    (clause) =>
+      content(clause) &&
+      clause.position &&
+      !clause.children.some(({type}) => type === 'clause') &&
+      !/[¹²³⁴⁵]/.test(text.file.value.slice(extent(clause).start, extent(clause).end)),
   )
 
 const numberFault = (text: Text, random: Random): Fault | undefined =>

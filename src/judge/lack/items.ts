@@ -1,7 +1,14 @@
 import type {Collation} from '../../collate/index.ts'
+import {languageOf} from '../../language/index.ts'
 import type {Facing, Side} from '../facing.ts'
 import type {Lack} from './lack.ts'
 import {type Unit, unitsOf} from './units.ts'
+
+/**
+ * A weaker link than this between different words is the best of what was left over, not a rendering. Linked
+ * items of the shipped texts have 0.75 and more, forced ones 0.55 to 0.7.
+ */
+const sure = 0.72
 
 interface Laid {
   side: Side
@@ -20,8 +27,8 @@ export function* lackingItems(
   collation: Collation,
   sentences: readonly Lack[],
 ): Generator<Lack> {
-  const a = lay(facing.a, collation)
-  const b = lay(facing.b, collation)
+  const a = lay(withSureLinks(facing.a, facing.b, collation), collation)
+  const b = lay(withSureLinks(facing.b, facing.a, collation), collation)
   for (const [own, other] of [
     [a, b],
     [b, a],
@@ -53,6 +60,18 @@ export function* lackingItems(
       }
     }
   }
+}
+
+/** A side without its forced links, and without those from a content word to a function word. */
+function withSureLinks(side: Side, other: Side, {vocabulary}: Collation): Side {
+  const {stems, isFunction} = vocabulary
+  const partners = side.partners.map((partner, word) => {
+    if (partner < 0) return -1
+    const [form, answer] = [side.forms[word]!, other.forms[partner]!]
+    if (stems[form] === stems[answer]) return partner
+    return side.scores[word]! < sure || (!isFunction[form] && isFunction[answer]) ? -1 : partner
+  })
+  return {...side, partners}
 }
 
 function lay(side: Side, collation: Collation): Laid {
@@ -122,7 +141,8 @@ function missingOf(
   // Words around the place that have no partner may render it in another way.
   const near = other.units.slice(Math.max(0, low), high + 1).flatMap((unit) => unit.content)
   const loose = near.filter((word) => other.side.partners[word]! < 0)
-  if (room === 0 && loose.length * 2 >= content.length) return undefined
+  const isShort = left !== undefined && isShorterList(own, first - 1, other, low)
+  if (room === 0 && loose.length * 2 >= content.length && !isShort) return undefined
   if (isAbbreviated(own, content, other, near) || hasMoved(own, content, other, {vocabulary}))
     return undefined
   const start = other.units[Math.max(0, low)]!.start
@@ -168,6 +188,31 @@ function anchor(
     }
   }
   return undefined
+}
+
+/** Whether both sides run on from these units in plain lists, and the other side's has fewer items. */
+function isShorterList(own: Laid, from: number, other: Laid, at: number): boolean {
+  const [mine, theirs] = [itemsAfter(own, from), itemsAfter(other, at)]
+  return mine !== undefined && theirs !== undefined && theirs < mine
+}
+
+/** Items of a list after its first, up to the one behind the conjunction; undefined if the list is not plain. */
+function itemsAfter({units}: Laid, from: number): number | undefined {
+  for (let at = from + 1; units[at] && units[at]!.sentence === units[from]?.sentence; at++) {
+    if (units[at]!.content.length > 3) return undefined
+    if (units[at]!.before === 'and') return at - from
+  }
+  return undefined
+}
+
+/** `openness` / `open`: a word of one root stands near the place. */
+function isDerived(own: Laid, content: readonly number[], other: Laid, near: readonly number[]): boolean {
+  if (own.side.language !== other.side.language) return false
+  const {fold, root} = languageOf(own.side.language)
+  const rootOf = ({side}: Laid, word: number): string =>
+    root(fold(side.text.slice(side.words[word * 2]!, side.words[word * 2 + 1]!)))
+  const roots = new Set(near.map((word) => rootOf(other, word)))
+  return content.some((word) => roots.has(rootOf(own, word)))
 }
 
 /** `R&D`, `S&T`: an abbreviation near the place holds the first letter of every word. */

@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.ts'
 import {addition} from './addition.ts'
 import {drift} from './drift.ts'
+import {entityMismatch} from './entity-mismatch.ts'
 import {gluedText} from './glued-text.ts'
 import {modalityMismatch} from './modality-mismatch.ts'
 import {negationMismatch} from './negation-mismatch.ts'
@@ -27,6 +28,7 @@ export const rules: Rule[] = [
   numberMismatch,
   modalityMismatch,
   negationMismatch,
+  entityMismatch,
   omission,
   addition,
   repetition,
