@@ -143,8 +143,8 @@ function missingOf(
   const loose = near.filter((word) => other.side.partners[word]! < 0)
   const isShort = left !== undefined && isShorterList(own, first - 1, other, low)
   if (room === 0 && loose.length * 2 >= content.length && !isShort) return undefined
-  if (isAbbreviated(own, content, other, near) || hasMoved(own, content, other, {vocabulary}))
-    return undefined
+  if (isAbbreviated(own, content, other, near) || isDerived(own, content, other, near)) return undefined
+  if (hasMoved(own, content, other, {vocabulary})) return undefined
   const start = other.units[Math.max(0, low)]!.start
   const end = other.units[Math.min(other.units.length - 1, high)]!.end
   return {
