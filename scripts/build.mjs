@@ -3,6 +3,7 @@
 import {copyFile, mkdir, rm} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import './build-client.mjs'
 
 await rm('dist', {recursive: true, force: true})
 const common = {
@@ -19,9 +20,9 @@ await build({
   outdir: 'dist/cli',
   minify: true,
   chunkNames: '[name]-[hash]',
-  // Packages written as CommonJS ask for `require`, which an ES module lacks.
+  // Packages written as CommonJS ask for `require` and `__filename`, which an ES module lacks.
   banner: {
-    js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+    js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);const __filename=import.meta.filename;",
   },
 })
 await build({...common, entryPoints: {index: 'src/index.ts'}, outdir: 'dist/lib', packages: 'external'})

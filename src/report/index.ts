@@ -10,6 +10,7 @@ export {
 } from './check/index.ts'
 export {type DiffOptions, reportDivergences} from './diff/index.ts'
 export {reportHits} from './find/index.ts'
+export {type HtmlFile, type HtmlInput, type HtmlOptions, reportHtml} from './html/index.ts'
 export {type Narrowing, narrowReport} from './narrow.ts'
 export {reportOutline} from './outline/index.ts'
 export {reportJson} from './report-json.ts'

@@ -9,6 +9,7 @@ export const commands: Record<string, CommandEntry> = {
   align: {summary: 'print the word links of two translations', load: () => import('./align.ts')},
   check: {summary: 'say what is new against the accepted state, for CI', load: () => import('./check.ts')},
   accept: {summary: 'accept the state as it is: write the lock', load: () => import('./accept.ts')},
+  report: {summary: 'write an HTML report', load: () => import('./report.ts')},
   termbase: {
     summary: 'build, import, export and convert termbases',
     load: () => import('./termbase/index.ts'),

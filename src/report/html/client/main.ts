@@ -1,0 +1,16 @@
+import {openConcepts} from './concepts.ts'
+import {openFindings} from './findings.ts'
+import {openKeys} from './keys.ts'
+import {openSearch} from './search.ts'
+import {openWords} from './words.ts'
+
+document.documentElement.classList.add('scripted')
+const status = document.getElementById('status')!
+const say = (text: string): void => {
+  status.textContent = text
+}
+const findings = openFindings(say)
+const search = openSearch()
+openConcepts()
+const words = openWords(say)
+openKeys({findings, search, words})
