@@ -30,15 +30,20 @@ const steadyPlaces = 10
 const strayTrust = 0.7
 
 /** The words linked with a pivot, the best attested first. */
-export function candidatesOf(collation: Collation, of: number, pivot: Pivot): Candidate[] {
+export function candidatesOf(
+  collation: Collation,
+  of: number,
+  through: number,
+  usesOf: Pivot['uses'],
+): Candidate[] {
   const {forms} = collation.vocabulary
   const here = collation.words(of).forms
-  return [...pivot.uses.values()]
+  return [...usesOf.values()]
     .map((uses) => ({
       form: forms[here[uses[0]!.word]!]!,
       uses,
       confidence: 1 - uses.reduce((doubt, {score}) => doubt * (1 - score), 1),
-      neighbours: neighboursOf(collation, of, pivot.translation, uses),
+      neighbours: neighboursOf(collation, of, through, uses),
     }))
     .sort(
       (a, b) =>

@@ -3,6 +3,7 @@ import type {Lexicon} from '../../language/index.ts'
 import type {Concordance, Inconsistency} from '../concordance.ts'
 import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
+import {isDerivation} from './kinship.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
 import {type Pivot, partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
@@ -63,9 +64,10 @@ function inconsistenciesThrough(
   const leastShare = language.id === collation.words(through).language.id ? 0 : leastShareAbroad
   const partners = partnersOf(collation, of, through)
   const pivotPartners = partnersOf(collation, through, of)
+  const families = familiesOf(collation, through, lexicon)
   const found: Inconsistency[] = []
-  for (const pivot of pivotsOf(collation, of, through, support)) {
-    const [steady, ...others] = candidatesOf(collation, of, pivot).filter(
+  for (const pivot of pivotsOf(collation, of, through, families, support)) {
+    const [steady, ...others] = candidatesOf(collation, of, through, pivot.uses).filter(
       ({uses}) => uses.length >= leastShare * units[of]!.countOf(uses[0]!.word),
     )
     if (!steady) continue
@@ -80,6 +82,10 @@ function inconsistenciesThrough(
       } else if (rivalry.derived && other.confidence >= leastScore) kin.push(other)
     }
     if (kept.length < 2) continue
+    for (const other of candidatesOf(collation, of, through, pivot.kin)) {
+      const isKin = kept.some(({form}) => isDerivation(form, other.form, language.root, lexicon))
+      if (isKin && other.confidence >= leastScore) kin.push(other)
+    }
     const inconsistency = inconsistencyOf(
       collation,
       units,
@@ -132,4 +138,16 @@ function inconsistencyOf(
       groupPlaces(collation, pivot.translation, [pivotPlaces])[0]!,
     ),
   }
+}
+
+/** The family of every form of the vocabulary: by the dictionary where there is one, else by its root. */
+function familiesOf(collation: Collation, translation: number, lexicon: Lexicon | undefined): Int32Array {
+  const {language} = collation.words(translation)
+  const ids = new Map<string, number>()
+  return Int32Array.from(collation.vocabulary.forms, (form) => {
+    const family = lexicon?.look(form)?.family ?? language.root(form)
+    const id = ids.get(family) ?? ids.size
+    ids.set(family, id)
+    return id
+  })
 }

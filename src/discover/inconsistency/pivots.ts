@@ -15,6 +15,8 @@ export interface Use {
 export interface Pivot {
   translation: number
   uses: ReadonlyMap<number, Use[]>
+  /** The same of the words that are derived from it or it from them (`safe` beside `safety`). */
+  kin: ReadonlyMap<number, Use[]>
 }
 
 /** Below this a link says nothing, whatever else speaks for it. */
@@ -22,40 +24,61 @@ const leastScore = 0.2
 
 /**
  * The words of `through` that stand beside two or more different words of `of`. Linear in the links; only the
- * uses of such words are kept. By stem, not by root: beside `innovation` and `innovate` two words have to stand.
+ * uses of such words and their kin are kept. By stem, not by family: beside `innovation` and `innovate` two words
+ * have to stand.
+ *
+ * @param families - id of the word family of every form of the vocabulary
  */
-export function pivotsOf(collation: Collation, of: number, through: number, support: Support): Pivot[] {
+export function pivotsOf(
+  collation: Collation,
+  of: number,
+  through: number,
+  families: Int32Array,
+  support: Support,
+): Pivot[] {
   const {stems, isFunction} = collation.vocabulary
   const here = collation.words(of)
   const there = collation.words(through)
   const links = collation.links(of, through)
   const glosses = glossesOf(collation, of)
   const pivotGlosses = glossesOf(collation, through)
-  const first = new Map<number, number>()
-  const wavering = new Map<number, Map<number, Use[]>>()
-  for (const pass of ['find', 'collect'] as const) {
+  const eachUse = (visit: (pivotForm: number, stem: number, use: Readonly<Use>) => void): void => {
     eachLink(links, here, there, (use) => {
       const form = here.forms[use.word]!
       const pivotForm = there.forms[use.pivotWord]!
       if (use.score < leastScore || isFunction[form] || isFunction[pivotForm]) return
-      if (glosses.has(use.word) || pivotGlosses.has(use.pivotWord)) return
-      const pivot = stems[pivotForm]!
-      const stem = stems[form]!
-      if (pass === 'find') {
-        const known = first.get(pivot)
-        if (known === undefined) first.set(pivot, stem)
-        else if (known !== stem && !wavering.has(pivot)) wavering.set(pivot, new Map())
-        return
-      }
-      const uses = wavering.get(pivot)
-      if (!uses) return
-      const score = stem === stems[pivotForm] ? use.score : support(of, through, use)
-      const list = uses.get(stem)
-      if (list) list.push({...use, score})
-      else uses.set(stem, [{...use, score}])
+      if (!glosses.has(use.word) && !pivotGlosses.has(use.pivotWord)) visit(pivotForm, stems[form]!, use)
     })
   }
-  return [...wavering.values()].map((uses) => ({translation: through, uses}))
+  const first = new Map<number, number>()
+  const wavering = new Map<number, number>()
+  eachUse((pivotForm, stem) => {
+    const pivot = stems[pivotForm]!
+    const known = first.get(pivot)
+    if (known === undefined) first.set(pivot, stem)
+    else if (known !== stem) wavering.set(pivot, families[pivotForm]!)
+  })
+  const collected = new Map<number, Map<number, Map<number, Use[]>>>()
+  for (const family of wavering.values()) collected.set(family, new Map())
+  eachUse((pivotForm, stem, use) => {
+    const family = collected.get(families[pivotForm]!)
+    if (!family) return
+    const pivot = stems[pivotForm]!
+    const uses = family.get(pivot) ?? new Map<number, Use[]>()
+    family.set(pivot, uses)
+    const score = stem === pivot ? use.score : support(of, through, use)
+    const list = uses.get(stem)
+    if (list) list.push({...use, score})
+    else uses.set(stem, [{...use, score}])
+  })
+  return [...wavering].map(([pivot, family]) => {
+    const kin = new Map<number, Use[]>()
+    for (const [other, uses] of collected.get(family)!) {
+      if (other === pivot) continue
+      for (const [stem, list] of uses) kin.set(stem, [...(kin.get(stem) ?? []), ...list])
+    }
+    return {translation: through, uses: collected.get(family)!.get(pivot)!, kin}
+  })
 }
 
 /** What a link is worth beyond the toss of a coin: half of the links scored 0.5 are wrong, and prove nothing. */

@@ -15,26 +15,43 @@ export function leaveOutRepeats(collation: Collation, found: readonly Inconsiste
       b.score - a.score ||
       placeOf(a) - placeOf(b),
   )
-  const kept: {inconsistency: Inconsistency; stems: Set<string>; roots: Set<string>}[] = []
+  const kept: Named[] = []
+  // What holds all names of another holds its first: only those are compared.
+  const holders = new Map<string, Named[]>()
   for (const inconsistency of order) {
     const {language} = collation.words(inconsistency.translation)
-    const names = {
+    const names: Named = {
       inconsistency,
       stems: namesOf(inconsistency, language, language.stem),
       roots: namesOf(inconsistency, language, language.root),
     }
     // `industry` and `industrial` have one root: there the stems have to tell.
     const by = names.roots.size > 1 ? 'roots' : 'stems'
-    const known = kept.some(
-      (other) =>
-        other.inconsistency.translation === inconsistency.translation &&
-        [...names[by]].every((name) => other[by].has(name)),
-    )
-    if (!known) kept.push(names)
+    const {translation} = inconsistency
+    const first = names[by].values().next().value ?? ''
+    const known = holders
+      .get(`${translation} ${by} ${first}`)
+      ?.some((other) => [...names[by]].every((name) => other[by].has(name)))
+    if (known) continue
+    kept.push(names)
+    for (const kind of ['stems', 'roots'] as const) {
+      for (const name of names[kind]) {
+        const key = `${translation} ${kind} ${name}`
+        const others = holders.get(key)
+        if (others) others.push(names)
+        else holders.set(key, [names])
+      }
+    }
   }
   return kept
     .map(({inconsistency}) => inconsistency)
     .sort((a, b) => b.score - a.score || a.translation - b.translation || placeOf(a) - placeOf(b))
+}
+
+interface Named {
+  inconsistency: Inconsistency
+  stems: Set<string>
+  roots: Set<string>
 }
 
 /** The renderings by the stems or roots of their words. */

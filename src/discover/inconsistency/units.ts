@@ -61,11 +61,17 @@ export class Units {
     return times >= leastTimes && times >= boundShare * (this.counts.get(this.stemOf(word)) ?? 0)
   }
 
+  /** Whether nothing but a blank or a hyphen stands between a word and the next. */
   private adjoin(row: number, left: number): boolean {
     const {passages, starts, ends} = this.words
-    if (passages[left] !== passages[left + 1]) return false
-    const passage = this.collation.rows[row]!.readings[this.translation]![passages[left]!]!
-    return /^[\s\u2010\u2011-]?$/.test(passage.clause.text.slice(ends[left], starts[left + 1]))
+    const gap = starts[left + 1]! - ends[left]!
+    if (gap > 1 || passages[left] !== passages[left + 1]) return false
+    if (gap === 0) return true
+    const {clause} = this.collation.rows[row]!.readings[this.translation]![passages[left]!]!
+    const between = clause.text.charCodeAt(ends[left]!)
+    return (
+      between === 0x20 || between === 0x2d || between === 0xa0 || between === 0x2010 || between === 0x2011
+    )
   }
 
   private stemOf(word: number): number {
