@@ -1,6 +1,6 @@
 import type {Collation} from '../collate/index.ts'
 import {groupConcepts} from './concepts/index.ts'
-import type {Concordance, Divergence} from './concordance.ts'
+import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
 import {loadLexicons} from './lexicons.ts'
 import type {DiscoverOptions} from './options.ts'
@@ -28,10 +28,15 @@ export async function discover(collation: Collation, _options: DiscoverOptions =
   )
   const ordered = found.filter(({score}) => score >= 0.2).sort(byPlace)
   const {concepts, divergences} = groupConcepts(collation, ordered, lines)
+  let inconsistencies: Inconsistency[] | undefined
   return {
     concepts,
     divergences,
-    inconsistencies: findInconsistencies(collation, lexicons, {concepts, divergences}),
+    // Only judging asks for them, and of a whole Bible they take longer than linking it.
+    get inconsistencies() {
+      inconsistencies ??= findInconsistencies(collation, lexicons, {concepts, divergences})
+      return inconsistencies
+    },
   }
 }
 
