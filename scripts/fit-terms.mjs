@@ -26,8 +26,6 @@ const without = process.argv.includes('--without')
   ? process.argv[process.argv.indexOf('--without') + 1].split(',')
   : []
 const penalty = JSON.parse(process.env.PEN ?? '{"rank": 20, "report": 40, "term": 40}')
-/** What a chosen pair must reach to be looked at again. */
-const least = -4
 /** A wording's span is worth less than a term's: terms are what is sought. */
 const wordingWorth = 0.2
 
@@ -52,7 +50,7 @@ const abbreviations = engine.readAbbreviations(collation)
 const lines = collation.translations.map((_, translation) =>
   collation.rows.map((_, row) => engine.lineOf(collation, row, translation, abbreviations, lexicon)),
 )
-const comparisons = engine.compareTranslations(collation, a, b, lines, lexicon)
+const comparisons = engine.compareTranslations(collation, a, b, lines, lexicon, () => 0)
 const took = performance.now() - began
 for (const comparison of comparisons) {
   const {key} = collation.rows[comparison.row]
@@ -105,8 +103,8 @@ const choose = (model, rows) =>
     engine.choose(
       rows
         .filter((row) => row.key === key)
-        .map((row) => ({...row, odds: engine.logOdds(model, row.features)})),
-      least,
+        .map((row) => ({...row, odds: engine.logOdds(model, row.features)}))
+        .filter(({odds}) => odds >= engine.leastOdds),
     ),
   )
 const fitAll = (rows) => {

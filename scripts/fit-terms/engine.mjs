@@ -14,7 +14,7 @@ export async function loadEngine() {
       contents: `
         export {parse} from './src/parse/index.ts'
         export {collate} from './src/collate/index.ts'
-        export {compareTranslations, textsOf} from './src/discover/phrase/candidates.ts'
+        export {compareTranslations, leastOdds, textsOf} from './src/discover/phrase/candidates.ts'
         export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
         export {lineOf} from './src/discover/phrase/line.ts'
         export {featureNames, secondLook} from './src/discover/phrase/features.ts'

@@ -7,9 +7,6 @@ import type {Token} from './line.ts'
 import {choose, logOdds, probability} from './rank.ts'
 import {rank, report, term} from './weights.ts'
 
-/** Log odds below which a pair is not looked at again. */
-const least = -4
-
 /**
  * Where two translations of one language render something differently: all nearly consistent span pairs are ranked, the
  * best of what overlaps are chosen, and a second look says how sure each is and how likely it is terminology.
@@ -22,9 +19,15 @@ export function findDivergences(
   lexicon: Lexicon | undefined,
 ): Divergence[] {
   const divergences: Divergence[] = []
-  for (const {row, a: lineA, b: lineB, candidates} of compareTranslations(collation, a, b, tokens, lexicon)) {
-    const ranked = candidates.map((candidate) => ({...candidate, odds: logOdds(rank, candidate.features)}))
-    for (const {a0, a1, b0, b1, features, odds} of choose(ranked, least)) {
+  for (const {row, a: lineA, b: lineB, candidates} of compareTranslations(
+    collation,
+    a,
+    b,
+    tokens,
+    lexicon,
+    (features) => logOdds(rank, features),
+  )) {
+    for (const {a0, a1, b0, b1, features, odds} of choose(candidates)) {
       const looked = secondLook(features, odds)
       divergences.push({
         row,

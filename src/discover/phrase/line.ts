@@ -26,6 +26,8 @@ export interface Token {
   verb: number
   adjective: number
   adverb: number
+  /** How common the word is in general, 0 (rare or unknown) to 9. */
+  frequency: number
 }
 
 const coordinators = new Set(
@@ -91,6 +93,7 @@ export function lineOf(
       verb: 0,
       adjective: 0,
       adverb: 0,
+      frequency: lexicon?.look(form)?.frequency ?? 0,
     })
   }
   const merged = abbreviations.merge(tokens)

@@ -23,13 +23,13 @@ export interface Ranked {
 }
 
 /** The best of what overlaps, on either side: greedy, best first; ties in order of place. */
-export function choose<T extends Ranked>(ranked: readonly T[], least: number): T[] {
+export function choose<T extends Ranked>(ranked: readonly T[]): T[] {
   const takenA = new Set<number>()
   const takenB = new Set<number>()
   const chosen: T[] = []
-  const sorted = ranked
-    .filter(({odds}) => odds >= least)
-    .sort((x, y) => y.odds - x.odds || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1 || x.b1 - y.b1)
+  const sorted = [...ranked].sort(
+    (x, y) => y.odds - x.odds || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1 || x.b1 - y.b1,
+  )
   for (const one of sorted) {
     if (isTaken(takenA, one.a0, one.a1) || isTaken(takenB, one.b0, one.b1)) continue
     for (let i = one.a0; i <= one.a1; i++) takenA.add(i)

@@ -36,13 +36,6 @@ export function repetitions(
   }
 }
 
-/** Content stems of a span, as one string. */
-export function phraseOf(tokens: readonly Token[], start: number, end: number): string {
-  let phrase = ''
-  for (let i = start; i <= end; i++) if (tokens[i]!.content) phrase += `${tokens[i]!.stem} `
-  return phrase
-}
-
 function phraseCounts(tokens: readonly Token[]): Map<string, number> {
   const content = tokens.filter((token) => token.content)
   const counts = new Map<string, number>()

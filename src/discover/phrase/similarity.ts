@@ -10,18 +10,23 @@ export interface Likeness {
   meaning: number
 }
 
+const same: Likeness = {kind: kinship.same, meaning: 1}
 const nothing: Likeness = {kind: kinship.none, meaning: 0}
 
 /** Compares words of two languages; remembers what it compared. */
 export function likenessOf(lexicon: Lexicon | undefined): (a: Token, b: Token) => Likeness {
-  const known = new Map<string, Likeness>()
+  const known = new Map<string, Map<string, Likeness>>()
   return (a, b) => {
-    if (a.stem === b.stem) return {kind: kinship.same, meaning: 1}
-    const id = `${a.form} ${b.form}`
-    let likeness = known.get(id)
+    if (a.stem === b.stem) return same
+    let ofA = known.get(a.form)
+    if (!ofA) {
+      ofA = new Map()
+      known.set(a.form, ofA)
+    }
+    let likeness = ofA.get(b.form)
     if (!likeness) {
       likeness = compare(a.form, b.form, lexicon)
-      known.set(id, likeness)
+      ofA.set(b.form, likeness)
     }
     return likeness
   }
