@@ -21,7 +21,10 @@ async function git(folder: string, args: string[]): Promise<Buffer> {
  * @throws InputError without git, outside a repository, for an unknown ref, and for a file it does not have
  */
 export async function readProjectAt(project: Project, ref: string): Promise<SourceFile[]> {
-  return Promise.all(project.sources.map((source) => readAt(source, ref)))
+  const files: SourceFile[] = []
+  // One after the other: of two that fail, the message is always about the first.
+  for (const source of project.sources) files.push(await readAt(source, ref))
+  return files
 }
 
 async function readAt({file, path, meta}: Source, ref: string): Promise<SourceFile> {

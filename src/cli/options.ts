@@ -32,7 +32,7 @@ export function formatOption(names: readonly string[], fallback = names[0]!): Op
       }
       if (file === '') throw new InvalidArgumentError(`expected a file after ${name}=`)
       const target = file === undefined ? {name} : {name, file}
-      return given.has(before) ? [...before, target] : remember([target])
+      return remember(given.has(before) ? [...before, target] : [target])
     })
 }
 

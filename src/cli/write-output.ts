@@ -12,6 +12,7 @@ export async function writeOutput(folder: string, path: string, text: string): P
     await writeFileAtomic(resolve(folder, path), text)
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
     const why =
       code === 'ENOENT'
         ? 'its folder does not exist'

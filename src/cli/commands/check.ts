@@ -80,10 +80,16 @@ export const command: Command = {
     await context.deliver((format, screen) => reportCheck(narrowed, format, {least}, screen))
     const targets = options.format ?? []
     if (targets.some(({name}) => name === 'github')) await appendSummary(context, narrowed, {least})
-    if (!targets.some(({name}) => name === 'table')) sayHidden(context, narrowed, {least})
+    const names = targets.map(({name}) => name)
+    if (!names.includes('table') && names.some((name) => selective.includes(name))) {
+      sayHidden(context, narrowed, {least})
+    }
     return failOn !== 'never' && countAtLeast(narrowed, failOn) > (options.maxFindings as number) ? 1 : 0
   },
 }
+
+/** Formats that list only what is asked for, and say so nowhere. */
+const selective = ['github', 'gitlab', 'markdown']
 
 /** What is accepted: the state at a git ref, or the lock. */
 async function acceptedState(context: Context, project: Project): Promise<Known> {
@@ -114,7 +120,6 @@ function countAtLeast({findings}: Report, failOn: Severity): number {
     .length
 }
 
-/** A format for programs shows nobody how much it leaves out. */
 function sayHidden(context: Context, report: Report, options: CheckOptions): void {
   const hidden = hiddenPhrases(tallyOf(report, options))
   if (hidden.length > 0) context.say(`not listed: ${hidden.join(', ')}`)
