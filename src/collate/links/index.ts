@@ -4,6 +4,7 @@ import {featureNames} from './features.ts'
 import {linkingStages} from './stages.ts'
 import {calibration, weights} from './weights.ts'
 
+export {Pairs} from './pairs.ts'
 export {transpose} from './transpose.ts'
 
 /** Links the words of two translations, row by row. */
