@@ -2,6 +2,7 @@ import type {Collation} from '../collate/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
+import {lexicalConcordance} from './lexical/concordance.ts'
 import {loadLexicons} from './lexicons.ts'
 import type {DiscoverOptions} from './options.ts'
 import {readAbbreviations} from './phrase/abbreviations.ts'
@@ -14,11 +15,18 @@ export type {DiscoverOptions, KnownTerms} from './options.ts'
 export {type Hit, search} from './search.ts'
 
 /**
+ * Words of all translations up to which phrases are weighed row by row: some 200 pages twice, 4 s and 400 MB.
+ * Longer works are looked at word by word, and words are grown to phrases; a Bible has 800,000 words.
+ */
+const phraseBudget = 100_000
+
+/**
  * Finds what the translations call things: divergences phrase by phrase, grouped into concepts over the whole work.
  * Asynchronous, since dictionaries are loaded when first needed.
  */
 export async function discover(collation: Collation, _options: DiscoverOptions = {}): Promise<Concordance> {
   const lexicons = await loadLexicons(collation)
+  if (wordCount(collation) > phraseBudget) return lexicalConcordance(collation, lexicons)
   const abbreviations = readAbbreviations(collation)
   const lines = collation.translations.map((_, translation) =>
     collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, lexicons[translation])),
@@ -38,6 +46,10 @@ export async function discover(collation: Collation, _options: DiscoverOptions =
       return inconsistencies
     },
   }
+}
+
+function wordCount({translations, words}: Collation): number {
+  return translations.reduce((sum, _, translation) => sum + words(translation).forms.length, 0)
 }
 
 /** Translations of one language, two by two; commentaries say other things, sources say them in another language. */
