@@ -20,7 +20,7 @@ export async function writeOutput(folder: string, path: string, text: string): P
           ? 'it is a folder'
           : code === 'EACCES' || code === 'EPERM'
             ? 'permission denied'
-            : String(code)
+            : code
     throw new InputError(`\`${path}\` cannot be written: ${why}`)
   }
 }
