@@ -1,0 +1,250 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {folderOf, root} from '../cli/run.ts'
+
+interface Step {
+  id?: string
+  if?: string
+  shell: string
+  env: Record<string, string>
+  'working-directory'?: string
+  run: string
+}
+interface Action {
+  inputs: Record<string, {default: string; description: string}>
+  runs: {using: string; steps: Step[]}
+}
+const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+
+const text = 'I\tThe State shall support 70 pilot zones.\nII\tPromote open sharing of data.\n'
+const rules = {'term-divergence': 'off', 'wording-divergence': 'off', 'term-inconsistency': 'off'}
+
+/** A repository with two texts that agree and the package installed, as `npm ci` leaves it. */
+function repository(): {
+  folder: string
+  git(...args: string[]): string
+  write(path: string, text: string): void
+} {
+  const folder = folderOf({
+    'clausediff.config.json': JSON.stringify({translations: [{path: 'a.tsv'}, {path: 'b.tsv'}], rules}),
+    'a.tsv': text,
+    'b.tsv': text,
+    'package.json': '{"private": true}',
+    '.gitignore': 'node_modules\n',
+  })
+  mkdirSync(join(folder, 'node_modules/.bin'), {recursive: true})
+  symlinkSync(root, join(folder, 'node_modules/clausediff'))
+  symlinkSync('../clausediff/bin/clausediff.js', join(folder, 'node_modules/.bin/clausediff'))
+  chmodSync(join(root, 'bin/clausediff.js'), 0o755)
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
+  git('init', '-q', '-b', 'main')
+  git('add', '.')
+  git('commit', '-qm', 'one')
+  return {folder, git, write: (path, content) => writeFileSync(join(folder, path), content)}
+}
+
+interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+  outputs: Record<string, string>
+  summary: string
+  /** What was asked of GitHub, without the read. */
+  calls: string[]
+}
+
+/** Runs the action's steps as a runner does: expressions filled in, outputs handed on, stop at a failure. */
+function runAction(
+  folder: string,
+  inputs: Record<string, string>,
+  comments: {id: number; body: string}[] = [],
+): Ran {
+  const runner = folderOf({
+    output: '',
+    'summary.md': '',
+    'comments.json': JSON.stringify(comments),
+    calls: '',
+  })
+  const gh = join(runner, 'gh')
+  // `gh api` as far as the action uses it: a list through a filter, and three ways to write.
+  writeFileSync(
+    gh,
+    `#!/usr/bin/env node
+const {appendFileSync, readFileSync} = require('node:fs')
+const args = process.argv.slice(2)
+const method = args.includes('-X') ? args[args.indexOf('-X') + 1] : 'GET'
+if (method === 'GET') {
+  for (const {id, body} of JSON.parse(readFileSync('${runner}/comments.json', 'utf8')))
+    if (args.join(' ').includes('startswith("' + body.slice(0, 25)) ) console.log(id)
+} else {
+  const url = args.find((arg) => arg.startsWith('repos/'))
+  const field = args.find((arg) => arg.startsWith('body=@'))
+  const body = field ? ' ' + readFileSync(field.slice(6), 'utf8').split('\\n')[1] : ''
+  appendFileSync('${runner}/calls', method + ' ' + url + body + '\\n')
+}
+`,
+  )
+  chmodSync(gh, 0o755)
+  const given = (name: string): string => inputs[name] ?? action.inputs[name]!.default
+  const outputs: Record<string, string> = {}
+  const values: Record<string, string> = {
+    'github.repository': 'owner/work',
+    'github.event.pull_request.number': '12',
+    'github.token': 'token',
+    ...Object.fromEntries(Object.keys(action.inputs).map((name) => [`inputs.${name}`, given(name)])),
+  }
+  const fill = (value: string): string =>
+    value.replaceAll(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
+      const filled = name.startsWith('steps.check.outputs.') ? outputs[name.slice(20)] : values[name]
+      if (filled === undefined) throw new Error(`the action uses \`${name}\`, which this test does not know`)
+      return filled
+    })
+  const ran = {code: 0, stdout: '', stderr: ''}
+  for (const step of action.runs.steps) {
+    if (ran.code !== 0) break
+    if (step.if !== undefined && given('comment') !== 'true') continue
+    expect(step.run).not.toContain('${{')
+    const {status, stdout, stderr} = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run],
+      {
+        cwd: join(folder, fill(step['working-directory'] ?? '.')),
+        encoding: 'utf8',
+        env: {
+          PATH: `${runner}:${process.env.PATH}`,
+          HOME: runner,
+          npm_config_cache: join(runner, 'npm'),
+          npm_config_offline: 'true',
+          CI: 'true',
+          RUNNER_TEMP: runner,
+          GITHUB_OUTPUT: join(runner, 'output'),
+          GITHUB_STEP_SUMMARY: join(runner, 'summary.md'),
+          ...Object.fromEntries(Object.entries(step.env).map(([name, value]) => [name, fill(value)])),
+        },
+      },
+    )
+    ran.code = status ?? 1
+    ran.stdout += stdout
+    ran.stderr += stderr
+    for (const line of readFileSync(join(runner, 'output'), 'utf8').split('\n')) {
+      const [name, value] = line.split(/=(.*)/s)
+      if (name) outputs[name] = value ?? ''
+    }
+  }
+  return {
+    ...ran,
+    outputs,
+    summary: readFileSync(join(runner, 'summary.md'), 'utf8'),
+    calls: readFileSync(join(runner, 'calls'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== ''),
+  }
+}
+
+test('the action is one a runner accepts', () => {
+  expect(action.runs.using).toBe('composite')
+  for (const step of action.runs.steps) expect(step.shell).toBe('bash')
+  for (const [name, input] of Object.entries(action.inputs)) {
+    expect([name, typeof input.description, typeof input.default]).toEqual([name, 'string', 'string'])
+  }
+})
+
+test('clean: nothing is said, and an old comment goes', () => {
+  const {folder} = repository()
+  const old = [
+    {id: 7, body: 'looks good'},
+    {id: 8, body: '<!-- clausediff-check -->\nold'},
+  ]
+  const ran = runAction(folder, {since: 'main', comment: 'true'}, old)
+  expect([ran.code, ran.stdout, ran.calls, ran.outputs['exit-code']]).toEqual([
+    0,
+    '',
+    ['DELETE repos/owner/work/issues/comments/8'],
+    '0',
+  ])
+  expect(ran.summary).toBe('### clausediff: no new findings\n')
+})
+
+test('drift: annotations, summary, SARIF, a new comment, and the job fails', () => {
+  const {folder, write} = repository()
+  write('a.tsv', text.replace('70', '75'))
+  const ran = runAction(folder, {since: 'main', comment: 'true', sarif: 'out.sarif'})
+  expect([ran.code, ran.outputs['exit-code']]).toEqual([1, '1'])
+  expect(ran.stdout).toBe(
+    '::error file=a.tsv,line=1,endLine=1,col=27,endColumn=28,title=number-mismatch in I::Unexpected `70` in `b`, expected `75` as in `a`%0Ab.tsv:1:27: "70"\n' +
+      '::warning file=a.tsv,line=1,endLine=1,col=27,endColumn=28,title=drift in I::I changed in `a` since `main`; `b` did not: "70" became "75"%0Ab.tsv:1:3: "The State shall support 70 pilot zones"\n',
+  )
+  expect(ran.calls).toEqual([
+    'POST repos/owner/work/issues/12/comments ### clausediff: 2 new findings (1 error, 1 warning) in 1 clause',
+  ])
+  expect(ran.summary).toMatch(/### clausediff: 2 new findings/)
+  expect(existsSync(join(folder, 'out.sarif'))).toBe(true)
+})
+
+test('a comment that is there is updated in place', () => {
+  const {folder, write} = repository()
+  write('a.tsv', text.replace('70', '75'))
+  const ran = runAction(folder, {since: 'main', comment: 'true', 'fail-on': 'error'}, [
+    {id: 8, body: '<!-- clausediff-check -->\nold'},
+  ])
+  expect(ran.calls).toEqual([
+    'PATCH repos/owner/work/issues/comments/8 ### clausediff: 1 new finding (1 error) in 1 clause',
+  ])
+})
+
+test('a wrong call ends the job with its message, and inputs are no commands', () => {
+  const {folder} = repository()
+  const ran = runAction(folder, {files: 'a.tsv\n$(touch hacked); `touch hacked`\n'})
+  expect([ran.code, existsSync(join(folder, 'hacked'))]).toEqual([2, false])
+  expect(ran.stderr).toMatch(/^clausediff: `\$\(touch hacked\); `touch hacked`` does not exist/m)
+})
+
+test('the pre-commit hook keeps a commit out until it is right or accepted', () => {
+  const hooks: {id: string; entry: string; files: string}[] = parse(
+    readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
+  )
+  const {folder, git, write} = repository()
+  const hook = join(folder, '.git/hooks/pre-commit')
+  const path = `PATH=${join(folder, 'node_modules/.bin')}:$PATH`
+  // What pre-commit does with a hook that takes no file names: run its entry if a file fits.
+  writeFileSync(
+    hook,
+    `#!/bin/sh\n${path}\ngit diff --cached --name-only | grep -qE '${hooks[0]!.files}' || exit 0\nexec ${hooks[0]!.entry}\n`,
+  )
+  chmodSync(hook, 0o755)
+  const accept = (): void => {
+    execFileSync(join(folder, 'node_modules/.bin/clausediff'), ['accept', '--by', 'T'], {
+      cwd: folder,
+      env: {...process.env, CI: ''},
+      stdio: 'pipe',
+    })
+  }
+  accept()
+  git('add', '.')
+  git('commit', '-qm', 'lock')
+  write('a.tsv', text.replace('70', '75'))
+  expect(() => git('commit', '-qam', 'drift')).toThrow(/2 new findings/)
+  write('notes.py', 'print(1)\n')
+  git('add', 'notes.py')
+  git('commit', '-qm', 'something else')
+  accept()
+  git('add', '.')
+  git('commit', '-qm', 'accepted')
+  write('b.tsv', text.replace('70', '75'))
+  expect(() => git('commit', '-qam', 'b follows')).toThrow(/drift/)
+  accept()
+  git('commit', '-qam', 'b follows')
+  expect(git('log', '--format=%s').split('\n').slice(0, 3)).toEqual([
+    'b follows',
+    'accepted',
+    'something else',
+  ])
+})
