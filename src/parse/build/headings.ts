@@ -9,6 +9,8 @@ const firstSentence =
 /** What makes a first sentence a rule rather than a heading. */
 const finite =
   /\b(?:shall|must|may|will|is|are|was|were|has|have|does|do|can|cannot|should|ist|sind|wird|werden|kann|können|muss|müssen|soll|sollen|darf|dürfen|hat|haben|est|sont|doit|doivent|peut|peuvent|sera|seront|es|son|debe|deben|puede|pueden|será|serán)\b|应当|必须|可以|不得|是指/iu
+/** `제1조(목적) 이 법은 …`, 第一条（目的）: what an article is about, in brackets behind its label. */
+const bracketedHeading = /^(?:\([^()]{1,40}\)|（[^（）]{1,40}）)(?=\s*\S)/
 const dashRunIn = /^(.{2,100}?[.:])\s?[—–](?=\s?\S)/u
 
 /**
@@ -50,6 +52,10 @@ function ownHeading(draft: Draft): string | undefined {
   const bold = boldHeading(text, first.bold)
   if (bold !== undefined) return bold
   if (first.heading > 0) return text
+  if (place?.reading.kind === 'division') {
+    const bracketed = bracketedHeading.exec(text)
+    if (bracketed) return bracketed[0]
+  }
   const dash = dashRunIn.exec(text)
   if (dash && !finite.test(dash[1]!)) return dash[1]
   const announces = paragraphs.length > 1 || children.length > 0
@@ -57,21 +63,20 @@ function ownHeading(draft: Draft): string | undefined {
   if (!endsSentence(text)) return standsAlone(draft) ? text : undefined
   // `§ 12. Limits on spending.`: a stop ends the heading of a division where it stands on the label's line.
   const beside = place?.reading.kind === 'division' && first.start <= draft.start
-  return beside && /\.$/.test(text) && !finite.test(text) && !firstSentence.test(text) ? text : undefined
+  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !finite.test(text) && !firstSentence.test(text)
+    ? text
+    : undefined
 }
 
 /** Whether a first paragraph without a stop is a line of its own, not the beginning of what follows. */
 function standsAlone({paragraphs, children, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
-  if (connects.test(text) || /[,，、]$/.test(text) || firstSentence.test(text)) return false
-  if (/^[\p{Ll}\d(（第]/u.test(next) && !/^\p{Lu}/u.test(next)) return false
+  if (connects.test(text) || /[,，、—–-]$/.test(text) || firstSentence.test(text)) return false
+  if (place?.reading.kind === 'division') return !/^[\p{Ll}\d第]/u.test(next)
+  if (/^[\p{Ll}\d(（第]/u.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
-  return (
-    place?.reading.kind === 'division' ||
-    !finite.test(text) ||
-    (children.length === 0 && paragraphs.length > 2)
-  )
+  return !finite.test(text) || (children.length === 0 && paragraphs.length > 2)
 }
 
 function boldHeading(text: string, bold: number): string | undefined {
@@ -86,6 +91,6 @@ function boldHeading(text: string, bold: number): string | undefined {
 function runIn({paragraphs}: Draft): string | undefined {
   const text = paragraphs[0]?.text ?? ''
   const sentence = firstSentence.exec(text)?.[0]
-  if (!sentence || sentence.length > longest || sentence.length > text.length * 0.5) return undefined
+  if (!sentence || sentence.length > longest || sentence.length > text.length * 0.65) return undefined
   return finite.test(sentence) || sentence.includes(';') ? undefined : sentence
 }

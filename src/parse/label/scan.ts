@@ -13,6 +13,9 @@ const dotted = new RegExp(String.raw`^(${inner})([.．、]|°(?=\s))(?!\d)`)
 const bareRoman = /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u
 const bareNumber = /^(\d{1,3})(?=\s+["“«(]?\p{Lu})/u
 const longest = 4
+/** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`: a wide blank (folded by now) and no stop. */
+const bareAsian =
+  /^([０-９]{1,3}|[一二三四五六七八九十]{1,3})(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u
 /** First characters of anything that may be a label: most lines are done with here. */
 const mayStart = /^[\d０-９(（§A-Za-zⅠ-ⅿ一二三四五六七八九十第附제①-⒇㉑-㉟㊱-㊿❶-❿À-ɏЀ-ӿ]/
 
@@ -86,6 +89,8 @@ function scanDotted(text: string, start: number, match: RegExpExecArray): Label 
 
 /** A number or a Roman numeral with nothing but a blank behind it: a label only if much speaks for it. */
 function scanBare(text: string, start: number): Label | undefined {
+  const asian = bareAsian.exec(text)
+  if (asian) return labelOf(text, start, asian[0], 0.5, readingsOf(asian[1]!, 'bare'))
   const match = bareRoman.exec(text) ?? bareNumber.exec(text)
   if (!match) return undefined
   const rest = text.slice(match[0].length)
@@ -120,7 +125,7 @@ const kinds: Record<string, Partial<Record<Numeral['script'], LevelKind>>> = {
     A: 'capital',
     一: 'roman',
   },
-  bare: {'1': 'number', I: 'roman'},
+  bare: {'1': 'number', I: 'roman', 一: 'roman'},
 }
 
 const readingsOf = (numeral: string, style: string): Reading[] =>

@@ -35,6 +35,8 @@ export const costs = {
   newKind: 1,
   /** A kind of list under another kind of parent than before. */
   otherParent: 1.5,
+  /** Articles stand below parts, chapters and sections alike. */
+  otherDivision: 0.4,
   /** A list inside a list of the same kind. */
   nestedKind: 4,
   /** A list that opens below a clause which has another list already. */

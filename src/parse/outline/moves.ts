@@ -1,6 +1,7 @@
 import type {Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
-import {isDotted, type Learnt, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
+import {mayHold, openCost, openMisprinted} from './opening.ts'
+import {isDotted, type Learnt, type Place, type Places, pairOf, rankOf} from './place.ts'
 
 export type MoveName =
   | 'next'
@@ -139,96 +140,4 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
     if (reading.inserted === last.inserted) return [costs.repeat, 'repeat']
   }
   return [reading.number === 1 && reading.inserted === 0 ? costs.restart : costs.back, 'back']
-}
-
-/** What it costs to open a list with this label below `parent`, after lists were closed for `closes`. */
-function openCost(
-  parent: Place | undefined,
-  reading: Reading,
-  learnt: Learnt,
-  closed: Closed,
-  closes: number,
-  skipped: number,
-  top: Place | undefined,
-): [number, MoveName] | undefined {
-  const pair = pairOf(parent, reading.type)
-  let cost = learnt.pairs.has(pair) ? 0 : learnt.types.has(reading.type) ? costs.otherParent : costs.newKind
-  if (learnt.types.size === 0) cost = 0
-  for (let level = parent; level; level = level.parent) {
-    if (level.reading.type === reading.type) cost += costs.nestedKind
-  }
-  if (rankOf(reading) !== undefined) {
-    if (parent && !mayHold(parent.reading, reading)) cost += costs.wrongRank
-    cost += skipped * costs.skippedRank
-  } else if (parent !== top) {
-    const path = parent && isDotted(reading) ? pathOf(parent) === reading.prefix : false
-    cost += closes + (path ? 0 : costs.secondList)
-  }
-  if (isDotted(reading)) {
-    const path = parent && pathOf(parent)
-    if (path !== reading.prefix) cost += parent || top ? costs.wrongPath : costs.pathAlone
-  }
-  const [start, name] = startCost(reading, closed)
-  return [cost + start, name]
-}
-
-function startCost(reading: Reading, closed: Closed): [number, MoveName] {
-  if (reading.style === '#') return [costs.headingAsLevel, 'open']
-  if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
-  const last = closed[reading.type]
-  const article = (rankOf(reading) ?? 0) >= 6
-  if (last !== undefined && reading.number === last + 1) return [article ? 0 : costs.runOn, 'run-on']
-  if (article)
-    return [
-      last === undefined ? costs.articleElsewhere : costs.divisionGap,
-      last === undefined ? 'open' : 'gap',
-    ]
-  return [
-    costs.startElsewhere + costs.gapDoubled * Math.log2(Math.max(1, reading.number - 1)),
-    'open-elsewhere',
-  ]
-}
-
-/** Whether a clause may hold a division: a chapter may hold articles, an article or an item no chapter. */
-function mayHold(parent: Reading, child: Reading): boolean {
-  const rank = rankOf(child)
-  if (rank === undefined) return true
-  const above = rankOf(parent)
-  return above === undefined ? parent.kind === 'roman' || parent.kind === 'capital' : above < rank
-}
-
-/** The first label of a list is the wrong one: it is taken for the first of any list of its style. */
-function openMisprinted(
-  place: Place | undefined,
-  reading: Reading,
-  learnt: Learnt,
-  inner: boolean,
-  places: Places,
-  moves: Move[],
-): void {
-  if (!place || rankOf(reading) !== undefined || isDotted(reading)) return
-  for (const type of scriptsOf(reading.style)) {
-    if (type === reading.type && reading.number <= 1) continue
-    if (type === place.reading.type) continue
-    const pair = pairOf(place, type)
-    const kind = learnt.pairs.has(pair) ? 0 : learnt.types.has(type) ? costs.otherParent : costs.newKind
-    const expected = {...reading, type, number: 1, inserted: 0, suffix: '', kind: kindOf(type, reading)}
-    moves.push({
-      name: 'misprint',
-      place: places.at(place, expected),
-      cost: costs.misprint + kind + (inner ? 0 : costs.childAfterStop),
-      pair,
-    })
-  }
-}
-
-const scriptsOf = (style: string): string[] => ['1', 'a', 'A', 'i', 'I'].map((script) => `${style} ${script}`)
-
-const kindOf = (type: string, reading: Reading): Reading['kind'] => {
-  if (type === reading.type) return reading.kind
-  const script = type.slice(type.lastIndexOf(' ') + 1)
-  if (reading.style === '()' || reading.style === ')') {
-    return script.startsWith('a') ? 'letter' : script === 'A' ? 'parenthesised-capital' : 'parenthesised'
-  }
-  return script === '1' ? 'number' : script.startsWith('a') ? 'letter' : script === 'A' ? 'capital' : 'roman'
 }

@@ -76,7 +76,8 @@ export function part({text, runs}: Folded, start: number, end = text.length): Fo
   return {text: text.slice(start, end), runs: kept}
 }
 
-const ideograph =
+/** A character of a script that is written without blanks, or its punctuation. */
+export const ideograph =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c\uff1b\uff1a\uff08\uff09\u201c\u201d\u300a\u300b]/u
 /** Curly quotes stand in Chinese and in Latin text alike: they say nothing unless an ideograph is beside them. */
 const curlyQuote = /[\u201c\u201d]/
@@ -90,8 +91,8 @@ export function join(parts: readonly Folded[]): Folded {
   if (filled.length === 1) return {text: filled[0]!.text, runs: filled[0]!.runs}
   let text = ''
   const runs: number[] = []
-  for (const each of filled) {
-    if (text !== '' && !joinsTight(text, each.text)) text += ' '
+  for (const [i, each] of filled.entries()) {
+    if (i > 0 && !joinsTight(filled[i - 1]!.text, each.text)) text += ' '
     for (let i = 0; i < each.runs.length; i += 3) {
       runs.push(each.runs[i]! + text.length, each.runs[i + 1]!, each.runs[i + 2]!)
     }
@@ -100,9 +101,12 @@ export function join(parts: readonly Folded[]): Folded {
   return {text, runs}
 }
 
+/** A shorter line is a heading or a label, not one that was broken. */
+const brokenLine = 16
+
 function joinsTight(before: string, after: string): boolean {
   return (
-    before.length > 16 &&
+    before.length >= brokenLine &&
     ideograph.test(before.at(-1)!) &&
     ideograph.test(after[0]!) &&
     !(curlyQuote.test(before.at(-1)!) && curlyQuote.test(after[0]!)) &&

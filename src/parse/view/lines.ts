@@ -1,4 +1,4 @@
-import {type Edit, endsSentence, type Folded, fold} from './folded.ts'
+import {type Edit, endsSentence, type Folded, fold, ideograph} from './folded.ts'
 
 /** A line of the source that is not blank, as the outline sees it. */
 export interface Line extends Folded {
@@ -89,6 +89,10 @@ function boldPrefix({text, runs}: Folded, bold: [number, number][], index: numbe
   return boldStart <= 12 ? length : 0
 }
 
+/** Nobody wraps text narrower or wider than this, in characters; ideographs take twice the room. */
+const narrowest = 40
+const widest = 140
+
 /**
  * The width a text was wrapped to, or infinity where a line is a paragraph. A text is taken for wrapped if
  * most lines that break off inside a sentence had no room for the first word of the next.
@@ -101,13 +105,14 @@ export function wrapWidth(lines: readonly Line[]): number {
   if (broken.length < 3) return Number.POSITIVE_INFINITY
   const lengths = broken.map((i) => lines[i]!.text.length).sort((a, b) => a - b)
   const width = lengths[Math.ceil(lengths.length * 0.97) - 1]!
-  if (width > 140) return Number.POSITIVE_INFINITY
+  const ideographs = ideograph.test(lines[broken[0]!]!.text)
+  if (width > widest || width < (ideographs ? narrowest / 2 : narrowest)) return Number.POSITIVE_INFINITY
   const full = broken.filter((i) => fillsLine(lines[i]!, lines[i + 1]!, width)).length
   return full >= broken.length * 0.5 ? width : Number.POSITIVE_INFINITY
 }
 
 /** Whether the first word of `next` would not have fitted behind `line`: the line break says nothing. */
 export function fillsLine(line: Line, next: Line, width: number): boolean {
-  const word = /^\S+/.exec(next.text)?.[0].length ?? 0
+  const word = ideograph.test(next.text[0] ?? '') ? 1 : /^\S*/.exec(next.text)![0].length
   return line.text.length + 1 + Math.min(word, 24) > width * 0.92
 }

@@ -69,9 +69,11 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'text':
         kept.push([start, end, true])
         return
-      case 'inlineCode':
-        kept.push([start, end, false])
+      case 'inlineCode': {
+        const ticks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0
+        kept.push([start + ticks, end - ticks, false])
         return
+      }
       case 'code':
         markup.quotes.push([start, end])
         kept.push([start, end, false])
@@ -142,9 +144,13 @@ function editsBetween(source: string, kept: [number, number, boolean][], from: n
     last = Math.max(last, end)
     if (!escaped) continue
     for (const match of source.slice(start, end).matchAll(escapes)) {
-      const text = decodeString(match[0])
       const at = start + match.index
-      if (text !== match[0]) edits.push({start: at, end: at + match[0].length, text})
+      // Of an escape only the backslash goes, so that the character itself keeps its place.
+      if (match[0][0] === '\\') edits.push({start: at, end: at + 1, text: ''})
+      else {
+        const text = decodeString(match[0])
+        if (text !== match[0]) edits.push({start: at, end: at + match[0].length, text})
+      }
     }
   }
   drop(last, to)
