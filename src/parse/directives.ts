@@ -56,6 +56,8 @@ function governed(clauses: Clause[], source: string, offset: number): Clause | u
   const index = clauses.findLastIndex(({position}) => position && position.start.offset! <= offset)
   const before = clauses[index]
   if (!before) return clauses[0]
-  const isOnItsLine = !source.slice(Math.min(before.position!.end.offset!, offset), offset).includes('\n')
+  const {runs} = before
+  const textEnd = runs.length > 0 ? runs.at(-2)! + runs.at(-1)! : before.position!.start.offset!
+  const isOnItsLine = !source.slice(Math.min(textEnd, offset), offset).includes('\n')
   return isOnItsLine ? before : (clauses[index + 1] ?? before)
 }
