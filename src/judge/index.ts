@@ -54,7 +54,7 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
           finding.status === 'new'
         ) {
           // Nobody touched what it speaks of: the balance of the whole tipped, which the state accepted.
-          const row = touchedRow(draft.places)
+          const row = touchedRow(draft.row, draft.places)
           if (row === undefined) finding.status = 'accepted'
           else finding.clause = collation.rows[row]!.key
         }

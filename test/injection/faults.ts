@@ -184,10 +184,13 @@ export const faultKinds: FaultKind[] = [
       const at = extent(clause).start
       const {value} = text.file
       if (!value.startsWith(clause.label, at)) return undefined
-      const number = /[\divx]+/.exec(clause.label)?.[0] ?? ''
+      const number = /\d+|[ivxIVX]+/.exec(clause.label)?.[0]
+      if (!number) return undefined
       const other = /\d/.test(number)
         ? String(Number(number) + 1 + random.number(3))
-        : random.pick(['xx', 'v', 'iv', 'ix', 'xiii'])
+        : random.pick(
+            ['xx', 'v', 'iv', 'ix', 'xiii'].map((one) => (/I|V|X/.test(number) ? one.toUpperCase() : one)),
+          )
       if (other === number) return undefined
       const label = clause.label.replace(number, other)
       return {

@@ -28,7 +28,7 @@ export function entitiesOf(text: string, language: string, isOpening: (start: nu
       const form = match[0]
         .toLowerCase()
         .replaceAll(/[\s-]/g, '')
-        .replace(/^https?:\/\/(www\.)?/, '')
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
       entities.push({
         kind,
         start: match.index,

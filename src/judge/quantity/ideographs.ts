@@ -1,7 +1,7 @@
 import {readDate, readDigits} from './digits.ts'
 import type {QuantityLexicon} from './lexicon/index.ts'
 import type {Quantities, Quantity} from './quantity.ts'
-import {shareUnits} from './words.ts'
+import {shareUnits} from './units.ts'
 
 const digit: Record<string, number> = Object.fromEntries(
   [...'零一二三四五六七八九']
@@ -33,7 +33,8 @@ export function ideographicQuantities(text: string, lexicon: QuantityLexicon): Q
     const start = match.index
     const end = start + match[0].length
     if (date) {
-      for (const {value, unit} of readDate(date)) found.push({start, end, value, unit, bound: ''})
+      for (const {value, unit} of readDate(date))
+        found.push({start, end, value, unit, bound: '', boundStart: start})
       continue
     }
     if (code) {
@@ -65,7 +66,7 @@ export function ideographicQuantities(text: string, lexicon: QuantityLexicon): Q
     const isPercent = percent === '百分之' || name === '%' || after.startsWith('成')
     const unit = isPercent ? 'percent' : percent ? 'permille' : name ? lexicon.units[name]! : ''
     const stop = end + (percent ? 0 : (name?.length ?? 0))
-    found.push({start, end: stop, value, unit: isNth ? '' : unit, bound: boundOf(text, start, stop, lexicon)})
+    found.push({start, end: stop, value, unit: isNth ? '' : unit, ...boundOf(text, start, stop, lexicon)})
   }
   shareUnits(text, found)
   return {found, weak}
@@ -98,9 +99,21 @@ function readNumeral(numeral: string): number {
   return total + section + (Number.isNaN(current) ? 0 : current)
 }
 
-function boundOf(text: string, start: number, end: number, lexicon: QuantityLexicon): Quantity['bound'] {
-  const before = text.slice(Math.max(0, start - 8), start)
+function boundOf(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: QuantityLexicon,
+): Pick<Quantity, 'bound' | 'boundStart'> {
+  const from = Math.max(0, start - 8)
+  const before = text.slice(from, start)
   const after = text.slice(end, end + 3)
-  if (lexicon.below.test(before) || /^(以下|以内|未満|未满)/.test(after)) return 'below'
-  return lexicon.above.test(before) || /^(以上|超|余|多)/.test(after) ? 'above' : ''
+  const under = lexicon.below.exec(before)
+  if (under) return {bound: 'below', boundStart: from + under.index}
+  if (/^(以下|以内|未満|未满)/.test(after)) return {bound: 'below', boundStart: start}
+  const over = lexicon.above.exec(before)
+  return {
+    bound: over || /^(以上|超|余|多)/.test(after) ? 'above' : '',
+    boundStart: over ? from + over.index : start,
+  }
 }

@@ -3,7 +3,7 @@ import {quantityLexiconOf} from './lexicon/index.ts'
 import type {Quantities} from './quantity.ts'
 import {wordQuantities} from './words.ts'
 
-export {unmatchedQuantities} from './compare.ts'
+export {type Mismatch, unmatchedQuantities} from './compare.ts'
 export type {Quantities, Quantity} from './quantity.ts'
 
 /**

@@ -8,6 +8,8 @@ export interface Quantity {
   unit: string
   /** `over 90%` is above, `at most 90%` below; empty where the text says neither. */
   bound: '' | 'above' | 'below'
+  /** Where these words begin, if they stand before the number; else its start. */
+  boundStart: number
 }
 
 export interface Quantities {

@@ -9,6 +9,7 @@ import {draftOf} from './omission.ts'
 export const addition: Rule = {
   id: 'addition',
   severity: 'warning',
+  scope: 'work',
   summary: 'A clause, sentence or list item of a translation that the first text lacks.',
   run({collation}, report) {
     for (const lack of lacksOf(collation)) {

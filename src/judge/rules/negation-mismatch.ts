@@ -53,7 +53,8 @@ function loneNegation({a, b}: Facing, inA: Span, inB: Span): Lone | undefined {
   const [side, other, span, more, less] = isA ? [a, b, inA, left, right] : [b, a, inB, right, left]
   if (more.strong.length === less.strong.length) return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
-  const answers = cues.map((cue) => answerOf(side, other, cue))
+  const used = new Set<number>()
+  const answers = cues.map((cue) => answerOf(side, other, cue, used))
   // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
   let spare = less.weak - more.weak
   const lone =
@@ -66,18 +67,19 @@ function loneNegation({a, b}: Facing, inA: Span, inB: Span): Lone | undefined {
  * Whether the other side denies, by any means, at the place that the denied words are linked to; undefined
  * where they are not linked.
  */
-function answerOf(side: Side, other: Side, cue: Negation): boolean | undefined {
+function answerOf(side: Side, other: Side, cue: Negation, used: Set<number>): boolean | undefined {
   const head = headOf(side, cue)
   if (head < 0) return undefined
   for (const word of [head, head + 1, head - 2, head + 2]) {
     const partner = side.partners[word] ?? -1
     if (partner < 0) continue
-    const [first, last] = [Math.max(0, partner - 5), Math.min(other.forms.length - 1, partner + 3)]
-    const {strong, weak} = negationsOf(
-      other.text.slice(other.words[first * 2]!, other.words[last * 2 + 1]!),
-      other.language,
-    )
-    return strong.length > 0 || weak > 0
+    const from = other.words[Math.max(0, partner - 5) * 2]!
+    const to = other.words[Math.min(other.forms.length - 1, partner + 3) * 2 + 1]!
+    const {strong, weak} = negationsOf(other.text.slice(from, to), other.language)
+    // One negation answers one; the nearest before the partner is its own.
+    const answer = strong.findLast(({start}) => !used.has(from + start))
+    if (answer) used.add(from + answer.start)
+    return answer !== undefined || weak > 0
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import {joinPassages, pairsOf} from '../pairs.ts'
-import {type Quantity, quantitiesOf, unmatchedQuantities} from '../quantity/index.ts'
+import {type Mismatch, type Quantity, quantitiesOf, unmatchedQuantities} from '../quantity/index.ts'
 import type {Place, Rule} from '../rule.ts'
 
 /**
@@ -23,14 +23,14 @@ export const numberMismatch: Rule = {
         return {id, text, place, quantities: quantitiesOf(text, language)}
       })
       const [left, right] = [sides[0]!, sides[1]!]
-      for (const mismatch of unmatchedQuantities(left.quantities, right.quantities)) {
+      for (const mismatch of unmatchedQuantities(left.quantities, right.quantities).map(withBounds)) {
         const quote = (side: typeof left, {start, end}: Quantity): string => side.text.slice(start, end)
         if (mismatch.a && mismatch.b) {
           report({
             row,
             message: `Unexpected \`${quote(right, mismatch.b)}\` in \`${right.id}\`, expected \`${quote(left, mismatch.a)}\` as in \`${left.id}\``,
             places: [left.place(mismatch.a), right.place(mismatch.b)],
-            identity: [nameOf(mismatch.a), nameOf(mismatch.b)],
+            identity: [mismatch.a, mismatch.b].map((quantity) => `${nameOf(quantity)}${quantity.bound}`),
           })
           continue
         }
@@ -48,3 +48,10 @@ export const numberMismatch: Rule = {
 
 /** The number itself, however it is written. */
 const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`
+
+/** Where the numbers agree and their bounds do not (`over 90%`, `at most 90%`), the bounds are quoted, too. */
+function withBounds(mismatch: Mismatch): Mismatch {
+  const {a, b} = mismatch
+  if (!a || !b || nameOf(a) !== nameOf(b)) return mismatch
+  return {a: {...a, start: a.boundStart}, b: {...b, start: b.boundStart}}
+}

@@ -8,6 +8,7 @@ import type {Draft, Evidence, Rule} from '../rule.ts'
 export const omission: Rule = {
   id: 'omission',
   severity: 'warning',
+  scope: 'work',
   summary: 'A clause, sentence or list item of the first text that another translation lacks.',
   run({collation}, report) {
     for (const lack of lacksOf(collation)) {

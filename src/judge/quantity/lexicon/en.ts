@@ -26,7 +26,7 @@ export const english: QuantityLexicon = {
     mile|miles=mile foot|feet|ft=foot inch|inches=inch kilogram|kilograms|kg=kilogram gram|grams=gram
     ton|tons|tonne|tonnes=tonne hectare|hectares|ha=hectare acre|acres=acre mu=mu litre|litres|liter|liters=litre
     kilowatt|kilowatts|kw=kilowatt megawatt|megawatts|mw=megawatt gigawatt|gigawatts|gw=gigawatt cubit|cubits=cubit
-    shekel|shekels=shekel`),
+    shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso`),
   above:
     /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond)\s*(?:\S+\s)?$/i,
   below:
