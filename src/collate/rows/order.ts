@@ -1,23 +1,30 @@
 /**
- * Indices of the values that are out of order: those outside the longest ascending subsequence
- * (Fredman 1975, by patience sorting). Equal values count as ascending.
+ * Indices of the values that are out of order: those outside the heaviest ascending subsequence (Fredman 1975
+ * for the longest; weights by a tree of running maxima, Fenwick 1994). Equal values count as ascending.
+ *
+ * @param weights what it costs to leave a value out; 1 each if left out. Where two clauses changed places
+ *   around a third, all three are out of order with each other: the weight says which one stands where it should
  */
-export function outOfOrder(values: readonly number[]): Set<number> {
+export function outOfOrder(values: readonly number[], weights: readonly number[] = []): Set<number> {
   if (values.every((value, i) => i === 0 || values[i - 1]! <= value)) return new Set()
-  const tails: number[] = []
+  const ranks = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]))
+  // Best sum that ends at a value of this rank or below, and the index that ends it.
+  const best = new Float64Array(ranks.size + 1)
+  const ends = new Int32Array(ranks.size + 1).fill(-1)
   const previous: number[] = []
+  let [top, last] = [0, -1]
   for (const [i, value] of values.entries()) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (values[tails[middle]!]! <= value) low = middle + 1
-      else high = middle
+    let [sum, end] = [0, -1]
+    for (let at = ranks.get(value)!; at > 0; at -= at & -at)
+      if (best[at]! > sum) [sum, end] = [best[at]!, ends[at]!]
+    previous[i] = end
+    sum += weights[i] ?? 1
+    for (let at = ranks.get(value)!; at <= ranks.size; at += at & -at) {
+      if (best[at]! < sum) [best[at], ends[at]] = [sum, i]
     }
-    previous[i] = low > 0 ? tails[low - 1]! : -1
-    tails[low] = i
+    if (sum > top) [top, last] = [sum, i]
   }
   const inOrder = new Set<number>()
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i]!) inOrder.add(i)
+  for (let i = last; i >= 0; i = previous[i]!) inOrder.add(i)
   return new Set([...values.keys()].filter((i) => !inOrder.has(i)))
 }

@@ -34,7 +34,14 @@ export function remarkOn(
       row: rowOf.get(clause)!,
       parent: clauses[parents[i]!]?.key ?? '',
     }))
-    const moved = w === 0 ? new Set<number>() : outOfOrder(seats.map(({row}) => row))
+    const moved =
+      w === 0
+        ? new Set<number>()
+        : outOfOrder(
+            seats.map(({row}) => row),
+            // A clause that has the number of its row stands where it should, if one of several must.
+            seats.map(({clause, row}) => (clause.key === rows[row]!.key ? 1.001 : 1)),
+          )
     remarks.push(
       ...moves(seats, moved, rows, index, translations),
       ...renumberings(seats, moved, rows, index, translations),
