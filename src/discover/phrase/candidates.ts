@@ -3,14 +3,12 @@ import type {Lexicon} from '../../language/index.ts'
 import {align} from './alignment.ts'
 import {featureNames, featuresOf, sharedStems} from './features.ts'
 import type {Token} from './line.ts'
-import {repetitions} from './repetition.ts'
+import {indexPhrases, type Places} from './repetition.ts'
 import {likenessOf} from './similarity.ts'
 import {type Span, viewSpan} from './span.ts'
 import {pairSpans, type SpanPair} from './spans.ts'
-import {massInside, sumUp} from './sums.ts'
+import {leaks, sumUp} from './sums.ts'
 
-/** Share of a span's link mass that may lead out of the pair; 99 of 100 gold pairs stay below 0.4. */
-const leak = 0.5
 /** Log odds below which a pair is not looked at again. */
 export const leastOdds = -4
 
@@ -46,7 +44,8 @@ export function compareTranslations(
 ): Comparison[] {
   const like = likenessOf(lexicon)
   const lines = collation.rows.map((_, row) => [tokens[a]![row]!, tokens[b]![row]!] as const)
-  const repetition = repetitions(lines)
+  const placesInA = indexPhrases(tokens[a]!)
+  const placesInB = indexPhrases(tokens[b]!)
   const features = new Float64Array(featureNames.length)
   return lines.map(([lineA, lineB], row) => {
     const candidates: Candidate[] = []
@@ -56,19 +55,18 @@ export function compareTranslations(
       if (fromA >= toA || fromB >= toB) continue
       const alignment = align(lineA.slice(fromA, toA), lineB.slice(fromB, toB), like)
       const sums = sumUp(alignment)
-      const viewsA = viewer(alignment.a, sums.rows)
-      const viewsB = viewer(alignment.b, sums.columns)
+      const viewsA = viewer(alignment.a, sums.rows, placesInA)
+      const viewsB = viewer(alignment.b, sums.columns, placesInB)
       for (const pair of pairSpans(alignment)) {
         const {a0, a1, b0, b1} = pair
+        if (leaks(sums, pair)) continue
         const spanA = viewsA(a0, a1)
         const spanB = viewsB(b0, b1)
-        const inside = massInside(sums, a0, a1, b0, b1)
         const [na, nb] = [spanA.stems.length, spanB.stems.length]
-        if (spanA.mass - inside > leak * na || spanB.mass - inside > leak * nb) continue
         const shared = sharedStems(spanA.stems, spanB.stems)
         // The same words, whatever their order and inflection, are no divergence.
         if (shared === na && shared === nb) continue
-        featuresOf(features, sums, pair, spanA, spanB, shared, repetition(spanA.phrase, spanB.phrase))
+        featuresOf(features, sums, pair, spanA, spanB, shared)
         const odds = oddsOf(features)
         if (odds < leastOdds) continue
         candidates.push({
@@ -87,13 +85,17 @@ export function compareTranslations(
 }
 
 /** Views of spans, each made once. */
-function viewer(tokens: readonly Token[], mass: Float64Array): (start: number, end: number) => Span {
+function viewer(
+  tokens: readonly Token[],
+  mass: Float64Array,
+  placesOf: (phrase: string) => Places,
+): (start: number, end: number) => Span {
   const known = new Map<number, Span>()
   return (start, end) => {
     const id = start * 65536 + end
     let span = known.get(id)
     if (!span) {
-      span = viewSpan(tokens, mass, start, end)
+      span = viewSpan(tokens, mass, placesOf, start, end)
       known.set(id, span)
     }
     return span

@@ -1,17 +1,9 @@
 import {gaps} from './line.ts'
+import {countTogether} from './repetition.ts'
 import {kinship} from './similarity.ts'
 import type {Span} from './span.ts'
 import type {SpanPair} from './spans.ts'
 import {massInside, type Sums} from './sums.ts'
-
-/** What the whole work says of a pair of phrases. */
-export interface Repetition {
-  /** How often they stand in the same row, place for place. */
-  together: number
-  /** How often each phrase occurs in its translation. */
-  occursA: number
-  occursB: number
-}
 
 export const featureNames = [
   'cover',
@@ -82,7 +74,6 @@ export function featuresOf(
   a: Span,
   b: Span,
   shared: number,
-  repetition: Repetition,
 ): void {
   const {a0, a1, b0, b1} = pair
   const {alignment} = sums
@@ -94,7 +85,8 @@ export function featuresOf(
   const [differA, differB] = [na - shared, nb - shared]
   const inside = massInside(sums, a0, a1, b0, b1)
   const {derived, meaning, other} = sortLinks(sums, pair)
-  const {together, occursA, occursB} = repetition
+  const [occursA, occursB] = [a.places.count, b.places.count]
+  const together = countTogether(a.places, b.places)
   let f = 0
   features[f++] = inside / mean
   features[f++] = Math.abs(inside / na - inside / nb)

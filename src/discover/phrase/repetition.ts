@@ -1,39 +1,36 @@
-import type {Repetition} from './features.ts'
 import type {Token} from './line.ts'
 
-/** Counts how often two phrases occur over the whole work, together and apart; by stems of content words. */
-export function repetitions(
-  rows: readonly (readonly [readonly Token[], readonly Token[]])[],
-): (a: string, b: string) => Repetition {
-  const countsA = rows.map(([a]) => phraseCounts(a))
-  const countsB = rows.map(([, b]) => phraseCounts(b))
-  const places = (counts: readonly Map<string, number>[]): Map<string, Map<number, number>> => {
-    const index = new Map<string, Map<number, number>>()
-    for (const [row, phrases] of counts.entries())
-      for (const [phrase, count] of phrases) {
-        let rowsOf = index.get(phrase)
-        if (!rowsOf) {
-          rowsOf = new Map()
-          index.set(phrase, rowsOf)
-        }
-        rowsOf.set(row, count)
+/** Where a phrase occurs in one translation: how often in each row, and in all. */
+export interface Places {
+  rows: ReadonlyMap<number, number>
+  count: number
+}
+
+const nowhere: Places = {rows: new Map(), count: 0}
+
+/** Looks phrases of one translation up, by the stems of their content words, each closed by a blank. */
+export function indexPhrases(rows: readonly (readonly Token[])[]): (phrase: string) => Places {
+  const index = new Map<string, {rows: Map<number, number>; count: number}>()
+  for (const [row, tokens] of rows.entries()) {
+    for (const [phrase, count] of phraseCounts(tokens)) {
+      let places = index.get(phrase)
+      if (!places) {
+        places = {rows: new Map(), count: 0}
+        index.set(phrase, places)
       }
-    return index
-  }
-  const placesA = places(countsA)
-  const placesB = places(countsB)
-  const none = new Map<number, number>()
-  return (a, b) => {
-    const inA = placesA.get(a) ?? none
-    const inB = placesB.get(b) ?? none
-    let [together, occursA, occursB] = [0, 0, 0]
-    for (const [row, count] of inA) {
-      occursA += count
-      together += Math.min(count, inB.get(row) ?? 0)
+      places.rows.set(row, count)
+      places.count += count
     }
-    for (const count of inB.values()) occursB += count
-    return {together, occursA, occursB}
   }
+  return (phrase) => index.get(phrase) ?? nowhere
+}
+
+/** How often two phrases stand in the same row, place for place. */
+export function countTogether(a: Places, b: Places): number {
+  const [fewer, more] = a.rows.size <= b.rows.size ? [a.rows, b.rows] : [b.rows, a.rows]
+  let together = 0
+  for (const [row, count] of fewer) together += Math.min(count, more.get(row) ?? 0)
+  return together
 }
 
 function phraseCounts(tokens: readonly Token[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import {gaps, isCoordinator, type Token} from './line.ts'
+import type {Places} from './repetition.ts'
 
 /** What there is to know of a span whatever it is compared with; computed once, used in many pairs. */
 export interface Span {
@@ -7,6 +8,8 @@ export interface Span {
   /** Stems of its content words, in order, and the same as one string. */
   stems: string[]
   phrase: string
+  /** Where the phrase occurs in its translation. */
+  places: Places
   /** Mass of its links, at most one a word, and how many of its words have next to none. */
   mass: number
   loose: number
@@ -37,7 +40,13 @@ export interface Span {
 const loose = 0.3
 const genitives = new Set('of de du des d der von di da do の 的 之'.split(' '))
 
-export function viewSpan(tokens: readonly Token[], mass: Float64Array, start: number, end: number): Span {
+export function viewSpan(
+  tokens: readonly Token[],
+  mass: Float64Array,
+  placesOf: (phrase: string) => Places,
+  start: number,
+  end: number,
+): Span {
   const first = tokens[start]!
   const last = tokens[end]!
   const left = besideContent(tokens, start, -1)
@@ -47,6 +56,7 @@ export function viewSpan(tokens: readonly Token[], mass: Float64Array, start: nu
     last,
     stems: [],
     phrase: '',
+    places: placesOf(''),
     mass: 0,
     loose: 0,
     coordinators: 0,
@@ -79,6 +89,7 @@ export function viewSpan(tokens: readonly Token[], mass: Float64Array, start: nu
     else if (genitives.has(token.form)) span.genitives++
     else span.linkers++
   }
+  span.places = placesOf(span.phrase)
   return span
 }
 
