@@ -24,8 +24,8 @@ const worth = {
   place: 1.0,
   nothing: 0,
 }
-const rounds = 4
-const reach = 4
+const rounds = 3
+const reach = 3
 
 /**
  * Links content tokens softly. A cell's odds come from the likeness of the words, from what the tokens around both are

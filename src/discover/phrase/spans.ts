@@ -10,7 +10,7 @@ export interface SpanPair {
 }
 
 /** Words of content a side. */
-const longest = 6
+const longest = 5
 /** Tokens a side, small words included. */
 const widest = 11
 /** How many words that are linked to nothing a span may grow by, each way. */
