@@ -1,4 +1,5 @@
 import type {Collation} from '../collate/index.ts'
+import type {Role} from '../parse/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
@@ -31,11 +32,12 @@ export async function discover(collation: Collation, _options: DiscoverOptions =
   const lines = collation.translations.map((_, translation) =>
     collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, lexicons[translation])),
   )
-  const found = pairsToCompare(collation).flatMap(([a, b]) =>
-    findDivergences(collation, a, b, lines, lexicons[a]),
-  )
+  const compare = ([a, b]: [number, number]): Divergence[] =>
+    findDivergences(collation, a, b, lines, lexicons[a])
+  const found = pairsToCompare(collation, 'translation').flatMap(compare)
+  const inCommentaries = pairsToCompare(collation, 'commentary').flatMap(compare)
   const ordered = found.filter(({score}) => score >= 0.2).sort(byPlace)
-  const {concepts, divergences} = groupConcepts(collation, ordered, lines)
+  const {concepts, divergences} = groupConcepts(collation, ordered, lines, inCommentaries)
   let inconsistencies: Inconsistency[] | undefined
   return {
     concepts,
@@ -52,17 +54,12 @@ function wordCount({translations, words}: Collation): number {
   return translations.reduce((sum, _, translation) => sum + words(translation).forms.length, 0)
 }
 
-/** Translations of one language, two by two; commentaries say other things, sources say them in another language. */
-function pairsToCompare({translations}: Collation): [number, number][] {
+/** Translations, two by two with others of their language that have a role. */
+function pairsToCompare({translations}: Collation, role: Role): [number, number][] {
   const pairs: [number, number][] = []
   for (const [a, one] of translations.entries()) {
     for (const [b, other] of translations.entries()) {
-      if (
-        b > a &&
-        one.role === 'translation' &&
-        other.role === 'translation' &&
-        one.language === other.language
-      )
+      if (b > a && one.role === 'translation' && other.role === role && one.language === other.language)
         pairs.push([a, b])
     }
   }

@@ -2,6 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import type {Concept, Divergence, Occurrence, Rendering} from '../concordance.ts'
 import type {Token} from '../phrase/line.ts'
 import {type Phrase, phraseOf} from './core.ts'
+import {echoesByFamily, echoOf} from './echoes.ts'
 import {familyOf, groupPairs, type Pair} from './group.ts'
 import {glossOf, nameOf} from './name.ts'
 import {findPhrases} from './places.ts'
@@ -11,37 +12,37 @@ import {findPhrases} from './places.ts'
  * Sets `concept` of each divergence.
  *
  * @param lines tokens by translation, then row
+ * @param inCommentaries divergences between translations (`a`) and commentaries (`b`); they add renderings
  */
 export function groupConcepts(
   collation: Collation,
   divergences: readonly Divergence[],
   lines: readonly (readonly (readonly Token[])[])[],
+  inCommentaries: readonly Divergence[] = [],
 ): {concepts: Concept[]; divergences: Divergence[]} {
-  const pairs = divergences.map(({row, a, b}) => ({
-    row,
-    translationA: a.translation,
-    translationB: b.translation,
-    a: phraseAt(lines[a.translation]![row]!, a),
-    b: phraseAt(lines[b.translation]![row]!, b),
-  }))
-  const {named, families} = groupPairs(pairs)
+  const phrase = (occurrence: Occurrence): Phrase =>
+    phraseAt(lines[occurrence.translation]![occurrence.row]!, occurrence)
+  const {named, families} = groupPairs(divergences.map((divergence) => pairOf(divergence, phrase)))
+  const echoes = echoesByFamily(
+    inCommentaries.map((divergence) => echoOf(divergence, phrase(divergence.a), phrase(divergence.b))),
+    families,
+  )
   const members = new Map<string, number[]>()
   for (const [d, pair] of named.entries()) {
     const family = familyOf(families, pair)
     members.set(family, [...(members.get(family) ?? []), d])
   }
-  const places = lines.map((ofTranslation, translation) =>
-    findPhrases(ofTranslation, translation, new Set(named.flatMap(({a, b}) => [a, b]))),
-  )
+  const phrasesOf = (family: string, indices: readonly number[]): Phrase[] => [
+    ...new Set([...indices.flatMap((d) => [named[d]!.a, named[d]!.b]), ...(echoes.get(family) ?? [])]),
+  ]
+  const sought = new Set([...members].flatMap(([family, indices]) => phrasesOf(family, indices)))
+  const places = lines.map((ofTranslation, translation) => findPhrases(ofTranslation, translation, sought))
   const concepts: Concept[] = []
   const numbers = new Array<number>(divergences.length).fill(-1)
   const taken = new Set<string>()
-  for (const indices of members.values()) {
+  for (const [family, indices] of members) {
     const own = indices.map((d) => divergences[d]!)
-    const renderings = renderingsOf(
-      indices.map((d) => named[d]!),
-      places,
-    )
+    const renderings = renderingsOf(phrasesOf(family, indices), places)
     const gloss = glossOf(own.flatMap(({a, b}) => [a, b]))
     const {id, label} = nameOf(collation, renderings, gloss, taken)
     taken.add(id)
@@ -70,6 +71,10 @@ export function groupConcepts(
   }
 }
 
+function pairOf({row, a, b}: Divergence, phrase: (occurrence: Occurrence) => Phrase): Pair {
+  return {row, translationA: a.translation, translationB: b.translation, a: phrase(a), b: phrase(b)}
+}
+
 /** What recurs in other rows is surer: each of up to three takes a tenth of the doubt. */
 function confirm(score: number, rows: number): number {
   return 1 - (1 - score) * 0.9 ** Math.min(3, rows - 1)
@@ -80,16 +85,28 @@ function phraseAt(line: readonly Token[], {clause, start, end}: Occurrence): Phr
 }
 
 /** Every rendering of a concept in every translation: by translation, then by falling count. */
-function renderingsOf(pairs: readonly Pair[], places: readonly Map<Phrase, Occurrence[]>[]): Rendering[] {
-  const phrases = [...new Set(pairs.flatMap(({a, b}) => [a, b]))].sort()
+function renderingsOf(phrases: readonly Phrase[], places: readonly Map<Phrase, Occurrence[]>[]): Rendering[] {
   return places.flatMap((found, translation) =>
-    phrases
-      .flatMap((phrase) => {
-        const occurrences = found.get(phrase)
-        return occurrences ? [{translation, text: commonest(occurrences), occurrences}] : []
-      })
+    outermost(phrases.map((phrase) => found.get(phrase) ?? []))
+      .flatMap((occurrences) =>
+        occurrences.length === 0 ? [] : [{translation, text: commonest(occurrences), occurrences}],
+      )
       .sort((x, y) => y.occurrences.length - x.occurrences.length || (x.text < y.text ? -1 : 1)),
   )
+}
+
+/** Leaves out what lies inside a longer rendering: "agents" of "intelligent agents" is no rendering of its own. */
+function outermost(lists: readonly Occurrence[][]): Occurrence[][] {
+  const all = lists.flat()
+  const isInside = (inner: Occurrence): boolean =>
+    all.some(
+      (outer) =>
+        outer.clause === inner.clause &&
+        outer.start <= inner.start &&
+        outer.end >= inner.end &&
+        outer.end - outer.start > inner.end - inner.start,
+    )
+  return lists.map((occurrences) => occurrences.filter((occurrence) => !isInside(occurrence)))
 }
 
 /** The most frequent spelling; of several the first in the text. */

@@ -16,19 +16,25 @@ const widest = 11
 /** How many words that are linked to nothing a span may grow by, each way. */
 const growth = 2
 
-/** Starts and ends of all spans of a passage: content words at both ends, no strong break or comma inside. */
+/** Starts and ends of all spans of a passage: content words at both ends, no comma inside, no compound cut in two. */
 export function spansOf(tokens: readonly Token[]): [number, number][] {
   const spans: [number, number][] = []
   for (let start = 0; start < tokens.length; start++) {
-    if (!tokens[start]!.content) continue
+    if (!tokens[start]!.content || isInCompound(tokens, start)) continue
     for (let end = start, content = 0; end < tokens.length && end < start + widest; end++) {
       if (end > start && tokens[end]!.gap >= gaps.comma) break
       if (!tokens[end]!.content) continue
       if (++content > longest) break
+      if (isInCompound(tokens, end + 1)) continue
       spans.push([start, end])
     }
   }
   return spans
+}
+
+/** Whether a token and the one before it are joined: a hyphen stands between. */
+function isInCompound(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.gap === gaps.hyphen && tokens[i - 1]!.content && tokens[i]!.content
 }
 
 /**
