@@ -21,7 +21,8 @@ export function wrap(text: string, width: number): string[] {
   let rest = text.trim()
   while (rest.length > most) {
     const blank = rest.lastIndexOf(' ', most)
-    const end = blank > 0 ? blank : most
+    const hyphen = rest.lastIndexOf('-', most - 1) + 1
+    const end = blank > 0 ? blank : hyphen > 1 ? hyphen : most
     lines.push(rest.slice(0, end).trimEnd())
     rest = rest.slice(end).trimStart()
   }
