@@ -15,6 +15,7 @@ export function divergenceRule({
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
+        if (differInNumbers(textOf(a), textOf(b))) continue
         if (terminology !== score * termhood >= thresholds.term) continue
         const concept = concordance.concepts[divergence.concept]
         report({
@@ -32,6 +33,15 @@ export function divergenceRule({
 
 const textOf = ({clause, start, end}: Occurrence): string => clause.text.slice(start, end)
 const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
+
+const digits = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu
+
+/** Another number is no other name: `number-mismatch` speaks of it. */
+function differInNumbers(a: string, b: string): boolean {
+  return (
+    /\p{Nd}/u.test(a) && a.replaceAll(digits, '#').toLowerCase() === b.replaceAll(digits, '#').toLowerCase()
+  )
+}
 
 function messageOf({translations}: Collation, {a, b}: Divergence): string {
   const name = ({translation}: Occurrence): string => `\`${translations[translation]!.id}\``
