@@ -84,8 +84,7 @@ th[aria-sort=ascending] button::after { content: " ▴"; }
 .many .row { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .row h3 { margin: 0 0 .4rem; font-size: 1.1rem; }
 .row:target > h3 { border-left: 4px solid var(--focus); padding-left: .5rem; }
-.key { text-decoration: none; }
-.key:hover { text-decoration: underline; }
+.key { text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .heading { font-weight: 400; color: var(--soft); }
 .flag { margin: .2rem 0; padding: .25rem .6rem; border-left: 4px solid var(--warn); background: var(--warn-paper); color: var(--warn); font-size: .9375rem; }
 .flag::before { content: "⚠ "; }
