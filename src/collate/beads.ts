@@ -1,4 +1,4 @@
-import {type Language, languageOf} from '../language/index.ts'
+import {type Language, languageOf, primarySubtag} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Bead, Passage, Row} from './collation.ts'
 import {tokensOf} from './rows/content.ts'
@@ -48,7 +48,7 @@ export function measureOf(
     for (const {start, end} of readings[a]!) lengthA += end - start
     for (const {start, end} of readings[b]!) lengthB += end - start
   }
-  const sameLanguage = languageOf(translations[a]!.language) === languageOf(translations[b]!.language)
+  const sameLanguage = primarySubtag(translations[a]!.language) === primarySubtag(translations[b]!.language)
   return {idf: sameLanguage ? idf : undefined, ratio: lengthB / lengthA}
 }
 

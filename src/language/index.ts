@@ -21,9 +21,14 @@ const languages: ReadonlyMap<string, Language> = new Map(
   ),
 )
 
+/** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
+export function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0]!
+}
+
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
-  return languages.get(tag.toLowerCase().split(/[-_]/)[0]!) ?? defaultLanguage
+  return languages.get(primarySubtag(tag)) ?? defaultLanguage
 }
 
 /** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag. */

@@ -1,4 +1,4 @@
-import {languageOf} from '../language/index.ts'
+import {detectLanguage} from '../language/index.ts'
 import type {SourceFile} from '../read/index.ts'
 import type {Clause, Translation} from './translation.ts'
 
@@ -41,11 +41,18 @@ export function parseKeyed(file: SourceFile): Translation {
     type: 'translation',
     id: meta.id,
     path: path ?? '',
-    language: languageOf(meta.language ?? 'en').id,
+    language: meta.language ?? detectLanguage(beginning(children)),
     role: meta.role ?? 'translation',
     title: meta.title ?? meta.id,
     children,
     lineStarts,
     doubts: [],
   }
+}
+
+/** Some thousand characters of text, from which to tell its language. */
+function beginning(clauses: readonly Clause[]): string {
+  let text = ''
+  for (let i = 0; i < clauses.length && text.length < 4000; i++) text += `${clauses[i]!.text}\n`
+  return text
 }

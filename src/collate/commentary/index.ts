@@ -1,4 +1,4 @@
-import {languageOf} from '../../language/index.ts'
+import {languageOf, primarySubtag} from '../../language/index.ts'
 import {type Clause, clausesOf, readKey, type Translation} from '../../parse/index.ts'
 import type {Passage, Row} from '../collation.ts'
 import {type Model, modelOf, type Scores, scoreTopics} from './model.ts'
@@ -19,9 +19,9 @@ export function attachCommentaries(rows: readonly Row[], translations: readonly 
   const models = new Map<string, Model | undefined>()
   for (const [index, translation] of translations.entries()) {
     if (translation.role !== 'commentary') continue
-    const {id} = languageOf(translation.language)
-    if (!models.has(id)) models.set(id, modelOf(rows, translations, id))
-    const model = models.get(id)
+    const language = primarySubtag(translation.language)
+    if (!models.has(language)) models.set(language, modelOf(rows, translations, language))
+    const model = models.get(language)
     if (!model) continue
     for (const clause of clausesOf(translation)) {
       for (const {row, passage} of placesOf(clause, rows, model, translation)) {

@@ -1,4 +1,4 @@
-import {languageOf} from '../../language/index.ts'
+import {primarySubtag} from '../../language/index.ts'
 import type {Translation} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
 import {tokensOf} from '../rows/content.ts'
@@ -51,7 +51,7 @@ export function modelOf(
   language: string,
 ): Model | undefined {
   const witnesses = translations.flatMap((translation, index) =>
-    translation.role !== 'commentary' && languageOf(translation.language).id === language ? [index] : [],
+    translation.role !== 'commentary' && primarySubtag(translation.language) === language ? [index] : [],
   )
   if (witnesses.length === 0) return undefined
   const postings = new Map<number, number[]>()

@@ -1,3 +1,4 @@
+import {primarySubtag} from '../../language/index.ts'
 import {type Clause, clausesOf, type Translation} from '../../parse/index.ts'
 
 /** A translation that rows are laid by: any but a commentary. */
@@ -22,7 +23,7 @@ export function readWitnesses(translations: readonly Translation[]): Witness[] {
   for (const [index, translation] of translations.entries()) {
     if (isWork && translation.role === 'commentary') continue
     const clauses = clausesOf(translation)
-    const language = translation.language.toLowerCase().split('-')[0]!
+    const language = primarySubtag(translation.language)
     witnesses.push({index, language, clauses, parents: parentsOf(clauses), firstText})
     firstText += clauses.length
   }

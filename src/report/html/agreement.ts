@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {primarySubtag} from '../../language/index.ts'
 
 /**
  * Agreement of every pair of translations, 0–1; `undefined` where they share no row or no language: the Dice
@@ -6,12 +7,13 @@ import type {Collation} from '../../collate/index.ts'
  */
 export function agreementOf(collation: Collation): (number | undefined)[][] {
   const {rows, translations, vocabulary} = collation
+  const languages = translations.map(({language}) => primarySubtag(language))
   const all = translations.map((_, index) => collation.words(index))
   const counts = new Int32Array(vocabulary.stems.reduce((highest, stem) => Math.max(highest, stem), 0) + 1)
   const content = (form: number): boolean => vocabulary.isFunction[form] === 0
   const agreement = (a: number, b: number): number | undefined => {
     const [left, right] = [all[a]!, all[b]!]
-    if (left.language.id !== right.language.id) return undefined
+    if (languages[a] !== languages[b]) return undefined
     let shared = 0
     let total = 0
     for (let row = 0; row < rows.length; row++) {
