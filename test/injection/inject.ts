@@ -42,7 +42,12 @@ export async function inject(kind: FaultKind, count: number, seed: number, sourc
   for (let draws = 0; tally.runs < count && draws < count * 20; draws++) {
     const index = random.number(texts.length)
     const fault = kind.plant(texts[index]!, random)
-    if (fault) score(kind, fault, await newFindings(texts, index, fault, lock), tally)
+    if (!fault) continue
+    // A key that no sound text has is one that the fault made.
+    const known = new Set(texts.flatMap(({clauses}) => clauses.map(({key}) => key)))
+    const findings = await newFindings(texts, index, fault, lock)
+    const made = findings.flatMap(({clause}) => (clause === '' || known.has(clause) ? [] : [clause]))
+    score(kind, {...fault, keys: [...fault.keys, ...made]}, findings, tally)
   }
   return tally
 }

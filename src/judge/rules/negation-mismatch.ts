@@ -20,8 +20,8 @@ export const negationMismatch: Rule = {
       const [left, right] = [pair.a, pair.b].map((index) =>
         negationsOf(joinPassages(rows[pair.row]!.readings[index]!).text, translations[index]!.language),
       )
-      // Most rows deny nothing, or the same number of times: they end here, unlinked.
-      if (left!.strong.length === right!.strong.length) continue
+      // Most rows deny nothing: they end here, unlinked.
+      if (left!.strong.length + right!.strong.length === 0) continue
       const facing = facingOf(collation, pair)
       for (const bead of facing.beads) {
         if (!bead.a || !bead.b) continue

@@ -4,6 +4,8 @@ const edge = '(?=[^\\p{L}]|$)'
 
 export const german: NormLexicon = {
   patterns: [
+    ['permission', `\\b(?:hat|haben) (?:[\\p{L}-]+ ){0,2}?(?:das Recht|Anspruch)${edge}`],
+    ['obligation', `\\b(?:wird|werden)(?: [\\p{L}-]+){0,5}? (?:verpflichtet|angewiesen)${edge}`],
     [
       'exemption',
       `\\b(?:ist|sind|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:braucht|brauchen|muss|müssen|muß) (?:[\\p{L}-]+ ){0,6}?nicht${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
@@ -37,7 +39,7 @@ export const german: NormLexicon = {
     ],
   ],
   definition:
-    /\b(?:im Sinne dieses|bezeichnet|bezeichnen|gilt als|gelten als|bedeutet|ist der Begriff|sind:)/i,
+    /\b(?:im Sinne (?:dieses|des)|bezeichnet|bezeichnen|gilt als|gelten als|bedeutet|ist der Begriff|sind:)/i,
   report:
     /^[^.;]{0,60}?\b(?:hat|haben|wurde|wurden|ist|sind)\b[^.;]*?(?<verb>(?:\p{L}*ge\p{L}+|\p{L}+iert|\p{Lu}?be\p{L}+|ver\p{L}+|er\p{L}+)(?:t|en))[.;]?$/iu,
   subordinate: /\b(?:wenn|falls|sofern|soweit|der|die|das,|dass|weil|obwohl|solange)\b/i,

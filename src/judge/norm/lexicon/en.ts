@@ -38,7 +38,7 @@ export const english: NormLexicon = {
     ],
     [
       'prohibition',
-      `\\b(?:${be} )?${adverb}(?:strictly )?(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
+      `\\b(?:${be} )?${adverb}(?:strictly )?(?<!\\bas )(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
     ],
     ['prohibition', '\\b(?:be|is|are) (?:unlawful|illegal)\\b'],
     ['prohibition', '\\b(?:must|shall) refrain\\b|\\bprohibit(?:s|ing)?\\b|\\bforbids?\\b'],
