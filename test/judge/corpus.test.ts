@@ -1,0 +1,99 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {type Finding, judge} from '../../src/judge/index.ts'
+import {clausesOf, parse} from '../../src/parse/index.ts'
+import type {SourceFile} from '../../src/read/index.ts'
+import {evidenceOf, keyed} from '../keyed.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (id: string): string => readFileSync(join(root, 'corpus/ai-plus', `${id}.txt`), 'utf8')
+const material = process.env.CLAUSEDIFF_MATERIAL
+const content = material && join(material, 'gold/ai-plus/content.dev.jsonl')
+if (!content) console.warn('CLAUSEDIFF_MATERIAL is not set: the gold of content differences is not compared')
+
+/** Findings of rules that compare content, between two texts; rules on terms have their own tests. */
+function findingsOf(a: string, b: string): Finding[] {
+  const files = [['cset', a] as const, ['newswire', b] as const].map(
+    ([id, value]) => ({path: `${id}.txt`, value, data: {clausediff: {id, language: 'en'}}}) as SourceFile,
+  )
+  const collation = collate(files.map((file) => parse(file)))
+  return judge({collation, concordance: {concepts: [], divergences: [], inconsistencies: []}}).findings
+}
+
+const requote = (text: string): string =>
+  text.replaceAll(/[“”]/g, '"').replaceAll('’', "'").replaceAll(' "', ' “').replaceAll('"', '”')
+const british = (text: string): string =>
+  text
+    .replaceAll(/(\p{L}{3,}(?:n|l|r|m|t))iz(e|es|ed|ing|ation|ations)\b/gu, '$1is$2')
+    .replaceAll('labor', 'labour')
+
+test.each([
+  ['the same file', (text: string) => text],
+  ['other line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['other quotes', requote],
+  ['British spelling', british],
+])('cset against itself with %s: no rule compares and finds a difference', (_, change) => {
+  for (const id of ['cset', 'newswire']) {
+    const findings = findingsOf(read(id), change(read(id)))
+    const alone = new Set(['numbering', 'structure'])
+    expect(findings.filter(({rule}) => !alone.has(rule)).map(({message}) => message)).toEqual([])
+  }
+})
+
+test.each([
+  ['capitals', (text: string) => text.toUpperCase()],
+  ['small letters', (text: string) => text.toLowerCase()],
+])('every clause of cset against itself in %s', (_, change) => {
+  const file = {path: 'cset.txt', value: read('cset'), data: {clausediff: {id: 'cset'}}} as SourceFile
+  const clauses = Object.fromEntries(clausesOf(parse(file)).map(({key, text}) => [key, text]))
+  const changed = Object.fromEntries(Object.entries(clauses).map(([key, text]) => [key, change(text)]))
+  const {findings} = judge(evidenceOf(keyed('a', clauses), keyed('b', changed)))
+  expect(findings.map(({message}) => message)).toEqual([])
+})
+
+test('what the rules on content say of the shipped pair', () => {
+  const said = findingsOf(read('cset'), read('newswire')).map(
+    ({rule, clause, message}) => `${clause || 'whole'} ${rule}: ${message}`,
+  )
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "whole entity-mismatch: Unexpected \`National Development [2025] 11\` in \`newswire\`, expected \`State Council [2025] Document No. 11\` as in \`cset\`",
+      "preamble repetition: Unexpected repetition in \`newswire\`, expected it once, as in \`cset\`: \`The following comments are hereby made.\`",
+      "I repetition: Unexpected repetition in \`newswire\`, expected it once, as in \`cset\`: \`Focusing on science and technology, industry, consumption, p…\`",
+      "I glued-text: Unexpected \`terminals,AgentThe\` in \`newswire\`, expected a blank between the parts",
+      "II.(2).3 addition: Unexpected lack of the item \`other fields\` in \`cset\`, expected it as in \`newswire\`",
+      "II.(2).3 addition: Unexpected lack of the item \`production\` in \`cset\`, expected it as in \`newswire\`",
+      "II.(4) omission: Unexpected lack of the item \`Livelihoods\` in \`newswire\`, expected it as in \`cset\`",
+      "II.(4).2 omission: Unexpected lack of the item \`scenario-based\` in \`newswire\`, expected it as in \`cset\`",
+      "II.(4).2 addition: Unexpected lack of the item \`education\` in \`cset\`, expected it as in \`newswire\`",
+      "II.(5).2 modality-mismatch: Unexpected report of something done, \`It has accelerated\` in \`newswire\`, expected an instruction as in \`cset\`",
+      "II.(5).2 omission: Unexpected lack of the item \`safety\` in \`newswire\`, expected it as in \`cset\`",
+      "II.(5).2 addition: Unexpected lack of the item \`relief\` in \`cset\`, expected it as in \`newswire\`",
+      "III.(9) omission: Unexpected lack of the item \`easy to use\` in \`newswire\`, expected it as in \`cset\`",
+      "III.(10) numbering: Unexpected \`(j)\`, expected \`(x)\`: it stands between \`(ix)\` and \`(xi)\`, so it is read as III.(10)",
+      "III.(11) addition: Unexpected lack of the item \`colleges\` in \`cset\`, expected it as in \`newswire\`",
+      "III.(13) addition: Unexpected lack of the item \`assessment\` in \`cset\`, expected it as in \`newswire\`",
+      "III.(14) modality-mismatch: Unexpected report of something done, \`It has established\` in \`newswire\`, expected an instruction as in \`cset\`",
+      "IV modality-mismatch: Unexpected \`should strengthen\` in \`newswire\`, expected the force of \`shall strengthen\` in \`cset\`",
+      "IV modality-mismatch: Unexpected \`should closely\` in \`newswire\`, expected the force of \`shall give\` in \`cset\`",
+    ]
+  `)
+})
+
+test.skipIf(!content || !existsSync(content))(
+  'every difference of the gold that must be found has a finding of its kind',
+  () => {
+    const gold = readFileSync(content as string, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as {key: string; must: boolean; rules: string[]; note: string})
+    const findings = findingsOf(read('cset'), read('newswire'))
+    const missed = gold.filter(
+      ({key, must, rules}) =>
+        must && !findings.some(({clause, rule}) => clause === key && rules.includes(rule)),
+    )
+    expect(missed.map(({key, note}) => `${key}: ${note}`)).toEqual([])
+  },
+)
