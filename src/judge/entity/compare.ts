@@ -23,7 +23,9 @@ export function compareEntities(a: Known, b: Known): EntityMismatch[] {
   const missing = (own: Known, other: Known): Entity[] => {
     const forms = sameLanguage ? stemsOf(other) : new Set<string>()
     const initials = sameLanguage ? initialsOf(other) : ''
+    const squeezed = other.text.toLowerCase().replaceAll(/[\s-]/g, '')
     return own.entities.filter((entity) => {
+      if (entity.kind === 'code' && squeezed.includes(entity.words[0]!)) return false
       if (entity.kind !== 'name') return !other.entities.some(({words}) => words[0] === entity.words[0])
       if (!sameLanguage) return false
       const absent = entity.words.filter((word) => !forms.has(word))

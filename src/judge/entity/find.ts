@@ -37,7 +37,7 @@ export function entitiesOf(text: string, language: string, isOpening: (start: nu
       })
     }
   }
-  if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language)) return entities
+  if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language) || isAllCapitals(text)) return entities
   const {fold, stem} = languageOf(language)
   for (const match of text.matchAll(name)) {
     let start = match.index
@@ -62,3 +62,7 @@ export function entitiesOf(text: string, language: string, isOpening: (start: nu
 
 /** Words that begin with a capital; `AI-powered` is one, since its second part has none. */
 const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+
+/** A text in capitals throughout tells no names. */
+const isAllCapitals = (text: string): boolean =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
