@@ -5,7 +5,7 @@ import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
 import {isDerivation} from './kinship.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
-import {type Pivot, partnersOf, pivotsOf} from './pivots.ts'
+import {partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
 import {leaveOutRepeats} from './repeats.ts'
 import {type Support, supporterOf} from './support.ts'
@@ -86,58 +86,52 @@ function inconsistenciesThrough(
       const isKin = kept.some(({form}) => isDerivation(form, other.form, language.root, lexicon))
       if (isKin && other.confidence >= leastScore) kin.push(other)
     }
-    const inconsistency = inconsistencyOf(
-      collation,
-      units,
-      of,
-      pivot,
-      [...kept, ...kin],
-      partners,
-      pivotPartners,
-    )
-    if (inconsistency.renderings.length > 1) found.push({...inconsistency, score})
+    const names = placesOf(units, of, through, kept, partners, pivotPartners)
+    const derived = placesOf(units, of, through, kin, partners, pivotPartners)
+    const renderings = [
+      ...groupPlaces(collation, of, names.here),
+      ...groupPlaces(collation, of, derived.here),
+    ]
+    if (renderings.length < 2) continue
+    const [pivotGroup] = groupPlaces(collation, through, [names.there])
+    found.push({
+      concept: -1,
+      translation: of,
+      renderings: renderings.map((group) => renderingOf(collation, of, group)),
+      pivot: renderingOf(collation, through, pivotGroup!),
+      score,
+    })
   }
   return found
 }
 
-function inconsistencyOf(
-  collation: Collation,
+/** Where candidates stand, each widened to its unit, and where the pivot does. */
+function placesOf(
   units: readonly Units[],
   of: number,
-  pivot: Pivot,
+  through: number,
   candidates: readonly Candidate[],
   partners: Int32Array,
   pivotPartners: Int32Array,
-): Omit<Inconsistency, 'score'> {
+): {here: Place[][]; there: Place[]} {
   const inside = (partner: number, start: number, end: number): boolean =>
     partner < 0 || (partner >= start && partner < end)
-  const places: Place[][] = []
-  const pivotPlaces: Place[] = []
-  for (const {uses} of candidates) {
-    const own: Place[] = []
-    for (const {row, word, pivotWord, score} of uses) {
-      const wide = units[pivot.translation]!.widen(row, {start: pivotWord, end: pivotWord + 1}, () => true)
+  const there: Place[] = []
+  const here = candidates.map(({uses}) =>
+    uses.map(({row, word, pivotWord, score}) => {
+      const pivotAlone = {start: pivotWord, end: pivotWord + 1}
+      const wide = units[through]!.widen(row, pivotAlone, () => true)
       const span = units[of]!.widen(row, {start: word, end: word + 1}, (next) =>
         inside(partners[next]!, wide.start, wide.end),
       )
-      const pivotSpan = units[pivot.translation]!.widen(row, {start: pivotWord, end: pivotWord + 1}, (next) =>
+      const pivotSpan = units[through]!.widen(row, pivotAlone, (next) =>
         inside(pivotPartners[next]!, span.start, span.end),
       )
-      own.push({row, score, ...span})
-      pivotPlaces.push({row, score, ...pivotSpan})
-    }
-    places.push(own)
-  }
-  return {
-    concept: -1,
-    translation: of,
-    renderings: groupPlaces(collation, of, places).map((group) => renderingOf(collation, of, group)),
-    pivot: renderingOf(
-      collation,
-      pivot.translation,
-      groupPlaces(collation, pivot.translation, [pivotPlaces])[0]!,
-    ),
-  }
+      there.push({row, score, ...pivotSpan})
+      return {row, score, ...span}
+    }),
+  )
+  return {here, there}
 }
 
 /** The family of every form of the vocabulary: by the dictionary where there is one, else by its root. */

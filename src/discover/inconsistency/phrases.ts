@@ -36,7 +36,7 @@ export function inconsistenciesOfConcepts(
     if (!concept) continue
     const here = concept.renderings.filter(({translation}) => translation === of)
     if (here.length < 2) continue
-    const matches = matchesOf(concept, own, of, through)
+    const matches = matchesOf(concept, own, of, through, (text) => strip(language, text, language.stem))
     const proofs = concept.renderings
       .filter(({translation}) => translation === through)
       .flatMap((pivot) => inconsistencyOf(language, here, pivot, matches) ?? [])
@@ -66,6 +66,7 @@ function matchesOf(
   divergences: readonly Divergence[],
   of: number,
   through: number,
+  sameness: (text: string) => string,
 ): Match[] {
   const matches: Match[] = []
   for (const {a, b, score} of divergences) {
@@ -137,8 +138,6 @@ function inconsistencyOf(
 
 const overlap = (x: Occurrence, y: Occurrence): boolean =>
   x.clause === y.clause && x.start < y.end && y.start < x.end
-
-const sameness = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 interface Name {
   stems: string
