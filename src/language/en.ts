@@ -1,5 +1,5 @@
-import {stemmer} from '@orama/stemmers/english'
 import {stripEnglishInflection} from './en-inflection.ts'
+import {rootOfEnglish} from './en-root.ts'
 import {foldEnglishSpelling} from './en-spelling.ts'
 import type {Language} from './language.ts'
 import {wordSet} from './memo.ts'
@@ -40,7 +40,7 @@ export const english: Language = {
     abbreviations,
     foldSpelling: (word) => foldEnglishSpelling(word.replace(/^(co|re|e)-(?=[a-z])/, '$1')),
     stem: stripEnglishInflection,
-    root: (folded) => stemmer(folded.replace(/'s?$/, '')),
+    root: rootOfEnglish,
   }),
   lexicon: async () => (await import('./lexicon/english.ts')).englishLexicon(),
 }

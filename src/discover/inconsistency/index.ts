@@ -3,7 +3,7 @@ import type {Lexicon} from '../../language/index.ts'
 import type {Concordance, Inconsistency} from '../concordance.ts'
 import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
-import {isDerivation} from './kinship.ts'
+import {familiesOf, isDerivation} from './kinship.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
 import {partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
@@ -64,7 +64,7 @@ function inconsistenciesThrough(
   const leastShare = language.id === collation.words(through).language.id ? 0 : leastShareAbroad
   const partners = partnersOf(collation, of, through)
   const pivotPartners = partnersOf(collation, through, of)
-  const families = familiesOf(collation, through, lexicon)
+  const families = familiesOf(collation.vocabulary.forms, collation.words(through).language.root, lexicon)
   const found: Inconsistency[] = []
   for (const pivot of pivotsOf(collation, of, through, families, support)) {
     const [steady, ...others] = candidatesOf(collation, of, through, pivot.uses).filter(
@@ -132,16 +132,4 @@ function placesOf(
     }),
   )
   return {here, there}
-}
-
-/** The family of every form of the vocabulary: by the dictionary where there is one, else by its root. */
-function familiesOf(collation: Collation, translation: number, lexicon: Lexicon | undefined): Int32Array {
-  const {language} = collation.words(translation)
-  const ids = new Map<string, number>()
-  return Int32Array.from(collation.vocabulary.forms, (form) => {
-    const family = lexicon?.look(form)?.family ?? language.root(form)
-    const id = ids.get(family) ?? ids.size
-    ids.set(family, id)
-    return id
-  })
 }

@@ -36,7 +36,7 @@ export function pivotsOf(
   families: Int32Array,
   support: Support,
 ): Pivot[] {
-  const {stems, isFunction} = collation.vocabulary
+  const {forms, stems, isFunction} = collation.vocabulary
   const here = collation.words(of)
   const there = collation.words(through)
   const links = collation.links(of, through)
@@ -47,6 +47,7 @@ export function pivotsOf(
       const form = here.forms[use.word]!
       const pivotForm = there.forms[use.pivotWord]!
       if (use.score < leastScore || isFunction[form] || isFunction[pivotForm]) return
+      if (isAbbreviation(forms[form]!) || isAbbreviation(forms[pivotForm]!)) return
       if (!glosses.has(use.word) && !pivotGlosses.has(use.pivotWord)) visit(pivotForm, stems[form]!, use)
     })
   }
@@ -80,6 +81,9 @@ export function pivotsOf(
     return {translation: through, uses: collected.get(family)!.get(pivot)!, kin}
   })
 }
+
+/** `S&T` stands for several words, and a link shows one of them. */
+const isAbbreviation = (form: string): boolean => form.includes('&')
 
 /** What a link is worth beyond the toss of a coin: half of the links scored 0.5 are wrong, and prove nothing. */
 const strengthOf = (score: number): number => Math.max(0, 2 * score - 1)

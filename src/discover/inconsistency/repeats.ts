@@ -2,6 +2,9 @@ import type {Collation} from '../../collate/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Inconsistency} from '../concordance.ts'
 
+/** What says more may be a little less sure. */
+const nearlyAs = 0.9
+
 /**
  * Leaves out what is said already: an inconsistency whose places all belong to a stronger one of the same
  * translation (two pivots, `cultivate` in two translations, show the same). Strongest first, then by place.
@@ -31,7 +34,11 @@ export function leaveOutRepeats(collation: Collation, found: readonly Inconsiste
     const first = names[by].values().next().value ?? ''
     const known = holders
       .get(`${translation} ${by} ${first}`)
-      ?.some((other) => [...names[by]].every((name) => other[by].has(name)))
+      ?.some(
+        (other) =>
+          other.inconsistency.score >= nearlyAs * inconsistency.score &&
+          [...names[by]].every((name) => other[by].has(name)),
+      )
     if (known) continue
     kept.push(names)
     for (const kind of ['stems', 'roots'] as const) {
