@@ -47,5 +47,17 @@ export const german: Language = spacedLanguage({
       .replace(/(?<![aeiou])oe/g, 'ö')
       .replace(/(?<![aeiouäöq])ue/g, 'ü')
   },
-  stem: stemmer,
+  stem: strip,
+  root: stemmer,
 })
+
+/** Case, number and degree (Savoy's light stemmer, 2006): `Benutzer` and `Benutzung` stay two words. */
+function strip(folded: string): string {
+  const plain = folded.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u')
+  const once = plain
+    .replace(/^(.{3,})ern$/, '$1')
+    .replace(/^(.{3,})e[mnrs]$/, '$1')
+    .replace(/^(.{4,})e$/, '$1')
+    .replace(/^(.{2,}[bdfghklmnt])s$/, '$1')
+  return once.replace(/^(.{3,})(?:est|er|en)$/, '$1').replace(/^(.{2,}[bdfghklmnt])st$/, '$1')
+}

@@ -29,5 +29,16 @@ export const spanish: Language = spacedLanguage({
       .replace(/^éste(s?)$/, 'este$1')
       .replace(/^ést(as?|os)$/, 'est$1')
       .replace(/^setiembre$/, 'septiembre'),
-  stem: stemmer,
+  stem: strip,
+  root: stemmer,
 })
+
+/** Number and gender (Savoy's light stemmer, 2006); verbs keep their endings. */
+function strip(folded: string): string {
+  const plain = folded
+    .normalize('NFD')
+    .replace(/[\u0300\u0301]/g, '')
+    .normalize('NFC')
+  if (plain.length < 5) return plain
+  return plain.replace(/ces$/, 'z').replace(/[oae]s?$|(?<=[^aeiou])es$/, '')
+}

@@ -37,5 +37,19 @@ export const french: Language = spacedLanguage({
           .replaceAll('û', 'u')
           .replace(/^évène/, 'événe')
           .replace(/^(c)lef(s?)$/, '$1lé$2'),
-  stem: stemmer,
+  stem: strip,
+  root: stemmer,
 })
+
+/** Plural, gender and infinitive (Savoy's minimal stemmer, 1999): `traitement` and `traitant` stay two words. */
+function strip(folded: string): string {
+  if (folded.length < 4) return folded
+  if (folded.length < 6) return folded.replace(/s$/, '')
+  if (folded.endsWith('x')) return folded.replace(/aux$/, 'al').replace(/x$/, '')
+  return folded
+    .replace(/s$/, '')
+    .replace(/r$/, '')
+    .replace(/e$/, '')
+    .replace(/é$/, '')
+    .replace(/(.)\1$/, '$1')
+}

@@ -23,5 +23,15 @@ export const italian: Language = spacedLanguage({
   abbreviations:
     wordSet(`art artt n nn p pp pag pagg par cfr cf es ad ecc sig sigg dr dott prof avv on cap vol ed fig
     lett c co comma sez lgs gen feb mar apr mag giu lug ago set ott nov dic`),
-  stem: stemmer,
+  stem: strip,
+  root: stemmer,
 })
+
+/** Number and gender (Savoy's light stemmer, 2006); verbs keep their endings. */
+function strip(folded: string): string {
+  const plain = folded
+    .normalize('NFD')
+    .replace(/[\u0300\u0301]/g, '')
+    .normalize('NFC')
+  return plain.length < 6 ? plain : plain.replace(/(?:h?[ei]|i?[aeio])$/, '')
+}

@@ -30,5 +30,18 @@ export const portuguese: Language = spacedLanguage({
         /^(a|dire|obje|proje|proje|sele|elé|arquite|colé|cole|corre|infra|inspe|respe|fa)ct(?=iv|o|ur|ual|or|ri)/,
         '$1t',
       ),
-  stem: stemmer,
+  stem: strip,
+  root: stemmer,
 })
+
+/** Number and gender (after Savoy's minimal stemmer, 2006); verbs keep their endings. */
+function strip(folded: string): string {
+  if (folded.length < 4) return folded
+  const singular = folded
+    .replace(/(?:ões|ães)$/, 'ão')
+    .replace(/ns$/, 'm')
+    .replace(/([aeou])is$/, '$1l')
+    .replace(/([rz])es$/, '$1')
+    .replace(/s$/, '')
+  return singular.length < 5 ? singular : singular.replace(/[aeo]$/, '')
+}

@@ -12,6 +12,8 @@ export interface Candidate {
   confidence: number
   /** Stems beside it (`h-12`, `h+7`) and beside the pivot (`t-3`). */
   neighbours: Set<string>
+  /** Neighbours that the pivot has in every place, if there are several: it is part of a compound there. */
+  company: Set<string>
 }
 
 /** How far two candidates are two names of what the pivot names. */
@@ -29,6 +31,14 @@ const trustInDictionary = 0.5
 const steadyPlaces = 10
 const strayTrust = 0.7
 
+/**
+ * A pivot that keeps one company where it stands for the one and another where for the other is part of two compounds
+ * (`fournisseur de services`, `services numériques`), which may well have two names.
+ */
+const compoundTrust = 0.6
+/** What one more place adds: the places of one phrase are no independent witnesses. */
+const repetition = 0.9
+
 /** The words linked with a pivot, the best attested first. */
 export function candidatesOf(
   collation: Collation,
@@ -39,32 +49,46 @@ export function candidatesOf(
   const {forms} = collation.vocabulary
   const here = collation.words(of).forms
   return [...usesOf.values()]
-    .map((uses) => ({
-      form: forms[here[uses[0]!.word]!]!,
-      uses,
-      confidence: 1 - uses.reduce((doubt, {score}) => doubt * (1 - score), 1),
-      neighbours: neighboursOf(collation, of, through, uses),
-    }))
+    .map((uses) => {
+      const each = uses.map((use) => neighboursOf(collation, of, through, use))
+      const always = each.reduce((common, more) => common.filter((neighbour) => more.includes(neighbour)))
+      // What stands beside the rendering too (`key fields`, `key areas`) leaves the word its own meaning.
+      const company = always.filter(
+        (neighbour) => neighbour.startsWith('t') && !always.includes(neighbour.replace('t', 'h')),
+      )
+      return {
+        form: forms[here[uses[0]!.word]!]!,
+        uses,
+        confidence: confidenceOf(uses),
+        neighbours: new Set(each.flat()),
+        company: new Set(uses.length > 1 ? company : []),
+      }
+    })
     .sort(
       (a, b) =>
         b.confidence * b.uses.length - a.confidence * a.uses.length || a.uses[0]!.word - b.uses[0]!.word,
     )
 }
 
-function neighboursOf(collation: Collation, of: number, through: number, uses: readonly Use[]): Set<string> {
+function confidenceOf(uses: readonly Use[]): number {
+  const best = Math.max(...uses.map(({score}) => score))
+  return 1 - (1 - best) * repetition ** (uses.length - 1)
+}
+
+/** The content words next to a word and next to the pivot, over no more than one function word. */
+function neighboursOf(collation: Collation, of: number, through: number, use: Use): string[] {
   const {stems, isFunction} = collation.vocabulary
-  const found = new Set<string>()
-  const add = (side: string, form: number | undefined): void => {
-    if (form !== undefined && !isFunction[form]) found.add(`${side}${stems[form]}`)
+  const found: string[] = []
+  const add = (side: string, words: Int32Array, at: number, step: 1 | -1): void => {
+    const next = isFunction[words[at + step] ?? -1] ? words[at + 2 * step] : words[at + step]
+    if (next !== undefined && !isFunction[next]) found.push(`${side}${stems[next]}`)
   }
   const here = collation.words(of).forms
   const there = collation.words(through).forms
-  for (const {word, pivotWord} of uses) {
-    add('h-', here[word - 1])
-    add('h+', here[word + 1])
-    add('t-', there[pivotWord - 1])
-    add('t+', there[pivotWord + 1])
-  }
+  add('h-', here, use.word, -1)
+  add('h+', here, use.word, 1)
+  add('t-', there, use.pivotWord, -1)
+  add('t+', there, use.pivotWord, 1)
   return found
 }
 
@@ -78,8 +102,9 @@ export function rivalryOf(
   const shared = [...other.neighbours].filter((neighbour) => steady.neighbours.has(neighbour))
   const derived = isDerivation(steady.form, other.form, rootOf, lexicon)
   const stray = other.uses.length === 1 && steady.uses.length >= steadyPlaces ? strayTrust : 1
+  const apart = shared.length === 0 && steady.company.size + other.company.size > 0 ? compoundTrust : 1
   const doubt =
-    (1 - stray * Math.min(steady.confidence, other.confidence)) *
+    (1 - stray * apart * Math.min(steady.confidence, other.confidence)) *
     (shared.length > 0 ? 1 - trustInNeighbours : 1) *
     (derived ? 1 : 1 - trustInDictionary * (lexicon?.related(steady.form, other.form) ?? 0))
   // `industry chain` beside `industrial chain` is two names; `innovate` beside `innovation` is grammar.
