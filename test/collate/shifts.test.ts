@@ -132,7 +132,7 @@ test('a branch that moved and was numbered by its new place', () => {
       "II.(4).1 content: II.(4).1 | II.(3).1",
       "II.(4).2 content: II.(4).2 | II.(3).2",
       "II.(4).3 content: II.(4).3 | II.(3).3",
-      "moved II.(2): Unexpected place of \`II.(2)\` in \`other\`: it stands behind \`II.(3).3\`, expected behind \`II.(1).3\`",
+      "moved II.(2): Unexpected place of \`II.(2)\` in \`other\`: it stands behind \`II.(4).3\`, expected behind \`II.(1).3\`",
       "renumbered II.(3): Unexpected number \`II.(2)\`–\`II.(3)\` in \`other\`, expected \`II.(3)\`–\`II.(4)\`: the text is that of the others there",
     ]
   `)

@@ -3,13 +3,17 @@ import {join} from 'node:path'
 import {collate} from '../../src/collate/index.ts'
 import {discover} from '../../src/discover/index.ts'
 import {judge, type RuleId} from '../../src/judge/index.ts'
-import type {Role} from '../../src/parse/index.ts'
+import {parse, type Role} from '../../src/parse/index.ts'
+import type {SourceFile} from '../../src/read/index.ts'
 import {keyed} from '../keyed.ts'
 
 /** A title, the clauses of every text, and what the rule says. */
 export interface Case {
   title: string
-  /** As written: `a: …`, `b fr: …`, `src zh source: …`, each with a key before the colon where not `I`: `a II: …`. */
+  /**
+   * As written: `a: …`, `b fr: …`, `src zh source: …`, each with a key before the colon where not `I`: `a II: …`;
+   * or the lines of a file whose outline is sought: `a| (1) …`.
+   */
   input: string[]
   expected: string[]
 }
@@ -46,8 +50,14 @@ interface Head {
 
 /** What one rule says of a case: clause and message, then the places. */
 export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
+  const documents = new Map<string, string>()
   const texts = new Map<string, Head & {clauses: Record<string, string>}>()
   for (const line of input) {
+    const [, file, fileLine] = /^(\w+)\| ?(.*)$/.exec(line) ?? []
+    if (file !== undefined) {
+      documents.set(file, `${documents.get(file) ?? ''}${fileLine}\n`)
+      continue
+    }
     const [, head = '', text = ''] = /^([^:]+): ?(.*)$/.exec(line) ?? []
     const [id = '', ...words] = head.split(' ')
     const role = words.find((word): word is Role => /^(source|commentary)$/.test(word))
@@ -57,9 +67,12 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     known.clauses[key] = text
     texts.set(id, known)
   }
-  const translations = [...texts.values()].map(({id, clauses, role, language}) =>
-    keyed(id, clauses, {role, language}),
-  )
+  const translations = [
+    ...[...texts.values()].map(({id, clauses, role, language}) => keyed(id, clauses, {role, language})),
+    ...[...documents].map(([id, value]) =>
+      parse({path: `${id}.txt`, value, data: {clausediff: {id, language: 'en'}}} as SourceFile),
+    ),
+  ]
   const collation = collate(translations)
   const concordance =
     rule.includes('term') || rule.includes('wording')

@@ -12,8 +12,6 @@ const elsewhere: RuleId[] = [
   'term-inconsistency',
   'wording-divergence',
   'term-divergence',
-  'numbering',
-  'structure',
 ]
 
 for (const {id} of rules.filter((rule) => !elsewhere.includes(rule.id))) {

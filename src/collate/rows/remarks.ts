@@ -100,7 +100,8 @@ function* moves(
     const {clause, row, parent} = seats[i]!
     said.add(clause.key)
     if (said.has(parent)) continue
-    const before = seats[i - 1]?.clause.key
+    // Both places by the keys of rows: `2` of one translation may be `3` of the others.
+    const before = seats[i - 1] && rows[seats[i - 1]!.row]!.key
     const expected = rows[row - 1]?.key
     yield {
       kind: 'moved',

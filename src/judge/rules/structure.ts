@@ -1,13 +1,19 @@
 import {draftsOfDoubts} from '../doubts.ts'
+import {deadReferences, wrongReferences} from '../reference/index.ts'
 import type {Rule} from '../rule.ts'
 
-/** Clauses that were moved, split, merged or renumbered between translations, and doubtful outlines. */
+/**
+ * Clauses that were moved, split, merged or renumbered between translations; doubtful outlines; and references
+ * to another clause than the other translation names, or to an article that the text does not have.
+ */
 export const structure: Rule = {
   id: 'structure',
   severity: 'warning',
-  summary: 'Translations divide the work differently: clauses moved, split, merged or renumbered.',
+  summary: 'Clauses moved, split, merged or renumbered; references to another clause or to none.',
   run({collation}, report) {
     for (const draft of draftsOfDoubts(collation, 'structure')) report(draft)
+    for (const draft of wrongReferences(collation)) report(draft)
+    for (const draft of deadReferences(collation)) report(draft)
     for (const remark of collation.remarks) {
       report({
         row: remark.row,

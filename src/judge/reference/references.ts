@@ -1,0 +1,76 @@
+/** A mention of a clause by its number: `Article 5(3)`, `paragraph (b)`, `§ 12 Abs. 2`, 第五条第三款. */
+export interface Reference {
+  start: number
+  end: number
+  /** Numbers and letters of the mention, roman numerals and ideographs as digits: `5`, `3`, `b`. */
+  steps: string[]
+  /** Whether it names a top division of this very text, and which: `Art.5`, `§12`. */
+  own?: string
+}
+
+const number = String.raw`(?:\d+[a-z]?(?:\.\d+)*|[IVXLC]+(?![\p{L}])|\(\p{L}{1,4}\)|\(\d+\))(?:\s?\((?:\d+|\p{Ll}{1,4})\))*`
+const word =
+  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|artikeln?|absatz|abs\\.|nummer|nr\\.(?= ?\\d+ (?:gilt|bleib))|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат\\p{L}+|пункт\\p{L}*|част\\p{L}+|глав\\p{L}+'
+const western = new RegExp(
+  `(?:(?<![\\p{L}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
+  'giu',
+)
+const ideographic =
+  /第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
+/** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`. */
+const elsewhere =
+  /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de l['’]|du|del) (?!present|vorliegend)|\p{Lu}{2,}|《)/u
+
+/** References of a text, in its order. */
+export function referencesOf(text: string): Reference[] {
+  const references: Reference[] = []
+  for (const match of [...text.matchAll(western), ...text.matchAll(ideographic)]) {
+    const end = match.index + match[0].length
+    const steps = stepsOf(match[0])
+    if (steps.length === 0) continue
+    const own = elsewhere.test(text.slice(end, end + 40)) ? undefined : divisionOf(match[0], steps[0]!)
+    references.push({start: match.index, end, steps, ...(own ? {own} : {})})
+  }
+  return references.sort((a, b) => a.start - b.start)
+}
+
+function stepsOf(form: string): string[] {
+  return (
+    form.match(
+      /\d+[a-z]?|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<=第)[〇零一二三四五六七八九十百千]+/gu,
+    ) ?? []
+  ).map((step) =>
+    /^[IVXLC]+$/.test(step)
+      ? String(roman(step))
+      : /^\p{Script=Han}+$/u.test(step)
+        ? String(ideograph(step))
+        : step.toLowerCase(),
+  )
+}
+
+function divisionOf(form: string, step: string): string | undefined {
+  if (/^(?:art|第[^条條]+[条條])/i.test(form)) return `Art.${step}`
+  return /^§/.test(form) ? `§${step}` : undefined
+}
+
+function roman(form: string): number {
+  const values: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+  return [...form].reduce((sum, char, i) => {
+    const value = values[char]!
+    return sum + (value < (values[form[i + 1] ?? ''] ?? 0) ? -value : value)
+  }, 0)
+}
+
+function ideograph(form: string): number {
+  const digits = '〇一二三四五六七八九'
+  let [total, current] = [0, 0]
+  for (const char of form.replaceAll('零', '〇')) {
+    const digit = digits.indexOf(char)
+    if (digit >= 0) current = digit
+    else {
+      total += (current || 1) * {十: 10, 百: 100, 千: 1000}[char as '十' | '百' | '千']
+      current = 0
+    }
+  }
+  return total + current
+}
