@@ -6,6 +6,8 @@ const sampleLength = 3000
 const mostForeign = 0.01
 /** Running text of a language known here is a third to a half function words; a foreign one stays below this. */
 const leastShare = 0.2
+/** Enough where the script says most of it already: Russian has no articles. */
+const leastShareInScript = 0.08
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const han = /\p{Script=Han}/u
@@ -29,11 +31,12 @@ export function guessLanguage(text: string, candidates: readonly Language[], fal
   const unspaced = guessUnspaced(letters, all)
   if (unspaced) return unspaced
   const words = sample.match(word) ?? []
-  let [best, most] = [fallback, leastShare * words.length]
+  let [best, most] = [fallback, 0]
   for (const language of candidates) {
     let hits = 0
     for (const form of words) if (language.isFunctionWord(form)) hits++
-    if (hits <= most || isForeign(letters, language)) continue
+    const least = words.length * (isScriptOf(letters, language) ? leastShareInScript : leastShare)
+    if (hits <= Math.max(most, least) || isForeign(letters, language)) continue
     best = language
     most = hits
   }
@@ -48,6 +51,17 @@ function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): strin
   }
   if (kanas + ideographs <= 0.3 * all) return undefined
   return kanas > 0.1 * (kanas + ideographs) ? 'ja' : 'zh'
+}
+
+/** Whether most letters are the language's own, beyond a–z: Cyrillic ones for Russian. */
+function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: Language): boolean {
+  let [all, inScript] = [0, 0]
+  for (const [letter, count] of letters) {
+    if (!alphabetic.test(letter)) continue
+    all += count
+    if (own.includes(letter)) inScript += count
+  }
+  return 2 * inScript > all
 }
 
 /** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell. */
