@@ -20,6 +20,8 @@ export interface Reading {
   /** Name of a division, as keys print it; empty for others. */
   division: string
   lettered?: boolean
+  /** Type and number as one text, once it was asked for. */
+  name?: string | undefined
 }
 
 /** A label as printed at some place of a line, with everything it may mean. */

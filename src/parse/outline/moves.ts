@@ -21,7 +21,7 @@ export interface Move {
   place: Place
   cost: number
   /** Type of a list that this opens, with its parent's: to be learnt. */
-  pair?: string
+  pair?: number
 }
 
 /** How the text before a label ends: it announces a list, is an item of one, is a sentence, or none of these. */
@@ -36,47 +36,22 @@ export interface Standing {
   closed: Closed
 }
 
-/** Every way to take `reading` as the next label. `inner`: behind another label on its line, so it opens a list. */
+/**
+ * Every way to take `reading` as the next label that costs no more than `limit`. `inner`: it stands behind
+ * another label on its line, so it opens a list.
+ */
 export function movesOf(
-  {place, learnt, closed}: Standing,
+  standing: Standing,
   reading: Reading,
   before: Before,
   inner: boolean,
   places: Places,
+  limit: number,
 ): Move[] {
   const moves: Move[] = []
-  if (!inner) continueLists(place, reading, before, places, moves)
-  let closes = 0
-  let skipped = 0
-  let below: Place | undefined
-  for (let parent: Place | undefined = place; ; parent = parent.parent) {
-    // The same kind of list at the same place again is no second list but the first one, starting again.
-    const again = below?.reading.type === reading.type
-    const fit = again ? undefined : openCost(parent, reading, learnt, closed, closes, skipped, place)
-    if (fit) {
-      const [cost, name] = fit
-      const {childAfterSemicolon, childAfterStop} = costs
-      const cue =
-        inner || parent !== place
-          ? 0
-          : before === 'semicolon'
-            ? childAfterSemicolon
-            : before === 'colon'
-              ? 0
-              : childAfterStop
-      moves.push({
-        name,
-        place: places.at(parent, reading),
-        cost: cost + (rankOf(reading) === undefined ? cue : 0),
-        pair: pairOf(parent, reading.type),
-      })
-    }
-    if (!parent || inner) break
-    if (mayHold(parent.reading, reading)) skipped++
-    closes += closeCost(parent)
-    below = parent
-  }
-  openMisprinted(place, reading, learnt, inner, places, moves)
+  if (!inner) continueLists(standing.place, reading, before, places, limit, moves)
+  openLists(standing, reading, inner ? 'colon' : before, inner, places, limit, moves)
+  openMisprinted(standing, reading, inner, places, limit, moves)
   return moves
 }
 
@@ -86,34 +61,72 @@ function continueLists(
   reading: Reading,
   before: Before,
   places: Places,
+  limit: number,
   moves: Move[],
 ): void {
   let closes = before === 'colon' && !reading.division ? costs.siblingAfterColon : 0
-  for (let level = place; level; closes += closeCost(level), level = level.parent) {
+  for (let level = place; level && closes <= limit; closes += closeCost(level), level = level.parent) {
     const last = level.reading
-    if (last.type === reading.type) {
+    const same = last.type === reading.type
+    if (same) {
       const [cost, name] = stepCost(last, reading)
-      moves.push({name, place: places.at(level.parent, reading), cost: cost + closes})
+      if (closes + cost <= limit)
+        moves.push({name, place: places.at(level.parent, reading), cost: closes + cost})
     }
-    const expected: Reading = {...last, number: last.number + 1, inserted: 0, suffix: ''}
-    const sameNumber = reading.number === expected.number && isSlip(last, reading)
-    if (last.type === reading.type && last.number + 1 === reading.number && reading.inserted === 0) continue
-    if (reading.style === '#' || last.style === '#') continue
-    moves.push({
-      name: sameNumber ? 'slip' : 'misprint',
-      place: places.at(level.parent, expected),
-      cost:
-        closes +
-        (sameNumber ? costs.scriptSlip : last.style === reading.style ? costs.misprint : costs.misprintStyle),
-    })
+    const expected = last.number + 1 === reading.number
+    if ((same && expected && reading.inserted === 0) || reading.style === '#' || last.style === '#') continue
+    const slip = expected && isSlip(last, reading)
+    const misprint = last.style === reading.style ? costs.misprint : costs.misprintStyle
+    const cost = closes + (slip ? costs.scriptSlip : misprint)
+    if (cost <= limit) moves.push({name: slip ? 'slip' : 'misprint', place: places.after(level), cost})
   }
+}
+
+/** Moves that open a list below the last clause or below one around it. */
+function openLists(
+  {place, learnt, closed}: Standing,
+  reading: Reading,
+  before: Before,
+  inner: boolean,
+  places: Places,
+  limit: number,
+  moves: Move[],
+): void {
+  let closes = 0
+  let skipped = 0
+  let below: Place | undefined
+  for (let parent = place; ; parent = parent.parent) {
+    // The same kind of list at the same place again is no second list but the first one, starting again.
+    if (below?.reading.type !== reading.type) {
+      const [cost, name] = openCost(parent, reading, learnt, closed, closes, skipped, place)
+      const cued = parent === place && rankOf(reading) === undefined ? cost + childCost(before) : cost
+      const pair = pairOf(parent, reading.type)
+      if (cued <= limit) moves.push({name, place: places.at(parent, reading), cost: cued, pair})
+    }
+    if (!parent || inner) return
+    if (mayHold(parent.reading, reading)) skipped++
+    closes += closeCost(parent)
+    below = parent
+  }
+}
+
+function childCost(before: Before): number {
+  if (before === 'colon') return 0
+  return before === 'semicolon' ? costs.childAfterSemicolon : costs.childAfterStop
 }
 
 /** Another script than its list, as `(j)` for (x) is; capitals among small letters are no such slip. */
 function isSlip(last: Reading, reading: Reading): boolean {
   if (last.type === reading.type || last.style !== reading.style) return false
-  const [from, to] = [last.type.at(-1)!, reading.type.at(-1)!]
-  return !(/[a-z]/i.test(from) && /[a-z]/i.test(to)) || from < 'a' === to < 'a'
+  const [from, to] = [caseOf(last.type), caseOf(reading.type)]
+  return from === to || from === 'none' || to === 'none'
+}
+
+/** Whether a list counts in small letters, in capitals or in neither, by the script its type ends with. */
+function caseOf(type: string): 'small' | 'capital' | 'none' {
+  const script = type.charCodeAt(type.length - 1)
+  if (script >= 97 && script <= 122) return 'small'
+  return script >= 65 && script <= 90 ? 'capital' : 'none'
 }
 
 /** What it costs to close the list that a clause stands in. */

@@ -1,6 +1,6 @@
 import type {Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
-import type {Closed, Move, MoveName} from './moves.ts'
+import type {Closed, Move, MoveName, Standing} from './moves.ts'
 import {isDotted, type Learnt, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
 
 /** What it costs to open a list with this label below `parent`, after lists were closed for `closes`. */
@@ -12,7 +12,7 @@ export function openCost(
   closes: number,
   skipped: number,
   top: Place | undefined,
-): [number, MoveName] | undefined {
+): [number, MoveName] {
   const pair = pairOf(parent, reading.type)
   let cost = kindCost(pair, reading, learnt)
   for (let level = parent; level; level = level.parent) {
@@ -34,7 +34,7 @@ export function openCost(
 }
 
 /** Lists keep to one kind of parent. */
-function kindCost(pair: string, reading: Reading, learnt: Learnt): number {
+function kindCost(pair: number, reading: Reading, learnt: Learnt): number {
   if (learnt.types.size === 0 || learnt.pairs.has(pair)) return 0
   if (!learnt.types.has(reading.type)) return costs.newKind
   return rankOf(reading) === undefined ? costs.otherParent : costs.otherDivision
@@ -67,29 +67,32 @@ export function mayHold(parent: Reading, child: Reading): boolean {
 
 /** The first label of a list is the wrong one: it is taken for the first of any list of its style. */
 export function openMisprinted(
-  place: Place | undefined,
+  {place, learnt}: Standing,
   reading: Reading,
-  learnt: Learnt,
   inner: boolean,
   places: Places,
+  limit: number,
   moves: Move[],
 ): void {
-  if (!place || rankOf(reading) !== undefined || isDotted(reading)) return
-  for (const type of scriptsOf(reading.style)) {
-    if (type === reading.type && reading.number <= 1) continue
-    if (type === place.reading.type) continue
+  const least = costs.misprint + (inner ? 0 : costs.childAfterStop)
+  if (least > limit || !place || rankOf(reading) !== undefined || isDotted(reading)) return
+  for (const script of ['1', 'a', 'A', 'i', 'I']) {
+    const type = `${reading.style} ${script}`
+    if (type === place.reading.type || (type === reading.type && reading.number <= 1)) continue
     const pair = pairOf(place, type)
-    const expected = {...reading, type, number: 1, inserted: 0, suffix: '', kind: kindOf(type, reading)}
-    moves.push({
-      name: 'misprint',
-      place: places.at(place, expected),
-      cost: costs.misprint + kindCost(pair, expected, learnt) + (inner ? 0 : costs.childAfterStop),
-      pair,
-    })
+    const first: Reading = {
+      ...reading,
+      type,
+      number: 1,
+      inserted: 0,
+      suffix: '',
+      kind: kindOf(type, reading),
+      name: undefined,
+    }
+    const cost = least + kindCost(pair, first, learnt)
+    if (cost <= limit) moves.push({name: 'misprint', place: places.at(place, first), cost, pair})
   }
 }
-
-const scriptsOf = (style: string): string[] => ['1', 'a', 'A', 'i', 'I'].map((script) => `${style} ${script}`)
 
 const kindOf = (type: string, reading: Reading): Reading['kind'] => {
   if (type === reading.type) return reading.kind

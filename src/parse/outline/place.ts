@@ -7,51 +7,83 @@ export interface Place {
   parent: Place | undefined
   depth: number
   reading: Reading
+  /** Places of lists below this one, by the names of their readings. */
+  inner: Map<string, Place>
+  next?: Place
 }
 
 /** Makes places, each only once, so that outlines that agree can be told by one number. */
 export class Places {
-  private readonly known = new Map<string, Place>()
+  private count = 0
+  private readonly roots = new Map<string, Place>()
 
   at(parent: Place | undefined, reading: Reading): Place {
-    const {type, prefix, number, inserted} = reading
-    const name = `${parent?.id ?? 0} ${type} ${prefix}${number} ${inserted}`
-    let place = this.known.get(name)
+    const siblings = parent ? parent.inner : this.roots
+    reading.name ??= `${reading.type} ${reading.prefix}${reading.number} ${reading.inserted}`
+    let place = siblings.get(reading.name)
     if (!place) {
-      place = {id: this.known.size + 1, parent, depth: (parent?.depth ?? 0) + 1, reading}
-      this.known.set(name, place)
+      place = {id: ++this.count, parent, depth: (parent?.depth ?? 0) + 1, reading, inner: new Map()}
+      siblings.set(reading.name, place)
     }
     return place
+  }
+
+  /** The place behind this one in its list. */
+  after(place: Place): Place {
+    place.next ??= this.at(place.parent, {
+      ...place.reading,
+      number: place.reading.number + 1,
+      inserted: 0,
+      suffix: '',
+      name: undefined,
+    })
+    return place.next
   }
 }
 
 /** Which kinds of lists were seen under which, as a set that grows along an outline; each set only once. */
 export interface Learnt {
   id: number
-  /** `parent>child` types. */
-  pairs: ReadonlySet<string>
+  pairs: ReadonlySet<number>
   types: ReadonlySet<string>
+  grown: Map<number, Learnt>
 }
 
 export class Lessons {
   private readonly known = new Map<string, Learnt>()
-  readonly none: Learnt = {id: 0, pairs: new Set(), types: new Set()}
+  readonly none: Learnt = {id: 0, pairs: new Set(), types: new Set(), grown: new Map()}
 
-  with(learnt: Learnt, pair: string, type: string): Learnt {
+  with(learnt: Learnt, pair: number, type: string): Learnt {
     if (learnt.pairs.has(pair)) return learnt
-    const pairs = [...learnt.pairs, pair].sort()
-    const name = pairs.join('\n')
+    const before = learnt.grown.get(pair)
+    if (before) return before
+    const pairs = [...learnt.pairs, pair].sort((a, b) => a - b)
+    const name = pairs.join()
     let grown = this.known.get(name)
     if (!grown) {
-      grown = {id: this.known.size + 1, pairs: new Set(pairs), types: new Set([...learnt.types, type])}
+      const types = new Set([...learnt.types, type])
+      grown = {id: this.known.size + 1, pairs: new Set(pairs), types, grown: new Map()}
       this.known.set(name, grown)
     }
+    learnt.grown.set(pair, grown)
     return grown
   }
 }
 
-export const pairOf = (parent: Place | undefined, type: string): string =>
-  `${parent?.reading.type ?? ''}>${type}`
+/** Types are few, whatever the texts: a number for each, as they are met. */
+const numbers = new Map<string, number>()
+const numberOf = (type: string): number => {
+  let number = numbers.get(type)
+  if (number === undefined) {
+    number = numbers.size + 1
+    numbers.set(type, number)
+  }
+  return number
+}
+
+/** A kind of list below a kind of clause, as one number. */
+export const pairOf = (parent: Place | undefined, type: string): number =>
+  (parent ? numberOf(parent.reading.type) : 0) * 4096 + numberOf(type)
 
 /** The numbers that a dotted label below this place starts with: `1.2.` below 1.2. */
 export function pathOf({reading}: Place): string | undefined {
@@ -59,7 +91,7 @@ export function pathOf({reading}: Place): string | undefined {
   return undefined
 }
 
-export const isDotted = ({type}: Reading): boolean => /^1\.\d/.test(type)
+export const isDotted = ({type}: Reading): boolean => type.startsWith('1.')
 
 /**
  * Rank of a division, lower holds higher; `undefined` for lists. An unnumbered heading of Markdown stands

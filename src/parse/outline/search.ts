@@ -43,7 +43,7 @@ interface State extends Standing {
 /** Outlines kept a line. 8 finds the best one nearly always; the margin needs the ones that were nearly taken. */
 const beam = 16
 /** Outlines this much dearer than the best one are dropped. */
-const hopeless = 14
+const hopeless = 8
 
 /**
  * Finds the cheapest outline: a beam search over every reading of every label, as moves on the stack of open
@@ -75,7 +75,10 @@ const start = (learnt: Learnt): State => ({
 })
 
 function step(states: State[], candidate: Candidate, places: Places, lessons: Lessons): State[] {
-  const reached = new Map<string, State>()
+  const {labels, cue} = candidate
+  const odd = cue + labels[0]!.oddity
+  const reached = new Map<number, State>()
+  let best = Number.POSITIVE_INFINITY
   const arrive = (
     from: State,
     place: Place | undefined,
@@ -83,36 +86,34 @@ function step(states: State[], candidate: Candidate, places: Places, lessons: Le
     moves: Move[],
     price: number,
   ): void => {
-    const name = `${place?.id ?? 0} ${learnt.id} ${moves.length === 0}`
     const cost = from.cost + price
+    if (cost > best + hopeless) return
+    if (cost < best) best = cost
+    const name = ((place?.id ?? 0) * 65536 + learnt.id) * 2 + (moves.length === 0 ? 1 : 0)
     const known = reached.get(name)
     if (!known) {
-      reached.set(name, {
-        place,
-        learnt,
-        closed: from.closed,
-        cost,
-        from,
-        moves,
-        arrivals: [[from, price]],
-        ahead: 0,
-      })
+      const {closed} = from
+      reached.set(name, {place, learnt, closed, cost, from, moves, arrivals: [[from, price]], ahead: 0})
       return
     }
     known.arrivals.push([from, price])
     if (cost < known.cost) Object.assign(known, {cost, from, moves})
   }
   for (const state of states) {
-    const {labels, cue} = candidate
-    const odd = cue + labels[0]!.oddity
-    arrive(state, state.place, state.learnt, [], textCost(labels[0]!, odd))
-    takeLabels(state, candidate, places, lessons, (place, learnt, moves, price) =>
-      arrive(state, place, learnt, moves, price + odd / 2),
+    takeLabels(
+      state,
+      candidate,
+      places,
+      lessons,
+      best + hopeless - state.cost - odd / 2,
+      (place, learnt, moves, price) => arrive(state, place, learnt, moves, price + odd / 2),
     )
+    arrive(state, state.place, state.learnt, [], textCost(labels[0]!, odd))
   }
-  const kept = [...reached.values()].sort((a, b) => a.cost - b.cost).slice(0, beam)
-  const limit = kept[0]!.cost + hopeless
-  const alive = kept.filter(({cost}) => cost <= limit)
+  const limit = best + hopeless
+  const alive = [...reached.values()].filter(({cost}) => cost <= limit)
+  alive.sort((a, b) => a.cost - b.cost)
+  if (alive.length > beam) alive.length = beam
   for (const state of alive) state.closed = closedAfter(state)
   return alive
 }
@@ -123,22 +124,25 @@ const textCost = ({readings}: Label, odd: number): number =>
 
 type Take = (place: Place, learnt: Learnt, moves: Move[], price: number) => void
 
-/** Every way to take the first label, the first two … of a line. */
+/** Every way to take the first label, the first two … of a line that costs no more than `limit`. */
 function takeLabels(
   state: State,
   {labels, before}: Candidate,
   places: Places,
   lessons: Lessons,
+  limit: number,
   take: Take,
 ): void {
   const takeFrom = (standing: Standing, index: number, moves: Move[], price: number): void => {
+    const next = labels[index + 1]
     for (const reading of labels[index]!.readings) {
-      for (const move of movesOf(standing, reading, before, index > 0, places)) {
+      for (const move of movesOf(standing, reading, before, index > 0, places, limit - price)) {
         const cost = price + move.cost
-        if (cost > hopeless) continue
-        const learnt = move.pair ? lessons.with(standing.learnt, move.pair, reading.type) : standing.learnt
+        const learnt =
+          move.pair === undefined
+            ? standing.learnt
+            : lessons.with(standing.learnt, move.pair, move.place.reading.type)
         const taken = [...moves, move]
-        const next = labels[index + 1]
         take(move.place, learnt, taken, cost + leftOut(labels, index))
         if (next)
           takeFrom({place: move.place, learnt, closed: standing.closed}, index + 1, taken, cost + next.oddity)
