@@ -1,9 +1,7 @@
 import type {Gloss} from '../translation.ts'
+import {countScript, type Script, scriptOf} from '../view/script.ts'
 
 const bracketed = /[(（]\s?([“"‘「『]?)([^()（）]{1,60}?)([”"’」』]?)\s?[)）]/gu
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const latin = /\p{Script=Latin}{3,}/u
-const cyrillic = /\p{Script=Cyrillic}{3,}/u
 const connecting =
   /^(?:a|an|the|of|in|on|at|for|with|by|to|from|as|and|or|that|which|is|are|be|their|its|our|into|les?|la|des?|du|et|ou|der|die|das|den|dem|des|und|oder|von|für|mit|el|los|las|y|o)$/iu
 
@@ -28,22 +26,21 @@ export function findGlosses(text: string): Gloss[] {
   return glosses
 }
 
-type Script = 'ideographic' | 'latin' | 'cyrillic'
-
 function mainScript(text: string): Script {
   const sample = text.slice(0, 2000)
-  const ideographs =
-    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
-  const letters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const slavic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  if (ideographs * 3 > letters + slavic) return 'ideographic'
+  const letters = countScript(sample, 'latin')
+  const slavic = countScript(sample, 'cyrillic')
+  if (countScript(sample, 'ideographic') * 3 > letters + slavic) return 'ideographic'
   return slavic > letters ? 'cyrillic' : 'latin'
 }
 
+/** Ideographs among letters, or words of letters among ideographs; a letter or two stand for anything. */
 function isForeign(gloss: string, script: Script): boolean {
-  if (script === 'ideographic') return !han.test(gloss) && (latin.test(gloss) || cyrillic.test(gloss))
-  if (script === 'cyrillic') return han.test(gloss) || latin.test(gloss)
-  return han.test(gloss) || cyrillic.test(gloss)
+  const ideographs = countScript(gloss, 'ideographic')
+  const letters = countScript(gloss, 'latin')
+  const slavic = countScript(gloss, 'cyrillic')
+  if (script === 'ideographic') return ideographs === 0 && letters + slavic > 2
+  return ideographs > 0 || (script === 'cyrillic' ? letters > 2 : slavic > 2)
 }
 
 function phraseBefore(
@@ -61,11 +58,12 @@ function phraseBefore(
   }
   const end = base + before.length
   if (script === 'ideographic') {
-    const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,8}$/u.exec(before)
-    return run ? [end - run[0].length, end] : undefined
+    let start = before.length
+    while (start > 0 && before.length - start < 8 && scriptOf(before.charCodeAt(start - 1)) === script)
+      start--
+    return start < before.length ? [base + start, end] : undefined
   }
-  const worth =
-    [...gloss].filter((character) => han.test(character)).length * 0.4 || gloss.split(/\s+/).length
+  const worth = countScript(gloss, 'ideographic') * 0.4 || gloss.split(/\s+/).length
   const words = [...before.matchAll(/\S+/g)]
   let first = words.length
   let content = 0

@@ -1,4 +1,4 @@
-import {connects, endsSentence} from '../view/folded.ts'
+import {breaksOff, endsSentence} from '../view/folded.ts'
 import type {Draft} from './draft.ts'
 
 /** No heading is longer, in characters. */
@@ -7,8 +7,17 @@ const longest = 160
 const firstSentence =
   /^.{3,}?(?:[.!?]["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]["”’」』）]*(?=.))/u
 /** What makes a first sentence a rule rather than a heading. */
-const finite =
-  /\b(?:shall|must|may|will|is|are|was|were|has|have|does|do|can|cannot|should|ist|sind|wird|werden|kann|können|muss|müssen|soll|sollen|darf|dürfen|hat|haben|est|sont|doit|doivent|peut|peuvent|sera|seront|es|son|debe|deben|puede|pueden|será|serán)\b|应当|必须|可以|不得|是指/iu
+const finite = new Set(
+  'shall must may will is are was were has have does do can cannot should ist sind wird werden kann können muss müssen soll sollen darf dürfen hat haben est sont doit doivent peut peuvent sera seront es son debe deben puede pueden será serán'.split(
+    ' ',
+  ),
+)
+const isRule = (text: string): boolean =>
+  /应当|必须|可以|不得|是指/.test(text) ||
+  text
+    .toLowerCase()
+    .split(/[\s.,;:()"“”]+/)
+    .some((word) => finite.has(word))
 /** `제1조(목적) 이 법은 …`, 第一条（目的）: what an article is about, in brackets behind its label. */
 const bracketedHeading = /^(?:\([^()]{1,40}\)|（[^（）]{1,40}）)(?=\s*\S)/
 const dashRunIn = /^(.{2,100}?[.:])\s?[—–](?=\s?\S)/u
@@ -57,13 +66,13 @@ function ownHeading(draft: Draft): string | undefined {
     if (bracketed) return bracketed[0]
   }
   const dash = dashRunIn.exec(text)
-  if (dash && !finite.test(dash[1]!)) return dash[1]
+  if (dash && !isRule(dash[1]!)) return dash[1]
   const announces = paragraphs.length > 1 || children.length > 0
   if (text.length > longest || !announces) return undefined
   if (!endsSentence(text)) return standsAlone(draft) ? text : undefined
   // `§ 12. Limits on spending.`: a stop ends the heading of a division where it stands on the label's line.
   const beside = place?.reading.kind === 'division' && first.start <= draft.start
-  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !finite.test(text) && !firstSentence.test(text)
+  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !isRule(text) && !firstSentence.test(text)
     ? text
     : undefined
 }
@@ -72,11 +81,11 @@ function ownHeading(draft: Draft): string | undefined {
 function standsAlone({paragraphs, children, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
-  if (connects.test(text) || /[,，、—–-]$/.test(text) || firstSentence.test(text)) return false
+  if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence.test(text)) return false
   if (place?.reading.kind === 'division') return !/^[\p{Ll}\d第]/u.test(next)
   if (/^[\p{Ll}\d(（第]/u.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
-  return !finite.test(text) || (children.length === 0 && paragraphs.length > 2)
+  return !isRule(text) || (children.length === 0 && paragraphs.length > 2)
 }
 
 function boldHeading(text: string, bold: number): string | undefined {
@@ -92,5 +101,5 @@ function runIn({paragraphs}: Draft): string | undefined {
   const text = paragraphs[0]?.text ?? ''
   const sentence = firstSentence.exec(text)?.[0]
   if (!sentence || sentence.length > longest || sentence.length > text.length * 0.65) return undefined
-  return finite.test(sentence) || sentence.includes(';') ? undefined : sentence
+  return isRule(sentence) || sentence.includes(';') ? undefined : sentence
 }

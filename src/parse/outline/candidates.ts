@@ -1,5 +1,5 @@
 import {scanLabels} from '../label/scan.ts'
-import {connects, endsSentence} from '../view/folded.ts'
+import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
 import type {Before} from './moves.ts'
 import type {Candidate} from './search.ts'
@@ -67,7 +67,7 @@ function endingOf(text: string): Before {
 function cueOf(line: Line, previous: Line | undefined, width: number): number {
   if (!previous || line.apart) return previous && refers.test(previous.text) ? 1.5 : 0
   if (refers.test(previous.text)) return 5
-  const connected = connects.test(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
+  const connected = breaksOff(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
   if (width === Number.POSITIVE_INFINITY) return connected ? 3 : 0
   const wrapped = fillsLine(previous, line, width)
   if (endsSentence(previous.text) || /[,，—]$/.test(previous.text) || !wrapped) return 0

@@ -1,3 +1,5 @@
+import {isTight} from './script.ts'
+
 /**
  * Text with white space folded, and where it comes from: `runs` as in `Clause`, flat triples
  * `[textStart, sourceStart, length, …]`.
@@ -15,53 +17,79 @@ export interface Edit {
 }
 
 /** Any white space that is not one plain blank between two words, or a character that is not seen. */
-const uneven = /[^\S ]|[\u00ad\u200b\u2060\ufeff\0]| {2}|^ | $/
-const invisible = /[\u00ad\u200b\u2060\ufeff\0]/
-const blank = /\s/
+const uneven =
+  /[\t\v\f\r\n\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\xad\0]| {2}|^ | $/
+
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000
+/** Soft hyphen, zero-width space, word joiner, byte order mark, null. */
+const isUnseen = (code: number): boolean =>
+  code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0
+
+/** Gathers text and its runs. */
+class Folder {
+  text = ''
+  readonly runs: number[] = []
+  private pending = -1
+
+  /** A stretch of source as it stands, without blanks at its ends. */
+  append(stretch: string, at: number): void {
+    if (this.pending >= 0 && this.text !== '') this.extend(' ', this.pending)
+    this.pending = -1
+    this.extend(stretch, at)
+  }
+
+  /** One character, which may be white space. */
+  put(character: string, at: number): void {
+    const code = character.charCodeAt(0)
+    if (isUnseen(code)) return
+    if (!isBlank(code)) this.append(character, at)
+    else if (this.pending < 0) this.pending = at
+  }
+
+  private extend(stretch: string, at: number): void {
+    const {runs} = this
+    const last = runs.length - 3
+    const goesOn =
+      last >= 0 &&
+      runs[last + 1]! + runs[last + 2]! === at &&
+      runs[last]! + runs[last + 2]! === this.text.length
+    if (goesOn) runs[last + 2]! += stretch.length
+    else runs.push(this.text.length, at, stretch.length)
+    this.text += stretch
+  }
+}
 
 /** Folds `source.slice(start, end)`: `edits` (ascending, from index `next` on) applied, soft hyphens gone. */
 export function fold(source: string, start: number, end: number, edits: Edit[] = [], next = 0): Folded {
-  const edited = next < edits.length && edits[next]!.start < end
-  if (!edited) {
+  if (next >= edits.length || edits[next]!.start >= end) {
     const text = source.slice(start, end)
     if (!uneven.test(text)) return {text, runs: text === '' ? [] : [0, start, text.length]}
   }
-  let text = ''
-  const runs: number[] = []
-  let runText = 0
-  let runSource = -1
-  const close = (): void => {
-    if (runSource >= 0 && text.length > runText) runs.push(runText, runSource, text.length - runText)
-    runSource = -1
+  const folder = new Folder()
+  let at = start
+  for (let edit = next; at < end; edit++) {
+    const {start: from, end: to, text} = edits[edit] ?? {start: end, end, text: ''}
+    foldStretch(folder, source, at, Math.min(from, end))
+    if (from >= at && from < end) for (const character of text) folder.put(character, from)
+    at = Math.max(at, to)
   }
-  const add = (character: string, at: number): void => {
-    if (runSource < 0 || at !== runSource + text.length - runText) {
-      close()
-      runText = text.length
-      runSource = at
-    }
-    text += character
-  }
-  let pending = -1
-  const put = (character: string, at: number): void => {
-    if (blank.test(character) && !invisible.test(character)) {
-      if (pending < 0) pending = at
-    } else if (!invisible.test(character)) {
-      if (pending >= 0 && text !== '') add(' ', pending)
-      pending = -1
-      add(character, at)
-    }
-  }
-  for (let at = start; at < end; at++) {
-    while (next < edits.length && edits[next]!.end <= at) next++
-    const edit = edits[next]
-    if (edit && edit.start <= at) {
-      if (edit.start === at) for (const character of edit.text) put(character, at)
-      at = edit.end - 1
-    } else put(source[at]!, at)
-  }
-  close()
-  return {text, runs}
+  return {text: folder.text, runs: folder.runs}
+}
+
+function foldStretch(folder: Folder, source: string, start: number, end: number): void {
+  const text = source.slice(start, end)
+  if (text !== '' && !uneven.test(text)) folder.append(text, start)
+  else for (let at = start; at < end; at++) folder.put(source[at]!, at)
 }
 
 /** Part of a folded text, its runs counted from the part's own start. */
@@ -76,11 +104,6 @@ export function part({text, runs}: Folded, start: number, end = text.length): Fo
   return {text: text.slice(start, end), runs: kept}
 }
 
-/** A character of a script that is written without blanks, or its punctuation. */
-export const ideograph =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c\uff1b\uff1a\uff08\uff09\u201c\u201d\u300a\u300b]/u
-/** Curly quotes stand in Chinese and in Latin text alike: they say nothing unless an ideograph is beside them. */
-const curlyQuote = /[\u201c\u201d]/
 const sentenceEnd = /[.!?。！？;；:：]["”’»)）\]」』]*$/
 
 /**
@@ -101,14 +124,16 @@ export function join(parts: readonly Folded[]): Folded {
   return {text, runs}
 }
 
+/** Curly quotes stand in Chinese and in Latin text alike: they say nothing unless an ideograph is beside them. */
+const curlyQuote = /[\u201c\u201d]/
 /** A shorter line is a heading or a label, not one that was broken. */
 const brokenLine = 16
 
 function joinsTight(before: string, after: string): boolean {
   return (
     before.length >= brokenLine &&
-    ideograph.test(before.at(-1)!) &&
-    ideograph.test(after[0]!) &&
+    isTight(before.at(-1)!) &&
+    isTight(after[0]!) &&
     !(curlyQuote.test(before.at(-1)!) && curlyQuote.test(after[0]!)) &&
     !sentenceEnd.test(before)
   )
@@ -119,11 +144,12 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text)
 }
 
-/** Offset in the source of the first character, and behind the last one. */
-export function extentOf({runs}: Folded): [number, number] {
-  return [runs[1] ?? 0, (runs.at(-2) ?? 0) + (runs.at(-1) ?? 0)]
-}
+const connecting = new Set(
+  'of in under by to with from through for and or the a an des de du la le les par von vom der die das dem den nach und oder für et ou en el los las y o в с и или по для if that unless where when wenn soweit sofern falls dass si que lorsque cuando если что'.split(
+    ' ',
+  ),
+)
 
 /** Whether a text breaks off behind a word that needs another one: `in accordance with`. */
-export const connects =
-  /(?:^|\s)(?:of|in|under|by|to|with|from|through|for|and|or|the|an?|des?|du|la|les?|par|von|vom|der|die|das|dem|den|nach|und|oder|für|et|ou|en|el|los|las|y|o|в|с|и|или|по|для|if|that|unless|where|when|wenn|soweit|sofern|falls|dass|si|que|lorsque|cuando|если|что)$/iu
+export const breaksOff = (text: string): boolean =>
+  connecting.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())

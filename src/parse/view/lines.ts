@@ -1,4 +1,5 @@
-import {type Edit, endsSentence, type Folded, fold, ideograph} from './folded.ts'
+import {type Edit, endsSentence, type Folded, fold} from './folded.ts'
+import {isTight} from './script.ts'
 
 /** A line of the source that is not blank, as the outline sees it. */
 export interface Line extends Folded {
@@ -105,7 +106,7 @@ export function wrapWidth(lines: readonly Line[]): number {
   if (broken.length < 3) return Number.POSITIVE_INFINITY
   const lengths = broken.map((i) => lines[i]!.text.length).sort((a, b) => a - b)
   const width = lengths[Math.ceil(lengths.length * 0.97) - 1]!
-  const ideographs = ideograph.test(lines[broken[0]!]!.text)
+  const ideographs = lines[broken[0]!]!.text.split('').some(isTight)
   if (width > widest || width < (ideographs ? narrowest / 2 : narrowest)) return Number.POSITIVE_INFINITY
   const full = broken.filter((i) => fillsLine(lines[i]!, lines[i + 1]!, width)).length
   return full >= broken.length * 0.5 ? width : Number.POSITIVE_INFINITY
@@ -113,6 +114,6 @@ export function wrapWidth(lines: readonly Line[]): number {
 
 /** Whether the first word of `next` would not have fitted behind `line`: the line break says nothing. */
 export function fillsLine(line: Line, next: Line, width: number): boolean {
-  const word = ideograph.test(next.text[0] ?? '') ? 1 : /^\S*/.exec(next.text)![0].length
+  const word = isTight(next.text) ? 1 : /^\S*/.exec(next.text)![0].length
   return line.text.length + 1 + Math.min(word, 24) > width * 0.92
 }
