@@ -6,7 +6,7 @@ import {parseFile} from './parse-file.ts'
 
 /**
  * One folder a case: `input.txt` or `input.md`, and `outline.txt`, all that parsing made of it. After a change
- * that is meant, WRITE_GOLDENS=1 writes them anew: read every line of the difference.
+ * that is meant, UPDATE_GOLDENS=1 writes them anew: read every line of the difference.
  */
 const folder = join(import.meta.dirname, '../cases/parse')
 const corpus = join(import.meta.dirname, '../../corpus/ai-plus')
@@ -19,7 +19,7 @@ const cases = readdirSync(folder).map((name) => {
 
 test.each(cases)('$name', ({name, input}) => {
   const found = printed(parseFile(input))
-  if (process.env.WRITE_GOLDENS) writeFileSync(golden(name), found)
+  if (process.env.UPDATE_GOLDENS) writeFileSync(golden(name), found)
   expect(found).toBe(readFileSync(golden(name), 'utf8'))
 })
 
