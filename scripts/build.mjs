@@ -3,6 +3,7 @@
 import {copyFile, mkdir, rm} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import {directImports} from './direct-imports.mjs'
 import './build-client.mjs'
 
 await rm('dist', {recursive: true, force: true})
@@ -17,6 +18,7 @@ const common = {
 await build({
   ...common,
   entryPoints: {main: 'src/cli/main.ts'},
+  plugins: [directImports],
   outdir: 'dist/cli',
   minify: true,
   chunkNames: '[name]-[hash]',
