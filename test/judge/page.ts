@@ -1,0 +1,62 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Rule} from '../../src/judge/index.ts'
+import {type Case, casesFolder, readCases} from './cases.ts'
+
+/** How many examples of a kind a page shows; the rest are in the folder of cases. */
+const shown = {'not-ok': 5, ok: 6}
+
+/** The docs page of a rule: its own head comment, its first cases and its options. */
+export function pageOf(rule: Rule): string {
+  const parts = [
+    `# ${rule.id}`,
+    rule.summary,
+    `Severity: \`${rule.severity}\` unless the config says otherwise.${scopeOf(rule)}`,
+    headOf(rule.id),
+    ...examplesOf(rule, 'not-ok', '## Reported'),
+    ...examplesOf(rule, 'ok', '## Not reported'),
+    optionsOf(rule),
+    '## Configuration',
+    `\`\`\`json\n{"rules": {"${rule.id}": "off"}}\n\`\`\``,
+    'A severity (`"error"`, `"warning"`, `"info"`) in place of `"off"` changes how much a finding counts.',
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const scopeOf = ({scope}: Rule): string =>
+  scope === 'work'
+    ? ' It weighs the whole work: against an accepted state it is heard only where a clause changed.'
+    : ''
+
+/** The comment right above the rule in its file. */
+function headOf(id: string): string {
+  const source = readFileSync(join(import.meta.dirname, '../../src/judge/rules', `${id}.ts`), 'utf8')
+  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: Rule/.exec(source)?.[1]
+  if (comment === undefined)
+    throw new Error(`${id}.ts has no comment above its rule: say there what it reports`)
+  return comment
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, ''))
+    .join('\n')
+    .trim()
+}
+
+function examplesOf({id}: Rule, kind: 'ok' | 'not-ok', heading: string): string[] {
+  if (!existsSync(join(casesFolder, id, `${kind}.txt`))) return []
+  return [heading, ...readCases(id, kind).slice(0, shown[kind]).map(exampleOf)]
+}
+
+const exampleOf = ({title, input, expected}: Case): string => {
+  const said = expected.filter((line) => !line.startsWith('>   ')).map((line) => line.replace(/^> \S+ /, ''))
+  const heading = `${title[0]!.toUpperCase()}${title.slice(1)}:`
+  return [heading, `\`\`\`text\n${input.join('\n')}\n\`\`\``, ...said.map((message) => `> ${message}`)].join(
+    '\n\n',
+  )
+}
+
+function optionsOf({options}: Rule): string {
+  const entries = Object.entries((options ?? {}) as Record<string, unknown>)
+  if (entries.length === 0) return ''
+  const rows = entries.map(([name, value]) => `| \`${name}\` | \`${JSON.stringify(value)}\` |`)
+  return ['## Options', ['| option | if left out |', '| --- | --- |', ...rows].join('\n')].join('\n\n')
+}
