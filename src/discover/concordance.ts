@@ -18,6 +18,8 @@ export interface Rendering {
   text: string
   /** In document order. */
   occurrences: Occurrence[]
+  /** How many occurrences there are, where these are made only when asked for. */
+  count?: number
 }
 
 /** A unit of meaning, whatever it is called. */

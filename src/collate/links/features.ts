@@ -2,9 +2,10 @@ import type {Vocabulary, Words} from '../collation.ts'
 import type {Association} from './association.ts'
 import type {Cells} from './cells.ts'
 import {Contexts} from './contexts.ts'
+import {describePairs, type Frequencies, pairWidth} from './pair-features.ts'
 import type {Partners} from './partners.ts'
 import {Places} from './place.ts'
-import {Similarity} from './similarity.ts'
+import {support} from './support.ts'
 
 /** What is known of a cell, in the order of the weights. */
 export const featureNames = [
@@ -30,24 +31,31 @@ export const featureNames = [
   'linked b',
 ] as const
 export const featureCount = featureNames.length
-/** Features that only speak of the pair of forms: from here up to `pairEnd`. */
-const pairStart = 6
-const pairEnd = 15
+/** Features that only speak of the pair of forms stand here. */
+export const pairStart = 6
+export const pairEnd = pairStart + pairWidth
 
 /** A cell less likely than this after one stage is not looked at again: nothing lost, most of the time won. */
 const negligible = 0.003
-/** How much a neighbour's link at a distance speaks for a cell, and how fast that fades off the diagonal. */
-const reach = 3
-const fading = Float64Array.from([1, 0.4, 0.15, 0.05])
-const distanceWeight = Float64Array.from([0, 1, 0.5, 0.25])
 const logs = Float64Array.from({length: 4096}, (_, distance) => Math.log1p(distance))
 
-/** Fills features of cells, row by row. */
+/** What a stage knows beside the texts. */
+export interface View {
+  partners: Partners
+  /** From the second stage on: what the links of the stage before say, and how likely each cell was. */
+  association: Association | undefined
+  likely: Float32Array | undefined
+}
+
+/** Describes cells, row by row. */
 export class Features {
-  /** The features of the cell last asked for. */
+  /**
+   * The features of the cell last visited, those of its pair of forms left out: they are in `ofPairs`,
+   * `pairWidth` numbers a pair, and a stage weighs them once a pair.
+   */
   readonly values = new Float64Array(featureCount)
+  readonly ofPairs: Float32Array
   private readonly places = new Places()
-  private readonly pairFeatures: Float32Array
   private readonly a: Words
   private readonly b: Words
   private readonly cells: Cells
@@ -56,18 +64,12 @@ export class Features {
     this.a = a
     this.b = b
     this.cells = cells
-    this.pairFeatures = describePairs(vocabulary, frequency, cells, new Contexts([a, b], frequency))
+    this.ofPairs = describePairs(vocabulary, frequency, cells, new Contexts([a, b], frequency))
     this.values[0] = 1
   }
 
-  /** Calls `visit(cell)` for every cell of a row, with `values` filled. */
-  eachCell(
-    row: number,
-    partners: Partners,
-    association: Association | undefined,
-    likely: Float32Array | undefined,
-    visit: (cell: number) => void,
-  ): void {
+  /** Calls `visit(cell)` for every cell of a row that is not hopeless, with `values` filled. */
+  eachCell(row: number, {partners, association, likely}: View, visit: (cell: number) => void): void {
     const {a, b, cells, places, values} = this
     const aStart = a.rowStarts[row]!
     const bStart = b.rowStarts[row]!
@@ -83,11 +85,7 @@ export class Features {
         this.place(i, j)
         values[4] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
         values[5] = support(partners, aStart, i, n, bStart, j, m)
-        const pair = cells.pair[cell]!
-        const from = pair * (pairEnd - pairStart)
-        for (let at = 0; at < pairEnd - pairStart; at++)
-          values[pairStart + at] = this.pairFeatures[from + at]!
-        if (association) association.fill(pair, cell, values, pairEnd)
+        association?.fill(cells.pair[cell]!, cell, values, pairEnd)
         visit(cell)
       }
     }
@@ -105,84 +103,6 @@ export class Features {
     values[3] =
       (j <= a.leftTo[i]! || j >= a.rightTo[i]! ? 1 : 0) + (i <= b.leftTo[j]! || i >= b.rightTo[j]! ? 1 : 0)
   }
-}
-
-/** How often each form occurs on each side, in rows that both sides have. */
-export interface Frequencies {
-  a: Float64Array
-  b: Float64Array
-}
-
-function describePairs(
-  vocabulary: Vocabulary,
-  frequency: Frequencies,
-  cells: Cells,
-  contexts: Contexts,
-): Float32Array {
-  const {pairs} = cells
-  const width = pairEnd - pairStart
-  const features = new Float32Array(pairs.size * width)
-  const similarity = new Similarity(vocabulary.forms)
-  for (let pair = 0; pair < pairs.size; pair++) {
-    const a = pairs.a[pair]!
-    const b = pairs.b[pair]!
-    const functions = vocabulary.isFunction[a]! + vocabulary.isFunction[b]!
-    const from = pair * width
-    if (a === b) features[from + (functions > 0 ? 1 : 0)] = 1
-    else if (vocabulary.stems[a] === vocabulary.stems[b]) features[from + 2] = 1
-    else features[from + 3] = similarity.between(a, b)
-    if (functions === 1) features[from + 4] = 1
-    if (functions === 2) features[from + 5] = 1
-    features[from + 7] = Math.log((frequency.a[a]! + 1) * (frequency.b[b]! + 1))
-    if (a !== b) features[from + 8] = contexts.between(a, b)
-    features[from + 6] = Math.abs(Math.log((frequency.a[a]! + 1) / (frequency.b[b]! + 1)))
-  }
-  return features
-}
-
-/**
- * What the links of the words around say for this one: a word at distance d before, linked at distance d
- * before on the other side, supports it fully; the farther off that diagonal, the less.
- */
-function support(
-  partners: Partners,
-  aStart: number,
-  i: number,
-  n: number,
-  bStart: number,
-  j: number,
-  m: number,
-): number {
-  let sum = 0
-  for (let distance = 1; distance <= reach; distance++) {
-    const weight = distanceWeight[distance]!
-    for (let side = -distance; side <= distance; side += 2 * distance) {
-      const near = i + side
-      if (near < 0 || near >= n) sum += weight * edge(j + side, m)
-      else {
-        const to = partners.toB[aStart + near]!
-        if (to >= 0) {
-          const off = Math.abs(to - bStart - j - side)
-          if (off < fading.length) sum += weight * fading[off]! * partners.sureA[aStart + near]!
-        }
-      }
-      const nearB = j + side
-      if (nearB < 0 || nearB >= m) sum += weight * edge(i + side, n)
-      else {
-        const to = partners.toA[bStart + nearB]!
-        if (to >= 0) {
-          const off = Math.abs(to - aStart - i - side)
-          if (off < fading.length) sum += weight * fading[off]! * partners.sureB[bStart + nearB]!
-        }
-      }
-    }
-  }
-  return sum
-}
-
-/** Both sides running off the same edge count as linked, but only half: every text has an edge. */
-function edge(other: number, length: number): number {
-  return other < 0 || other >= length ? 0.5 : 0
 }
 
 function log1p(distance: number): number {

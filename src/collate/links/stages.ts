@@ -3,8 +3,9 @@ import {type Anchors, anchorWords} from './anchors.ts'
 import {Association} from './association.ts'
 import {balance} from './balance.ts'
 import {type Cells, leftOver} from './cells.ts'
-import {Features, type Frequencies, featureCount} from './features.ts'
-import {type Partners, partnersOf} from './partners.ts'
+import {Features, featureCount, pairEnd, pairStart, type View} from './features.ts'
+import {type Frequencies, pairWidth} from './pair-features.ts'
+import {partnersOf} from './partners.ts'
 
 /** What is known at the end of a stage: the probability of every left-over cell. */
 export interface Likelihood {
@@ -45,44 +46,59 @@ export function* linkingStages(
   }
   let likely: Float32Array | undefined
   for (let stage = 0; stage < stages; stage++) {
-    const partners = partnersOf(anchors, cells, likely)
-    const association = likely && new Association(vocabulary, frequency, anchored, cells, likely)
+    const view: View = {
+      partners: partnersOf(anchors, cells, likely),
+      association: likely && new Association(vocabulary, frequency, anchored, cells, likely),
+      likely,
+    }
     const weights = yield {
       cells,
       eachCell(row, visit) {
-        features.eachCell(row, partners, association, likely, (cell) => visit(cell, features.values))
+        const {values, ofPairs} = features
+        features.eachCell(row, view, (cell) => {
+          const from = cells.pair[cell]! * pairWidth
+          for (let at = 0; at < pairWidth; at++) values[pairStart + at] = ofPairs[from + at]!
+          visit(cell, values)
+        })
       },
     }
-    likely = likelihood(features, cells, partners, association, likely, weights)
+    likely = likelihood(features, cells, view, weights)
   }
   return {anchors, cells, likely: likely ?? new Float32Array(cells.pair.length)}
 }
 
-function likelihood(
-  features: Features,
-  cells: Cells,
-  partners: Partners,
-  association: Association | undefined,
-  likely: Float32Array | undefined,
-  weights: Float64Array,
-): Float32Array {
+function likelihood(features: Features, cells: Cells, view: View, weights: Float64Array): Float32Array {
   const odds = new Float32Array(cells.pair.length)
+  const ofPair = weighPairs(features, cells, weights)
   const {values} = features
-  let columns = new Float64Array(256)
+  const last = view.association ? featureCount : pairEnd
   const weigh = (cell: number): void => {
-    let sum = 0
-    for (let feature = 0; feature < featureCount; feature++) sum += weights[feature]! * values[feature]!
+    let sum = ofPair[cells.pair[cell]!]!
+    for (let feature = 0; feature < pairStart; feature++) sum += weights[feature]! * values[feature]!
+    for (let feature = pairEnd; feature < last; feature++) sum += weights[feature]! * values[feature]!
     odds[cell] = Math.exp(Math.max(-extreme, Math.min(extreme, sum)))
   }
+  let columns = new Float64Array(256)
   for (let row = 0; row + 1 < cells.starts.length; row++) {
     if (cells.starts[row] === cells.starts[row + 1]) continue
-    features.eachCell(row, partners, association, likely, weigh)
+    features.eachCell(row, view, weigh)
     const n = cells.freeAStarts[row + 1]! - cells.freeAStarts[row]!
     const m = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
     if (m > columns.length) columns = new Float64Array(m * 2)
     balance(odds, cells.starts[row]!, n, m, columns)
   }
   return odds
+}
+
+/** What the forms of each pair add to the log odds of its cells. */
+function weighPairs({ofPairs}: Features, {pairs}: Cells, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(pairs.size)
+  for (let pair = 0, at = 0; pair < pairs.size; pair++) {
+    let sum = 0
+    for (let feature = pairStart; feature < pairEnd; feature++) sum += weights[feature]! * ofPairs[at++]!
+    sums[pair] = sum
+  }
+  return sums
 }
 
 /** How often each form occurs; with `to`, how often it is anchored. */

@@ -1,7 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Concept, Occurrence, Rendering} from '../concordance.ts'
-import {phraseAt, placesOf} from './places.ts'
+import type {Concept} from '../concordance.ts'
+import {reachOf} from './places.ts'
+import {LazyRendering, Places} from './rendering.ts'
 import type {Compared, Pairing} from './select.ts'
 import {namingOf, termhoodOf} from './termhood.ts'
 
@@ -65,11 +66,11 @@ export function gatherConcepts(
 
 /** A rendering, and whether it is another word than the pivot's. */
 interface Told {
-  rendering: Rendering
+  rendering: LazyRendering
   differs: boolean
 }
 
-/** Places where a side keeps the pivot's word, by stem, as pairs of places in the row. */
+/** Links by which a side keeps the pivot's word, by stem. */
 function keptPlaces(
   collation: Collation,
   {sides, tally}: Compared,
@@ -97,61 +98,40 @@ function renderingsOf(
   kept: readonly Map<number, number[]>[],
   stem: number,
 ): Told[] {
-  const pivotal = new Map<number, Occurrence>()
+  const pivotal = new Places()
   const told: Told[] = []
-  const note = (side: number, link: number, occurrence: Occurrence): void => {
-    const {sides, tally} = compared[side]!
-    const at = sides.a.rowStarts[tally.rows[link]!]! + sides.links.a[link]!
-    const known = pivotal.get(at)
-    if (!known || known.end - known.start < occurrence.end - occurrence.start) pivotal.set(at, occurrence)
+  const tell = (translation: number, places: Places, differs: boolean): void => {
+    const rendering = new LazyRendering(collation, translation, places)
+    told.push({rendering, differs})
   }
   for (const {side, pairing} of own) {
     const {other, sides, tally} = compared[side]!
-    const occurrences: Occurrence[] = []
+    const places = new Places()
     for (const link of pairing.links) {
-      const [one, another] = placesOf(
-        collation,
-        [pivot, other],
-        sides,
-        pairing.extents,
-        tally.rows[link]!,
-        link,
-      )
-      note(side, link, one)
-      occurrences.push(another)
+      const row = tally.rows[link]!
+      const {a, b} = reachOf(sides, pairing.extents, row, link)
+      pivotal.add(row, sides.links.a[link]!, a.before, a.after)
+      places.add(row, sides.links.b[link]!, b.before, b.after)
     }
-    told.push({rendering: renderingOf(other, occurrences), differs: true})
+    tell(other, places, true)
   }
   for (const [side, {other, sides, tally}] of compared.entries()) {
     const links = kept[side]!.get(stem)
     if (!links) continue
-    const occurrences = links.map((link) => {
-      const row = tally.rows[link]!
-      note(side, link, phraseAt(collation, pivot, sides.a, row, sides.links.a[link]!))
-      return phraseAt(collation, other, sides.b, row, sides.links.b[link]!)
-    })
-    told.push({rendering: renderingOf(other, occurrences), differs: false})
+    const places = new Places()
+    for (const link of links) {
+      pivotal.add(tally.rows[link]!, sides.links.a[link]!, false, false)
+      places.add(tally.rows[link]!, sides.links.b[link]!, false, false)
+    }
+    tell(other, places, false)
   }
-  const places = [...pivotal].sort(([x], [y]) => x - y).map(([, occurrence]) => occurrence)
-  told.push({rendering: renderingOf(pivot, places), differs: false})
+  tell(pivot, pivotal.sorted(collation.words(pivot)), false)
   return told.sort(
     (x, y) =>
       x.rendering.translation - y.rendering.translation ||
-      y.rendering.occurrences.length - x.rendering.occurrences.length ||
+      y.rendering.count - x.rendering.count ||
       (x.rendering.text < y.rendering.text ? -1 : 1),
   )
-}
-
-function renderingOf(translation: number, occurrences: Occurrence[]): Rendering {
-  const counts = new Map<string, number>()
-  let text = ''
-  for (const {clause, start, end} of occurrences) {
-    const spelt = clause.text.slice(start, end)
-    const count = (counts.get(spelt) ?? 0) + 1
-    counts.set(spelt, count)
-    if (count > (counts.get(text) ?? 0)) text = spelt
-  }
-  return {translation, text, occurrences}
 }
 
 /** The pivot's word, and each other translation's foremost other word. */

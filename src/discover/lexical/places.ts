@@ -2,6 +2,18 @@ import type {Collation, Words} from '../../collate/index.ts'
 import type {Occurrence} from '../concordance.ts'
 import {type Extents, neighbourOf, type Sides} from './extent.ts'
 
+/** Which of its usual neighbours stand next to one link of a pair. */
+export interface Reach {
+  a: {before: boolean; after: boolean}
+  b: {before: boolean; after: boolean}
+}
+
+export function reachOf(sides: Sides, extents: Extents, row: number, link: number): Reach {
+  const [beforeA, beforeB] = here(sides, link, row, -1, extents.before)
+  const [afterA, afterB] = here(sides, link, row, 1, extents.after)
+  return {a: {before: beforeA, after: afterA}, b: {before: beforeB, after: afterB}}
+}
+
 /** The phrase of each side at one link of a pair, neighbours included where they stand there. */
 export function placesOf(
   collation: Collation,
@@ -11,12 +23,11 @@ export function placesOf(
   row: number,
   link: number,
 ): [Occurrence, Occurrence] {
-  const before = here(sides, link, row, -1, extents.before)
-  const after = here(sides, link, row, 1, extents.after)
-  const [a, b] = translations
+  const {a, b} = reachOf(sides, extents, row, link)
+  const [one, other] = translations
   return [
-    phraseAt(collation, a, sides.a, row, sides.links.a[link]!, before[0], after[0]),
-    phraseAt(collation, b, sides.b, row, sides.links.b[link]!, before[1], after[1]),
+    phraseAt(collation, one, sides.a, row, sides.links.a[link]!, a.before, a.after),
+    phraseAt(collation, other, sides.b, row, sides.links.b[link]!, b.before, b.after),
   ]
 }
 

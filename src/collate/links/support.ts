@@ -1,0 +1,52 @@
+import type {Partners} from './partners.ts'
+
+/** How far away a word may stand to speak for a cell, and how much it says at each distance. */
+const reach = 3
+const weightAt = Float64Array.from([0, 1, 0.5, 0.25])
+/** How that fades if its link lies so far off the diagonal. */
+const fading = Float64Array.from([1, 0.4, 0.15, 0.05])
+
+/**
+ * What the links of the words around say for this one: a word at distance d before, linked at distance d
+ * before on the other side, supports it fully; the farther off that diagonal, the less.
+ */
+export function support(
+  partners: Partners,
+  aStart: number,
+  i: number,
+  n: number,
+  bStart: number,
+  j: number,
+  m: number,
+): number {
+  let sum = 0
+  for (let distance = 1; distance <= reach; distance++) {
+    const weight = weightAt[distance]!
+    for (let side = -distance; side <= distance; side += 2 * distance) {
+      const near = i + side
+      if (near < 0 || near >= n) sum += weight * edge(j + side, m)
+      else {
+        const to = partners.toB[aStart + near]!
+        if (to >= 0) {
+          const off = Math.abs(to - bStart - j - side)
+          if (off < fading.length) sum += weight * fading[off]! * partners.sureA[aStart + near]!
+        }
+      }
+      const nearB = j + side
+      if (nearB < 0 || nearB >= m) sum += weight * edge(i + side, n)
+      else {
+        const to = partners.toA[bStart + nearB]!
+        if (to >= 0) {
+          const off = Math.abs(to - aStart - i - side)
+          if (off < fading.length) sum += weight * fading[off]! * partners.sureB[bStart + nearB]!
+        }
+      }
+    }
+  }
+  return sum
+}
+
+/** Both sides running off the same edge count as linked, but only half: every text has an edge. */
+function edge(other: number, length: number): number {
+  return other < 0 || other >= length ? 0.5 : 0
+}
