@@ -1,8 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 import type {Concept} from '../concordance.ts'
-import {reachOf} from './places.ts'
-import {LazyRendering, Places} from './rendering.ts'
+import {LazyRendering, type Source} from './rendering.ts'
 import type {Compared, Pairing} from './select.ts'
 import {namingOf, termhoodOf} from './termhood.ts'
 
@@ -98,34 +97,23 @@ function renderingsOf(
   kept: readonly Map<number, number[]>[],
   stem: number,
 ): Told[] {
-  const pivotal = new Places()
-  const told: Told[] = []
-  const tell = (translation: number, places: Places, differs: boolean): void => {
-    const rendering = new LazyRendering(collation, translation, places)
-    told.push({rendering, differs})
-  }
-  for (const {side, pairing} of own) {
-    const {other, sides, tally} = compared[side]!
-    const places = new Places()
-    for (const link of pairing.links) {
-      const row = tally.rows[link]!
-      const {a, b} = reachOf(sides, pairing.extents, row, link)
-      pivotal.add(row, sides.links.a[link]!, a.before, a.after)
-      places.add(row, sides.links.b[link]!, b.before, b.after)
-    }
-    tell(other, places, true)
-  }
-  for (const [side, {other, sides, tally}] of compared.entries()) {
+  const sources: Source[] = own.map(({side, pairing}) => ({
+    compared: compared[side]!,
+    links: pairing.links,
+    pairing,
+  }))
+  const told: Told[] = sources.map((source) => ({
+    rendering: new LazyRendering(collation, source.compared.other, [source], false),
+    differs: true,
+  }))
+  for (const [side, one] of compared.entries()) {
     const links = kept[side]!.get(stem)
     if (!links) continue
-    const places = new Places()
-    for (const link of links) {
-      pivotal.add(tally.rows[link]!, sides.links.a[link]!, false, false)
-      places.add(tally.rows[link]!, sides.links.b[link]!, false, false)
-    }
-    tell(other, places, false)
+    const source = {compared: one, links}
+    sources.push(source)
+    told.push({rendering: new LazyRendering(collation, one.other, [source], false), differs: false})
   }
-  tell(pivot, pivotal.sorted(collation.words(pivot)), false)
+  told.push({rendering: new LazyRendering(collation, pivot, sources, true), differs: false})
   return told.sort(
     (x, y) =>
       x.rendering.translation - y.rendering.translation ||

@@ -1,99 +1,97 @@
-import type {Collation, Words} from '../../collate/index.ts'
+import type {Collation} from '../../collate/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
-import {phraseAt} from './places.ts'
+import {phraseAt, reachOf} from './places.ts'
+import type {Compared, Pairing} from './select.ts'
 
 /** Spellings are counted over so many places, evenly spread: the most frequent one is found long before. */
-const enough = 200
+const enough = 50
 
-/** Places of phrases as columns, until somebody wants them as objects. */
-export class Places {
-  /** Row and place in the row of each phrase's word, and how many words before (1) and after (2) belong to it. */
-  private readonly rows: number[] = []
-  private readonly places: number[] = []
-  private readonly extents: number[] = []
-
-  get size(): number {
-    return this.rows.length
-  }
-
-  add(row: number, place: number, before: boolean, after: boolean): void {
-    this.rows.push(row)
-    this.places.push(place)
-    this.extents.push((before ? 1 : 0) + (after ? 2 : 0))
-  }
-
-  /** The places in the order of the text, each word once, at its longest. */
-  sorted({rowStarts}: Words): Places {
-    // Keys sort by word, then the longer phrase; 2 bits for the extent keep them whole numbers.
-    const keys = new Float64Array(this.size)
-    for (let index = 0; index < keys.length; index++) {
-      keys[index] = (rowStarts[this.rows[index]!]! + this.places[index]!) * 4 + 3 - this.extents[index]!
-    }
-    keys.sort()
-    const sorted = new Places()
-    let last = -1
-    let row = 0
-    for (const key of keys) {
-      const at = Math.floor(key / 4)
-      if (at === last) continue
-      last = at
-      while (rowStarts[row + 1]! <= at) row++
-      sorted.rows.push(row)
-      sorted.places.push(at - rowStarts[row]!)
-      sorted.extents.push(3 - (key % 4))
-    }
-    return sorted
-  }
-
-  occurrence(collation: Collation, translation: number, index: number): Occurrence {
-    const extent = this.extents[index]!
-    const words = collation.words(translation)
-    return phraseAt(
-      collation,
-      translation,
-      words,
-      this.rows[index]!,
-      this.places[index]!,
-      (extent & 1) !== 0,
-      (extent & 2) !== 0,
-    )
-  }
+/** Links that show one rendering; with the usual neighbours of its pair, if it has a pair of its own. */
+export interface Source {
+  compared: Compared
+  links: ArrayLike<number>
+  pairing?: Pairing
 }
 
-/** A rendering whose places become objects when they are asked for: a Bible's concepts have some 400,000. */
+/**
+ * A rendering whose places become objects only when they are asked for: the concepts of two Bibles have some
+ * 400,000, and a matrix of counts needs none of them.
+ */
 export class LazyRendering implements Rendering {
   readonly translation: number
   readonly text: string
   readonly count: number
   private readonly collation: Collation
-  private readonly places: Places
+  private readonly sources: readonly Source[]
+  /** Whether this is the pivot's side of the links. */
+  private readonly pivotal: boolean
   private made: Occurrence[] | undefined
 
-  constructor(collation: Collation, translation: number, places: Places) {
+  constructor(collation: Collation, translation: number, sources: readonly Source[], pivotal: boolean) {
     this.collation = collation
     this.translation = translation
-    this.places = places
-    this.count = places.size
+    this.sources = sources
+    this.pivotal = pivotal
+    // Beside one translation every word of the pivot has one link at most.
+    const alone = sources.every(({compared}) => compared === sources[0]!.compared)
+    this.count = alone ? sources.reduce((sum, {links}) => sum + links.length, 0) : this.countWords()
     this.text = this.commonest()
   }
 
   get occurrences(): Occurrence[] {
-    this.made ??= Array.from({length: this.count}, (_, index) =>
-      this.places.occurrence(this.collation, this.translation, index),
-    )
+    this.made ??= this.make()
     return this.made
   }
 
+  /** In the order of the text, each word once, at its longest. */
+  private make(): Occurrence[] {
+    const found = new Map<number, Occurrence>()
+    for (const source of this.sources) {
+      for (let index = 0; index < source.links.length; index++) {
+        const at = this.wordAt(source, index)
+        const occurrence = this.occurrenceAt(source, index)
+        const known = found.get(at)
+        if (!known || known.end - known.start < occurrence.end - occurrence.start) found.set(at, occurrence)
+      }
+    }
+    return [...found].sort(([x], [y]) => x - y).map(([, occurrence]) => occurrence)
+  }
+
+  private countWords(): number {
+    const words = new Set<number>()
+    for (const source of this.sources) {
+      for (let index = 0; index < source.links.length; index++) words.add(this.wordAt(source, index))
+    }
+    return words.size
+  }
+
+  private wordAt({compared: {sides, tally}, links}: Source, index: number): number {
+    const link = links[index]!
+    const side = this.pivotal ? sides.a : sides.b
+    return side.rowStarts[tally.rows[link]!]! + (this.pivotal ? sides.links.a : sides.links.b)[link]!
+  }
+
+  private occurrenceAt({compared: {sides, tally}, links, pairing}: Source, index: number): Occurrence {
+    const link = links[index]!
+    const row = tally.rows[link]!
+    const place = (this.pivotal ? sides.links.a : sides.links.b)[link]!
+    const reach = pairing && reachOf(sides, pairing.extents, row, link)[this.pivotal ? 'a' : 'b']
+    const words = this.pivotal ? sides.a : sides.b
+    return phraseAt(this.collation, this.translation, words, row, place, reach?.before, reach?.after)
+  }
+
   private commonest(): string {
+    const step = Math.ceil(this.count / enough)
     const counts = new Map<string, number>()
     let text = ''
-    const step = Math.ceil(this.count / enough)
-    for (let index = 0; index < this.count; index += step) {
-      const {clause, start, end} = this.places.occurrence(this.collation, this.translation, index)
-      const spelt = clause.text.slice(start, end)
-      const count = (counts.get(spelt) ?? 0) + 1
-      counts.set(spelt, count)
-      if (count > (counts.get(text) ?? 0)) text = spelt
+    for (const source of this.sources) {
+      for (let index = 0; index < source.links.length; index += step) {
+        const {clause, start, end} = this.occurrenceAt(source, index)
+        const spelt = clause.text.slice(start, end)
+        const count = (counts.get(spelt) ?? 0) + 1
+        counts.set(spelt, count)
+        if (count > (counts.get(text) ?? 0)) text = spelt
+      }
     }
     return text
   }

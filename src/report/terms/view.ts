@@ -39,20 +39,27 @@ export function viewTerms(
     evidence,
     cells: columns.map((at) =>
       renderings
-        .filter(({translation, occurrences}) => translation === at && occurrences.length > 0)
+        .filter((one) => one.translation === at && (one.count ?? one.occurrences.length) > 0)
         .map((rendering) => viewRendering(collation, rendering)),
     ),
   }))
 }
 
-function viewRendering(collation: Collation, {translation, text, occurrences}: Rendering): TermCell {
-  const [first] = occurrences
-  const {path, lineStarts} = collation.translations[translation]!
+/** Places are looked up when a format prints them: a table prints none, and whole Bibles have hundreds of thousands. */
+function viewRendering(collation: Collation, rendering: Rendering): TermCell {
+  const {path, lineStarts} = collation.translations[rendering.translation]!
   return {
-    text,
-    count: occurrences.length,
-    clauses: [...new Set(occurrences.map(({row, clause}) => collation.rows[row]?.key ?? clause.key))],
+    text: rendering.text,
+    count: rendering.count ?? rendering.occurrences.length,
+    get clauses() {
+      return [
+        ...new Set(rendering.occurrences.map(({row, clause}) => collation.rows[row]?.key ?? clause.key)),
+      ]
+    },
     path,
-    position: positionOf({lineStarts}, first!.clause, first!.start, first!.end),
+    get position() {
+      const [first] = rendering.occurrences
+      return positionOf({lineStarts}, first!.clause, first!.start, first!.end)
+    },
   }
 }
