@@ -1,6 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
-import {phraseAt, reachOf} from './places.ts'
+import {phraseAt, type Reach, reachOf} from './places.ts'
 import type {Compared, Pairing} from './select.ts'
 
 /** Spellings are counted over so many places, evenly spread: the most frequent one is found long before. */
@@ -71,28 +71,61 @@ export class LazyRendering implements Rendering {
     return side.rowStarts[tally.rows[link]!]! + (this.pivotal ? sides.links.a : sides.links.b)[link]!
   }
 
-  private occurrenceAt({compared: {sides, tally}, links, pairing}: Source, index: number): Occurrence {
-    const link = links[index]!
-    const row = tally.rows[link]!
+  private occurrenceAt(source: Source, index: number): Occurrence {
+    const {sides, tally} = source.compared
+    const link = source.links[index]!
     const place = (this.pivotal ? sides.links.a : sides.links.b)[link]!
-    const reach = pairing && reachOf(sides, pairing.extents, row, link)[this.pivotal ? 'a' : 'b']
+    const reach = this.reachAt(source, index)
     const words = this.pivotal ? sides.a : sides.b
-    return phraseAt(this.collation, this.translation, words, row, place, reach?.before, reach?.after)
+    return phraseAt(
+      this.collation,
+      this.translation,
+      words,
+      tally.rows[link]!,
+      place,
+      reach?.before,
+      reach?.after,
+    )
   }
 
+  /** The most frequent spelling of the most frequent form, with its neighbours or without. */
   private commonest(): string {
     const step = Math.ceil(this.count / enough)
-    const counts = new Map<string, number>()
-    let text = ''
+    const samples = new Map<number, [Source, number][]>()
+    let most: [Source, number][] = []
     for (const source of this.sources) {
+      const {sides} = source.compared
+      const {forms} = this.pivotal ? sides.a : sides.b
       for (let index = 0; index < source.links.length; index += step) {
-        const {clause, start, end} = this.occurrenceAt(source, index)
-        const spelt = clause.text.slice(start, end)
-        const count = (counts.get(spelt) ?? 0) + 1
-        counts.set(spelt, count)
-        if (count > (counts.get(text) ?? 0)) text = spelt
+        const reach = this.reachAt(source, index)
+        const form = forms[this.wordAt(source, index)]! * 4 + (reach?.before ? 1 : 0) + (reach?.after ? 2 : 0)
+        const alike = samples.get(form) ?? []
+        alike.push([source, index])
+        samples.set(form, alike)
+        if (alike.length > most.length) most = alike
       }
     }
-    return text
+    return commonestOf(
+      most.map(([source, index]) => {
+        const {clause, start, end} = this.occurrenceAt(source, index)
+        return clause.text.slice(start, end)
+      }),
+    )
   }
+
+  private reachAt({compared: {sides, tally}, links, pairing}: Source, index: number): Reach['a'] | undefined {
+    const link = links[index]!
+    return pairing && reachOf(sides, pairing.extents, tally.rows[link]!, link)[this.pivotal ? 'a' : 'b']
+  }
+}
+
+function commonestOf(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  let commonest = ''
+  for (const text of texts) {
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    if (count > (counts.get(commonest) ?? 0)) commonest = text
+  }
+  return commonest
 }
