@@ -5,7 +5,7 @@ import {Contexts} from './contexts.ts'
 import {describePairs, type Frequencies, pairWidth} from './pair-features.ts'
 import type {Partners} from './partners.ts'
 import {Places} from './place.ts'
-import {support} from './support.ts'
+import {support, supportReach} from './support.ts'
 
 /** What is known of a cell, in the order of the weights. */
 export const featureNames = [
@@ -82,26 +82,31 @@ export class Features {
       for (let l = cells.freeBStarts[row]!; l < cells.freeBStarts[row + 1]!; l++, cell++) {
         if (likely && likely[cell]! < negligible) continue
         const j = cells.freeB[l]! - bStart
-        this.place(i, j)
+        const off = this.place(i, j)
         values[4] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
-        values[5] = support(partners, aStart, i, n, bStart, j, m)
+        // Where no neighbour's link lies near the diagonal, none supports the cell.
+        values[5] = off > supportReach ? 0 : support(partners, aStart, i, n, bStart, j, m)
         association?.fill(cells.pair[cell]!, cell, values, pairEnd)
         visit(cell)
       }
     }
   }
 
-  private place(i: number, j: number): void {
+  /** Writes near, far and crossing; returns how far the cell lies off the nearest anchors' diagonals. */
+  private place(i: number, j: number): number {
     const {values} = this
     const {a, b} = this.places
     const aLeft = Math.abs(i - a.left[i]! - (j - a.leftTo[i]!))
     const aRight = Math.abs(a.right[i]! - i - (a.rightTo[i]! - j))
     const bLeft = Math.abs(j - b.left[j]! - (i - b.leftTo[j]!))
     const bRight = Math.abs(b.right[j]! - j - (b.rightTo[j]! - i))
-    values[1] = log1p(Math.min(aLeft, aRight)) + log1p(Math.min(bLeft, bRight))
+    const aNear = Math.min(aLeft, aRight)
+    const bNear = Math.min(bLeft, bRight)
+    values[1] = log1p(aNear) + log1p(bNear)
     values[2] = log1p(Math.max(aLeft, aRight)) + log1p(Math.max(bLeft, bRight))
     values[3] =
       (j <= a.leftTo[i]! || j >= a.rightTo[i]! ? 1 : 0) + (i <= b.leftTo[j]! || i >= b.rightTo[j]! ? 1 : 0)
+    return Math.min(aNear, bNear)
   }
 }
 

@@ -5,6 +5,8 @@ const reach = 3
 const weightAt = Float64Array.from([0, 1, 0.5, 0.25])
 /** How that fades if its link lies so far off the diagonal. */
 const fading = Float64Array.from([1, 0.4, 0.15, 0.05])
+/** A link farther off the diagonal than this supports nothing. */
+export const supportReach = fading.length - 1
 
 /**
  * What the links of the words around say for this one: a word at distance d before, linked at distance d
