@@ -4,7 +4,7 @@ import {phraseAt, type Reach, reachOf} from './places.ts'
 import type {Compared, Pairing} from './select.ts'
 
 /** Spellings are counted over so many places, evenly spread: the most frequent one is found long before. */
-const enough = 50
+const enough = 20
 
 /** Links that show one rendering; with the usual neighbours of its pair, if it has a pair of its own. */
 export interface Source {
