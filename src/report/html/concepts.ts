@@ -1,15 +1,23 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Concept, Rendering} from '../../discover/index.ts'
+import {primarySubtag} from '../../language/index.ts'
 import {visible} from '../visible.ts'
 import type {Model} from './model.ts'
 import {hueOf} from './phrase.ts'
 
-/** So many places are linked to for one rendering; the rest is counted. */
-const placesShown = 60
-
-/** The table concept × translation: what each is called where and how often; a form in the minority is marked. */
-export function renderConcepts(model: Model, concepts: readonly Concept[], left: number): Element {
+/**
+ * The table concept × translation: what each is called where and how often; a form in the minority is marked.
+ *
+ * @param left how many concepts are not in the table
+ * @param places how many clauses a rendering links to; the rest is counted
+ */
+export function renderConcepts(
+  model: Model,
+  concepts: readonly Concept[],
+  left: number,
+  places: number,
+): Element {
   const {translations} = model.collation
   const columns = ['Concept', ...translations.map(({id}) => id), 'Places']
   return h('section', {id: 'concepts', ariaLabelledBy: 'concepts:title'}, [
@@ -39,14 +47,17 @@ export function renderConcepts(model: Model, concepts: readonly Concept[], left:
         ),
         h(
           'tbody',
-          concepts.map((concept) => renderConcept(model, concept)),
+          concepts.map((concept) => renderConcept(model, concept, places)),
         ),
       ]),
     ]),
   ])
 }
 
-function renderConcept(model: Model, concept: Concept): Element {
+/** The page is in English; what is not says so. */
+const foreign = (language: string): boolean => primarySubtag(language) !== 'en'
+
+function renderConcept(model: Model, concept: Concept, placesShown: number): Element {
   const number = model.numbers.get(concept.id)!
   const places = concept.renderings.reduce((sum, {occurrences}) => sum + occurrences.length, 0)
   const cells = model.collation.translations.map((_, index) =>
@@ -65,19 +76,23 @@ function renderConcept(model: Model, concept: Concept): Element {
       const {language, id} = model.collation.translations[index]!
       const count = cell.reduce((sum, {occurrences}) => sum + occurrences.length, 0)
       const most = Math.max(0, ...cell.map(({occurrences}) => occurrences.length))
+      if (count === 0) return h('td', {dataSort: 0}, '–')
       return h(
         'td',
-        {dataSort: count, dataWho: visible(id), lang: language},
-        cell.length === 0
-          ? h('span.none', '–')
-          : cell.map((rendering) => renderRendering(model, rendering, most)),
+        {dataSort: count, dataWho: visible(id), ...(foreign(language) && {lang: language})},
+        cell.map((rendering) => renderRendering(model, rendering, most, placesShown)),
       )
     }),
     h('td.number', {dataSort: places}, String(places)),
   ])
 }
 
-function renderRendering(model: Model, {text, occurrences}: Rendering, most: number): Element {
+function renderRendering(
+  model: Model,
+  {text, occurrences}: Rendering,
+  most: number,
+  placesShown: number,
+): Element {
   const minor = occurrences.length < most
   const keys = new Map<string, number>()
   for (const {row} of occurrences) {
@@ -88,10 +103,10 @@ function renderRendering(model: Model, {text, occurrences}: Rendering, most: num
   return h(minor ? 'details.minor' : 'details', [
     h('summary', [
       h('bdi', visible(text)),
-      h('span.count', ` ×${occurrences.length}`),
+      h('small', ` ×${occurrences.length}`),
       ...(minor ? [h('span.vh', ' (minority)')] : []),
     ]),
-    h('p.places', {lang: 'en'}, [
+    h('p.places', [
       ...shown.flatMap(([key, count]): (ElementContent | string)[] => [
         h('a', {href: model.hrefOf(key)}, visible(key)),
         count > 1 ? ` ×${count} ` : ' ',

@@ -20,8 +20,9 @@ import {headingOf, renderRows} from './side-by-side.ts'
 
 export type {HtmlFile, HtmlInput, HtmlOptions} from './model.ts'
 
-/** More concepts than this make no table to read. */
-const conceptsShown = 1000
+/** How much of the concepts is listed in one file, and in the first file of a work that is split. */
+const whole = {concepts: 1000, places: 60}
+const split = {concepts: 300, places: 12}
 
 /**
  * The report as HTML: one file that needs nothing but itself. A work of more rows than fit a page a browser
@@ -38,7 +39,8 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
   const parts: Part[] = isSplit
     ? splitRows(keys, rowsPerFile / 2)
     : [{label: '', file: '', rows: [...keys.keys()]}]
-  const concepts = listedConcepts(input)
+  const shown = isSplit ? split : whole
+  const concepts = listedConcepts(input, shown.concepts)
   const pageOf = new Map(parts.flatMap(({rows, file}) => rows.map((row) => [keys[row]!, file])))
   const model = (page: string): Model => ({
     ...input,
@@ -83,7 +85,7 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
       ],
       sections: [
         renderOverview(first, heat),
-        renderConcepts(first, concepts, input.concordance.concepts.length - concepts.length),
+        renderConcepts(first, concepts, input.concordance.concepts.length - concepts.length, shown.places),
         ...(isSplit ? [] : [clausesSection(rows.sections)]),
       ],
       links: rows.links,
@@ -121,7 +123,7 @@ function clausesSection(sections: Element[]): Element {
 }
 
 /** Concepts that some finding is about, the strongest first, then the others; as many as make a table to read. */
-function listedConcepts({report, concordance}: HtmlInput): Concept[] {
+function listedConcepts({report, concordance}: HtmlInput, most: number): Concept[] {
   const named = new Set(
     groupByConcept(report, divergenceRules).flatMap(({findings}) => findings[0]!.concept?.id ?? []),
   )
@@ -129,7 +131,7 @@ function listedConcepts({report, concordance}: HtmlInput): Concept[] {
   return [...concordance.concepts]
     .map((concept, index) => ({concept, rank: rank.get(concept.id) ?? named.size + index}))
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, conceptsShown)
+    .slice(0, most)
     .map(({concept}) => concept)
 }
 

@@ -74,7 +74,9 @@ function renderCounts({report}: Model): Element {
         ...rows.map(([rule, bySeverity]) =>
           h('tr', [
             h('th', {scope: 'row'}, h('code', rule)),
-            ...severities.map((severity) => h('td.number', String(bySeverity.get(severity) ?? '–'))),
+            ...severities.map((severity) =>
+              h('td.number', bySeverity.get(severity)?.toLocaleString('en') ?? '–'),
+            ),
           ]),
         ),
         h('tr.total', [
@@ -196,7 +198,7 @@ export function renderHeatMap(model: Model, lines: readonly HeatLine[], caption:
                   ? h('td.none', 'gap')
                   : h('td.number', {class: shade(share, 0.5)}, percent(share)),
               ),
-              h('td.number', String(findings)),
+              h('td.number', findings.toLocaleString('en')),
               h('td.heading', {dir: 'auto'}, visible(heading ?? '')),
             ])
           }),

@@ -54,7 +54,7 @@ export function renderPage({title, navigation, subtitle, sections, links}: PageC
                 ),
               ),
             ]),
-            searchBox(),
+            controls(sections.some(({properties}) => properties.id === 'clauses')),
           ]),
           h('main', {id: 'main', tabIndex: -1}, sections),
           h('footer', h('p', 'Made by clausediff. This file makes no request and stores nothing.')),
@@ -77,13 +77,17 @@ function hashOf(text: string): string {
 /** JSON that cannot end the element it stands in. */
 const inertJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
-function searchBox(): Element {
-  return h('div.search.js', {role: 'search'}, [
+/** What only a page with clauses needs, and help. */
+function controls(hasClauses: boolean): Element {
+  const search = [
     h('label.vh', {for: 'search'}, 'Search the clauses'),
     h('input', {id: 'search', type: 'search', autoComplete: 'off', placeholder: 'Search the clauses (/)'}),
     h('output', {id: 'search-count', htmlFor: 'search'}),
     h('button', {id: 'previous', type: 'button', title: 'Previous finding (p)'}, '↑ Previous'),
     h('button', {id: 'next', type: 'button', title: 'Next finding (n)'}, 'Next ↓'),
+  ]
+  return h('div.search.js', {role: 'search'}, [
+    ...(hasClauses ? search : []),
     h('button', {id: 'help-open', type: 'button', title: 'Help (?)', ariaLabel: 'Help'}, '?'),
   ])
 }
@@ -92,7 +96,7 @@ function helpDialog(): Element {
   const keys: [string, string][] = [
     ['n or j', 'next finding'],
     ['p or k', 'previous finding'],
-    ['/', 'search the clauses'],
+    ['/', 'search the clauses, or the concepts where there are no clauses'],
     ['← →', 'in a clause: walk through its words; what renders them lights up'],
     ['Esc', 'leave the search, the words or this help'],
     ['?', 'this help'],

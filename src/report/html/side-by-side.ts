@@ -81,8 +81,10 @@ export function headingOf({collation, witnesses}: Model, row: number): string | 
   return undefined
 }
 
-function columnName({collation}: Model, {readings}: Row, witness: number): ElementContent[] {
-  const labels = [...new Set(readings[witness]!.map(({clause}) => clause.label))].filter(Boolean)
+function columnName({collation}: Model, {key, readings}: Row, witness: number): ElementContent[] {
+  const labels = [...new Set(readings[witness]!.map(({clause}) => clause.label))].filter(
+    (label) => label !== '' && label !== key,
+  )
   const name: ElementContent = {type: 'text', value: visible(collation.translations[witness]!.id)}
   if (labels.length === 0) return [name]
   return [name, {type: 'text', value: ' '}, h('span.label', {dir: 'auto'}, visible(labels.join(', ')))]

@@ -63,7 +63,7 @@ ${Array.from({length: 9}, (_, i) => `.accord .q${i} { background: rgba(var(--acc
 ol.strongest { padding-left: 1.6rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: .7rem 2.5rem; }
 ol.strongest ul { list-style: none; margin: .1rem 0 0; padding: 0; }
 .name { font-weight: 600; }
-.evidence, .source, .label, .count { color: var(--soft); font-size: .875rem; font-weight: 400; }
+.evidence, .source, .label, small { color: var(--soft); font-size: .875rem; font-weight: 400; }
 .who { color: var(--soft); font-size: .8125rem; }
 .controls { flex-wrap: wrap; gap: .4rem .8rem; align-items: center; }
 .concepts { width: 100%; }
@@ -73,6 +73,7 @@ ol.strongest ul { list-style: none; margin: .1rem 0 0; padding: 0; }
 .concepts th .number { display: inline-block; min-width: 1.7rem; padding: 0 .3rem; border-radius: 3px; font-size: .8125rem; font-weight: 400; text-align: center; }
 .concepts summary { cursor: pointer; }
 .concepts tr:target th { outline: 3px solid var(--focus); }
+.concepts td[data-sort="0"] { color: var(--soft); }
 .minor summary, .minor:is(span) { text-decoration: underline dotted; text-underline-offset: .2em; font-style: italic; }
 .minor summary::after { content: " ◦"; color: var(--soft); }
 th button { border: 0; padding: 0; font-weight: 600; background: none; }
@@ -81,7 +82,7 @@ th[aria-sort=ascending] button::after { content: " ▴"; }
 .places { margin: .1rem 0 .4rem; font-size: .875rem; }
 .places a { margin-inline-end: .2rem; }
 .row { margin: 0 0 2.2rem; }
-.many .row { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
+.many .row { margin-bottom: 1.1rem; content-visibility: auto; contain-intrinsic-size: auto 9rem; }
 .row h3 { margin: 0 0 .4rem; font-size: 1.1rem; }
 .row:target > h3 { border-left: 4px solid var(--focus); padding-left: .5rem; }
 .key { text-decoration-thickness: 1px; text-underline-offset: .2em; }
@@ -138,7 +139,7 @@ kbd { font: .875em ui-monospace, monospace; border: 1px solid var(--soft); borde
   .concepts thead tr { display: flex; flex-wrap: wrap; }
   .concepts thead th { width: auto; }
   .concepts td { border: 0; padding-block: .1rem; text-align: start; }
-  .concepts td:has(> .none) { display: none; }
+  .concepts td[data-sort="0"] { display: none; }
   ol.strongest { grid-template-columns: 1fr; }
 }
 @media print {

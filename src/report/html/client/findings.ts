@@ -36,8 +36,8 @@ export function openFindings(say: (text: string) => void): Findings {
   for (const type of ['focusin', 'pointerover']) document.addEventListener(type, (event) => same(event, true))
   for (const type of ['focusout', 'pointerout'])
     document.addEventListener(type, (event) => same(event, false))
-  document.getElementById('next')!.addEventListener('click', () => step(1))
-  document.getElementById('previous')!.addEventListener('click', () => step(-1))
+  document.getElementById('next')?.addEventListener('click', () => step(1))
+  document.getElementById('previous')?.addEventListener('click', () => step(-1))
   return {step}
 }
 

@@ -7,7 +7,11 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 
 /** Shows only clauses that hold what is typed, in any translation, note or commentary, or whose key it is. */
 export function openSearch(): Search {
-  const box = document.getElementById('search') as HTMLInputElement
+  const box = document.getElementById('search') as HTMLInputElement | null
+  if (!box) {
+    const other = document.getElementById('concept-filter')
+    return {focus: () => other?.focus(), clear: () => {}}
+  }
   const count = document.getElementById('search-count')!
   const rows = [...document.querySelectorAll<HTMLElement>('.row')]
   let texts: string[] | undefined
