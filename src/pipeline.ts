@@ -51,6 +51,8 @@ export interface Choice {
   /** Keys, ranges or branches; all if left out. */
   clauses?: readonly string[]
   rules?: readonly string[]
+  /** Whether these are all texts there are: what the lock says of others is then dropped. */
+  isComplete?: boolean
   /** Drop what is gone and add nothing. */
   prune?: boolean
   /** Whether the lock holds texts beside their hashes; true if left out. */

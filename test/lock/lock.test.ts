@@ -162,6 +162,13 @@ test('a run without a translation neither drops nor reports what the lock says o
   expect(printLock(accept(lock, alone))).toBe(printLock(lock))
 })
 
+test('a run of all there is drops what the lock says of a translation that is no more', () => {
+  const lock = accept(undefined, [keyed('a', a), keyed('b', b), keyed('c', a)])
+  const now = [keyed('a', a), keyed('b', b)]
+  expect(printLock(accept(lock, now, {isComplete: true}))).toBe(printLock(accept(undefined, now)))
+  expect(printLock(accept(lock, now))).toBe(printLock(lock))
+})
+
 test('pruning drops what is gone and adds nothing', () => {
   const lock = accept(undefined, [keyed('a', a), keyed('b', b)])
   const now = [keyed('a', {...a, I: 'Promote agents.', 'I.(1)': 'Share intelligent bodies.'}), keyed('b', b)]

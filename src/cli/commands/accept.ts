@@ -46,6 +46,8 @@ export const command: Command = {
       judgeSettings(project, options),
       {...(await knownOf(project)), ...(lockFile.lock && {lock: lockFile.lock})},
       {
+        // Without files, the config names all there are.
+        isComplete: (files as string[]).length === 0 && !options.clause && !options.rule,
         prune: options.prune === true,
         keepText: options.text !== false,
         ...(options.clause && {clauses: options.clause}),

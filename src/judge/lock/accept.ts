@@ -20,6 +20,8 @@ export interface Acceptance {
   meansFinding?(finding: Finding): boolean
   /** Drops what is gone and adds nothing. */
   prune?: boolean
+  /** Whether the run has every translation there is: what the lock says of others is then dropped. */
+  isComplete?: boolean
   /** Whether texts are kept beside their hashes; true if left out. */
   keepText?: boolean
   reason?: string
@@ -52,7 +54,7 @@ export function acceptInto(lock: Lock | undefined, acceptance: Acceptance): Acce
 
 function lockTexts(
   lock: Lock | undefined,
-  {translations, meansClause = () => true, prune = false, keepText = true}: Acceptance,
+  {translations, meansClause = () => true, prune = false, keepText = true, isComplete = false}: Acceptance,
   blockOf: (key: string) => LockedClause,
 ): Map<string, string[]> {
   const updated = new Map<string, string[]>()
@@ -66,7 +68,7 @@ function lockTexts(
   const means = (id: string, key: string): boolean => !prune && (!known.has(id) || meansClause(key))
   for (const [key, {texts}] of lock?.clauses ?? []) {
     for (const [id, text] of texts) {
-      const gone = current.has(id) && !current.get(id)!.has(key) && means(id, key)
+      const gone = current.has(id) ? !current.get(id)!.has(key) && means(id, key) : isComplete
       if (gone) updated.set(id, [...(updated.get(id) ?? []), key])
       else blockOf(key).texts.set(id, text)
     }
@@ -92,6 +94,9 @@ function lockFindings(
   blockOf: (key: string) => LockedClause,
 ): {added: Finding[]; dropped: AcceptedFinding[]} {
   const {findings, former, inScope, meansFinding = () => true, prune = false, reason, by, at} = acceptance
+  const ids = new Set(acceptance.translations.map(({id}) => id))
+  const isGone = ({translations}: AcceptedFinding): boolean =>
+    acceptance.isComplete === true && translations.some((id) => !ids.has(id))
   const before = new Map(
     [...(lock?.clauses ?? [])].flatMap(([key, {accepted}]) =>
       accepted.map((one) => [one.fingerprint, {key, one}] as const),
@@ -124,7 +129,7 @@ function lockFindings(
   }
   const dropped: AcceptedFinding[] = []
   for (const {key, one} of before.values()) {
-    if (inScope(one)) dropped.push(one)
+    if (inScope(one) || isGone(one)) dropped.push(one)
     else blockOf(key).accepted.push(one)
   }
   return {added, dropped}
