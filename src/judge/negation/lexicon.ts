@@ -16,7 +16,7 @@ const from = '(?<=^|[^\\p{L}])'
 const lexicons: Record<string, NegationLexicon> = {
   en: {
     neutral: `\\bnot (?:only|just|merely|simply|solely)\\b|\\bwhether or not\\b|\\bn(?:o|ot) (?:later|less|more|fewer|greater|earlier|lower|higher|sooner|longer) than\\b|\\b[Nn]o\\.? ?(?=\\d)|\\bno doubt\\b|\\bnone other\\b|\\bnotwithstanding\\b`,
-    strong: `\\b(?:not|never|cannot|neither|nobody|none|nowhere|without|nor|no|nothing|noone)\\b|n['’]t\\b`,
+    strong: `\\b(?:not|never|cannot|neither|nobody|none|nowhere|without|nor|no|nothing|noone|nought|naught)\\b|n['’]t\\b`,
     weak: `\\b(?:un(?!der|it|iv|ion|iq|to\\b|less\\b|til|ison|animous)\\p{L}{3,}|non-?\\p{L}{3,}|dis(?!cuss|tri|play|tinct|pos|aster|tance|patch|pute|close|cover|pers|sem|cours|ciplin|h|k|s|c\\b)\\p{L}{4,}|in(?:valid|eligible|applicable|complete|correct|capable|ability|adequate|sufficient|dependent|consistent|accurate|effective)\\p{L}*|im(?:possib|proper|partial|permissib)\\p{L}*|ir(?:regular|relevant|respective|revers)\\p{L}*|il(?:legal|licit)\\p{L}*|\\p{L}{3,}less(?:ly|ness)?|prohibit\\p{L}*|forbid\\p{L}*|forbad\\p{L}*|refrain\\p{L}*|lack\\p{L}*|fail(?!ov)\\p{L}*|absen(?:t|ce)\\p{L}*|except\\p{L}*|unless|exclud\\p{L}*|exclus\\p{L}*|avoid\\p{L}*|prevent\\p{L}*|deni\\p{L}*|deny\\p{L}*|refus\\p{L}*|free (?:of|from)|exempt\\p{L}*|rather than|instead of|hardly|barely|scarcely|rarely|seldom|other than|lest|at most|up to|maximum|within|limit\\p{L}*|neglect\\p{L}*|cease\\p{L}*|void|banned)\\b`,
     reach: 0,
   },

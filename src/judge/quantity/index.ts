@@ -4,6 +4,7 @@ import type {Quantities} from './quantity.ts'
 import {wordQuantities} from './words.ts'
 
 export {type Mismatch, unmatchedQuantities} from './compare.ts'
+export {unmatchedQuantifiers} from './quantifiers.ts'
 export type {Quantities, Quantity} from './quantity.ts'
 
 /**

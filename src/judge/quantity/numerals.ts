@@ -20,7 +20,17 @@ export function numeralAt(
   from: number,
   lexicon: QuantityLexicon,
 ): Numeral | undefined {
-  const {multipliers, denominators, joins} = lexicon
+  const {multipliers, denominators, joins, compound} = lexicon
+  const first = tokens[from]!.text
+  // Nearly every word of a text ends here.
+  if (
+    !compound &&
+    ![lexicon.cardinals, lexicon.ordinals, multipliers, lexicon.weak].some((words) =>
+      Object.hasOwn(words, first),
+    )
+  ) {
+    return undefined
+  }
   const read: Reading = {total: 0, current: 0}
   let next = from
   let isOrdinal = false

@@ -73,8 +73,8 @@ export function shareUnits(text: string, found: Quantity[]): void {
 
 /** A month's name beside a day or a year; alone it is a word (`may`, `march`). */
 export function monthAt(text: string, tokens: Token[], at: number, lexicon: QuantityLexicon): number {
-  const month = lexicon.months.findIndex((forms) => forms.split('|').includes(tokens[at]!.text)) + 1
-  if (month === 0) return 0
+  const month = monthsOf(lexicon).get(tokens[at]!.text)
+  if (month === undefined) return 0
   const isDayOrYear = (other: Token | undefined): boolean =>
     other?.kind === 'number' && /^(\d{1,2}|\d{4})$/.test(other.text)
   const before = tokens[at - 1]
@@ -82,4 +82,18 @@ export function monthAt(text: string, tokens: Token[], at: number, lexicon: Quan
   const previous =
     before?.kind === 'word' && /^(st|nd|rd|th|er|de|of|del)$/.test(before.text) ? tokens[at - 2] : before
   return isDayOrYear(tokens[at + 1]) || (isDayOrYear(previous) && /^\.?\s*$/.test(glue)) ? month : 0
+}
+
+const months = new WeakMap<QuantityLexicon, ReadonlyMap<string, number>>()
+
+/** Names of months with their numbers; every word of a text is looked up. */
+function monthsOf(lexicon: QuantityLexicon): ReadonlyMap<string, number> {
+  let known = months.get(lexicon)
+  if (!known) {
+    known = new Map(
+      lexicon.months.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1])),
+    )
+    months.set(lexicon, known)
+  }
+  return known
 }

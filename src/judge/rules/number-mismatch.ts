@@ -1,5 +1,11 @@
 import {joinPassages, pairsOf} from '../pairs.ts'
-import {type Mismatch, type Quantity, quantitiesOf, unmatchedQuantities} from '../quantity/index.ts'
+import {
+  type Mismatch,
+  type Quantity,
+  quantitiesOf,
+  unmatchedQuantifiers,
+  unmatchedQuantities,
+} from '../quantity/index.ts'
 import type {Place, Rule} from '../rule.ts'
 
 /**
@@ -8,6 +14,7 @@ import type {Place, Rule} from '../rule.ts'
  * Digits and words are the same number: `six` / `6`, `sixth-generation` / `6G`, `over 90%` / `more than 90
  * percent`, `21 August 2025` / `2025年8月21日`. A number that moves within its row is no finding, nor is one
  * that is said once more. Labels, cross-references and words such as `one`, `first` or `both` ask for nothing.
+ * `some` where the other translation says `all` is a mismatch, too.
  */
 export const numberMismatch: Rule = {
   id: 'number-mismatch',
@@ -19,10 +26,26 @@ export const numberMismatch: Rule = {
       const sides = [a, b].map((translation) => {
         const {id, language} = translations[translation]!
         const {text, passage} = joinPassages(rows[row]!.readings[translation]!)
-        const place = ({start, end}: Quantity): Place => ({translation, ...passage(start, end)})
-        return {id, text, place, quantities: quantitiesOf(text, language)}
+        const place = ({start, end}: {start: number; end: number}): Place => ({
+          translation,
+          ...passage(start, end),
+        })
+        return {id, language, text, place, quantities: quantitiesOf(text, language)}
       })
       const [left, right] = [sides[0]!, sides[1]!]
+      for (const spans of unmatchedQuantifiers(left.text, right.text, left.language, right.language)) {
+        const quotes = [
+          left.text.slice(spans.a.start, spans.a.end),
+          right.text.slice(spans.b.start, spans.b.end),
+        ]
+        report({
+          row,
+          message: `Unexpected \`${quotes[1]}\` in \`${right.id}\`, expected \`${quotes[0]}\` as in \`${left.id}\``,
+          places: [left.place(spans.a), right.place(spans.b)],
+          score: 0.8,
+          identity: quotes,
+        })
+      }
       for (const mismatch of unmatchedQuantities(left.quantities, right.quantities).map(withBounds)) {
         const quote = (side: typeof left, {start, end}: Quantity): string => side.text.slice(start, end)
         if (mismatch.a && mismatch.b) {
