@@ -43,7 +43,9 @@ export function groupConcepts(
   for (const [family, indices] of members) {
     const own = indices.map((d) => divergences[d]!)
     const renderings = renderingsOf(phrasesOf(family, indices), places)
-    const gloss = glossOf(own.flatMap(({a, b}) => [a, b]))
+    // A gloss inside a longer phrase (`compute (算力) platform`) stands behind the rendering itself.
+    const gloss =
+      glossOf(own.flatMap(({a, b}) => [a, b])) ?? glossOf(renderings.flatMap(({occurrences}) => occurrences))
     const {id, label} = nameOf(collation, renderings, gloss, taken)
     taken.add(id)
     for (const d of indices) numbers[d] = concepts.length

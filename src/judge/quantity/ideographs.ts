@@ -108,10 +108,13 @@ function boundOf(
   const from = Math.max(0, start - 8)
   const before = text.slice(from, start)
   const after = text.slice(end, end + 3)
+  // `不得少于` holds `少于`: the longer match is meant.
   const under = lexicon.below.exec(before)
-  if (under) return {bound: 'below', boundStart: from + under.index}
-  if (/^(以下|以内|未満|未满)/.test(after)) return {bound: 'below', boundStart: start}
   const over = lexicon.above.exec(before)
+  if (under && under[0].length > (over?.[0].length ?? 0)) {
+    return {bound: 'below', boundStart: from + under.index}
+  }
+  if (/^(以下|以内|未満|未满)/.test(after)) return {bound: 'below', boundStart: start}
   return {
     bound: over || /^(以上|超|余|多)/.test(after) ? 'above' : '',
     boundStart: over ? from + over.index : start,

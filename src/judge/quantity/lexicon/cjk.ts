@@ -14,7 +14,7 @@ export const ideographic: QuantityLexicon = {
     周=week 週間=week 日=day 天=day 小时=hour 小時=hour 時間=hour 分钟=minute 分=minute 元=cny 人民币=cny 美元=usd 欧元=eur 円=jpy 日元=jpy
     米=metre メートル=metre 公里=kilometre 千米=kilometre キロ=kilometre 公斤=kilogram 千克=kilogram 吨=tonne トン=tonne
     公顷=hectare 亩=mu 升=litre パーセント=percent 个百分点=percent`),
-  above: /(?:超过|超過|高于|大于|多于|不少于|不低于|至少|逾)\s*$/u,
-  below: /(?:低于|小于|少于|不超过|不高于|不多于|至多|最多|不到)\s*$/u,
+  above: /(?:超过|超過|高于|大于|多于|不[得应應能]?(?:少于|少於|低于|低於|小于|小於)|至少|逾)\s*$/u,
+  below: /(?:低于|小于|少于|不[得应應能]?(?:超过|超過|高于|高於|多于|多於|大于|大於)|至多|最多|不到)\s*$/u,
   commaIsDecimal: false,
 }
