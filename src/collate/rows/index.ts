@@ -34,10 +34,11 @@ export function layRows(translations: readonly Translation[]): Rows {
     findStrangers(matching, match, likeness)
     places.take(witness, match, merged)
   }
-  const rows = nameRows(places.rows(translations.length), witnesses.length)
+  const {rows, seats} = places.rows(translations.length)
+  nameRows(rows, witnesses.length)
   return {
     rows,
     idf: likeness.content.idf,
-    remarks: remarkOn(rows, witnesses, translations, (index) => places.matchOf(index)),
+    remarks: remarkOn(rows, seats, witnesses, translations, (index) => places.matchOf(index)),
   }
 }

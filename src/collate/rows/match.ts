@@ -5,6 +5,8 @@ import {Search} from './search.ts'
 const suspicious = 0.4
 /** A match by content must reach this share of the typical likeness where the place speaks for it. */
 const supported = 0.5
+/** … and at least this share where it does not. */
+const leastAnywhere = 0.75
 /** Least Dice coefficient of any match by content. */
 const floor = 0.12
 /** How much better another row must be than the one that has the clause's key. */
@@ -61,8 +63,7 @@ export function matchClauses(matching: Matching, likeness: Likeness): Match {
   const {clauses, keyRows, rows} = matching
   const {content} = likeness
   const byKey = compareByKey(matching, likeness)
-  const search = new Search(content, rows)
-  const typical = typicalLikeness(matching, byKey, search)
+  const typical = typicalLikeness(matching, byKey, new Search(content, rows))
   const doubtful = findDoubtful(matching, byKey, content, typical)
   const match: Match = {
     rows: new Int32Array(clauses.length).fill(-1),
@@ -77,7 +78,7 @@ export function matchClauses(matching: Matching, likeness: Likeness): Match {
     const row = keyRows[i]!
     if (row >= 0 && !doubtful[i]) give(match, keyRows, i, row, rows[row]! < 0 ? 1 : byKey.same[i]!)
   }
-  for (const {clause, row, score} of edgesOf(matching, byKey, doubtful, match, search)) {
+  for (const {clause, row, score} of edgesOf(matching, byKey, doubtful, match, content)) {
     if (match.rows[clause]! < 0 && !match.taken[row]) give(match, keyRows, clause, row, score)
   }
   return match
@@ -95,18 +96,21 @@ function edgesOf(
   {same}: ByKey,
   doubtful: Uint8Array,
   match: Match,
-  search: Search,
+  content: Content,
 ): Edge[] {
+  // What has its clause already is out of question, which leaves next to nothing to search where keys agree.
+  const search = new Search(content, rows, match.taken)
   const near = new Map<number, {row: number; score: number}[]>()
   for (let i = 0; i < clauses.length; i++) if (doubtful[i]) near.set(i, search.nearest(clauses[i]!))
   const rowOf = (i: number): number => match.rows[i] ?? -1
   const beside = (i: number, row: number): boolean =>
     row >= 0 && (rowOf(i) === row || near.get(i)?.[0]?.row === row)
   // The more rows there are, the likelier is a chance likeness to one of them.
-  const anywhere = 0.6 + 0.05 * Math.log(rows.length + 1)
+  const open = match.taken.reduce((count, taken) => count + 1 - taken, 0)
+  const anywhere = Math.max(leastAnywhere, 0.6 + 0.05 * Math.log(open + 1))
   const edges: Edge[] = []
   for (const [clause, found] of near) {
-    const isShort = search.content.weights[clauses[clause]!]! < informative(search.content)
+    const isShort = content.weights[clauses[clause]!]! < informative(content)
     for (const {row, score} of found) {
       const isNear = keyRows[clause]! >= 0 && Math.abs(row - keyRows[clause]!) <= 2
       const isPlaced = isNear || beside(clause - 1, row - 1) || beside(clause + 1, row + 1)
@@ -163,9 +167,8 @@ function typicalLikeness({clauses}: Matching, {same, beside}: ByKey, search: Sea
   return median(some.map((i) => Math.max(same[i]!, search.nearest(clauses[i]!)[0]?.score ?? 0))) || 0.5
 }
 
-export function median(values: number[]): number {
-  values.sort((a, b) => a - b)
-  return values[values.length >> 1] ?? 0
+export function median(values: readonly number[]): number {
+  return Float64Array.from(values).sort()[values.length >> 1] ?? 0
 }
 
 /** Clauses whose row must be sought: 1 where the key has no row, or its row does not seem to be the same text. */

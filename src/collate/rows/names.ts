@@ -6,7 +6,7 @@ import type {Row} from '../collation.ts'
  * its translation has in the row before, else that of the first translation. A key to which another row has the
  * better claim gets `~2` behind its number.
  */
-export function nameRows(rows: Row[], witnesses: number): Row[] {
+export function nameRows(rows: readonly Row[], witnesses: number): void {
   const taken = new Set<string>()
   const open: number[] = []
   for (const [r, row] of rows.entries()) {
@@ -29,7 +29,6 @@ export function nameRows(rows: Row[], witnesses: number): Row[] {
     if (row.key === '') row.key = namesake([...counts.keys()][0]!, taken)
     taken.add(row.key)
   }
-  return rows
 }
 
 /** The key that all translations have that have the row at all, if those are the greater part. */

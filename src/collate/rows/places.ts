@@ -94,27 +94,34 @@ export class Places {
     }
   }
 
-  /** The rows, as yet without keys; `translations` is how many readings a row has. */
-  rows(translations: number): Row[] {
+  /**
+   * The rows, as yet without keys, and the row of clause i of each witness.
+   *
+   * @param translations how many readings a row has
+   */
+  rows(translations: number): {rows: Row[]; seats: Int32Array[]} {
     const rows: Row[] = []
-    const rowOf: Row[] = []
+    const rowOf = new Int32Array(this.#keys.length)
     for (const place of this.#order) {
       const readings: Row['readings'] = Array.from({length: translations}, () => [])
-      rowOf[place] = {key: '', readings, basis: 'key', score: 1}
-      rows.push(rowOf[place])
+      rowOf[place] = rows.push({key: '', readings, basis: 'key', score: 1}) - 1
     }
+    const seats: Int32Array[] = []
     for (const {witness, match, placeOf} of this.#entries) {
+      const seat = new Int32Array(witness.clauses.length)
+      seats.push(seat)
       for (const [i, clause] of witness.clauses.entries()) {
         let place = placeOf[i]!
         for (let to = this.#joined.get(place); to !== undefined; to = this.#joined.get(place)) place = to
-        const row = rowOf[place]!
+        seat[i] = rowOf[place]!
+        const row = rows[seat[i]!]!
         row.readings[witness.index]!.push({clause, start: 0, end: clause.text.length})
         if (match.byContent[i] && match.rows[i]! >= 0) row.basis = 'content'
         const score = Math.min(1, match.scores[i]! / match.typical)
         row.score = Math.min(row.score, match.byContent[i] ? score : Math.max(0.5, score))
       }
     }
-    return rows
+    return {rows, seats}
   }
 
   /** How well each clause of a witness fits the row it went to. */

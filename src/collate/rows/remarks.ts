@@ -19,19 +19,16 @@ interface Seat {
  */
 export function remarkOn(
   rows: readonly Row[],
+  seatsOf: readonly Int32Array[],
   witnesses: readonly Witness[],
   translations: readonly Translation[],
   matchOf: (index: number) => Match | undefined,
 ): Remark[] {
-  const rowOf = new Map<Clause, number>()
-  for (const [r, row] of rows.entries()) {
-    for (const {index} of witnesses) for (const {clause} of row.readings[index]!) rowOf.set(clause, r)
-  }
   const remarks = [...pieces(rows, witnesses, translations)]
   for (const [w, {index, clauses, parents}] of witnesses.entries()) {
     const seats = clauses.map((clause, i) => ({
       clause,
-      row: rowOf.get(clause)!,
+      row: seatsOf[w]![i]!,
       parent: clauses[parents[i]!]?.key ?? '',
     }))
     const moved =
@@ -64,6 +61,7 @@ function* pieces(
   translations: readonly Translation[],
 ): Iterable<Remark> {
   for (const [r, row] of rows.entries()) {
+    if (row.readings.every(({length}) => length < 2)) continue
     const lengths = witnesses.map(({index}) => row.readings[index]!.length).filter((length) => length > 0)
     if (lengths.every((length) => length === lengths[0])) continue
     // What most translations have is what is expected; the first of them breaks a tie.

@@ -1,6 +1,6 @@
 import type {Content} from './content.ts'
 
-/** Finds the rows most like a text by the rare words they share. */
+/** Finds the rows most like a text by the rare words they share, among all rows or those that are still open. */
 export class Search {
   #starts: Int32Array | undefined
   #postings = new Int32Array()
@@ -9,6 +9,7 @@ export class Search {
   constructor(
     readonly content: Content,
     readonly rows: Int32Array,
+    readonly taken?: Uint8Array,
   ) {
     this.#shared = new Float32Array(rows.length)
   }
@@ -45,7 +46,7 @@ export class Search {
     const each = (visit: (token: number, row: number) => void): void => {
       for (let row = 0; row < this.rows.length; row++) {
         const text = this.rows[row]!
-        if (text < 0) continue
+        if (text < 0 || this.taken?.[row]) continue
         for (let j = starts[text]!; j < starts[text + 1]!; j++) visit(tokens[j]!, row)
       }
     }
