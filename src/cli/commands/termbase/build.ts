@@ -9,8 +9,8 @@ export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
-    'Every concept found, with what each translation calls it, how often and where. The form a translation uses\n' +
-    'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form.',
+    'Every concept found, with what each translation calls it, how often and where. The form a translation uses ' +
+      'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form.',
   options: [
     ...termbaseOptions(),
     new Option('--min-count <count>', 'leave out concepts that occur less often')
