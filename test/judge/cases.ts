@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {collate} from '../../src/collate/index.ts'
 import {discover} from '../../src/discover/index.ts'
-import {judge, type RuleId} from '../../src/judge/index.ts'
-import {parse, type Role} from '../../src/parse/index.ts'
+import {baselineOf, judge, type RuleId} from '../../src/judge/index.ts'
+import {parse, type Role, type Translation} from '../../src/parse/index.ts'
 import type {SourceFile} from '../../src/read/index.ts'
+import {readTermbase} from '../../src/termbase/index.ts'
 import {keyed} from '../keyed.ts'
 
 /** A title, the clauses of every text, and what the rule says. */
@@ -12,7 +13,8 @@ export interface Case {
   title: string
   /**
    * As written: `a: …`, `b fr: …`, `src zh source: …`, each with a key before the colon where not `I`: `a II: …`;
-   * or the lines of a file whose outline is sought: `a| (1) …`.
+   * or the lines of a file whose outline is sought: `a| (1) …`. `was a: …` is the text as it was when it was
+   * accepted, `term: concept,language,translation,term,status` a line of a termbase.
    */
   input: string[]
   expected: string[]
@@ -42,33 +44,49 @@ export function printCases(cases: readonly Case[]): string {
     .join('\n')
 }
 
-interface Head {
+interface Text {
   id: string
   language: string
   role: Role
+  clauses: Record<string, string>
 }
+
+const termColumns = 'concept,language,translation,term,status'
+const parsed = ({id, clauses, role, language}: Text): Translation => keyed(id, clauses, {role, language})
 
 /** What one rule says of a case: clause and message, then the places. */
 export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
   const documents = new Map<string, string>()
-  const texts = new Map<string, Head & {clauses: Record<string, string>}>()
+  const texts = new Map<string, Text>()
+  /** As they were when they were accepted; a text without such a line did not change. */
+  const before = new Map<string, Text>()
+  const terms: string[] = []
   for (const line of input) {
     const [, file, fileLine] = /^(\w+)\| ?(.*)$/.exec(line) ?? []
     if (file !== undefined) {
       documents.set(file, `${documents.get(file) ?? ''}${fileLine}\n`)
       continue
     }
-    const [, head = '', text = ''] = /^([^:]+): ?(.*)$/.exec(line) ?? []
+    if (line.startsWith('term: ')) {
+      terms.push(line.slice('term: '.length))
+      continue
+    }
+    const [, was, head = '', text = ''] = /^(was )?([^:]+): ?(.*)$/.exec(line) ?? []
     const [id = '', ...words] = head.split(' ')
     const role = words.find((word): word is Role => /^(source|commentary)$/.test(word))
     const language = words.find((word) => /^[a-z]{2}$/.test(word))
     const key = words.find((word) => word !== role && word !== language) ?? 'I'
-    const known = texts.get(id) ?? {id, language: language ?? 'en', role: role ?? 'translation', clauses: {}}
+    const known = (was ? before : texts).get(id) ?? {
+      id,
+      language: language ?? 'en',
+      role: role ?? 'translation',
+      clauses: {},
+    }
     known.clauses[key] = text
-    texts.set(id, known)
+    ;(was ? before : texts).set(id, known)
   }
   const translations = [
-    ...[...texts.values()].map(({id, clauses, role, language}) => keyed(id, clauses, {role, language})),
+    ...[...texts.values()].map(parsed),
     ...[...documents].map(([id, value]) =>
       parse({path: `${id}.txt`, value, data: {clausediff: {id, language: 'en'}}} as SourceFile),
     ),
@@ -78,7 +96,17 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     rule.includes('term') || rule.includes('wording')
       ? await discover(collation)
       : {concepts: [], divergences: [], inconsistencies: []}
-  const {findings} = judge({collation, concordance})
+  const termbase = await readTermbase(`${termColumns}\n${terms.join('\n')}\n`, rule)
+  const baseline = baselineOf(
+    [...texts.values()].map((text) => parsed({...text, ...before.get(text.id), role: text.role})),
+    'since accepted',
+  )
+  const {findings} = judge({
+    collation,
+    concordance,
+    ...(terms.length > 0 && {termbase}),
+    ...(before.size > 0 && {baseline}),
+  })
   return findings
     .filter((finding) => finding.rule === rule)
     .flatMap(({clause, message, renderings}) => [

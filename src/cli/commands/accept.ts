@@ -15,7 +15,7 @@ export const command: Command = {
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
     'Writes the lock: the texts of all clauses as they are, and every finding there is. From then on `check` ' +
-      'speaks only of what is new. What is gone is dropped. Where CI is set, the lock may only shrink.',
+    'speaks only of what is new. What is gone is dropped. Where CI is set, the lock may only shrink.',
   options: [
     new Option('--lock <file>', 'the lock to write (default: clausediff.lock.json beside the config)'),
     new Option('--reason <text>', 'why these findings may stand'),

@@ -37,7 +37,7 @@ export const command: Command = {
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
     'Runs every rule and leaves out what the lock accepts. New findings at or above --fail-on are listed and ' +
-      'make the exit code 1; --all lists the others, too. Any number of formats from one run.',
+    'make the exit code 1; --all lists the others, too. Any number of formats from one run.',
   options: [
     formatOption(checkFormats),
     new Option('--lock <file>', 'the accepted state (default: clausediff.lock.json beside the config)'),

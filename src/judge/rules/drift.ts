@@ -92,12 +92,14 @@ function messageOf(key: string, touched: Step[], still: Step[], {collation, base
 function wordsSaid(touched: Step[]): string {
   const words = touched.flatMap((step) => step.words ?? [])
   if (words.length === 0) return touched.some((step) => step.words) ? ': only punctuation' : ''
-  const said = words.slice(0, quoted).map(({removed, added}) => {
+  const all = words.map(({removed, added}) => {
     if (removed === '') return `"${added}" was added`
     return added === '' ? `"${removed}" was removed` : `"${removed}" became "${added}"`
   })
-  const more = words.length - said.length
-  return `: ${said.join(', ')}${more > 0 ? `, and ${more} more` : ''}`
+  // Several translations may have changed in the same words.
+  const said = [...new Set(all)]
+  const more = said.length - quoted
+  return `: ${said.slice(0, quoted).join(', ')}${more > 0 ? `, and ${more} more` : ''}`
 }
 
 function placesOf(step: Step, translations: Translation[]): Place[] {

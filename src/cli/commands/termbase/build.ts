@@ -10,7 +10,7 @@ export const command: Command = {
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
     'Every concept found, with what each translation calls it, how often and where. The form a translation uses ' +
-      'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form.',
+    'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form.',
   options: [
     ...termbaseOptions(),
     new Option('--min-count <count>', 'leave out concepts that occur less often')
