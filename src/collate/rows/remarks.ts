@@ -26,6 +26,10 @@ export function remarkOn(
 ): Remark[] {
   const remarks = [...pieces(rows, witnesses, translations)]
   for (const [w, {index, clauses, parents}] of witnesses.entries()) {
+    // Thirty thousand clauses with nothing to say of are passed over in two loops.
+    const isPlain =
+      isAscending(seatsOf[w]!) && clauses.every(({key}, i) => key === rows[seatsOf[w]![i]!]!.key)
+    if (isPlain && matchOf(index)!.strangers.length === 0) continue
     const seats = clauses.map((clause, i) => ({
       clause,
       row: seatsOf[w]![i]!,
@@ -46,6 +50,11 @@ export function remarkOn(
     )
   }
   return remarks.sort((a, b) => a.row - b.row)
+}
+
+function isAscending(values: Int32Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i - 1]! > values[i]!) return false
+  return true
 }
 
 const name = (translations: readonly Translation[], index: number): string => `\`${translations[index]!.id}\``
