@@ -8,12 +8,14 @@ export interface Reference {
   own?: string
 }
 
-const number = String.raw`(?:\d+[a-z]?(?:\.\d+)*|[IVXLC]+(?![\p{L}])|\(\p{L}{1,4}\)|\(\d+\))(?:\s?\((?:\d+|\p{Ll}{1,4})\))*`
+// Ranges in place of Unicode classes: with those, and without regard to case, it takes 150 ms to compile.
+const letter = 'A-Za-z\u00C0-\u024F\u0400-\u04FF'
+const number = `(?:\\d+[a-z]?(?:\\.\\d+)*|[IVXLC]+(?![${letter}])|\\([a-z]{1,4}\\)|\\(\\d+\\))(?:\\s?\\((?:\\d+|[a-z]{1,4})\\))*`
 const word =
-  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|artikeln?|absatz|abs\\.|nummer|nr\\.(?= ?\\d+ (?:gilt|bleib))|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат\\p{L}+|пункт\\p{L}*|част\\p{L}+|глав\\p{L}+'
+  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|artikeln?|absatz|abs\\.|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат[а-я]+|пункт[а-я]*|част[а-я]+|глав[а-я]+'
 const western = new RegExp(
-  `(?:(?<![\\p{L}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
-  'giu',
+  `(?:(?<![${letter}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
+  'gi',
 )
 const ideographic =
   /第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu

@@ -21,7 +21,9 @@ const compiled = new WeakMap<NormLexicon, RegExp>()
 export function expressionOf(lexicon: NormLexicon): RegExp {
   let expression = compiled.get(lexicon)
   if (!expression) {
-    expression = new RegExp(lexicon.patterns.map(([, source]) => `(${source})`).join('|'), 'giu')
+    const source = lexicon.patterns.map(([, pattern]) => `(${pattern})`).join('|')
+    // Without regard to case, classes of Unicode take some 50 ms to compile: only where they are used.
+    expression = new RegExp(source, source.includes('\\p{') ? 'giu' : 'gi')
     compiled.set(lexicon, expression)
   }
   return expression
