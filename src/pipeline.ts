@@ -1,4 +1,4 @@
-import type {Collation} from './collate/index.ts'
+import type {Collation, OnProgress} from './collate/index.ts'
 import {collate} from './collate/index.ts'
 import type {Concordance} from './discover/index.ts'
 import type {AcceptOutcome, Ignore, Ignoring, JudgeSettings, Lock, Report} from './judge/index.ts'
@@ -27,6 +27,8 @@ export interface Known {
   lock?: Lock
   /** Completes "changed …" in `drift`; `since accepted` if left out. */
   since?: string
+  /** Told how far the work is. */
+  onProgress?: OnProgress
 }
 
 /** The product in one piece: parse, collate, discover, judge. `cli` reads before it and reports after it. */
@@ -35,7 +37,7 @@ export async function compare(
   settings: JudgeSettings = {},
   known: Known = {},
 ): Promise<Comparison> {
-  const {collation, concordance} = await discoverIn(files, known.termbase)
+  const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
   // Loaded when needed: a command that only shows a clause has no use for either.
   const {judge, stateOf, withAbsent, withoutIgnored} = await import('./judge/index.ts')
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
@@ -69,7 +71,7 @@ export async function acceptState(
   known: Known = {},
   {clauses, rules, ...choice}: Choice = {},
 ): Promise<AcceptOutcome & Pick<Comparison, 'ignored' | 'unused'>> {
-  const {collation, concordance} = await discoverIn(files, known.termbase)
+  const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
   const {acceptInto, formerFingerprints, judge, scopeOf, stateOf, withoutIgnored} = await import(
     './judge/index.ts'
   )
@@ -98,8 +100,9 @@ export async function acceptState(
 export async function discoverIn(
   files: readonly SourceFile[],
   termbase?: Termbase,
+  onProgress?: OnProgress,
 ): Promise<{collation: Collation; concordance: Concordance}> {
-  const collation = layOut(files)
+  const collation = layOut(files, onProgress)
   return {collation, concordance: await discoverOver(collation, termbase)}
 }
 
@@ -110,6 +113,9 @@ export async function discoverOver(collation: Collation, termbase?: Termbase): P
 }
 
 /** As far as laying side by side goes. */
-export function layOut(files: readonly SourceFile[]): Collation {
-  return collate(files.map((file) => parse(file)))
+export function layOut(files: readonly SourceFile[], onProgress?: OnProgress): Collation {
+  return collate(
+    files.map((file) => parse(file)),
+    onProgress ? {onProgress} : {},
+  )
 }

@@ -15,7 +15,7 @@ export async function compareProject(
   const comparison = await compare(
     more.sources ?? (await readProject(project)),
     judgeSettings(project, context.options),
-    {...(await knownOf(project)), ...more.known},
+    {onProgress: await context.progress(project), ...(await knownOf(project)), ...more.known},
   )
   sayIgnored(context, comparison)
   return comparison

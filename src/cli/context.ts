@@ -1,9 +1,11 @@
+import type {OnProgress} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
 import {type Screen, visible} from '../report/index.ts'
 import type {IO} from './io.ts'
+import type {Meter} from './meter.ts'
 import type {Target} from './options.ts'
 import {page} from './pager.ts'
-import {openProject, type Project} from './project.ts'
+import {isLarge, openProject, type Project} from './project.ts'
 import {createScreen} from './terminal.ts'
 
 /** The options of all commands, as commander parses them; each command declares the ones it takes. */
@@ -39,6 +41,8 @@ export interface Context {
   deliver(render: (format: string, screen: Screen) => string | Promise<string>): Promise<void>
   /** The texts to work on; see `openProject`. */
   open(files: readonly string[], least?: number): Promise<Project>
+  /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
+  progress(project: Project): Promise<OnProgress>
   /** Runs once, or with `--watch` again whenever one of the opened files changes. */
   repeat(run: () => Promise<number>): Promise<number>
 }
@@ -46,14 +50,17 @@ export interface Context {
 export async function createContext(io: IO, options: Options): Promise<Context> {
   const opened = new Set<string>()
   const screen = await createScreen(io, options)
+  let meter: Meter | undefined
   const context: Context = {
     io,
     options,
     screen,
     say(line) {
+      meter?.clear()
       if (!options.quiet) io.stderr.write(`${visible(line)}\n`)
     },
     async print(text, paging = true) {
+      meter?.clear()
       if (text !== '') await page(io, text, paging && options.pager !== false && !options.watch)
     },
     async deliver(render) {
@@ -81,6 +88,12 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         )
       }
       return project
+    },
+    async progress(project) {
+      if (options.quiet || !io.stderr.isTTY || !(await isLarge(project))) return () => {}
+      const {createMeter} = await import('./meter.ts')
+      meter = createMeter(io)
+      return meter.show
     },
     async repeat(run) {
       if (!options.watch) return run()

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import {idOf, read, type SourceFile, type SourceMeta} from '../read/index.ts'
@@ -44,6 +45,21 @@ export async function openProject(
   refuseSameIds(sources)
   const shipped = configured !== config && sources.some((source) => known.includes(source))
   return {config, shipped, sources}
+}
+
+/** Bytes from which work may take a second. */
+const large = 300_000
+
+/** Whether the texts are long enough for a reader to want to see how far the work is. */
+export async function isLarge({sources}: Project): Promise<boolean> {
+  const sizes = await Promise.all(
+    sources.map(({file}) =>
+      stat(file)
+        .then(({size}) => size)
+        .catch(() => 0),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0) > large
 }
 
 /** Opens and decodes all texts of a project. */

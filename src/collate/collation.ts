@@ -36,7 +36,12 @@ export interface Collation {
   links(a: number, b: number): Links
   /** Sentence beads of a row between two translations. Computed on first use. */
   beads(row: number, a: number, b: number): Bead[]
+  /** Told by whatever takes long how far it is. */
+  onProgress?: OnProgress
 }
+
+/** `what` is being done, and `done` of `total` rows are through. Called often; must be quick. */
+export type OnProgress = (what: string, done: number, total: number) => void
 
 export interface Remark {
   kind: 'moved' | 'split' | 'merged' | 'renumbered' | 'content-differs'

@@ -1,6 +1,6 @@
 import type {Translation} from '../parse/index.ts'
 import {alignSentences, measureOf, sentencesOf} from './beads.ts'
-import type {Collation, Links} from './collation.ts'
+import type {Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {onceEach} from './once.ts'
@@ -15,7 +15,10 @@ export {Pairs} from './links/index.ts'
  * Lays translations side by side. Rows are laid at once; words, links and beads when they are first asked
  * for, since `show` needs none of the whole work's.
  */
-export function collate(translations: readonly Translation[]): Collation {
+export function collate(
+  translations: readonly Translation[],
+  {onProgress}: {onProgress?: OnProgress} = {},
+): Collation {
   const ordered = orderTranslations(translations)
   const {rows, remarks, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
@@ -23,7 +26,9 @@ export function collate(translations: readonly Translation[]): Collation {
   const links: (a: number, b: number) => Links = onceEach((a, b) =>
     a! > b!
       ? transpose(links(b!, a!))
-      : linkWords(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary),
+      : linkWords(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary, (share) =>
+          onProgress?.(`linking ${ordered[a!]!.id} and ${ordered[b!]!.id}`, rows.length * share, rows.length),
+        ),
   )
   const measure = onceEach((a, b) => measureOf(ordered, rows, idf, a!, b!))
   const beads = onceEach((row, a, b) =>
@@ -43,5 +48,6 @@ export function collate(translations: readonly Translation[]): Collation {
     words: (translation) => lexis().words[translation]!,
     links,
     beads,
+    ...(onProgress && {onProgress}),
   }
 }

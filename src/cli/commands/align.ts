@@ -26,7 +26,7 @@ export const command: Command = {
   async run(context, [files]) {
     const project = await context.open(files as string[], 2)
     const sources = await readProject(project)
-    const collation = layOut(sources)
+    const collation = layOut(sources, await context.progress(project))
     const [a, b] = pair(
       project.sources.map(({meta}) => meta.id),
       collation.translations,

@@ -1,4 +1,4 @@
-import type {Collation} from '../../collate/index.ts'
+import type {Collation, OnProgress} from '../../collate/index.ts'
 import {type Concordance, search} from '../../discover/index.ts'
 import {discoverOver, layOut} from '../../pipeline.ts'
 import type {SourceFile} from '../../read/index.ts'
@@ -30,7 +30,11 @@ export const command: Command = {
   async run(context, [text, files]) {
     const project = await context.open(files as string[])
     const sources = await readProject(project)
-    const {collation, concordance} = await evidence(sources, await termbaseOf(project))
+    const {collation, concordance} = await evidence(
+      sources,
+      await termbaseOf(project),
+      await context.progress(project),
+    )
     const wanted = pickTranslations(collation.translations, context.options.translation)
     const hits = search(collation, text as string).filter(({translation}) => wanted[translation])
     const shown = collation.translations.map(() => true)
@@ -47,8 +51,9 @@ const mostRows = 2000
 async function evidence(
   sources: readonly SourceFile[],
   termbase: Termbase | undefined,
+  onProgress: OnProgress,
 ): Promise<{collation: Collation; concordance?: Concordance}> {
-  const collation = layOut(sources)
+  const collation = layOut(sources, onProgress)
   if (collation.rows.length > mostRows) return {collation}
   return {collation, concordance: await discoverOver(collation, termbase)}
 }

@@ -2,12 +2,10 @@ import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {compare} from '../../pipeline.ts'
 import {reportHtml} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {judgeSettings} from '../judge-settings.ts'
+import {compareProject} from '../compare-project.ts'
 import {minScoreOption, watchOption} from '../options.ts'
-import {readProject} from '../project.ts'
 import {writeOutput} from '../write-output.ts'
 
 export const command: Command = {
@@ -31,7 +29,7 @@ export const command: Command = {
     if (output === '' || output.endsWith('/'))
       throw new InputError(`\`${output}\` is no file: expected a name such as report.html`)
     const project = await context.open(files as string[], 2)
-    const comparison = await compare(await readProject(project), judgeSettings(project, options))
+    const comparison = await compareProject(context, project)
     let written = 0
     for (const {path, text} of reportHtml(comparison, {name: basename(output)})) {
       const file = join(dirname(output), path)

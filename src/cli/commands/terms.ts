@@ -38,7 +38,11 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const project = await context.open(files as string[])
-    const {collation, concordance} = await discoverIn(await readProject(project), await termbaseOf(project))
+    const {collation, concordance} = await discoverIn(
+      await readProject(project),
+      await termbaseOf(project),
+      await context.progress(project),
+    )
     const shown = pickTranslations(collation.translations, options.translation)
     const least = options.minScore ?? project.config?.minScore ?? 0
     const concepts = concordance.concepts.filter(

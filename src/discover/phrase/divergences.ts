@@ -27,6 +27,7 @@ export function findDivergences(
     lexicon,
     (features) => logOdds(rank, features),
   )) {
+    collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
     for (const {a0, a1, b0, b1, features, odds} of choose(candidates)) {
       const looked = secondLook(features, odds)
       divergences.push({

@@ -1,0 +1,50 @@
+import {SingleBar} from 'cli-progress'
+import type {OnProgress} from '../collate/index.ts'
+import type {IO} from './io.ts'
+
+export interface Meter {
+  show: OnProgress
+  /** Takes it off the screen. */
+  clear(): void
+}
+
+/** Work that is done sooner than this needs no meter, in milliseconds. */
+const patience = 1000
+
+/**
+ * How far the work is, as a bar with clauses and time left, drawn over itself on stderr. It shows once the
+ * work has taken a second.
+ */
+export function createMeter(io: Pick<IO, 'stderr'>): Meter {
+  const started = Date.now()
+  let bar: SingleBar | undefined
+  let current = ''
+  const clear = (): void => {
+    bar?.stop()
+    bar = undefined
+    current = ''
+  }
+  return {
+    clear,
+    show(what, done, total) {
+      if (Date.now() - started < patience) return
+      if (what !== current) {
+        clear()
+        current = what
+        bar = new SingleBar({
+          stream: io.stderr,
+          format: '{what}  {bar}  {value}/{total} clauses  {eta_formatted} left',
+          barsize: 24,
+          barCompleteChar: '█',
+          barIncompleteChar: '░',
+          hideCursor: false,
+          clearOnComplete: true,
+          linewrap: false,
+          etaBuffer: 5,
+        })
+        bar.start(total, Math.round(done), {what})
+      }
+      bar?.update(Math.round(done), {what})
+    },
+  }
+}
