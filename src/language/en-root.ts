@@ -10,8 +10,12 @@ const apart =
 /** Porter's step 4 for `-ion`, which the package tests on one letter too few: `inclusion`, `provision`. */
 const ion = /^((?:[^aeiouy]*[aeiouy]+[^aeiouy]+)+[aeiouy]+[^aeiouy]*s)ions?$/
 
+/** `-ety` that is `-ty` behind an `e`: `safety`, `subtlety`, `entirety`; not `society`, `ninety`. */
+const ety = /^(?!nin)(.*[^aeiou])ety$/
+
 /** The root of an English word, by Porter's stemmer: inflection and derivation gone. */
 export function rootOfEnglish(folded: string): string {
   const word = folded.replace(/'s?$/, '')
-  return apart.exec(word)?.[0] ?? ion.exec(word)?.[1] ?? stemmer(word)
+  const base = word.replace(ety, '$1e')
+  return apart.exec(base)?.[0] ?? ion.exec(base)?.[1] ?? stemmer(base)
 }

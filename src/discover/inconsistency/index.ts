@@ -3,6 +3,7 @@ import type {Lexicon} from '../../language/index.ts'
 import type {Concordance, Inconsistency} from '../concordance.ts'
 import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
+import {joinByPivot} from './join.ts'
 import {familiesOf, isDerivation} from './kinship.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
 import {partnersOf, pivotsOf} from './pivots.ts'
@@ -12,7 +13,7 @@ import {type Support, supporterOf} from './support.ts'
 import {Units} from './units.ts'
 
 /** Evidence below this is kept from the judge too: it would be most of the words of a free translation. */
-const leastScore = 0.5
+const leastScore = 0.4
 
 /**
  * In another language than the pivot's a word has to stand for it in this share of all its places: without words
@@ -46,7 +47,7 @@ export function findInconsistencies(
     }
   }
   const conceptOf = conceptFinder(concepts)
-  return leaveOutRepeats(collation, found).map((inconsistency) => ({
+  return leaveOutRepeats(collation, joinByPivot(collation, found)).map((inconsistency) => ({
     ...inconsistency,
     concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
   }))

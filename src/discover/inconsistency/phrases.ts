@@ -1,6 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import {overlap} from './join.ts'
+import {strippedWords} from './stripped.ts'
 
 /** A place where a rendering of one translation stands for one of another. */
 interface Match {
@@ -36,7 +38,9 @@ export function inconsistenciesOfConcepts(
     if (!concept) continue
     const here = concept.renderings.filter(({translation}) => translation === of)
     if (here.length < 2) continue
-    const matches = matchesOf(concept, own, of, through, (text) => strip(language, text, language.stem))
+    const matches = matchesOf(concept, own, of, through, (text) =>
+      strippedWords(language, text, language.stem),
+    )
     const proofs = concept.renderings
       .filter(({translation}) => translation === through)
       .flatMap((pivot) => inconsistencyOf(language, here, pivot, matches) ?? [])
@@ -113,8 +117,8 @@ function inconsistencyOf(
       )
       return {
         rendering: {...rendering, occurrences},
-        stems: strip(language, rendering.text, language.stem),
-        roots: strip(language, rendering.text, language.root),
+        stems: strippedWords(language, rendering.text, language.stem),
+        roots: strippedWords(language, rendering.text, language.root),
         confidence: 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1),
       }
     })
@@ -136,9 +140,6 @@ function inconsistencyOf(
   }
 }
 
-const overlap = (x: Occurrence, y: Occurrence): boolean =>
-  x.clause === y.clause && x.start < y.end && y.start < x.end
-
 interface Name {
   stems: string
   roots: string
@@ -154,14 +155,3 @@ function areTwoNames(x: Name, y: Name): boolean {
 }
 
 const isWithin = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `)
-
-/** The content words of a text, stripped. */
-function strip(language: Language, text: string, stripped: (folded: string) => string): string {
-  const spans = language.words(text)
-  const words: string[] = []
-  for (let at = 0; at < spans.length; at += 2) {
-    const folded = language.fold(text.slice(spans[at], spans[at + 1]))
-    if (!language.isFunctionWord(folded)) words.push(stripped(folded))
-  }
-  return words.join(' ')
-}

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Inconsistency} from '../concordance.ts'
+import {strippedWords} from './stripped.ts'
 
 /** What says more may be a little less sure. */
 const nearlyAs = 0.9
@@ -62,21 +63,10 @@ interface Named {
 }
 
 /** The renderings by the stems or roots of their words. */
-function namesOf(
+const namesOf = (
   {renderings}: Inconsistency,
   language: Language,
   strip: (folded: string) => string,
-): Set<string> {
-  return new Set(
-    renderings.map(({text}) => {
-      const spans = language.words(text)
-      const words: string[] = []
-      for (let at = 0; at < spans.length; at += 2) {
-        words.push(strip(language.fold(text.slice(spans[at], spans[at + 1]))))
-      }
-      return words.join(' ')
-    }),
-  )
-}
+): Set<string> => new Set(renderings.map(({text}) => strippedWords(language, text, strip)))
 
 const placeOf = ({renderings}: Inconsistency): number => renderings[0]!.occurrences[0]!.row

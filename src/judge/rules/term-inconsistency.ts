@@ -3,7 +3,7 @@ import type {Language} from '../../language/index.ts'
 import type {Place, Rule} from '../rule.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
-const leastScore = 0.6
+const leastScore = 0.5
 
 /**
  * A concept that one translation names in several ways. The steady form is the one that stands in most places;
