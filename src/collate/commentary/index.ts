@@ -8,6 +8,8 @@ import {findPath} from './path.ts'
 /** A run of parts must be so much likelier, in nats, than chance and than any topic that lies elsewhere. */
 const sure = 5
 const clear = 2
+/** One word alone is no passage: "…, applications, talent, …". */
+const fewestWords = 2
 /** Members of an enumeration that follows the work in its order need less each. */
 const inOrder = {length: 3, mean: 1.8, each: -1}
 
@@ -45,7 +47,7 @@ function placesOf(
   const path = findPath(parts, scores, model.topics)
   return sureRuns(path, scores, model).map(({topic, first, last}) => ({
     row: model.topics[topic]!.row,
-    passage: {clause, start: parts[first]!.start, end: parts[last]!.end},
+    passage: {clause, start: parts[first]!.start, end: endOf(clause.text, parts[last]!.end)},
   }))
 }
 
@@ -88,9 +90,14 @@ function sureRuns(path: readonly number[], scores: readonly Scores[], model: Mod
   for (const run of runs) trim(run, scores)
   const enumerated = new Set(chainsOf(runs, model).flat())
   return runs.filter(
-    (run) => enumerated.has(run) || (run.score >= sure && run.score - rivalOf(run, scores, model) >= clear),
+    (run) =>
+      wordsOf(run, scores) >= fewestWords &&
+      (enumerated.has(run) || (run.score >= sure && run.score - rivalOf(run, scores, model) >= clear)),
   )
 }
+
+const wordsOf = ({first, last}: Run, scores: readonly Scores[]): number =>
+  scores.slice(first, last + 1).reduce((sum, {words}) => sum + words, 0)
 
 /** Leaves out what opens or closes a run but speaks rather against its topic: "Eight supports: …". */
 function trim(run: Run, scores: readonly Scores[]): void {
@@ -98,6 +105,10 @@ function trim(run: Run, scores: readonly Scores[]): void {
   while (run.first < run.last && at(run.first) < 0) run.score -= at(run.first++)
   while (run.first < run.last && at(run.last) < 0) run.score -= at(run.last--)
 }
+
+/** Without the comma or semicolon that leads on to the next part. */
+const endOf = (text: string, end: number): number =>
+  /[,;:，、；：]$/u.test(text.slice(0, end)) ? end - 1 : end
 
 /** Enumerations: runs side by side whose topics follow one another in the work. */
 function chainsOf(runs: readonly Run[], {topics}: Model): Run[][] {

@@ -38,6 +38,8 @@ export interface Model {
 
 /** Log-likelihood ratios of a text, in nats. */
 export interface Scores {
+  /** How many distinct words the text has. */
+  words: number
   /** Of a topic that shares no word with the text, or next to nothing. */
   none: number
   /** Of those that share more. */
@@ -137,9 +139,9 @@ function topicsOfRows(parents: readonly number[]): Pick<Model, 'topics' | 'topic
 export function scoreTopics(text: string, model: Model): Scores {
   const {sums} = model
   const touched: number[] = []
-  let none = 0
-  for (const token of tokensOf(text)) {
-    none += Math.log(1 - own)
+  const tokens = tokensOf(text)
+  const none = tokens.length * Math.log(1 - own)
+  for (const token of tokens) {
     let lifts = model.lifts.get(token)
     if (!lifts) {
       lifts = liftsOf(token, model)
@@ -156,7 +158,7 @@ export function scoreTopics(text: string, model: Model): Scores {
     if (sums[topic]! + none > negligible) of.set(topic, sums[topic]! + none)
     sums[topic] = 0
   }
-  return {none, of}
+  return {words: tokens.length, none, of}
 }
 
 function liftsOf(token: number, {topics, postings, topicsOf, lengths}: Model): Float64Array {

@@ -26,7 +26,7 @@ export function renderOverview(model: Model, heat: Element): Element {
 function renderTexts({report}: Model): Element {
   const roles = {source: 'source', translation: 'translation', commentary: 'commentary'}
   return h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Texts that were compared'}, [
-    h('table.plain', [
+    h('table.plain.texts', [
       h('caption', 'Texts that were compared'),
       h(
         'thead',

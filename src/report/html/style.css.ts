@@ -140,6 +140,8 @@ kbd { font: .875em ui-monospace, monospace; border: 1px solid var(--soft); borde
   .concepts thead th { width: auto; }
   .concepts td { border: 0; padding-block: .1rem; text-align: start; }
   .concepts td[data-sort="0"] { display: none; }
+  .concepts td.number { display: none; }
+  .texts td:nth-child(2) { min-width: 16rem; }
   ol.strongest { grid-template-columns: 1fr; }
 }
 @media print {
