@@ -38,7 +38,8 @@ export async function openLock({io, options}: Context, {config}: Project): Promi
     if (error instanceof InputError) throw error
     const {code} = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return {file, path, lock: undefined}
-    throw new InputError(`the lock \`${path}\` cannot be read: ${code}`)
+    const why = code === 'EISDIR' ? 'it is a folder' : code
+    throw new InputError(`the lock \`${path}\` cannot be read: ${why}`)
   }
 }
 

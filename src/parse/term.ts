@@ -78,7 +78,12 @@ export function termsOf(text: string, canonical = false): Term[] | undefined {
         continue
       }
       const bracketed = folded[index - 1] === '('
-      const values = canonical && bracketed ? [readLetters(word)] : [readRoman(word), readLetters(word)]
+      // A key's `I` is the first, as `printKey` prints romans, and no ninth letter: `9` does not mean it.
+      const isRoman = canonical && !bracketed && /^[IVX]+$/.test(word)
+      const values = [
+        ...(canonical && bracketed ? [] : [readRoman(word)]),
+        ...(isRoman ? [] : [readLetters(word)]),
+      ]
       add(
         {
           text: word.toLowerCase() + (found.tail ?? ''),

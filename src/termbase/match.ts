@@ -1,4 +1,4 @@
-import type {Language} from '../language/index.ts'
+import {type Language, languageOf} from '../language/index.ts'
 import type {Term, TermbaseConcept} from './termbase.ts'
 
 /** A term found in a text: `text.slice(start, end)`. */
@@ -22,59 +22,68 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * place if they are spelled alike. Terms of other translations into the same language are found as well: where
  * `computing power` is the other one's term, it is not an inflection of our `compute`.
  *
- * @param translation whose language decides which terms are looked for
+ * @param translation whose language decides which terms are looked for; all are where it is not known (`und`)
  */
 export function matcherOf(
   concepts: readonly TermbaseConcept[],
   translation: {id: string; language: string},
-  language: Language,
 ): Matcher {
-  const byFirst = new Map<string, {stems: string[]; concept: TermbaseConcept; term: Term}[]>()
-  const byText = new Map<string, {concept: TermbaseConcept; term: Term}[]>()
+  const byLanguage = new Map<string, Hit[]>()
   for (const concept of concepts) {
     for (const term of concept.terms) {
-      if (primary(term.language) !== primary(translation.language)) continue
-      if (unspaced.test(term.text)) {
-        const key = term.text.normalize('NFKC')
-        byText.set(key, [...(byText.get(key) ?? []), {concept, term}])
-        continue
-      }
-      const stems = wordsOf(term.text, language).map(({stem}) => stem)
-      const [first] = stems
-      if (first === undefined) continue
-      byFirst.set(first, [...(byFirst.get(first) ?? []), {stems, concept, term}])
+      if (!shareLanguage(term, translation)) continue
+      const hits = byLanguage.get(primary(term.language)) ?? []
+      byLanguage.set(primary(term.language), hits)
+      hits.push({concept, term, applies: appliesTo(term, translation)})
     }
+  }
+  const finders = [...byLanguage].map(([tag, hits]) => finderOf(hits, languageOf(tag)))
+  return (text) => longestFirst(finders.flatMap((find) => find(text)))
+}
+
+type Hit = Omit<Match, 'start' | 'end'>
+
+/** Every place of every term of one language. */
+function finderOf(hits: readonly Hit[], language: Language): Matcher {
+  const byFirst = new Map<string, {stems: string[]; hit: Hit}[]>()
+  const byText = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const {text} = hit.term
+    if (unspaced.test(text)) {
+      const key = text.normalize('NFKC')
+      byText.set(key, [...(byText.get(key) ?? []), hit])
+      continue
+    }
+    const stems = wordsOf(text, language).map(({stem}) => stem)
+    const [first] = stems
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), {stems, hit}])
   }
   return (text) => {
     const found: Match[] = []
     const words = byFirst.size > 0 ? wordsOf(text, language) : []
     for (const [index, word] of words.entries()) {
-      for (const {stems, concept, term} of byFirst.get(word.stem) ?? []) {
+      for (const {stems, hit} of byFirst.get(word.stem) ?? []) {
         if (!stems.every((stem, step) => words[index + step]?.stem === stem)) continue
-        found.push({
-          concept,
-          term,
-          start: word.start,
-          end: words[index + stems.length - 1]!.end,
-          applies: appliesTo(term, translation),
-        })
+        found.push({...hit, start: word.start, end: words[index + stems.length - 1]!.end})
       }
     }
-    for (const [form, hits] of byText) {
+    for (const [form, same] of byText) {
       for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-        for (const hit of hits) {
-          found.push({...hit, start, end: start + form.length, applies: appliesTo(hit.term, translation)})
-        }
+        for (const hit of same) found.push({...hit, start, end: start + form.length})
       }
     }
-    return longestFirst(found)
+    return found
   }
 }
 
 /** Whether a term speaks for a translation: named by its id, or of its language and for all. */
 export function appliesTo(term: Term, translation: {id: string; language: string}): boolean {
-  if (primary(term.language) !== primary(translation.language)) return false
-  return term.translation === undefined || term.translation === translation.id
+  if (term.translation !== undefined) return term.translation === translation.id
+  return shareLanguage(term, translation)
+}
+
+function shareLanguage(term: Term, {language}: {language: string}): boolean {
+  return primary(language) === 'und' || primary(term.language) === primary(language)
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!

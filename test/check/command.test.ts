@@ -156,6 +156,17 @@ describe('check and accept', () => {
     })
   })
 
+  test('formats that would be mixed on stdout', async () => {
+    const {run} = project()
+    expect(await run('check', '--format', 'sarif', '--format', 'table')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'clausediff: sarif and table would be mixed on stdout: give all but one a file, as in `--format sarif=FILE`\n',
+    })
+    expect((await run('check', '--format', 'github', '--format', 'table')).code).toBe(0)
+  })
+
   test('the lock stands where the config says', async () => {
     const {run, write, folder} = project()
     write('clausediff.config.json', config({lock: 'state.json'}))

@@ -74,7 +74,7 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     const [, was, head = '', text = ''] = /^(was )?([^:]+): ?(.*)$/.exec(line) ?? []
     const [id = '', ...words] = head.split(' ')
     const role = words.find((word): word is Role => /^(source|commentary)$/.test(word))
-    const language = words.find((word) => /^[a-z]{2}$/.test(word))
+    const language = words.find((word) => /^[a-z]{2,3}$/.test(word))
     const key = words.find((word) => word !== role && word !== language) ?? 'I'
     const known = (was ? before : texts).get(id) ?? {
       id,

@@ -25,6 +25,7 @@ import {
   minScoreOption,
   pagerOption,
   ruleOption,
+  type Target,
   translationOption,
   watchOption,
   wholeNumber,
@@ -65,6 +66,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
+    refuseToMix(options.format ?? [])
     const project = await context.open(files as string[])
     const known = {...(await knownOf(project)), ...(await acceptedState(context, project))}
     const {report, collation} = await compareProject(context, project, {known})
@@ -90,6 +92,17 @@ export const command: Command = {
 
 /** Formats that list only what is asked for, and say so nowhere. */
 const selective = ['github', 'gitlab', 'markdown']
+
+/** @throws InputError where two formats would make one stream of which no program can read either */
+function refuseToMix(targets: readonly Target[]): void {
+  const printed = targets.filter(({file}) => file === undefined).map(({name}) => name)
+  const whole = printed.find((name) => ['json', 'sarif', 'junit', 'gitlab'].includes(name))
+  if (whole !== undefined && printed.length > 1) {
+    throw new InputError(
+      `${printed.join(' and ')} would be mixed on stdout: give all but one a file, as in \`--format ${whole}=FILE\``,
+    )
+  }
+}
 
 /** What is accepted: the state at a git ref, or the lock. */
 async function acceptedState(context: Context, project: Project): Promise<Known> {

@@ -1,4 +1,3 @@
-import {languageOf} from '../../language/index.ts'
 import {appliesTo, matcherOf, type Term, type TermbaseConcept} from '../../termbase/index.ts'
 import type {Rule} from '../rule.ts'
 
@@ -10,7 +9,7 @@ export const termDeprecated: Rule = {
   run({collation, concordance, termbase}, report) {
     if (!termbase) return
     for (const [index, translation] of collation.translations.entries()) {
-      const find = matcherOf(termbase.concepts, translation, languageOf(translation.language))
+      const find = matcherOf(termbase.concepts, translation)
       for (const [row, {readings}] of collation.rows.entries()) {
         for (const passage of readings[index]!) {
           const matches = find(passage.clause.text.slice(passage.start, passage.end)).filter(

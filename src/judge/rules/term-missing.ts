@@ -1,5 +1,4 @@
 import type {Passage, Row} from '../../collate/index.ts'
-import {languageOf} from '../../language/index.ts'
 import {appliesTo, matcherOf, type TermbaseConcept} from '../../termbase/index.ts'
 import type {Place, Rule} from '../rule.ts'
 
@@ -17,9 +16,7 @@ export const termMissing: Rule = {
     if (!termbase) return
     const {translations, rows} = collation
     const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
-    const finders = translations.map((translation) =>
-      matcherOf(termbase.concepts, translation, languageOf(translation.language)),
-    )
+    const finders = translations.map((translation) => matcherOf(termbase.concepts, translation))
     const findIn = (row: Row, translation: number): Map<TermbaseConcept, Named> => {
       const found = new Map<TermbaseConcept, Named>()
       for (const {clause, start, end} of row.readings[translation]!) {
