@@ -41,13 +41,19 @@ export function parseKeyed(file: SourceFile): Translation {
     type: 'translation',
     id: meta.id,
     path: path ?? '',
-    language: meta.language ?? detectLanguage(beginning(children)),
+    language: meta.language ?? languageOfText(beginning(children)),
     role: meta.role ?? 'translation',
     title: meta.title ?? meta.id,
     children,
     lineStarts,
     doubts: [],
   }
+}
+
+/** Too few words to tell by are taken for English where every character is ASCII. */
+function languageOfText(text: string): string {
+  const language = detectLanguage(text)
+  return language === 'und' && text.length < 300 && /^[\t-~]*$/.test(text) ? 'en' : language
 }
 
 /** Some thousand characters of text, from which to tell its language. */
