@@ -29,6 +29,8 @@ export {
 } from './judge/index.ts'
 export {
   type Clause,
+  type ClausesOptions,
+  clauses,
   clausesOf,
   type Doubt,
   type Note,

@@ -8,11 +8,16 @@ import {partRegions} from './build/regions.ts'
 import {buildTree} from './build/tree.ts'
 import {findContents} from './outline/contents.ts'
 import {findOutline} from './outline/index.ts'
+import {refuseEmpty} from './refuse-empty.ts'
 import type {Translation} from './translation.ts'
 import {type Markup, viewOf, wrapWidth} from './view/lines.ts'
 import {withoutPageNumbers} from './view/pages.ts'
 
-/** Parses running text whose markup is known: lines, notes, outline, regions, tree. */
+/**
+ * Parses running text whose markup is known: lines, notes, outline, regions, tree.
+ *
+ * @throws InputError if it holds no clause
+ */
 export function parseText(file: SourceFile, markup: Markup): Translation {
   const view = viewOf(file.value, markup)
   const printed = withoutPageNumbers(view.lines)
@@ -27,6 +32,6 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
     ? draftProse(opening, drafts)
     : partRegions(opening, drafts, new Set([...contents].map((line) => lines[line]!.start)))
   adoptNotes(notes, parts)
-  const tree = buildTree(file, view, parts)
+  const tree = refuseEmpty(buildTree(file, view, parts))
   return {...tree, doubts: findDoubts(drafts, candidates, decisions, lines, view)}
 }

@@ -5,6 +5,9 @@ const bullet = /^([•‣◦▪●○·*–—-])\s+(?=\S)/u
 /** The outline covers less of the text than this: the text is prose with a numbered list in it. */
 const leastCovered = 0.5
 
+/** A text without numbers and with fewer paragraphs is no document that could be compared. */
+const leastParagraphs = 3
+
 /**
  * Whether a text is prose rather than a numbered document: from the first label to the end of the last
  * labelled paragraph lies less than half of it. So is a review that counts six points and goes on.
@@ -19,9 +22,11 @@ export function isProse(length: number, drafts: readonly Draft[]): boolean {
 
 /**
  * Makes each paragraph outside the numbered list a clause, `p1`, `p2`, … in the order of the text; those
- * below a heading line are its children. Numbered clauses keep their keys. A bullet is a clause's label.
+ * below a heading line are its children. Numbered clauses keep their keys. A bullet is a clause's label. Nothing
+ * where there are no numbers and hardly any paragraphs.
  */
 export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0 && head.length < leastParagraphs) return []
   const all: Draft[] = []
   let count = 0
   let section: Draft | undefined

@@ -5,13 +5,9 @@ import {unified} from 'unified'
 import type {Edit} from './folded.ts'
 import type {Markup} from './lines.ts'
 
-/**
- * Indented code would swallow an indented `(13)`, and nobody numbers code.
- */
-const markdown = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{disable: {null: ['codeIndented']}}])
-  .freeze()
+/** Indented code would swallow an indented `(13)`, and nobody numbers code. */
+export const allowIndented = {disable: {null: ['codeIndented']}}
+const markdown = unified().use(remarkParse).data('micromarkExtensions', [allowIndented]).freeze()
 
 /** Constructs that misread plain text: a line of dashes is no heading, `10.` no first item, `[2025]` no link. */
 const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list']
