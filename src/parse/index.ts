@@ -15,7 +15,7 @@ export * from './translation.ts'
 
 /**
  * Parses a file into clauses: `.tsv` as keyed text, `.md` and `.markdown` as Markdown, anything else as plain
- * text with bold and emphasis marks. Time grows linearly with the file's length, some 5 ms a page of law cold.
+ * text with bold and emphasis marks. Linear: 100 times the shipped corpus take 60 to 105 times as long as one.
  *
  * @param file a decoded text (`sourceOf` makes one)
  * @throws InputError if the file holds no clause

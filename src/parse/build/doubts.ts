@@ -30,7 +30,7 @@ export function findDoubts(
     if (draft.candidate)
       byCandidate.set(draft.candidate, [...(byCandidate.get(draft.candidate) ?? []), draft])
   }
-  const roots = drafts.filter(({parent, place}) => !parent && place)
+  const neighbours = neighboursOf(drafts)
   const doubts: Doubt[] = []
   let reported = Number.NaN
   for (const [i, candidate] of candidates.entries()) {
@@ -38,7 +38,7 @@ export function findDoubts(
     const own = byCandidate.get(candidate) ?? []
     const before = doubts.length
     for (const draft of own) {
-      const message = oddity(draft, roots)
+      const message = oddity(draft, neighbours)
       if (message)
         doubts.push(doubtOf(message, draft, confidenceOf(margin, draft.move!.cost), candidate, lines, view))
     }
@@ -88,16 +88,32 @@ function doubtOf(
 const confidenceOf = (margin: number, price: number): number =>
   Math.round(100 * Math.min(0.99, 1 / (1 + Math.exp(-Math.min(margin, 8)))) * Math.exp(-price / 20)) / 100
 
+/** The clauses before and behind a clause in its list. */
+interface Neighbours {
+  last: Map<Draft, Draft>
+  next: Map<Draft, Draft>
+}
+
+function neighboursOf(drafts: readonly Draft[]): Neighbours {
+  const neighbours: Neighbours = {last: new Map(), next: new Map()}
+  const latest = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const list = `${draft.parent?.key} ${draft.place?.reading.type}`
+    const last = latest.get(list)
+    latest.set(list, draft)
+    if (!last) continue
+    neighbours.last.set(draft, last)
+    neighbours.next.set(last, draft)
+  }
+  return neighbours
+}
+
 /** A label that does not count on from the one before it, and how it was read. */
-function oddity(draft: Draft, roots: readonly Draft[]): Reason | undefined {
+function oddity(draft: Draft, neighbours: Neighbours): Reason | undefined {
   const {move, label, place, parent} = draft
   if (!move || !place) return undefined
-  const siblings = (parent ? parent.children : roots).filter(
-    ({place: other}) => other?.reading.type === place.reading.type,
-  )
-  const index = siblings.indexOf(draft)
-  const last = siblings[index - 1]
-  const next = siblings[index + 1]
+  const last = neighbours.last.get(draft)
+  const next = neighbours.next.get(draft)
   const found = `Unexpected \`${label}\``
   switch (move.name) {
     case 'slip':

@@ -80,20 +80,20 @@ export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[]
 
 function paragraphOf(lines: Line[]): Paragraph {
   const first = lines[0]!
-  let bold = first.bold
-  for (const [i, line] of lines.entries()) {
-    if (i > 0 && bold >= join(lines.slice(0, i)).text.length && line.bold > 0) {
-      bold = join(lines.slice(0, i)).text.length + 1 + line.bold
-    }
+  const last = lines.at(-1)!
+  const {heading, apart, start} = first
+  return {...join(lines), start, end: last.end, bold: boldLength(lines), heading, apart}
+}
+
+/** Bold text may go on over the end of a line. */
+function boldLength(lines: Line[]): number {
+  let length = 0
+  for (const {text, bold} of lines) {
+    length += bold
+    if (bold < text.length) return length
+    length++
   }
-  return {
-    ...join(lines),
-    start: first.start,
-    end: lines.at(-1)!.end,
-    bold,
-    heading: first.heading,
-    apart: first.apart,
-  }
+  return length - 1
 }
 
 /** The text of a line behind its labels. */

@@ -25,7 +25,7 @@ export function draftClauses(
   for (const note of notes) notesByLine.set(note.marked, [...(notesByLine.get(note.marked) ?? []), note])
   const head: Line[] = []
   const drafts: Draft[] = []
-  const keys = new Set<string>()
+  const keys = new Map<string, number>()
   const openAt = new Map<Place, Draft>()
   let body: Line[] = []
   const close = (): void => {
@@ -100,16 +100,13 @@ function levelsOf(place: Place): Level[] {
   return [...path.map((number): Level => ({kind: 'number', number: Number(number)})), levelOf(place)]
 }
 
-function uniqueKey(parent: Draft | undefined, levels: Level[], keys: Set<string>): string {
-  const base = [...(parent ? [parent.key] : []), printKey(levels)].join('.')
-  let key = base
-  for (let count = 2; keys.has(key); count++) {
-    const last = levels.at(-1)!
-    key = [
-      ...(parent ? [parent.key] : []),
-      printKey([...levels.slice(0, -1), {...last, suffix: `${last.suffix ?? ''}~${count}`}]),
-    ].join('.')
-  }
-  keys.add(key)
-  return key
+/** The key of a clause, with `~2` behind its last level for the second clause that would have it. */
+function uniqueKey(parent: Draft | undefined, levels: Level[], taken: Map<string, number>): string {
+  const above = parent ? `${parent.key}.` : ''
+  const key = above + printKey(levels)
+  const count = (taken.get(key) ?? 0) + 1
+  taken.set(key, count)
+  if (count === 1) return key
+  const last = levels.at(-1)!
+  return above + printKey([...levels.slice(0, -1), {...last, suffix: `${last.suffix ?? ''}~${count}`}])
 }

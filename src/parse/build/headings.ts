@@ -38,7 +38,9 @@ export function findHeadings(drafts: readonly Draft[]): Map<Draft, string> {
   const lists = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const list = `${draft.place?.depth} ${draft.place?.reading.type}`
-    lists.set(list, [...(lists.get(list) ?? []), draft])
+    const known = lists.get(list)
+    if (known) known.push(draft)
+    else lists.set(list, [draft])
   }
   for (const list of lists.values()) {
     const runIns = list.map((draft) => runIn(draft))

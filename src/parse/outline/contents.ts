@@ -6,6 +6,8 @@ const heading =
   /^(?:table of )?contents$|^目录$|^inhalt(?:sverzeichnis|sübersicht)?$|^sommaire$|^table des matières$|^índice$|^sumario$|^содержание$|^оглавление$|^目次$/iu
 const longest = 160
 const leastLines = 3
+/** No contents page is longer, in lines. */
+const mostLines = 500
 
 /**
  * Lines of a contents page: a run of three short lines and more, without final punctuation, that come again
@@ -15,6 +17,9 @@ const leastLines = 3
 export function findContents(lines: readonly Line[]): Set<number> {
   const found = new Set<number>()
   const entries = lines.map(({text}) => entryOf(text))
+  const numbered = lines.map(
+    ({text}, i) => entries[i] !== '' && (/\d$/.test(text) || scanLabels(text).length > 0),
+  )
   const places = new Map<string, number[]>()
   for (const [i, entry] of entries.entries()) {
     if (entry === '') continue
@@ -26,7 +31,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
     const announced = heading.test(entries[i]!)
     if (!announced && i > lines.length / 4) continue
     const start = announced ? i + 1 : i
-    const end = endOfRun(start, lines, entries, places)
+    const end = endOfRun(start, numbered, entries, places)
     if (end === undefined) continue
     for (let line = announced ? i : start; line < end; line++) found.add(line)
     i = end - 1
@@ -37,7 +42,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
 /** End of a contents page that starts here, if one does. */
 function endOfRun(
   start: number,
-  lines: readonly Line[],
+  numbered: readonly boolean[],
   entries: string[],
   places: Map<string, number[]>,
 ): number | undefined {
@@ -46,8 +51,9 @@ function endOfRun(
   let labelled = 0
   let first = Number.POSITIVE_INFINITY
   let end = start
-  for (let i = start; i < lines.length && i < first && entries[i] !== ''; i++) {
-    const again = (places.get(entries[i]!) ?? []).find((place) => place > Math.max(last, i))
+  const stop = Math.min(entries.length, start + mostLines)
+  for (let i = start; i < stop && i < first && entries[i] !== ''; i++) {
+    const again = firstAbove(places.get(entries[i]!)!, Math.max(last, i))
     if (again === undefined) {
       if (i - end >= 2) break
       continue
@@ -56,11 +62,23 @@ function endOfRun(
     last = again
     matched++
     end = i + 1
-    if (scanLabels(lines[i]!.text).length > 0 || /\d$/.test(lines[i]!.text)) labelled++
+    if (numbered[i]) labelled++
   }
   return matched >= leastLines && labelled >= leastLines && end <= first && matched * 2 > end - start
     ? end
     : undefined
+}
+
+/** The first of ascending places above a line. */
+function firstAbove(places: number[], line: number): number | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! > line) high = middle
+    else low = middle + 1
+  }
+  return places[low]
 }
 
 /** A line as contents pages and the text have it in common; empty where it cannot be an entry. */
