@@ -3,9 +3,10 @@ import type {Report} from '../../judge/index.ts'
 import {reportJson} from '../report-json.ts'
 import type {Screen} from '../screen.ts'
 import {diffMarkdown} from './markdown.ts'
-import {type DiffOptions, diffTable} from './table.ts'
+import type {DiffOptions} from './others.ts'
+import {diffTable} from './table.ts'
 
-export type {DiffOptions} from './table.ts'
+export type {DiffOptions} from './others.ts'
 
 /**
  * Prints what differs, by concept, the strongest evidence first.

@@ -1,0 +1,65 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Report} from '../../judge/index.ts'
+import {hang} from '../layout.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+import {counted} from './counted.ts'
+import type {Group} from './groups.ts'
+import {type DiffOptions, ofTerms} from './others.ts'
+
+/** What was compared, and how much differs. */
+export function overview(
+  {rows, translations}: Collation,
+  terms: readonly Group[],
+  ids: readonly string[],
+  {paint, width}: Screen,
+): string[] {
+  const witnesses = translations.flatMap(({role}, at) => (role === 'commentary' ? [] : [at]))
+  const whole = rows.filter(({readings}) => witnesses.every((at) => readings[at]!.length > 0)).length
+  const commentaries = translations.length - witnesses.length
+  const clauses = new Set(terms.flatMap(({findings}) => findings.map(({clause}) => clause))).size
+  const facts = [
+    `${whole} clauses in ${ids.length === 2 ? 'both' : 'all'}, ${rows.length - whole} missing somewhere`,
+    ...(commentaries > 0 ? [`${commentaries} ${commentaries === 1 ? 'commentary' : 'commentaries'}`] : []),
+    `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
+  ]
+  return hang('', `${paint.bold(visible(ids.join(' ↔ ')))}   ${facts.join('   ')}`, width)
+}
+
+/** What was not shown, and what to do next. */
+export function ending(
+  report: Report,
+  terms: readonly Group[],
+  hiddenWording: number,
+  options: DiffOptions,
+  {paint, width}: Screen,
+): string[] {
+  const hidden = Object.entries(report.summary.byRule).filter(
+    ([rule]) => !ofTerms.has(rule) && !options.all && !options.rules?.includes(rule),
+  )
+  const [strongest] = terms
+  const next = [
+    ...(strongest ? [`clausediff show ${quoteArgument(strongest.findings[0]!.clause)}`] : []),
+    'clausediff report -o report.html',
+  ]
+  return [
+    ...(hiddenWording > 0
+      ? hang(
+          '',
+          `${counted(hiddenWording, 'wording difference', 'wording differences')} hidden (--all)`,
+          width,
+        )
+      : []),
+    ...(hidden.length > 0
+      ? hang(
+          'Also: ',
+          `${hidden.map(([rule, count]) => `${count} ${rule}`).join(', ')} (--all or --rule)`,
+          width,
+        )
+      : []),
+    ...hang(`${paint.dim('Next:')} `, next.join(paint.dim(' · ')), width),
+  ]
+}
+
+/** A key as a shell takes it: brackets and stars need quotes. */
+const quoteArgument = (key: string): string => (/^[\w.-]+$/.test(key) ? key : `"${key}"`)
