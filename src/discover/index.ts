@@ -1,6 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import type {Role} from '../parse/index.ts'
 import {groupConcepts} from './concepts/index.ts'
+import {findKnown, overrule} from './concepts/known.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
 import {lexicalConcordance} from './lexical/concordance.ts'
@@ -12,7 +13,7 @@ import {lineOf} from './phrase/line.ts'
 
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
-export type {DiscoverOptions, KnownTerms} from './options.ts'
+export type {DiscoverOptions} from './options.ts'
 export {type Hit, search} from './search.ts'
 
 /**
@@ -21,11 +22,14 @@ export {type Hit, search} from './search.ts'
  */
 const phraseBudget = 100_000
 
+/** What is less sure than this is not worth keeping. */
+const leastScore = 0.2
+
 /**
  * Finds what the translations call things: divergences phrase by phrase, grouped into concepts over the whole work.
  * Asynchronous, since dictionaries are loaded when first needed.
  */
-export async function discover(collation: Collation, _options: DiscoverOptions = {}): Promise<Concordance> {
+export async function discover(collation: Collation, {termbase}: DiscoverOptions = {}): Promise<Concordance> {
   const lexicons = await loadLexicons(collation)
   if (wordCount(collation) > phraseBudget) return lexicalConcordance(collation, lexicons)
   const abbreviations = readAbbreviations(collation)
@@ -34,10 +38,16 @@ export async function discover(collation: Collation, _options: DiscoverOptions =
   )
   const compare = ([a, b]: [number, number]): Divergence[] =>
     findDivergences(collation, a, b, lines, lexicons[a])
-  const found = pairsToCompare(collation, 'translation').flatMap(compare)
+  const pairs = pairsToCompare(collation, 'translation')
+  const found = pairs.flatMap(compare).filter(({score}) => score >= leastScore)
   const inCommentaries = pairsToCompare(collation, 'commentary').flatMap(compare)
-  const ordered = found.filter(({score}) => score >= 0.2).sort(byPlace)
-  const {concepts, divergences} = groupConcepts(collation, ordered, lines, inCommentaries)
+  const known = termbase ? findKnown(collation, termbase) : []
+  const {concepts, divergences} = groupConcepts(
+    collation,
+    overrule(found, known, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
+    lines,
+    {inCommentaries, known},
+  )
   let inconsistencies: Inconsistency[] | undefined
   return {
     concepts,

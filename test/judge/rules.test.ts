@@ -5,7 +5,7 @@ import {type RuleId, rules} from '../../src/judge/index.ts'
 import {casesFolder, printCases, readCases, runCase} from './cases.ts'
 
 /** Rules whose input is more than texts; their own tests stand elsewhere. */
-const elsewhere: RuleId[] = ['term-inconsistency', 'wording-divergence', 'term-divergence']
+const elsewhere: RuleId[] = ['term-inconsistency']
 
 for (const {id} of rules.filter((rule) => !elsewhere.includes(rule.id))) {
   describe(id, () => {

@@ -1,10 +1,12 @@
-import type {Token} from '../phrase/line.ts'
+import type {Token} from '../phrase/token.ts'
 
-/** Content stems of a phrase, each closed by a blank. */
+/** Content stems of a phrase, each closed by a blank; an abbreviation and its words are told apart. */
 export type Phrase = string
 
+export const stemIn = ({stem, spelledOut}: Token): Phrase => (spelledOut ? `${stem}~ ` : `${stem} `)
+
 export const phraseOf = (tokens: readonly Token[]): Phrase =>
-  tokens.flatMap(({content, stem}) => (content ? [`${stem} `] : [])).join('')
+  tokens.flatMap((token) => (token.content ? [stemIn(token)] : [])).join('')
 
 export const wordsIn = (phrase: Phrase): number => phrase.split(' ').length - 1
 

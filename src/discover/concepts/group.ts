@@ -8,10 +8,15 @@ export interface Pair {
   translationB: number
   a: Phrase
   b: Phrase
+  /** Id of the termbase's concept that it is about. */
+  known?: string | undefined
 }
 
 /** One name for a phrase of a translation. */
 export const nodeOf = (translation: number, phrase: Phrase): string => `${translation}\t${phrase}`
+
+/** The name of a concept of the termbase. */
+export const knownNode = (id: string): string => `known\t${id}`
 
 /** A phrase that corresponds to so many others is a word of many uses, and joins nothing. */
 const hub = 4
@@ -27,7 +32,7 @@ const hub = 4
  * @returns the named pairs, in the order given, and the families of their nodes
  */
 export function groupPairs(pairs: readonly Pair[]): {named: Pair[]; families: Families} {
-  const cores = pairs.map(({a, b}) => coreOf(a, b))
+  const cores = pairs.map(({a, b, known}) => (known === undefined ? coreOf(a, b) : undefined))
   const company = new Map<string, {contexts: Set<string>; final: boolean}>()
   const whole = new Set<string>()
   for (const [p, pair] of pairs.entries()) {
@@ -65,6 +70,7 @@ export function groupPairs(pairs: readonly Pair[]): {named: Pair[]; families: Fa
     const own = `pair\t${pair.translationA}\t${pair.a}\t${pair.translationB}\t${pair.b}`
     for (const node of [nodeOf(pair.translationA, pair.a), nodeOf(pair.translationB, pair.b)])
       if (partners.get(node)!.size < hub) families.join(own, node)
+    if (pair.known !== undefined) families.join(own, knownNode(pair.known))
     named[p] = pair
   }
   return {named, families}

@@ -1,8 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Occurrence, Rendering} from '../concordance.ts'
+import type {Concept, Occurrence, Rendering} from '../concordance.ts'
 
 /** The gloss printed behind one of these phrases; of several the one printed most often, then the first. */
-export function glossOf(occurrences: readonly Occurrence[]): string | undefined {
+function glossOf(occurrences: readonly Occurrence[]): string | undefined {
   const counts = new Map<string, number>()
   for (const {clause, start, end} of occurrences) {
     const printed = clause.glosses.find(
@@ -15,13 +15,22 @@ export function glossOf(occurrences: readonly Occurrence[]): string | undefined 
   return best?.[0]
 }
 
-/** A name and an id that stay the same across runs: the gloss, else the foremost rendering of each translation. */
+/**
+ * A name and an id that stay the same across runs: the termbase's, else the printed gloss, else the foremost rendering
+ * of each translation.
+ *
+ * @param taken ids of other concepts
+ */
 export function nameOf(
   collation: Collation,
   renderings: readonly Rendering[],
-  gloss: string | undefined,
+  known: {id: string; label: string} | undefined,
+  occurrences: readonly Occurrence[],
   taken: ReadonlySet<string>,
-): {id: string; label: string} {
+): Pick<Concept, 'id' | 'label' | 'source'> {
+  if (known) return {id: known.id, label: known.label, source: 'termbase'}
+  // A gloss inside a longer phrase (`compute (算力) platform`) stands behind the rendering itself.
+  const gloss = glossOf(occurrences) ?? glossOf(renderings.flatMap((rendering) => rendering.occurrences))
   const label = gloss ?? foremost(collation, renderings).join(' / ')
   const folded = label
     .normalize('NFKC')
@@ -30,7 +39,7 @@ export function nameOf(
     .replace(/-?\/-?/g, '/')
   let id = folded
   for (let n = 2; taken.has(id); n++) id = `${folded}-${n}`
-  return {id, label}
+  return {id, label, source: gloss === undefined ? 'statistics' : 'gloss'}
 }
 
 /** The most frequent rendering of every translation that is no commentary, each once. */

@@ -1,6 +1,6 @@
 import type {Occurrence} from '../concordance.ts'
-import {gaps, type Token} from '../phrase/line.ts'
-import type {Phrase} from './core.ts'
+import {gaps, type Token} from '../phrase/token.ts'
+import {type Phrase, stemIn} from './core.ts'
 
 /** Every place of some phrases in the lines of one translation, row by row. */
 export function findPhrases(
@@ -13,12 +13,12 @@ export function findPhrases(
   const longest = Math.max(0, ...[...phrases].map((phrase) => phrase.split(' ').length - 1))
   for (const [row, line] of lines.entries()) {
     for (let first = 0; first < line.length; first++) {
-      if (!line[first]!.content || !starts.has(`${line[first]!.stem} `)) continue
+      if (!line[first]!.content || !starts.has(stemIn(line[first]!))) continue
       let phrase = ''
       for (let last = first, words = 0; last < line.length && words < longest; last++) {
         if (last > first && line[last]!.gap >= gaps.comma) break
         if (!line[last]!.content) continue
-        phrase += `${line[last]!.stem} `
+        phrase += stemIn(line[last]!)
         words++
         if (!phrases.has(phrase)) continue
         const {clause, start} = line[first]!

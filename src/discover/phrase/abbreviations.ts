@@ -1,6 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Clause} from '../../parse/index.ts'
-import type {Token} from './line.ts'
+import type {Token} from './token.ts'
 
 /** Abbreviations that the texts explain themselves, `research and development (R&D)`. */
 export interface Abbreviations {

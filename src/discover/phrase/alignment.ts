@@ -1,6 +1,6 @@
-import type {Token} from './line.ts'
 import {linkSegments, segmentsOf} from './segments.ts'
 import {kinship, type Likeness} from './similarity.ts'
+import type {Token} from './token.ts'
 
 /** Soft links between the content tokens of two passages. */
 export interface Alignment {

@@ -1,13 +1,13 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import {align} from './alignment.ts'
+import {type Alignment, align} from './alignment.ts'
 import {featureNames, featuresOf, sharedStems} from './features.ts'
-import type {Token} from './line.ts'
 import {indexPhrases, type Places} from './repetition.ts'
 import {likenessOf} from './similarity.ts'
 import {type Span, viewSpan} from './span.ts'
 import {pairSpans, type SpanPair} from './spans.ts'
-import {leaks, sumUp} from './sums.ts'
+import {countDiffering, leaks, sumUp} from './sums.ts'
+import type {Token} from './token.ts'
 
 /** Log odds below which a pair is not looked at again. */
 export const leastOdds = -4
@@ -26,6 +26,8 @@ export interface Comparison {
   a: readonly Token[]
   b: readonly Token[]
   candidates: Candidate[]
+  /** Linked tokens of which one is an abbreviation and the other spells it out. */
+  abbreviated: {a: number; b: number; score: number}[]
 }
 
 /**
@@ -49,24 +51,29 @@ export function compareTranslations(
   const features = new Float64Array(featureNames.length)
   return lines.map(([lineA, lineB], row) => {
     const candidates: Candidate[] = []
+    const abbreviated: Comparison['abbreviated'] = []
     for (const bead of collation.beads(row, a, b)) {
       const [fromA, toA] = tokensOf(lineA, bead.a)
       const [fromB, toB] = tokensOf(lineB, bead.b)
       if (fromA >= toA || fromB >= toB) continue
       const alignment = align(lineA.slice(fromA, toA), lineB.slice(fromB, toB), like)
+      for (const {a, b, score} of abbreviatedIn(alignment))
+        abbreviated.push({a: a + fromA, b: b + fromB, score})
       const sums = sumUp(alignment)
       const viewsA = viewer(alignment.a, sums.rows, placesInA)
       const viewsB = viewer(alignment.b, sums.columns, placesInB)
       for (const pair of pairSpans(alignment)) {
         const {a0, a1, b0, b1} = pair
         if (leaks(sums, pair)) continue
+        const differing = countDiffering(sums, pair)
+        if (differing === 0) continue
         const spanA = viewsA(a0, a1)
         const spanB = viewsB(b0, b1)
         const [na, nb] = [spanA.stems.length, spanB.stems.length]
         const shared = sharedStems(spanA.stems, spanB.stems)
         // The same words, whatever their order and inflection, are no divergence.
         if (shared === na && shared === nb) continue
-        featuresOf(features, sums, pair, spanA, spanB, shared)
+        featuresOf(features, sums, pair, spanA, spanB, shared, differing)
         const odds = oddsOf(features)
         if (odds < leastOdds) continue
         candidates.push({
@@ -80,8 +87,19 @@ export function compareTranslations(
         })
       }
     }
-    return {row, a: lineA, b: lineB, candidates}
+    return {row, a: lineA, b: lineB, candidates, abbreviated}
   })
+}
+
+function abbreviatedIn({a, b, probability}: Alignment): Comparison['abbreviated'] {
+  return a.flatMap((token, i) =>
+    b.flatMap((other, j) => {
+      const score = probability[i * b.length + j]!
+      return token.stem === other.stem && token.spelledOut !== other.spelledOut && score > 0.5
+        ? [{a: i, b: j, score}]
+        : []
+    }),
+  )
 }
 
 /** Views of spans, each made once. */

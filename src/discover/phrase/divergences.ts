@@ -3,9 +3,12 @@ import type {Lexicon} from '../../language/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
 import {compareTranslations} from './candidates.ts'
 import {secondLook} from './features.ts'
-import type {Token} from './line.ts'
 import {choose, logOdds, probability} from './rank.ts'
+import type {Token} from './token.ts'
 import {rank, report, term} from './weights.ts'
+
+/** "AI" beside "artificial intelligence" names the concept alike: no reader is misled, so that it is wording. */
+const ofAbbreviations = 0.05
 
 /**
  * Where two translations of one language render something differently: all nearly consistent span pairs are ranked, the
@@ -19,7 +22,7 @@ export function findDivergences(
   lexicon: Lexicon | undefined,
 ): Divergence[] {
   const divergences: Divergence[] = []
-  for (const {row, a: lineA, b: lineB, candidates} of compareTranslations(
+  for (const {row, a: lineA, b: lineB, candidates, abbreviated} of compareTranslations(
     collation,
     a,
     b,
@@ -28,6 +31,16 @@ export function findDivergences(
     (features) => logOdds(rank, features),
   )) {
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
+    for (const link of abbreviated) {
+      divergences.push({
+        row,
+        concept: -1,
+        a: occurrenceOf(row, a, lineA, link.a, link.a),
+        b: occurrenceOf(row, b, lineB, link.b, link.b),
+        score: link.score,
+        termhood: ofAbbreviations,
+      })
+    }
     for (const {a0, a1, b0, b1, features, odds} of choose(candidates)) {
       const looked = secondLook(features, odds)
       divergences.push({

@@ -1,9 +1,9 @@
-import {gaps} from './line.ts'
 import {countTogether} from './repetition.ts'
 import {kinship} from './similarity.ts'
 import type {Span} from './span.ts'
 import type {SpanPair} from './spans.ts'
 import {massInside, type Sums} from './sums.ts'
+import {gaps} from './token.ts'
 
 export const featureNames = [
   'cover',
@@ -56,6 +56,9 @@ export const featureNames = [
   'wholeSegment',
   'segmentsLinked',
   'verbObject',
+  'cutDifferently',
+  'leavesLeft',
+  'leavesRight',
 ] as const
 
 /** Features for the second look at a chosen pair: its own, and the odds by which it was chosen. */
@@ -74,6 +77,7 @@ export function featuresOf(
   a: Span,
   b: Span,
   shared: number,
+  differing: number,
 ): void {
   const {a0, a1, b0, b1} = pair
   const {alignment} = sums
@@ -138,6 +142,9 @@ export function featuresOf(
   features[f++] = a.whole && b.whole ? 1 : 0
   features[f++] = Math.min(1.2, alignment.segments(a0, b0))
   features[f++] = Math.max(na > 1 ? a.first.verb : 0, nb > 1 ? b.first.verb : 0)
+  features[f++] = Math.max(0, differA + differB - differing) / (na + nb)
+  features[f++] = (a.leavesLeft ? 0.5 : 0) + (b.leavesLeft ? 0.5 : 0)
+  features[f++] = (a.leavesRight ? 0.5 : 0) + (b.leavesRight ? 0.5 : 0)
 }
 
 /** How many stems two spans share, each counted once. */

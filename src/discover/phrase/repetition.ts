@@ -1,4 +1,4 @@
-import type {Token} from './line.ts'
+import type {Token} from './token.ts'
 
 /** Where a phrase occurs in one translation: how often in each row, and in all. */
 export interface Places {

@@ -1,4 +1,4 @@
-import type {Token} from './line.ts'
+import type {Token} from './token.ts'
 
 /** What it costs to pair a segment with nothing, and what a pair in order is worth. */
 const leftOut = 0.2

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../language/index.ts'
-import type {Token} from './line.ts'
+import type {Token} from './token.ts'
 
 /** How two words are like each other, from nearest to farthest. */
 export const kinship = {none: 0, meaning: 1, derived: 2, same: 3} as const

@@ -1,5 +1,5 @@
-import {gaps, isCoordinator, type Token} from './line.ts'
 import type {Places} from './repetition.ts'
+import {gaps, isCoordinator, type Token} from './token.ts'
 
 /** What there is to know of a span whatever it is compared with; computed once, used in many pairs. */
 export interface Span {
@@ -34,6 +34,9 @@ export interface Span {
   leftTouches: boolean
   right: number
   rightTouches: boolean
+  /** Whether what touches it on either side is linked to nothing, and would be left over. */
+  leavesLeft: boolean
+  leavesRight: boolean
 }
 
 /** A word with less than this is linked to nothing. */
@@ -51,6 +54,8 @@ export function viewSpan(
   const last = tokens[end]!
   const left = besideContent(tokens, start, -1)
   const right = besideContent(tokens, end, 1)
+  const leftTouches = left >= 0 && left === start - 1 && first.gap <= gaps.hyphen
+  const rightTouches = right === end + 1 && tokens[right]!.gap <= gaps.hyphen
   const span: Span = {
     first,
     last,
@@ -71,9 +76,11 @@ export function viewSpan(
     whole: isWhole(tokens, start, end),
     heading: first.clause.heading !== undefined && last.end <= first.clause.heading.length,
     left,
-    leftTouches: left === start - 1 && first.gap <= gaps.hyphen,
+    leftTouches,
     right,
-    rightTouches: right === end + 1 && tokens[right]!.gap <= gaps.hyphen,
+    rightTouches,
+    leavesLeft: leftTouches && mass[left]! < loose,
+    leavesRight: rightTouches && mass[right]! < loose,
   }
   for (let i = start; i <= end; i++) {
     const token = tokens[i]!

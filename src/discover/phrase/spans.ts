@@ -1,5 +1,5 @@
 import type {Alignment} from './alignment.ts'
-import {gaps, type Token} from './line.ts'
+import {gaps, type Token} from './token.ts'
 
 /** Two spans that may say the same in other words: tokens `a0..a1` and `b0..b1`, both ends included. */
 export interface SpanPair {

@@ -1,0 +1,40 @@
+import type {Occurrence, Rendering} from '../concordance.ts'
+import type {Phrase} from './core.ts'
+
+/** Every rendering of a concept in every translation: by translation, then by falling count. */
+export function renderingsOf(
+  phrases: readonly Phrase[],
+  places: readonly Map<Phrase, Occurrence[]>[],
+): Rendering[] {
+  return places.flatMap((found, translation) =>
+    outermost(phrases.map((phrase) => found.get(phrase) ?? []))
+      .flatMap((occurrences) =>
+        occurrences.length === 0 ? [] : [{translation, text: commonest(occurrences), occurrences}],
+      )
+      .sort((x, y) => y.occurrences.length - x.occurrences.length || (x.text < y.text ? -1 : 1)),
+  )
+}
+
+/** Leaves out what lies inside a longer rendering: "agents" of "intelligent agents" is no rendering of its own. */
+function outermost(lists: readonly Occurrence[][]): Occurrence[][] {
+  const all = lists.flat()
+  const isInside = (inner: Occurrence): boolean =>
+    all.some(
+      (outer) =>
+        outer.clause === inner.clause &&
+        outer.start <= inner.start &&
+        outer.end >= inner.end &&
+        outer.end - outer.start > inner.end - inner.start,
+    )
+  return lists.map((occurrences) => occurrences.filter((occurrence) => !isInside(occurrence)))
+}
+
+/** The most frequent spelling; of several the first in the text. */
+function commonest(occurrences: readonly Occurrence[]): string {
+  const counts = new Map<string, number>()
+  for (const {clause, start, end} of occurrences) {
+    const text = clause.text.slice(start, end)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

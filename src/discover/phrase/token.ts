@@ -1,0 +1,35 @@
+import type {Clause} from '../../parse/index.ts'
+
+/** What stands between a token and the one before it. */
+export const gaps = {blank: 0, hyphen: 1, quote: 2, comma: 3, strong: 4} as const
+
+/** A word, or the words that spell out an abbreviation. */
+export interface Token {
+  clause: Clause
+  start: number
+  end: number
+  /** Folded form; an abbreviation's, where the words spell one out. */
+  form: string
+  /** Two tokens with one stem inflect one word. */
+  stem: string
+  content: boolean
+  /** Whether the words of an abbreviation stand in full. */
+  spelledOut: boolean
+  gap: number
+  /** Opens a segment: stands behind punctuation or a coordinator. */
+  opens: boolean
+  capital: boolean
+  noun: number
+  verb: number
+  adjective: number
+  adverb: number
+  /** How common the word is in general, 0 (rare or unknown) to 9. */
+  frequency: number
+}
+
+const coordinators = new Set(
+  'and or as well nor et ou und oder sowie y e o u e и или 和 与 與 及 以及 或 と や および または'.split(
+    ' ',
+  ),
+)
+export const isCoordinator = (form: string): boolean => coordinators.has(form)
