@@ -1,5 +1,4 @@
 import type {Collation} from '../../collate/index.ts'
-import {languageOf} from '../../language/index.ts'
 import {matcherOf, type Termbase} from '../../termbase/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
 
@@ -15,9 +14,7 @@ export function findKnown(
   {translations, rows}: Collation,
   {concepts}: Pick<Termbase, 'concepts'>,
 ): KnownOccurrence[] {
-  const matchers = translations.map((translation) =>
-    matcherOf(concepts, translation, languageOf(translation.language)),
-  )
+  const matchers = translations.map((translation) => matcherOf(concepts, translation))
   return rows.flatMap(({readings}, row) =>
     readings.flatMap((reading, translation) =>
       reading.flatMap(({clause, start, end}) =>
