@@ -9,7 +9,7 @@ import {layRows} from './rows/index.ts'
 import {readWords} from './words.ts'
 
 export * from './collation.ts'
-export {Pairs} from './links/index.ts'
+export {Pairs, spellingKey} from './links/index.ts'
 
 /**
  * Lays translations side by side. Rows are laid at once; words, links and beads when they are first asked

@@ -10,15 +10,25 @@ export interface Anchors {
 const functionWeight = 0.3
 
 /**
- * Anchors identical words, row by row: common ends first, then the heaviest common subsequence of what is
+ * Anchors words of the same class, most of them identical, row by row: common ends first, then the heaviest common subsequence of what is
  * left, every word weighing what its rarity says (Hunt & McIlroy's diff with weights, as in patience diff).
  * Function words stay anchored only where they continue an anchored run, since in a free translation `the`
  * meets `the` by chance: what is let go is linked again among the left-over cells.
  */
-export function anchorWords(vocabulary: Vocabulary, frequency: Float64Array, a: Words, b: Words): Anchors {
+export function anchorWords(
+  vocabulary: Vocabulary,
+  frequency: Float64Array,
+  classes: Int32Array,
+  a: Words,
+  b: Words,
+): Anchors {
   const toB = new Int32Array(a.forms.length).fill(-1)
   const toA = new Int32Array(b.forms.length).fill(-1)
   const weight = weigh(vocabulary, frequency)
+  const [left, right] = [a.forms, b.forms].map((forms) => forms.map((form) => classes[form]!)) as [
+    Int32Array,
+    Int32Array,
+  ]
   const join = (i: number, j: number): void => {
     toB[i] = j
     toA[j] = i
@@ -29,10 +39,10 @@ export function anchorWords(vocabulary: Vocabulary, frequency: Float64Array, a: 
     let j = b.rowStarts[row]!
     let iEnd = a.rowStarts[row + 1]!
     let jEnd = b.rowStarts[row + 1]!
-    while (i < iEnd && j < jEnd && a.forms[i] === b.forms[j]) join(i++, j++)
-    while (i < iEnd && j < jEnd && a.forms[iEnd - 1] === b.forms[jEnd - 1]) join(--iEnd, --jEnd)
+    while (i < iEnd && j < jEnd && left[i] === right[j]) join(i++, j++)
+    while (i < iEnd && j < jEnd && left[iEnd - 1] === right[jEnd - 1]) join(--iEnd, --jEnd)
     if (i < iEnd && j < jEnd) {
-      lattice.trace(a.forms, i, iEnd, b.forms, j, jEnd, weight, join)
+      lattice.trace(left, i, iEnd, right, j, jEnd, weight, join)
       release(vocabulary, a, b, row, {toB, toA})
     }
   }

@@ -46,6 +46,7 @@ export class Association {
     this.linked = new Float32Array(stemPairs.size)
     this.met = new Float32Array(stemPairs.size)
     for (let cell = 0; cell < pair.length; cell++) {
+      if (pair[cell]! < 0) continue
       const at = this.stemPair[pair[cell]!]!
       this.linked[at]! += likely[cell]!
       this.met[at]!++

@@ -1,6 +1,7 @@
-import type {Words} from '../collation.ts'
+import type {Vocabulary, Words} from '../collation.ts'
 import type {Anchors} from './anchors.ts'
 import {Pairs} from './pairs.ts'
+import {Places} from './place.ts'
 
 /**
  * The left-over cells: every word of a row that has no anchor against every such word of the other side.
@@ -13,12 +14,18 @@ export interface Cells {
   freeAStarts: Int32Array
   freeBStarts: Int32Array
   starts: Int32Array
-  /** The distinct pairs of forms that meet in a cell, and which of them each cell is. */
+  /** The distinct pairs of forms that meet in a cell, and which of them each cell is; -1 for a cell too far from where its words' neighbours are anchored. */
   pairs: Pairs
   pair: Int32Array
 }
 
-export function leftOver(a: Words, b: Words, anchors: Anchors): Cells {
+/**
+ * How many words off the anchored neighbours of its words a cell may lie, by how many of the two are function
+ * words: two content words may have moved far, `of` is never linked to one of another phrase.
+ */
+const reach = [30, 1, 3]
+
+export function leftOver({isFunction}: Vocabulary, a: Words, b: Words, anchors: Anchors): Cells {
   const rows = a.rowStarts.length - 1
   const sideA = free(a.rowStarts, anchors.toB)
   const sideB = free(b.rowStarts, anchors.toA)
@@ -28,14 +35,31 @@ export function leftOver(a: Words, b: Words, anchors: Anchors): Cells {
     starts[row + 1] = starts[row]! + (sideA.starts[row + 1]! - sideA.starts[row]!) * width
   }
   const pairs = new Pairs()
+  const places = new Places()
   const pair = new Int32Array(starts[rows]!)
   let cell = 0
   for (let row = 0; row < rows; row++) {
     const from = sideB.starts[row]!
     const to = sideB.starts[row + 1]!
-    for (let i = sideA.starts[row]!; i < sideA.starts[row + 1]!; i++) {
-      const form = a.forms[sideA.words[i]!]!
-      for (let j = from; j < to; j++) pair[cell++] = pairs.add(form, b.forms[sideB.words[j]!]!)
+    if (from === to || sideA.starts[row] === sideA.starts[row + 1]) continue
+    places.locate(a, b, anchors, row)
+    const {left, right} = {left: places.a, right: places.b}
+    for (let k = sideA.starts[row]!; k < sideA.starts[row + 1]!; k++) {
+      const form = a.forms[sideA.words[k]!]!
+      const i = sideA.words[k]! - a.rowStarts[row]!
+      const low = left.leftTo[i]!
+      const high = left.rightTo[i]!
+      for (let l = from; l < to; l++, cell++) {
+        const j = sideB.words[l]! - b.rowStarts[row]!
+        const other = b.forms[sideB.words[l]!]!
+        const around = reach[isFunction[form]! + isFunction[other]!]!
+        const near =
+          j > low - around &&
+          j < high + around &&
+          i > right.leftTo[j]! - around &&
+          i < right.rightTo[j]! + around
+        pair[cell] = near || form === other ? pairs.add(form, other) : -1
+      }
     }
   }
   return {

@@ -80,7 +80,7 @@ export class Features {
     for (let k = cells.freeAStarts[row]!; k < cells.freeAStarts[row + 1]!; k++) {
       const i = cells.freeA[k]! - aStart
       for (let l = cells.freeBStarts[row]!; l < cells.freeBStarts[row + 1]!; l++, cell++) {
-        if (likely && likely[cell]! < negligible) continue
+        if (cells.pair[cell]! < 0 || (likely && likely[cell]! < negligible)) continue
         const j = cells.freeB[l]! - bStart
         const off = this.place(i, j)
         values[4] = Math.abs((i + 0.5) / n - (j + 0.5) / m)

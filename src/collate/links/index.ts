@@ -5,6 +5,7 @@ import {linkingStages} from './stages.ts'
 import {calibration, weights} from './weights.ts'
 
 export {Pairs} from './pairs.ts'
+export {spellingKey} from './spellings.ts'
 export {transpose} from './transpose.ts'
 
 /**

@@ -6,6 +6,7 @@ import {type Cells, leftOver} from './cells.ts'
 import {Features, featureCount, pairEnd, pairStart, type View} from './features.ts'
 import {type Frequencies, pairWidth} from './pair-features.ts'
 import {partnersOf} from './partners.ts'
+import {classifySpellings} from './spellings.ts'
 
 /** What is known at the end of a stage: the probability of every left-over cell. */
 export interface Likelihood {
@@ -37,8 +38,8 @@ export function* linkingStages(
   stages: number,
 ): Generator<Stage, Likelihood, Float64Array> {
   const frequency = {a: countForms(a, vocabulary), b: countForms(b, vocabulary)}
-  const anchors = anchorWords(vocabulary, totals(frequency), a, b)
-  const cells = leftOver(a, b, anchors)
+  const anchors = anchorWords(vocabulary, totals(frequency), classifySpellings(vocabulary, frequency), a, b)
+  const cells = leftOver(vocabulary, a, b, anchors)
   const features = new Features(vocabulary, frequency, a, b, cells)
   const anchored = {
     a: countForms(a, vocabulary, anchors.toB),

@@ -1,15 +1,19 @@
+import {spellingKey} from '../../collate/index.ts'
+
 /** Consonants in order, spellings of one sound alike; a vowel counts only as a vowel, and only in front. */
 const skeletonOf = (form: string): string =>
   form
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/v/g, 'u')
+    .replace(/j/g, 'i')
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/[ckqx]+/g, 'k')
     .replace(/[sz]/g, 's')
     .replace(/(.)\1+/g, '$1')
     .replace(/^[aeiouy]+/, 'a')
-    .replace(/(?<!^)[aeiouywhj]/g, '')
+    .replace(/(?<!^)[aeiouywh]/g, '')
     .replace(/(?<=.{4})s$/, '')
 
 /**
@@ -20,7 +24,7 @@ const skeletonOf = (form: string): string =>
 export function spellAlike(a: string, b: string): boolean {
   const one = a.replaceAll(' ', '')
   const other = b.replaceAll(' ', '')
-  if (one === other) return true
+  if (one === other || spellingKey(one) === spellingKey(other)) return true
   const length = Math.min(one.length, other.length)
   if (length < 4 || skeletonOf(one) !== skeletonOf(other)) return false
   return distance(one, other) <= (length < 7 ? 2 : 3)
