@@ -17,7 +17,7 @@ export interface FaultKind {
   /** Rules that a reader would expect to say it. `drift` fits every change. */
   rules: RuleId[]
   /** Undefined where the place that was drawn has nothing to spoil: the next draw follows. */
-  plant(text: Text, random: Random): Fault | undefined
+  plant(text: Text, random: Random, other: Text): Fault | undefined
   /** Prepares both texts before their state is accepted. */
   prepare?(value: string): string
 }
@@ -87,7 +87,14 @@ export const faultKinds: FaultKind[] = [
           (verb) => `Do not ${verb.toLowerCase()}`,
         )
         .replaceAll(/\b(shall|should)(?= (?:strengthen|give|closely))/g, '$1 not'),
-    plant: (text, random) => swap(text, random, / not(?= )/g, () => ''),
+    plant(text, random, other) {
+      const denials = (clause: Clause | undefined): number => clause?.text.match(/ not /g)?.length ?? 0
+      // Where the other text denies as often: to drop what only one has would mend a fault.
+      const clauses = text.clauses.filter(
+        (clause) => denials(clause) === denials(other.clauses.find(({key}) => key === clause.key)),
+      )
+      return swap({...text, clauses}, random, / not(?= )/g, () => '')
+    },
   },
   {
     name: 'not added',

@@ -41,7 +41,7 @@ export async function inject(kind: FaultKind, count: number, seed: number, sourc
   }
   for (let draws = 0; tally.runs < count && draws < count * 20; draws++) {
     const index = random.number(texts.length)
-    const fault = kind.plant(texts[index]!, random)
+    const fault = kind.plant(texts[index]!, random, texts[1 - index]!)
     if (!fault) continue
     // A key that no sound text has is one that the fault made.
     const known = new Set(texts.flatMap(({clauses}) => clauses.map(({key}) => key)))

@@ -38,7 +38,10 @@ export function wordQuantities(text: string, lexicon: QuantityLexicon): Quantiti
       if (!number) {
         const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
         if (month > 0) add(month, 'month', start, end)
-        else if (kind === 'word' && Object.hasOwn(lexicon.weak, form)) weak.add(lexicon.weak[form]!)
+        else if (kind === 'word' && Object.hasOwn(lexicon.weak, form)) {
+          if (isEndOfRange(tokens, i, lexicon)) add(lexicon.weak[form]!, '', start, end)
+          else weak.add(lexicon.weak[form]!)
+        }
         continue
       }
       const last = tokens[number.next - 1]!
@@ -50,6 +53,18 @@ export function wordQuantities(text: string, lexicon: QuantityLexicon): Quantiti
   }
   shareUnits(text, found)
   return {found, weak}
+}
+
+/** `from zero to one`: words that are seldom numbers are some at both ends of a range. */
+function isEndOfRange(tokens: readonly Token[], at: number, {weak}: QuantityLexicon): boolean {
+  const isNumber = (token: Token | undefined): boolean =>
+    token?.kind === 'number' || (token?.kind === 'word' && Object.hasOwn(weak, token.text))
+  const isRange = (from: number): boolean =>
+    /^(from|von|de|desde|от)$/.test(tokens[from - 1]?.text ?? '') &&
+    /^(to|bis|à|a|до)$/.test(tokens[from + 1]?.text ?? '') &&
+    isNumber(tokens[from]) &&
+    isNumber(tokens[from + 2])
+  return isRange(at) || isRange(at - 2)
 }
 
 /** The number that starts at a token, in digits or words, and whether it is a label. */

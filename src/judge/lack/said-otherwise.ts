@@ -1,0 +1,55 @@
+import type {Collation} from '../../collate/index.ts'
+import {languageOf} from '../../language/index.ts'
+import type {Laid} from './laid.ts'
+
+/**
+ * Whether the other side says an unlinked item in another way near the place: by an abbreviation, by a word of
+ * the same root, or by the same words without a link.
+ */
+export function isSaidOtherwise(
+  own: Laid,
+  content: readonly number[],
+  other: Laid,
+  near: readonly number[],
+  collation: Collation,
+): boolean {
+  return (
+    isAbbreviated(own, content, other, near) ||
+    isDerived(own, content, other, near) ||
+    hasMoved(own, content, other, collation)
+  )
+}
+
+/** `R&D`, `S&T`: an abbreviation near the place holds the first letter of every word. */
+function isAbbreviated(own: Laid, content: readonly number[], other: Laid, near: readonly number[]): boolean {
+  if (near.length === 0) return false
+  const from = other.side.words[near[0]! * 2]!
+  const to = other.side.words[near.at(-1)! * 2 + 1]!
+  const capitals = other.side.text.slice(from, to + 8).match(/\b\p{Lu}[\p{Lu}&]+\b/gu) ?? []
+  return capitals.some((letters) =>
+    content.every((word) => letters.includes(own.side.text[own.side.words[word * 2]!]!.toUpperCase())),
+  )
+}
+
+/** `openness` / `open`: a word of one root stands near the place. */
+function isDerived(own: Laid, content: readonly number[], other: Laid, near: readonly number[]): boolean {
+  if (own.side.language !== other.side.language) return false
+  const {fold, root} = languageOf(own.side.language)
+  const rootOf = ({side}: Laid, word: number): string =>
+    root(fold(side.text.slice(side.words[word * 2]!, side.words[word * 2 + 1]!)))
+  const roots = new Set(near.map((word) => rootOf(other, word)))
+  return content.some((word) => roots.has(rootOf(own, word)))
+}
+
+/** The same words elsewhere on the other side, without a partner: the item moved. */
+function hasMoved(
+  own: Laid,
+  content: readonly number[],
+  other: Laid,
+  {vocabulary}: Pick<Collation, 'vocabulary'>,
+): boolean {
+  const stems = new Set(content.map((word) => vocabulary.stems[own.side.forms[word]!]!))
+  return other.side.forms.some(
+    (form, word) => other.side.partners[word]! < 0 && stems.has(vocabulary.stems[form]!),
+  )
+}
