@@ -1,13 +1,10 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {type RuleId, rules} from '../../src/judge/index.ts'
+import {rules} from '../../src/judge/index.ts'
 import {casesFolder, printCases, readCases, runCase} from './cases.ts'
 
-/** Rules whose input is more than texts; their own tests stand elsewhere. */
-const elsewhere: RuleId[] = ['term-inconsistency']
-
-for (const {id} of rules.filter((rule) => !elsewhere.includes(rule.id))) {
+for (const {id} of rules) {
   describe(id, () => {
     for (const kind of ['ok', 'not-ok'] as const) {
       const cases = existsSync(join(casesFolder, id, `${kind}.txt`)) ? readCases(id, kind) : []

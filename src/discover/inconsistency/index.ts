@@ -122,9 +122,12 @@ function placesOf(
     uses.map(({row, word, pivotWord, score}) => {
       const pivotAlone = {start: pivotWord, end: pivotWord + 1}
       const wide = units[through]!.widen(row, pivotAlone, () => true)
-      const span = units[of]!.widen(row, {start: word, end: word + 1}, (next) =>
-        inside(partners[next]!, wide.start, wide.end),
+      const whole = units[of]!.stretch(
+        row,
+        {start: word, end: word + 1},
+        (next) => partners[next]! >= 0 && inside(partners[next]!, wide.start, wide.end),
       )
+      const span = units[of]!.widen(row, whole, (next) => inside(partners[next]!, wide.start, wide.end))
       const pivotSpan = units[through]!.widen(row, pivotAlone, (next) =>
         inside(pivotPartners[next]!, span.start, span.end),
       )

@@ -54,6 +54,15 @@ export class Units {
     return {start, end}
   }
 
+  /** Stretches a span over the words beside it that are `wanted`. */
+  stretch(row: number, span: Span, wanted: (word: number) => boolean): Span {
+    const {rowStarts} = this.words
+    let {start, end} = span
+    while (end < rowStarts[row + 1]! && this.adjoin(row, end - 1) && wanted(end)) end++
+    while (start > rowStarts[row]! && this.adjoin(row, start - 1) && wanted(start - 1)) start--
+    return {start, end}
+  }
+
   /** Whether `word` hardly ever stands without the other of the two words at `left` and `left + 1`. */
   private isBound(row: number, left: number, word: number): boolean {
     if (!this.adjoin(row, left)) return false
