@@ -21,6 +21,9 @@ export {
   type Finding,
   type JudgeSettings,
   judge,
+  type Lock,
+  parseLock,
+  printLock,
   type Report,
   type RuleId,
   ruleIds,
@@ -41,6 +44,7 @@ export {
   selectKeys,
   type Translation,
 } from './parse/index.ts'
-export {type Comparison, compare} from './pipeline.ts'
+export {acceptState, type Choice, type Comparison, compare, type Known} from './pipeline.ts'
 export {type SourceFile, type SourceMeta, sourceOf} from './read/index.ts'
+export {printTermbase, readTermbase, type Termbase} from './termbase/index.ts'
 export {version} from './version.ts'

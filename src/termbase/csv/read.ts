@@ -1,4 +1,3 @@
-import {parse} from 'csv-parse/sync'
 import type {Element} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {InputError} from '../../failure.ts'
@@ -6,6 +5,7 @@ import {statusOf, withStatus} from '../status.ts'
 import {isElement, stripLayout, textOf} from '../tbx/tree.ts'
 import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
 import {fieldOf, type Level} from './columns.ts'
+import {linesOf} from './lines.ts'
 
 /** Words a status may be called by, lower case. */
 const statuses: Record<string, string> = {
@@ -18,8 +18,6 @@ const statuses: Record<string, string> = {
   superseded: 'superseded',
   obsolete: 'superseded',
 }
-
-type Line = Record<string, string>
 
 /**
  * Reads CSV with a line a term and at least the columns `concept`, `language` and `term`; commas, semicolons
@@ -71,47 +69,6 @@ export function readCsv(csv: string, path: string): Termbase {
     label: labelOf(concept.id, concept.terms),
   }))
   return termbase
-}
-
-function linesOf(csv: string, path: string): Line[] {
-  const head = csv.slice(0, csv.search(/\r?\n|$/))
-  const delimiter = [',', ';', '\t'].reduce((best, one) =>
-    head.split(one).length > head.split(best).length ? one : best,
-  )
-  let lines: Line[]
-  try {
-    lines = parse(csv, {
-      bom: true,
-      delimiter,
-      columns: (names: string[]) => names.map(columnName),
-      skip_empty_lines: true,
-      relax_column_count_less: true,
-    })
-  } catch (error) {
-    throw new InputError(`\`${path}\` is no CSV: ${(error as Error).message}; mend it`)
-  }
-  const [first] = lines
-  for (const column of ['concept', 'language', 'term']) {
-    if (first && !(column in first)) {
-      throw new InputError(
-        `no column \`${column}\` in \`${path}\`: expected at least \`concept\`, \`language\` and \`term\`; add it`,
-      )
-    }
-  }
-  return lines
-}
-
-/** The fixed columns are known in any case, and by the names other tools give them. */
-function columnName(name: string): string {
-  const known: Record<string, string> = {
-    id: 'concept',
-    entry: 'concept',
-    lang: 'language',
-    'term status': 'status',
-  }
-  const lower = name.trim().toLowerCase()
-  if (lower in known) return known[lower]!
-  return ['concept', 'language', 'translation', 'term', 'status'].includes(lower) ? lower : name.trim()
 }
 
 function termOf(

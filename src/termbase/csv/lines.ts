@@ -1,0 +1,51 @@
+import {parse} from 'csv-parse/sync'
+import {InputError} from '../../failure.ts'
+
+/** A line of a table: what stands in each column, by its name. */
+export type Line = Record<string, string>
+
+/**
+ * Lines below the head; the delimiter is the one that cuts the head into most columns.
+ *
+ * @throws InputError if it is no CSV, or lacks a column
+ */
+export function linesOf(csv: string, path: string): Line[] {
+  const head = csv.slice(0, csv.search(/\r?\n|$/))
+  const delimiter = [',', ';', '\t'].reduce((best, one) =>
+    head.split(one).length > head.split(best).length ? one : best,
+  )
+  let lines: Line[]
+  try {
+    lines = parse(csv, {
+      bom: true,
+      delimiter,
+      columns: (names: string[]) => names.map(columnName),
+      skip_empty_lines: true,
+      relax_column_count_less: true,
+    })
+  } catch (error) {
+    throw new InputError(`\`${path}\` is no CSV: ${(error as Error).message}; mend it`)
+  }
+  const [first] = lines
+  for (const column of ['concept', 'language', 'term']) {
+    if (first && !(column in first)) {
+      throw new InputError(
+        `no column \`${column}\` in \`${path}\`: expected at least \`concept\`, \`language\` and \`term\`; add it`,
+      )
+    }
+  }
+  return lines
+}
+
+/** The fixed columns are known in any case, and by the names other tools give them. */
+function columnName(name: string): string {
+  const known: Record<string, string> = {
+    id: 'concept',
+    entry: 'concept',
+    lang: 'language',
+    'term status': 'status',
+  }
+  const lower = name.trim().toLowerCase()
+  if (lower in known) return known[lower]!
+  return ['concept', 'language', 'translation', 'term', 'status'].includes(lower) ? lower : name.trim()
+}
