@@ -10,6 +10,7 @@ import {readWords} from './words.ts'
 
 export * from './collation.ts'
 export {Pairs, spellingKey} from './links/index.ts'
+export {selectRows} from './select.ts'
 
 /**
  * Lays translations side by side. Rows are laid at once; words, links and beads when they are first asked

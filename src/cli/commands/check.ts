@@ -1,8 +1,8 @@
 import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
+import {selectRows} from '../../collate/index.ts'
 import {InputError} from '../../failure.ts'
 import {type Report, type Severity, severities} from '../../judge/index.ts'
-import {selectKeys} from '../../parse/index.ts'
 import {acceptState, type Known} from '../../pipeline.ts'
 import {
   type CheckOptions,
@@ -73,7 +73,11 @@ export const command: Command = {
     pickTranslations(collation.translations, options.translation)
     const keys = collation.rows.map(({key}) => key)
     const narrowed = narrowReport(report, {
-      ...(options.clause && {clauses: new Set(options.clause.flatMap((query) => selectKeys(query, keys)))}),
+      ...(options.clause && {
+        clauses: new Set(
+          options.clause.flatMap((query) => selectRows(collation, query).map((row) => keys[row]!)),
+        ),
+      }),
       ...(options.rule && {rules: options.rule}),
       ...(options.translation && {translations: options.translation}),
     })

@@ -1,4 +1,4 @@
-import {selectKeys} from '../../parse/index.ts'
+import {selectRows} from '../../collate/index.ts'
 import {narrowReport, reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
@@ -46,7 +46,11 @@ export const command: Command = {
     pickTranslations(collation.translations, options.translation)
     const keys = collation.rows.map(({key}) => key)
     const narrowed = narrowReport(report, {
-      ...(options.clause && {clauses: new Set(options.clause.flatMap((query) => selectKeys(query, keys)))}),
+      ...(options.clause && {
+        clauses: new Set(
+          options.clause.flatMap((query) => selectRows(collation, query).map((row) => keys[row]!)),
+        ),
+      }),
       ...(options.rule && {rules: options.rule}),
       ...(options.translation && {translations: options.translation}),
     })

@@ -1,4 +1,4 @@
-import {selectKeys} from '../../parse/index.ts'
+import {selectRows} from '../../collate/index.ts'
 import {layOut} from '../../pipeline.ts'
 import {reportRows} from '../../report/index.ts'
 import type {Command} from '../command.ts'
@@ -26,9 +26,7 @@ export const command: Command = {
   async run(context, [key, files]) {
     const project = await context.open(files as string[])
     const collation = layOut(await readProject(project))
-    const keys = collation.rows.map((row) => row.key)
-    const asked = new Set(selectKeys(key as string, keys))
-    const rows = keys.flatMap((one, index) => (asked.has(one) ? [index] : []))
+    const rows = selectRows(collation, key as string)
     const shown = pickTranslations(collation.translations, context.options.translation)
     await context.deliver((format, screen) => reportRows(collation, rows, shown, format, screen))
     return 0
