@@ -18,7 +18,7 @@ const opening = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘„«‹([¿¡（「『《【�
  * `. ! ?` with the quotes and brackets that close on it, if blank space and something that can open a sentence
  * follow and no abbreviation, initial or ordinal stands before the point; at 。！？； wherever they stand.
  *
- * Rules instead of `Intl.Segmenter`: that one breaks at `Art. 5`, `No. 11`, `z. B.` and takes twenty times as long.
+ * Rules instead of `Intl.Segmenter`: that one breaks at `Art. 5`, `No. 11`, `z. B.` and takes three times as long.
  */
 export function sentenceScanner(shape: SentenceShape = {}): (text: string) => number[] {
   return (text) => {
