@@ -21,38 +21,61 @@ export function findPath(
   topics: readonly Topic[],
 ): number[] {
   const states = [-1, ...candidatesOf(scores, topics)]
-  const emit = (part: number, topic: number): number =>
-    topic < 0 ? 0 : (scores[part]!.of.get(topic) ?? scores[part]!.none)
-  let best = states.map((topic) => emit(0, topic) - (topic < 0 ? 0 : turnBetween))
   const stateOf = new Map(states.map((topic, state) => [topic, state]))
   const befores: number[][] = states.map(() => [])
   for (const [state, topic] of states.entries()) {
     const next = topic < 0 ? undefined : stateOf.get(topics[topic]!.next)
     if (next) befores[next]!.push(state)
   }
+  let best = emissions(scores[0]!, states, stateOf)
+  for (let state = 1; state < states.length; state++) best[state]! -= turnBetween
   const back: Int32Array[] = []
   for (let part = 1; part < parts.length; part++) {
     const turn = parts[part]!.opensSentence ? turnBetween : turnWithin
     const from = new Int32Array(states.length)
-    const leader = best.indexOf(Math.max(...best))
-    best = states.map((topic, state) => {
+    const next = emissions(scores[part]!, states, stateOf)
+    const leader = firstHighest(best)
+    for (let state = 0; state < states.length; state++) {
       let score = best[state]!
       from[state] = state
-      const consider = (other: number, cost: number): void => {
-        if (best[other]! - cost > score) {
-          score = best[other]! - cost
-          from[state] = other
-        }
+      if (best[leader]! - (state === 0 ? 0 : turn) > score) {
+        score = best[leader]! - (state === 0 ? 0 : turn)
+        from[state] = leader
       }
-      consider(leader, topic < 0 ? 0 : turn)
-      for (const before of befores[state]!) consider(before, passOn)
-      return score + emit(part, topic)
-    })
+      for (const before of befores[state]!) {
+        if (best[before]! - passOn <= score) continue
+        score = best[before]! - passOn
+        from[state] = before
+      }
+      next[state]! += score
+    }
+    best = next
     back.push(from)
   }
-  const path = [best.indexOf(Math.max(...best))]
+  const path = [firstHighest(best)]
   for (let part = parts.length - 1; part > 0; part--) path.unshift(back[part - 1]![path[0]!]!)
   return path.map((state) => states[state]!)
+}
+
+/** What a part says for each state; the first state, being about nothing, says nothing. */
+function emissions(
+  {of, none}: Scores,
+  states: readonly number[],
+  stateOf: ReadonlyMap<number, number>,
+): Float64Array {
+  const emitted = new Float64Array(states.length).fill(none)
+  emitted[0] = 0
+  for (const [topic, score] of of) {
+    const state = stateOf.get(topic)
+    if (state !== undefined) emitted[state] = score
+  }
+  return emitted
+}
+
+function firstHighest(values: Float64Array): number {
+  let highest = 0
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[highest]!) highest = i
+  return highest
 }
 
 /** The ten best topics of every part that do not speak against it much, and those that come next after them. */
