@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Facing} from '../facing.ts'
+import type {Facing, Span} from '../facing.ts'
+import {countedOut} from './counted.ts'
 import {holesOf} from './holes.ts'
 import type {Lack} from './lack.ts'
 import {homeOf, isLone, type Laid, lay, lonely, loneRuns, type Missing} from './laid.ts'
@@ -26,9 +27,12 @@ export function* lackingItems(
       .filter(({has}) => has === own.side.translation)
       .map(({text}) => own.side.text.indexOf(text))
     const runs = loneRuns(own).map((run) => missingOf(own, other, run, collation))
-    for (const found of [...runs, ...holesOf(own, other, collation)]) {
+    const said: Span[] = []
+    for (const found of [...runs, ...holesOf(own, other, collation), ...countedOut(own, other, collation)]) {
       if (!found) continue
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
+      if (said.some(({start, end}) => start < last.end && first.start < end)) continue
+      said.push({start: first.start, end: last.end})
       if (
         omitted.some(
           (at, index) => at >= 0 && first.start >= at && last.end <= at + sentences[index]!.text.length,

@@ -15,7 +15,7 @@ export function isSaidOtherwise(
 ): boolean {
   return (
     isAbbreviated(own, content, other, near) ||
-    isDerived(own, content, other, near) ||
+    isDerived(own, content, other, near, collation) ||
     hasMoved(own, content, other, collation)
   )
 }
@@ -31,14 +31,22 @@ function isAbbreviated(own: Laid, content: readonly number[], other: Laid, near:
   )
 }
 
-/** `openness` / `open`: a word of one root stands near the place. */
-function isDerived(own: Laid, content: readonly number[], other: Laid, near: readonly number[]): boolean {
+/** `openness` / `open`: another word of the same root stands near the place. */
+function isDerived(
+  own: Laid,
+  content: readonly number[],
+  other: Laid,
+  near: readonly number[],
+  {vocabulary}: Pick<Collation, 'vocabulary'>,
+): boolean {
   if (own.side.language !== other.side.language) return false
   const {fold, root} = languageOf(own.side.language)
   const rootOf = ({side}: Laid, word: number): string =>
     root(fold(side.text.slice(side.words[word * 2]!, side.words[word * 2 + 1]!)))
-  const roots = new Set(near.map((word) => rootOf(other, word)))
-  return content.some((word) => roots.has(rootOf(own, word)))
+  const stemOf = ({side}: Laid, word: number): number => vocabulary.stems[side.forms[word]!]!
+  return content.some((word) =>
+    near.some((at) => rootOf(other, at) === rootOf(own, word) && stemOf(other, at) !== stemOf(own, word)),
+  )
 }
 
 /** The same words elsewhere on the other side, without a partner: the item moved. */
@@ -48,8 +56,9 @@ function hasMoved(
   other: Laid,
   {vocabulary}: Pick<Collation, 'vocabulary'>,
 ): boolean {
-  const stems = new Set(content.map((word) => vocabulary.stems[own.side.forms[word]!]!))
-  return other.side.forms.some(
-    (form, word) => other.side.partners[word]! < 0 && stems.has(vocabulary.stems[form]!),
-  )
+  const loose = new Set<number>()
+  for (const [word, form] of other.side.forms.entries()) {
+    if (other.side.partners[word]! < 0) loose.add(vocabulary.stems[form]!)
+  }
+  return content.every((word) => loose.has(vocabulary.stems[own.side.forms[word]!]!))
 }
