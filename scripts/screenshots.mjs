@@ -28,7 +28,10 @@ for (const {name, hash, width, height, colorScheme = 'light', word} of views) {
   if (word) {
     const cells = page.locator(`[id="${hash.slice(1)}"] td`)
     await cells.nth(6).hover()
-    await cells.locator('[data-g]', {hasText: new RegExp(`^${word}$`)}).first().hover()
+    await cells
+      .locator('[data-g]', {hasText: new RegExp(`^${word}$`)})
+      .first()
+      .hover()
   }
   await page.screenshot({path: `docs/images/${name}.jpg`, type: 'jpeg', quality: 60})
   await page.close()
