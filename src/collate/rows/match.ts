@@ -157,7 +157,9 @@ function compareByKey({clauses, keyRows, rows}: Matching, likeness: Likeness): B
  * The likeness of clauses that are the same text, from up to a hundred informative ones spread over the
  * whole: of each the nearest row, whatever its key, since keys may all be shifted.
  */
-function typicalLikeness({clauses}: Matching, {same, beside}: ByKey, search: Search): number {
+function typicalLikeness({clauses, rows}: Matching, {same, beside}: ByKey, search: Search): number {
+  // The first of its language has nothing to be like.
+  if (rows.every((text) => text < 0)) return 0.5
   const enough = informative(search.content)
   const long = [...clauses.keys()].filter((i) => search.content.weights[clauses[i]!]! >= enough)
   const byKey = median(long.map((i) => same[i]!))
