@@ -15,7 +15,8 @@ export function* draftsOfDoubts(collation: Collation, rule: Doubt['rule']): Gene
         message: doubt.message,
         places: [placeOf(index, translation, doubt, at?.clause)],
         score: doubt.confidence,
-        identity: [doubt.message],
+        // `Unexpected X, expected Y` without the reason, which names neighbours that may change.
+        identity: [doubt.message.split(':')[0]!],
       }
     }
   }
