@@ -34,7 +34,7 @@ function block(group: Group, around: Context, screen: Screen): string[] {
   const {evidence, findings, renderings, inconsistencies} = group
   const against = `${counted(Math.max(evidence.for, findings.length), 'place', 'places')}, ${evidence.against} against`
   const idWidth = Math.max(...renderings.map(({translation}) => widthOf(translation)))
-  const lines = [edges(paint.bold(visible(group.label)), paint.dim(against), width)]
+  const lines = [edges(visible(group.label), paint.dim(against), width, paint.bold)]
   let last: string | undefined
   for (const {translation, text, count, clauses} of renderings) {
     const id = pad(translation === last ? '' : visible(translation), idWidth)

@@ -20,7 +20,7 @@ export function termsTable(rows: readonly TermRow[], ids: readonly string[], scr
  */
 function matrix(rows: readonly TermRow[], ids: readonly string[], column: number, {paint}: Screen): string[] {
   const rule = '─'.repeat((column + 3) * (ids.length + 1) - 1)
-  const title = ['concept', ...ids.map(visible)].map((text) => [cut(paint.bold(text), column)])
+  const title = ['concept', ...ids.map(visible)].map((text) => [paint.bold(cut(text, column))])
   return [
     ...drawRow(title, column),
     ...rows.flatMap(({label, cells}) => [
@@ -65,7 +65,7 @@ export function conceptBlock(
   const idWidth = Math.max(...ids.map((id) => widthOf(id)))
   const facts = paint.dim(`${evidence.for} for, ${evidence.against} against`)
   return [
-    edges(paint.bold(visible(label)), facts, width),
+    edges(visible(label), facts, width, paint.bold),
     ...cells.flatMap((renderings, at) => {
       if (renderings.length === 0) return []
       const said = renderings.map(({text, count}, place) => {
