@@ -1,14 +1,24 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Occurrence, Rendering} from '../concordance.ts'
 
-/** The gloss printed behind one of these phrases; of several the one printed most often, then the first. */
-function glossOf(occurrences: readonly Occurrence[]): string | undefined {
+/**
+ * The gloss printed behind one of these phrases; of several the one printed most often, then the first. The phrase has
+ * to be most of what is glossed: `new concept of development (新发展理念)` does not name development.
+ */
+function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const {clause, start, end} of occurrences) {
-    const printed = clause.glosses.find(
-      (gloss) => gloss.end === end && gloss.start < end && gloss.end > start,
-    )
-    if (printed) counts.set(printed.gloss, (counts.get(printed.gloss) ?? 0) + 1)
+  for (const {translation, clause, start, end} of occurrences) {
+    const {language} = words(translation)
+    const content = (from: number): number => {
+      const text = clause.text.slice(from, end)
+      const spans = language.words(text)
+      return spans.filter(
+        (at, n) => n % 2 === 0 && !language.isFunctionWord(language.fold(text.slice(at, spans[n + 1]))),
+      ).length
+    }
+    const printed = clause.glosses.find((gloss) => gloss.end === end)
+    if (printed && (start <= printed.start || 2 * content(start) > content(printed.start)))
+      counts.set(printed.gloss, (counts.get(printed.gloss) ?? 0) + 1)
   }
   let best: [string, number] | undefined
   for (const entry of counts) if (!best || entry[1] > best[1]) best = entry
@@ -30,7 +40,12 @@ export function nameOf(
 ): Pick<Concept, 'id' | 'label' | 'source'> {
   if (known) return {id: known.id, label: known.label, source: 'termbase'}
   // A gloss inside a longer phrase (`compute (算力) platform`) stands behind the rendering itself.
-  const gloss = glossOf(occurrences) ?? glossOf(renderings.flatMap((rendering) => rendering.occurrences))
+  const gloss =
+    glossOf(collation, occurrences) ??
+    glossOf(
+      collation,
+      renderings.flatMap((rendering) => rendering.occurrences),
+    )
   const label = gloss ?? foremost(collation, renderings).join(' / ')
   const folded = label
     .normalize('NFKC')
