@@ -25,7 +25,7 @@ if (!material) {
 const without = process.argv.includes('--without')
   ? process.argv[process.argv.indexOf('--without') + 1].split(',')
   : []
-const penalty = JSON.parse(process.env.PEN ?? '{"rank": 20, "report": 40, "term": 40}')
+const penalty = {rank: 24, report: 30, term: 40}
 /** A wording's span is worth less than a term's: terms are what is sought. */
 const wordingWorth = 0.2
 

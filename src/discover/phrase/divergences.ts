@@ -76,6 +76,7 @@ function occurrenceOf(
   if (marks % 2 === 1) {
     if (opening.test(before)) start--
     else if (closing.test(after)) end++
+    else if (/[.,]/.test(after) && closing.test(clause.text[end + 1] ?? '')) end += 2
   }
   if (inside.split('(').length > inside.split(')').length && after === ')') end++
   return {translation, row, clause, start, end}

@@ -51,7 +51,6 @@ export const featureNames = [
   'rarest',
   'occursA',
   'occursB',
-  'heading',
   'digits',
   'wholeSegment',
   'segmentsLinked',
@@ -137,7 +136,6 @@ export function featuresOf(
   features[f++] = Math.min(a.rarest, b.rarest) / 9
   features[f++] = Math.min(3, Math.log2(1 + occursA)) / 3
   features[f++] = Math.min(3, Math.log2(1 + occursB)) / 3
-  features[f++] = a.heading ? 1 : 0
   features[f++] = a.digits || b.digits ? 1 : 0
   features[f++] = a.whole && b.whole ? 1 : 0
   features[f++] = Math.min(1.2, alignment.segments(a0, b0))

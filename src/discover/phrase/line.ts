@@ -1,8 +1,13 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
+import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {tagParts} from './parts.ts'
 import {gaps, isCoordinator, type Token} from './token.ts'
+
+/** Word classes where no dictionary says better: what content words usually are. */
+const usual = {noun: 0.5, verb: 0.3, adjective: 0.15, adverb: 0.05}
+const none = {noun: 0, verb: 0, adjective: 0, adverb: 0}
 
 /** The tokens of one translation's reading of a row; glosses and bracketed abbreviations are passed over. */
 export function lineOf(
@@ -47,7 +52,8 @@ export function lineOf(
     let between = before ? clause.text.slice(before.end, start) : ''
     if (aside) between = between.replace(/[(（][^()（）]*[)）]/gu, '')
     aside = false
-    const gap = passage !== lastPassage || !before ? gaps.strong : gapBetween(between)
+    const behindHeading = before !== undefined && opensBehindHeading(clause, before.end, start)
+    const gap = passage !== lastPassage || !before || behindHeading ? gaps.strong : gapBetween(between)
     lastPassage = passage
     const content = form.includes('&') || isFunction[words.forms[w]!] === 0
     const first = clause.text.charAt(start)
@@ -65,16 +71,18 @@ export function lineOf(
       gap,
       opens: gap >= gaps.comma || (before !== undefined && isCoordinator(before.form)),
       capital: first !== first.toLowerCase(),
-      noun: 0,
-      verb: 0,
-      adjective: 0,
-      adverb: 0,
+      ...(content ? usual : none),
       frequency: lexicon?.look(form)?.frequency ?? 0,
     })
   }
   const merged = abbreviations.merge(tokens)
   if (lexicon) tagParts(merged, lexicon)
   return merged
+}
+
+/** Whether a heading ends between two words: it has no full stop, and the sentence behind it starts with a capital. */
+function opensBehindHeading({heading = '', text}: Clause, end: number, start: number): boolean {
+  return end <= heading.length && start >= heading.length && /\p{Lu}/u.test(text.charAt(start))
 }
 
 /** `Agent` of `AgentThe`: a word that ran into the small word behind it, where a line break got lost. */

@@ -28,7 +28,6 @@ export interface Span {
   quoted: number
   /** Whether it is all that stands between two commas or coordinators. */
   whole: boolean
-  heading: boolean
   /** Index of the nearest content word on either side, -1 at the end; and whether nothing stands between. */
   left: number
   leftTouches: boolean
@@ -74,7 +73,6 @@ export function viewSpan(
     closes: closes(tokens, end),
     quoted: (first.gap === gaps.quote ? 0.5 : 0) + (tokens[end + 1]?.gap === gaps.quote ? 0.5 : 0),
     whole: isWhole(tokens, start, end),
-    heading: first.clause.heading !== undefined && last.end <= first.clause.heading.length,
     left,
     leftTouches,
     right,
