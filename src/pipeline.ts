@@ -1,8 +1,8 @@
 import type {Collation, OnProgress} from './collate/index.ts'
-import {collate} from './collate/index.ts'
+import {collate, selectRows} from './collate/index.ts'
 import type {Concordance} from './discover/index.ts'
 import type {AcceptOutcome, Ignore, Ignoring, JudgeSettings, Lock, Report} from './judge/index.ts'
-import {parse, selectKeys} from './parse/index.ts'
+import {parse} from './parse/index.ts'
 import type {SourceFile} from './read/index.ts'
 import type {Termbase} from './termbase/index.ts'
 
@@ -81,7 +81,11 @@ export async function acceptState(
   const formerKeys = lock ? stateOf(lock, collation).formerKeys : new Map<string, string>()
   const {report, ignored, unused} = withoutIgnored(today, collation, {ignores, where, settings})
   const keys = collation.rows.map(({key}) => key)
-  const meant = clauses && new Set(clauses.flatMap((query) => selectKeys(query, keys)))
+  const rows = clauses && [...new Set(clauses.flatMap((query) => selectRows(collation, query)))]
+  const meant = rows && new Set(rows.map((row) => keys[row]!))
+  // Where numbers were shifted, the clauses of a row have other keys than the row.
+  const meantTexts =
+    rows && new Set(rows.flatMap((row) => collation.rows[row]!.readings.flat().map(({clause}) => clause.key)))
   const outcome = acceptInto(lock, {
     ...choice,
     translations: collation.translations,
@@ -90,7 +94,8 @@ export async function acceptState(
       formerKeys.size > 0 ? formerFingerprints(today, judge(evidence, {...settings, formerKeys})) : new Map(),
     inScope: scopeOf(collation.translations, settings),
     // Who accepts the findings of one rule does not accept that the texts changed, unless that is the rule.
-    meansClause: (key) => (!meant || meant.has(key)) && (!rules || rules.includes('drift')),
+    meansClause: (key) =>
+      (!meant || meant.has(key) || meantTexts!.has(key)) && (!rules || rules.includes('drift')),
     meansFinding: ({clause, rule}) => (!meant || meant.has(clause)) && (!rules || rules.includes(rule)),
   })
   return {...outcome, ignored, unused}

@@ -1,5 +1,4 @@
-import type {Collation} from '../collate/index.ts'
-import {selectKeys} from '../parse/index.ts'
+import {type Collation, selectRows} from '../collate/index.ts'
 import type {Finding, Severity} from './report.ts'
 import type {Rule} from './rule.ts'
 import type {JudgeSettings, Override, RuleSetting} from './settings.ts'
@@ -61,5 +60,5 @@ function testOf({clauses, translations}: Override, collation: Collation): Layer[
 /** The keys of all clauses that queries mean. */
 export function keysOf(queries: readonly string[], collation: Collation): Set<string> {
   const keys = collation.rows.map(({key}) => key)
-  return new Set(queries.flatMap((query) => selectKeys(query, keys)))
+  return new Set(queries.flatMap((query) => selectRows(collation, query).map((row) => keys[row]!)))
 }

@@ -167,6 +167,16 @@ describe('check and accept', () => {
     expect((await run('check', '--format', 'github', '--format', 'table')).code).toBe(0)
   })
 
+  test('a translation that the lock does not know is said', async () => {
+    const {run} = project({'c.tsv': b})
+    await run('accept', 'a.tsv', 'b.tsv')
+    expect(await run('check', 'a.tsv', 'b.tsv', 'c.tsv')).toEqual({
+      code: 0,
+      stdout: 'no new findings\n',
+      stderr: 'the lock does not know `c`: drift unknown (`clausediff accept` adds what is missing)\n',
+    })
+  })
+
   test('the lock stands where the config says', async () => {
     const {run, write, folder} = project()
     write('clausediff.config.json', config({lock: 'state.json'}))
@@ -298,12 +308,14 @@ describe('settings', () => {
           {rule: 'number-mismatch', clauses: ['II'], text: '9', reason: 'was wrong once'},
           {rule: 'untranslated', reason: 'not run, so nobody can tell'},
           {translations: ['c'], reason: 'not here, so nobody can tell'},
+          {clauses: ['XVII.(3)'], reason: 'the clause went'},
         ],
       }),
     ).toEqual([
       'info number-mismatch III',
       '1 finding ignored, as the config or a comment asks',
       'clausediff.config.json: the ignore of number-mismatch · II · "9" fits no finding; remove it',
+      'clausediff.config.json: the ignore of XVII.(3) fits no finding; remove it',
     ])
   })
 

@@ -1,3 +1,7 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import {expect, test} from 'vitest'
 import {InputError} from '../../src/failure.ts'
 import {
@@ -110,6 +114,17 @@ test('a lock is sorted, one line a text and a finding, and reads back as it was'
     "
   `)
   expect(printLock(parseLock(printed, 'lock.json'))).toBe(printed)
+})
+
+test('a lock fits the schema that ships', () => {
+  const ajv = new Ajv2020({strict: true, allErrors: true})
+  addFormats.default(ajv)
+  const path = join(import.meta.dirname, '../../src/judge/lock/lock.schema.json')
+  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')))
+  for (const more of [{}, {reason: 'Why', by: 'Ada', at: '2026-05-04'}, {keepText: false}]) {
+    const printed = printLock(accept(undefined, [keyed('a', a), keyed('b', b)], more))
+    expect([validate(JSON.parse(printed)), validate.errors]).toEqual([true, null])
+  }
 })
 
 test('what was accepted is accepted, and what is gone is absent', () => {

@@ -2,7 +2,7 @@ import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
 import {selectRows} from '../../collate/index.ts'
 import {InputError} from '../../failure.ts'
-import {type Report, type Severity, severities} from '../../judge/index.ts'
+import {type Lock, type Report, type Severity, severities} from '../../judge/index.ts'
 import {acceptState, type Known} from '../../pipeline.ts'
 import {
   type CheckOptions,
@@ -71,6 +71,7 @@ export const command: Command = {
     const known = {...(await knownOf(project)), ...(await acceptedState(context, project))}
     const {report, collation} = await compareProject(context, project, {known})
     pickTranslations(collation.translations, options.translation)
+    if (known.lock && known.since === undefined) sayUnlocked(context, known.lock, report)
     const keys = collation.rows.map(({key}) => key)
     const narrowed = narrowReport(report, {
       ...(options.clause && {
@@ -129,6 +130,15 @@ async function acceptedState(context: Context, project: Project): Promise<Known>
     `no lock at ${path}: every finding is new, and drift unknown (\`clausediff accept\` writes one)`,
   )
   return {}
+}
+
+/** A translation that the lock does not know cannot drift: nobody should take that for agreement. */
+function sayUnlocked(context: Context, {clauses}: Lock, {translations}: Report): void {
+  const locked = new Set([...clauses.values()].flatMap(({texts}) => [...texts.keys()]))
+  const unlocked = translations.filter(({id, role}) => role !== 'commentary' && !locked.has(id))
+  if (unlocked.length === 0) return
+  const names = unlocked.map(({id}) => `\`${id}\``).join(', ')
+  context.say(`the lock does not know ${names}: drift unknown (\`clausediff accept\` adds what is missing)`)
 }
 
 function countAtLeast({findings}: Report, failOn: Severity): number {
