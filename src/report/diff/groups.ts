@@ -21,11 +21,13 @@ export interface GroupRendering {
 }
 
 /**
- * Gathers divergences by concept (a pair without one is its own), the strongest evidence first: how many
- * places, weighed by how sure they are, less what speaks against.
+ * Gathers divergences by concept (a pair without one is its own), the strongest evidence first: in the order
+ * of the report's concepts; what belongs to none comes last, by how many places it has and how sure they are.
  */
 export function groupByConcept(report: Report, rules: readonly string[]): Group[] {
   const order = report.translations.map(({id}) => id)
+  const ranks = new Map(report.concepts.map(({id}, index) => [id, index]))
+  const rank = ({findings}: Group): number => ranks.get(findings[0]!.concept?.id ?? '') ?? ranks.size
   const groups = new Map<string, Finding[]>()
   const wavering = new Map<string, Finding[]>()
   for (const finding of report.findings) {
@@ -36,7 +38,7 @@ export function groupByConcept(report: Report, rules: readonly string[]): Group[
   }
   return [...groups]
     .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
-    .sort((a, b) => strength(b) - strength(a) || compare(a.label, b.label))
+    .sort((a, b) => rank(a) - rank(b) || strength(b) - strength(a) || compare(a.label, b.label))
 }
 
 /** Adds to a list in a map of lists. */
