@@ -46,4 +46,7 @@ test('a Chinese original beside two English translations: keys, glosses, numbers
       .map(({clause, renderings}) => [clause, ...renderings.map(({text}) => text)]),
   ).toEqual([['Ch.2.Art.5', '三年', 'five years']])
   expect(report.findings.filter(({rule}) => rule === 'untranslated')).toEqual([])
+  expect(
+    report.findings.filter(({rule, message}) => rule.startsWith('term-') && /years|`original`/.test(message)),
+  ).toEqual([])
 })

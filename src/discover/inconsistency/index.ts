@@ -16,10 +16,11 @@ import {Units} from './units.ts'
 const leastScore = 0.4
 
 /**
- * In another language than the pivot's a word has to stand for it in this share of all its places: without words
- * in common, links are guesses more often.
+ * In another language than the pivot's a word has to stand for it in this share of all its places, and more than once:
+ * without words in common, links are guesses more often.
  */
 const leastShareAbroad = 0.5
+const leastTimesAbroad = 2
 
 /**
  * Finds what one translation names in several ways. The proof is a pivot: a word of another translation that
@@ -62,14 +63,17 @@ function inconsistenciesThrough(
   support: Support,
 ): Inconsistency[] {
   const {language} = collation.words(of)
-  const leastShare = language.id === collation.words(through).language.id ? 0 : leastShareAbroad
+  const abroad = language.id !== collation.words(through).language.id
   const partners = partnersOf(collation, of, through)
   const pivotPartners = partnersOf(collation, through, of)
   const families = familiesOf(collation.vocabulary.forms, collation.words(through).language.root, lexicon)
   const found: Inconsistency[] = []
   for (const pivot of pivotsOf(collation, of, through, families, support)) {
     const [steady, ...others] = candidatesOf(collation, of, through, pivot.uses).filter(
-      ({uses}) => uses.length >= leastShare * units[of]!.countOf(uses[0]!.word),
+      ({uses}) =>
+        !abroad ||
+        (uses.length >= leastTimesAbroad &&
+          uses.length >= leastShareAbroad * units[of]!.countOf(uses[0]!.word)),
     )
     if (!steady) continue
     const kept: Candidate[] = [steady]

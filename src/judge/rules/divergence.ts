@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concordance, Divergence, Occurrence} from '../../discover/index.ts'
+import {quantitiesOf} from '../quantity/index.ts'
 import type {Place, Rule} from '../rule.ts'
 import {thresholds} from './term-thresholds.ts'
 
@@ -15,7 +16,7 @@ export function divergenceRule({
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
-        if (differInNumbers(textOf(a), textOf(b))) continue
+        if (differInNumbers(collation, divergence)) continue
         if (terminology !== score * termhood >= thresholds.term) continue
         const concept = concordance.concepts[divergence.concept]
         report({
@@ -34,13 +35,20 @@ export function divergenceRule({
 const textOf = ({clause, start, end}: Occurrence): string => clause.text.slice(start, end)
 const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
 
-const digits = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu
-
-/** Another number is no other name: `number-mismatch` speaks of it. */
-function differInNumbers(a: string, b: string): boolean {
-  return (
-    /\p{Nd}/u.test(a) && a.replaceAll(digits, '#').toLowerCase() === b.replaceAll(digits, '#').toLowerCase()
-  )
+/** Another number is no other name, in digits or in words: `number-mismatch` speaks of it. */
+function differInNumbers({translations}: Collation, {a, b}: Divergence): boolean {
+  const [x, y] = [a, b].map((occurrence) => {
+    const text = textOf(occurrence)
+    let rest = ''
+    let from = 0
+    for (const {start, end} of quantitiesOf(text, translations[occurrence.translation]!.language).found) {
+      if (start < from) continue
+      rest += `${text.slice(from, start)}#`
+      from = end
+    }
+    return (rest + text.slice(from)).toLowerCase()
+  })
+  return x === y && x!.includes('#')
 }
 
 function messageOf({translations}: Collation, {a, b}: Divergence): string {
