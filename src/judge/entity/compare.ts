@@ -23,11 +23,14 @@ export function compareEntities(a: Known, b: Known): EntityMismatch[] {
   const missing = (own: Known, other: Known): Entity[] => {
     const forms = sameLanguage ? stemsOf(other) : new Set<string>()
     const initials = sameLanguage ? initialsOf(other) : ''
-    const squeezed = other.text.toLowerCase().replaceAll(/[\s-]/g, '')
+    const lower = other.text.toLowerCase()
+    const squeezed = lower.replaceAll(/[\s-]/g, '')
     return own.entities.filter((entity) => {
       if (entity.kind === 'code' && squeezed.includes(entity.words[0]!)) return false
       if (entity.kind !== 'name') return !other.entities.some(({words}) => words[0] === entity.words[0])
-      if (!sameLanguage) return false
+      // Word for word the same, however its words are told apart (`D.C.`, `L’État`).
+      if (!sameLanguage || lower.includes(own.text.slice(entity.start, entity.end).toLowerCase()))
+        return false
       const absent = entity.words.filter((word) => !forms.has(word))
       if (absent.length === 0) return false
       const short = entity.words.map((word) => word[0]).join('')
