@@ -9,7 +9,7 @@ import {monthAt, shareUnits, unitAt} from './units.ts'
 const vulgar: Record<string, number> = {'½': 0.5, '⅓': 1 / 3, '¼': 0.25, '¾': 0.75, '⅔': 2 / 3}
 /** Words after which a number is a label: `Article 5`, `paragraph (3)`, `No.` is left to document numbers. */
 const reference =
-  /(?:\b(?:articles?|arts?\.?|artikeln?|artículos?|sections?|sec\.?|secs\.?|paragraphs?|paras?\.?|subsections?|subparagraphs?|clauses?|chapters?|parts?|annex(?:es)?|appendix|schedule|title|rules?|items?|points?|figures?|tables?|footnotes?|notes?|pages?|pp?\.|absatz|abs\.|satz|kapitel|abschnitt|anhang|nummer|paragraphes?|alinéas?|chapitres?|annexe|apartados?|párrafos?|capítulos?|secci[óo]n(?:es)?|anexo|verses?|u\.?\s?s\.?\s?c\.?|stat\.)|§+|(?:стат[а-яё]+|пункт[а-яё]*|част[а-яё]+|глав[а-яё]+|раздел[а-яё]*))[\s(]*(?:\d+[\w.()-]*\s*(?:,|and|or|to|und|oder|bis|et|ou|à|y|o|и|или|–|-|through)\s*\(?)*$/i
+  /(?:\b(?:articles?|arts?\.?|artikeln?|artículos?|sections?|sec\.?|secs\.?|paragraphs?|paras?\.?|subsections?|subparagraphs?|clauses?|chapters?|parts?|annex(?:es)?|appendix|schedule|title|rules?|items?|points?|footnotes?|notes?|absatz|abs\.|satz|kapitel|abschnitt|anhang|nummer|paragraphes?|alinéas?|chapitres?|annexe|apartados?|párrafos?|capítulos?|secci[óo]n(?:es)?|anexo|verses?)|§+|(?:стат[а-яё]+|пункт[а-яё]*|част[а-яё]+|глав[а-яё]+|раздел[а-яё]*))[\s(]*(?:\d+[\w.()-]*\s*(?:,|and|or|to|und|oder|bis|et|ou|à|y|o|и|или|–|-|through)\s*\(?)*$/i
 
 /** Quantities of a text whose words stand apart. */
 export function wordQuantities(text: string, lexicon: QuantityLexicon): Quantities {
