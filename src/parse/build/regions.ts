@@ -1,5 +1,5 @@
 import type {Region} from '../translation.ts'
-import {endsSentence} from '../view/folded.ts'
+import {breaksOff, endsSentence} from '../view/folded.ts'
 import type {Draft, Paragraph} from './draft.ts'
 import {paragraphDraft} from './draft.ts'
 
@@ -117,15 +117,25 @@ function findSignature(paragraphs: readonly Paragraph[]): [number, number] | und
       date < paragraphs.length &&
       date - start < 8 &&
       isSigned(paragraphs[date]!.text) &&
-      !year.test(paragraphs[date]!.text)
+      !isDate(paragraphs[date]!.text)
     )
       date++
     const {text = ''} = paragraphs[date] ?? {}
-    if (isSigned(text) && year.test(text)) return [start, date + 1]
+    if (!isSigned(text) || !isDate(text)) continue
+    let end = date + 1
+    // "Done at Brussels, 3 May 2025": those who signed follow.
+    while (place.test(text) && end < paragraphs.length && isSigned(paragraphs[end]!.text)) end++
+    return [start, end]
   }
   return undefined
 }
 
 /** A line of a signature: a name, an office, a place, a date. A sentence is none, unless it is four words short. */
 const isSigned = (text: string): boolean =>
-  text.length <= signatureLine && (!stopped.test(text) || place.test(text) || text.split(/\s+/).length <= 4)
+  text.length <= signatureLine &&
+  !breaksOff(text) &&
+  (!stopped.test(text) || place.test(text) || text.split(/\s+/).length <= 4)
+
+/** A line with a year and hardly anything else. */
+const isDate = (text: string): boolean =>
+  year.test(text) && (place.test(text) || text.split(/\s+/).length <= 7)

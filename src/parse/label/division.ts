@@ -130,8 +130,10 @@ function scanOrdinalFirst(text: string, start: number): Label | undefined {
   return labelOf(match[0], start, text, 0, divisionReading(division, number))
 }
 
-/** `ANNEX` or 附件 as the whole line. */
+/** `ANNEX` or 附件 as the whole line, or 附件： before a list of annexes. */
 function scanAlone(text: string, start: number): Label | undefined {
+  const listed = /^附件(?=\s*[:：])/.exec(text)
+  if (listed) return labelOf(listed[0], start, text, 0, divisionReading('Annex', 0))
   const division = text.length < 16 ? divisionOf(text.replace(/[:：.]$/, '')) : undefined
   if (!division || ranks[division] !== 0) return undefined
   return labelOf(text, start, text, 0, {...divisionReading(division, 0)})
@@ -149,7 +151,7 @@ const divisionReading = (division: string, number: number): Reading => ({
 })
 
 function labelOf(printed: string, start: number, text: string, oddity: number, reading: Reading): Label {
-  const stop = /^\.(?=\s|$)/.exec(text.slice(printed.length))?.[0] ?? ''
+  const stop = /^\.(?=[\s–—-]|$)/.exec(text.slice(printed.length))?.[0] ?? ''
   const parted = /^\s*(?:[:：—–-]\s+|[:：—–]\s*)?\s*/.exec(text.slice(printed.length + stop.length))![0]
   return {
     text: printed + stop,

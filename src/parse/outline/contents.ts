@@ -1,3 +1,4 @@
+import {scanDivision} from '../label/division.ts'
 import {scanLabels} from '../label/scan.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
@@ -85,6 +86,10 @@ function firstAbove(places: number[], line: number): number | undefined {
 function entryOf(text: string): string {
   if (text.length > longest) return ''
   const bare = text.replace(/[\s.·…_-]*[.·…_\t ]\s*\d{1,4}$/, '')
-  if (endsSentence(bare) && !/^.{1,40}[:：]$/.test(bare)) return ''
-  return bare.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+  if (bare === '') return ''
+  const division = scanDivision(bare, 0)
+  const title = division ? bare.slice(division.end).replace(/\.$/, '') : bare
+  if (endsSentence(title) && !/^.{1,40}[:：]$/.test(title)) return ''
+  const {type = '', prefix = '', number = ''} = division?.readings[0] ?? {}
+  return `${type}${prefix}${number}${title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')}`
 }

@@ -62,7 +62,8 @@ export function mayHold(parent: Reading, child: Reading): boolean {
   const rank = rankOf(child)
   if (rank === undefined) return true
   const above = rankOf(parent)
-  return above === undefined ? parent.kind === 'roman' || parent.kind === 'capital' : above < rank
+  if (above !== undefined) return above < rank
+  return rank > 0 && (parent.kind === 'roman' || parent.kind === 'capital')
 }
 
 /** The first label of a list is the wrong one: it is taken for the first of any list of its style. */
