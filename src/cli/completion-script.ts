@@ -39,7 +39,7 @@ function bash(commands: readonly Completable[]): string {
   const cases = commands.map(({name, options, words}) => {
     const choices = options
       .filter((option) => option.choices.length > 0)
-      .map((option) => `        ${option.flags.join('|')}) words="${option.choices.join(' ')}" ;;`)
+      .map((option) => `        ${option.flags.join('|')}) words="${option.choices.join(' ')}" files="" ;;`)
     return `    ${name})
       case "$previous" in
 ${[...choices, `        *) words="${[...options.flatMap(({flags}) => flags), ...words].join(' ')} $(clausediff completion ids 2>/dev/null)" ;;`].join('\n')}
@@ -47,7 +47,7 @@ ${[...choices, `        *) words="${[...options.flatMap(({flags}) => flags), ...
   })
   return `# clausediff completion for bash: source <(clausediff completion bash)
 _clausediff() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" words
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" words files="-f"
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${commands.map(({name}) => name).join(' ')} help --help --version" -- "$current"))
     return
@@ -56,7 +56,7 @@ _clausediff() {
 ${cases.join('\n')}
     *) words="" ;;
   esac
-  COMPREPLY=($(compgen -W "$words" -f -- "$current"))
+  COMPREPLY=($(compgen -W "$words" $files -- "$current"))
 }
 complete -o filenames -F _clausediff clausediff
 `
