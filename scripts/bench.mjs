@@ -1,0 +1,94 @@
+// What clausediff costs, as ratios from one run: node scripts/bench.mjs [--rounds 3] [--check] [--quick]
+//
+// Wall time, the best of several rounds, commands taken in turn; processor time beside it, which a busy machine
+// distorts less. --check ends with 1 where a bound is broken; --quick leaves out the nine translations.
+// CLAUSEDIFF_MATERIAL names the folder with bible/; without it a made work of the same size stands in.
+import {readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {race, run} from './bench/measure.mjs'
+import {findTexts} from './bench/texts.mjs'
+
+const rounds = process.argv.includes('--rounds')
+  ? Number(process.argv[process.argv.indexOf('--rounds') + 1])
+  : 3
+const bin = join(import.meta.dirname, '../bin/clausediff.js')
+const corpus = join(import.meta.dirname, '../corpus/ai-plus')
+const material = process.env.CLAUSEDIFF_MATERIAL
+if (!material) {
+  console.warn(
+    'CLAUSEDIFF_MATERIAL IS NOT SET: no Bibles; a made work of 31,102 rows stands in, and says less',
+  )
+}
+const broken = []
+
+/** Prints one figure beside its bound. */
+function say(what, value, bound, unit = '×') {
+  const within = bound === undefined || value <= bound
+  if (!within) broken.push(what)
+  const limit = bound === undefined ? '' : `  ${within ? 'within' : 'ABOVE'} ${bound} ${unit}`
+  console.log(`${what.padEnd(62)}${value.toFixed(2).padStart(8)} ${unit}${limit}`)
+}
+
+const small = race(
+  {
+    node: ['-e', '0'],
+    show: [bin, 'show', 'III.10', '--quiet'],
+    diff: [bin, 'diff', '--quiet'],
+  },
+  Math.max(rounds, 5),
+)
+console.log(`node -e 0: ${small.node.wall.toFixed(0)} ms`)
+say('show, shipped corpus / node -e 0', small.show.wall / small.node.wall, 3)
+say('diff, shipped corpus / node -e 0', small.diff.wall / small.node.wall, 10)
+
+await measureParse()
+
+const texts = findTexts(material)
+const [kjv, asv] = texts.all
+const floor = [join(import.meta.dirname, 'bench/floor.mjs')]
+const large = race(
+  {
+    floor: [...floor, kjv, asv],
+    terms: [bin, 'terms', '--quiet', kjv, asv],
+    align: [bin, 'align', '--quiet', '--format', 'pharaoh', kjv, asv],
+    thousand: [bin, 'terms', '--quiet', ...texts.thousand],
+  },
+  rounds,
+)
+console.log(
+  `floor, two translations read and split by a regular expression: ${large.floor.wall.toFixed(0)} ms`,
+)
+say('terms, two translations / floor', large.terms.wall / large.floor.wall, 6)
+say('  the same in processor time', large.terms.processor / large.floor.processor)
+say('align, two translations / floor', large.align.wall / large.floor.wall)
+say('terms, two translations: peak memory', large.terms.megabytes, 500, 'MB')
+say('time per row at all rows / at 1,000', large.terms.wall / texts.rows / (large.thousand.wall / 1000), 1.2)
+
+if (!process.argv.includes('--quick')) measureNine()
+rmSync(texts.folder, {recursive: true})
+if (broken.length > 0) console.log(`broken: ${broken.join('; ')}`)
+if (process.argv.includes('--check') && broken.length > 0) process.exitCode = 1
+
+/** Parsing one text, and the same text a hundred times in a row, in this process. */
+async function measureParse() {
+  const {parse} = await import('../dist/lib/index.js')
+  const value = readFileSync(join(corpus, 'cset.txt'), 'utf8')
+  const time = (text) => {
+    const start = performance.now()
+    parse({path: 'cset.txt', value: text, data: {clausediff: {id: 'cset', language: 'en'}}})
+    return performance.now() - start
+  }
+  for (let warm = 0; warm < 20; warm++) time(value)
+  const one = Math.min(...Array.from({length: 20}, () => time(value)))
+  const hundred = Math.min(...Array.from({length: 2}, () => time(value.repeat(100))))
+  say('parse, 100 × the text / once', hundred / one, 110)
+}
+
+/** Nine translations against the mean of the eight pairs that they are linked by. */
+function measureNine() {
+  const pairs = texts.all.slice(1).map((other) => run([bin, 'terms', '--quiet', kjv, other]))
+  const nine = run([bin, 'terms', '--quiet', ...texts.all])
+  const mean = pairs.reduce((sum, {processor}) => sum + processor, 0) / pairs.length
+  say('nine translations / mean of two, processor time', nine.processor / mean, 4.5)
+  say('nine translations: peak memory', nine.megabytes, undefined, 'MB')
+}
