@@ -2,6 +2,8 @@
  * The library: the stages of the pipeline, each a pure function of the one before, and what they hand on.
  * Nothing here opens a file; the command line is a client like any other. See docs/api.md.
  */
+
+export {acceptState, type Choice} from './accept.ts'
 export {type Collation, collate, type Passage, type Row} from './collate/index.ts'
 export {
   type Concept,
@@ -44,7 +46,7 @@ export {
   selectKeys,
   type Translation,
 } from './parse/index.ts'
-export {acceptState, type Choice, type Comparison, compare, type Known} from './pipeline.ts'
+export {type Comparison, compare, type Known} from './pipeline.ts'
 export {type SourceFile, type SourceMeta, sourceOf} from './read/index.ts'
 export {printTermbase, readTermbase, type Termbase} from './termbase/index.ts'
 export {version} from './version.ts'

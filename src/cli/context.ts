@@ -83,9 +83,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
       }
       if (project.shipped) {
-        context.say(
-          'no clausediff.config.json here or above: using the corpus that ships with clausediff (`clausediff init` writes a config)',
-        )
+        context.say('no config here: using the corpus that ships (`clausediff init` writes a config)')
       }
       return project
     },

@@ -22,7 +22,7 @@ test.each(Object.entries(cases))('%s', async (name, args) => {
   const {code, stdout, stderr} = await clausediff(args)
   const said = args.includes('--help')
     ? ''
-    : 'no clausediff.config.json here or above: using the corpus that ships with clausediff (`clausediff init` writes a config)\n'
+    : 'no config here: using the corpus that ships (`clausediff init` writes a config)\n'
   expect({code, stderr}).toEqual({code: 0, stderr: said})
   expectGolden(name, stdout)
 })

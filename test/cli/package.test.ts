@@ -34,7 +34,7 @@ test.skipIf(!folder)('the packed package runs in an empty folder, with no source
   expect(stdout.split('\n')[0]).toBe(here.stdout.split('\n')[0])
   expect(stdout.replaceAll(places, '').length).toBeGreaterThan(10_000)
   expect(stderr.replaceAll(/^npm .*\n/gm, '')).toBe(
-    'no clausediff.config.json here or above: using the corpus that ships with clausediff (`clausediff init` writes a config)\n',
+    'no config here: using the corpus that ships (`clausediff init` writes a config)\n',
   )
   await run('npx', ['clausediff', 'explain', 'drift'], {cwd})
   await run('npx', ['clausediff', 'parse', '--format', 'json=parsed.json'], {cwd})

@@ -1,7 +1,7 @@
 import {Option} from 'commander'
+import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
 import type {AcceptOutcome} from '../../judge/index.ts'
-import {acceptState} from '../../pipeline.ts'
 import type {Command} from '../command.ts'
 import {knownOf, sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'

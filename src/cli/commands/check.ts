@@ -1,9 +1,10 @@
 import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
+import {acceptState} from '../../accept.ts'
 import {selectRows} from '../../collate/index.ts'
 import {InputError} from '../../failure.ts'
 import {type Lock, type Report, type Severity, severities} from '../../judge/index.ts'
-import {acceptState, type Known} from '../../pipeline.ts'
+import type {Known} from '../../pipeline.ts'
 import {
   type CheckOptions,
   checkFormats,
