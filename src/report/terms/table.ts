@@ -1,3 +1,4 @@
+import Table from 'cli-table3'
 import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
@@ -14,34 +15,44 @@ export function termsTable(rows: readonly TermRow[], ids: readonly string[], scr
   return `${[...hang('', heading, screen.width), '', ...body].join('\n')}\n`
 }
 
-/**
- * The matrix, drawn here: cli-table3 measures and cuts every cell with a regular expression for emoji that it
- * builds anew each time, a fifth of the whole run where two Bibles have a thousand concepts.
- */
 function matrix(rows: readonly TermRow[], ids: readonly string[], column: number, {paint}: Screen): string[] {
-  const rule = '─'.repeat((column + 3) * (ids.length + 1) - 1)
-  const title = ['concept', ...ids.map(visible)].map((text) => [paint.bold(cut(text, column))])
-  return [
-    ...drawRow(title, column),
-    ...rows.flatMap(({label, cells}) => [
-      rule,
-      ...drawRow(
-        [
-          wrap(paint.bold(visible(label)), column),
-          ...cells.map((told) => (told.length === 0 ? [paint.dim('—')] : cellLines(told, column, paint))),
-        ],
-        column,
+  const table = new Table({
+    head: ['concept', ...ids.map(visible)].map((title) => paint.bold(cut(title, column))),
+    colWidths: [column, ...ids.map(() => column)].map((width) => width + 2),
+    style: {head: [], border: []},
+    chars: lines,
+  })
+  for (const {label, cells} of rows) {
+    table.push([
+      wrap(paint.bold(visible(label)), column).join('\n'),
+      ...cells.map((told) =>
+        told.length === 0 ? paint.dim('—') : cellLines(told, column, paint).join('\n'),
       ),
-    ]),
-  ]
+    ])
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }
 
-/** Cells side by side, a blank before each and two between; the eye finds columns by their left edge. */
-function drawRow(cells: readonly string[][], column: number): string[] {
-  const height = Math.max(...cells.map(({length}) => length))
-  return Array.from({length: height}, (_, line) =>
-    ` ${cells.map((lines) => pad(lines[line] ?? '', column)).join('   ')}`.trimEnd(),
-  )
+/** Rules between rows, none at the sides: the eye finds columns by their left edge. */
+const lines = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  mid: '─',
+  'mid-mid': '─',
+  middle: ' ',
 }
 
 /** Every rendering on a line of its own; what is not the most frequent one stands out. */
