@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
 
@@ -7,6 +8,8 @@ import {setFlagsFromString} from 'node:v8'
 // The flag is known to be there in these versions of Node.
 const major = Number(process.versions.node.split('.')[0])
 if (major >= 20 && major <= 24) setFlagsFromString('--interrupt-budget=500000')
+// From 22.1 on Node can keep compiled code between runs, in a folder of its own for temporary files.
+module.enableCompileCache?.()
 
 const {main} = await import('../dist/cli/main.js')
 process.exitCode = await main(process)

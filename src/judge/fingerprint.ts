@@ -30,8 +30,12 @@ export function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8))
 }
 
+/** Words with single blanks between them: nothing to fold but case. Most terms are such. */
+const plain = /^[A-Za-z0-9,.;:()%&/+]+(?: [A-Za-z0-9,.;:()%&/+]+)*$/
+
 /** A term without what layout and markup change. */
 export function foldTerm(term: string): string {
+  if (plain.test(term)) return term.toLowerCase()
   return term
     .normalize('NFKC')
     .toLowerCase()

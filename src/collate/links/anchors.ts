@@ -103,6 +103,31 @@ class Lattice {
     weight: Float32Array,
     join: (i: number, j: number) => void,
   ): void {
+    this.weigh(a, aStart, aEnd, b, bStart, bEnd, weight)
+    const {best} = this
+    const width = bEnd - bStart + 1
+    let i = aStart
+    let j = bStart
+    while (i < aEnd && j < bEnd) {
+      const here = (i - aStart) * width + (j - bStart)
+      const value = best[here]!
+      if (value === 0) return
+      if (a[i] === b[j] && value === Math.fround(best[here + width + 1]! + weight[a[i]!]!)) join(i++, j++)
+      else if (value === best[here + width]) i++
+      else j++
+    }
+  }
+
+  /** The weight of the best subsequence from each corner on. */
+  private weigh(
+    a: Int32Array,
+    aStart: number,
+    aEnd: number,
+    b: Int32Array,
+    bStart: number,
+    bEnd: number,
+    weight: Float32Array,
+  ): void {
     const width = bEnd - bStart + 1
     const size = (aEnd - aStart + 1) * width
     if (this.best.length < size) this.best = new Float32Array(size * 2)
@@ -123,16 +148,6 @@ class Lattice {
         }
         best[line + j] = value
       }
-    }
-    let i = aStart
-    let j = bStart
-    while (i < aEnd && j < bEnd) {
-      const here = (i - aStart) * width + (j - bStart)
-      const value = best[here]!
-      if (value === 0) return
-      if (a[i] === b[j] && value === Math.fround(best[here + width + 1]! + weight[a[i]!]!)) join(i++, j++)
-      else if (value === best[here + width]) i++
-      else j++
     }
   }
 }

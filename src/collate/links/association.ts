@@ -39,18 +39,10 @@ export class Association {
     this.likely = likely
     this.stems = stems
     const stemPairs = new Pairs()
-    this.stemPair = new Int32Array(pairs.size)
-    for (let at = 0; at < pairs.size; at++) {
-      this.stemPair[at] = stemPairs.add(stems[pairs.a[at]!]!, stems[pairs.b[at]!]!)
-    }
+    this.stemPair = numberStems(stems, pairs, stemPairs)
     this.linked = new Float32Array(stemPairs.size)
     this.met = new Float32Array(stemPairs.size)
-    for (let cell = 0; cell < pair.length; cell++) {
-      if (pair[cell]! < 0) continue
-      const at = this.stemPair[pair[cell]!]!
-      this.linked[at]! += likely[cell]!
-      this.met[at]!++
-    }
+    countCells(pair, likely, this.stemPair, this.linked, this.met)
     this.a = sideOf(frequency.a, anchored.a, stems, stemPairs.a, this.linked)
     this.b = sideOf(frequency.b, anchored.b, stems, stemPairs.b, this.linked)
   }
@@ -67,6 +59,29 @@ export class Association {
     values[at + 2] = seen - Math.log(this.met[stemPair]! + 1)
     values[at + 3] = fate(this.a, a, own)
     values[at + 4] = fate(this.b, b, own)
+  }
+}
+
+function numberStems(stems: Int32Array, pairs: Pairs, stemPairs: Pairs): Int32Array {
+  const numbers = new Int32Array(pairs.size)
+  for (let at = 0; at < pairs.size; at++) {
+    numbers[at] = stemPairs.add(stems[pairs.a[at]!]!, stems[pairs.b[at]!]!)
+  }
+  return numbers
+}
+
+function countCells(
+  pair: Int32Array,
+  likely: Float32Array,
+  stemPair: Int32Array,
+  linked: Float32Array,
+  met: Float32Array,
+): void {
+  for (let cell = 0; cell < pair.length; cell++) {
+    if (pair[cell]! < 0) continue
+    const at = stemPair[pair[cell]!]!
+    linked[at]! += likely[cell]!
+    met[at]!++
   }
 }
 

@@ -92,14 +92,15 @@ export function compareTranslations(
 }
 
 function abbreviatedIn({a, b, probability}: Alignment): Comparison['abbreviated'] {
-  return a.flatMap((token, i) =>
-    b.flatMap((other, j) => {
+  const found: Comparison['abbreviated'] = []
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
       const score = probability[i * b.length + j]!
-      return token.stem === other.stem && token.spelledOut !== other.spelledOut && score > 0.5
-        ? [{a: i, b: j, score}]
-        : []
-    }),
-  )
+      if (score > 0.5 && a[i]!.spelledOut !== b[j]!.spelledOut && a[i]!.stem === b[j]!.stem)
+        found.push({a: i, b: j, score})
+    }
+  }
+  return found
 }
 
 /** Views of spans, each made once. */

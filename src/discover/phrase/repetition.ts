@@ -8,8 +8,22 @@ export interface Places {
 
 const nowhere: Places = {rows: new Map(), count: 0}
 
+type Rows = readonly (readonly Token[])[]
+
+/** A translation is compared with each of the others; its phrases are indexed once. */
+const indexed = new WeakMap<Rows, (phrase: string) => Places>()
+
 /** Looks phrases of one translation up, by the stems of their content words, each closed by a blank. */
-export function indexPhrases(rows: readonly (readonly Token[])[]): (phrase: string) => Places {
+export function indexPhrases(rows: Rows): (phrase: string) => Places {
+  let look = indexed.get(rows)
+  if (!look) {
+    look = readPhrases(rows)
+    indexed.set(rows, look)
+  }
+  return look
+}
+
+function readPhrases(rows: Rows): (phrase: string) => Places {
   const index = new Map<string, {rows: Map<number, number>; count: number}>()
   for (const [row, tokens] of rows.entries()) {
     for (const [phrase, count] of phraseCounts(tokens)) {

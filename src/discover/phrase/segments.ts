@@ -15,6 +15,12 @@ export function segmentsOf(tokens: readonly Token[], content: readonly number[])
   return content.map((i) => numbers[i]!)
 }
 
+/** How well segment s of a and segment t of b are linked: `linked[s * width + t]`, 0 upwards. */
+export interface SegmentLinks {
+  linked: Float64Array
+  width: number
+}
+
 /** Segment links 0–1: shared mass, and for segments linked to nothing what the segments around them say. */
 export function linkSegments(
   p: Float64Array,
@@ -22,7 +28,7 @@ export function linkSegments(
   nb: number,
   segmentsA: readonly number[],
   segmentsB: readonly number[],
-): Float64Array & {width: number} {
+): SegmentLinks {
   const height = (segmentsA.at(-1) ?? 0) + 1
   const width = (segmentsB.at(-1) ?? 0) + 1
   const mass = new Float64Array(height * width)
@@ -44,7 +50,7 @@ export function linkSegments(
       linked[s * width + t] = own[s * width + t]! + 0.35 * (before + after)
     }
   for (const [s, t] of inOrder(own, height, width)) linked[s * width + t]! += order
-  return Object.assign(linked, {width})
+  return {linked, width}
 }
 
 /** Pairs segments in order (Needleman & Wunsch 1970): likeness counts, and pairing costs less than leaving two out. */

@@ -45,17 +45,17 @@ function isInCompound(tokens: readonly Token[], i: number): boolean {
 export function pairSpans(alignment: Alignment): SpanPair[] {
   const {a, b, probability} = alignment
   const m = b.length
-  const links: {j: number; p: number}[][] = a.map((_, i) => {
+  const links: {j: number; p: number}[][] = []
+  const bestOfB: number[] = new Array(m).fill(0)
+  for (let i = 0, cell = 0; i < a.length; i++) {
     const found: {j: number; p: number}[] = []
-    for (let j = 0; j < m; j++)
-      if (probability[i * m + j]! >= 0.08) found.push({j, p: probability[i * m + j]!})
-    return found.sort((x, y) => y.p - x.p || x.j - y.j).slice(0, 3)
-  })
-  const bestOfB = Array.from({length: m}, (_, j) => {
-    let best = 0
-    for (let i = 0; i < a.length; i++) best = Math.max(best, probability[i * m + j]!)
-    return best
-  })
+    for (let j = 0; j < m; j++, cell++) {
+      const p = probability[cell]!
+      if (p > bestOfB[j]!) bestOfB[j] = p
+      if (p >= 0.08) found.push({j, p})
+    }
+    links.push(found.sort((x, y) => y.p - x.p || x.j - y.j).slice(0, 3))
+  }
   const spansOfB = new Map<number, number[]>()
   for (const [start, end] of spansOf(b)) spansOfB.set(start, [...(spansOfB.get(start) ?? []), end])
   const pairs: SpanPair[] = []

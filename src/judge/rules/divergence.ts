@@ -13,16 +13,17 @@ export function divergenceRule({
     ...rule,
     scope: 'work',
     run({collation, concordance}, report) {
+      const byRow = renderingsByRow(concordance)
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
-        if (differInNumbers(collation, divergence)) continue
         if (terminology !== score * termhood >= thresholds.term) continue
+        if (differInNumbers(collation, divergence)) continue
         const concept = concordance.concepts[divergence.concept]
         report({
           row,
           message: messageOf(collation, divergence),
-          places: [a, b, ...beside(concordance, divergence)].map(placeOf),
+          places: [a, b, ...beside(byRow, divergence)].map(placeOf),
           ...(concept ? {concept: divergence.concept, evidence: concept.evidence} : {}),
           score: terminology ? score : score * (1 - termhood),
           identity: [a, b].map(textOf),
@@ -56,13 +57,33 @@ function messageOf({translations}: Collation, {a, b}: Divergence): string {
   return `Unexpected "${textOf(b)}" in ${name(b)}, expected "${textOf(a)}" as in ${name(a)}`
 }
 
-/** How translations other than the two render the concept in this row. */
-function beside({concepts}: Concordance, {row, concept, a, b}: Divergence): Occurrence[] {
-  const others = new Map<number, Occurrence>()
-  for (const {translation, occurrences} of concepts[concept]?.renderings ?? []) {
-    if (translation === a.translation || translation === b.translation || others.has(translation)) continue
-    const here = occurrences.find((occurrence) => occurrence.row === row)
-    if (here) others.set(translation, here)
+/** For a concept and a row, how each translation renders it there: its first rendering, where that first stands. */
+type RenderingsByRow = (concept: number, row: number) => readonly Occurrence[]
+
+/** Looks renderings up by row: a concept of a whole Bible has thousands of places and as many divergences. */
+function renderingsByRow({concepts}: Concordance): RenderingsByRow {
+  const known = new Map<number, Map<number, Occurrence[]>>()
+  return (index, row) => {
+    let rows = known.get(index)
+    if (!rows) {
+      rows = new Map()
+      for (const {occurrences} of concepts[index]?.renderings ?? []) {
+        for (const occurrence of occurrences) {
+          const here = rows.get(occurrence.row)
+          if (!here) rows.set(occurrence.row, [occurrence])
+          else if (!here.some(({translation}) => translation === occurrence.translation))
+            here.push(occurrence)
+        }
+      }
+      known.set(index, rows)
+    }
+    return rows.get(row) ?? []
   }
-  return [...others.values()].sort((x, y) => x.translation - y.translation)
+}
+
+/** How translations other than the two render the concept in this row. */
+function beside(byRow: RenderingsByRow, {row, concept, a, b}: Divergence): Occurrence[] {
+  return byRow(concept, row)
+    .filter(({translation}) => translation !== a.translation && translation !== b.translation)
+    .sort((x, y) => x.translation - y.translation)
 }

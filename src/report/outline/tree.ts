@@ -22,10 +22,17 @@ function tree(translation: Translation, screen: Screen): string[] {
     counted(translation.doubts.length, 'doubt'),
   ]
   const layout = {
-    line: Math.max(...entries.map(({node}) => String(lineOf(node)).length)),
-    key: Math.min(widestKey, Math.max(...entries.map(({node}) => widthOf(nameOf(node))))),
+    line: entries.reduce((most, {node}) => Math.max(most, String(lineOf(node)).length), 0),
+    key: entries.reduce((most, {node}) => Math.max(most, Math.min(widestKey, widthOf(nameOf(node)))), 0),
   }
-  const unplaced = translation.doubts.filter(({key}) => !clauses.some(({node}) => nameOf(node) === key))
+  const keys = new Set(clauses.map(({node}) => nameOf(node)))
+  const doubts = new Map<string | undefined, Doubt[]>()
+  for (const doubt of translation.doubts) {
+    const key = doubt.key !== undefined && keys.has(doubt.key) ? doubt.key : undefined
+    const known = doubts.get(key)
+    if (known) known.push(doubt)
+    else doubts.set(key, [doubt])
+  }
   return [
     ...hang(
       `${paint.bold(visible(translation.id))}   `,
@@ -35,11 +42,11 @@ function tree(translation: Translation, screen: Screen): string[] {
     '',
     ...entries.flatMap((entry) => [
       entryLine(entry, layout, screen),
-      ...translation.doubts
-        .filter(({key}) => entry.node.type === 'clause' && key === entry.node.key)
-        .flatMap((doubt) => doubtLines(doubt, layout.line, screen)),
+      ...(entry.node.type === 'clause' ? (doubts.get(entry.node.key) ?? []) : []).flatMap((doubt) =>
+        doubtLines(doubt, layout.line, screen),
+      ),
     ]),
-    ...unplaced.flatMap((doubt) => doubtLines(doubt, layout.line, screen)),
+    ...(doubts.get(undefined) ?? []).flatMap((doubt) => doubtLines(doubt, layout.line, screen)),
   ]
 }
 
