@@ -39,7 +39,8 @@ export function createMeter(io: Pick<IO, 'stderr'>): Meter {
           barIncompleteChar: '░',
           hideCursor: false,
           clearOnComplete: true,
-          linewrap: false,
+          // Else a terminal whose wrapping was switched off stays so when Ctrl-C ends the work.
+          linewrap: true,
           etaBuffer: 5,
         })
         bar.start(total, Math.round(done), {what})

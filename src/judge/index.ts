@@ -41,7 +41,9 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
   const {collation, concordance} = evidence
   const findings = new Map<string, Finding>()
   const touchedRow = evidence.baseline && touchedRowOf(collation, evidence.baseline)
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
+    const {rows} = collation
+    collation.onProgress?.('applying the rules', (rows.length * index) / rules.length, rows.length)
     const stamp = stamper(evidence, rule, settings)
     for (const {options, severityOf} of variantsOf(rule, settings, collation)) {
       const report = (draft: Draft): void => {
