@@ -11,6 +11,8 @@ export interface Token {
 
 const token =
   /(?<url>(?:https?:\/\/|www\.)\S+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/])\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|[½⅓¼¾⅔])|(?<word>[\p{L}\p{M}]+)|(?<sign>[%‰$€£¥₽])/gu
+/** The groups of `token` that are kept. */
+const kinds = ['word', 'number', 'sign', 'code', 'date', 'time', 'fraction'] as const
 const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?/
 
 /** Words, numbers, dates, times, signs and codes of a text; addresses and punctuation are left out. */
@@ -18,10 +20,10 @@ export function tokenise(text: string, lexicon: QuantityLexicon): Token[] {
   const tokens: Token[] = []
   token.lastIndex = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const {url, ...kinds} = match.groups!
-    if (url) continue
+    const groups = match.groups!
+    const kind = kinds.find((name) => groups[name] !== undefined)
+    if (!kind) continue
     let [form] = match
-    const kind = (Object.keys(kinds) as Token['kind'][]).find((name) => kinds[name] !== undefined)!
     if (kind === 'number' && lexicon.commaIsDecimal) {
       const spaced = spacedGroups.exec(text.slice(match.index, match.index + 24))
       if (spaced && spaced[0].length > form.length) form = spaced[0]

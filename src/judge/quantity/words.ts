@@ -76,11 +76,11 @@ function numberAt(
 ): (Numeral & {isReference: boolean}) | undefined {
   const {kind, start, end} = tokens[from]!
   const before = text.slice(Math.max(0, start - 60), start)
-  const isLabelled = reference.test(before)
   if (kind !== 'number') {
     const numeral = numeralAt(text, tokens, from, lexicon)
-    return numeral && {...numeral, isReference: isLabelled}
+    return numeral && {...numeral, isReference: reference.test(before)}
   }
+  const isLabelled = reference.test(before)
   const numeral = digitsAt(tokens, from, lexicon)
   // `(3)` alone is a label; `ten (10)` is the same number twice, and 2025 in brackets a year.
   const isBare = text[start - 1] === '(' && text[end] === ')' && numeral.value < 1000
