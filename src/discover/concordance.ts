@@ -58,8 +58,8 @@ export interface Inconsistency {
   translation: number
   /** Renderings of that translation, the steady one first. */
   renderings: Rendering[]
-  /** What proves it: a rendering of another translation (or a gloss) that stays the same, with its occurrences. */
-  pivot: Rendering | null
+  /** What proves it: names in another translation that stay the same, the one met most often first. */
+  pivots: Rendering[]
   score: number
 }
 

@@ -16,20 +16,13 @@ export interface Candidate {
   company: Set<string>
 }
 
-/** How far two candidates are two names of what the pivot names. */
-export interface Rivalry {
-  /** 0–1. */
-  score: number
-  /** One is derived from the other: `industry` and `industrial`. */
-  derived: boolean
-}
-
 /** A neighbour that two renderings share makes it likelier that they name one thing; so does the dictionary. */
 const trustInNeighbours = 0.4
 const trustInDictionary = 0.5
-/** One stray place beside this many steady ones is rather a slip of the links. */
-const steadyPlaces = 10
-const strayTrust = 0.7
+/** What the best link of a rendering must be worth, by what else speaks for it. */
+const credible = {withSense: 0.5, beside: 0.6, repeated: 0.6, alone: 0.85}
+/** Beside so many steady places a single other one needs a second witness. */
+const steadyPlaces = 8
 
 /**
  * A pivot that keeps one company where it stands for the one and another where for the other is part of two compounds
@@ -96,21 +89,34 @@ function neighboursOf(collation: Collation, of: number, through: number, use: Us
 export function rivalryOf(
   steady: Candidate,
   other: Candidate,
+  pivotForm: string,
   rootOf: (form: string) => string,
   lexicon: Lexicon | undefined,
-): Rivalry {
+): number {
+  // `innovate` beside `innovation` is grammar.
+  if (isDerivation(steady.form, other.form, rootOf, lexicon)) return 0
   const shared = [...other.neighbours].filter((neighbour) => steady.neighbours.has(neighbour))
-  const derived = isDerivation(steady.form, other.form, rootOf, lexicon)
-  const stray = other.uses.length === 1 && steady.uses.length >= steadyPlaces ? strayTrust : 1
+  const related = lexicon?.related(steady.form, other.form) ?? 0
+  const isSense = related > 0 || isDerivation(pivotForm, other.form, rootOf, lexicon)
+  const isBeside = shared.some((neighbour) => neighbour.startsWith('h'))
+  if (!isCredible(steady, other, isSense, isBeside)) return 0
   const apart = shared.length === 0 && steady.company.size + other.company.size > 0 ? compoundTrust : 1
   const doubt =
-    (1 - stray * apart * Math.min(steady.confidence, other.confidence)) *
+    (1 - apart * Math.min(steady.confidence, other.confidence)) *
     (shared.length > 0 ? 1 - trustInNeighbours : 1) *
-    (derived ? 1 : 1 - trustInDictionary * (lexicon?.related(steady.form, other.form) ?? 0))
-  // `industry chain` beside `industrial chain` is two names; `innovate` beside `innovation` is grammar.
-  const isName =
-    !derived ||
-    shared.some((neighbour) => neighbour.startsWith('h+')) ||
-    Math.min(steady.uses.length, other.uses.length) > 1
-  return {score: isName ? 1 - doubt : 0, derived}
+    (1 - trustInDictionary * related)
+  return 1 - doubt
+}
+
+/**
+ * Whether a rendering may be shown at all. A link that chance repeats is no proof, least of all one stray place beside
+ * many steady ones (`mathematics` in one place, `data` in twelve): a second witness has to speak for it, that is the
+ * dictionary, a neighbour that both renderings have, or other places.
+ */
+function isCredible(steady: Candidate, other: Candidate, isSense: boolean, isBeside: boolean): boolean {
+  const best = Math.max(...other.uses.map(({score}) => score))
+  if (isSense) return best >= credible.withSense
+  if (isBeside) return best >= credible.beside
+  if (other.uses.length > 1) return best >= credible.repeated
+  return best >= credible.alone && steady.uses.length < steadyPlaces
 }

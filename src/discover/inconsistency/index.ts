@@ -3,17 +3,19 @@ import type {Lexicon} from '../../language/index.ts'
 import type {Concordance, Inconsistency} from '../concordance.ts'
 import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
-import {joinByPivot} from './join.ts'
+import {joinByNames} from './join.ts'
 import {familiesOf, isDerivation} from './kinship.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
 import {partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
-import {leaveOutRepeats} from './repeats.ts'
 import {type Support, supporterOf} from './support.ts'
 import {Units} from './units.ts'
 
 /** Evidence below this is kept from the judge too: it would be most of the words of a free translation. */
 const leastScore = 0.4
+
+/** A name in other grammar has to be linked this surely. */
+const leastOfKin = 0.6
 
 /**
  * In another language than the pivot's a word has to stand for it in this share of all its places, and more than once:
@@ -48,7 +50,7 @@ export function findInconsistencies(
     }
   }
   const conceptOf = conceptFinder(concepts)
-  return leaveOutRepeats(collation, joinByPivot(collation, found)).map((inconsistency) => ({
+  return joinByNames(collation, found).map((inconsistency) => ({
     ...inconsistency,
     concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
   }))
@@ -63,6 +65,7 @@ function inconsistenciesThrough(
   support: Support,
 ): Inconsistency[] {
   const {language} = collation.words(of)
+  const pivotForms = collation.words(through).forms
   const abroad = language.id !== collation.words(through).language.id
   const partners = partnersOf(collation, of, through)
   const pivotPartners = partnersOf(collation, through, of)
@@ -77,33 +80,32 @@ function inconsistenciesThrough(
     )
     if (!steady) continue
     const kept: Candidate[] = [steady]
-    const kin: Candidate[] = []
     let score = 0
     for (const other of others) {
-      const rivalry = rivalryOf(steady, other, language.root, lexicon)
-      if (rivalry.score >= leastScore) {
-        kept.push(other)
-        score = Math.max(score, rivalry.score)
-      } else if (rivalry.derived && other.confidence >= leastScore) kin.push(other)
+      const pivotForm = collation.vocabulary.forms[pivotForms[other.uses[0]!.pivotWord]!]!
+      const rivalry = rivalryOf(steady, other, pivotForm, language.root, lexicon)
+      if (rivalry < leastScore) continue
+      kept.push(other)
+      score = Math.max(score, rivalry)
     }
     if (kept.length < 2) continue
+    // What stands beside a word derived from the pivot, and is derived from a name found, is that name in other grammar:
+    // it joins only where it differs from its own pivot, or every derived pair of the two texts would.
     for (const other of candidatesOf(collation, of, through, pivot.kin)) {
       const isKin = kept.some(({form}) => isDerivation(form, other.form, language.root, lexicon))
-      if (isKin && other.confidence >= leastScore) kin.push(other)
+      const pivotForm = collation.vocabulary.forms[pivotForms[other.uses[0]!.pivotWord]!]!
+      const isSame = isDerivation(pivotForm, other.form, language.root, lexicon)
+      if (isKin && !isSame && other.confidence >= leastOfKin) kept.push(other)
     }
     const names = placesOf(units, of, through, kept, partners, pivotPartners)
-    const derived = placesOf(units, of, through, kin, partners, pivotPartners)
-    const renderings = [
-      ...groupPlaces(collation, of, names.here),
-      ...groupPlaces(collation, of, derived.here),
-    ]
+    const renderings = groupPlaces(collation, of, names.here)
     if (renderings.length < 2) continue
     const [pivotGroup] = groupPlaces(collation, through, [names.there])
     found.push({
       concept: -1,
       translation: of,
       renderings: renderings.map((group) => renderingOf(collation, of, group)),
-      pivot: renderingOf(collation, through, pivotGroup!),
+      pivots: [renderingOf(collation, through, pivotGroup!)],
       score,
     })
   }

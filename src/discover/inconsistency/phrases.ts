@@ -52,6 +52,7 @@ export function inconsistenciesOfConcepts(
 /** What several pivots show of one concept, with the proof of the strongest. */
 function joined(proofs: readonly Draft[]): Draft {
   const strongest = proofs.reduce((best, next) => (next.score > best.score ? next : best))
+  const pivots = proofs.flatMap((proof) => proof.pivots)
   const renderings = new Map<string, Rendering>()
   for (const rendering of proofs.flatMap((proof) => proof.renderings)) {
     const known = renderings.get(rendering.text)?.occurrences ?? []
@@ -61,6 +62,7 @@ function joined(proofs: readonly Draft[]): Draft {
   }
   return {
     ...strongest,
+    pivots: pivots.sort((x, y) => y.occurrences.length - x.occurrences.length),
     renderings: [...renderings.values()].sort((x, y) => y.occurrences.length - x.occurrences.length),
   }
 }
@@ -126,16 +128,20 @@ function inconsistencyOf(
     .sort((x, y) => y.rendering.occurrences.length - x.rendering.occurrences.length)
   const [steady] = candidates
   if (!steady) return null
-  const others = candidates.filter((other) => areTwoNames(steady, other))
+  const pivotStems = strippedWords(language, pivot.text, language.stem)
+  const others = candidates.filter(
+    (other) => areTwoNames(steady, other) && isCredible(steady, other, pivotStems),
+  )
   if (others.length === 0) return null
-  const all = here.find(({text}) => text === steady.rendering.text)!
   return {
-    translation: all.translation,
-    renderings: [all, ...others.map(({rendering}) => rendering)],
-    pivot: {
-      ...pivot,
-      occurrences: pivot.occurrences.filter((place) => beside.some(({b}) => overlap(place, b))),
-    },
+    translation: steady.rendering.translation,
+    renderings: [steady.rendering, ...others.map(({rendering}) => rendering)],
+    pivots: [
+      {
+        ...pivot,
+        occurrences: pivot.occurrences.filter((place) => beside.some(({b}) => overlap(place, b))),
+      },
+    ],
     score: Math.min(steady.confidence, Math.max(...others.map(({confidence}) => confidence))),
   }
 }
@@ -145,13 +151,32 @@ interface Name {
   roots: string
 }
 
+/** A single place proves a phrase only where the phrases correspond this surely. */
+const leastAlone = 0.7
+
 /**
- * `service` beside `service industry` is an ellipsis, `innovate` beside `innovation` grammar; but a phrase of several
- * words whose pivot stays the same has no need of another grammar (`open and shared`, `openness and sharing`).
+ * Several words that share none with the other names are rather a bled span (`wider coverage` beside `business models`),
+ * and so are those that hold the whole pivot and more.
+ */
+function isCredible(
+  steady: Name,
+  other: Name & {rendering: Rendering; confidence: number},
+  pivotStems: string,
+): boolean {
+  if (other.rendering.occurrences.length === 1 && other.confidence < leastAlone) return false
+  const stems = other.stems.split(' ')
+  if (stems.length === 1) return true
+  const known = `${steady.stems} ${pivotStems}`.split(' ')
+  const holdsPivot = other.stems !== pivotStems && isWithin(pivotStems, other.stems)
+  return !holdsPivot && stems.some((stem) => known.includes(stem))
+}
+
+/**
+ * `service` beside `service industry` is an ellipsis, `innovate` beside `innovation` grammar, and so is `openness and
+ * sharing` beside `open and shared`.
  */
 function areTwoNames(x: Name, y: Name): boolean {
-  if (x.roots === y.roots) return x.stems !== y.stems && x.roots.includes(' ')
-  return !isWithin(x.roots, y.roots) && !isWithin(y.roots, x.roots)
+  return x.roots !== y.roots && !isWithin(x.roots, y.roots) && !isWithin(y.roots, x.roots)
 }
 
 const isWithin = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `)

@@ -18,7 +18,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
   run({collation, concordance}, report, options) {
     for (const inconsistency of concordance.inconsistencies) {
       if (inconsistency.score < options.leastScore) continue
-      const {translation, renderings, pivot, concept, score} = inconsistency
+      const {translation, renderings, pivots, concept, score} = inconsistency
       const [steady, ...others] = renderings
       if (!steady || others.length === 0) continue
       const {language} = collation.words(translation)
@@ -29,9 +29,9 @@ export const termInconsistency: Rule<{leastScore: number}> = {
         places: [...minority, ...spellingsOf(steady)].map(placeOf),
         ...(concept < 0 ? {} : {concept}),
         score,
-        evidence: {for: pivot?.occurrences.length ?? minority.length, against: 0},
+        evidence: {for: pivots.reduce((sum, {occurrences}) => sum + occurrences.length, 0), against: 0},
         identity: [
-          pivot ? stemsOf(pivot.text, collation.words(pivot.translation).language) : '',
+          ...pivots.map(({translation, text}) => stemsOf(text, collation.words(translation).language)).sort(),
           ...renderings.map(({text}) => stemsOf(text, language)).sort(),
         ],
       })
@@ -40,7 +40,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
 }
 
 function messageOf(
-  {translation, pivot}: Inconsistency,
+  {translation, pivots}: Inconsistency,
   steady: Rendering,
   others: readonly Rendering[],
   translations: readonly {id: string}[],
@@ -49,10 +49,13 @@ function messageOf(
   const unexpected = `Unexpected ${others.map(said).join(', ')} in \`${translations[translation]!.id}\``
   const tie = steady.occurrences.length === others[0]!.occurrences.length
   const expected = tie ? `expected one name with ${said(steady)}` : `expected ${said(steady)}`
-  if (!pivot) return `${unexpected}, ${expected}`
-  const count = pivot.occurrences.length
-  const all = count === 2 ? 'both places' : `all ${count} places`
-  return `${unexpected}, ${expected}: \`${translations[pivot.translation]!.id}\` says \`${pivot.text}\` in ${all}`
+  const proofs = pivots.map(({translation, text, occurrences}, n) => {
+    const count = occurrences.length
+    const all = count === 1 ? '1 place' : count === 2 ? 'both places' : `all ${count} places`
+    const before = pivots[n - 1]?.translation === translation ? '' : `\`${translations[translation]!.id}\` says `
+    return `${before}\`${text}\` in ${all}`
+  })
+  return `${unexpected}, ${expected}: ${proofs.join(', ')}`
 }
 
 const placesOf = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
