@@ -21,8 +21,10 @@ const trustInNeighbours = 0.4
 const trustInDictionary = 0.5
 /** What the best link of a rendering must be worth, by what else speaks for it. */
 const credible = {withSense: 0.5, beside: 0.6, repeated: 0.6, alone: 0.85}
+/** Places from which a derived form (`industry`, `industrial`) is a second name and no accident of the sentence. */
+const habit = 3
 /** Beside so many steady places a single other one needs a second witness. */
-const steadyPlaces = 8
+export const steadyPlaces = 8
 
 /**
  * A pivot that keeps one company where it stands for the one and another where for the other is part of two compounds
@@ -93,11 +95,15 @@ export function rivalryOf(
   rootOf: (form: string) => string,
   lexicon: Lexicon | undefined,
 ): number {
-  // `innovate` beside `innovation` is grammar.
-  if (isDerivation(steady.form, other.form, rootOf, lexicon)) return 0
+  // `innovate` beside `innovation` is grammar; what recurs beside a pivot that needs no other grammar is a habit.
+  const places = Math.min(steady.uses.length, other.uses.length)
+  if (isDerivation(steady.form, other.form, rootOf, lexicon) && places < habit) return 0
   const shared = [...other.neighbours].filter((neighbour) => steady.neighbours.has(neighbour))
   const related = lexicon?.related(steady.form, other.form) ?? 0
-  const isSense = related > 0 || isDerivation(pivotForm, other.form, rootOf, lexicon)
+  const isSense =
+    related > 0 ||
+    (lexicon?.related(pivotForm, other.form) ?? 0) > 0 ||
+    isDerivation(pivotForm, other.form, rootOf, lexicon)
   const isBeside = shared.some((neighbour) => neighbour.startsWith('h'))
   if (!isCredible(steady, other, isSense, isBeside)) return 0
   const apart = shared.length === 0 && steady.company.size + other.company.size > 0 ? compoundTrust : 1

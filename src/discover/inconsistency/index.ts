@@ -45,12 +45,12 @@ export function findInconsistencies(
     if (role !== 'translation') continue
     for (const through of collation.translations.keys()) {
       if (of === through) continue
-      found.push(...inconsistenciesOfConcepts(collation, concepts, divergences, of, through))
+      found.push(...inconsistenciesOfConcepts(collation, concepts, divergences, of, through, lexicons[of]))
       found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of], support))
     }
   }
   const conceptOf = conceptFinder(concepts)
-  return joinByNames(collation, found).map((inconsistency) => ({
+  return joinByNames(collation, found, lexicons).map((inconsistency) => ({
     ...inconsistency,
     concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
   }))
@@ -80,11 +80,16 @@ function inconsistenciesThrough(
     )
     if (!steady) continue
     const kept: Candidate[] = [steady]
+    const kin: Candidate[] = []
     let score = 0
     for (const other of others) {
       const pivotForm = collation.vocabulary.forms[pivotForms[other.uses[0]!.pivotWord]!]!
       const rivalry = rivalryOf(steady, other, pivotForm, language.root, lexicon)
-      if (rivalry < leastScore) continue
+      if (rivalry < leastScore) {
+        const isDerived = isDerivation(steady.form, other.form, language.root, lexicon)
+        if (isDerived && other.confidence >= leastOfKin) kin.push(other)
+        continue
+      }
       kept.push(other)
       score = Math.max(score, rivalry)
     }
@@ -97,6 +102,7 @@ function inconsistenciesThrough(
       const isSame = isDerivation(pivotForm, other.form, language.root, lexicon)
       if (isKin && !isSame && other.confidence >= leastOfKin) kept.push(other)
     }
+    kept.push(...kin)
     const names = placesOf(units, of, through, kept, partners, pivotPartners)
     const renderings = groupPlaces(collation, of, names.here)
     if (renderings.length < 2) continue

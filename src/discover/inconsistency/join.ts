@@ -1,5 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
+import type {Lexicon} from '../../language/index.ts'
 import type {Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import {isDerivation} from './kinship.ts'
 import {strippedWords} from './stripped.ts'
 
 /**
@@ -7,16 +9,38 @@ import {strippedWords} from './stripped.ts'
  * beside `capacity` and beside `ability` is one case, whatever pivots prove it. Each name stays beside the steady one
  * under some pivot, so that no chain of links is needed to tell why it is there.
  */
-export function joinByNames(collation: Collation, found: readonly Inconsistency[]): Inconsistency[] {
+export function joinByNames(
+  collation: Collation,
+  found: readonly Inconsistency[],
+  lexicons: readonly (Lexicon | undefined)[],
+): Inconsistency[] {
   const joined: {inconsistency: Inconsistency; names: string[]}[] = []
   for (const inconsistency of [...found].sort(byWeight)) {
     const {language} = collation.words(inconsistency.translation)
     const namesOf = ({renderings}: Inconsistency): string[] =>
       renderings.map(({text}) => strippedWords(language, text, language.stem))
     const names = namesOf(inconsistency)
+    // Names of kin pivots (`human`, `humanity`) are one case sooner.
+    const namesToShare = (a: Inconsistency, b: Inconsistency): number =>
+      a.pivots.some((x) =>
+        b.pivots.some(
+          (y) =>
+            x.translation === y.translation &&
+            isDerivation(
+              x.text.toLowerCase(),
+              y.text.toLowerCase(),
+              collation.words(x.translation).language.root,
+              lexicons[x.translation],
+            ),
+        ),
+      )
+        ? 1
+        : 2
     const isAlike = (other: (typeof joined)[number]): boolean =>
       other.inconsistency.translation === inconsistency.translation &&
-      (names[0] === other.names[0] || names.filter((name) => other.names.includes(name)).length > 1)
+      (names[0] === other.names[0] ||
+        names.filter((name) => other.names.includes(name)).length >=
+          namesToShare(other.inconsistency, inconsistency))
     const known = joined.find(isAlike)
     if (!known) joined.push({inconsistency, names})
     else {

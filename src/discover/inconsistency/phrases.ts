@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Language} from '../../language/index.ts'
+import type {Language, Lexicon} from '../../language/index.ts'
 import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import {steadyPlaces} from './evidence.ts'
 import {overlap} from './join.ts'
 import {strippedWords} from './stripped.ts'
 
@@ -24,6 +25,7 @@ export function inconsistenciesOfConcepts(
   divergences: readonly Divergence[],
   of: number,
   through: number,
+  lexicon: Lexicon | undefined,
 ): Inconsistency[] {
   const {language} = collation.words(of)
   const byConcept = new Map<number, Divergence[]>()
@@ -43,7 +45,7 @@ export function inconsistenciesOfConcepts(
     )
     const proofs = concept.renderings
       .filter(({translation}) => translation === through)
-      .flatMap((pivot) => inconsistencyOf(language, here, pivot, matches) ?? [])
+      .flatMap((pivot) => inconsistencyOf(language, here, pivot, matches, lexicon) ?? [])
     if (proofs.length > 0) found.push({...joined(proofs), concept: index})
   }
   return found
@@ -109,6 +111,7 @@ function inconsistencyOf(
   here: readonly Rendering[],
   pivot: Rendering,
   matches: readonly Match[],
+  lexicon: Lexicon | undefined,
 ): Draft | null {
   const beside = matches.filter(({b}) => pivot.occurrences.some((occurrence) => overlap(occurrence, b)))
   const candidates = here
@@ -129,8 +132,11 @@ function inconsistencyOf(
   const [steady] = candidates
   if (!steady) return null
   const pivotStems = strippedWords(language, pivot.text, language.stem)
+  const known = wordsOf(language, `${steady.rendering.text} ${pivot.text}`)
+  const isRelated = (text: string): boolean =>
+    wordsOf(language, text).some((word) => known.some((other) => (lexicon?.related(word, other) ?? 0) > 0))
   const others = candidates.filter(
-    (other) => areTwoNames(steady, other) && isCredible(steady, other, pivotStems),
+    (other) => areTwoNames(steady, other) && isCredible(steady, other, pivotStems, isRelated),
   )
   if (others.length === 0) return null
   return {
@@ -155,21 +161,30 @@ interface Name {
 const leastAlone = 0.7
 
 /**
- * Several words that share none with the other names are rather a bled span (`wider coverage` beside `business models`),
+ * Several words that have nothing to do with the other names are rather a bled span (`wider coverage` beside `business models`),
  * and so are those that hold the whole pivot and more.
  */
 function isCredible(
-  steady: Name,
+  steady: Name & {rendering: Rendering},
   other: Name & {rendering: Rendering; confidence: number},
   pivotStems: string,
+  isRelated: (text: string) => boolean,
 ): boolean {
-  if (other.rendering.occurrences.length === 1 && other.confidence < leastAlone) return false
+  const {text, occurrences} = other.rendering
+  if (occurrences.length === 1 && other.confidence < leastAlone) return false
   const stems = other.stems.split(' ')
-  if (stems.length === 1) return true
+  const isStray = occurrences.length === 1 && steady.rendering.occurrences.length >= steadyPlaces
+  if (stems.length === 1) return !isStray || isRelated(text)
   const known = `${steady.stems} ${pivotStems}`.split(' ')
   const holdsPivot = other.stems !== pivotStems && isWithin(pivotStems, other.stems)
-  return !holdsPivot && stems.some((stem) => known.includes(stem))
+  // As many words as the pivot has are seldom bled beside a steady name: `digital counters` for `smart meters`.
+  const isSteady = steady.rendering.occurrences.length > 1
+  if (isSteady && stems.length === pivotStems.split(' ').length) return true
+  return !holdsPivot && (stems.some((stem) => known.includes(stem)) || isRelated(text))
 }
+
+const wordsOf = (language: Language, text: string): string[] =>
+  strippedWords(language, text, (folded) => folded).split(' ')
 
 /**
  * `service` beside `service industry` is an ellipsis, `innovate` beside `innovation` grammar, and so is `openness and

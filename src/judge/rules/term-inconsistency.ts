@@ -3,7 +3,7 @@ import type {Language} from '../../language/index.ts'
 import type {Place, Rule} from '../rule.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
-const leastScore = 0.5
+const leastScore = 0.6
 
 /**
  * A concept that one translation names in several ways. The steady form is the one that stands in most places;
@@ -52,7 +52,8 @@ function messageOf(
   const proofs = pivots.map(({translation, text, occurrences}, n) => {
     const count = occurrences.length
     const all = count === 1 ? '1 place' : count === 2 ? 'both places' : `all ${count} places`
-    const before = pivots[n - 1]?.translation === translation ? '' : `\`${translations[translation]!.id}\` says `
+    const before =
+      pivots[n - 1]?.translation === translation ? '' : `\`${translations[translation]!.id}\` says `
     return `${before}\`${text}\` in ${all}`
   })
   return `${unexpected}, ${expected}: ${proofs.join(', ')}`

@@ -32,7 +32,7 @@ export function concepts(
 function block(group: Group, around: Context, screen: Screen): string[] {
   const {paint, width} = screen
   const {evidence, findings, renderings, inconsistencies} = group
-  const against = `${counted(Math.max(evidence.for, findings.length), 'place', 'places')}, ${evidence.against} against`
+  const against = `${counted(evidence.for, 'place', 'places')}, ${evidence.against} against`
   const idWidth = Math.max(...renderings.map(({translation}) => widthOf(translation)))
   const lines = [edges(visible(group.label), paint.dim(against), width, paint.bold)]
   let last: string | undefined
@@ -50,16 +50,28 @@ function block(group: Group, around: Context, screen: Screen): string[] {
   return lines
 }
 
-/** What each translation by itself wavers between, each spelling once. */
+/** So many names of one concept tell that it wavers; the finding itself lists all. */
+const mostForms = 4
+
+/** What each translation by itself wavers between, the steady name first, each spelling once. */
 function wavering(inconsistencies: readonly Finding[]): Map<string, string[]> {
   const texts = new Map<string, string[]>()
-  for (const {translation, text} of inconsistencies.flatMap(({renderings}) => renderings)) {
+  for (const {renderings} of inconsistencies) {
+    const {translation} = renderings[0]!
     const known = texts.get(translation) ?? []
-    if (known.some((one) => one.toLowerCase() === text.toLowerCase())) continue
-    texts.set(translation, [...known, text])
+    // A finding names its minority forms first.
+    for (const {text} of [renderings.at(-1)!, ...renderings]) {
+      if (known.length === mostForms) break
+      if (!known.some((one) => isAlike(one.toLowerCase(), text.toLowerCase()))) known.push(text)
+    }
+    texts.set(translation, known)
   }
   return texts
 }
+
+/** One spelling begins like the other and ends in an inflection: `mode`, `modes`. */
+const isAlike = (one: string, other: string): boolean =>
+  (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) < 2
 
 function firstOfEach({renderings}: Finding): FindingRendering[] {
   const seen = new Set<string>()

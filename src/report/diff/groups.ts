@@ -6,6 +6,7 @@ export interface Group {
   /** In the order of the work. */
   findings: Finding[]
   score: number
+  /** Places that are shown here, and rows that speak against the concept. */
   evidence: {for: number; against: number}
   /** By translation in the report's order, the most frequent first. */
   renderings: GroupRendering[]
@@ -21,8 +22,8 @@ export interface GroupRendering {
 }
 
 /**
- * Gathers divergences by concept (a pair without one is its own), the strongest evidence first: in the order
- * of the report's concepts; what belongs to none comes last, by how many places it has and how sure they are.
+ * Gathers divergences by concept (a pair without one is its own), what a terminologist wants first: many places, little
+ * against them, a name that a gloss or the termbase gives; then in the order of the report's concepts.
  */
 export function groupByConcept(report: Report, rules: readonly string[]): Group[] {
   const order = report.translations.map(({id}) => id)
@@ -38,7 +39,7 @@ export function groupByConcept(report: Report, rules: readonly string[]): Group[
   }
   return [...groups]
     .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
-    .sort((a, b) => rank(a) - rank(b) || strength(b) - strength(a) || compare(a.label, b.label))
+    .sort((a, b) => strength(b) - strength(a) || rank(a) - rank(b) || compare(a.label, b.label))
 }
 
 /** Adds to a list in a map of lists. */
@@ -48,8 +49,13 @@ export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
   else lists.set(key, [value])
 }
 
-const strength = ({findings, evidence, score}: Group): number =>
-  (Math.max(evidence.for, findings.length) - evidence.against / 2) * score
+/** A concept with a printed name is terminology for sure, and counts so many times. */
+const named = 2
+
+const strength = ({findings, evidence}: Group): number => {
+  const source = findings[0]!.concept?.source ?? 'statistics'
+  return (findings.length - evidence.against / 2) * (source === 'statistics' ? 1 : named)
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -79,7 +85,7 @@ function gather(findings: Finding[], inconsistencies: Finding[], order: readonly
     findings,
     score: Math.max(...findings.map(({score}) => score)),
     evidence: {
-      for: Math.max(...findings.map(({evidence}) => evidence.for)),
+      for: findings.length,
       against: Math.max(...findings.map(({evidence}) => evidence.against)),
     },
     renderings: [...counts.values()].sort(
