@@ -96,7 +96,7 @@ if (method === 'GET') {
   const given = (name: string): string => inputs[name] ?? action.inputs[name]!.default
   const outputs: Record<string, string> = {}
   const values: Record<string, string> = {
-    'github.repository': 'owner/work',
+    'github.repository': 'owner/texts',
     'github.event.pull_request.number': '12',
     'github.token': 'token',
     ...Object.fromEntries(Object.keys(action.inputs).map((name) => [`inputs.${name}`, given(name)])),
@@ -167,7 +167,7 @@ test('clean: nothing is said, and an old comment goes', () => {
   expect([ran.code, ran.stdout, ran.calls, ran.outputs['exit-code']]).toEqual([
     0,
     '',
-    ['DELETE repos/owner/work/issues/comments/8'],
+    ['DELETE repos/owner/texts/issues/comments/8'],
     '0',
   ])
   expect(ran.summary).toBe('### clausediff: no new findings\n')
@@ -183,7 +183,7 @@ test('drift: annotations, summary, SARIF, a new comment, and the job fails', () 
       '::warning file=a.tsv,line=1,endLine=1,col=27,endColumn=28,title=drift in I::I changed in `a` since `main`; `b` did not: "70" became "75"%0Ab.tsv:1:3: "The State shall support 70 pilot zones"\n',
   )
   expect(ran.calls).toEqual([
-    'POST repos/owner/work/issues/12/comments ### clausediff: 2 new findings (1 error, 1 warning) in 1 clause',
+    'POST repos/owner/texts/issues/12/comments ### clausediff: 2 new findings (1 error, 1 warning) in 1 clause',
   ])
   expect(ran.summary).toMatch(/### clausediff: 2 new findings/)
   expect(existsSync(join(folder, 'out.sarif'))).toBe(true)
@@ -196,7 +196,7 @@ test('a comment that is there is updated in place', () => {
     {id: 8, body: '<!-- clausediff-check -->\nold'},
   ])
   expect(ran.calls).toEqual([
-    'PATCH repos/owner/work/issues/comments/8 ### clausediff: 1 new finding (1 error) in 1 clause',
+    'PATCH repos/owner/texts/issues/comments/8 ### clausediff: 1 new finding (1 error) in 1 clause',
   ])
 })
 
