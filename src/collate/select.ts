@@ -10,7 +10,10 @@ import type {Collation} from './collation.ts'
  * @throws InputError if nothing fits, with the nearest keys, or if several clauses do
  * @example selectRows(collation, 'III.(7)-(9)')
  */
-export function selectRows({rows}: Pick<Collation, 'rows'>, query: string): number[] {
+export function selectRows(
+  {rows, translations}: Pick<Collation, 'rows' | 'translations'>,
+  query: string,
+): number[] {
   const rowOf = new Map(rows.map(({key}, row) => [key, row]))
   try {
     return selectKeys(query, [...rowOf.keys()]).map((key) => rowOf.get(key)!)
@@ -18,7 +21,11 @@ export function selectRows({rows}: Pick<Collation, 'rows'>, query: string): numb
     if (!(error instanceof InputError)) throw error
     const others = new Map<string, number>()
     for (const [row, {readings}] of rows.entries()) {
-      for (const {clause} of readings.flat()) if (!rowOf.has(clause.key)) others.set(clause.key, row)
+      for (const [translation, passages] of readings.entries()) {
+        // A commentary counts its own paragraphs: nobody who asks for XX means the twentieth of them.
+        if (translations[translation]!.role === 'commentary') continue
+        for (const {clause} of passages) if (!rowOf.has(clause.key)) others.set(clause.key, row)
+      }
     }
     try {
       return [...new Set(selectKeys(query, [...others.keys()]).map((key) => others.get(key)!))]

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {collate, selectRows} from '../../src/collate/index.ts'
+import {corpusText} from './corpus.ts'
 import {made} from './made.ts'
 
 const texts: [string, string][] = [
@@ -17,4 +18,12 @@ test('rows by their keys, and by the numbers that one translation gives them', (
   expect(selectRows(collation, '*')).toEqual([0, 1, 2, 3])
   expect(selectRows(collation, '9')).toEqual([3])
   expect(() => selectRows(collation, '7')).toThrow('no clause `7`: nearest are')
+})
+
+test('a number that only a commentary gives one of its paragraphs is no number of the work', () => {
+  const beside = collate(
+    ['cset', 'policy-review'].map((id) => corpusText(id, id === 'cset' ? 'translation' : 'commentary')),
+  )
+  expect(beside.rows.some(({readings}) => readings[1]!.some(({clause}) => clause.key === 'p18'))).toBe(true)
+  expect(() => selectRows(beside, 'XVIII')).toThrow('no clause `XVIII`: nearest are')
 })
