@@ -1,4 +1,5 @@
 import type {Collation} from '../collate/index.ts'
+import type {Lexicon} from '../language/index.ts'
 import type {Role} from '../parse/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, overrule} from './concepts/known.ts'
@@ -10,6 +11,7 @@ import type {DiscoverOptions} from './options.ts'
 import {readAbbreviations} from './phrase/abbreviations.ts'
 import {findDivergences} from './phrase/divergences.ts'
 import {lineOf} from './phrase/line.ts'
+import {Words} from './phrase/word.ts'
 
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
@@ -33,11 +35,12 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   const lexicons = await loadLexicons(collation)
   if (wordCount(collation) > phraseBudget) return lexicalConcordance(collation, lexicons)
   const abbreviations = readAbbreviations(collation)
+  const words = wordsByTranslation(collation, lexicons)
   const lines = collation.translations.map((_, translation) =>
-    collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, lexicons[translation])),
+    collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words[translation]!)),
   )
   const compare = ([a, b]: [number, number]): Divergence[] =>
-    findDivergences(collation, a, b, lines, lexicons[a])
+    findDivergences(collation, a, b, lines, words[a]!)
   const pairs = pairsToCompare(collation, 'translation')
   const found = pairs.flatMap(compare).filter(({score}) => score >= leastScore)
   const inCommentaries = pairsToCompare(collation, 'commentary').flatMap(compare)
@@ -58,6 +61,16 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
       return inconsistencies
     },
   }
+}
+
+/** The words of each translation; translations of one language have them in common. */
+function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexicon | undefined)[]): Words[] {
+  const byLanguage = new Map<string, Words>()
+  return translations.map(({language}, translation) => {
+    const words = byLanguage.get(language) ?? new Words(lexicons[translation])
+    byLanguage.set(language, words)
+    return words
+  })
 }
 
 function wordCount({translations, words}: Collation): number {

@@ -13,7 +13,7 @@ import {defaultLanguage} from './und.ts'
 import {chinese} from './zh.ts'
 
 export type {Language, PhraseRole} from './language.ts'
-export type {Entry, Lexicon, Parts} from './lexicon/lexicon.ts'
+export {type Entry, type Lexicon, nearness, type Parts} from './lexicon/lexicon.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
   [english, french, german, spanish, italian, portuguese, dutch, russian, chinese, japanese].map(

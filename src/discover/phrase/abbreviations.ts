@@ -1,13 +1,14 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import type {Token} from './token.ts'
+import type {Words} from './word.ts'
 
 /** Abbreviations that the texts explain themselves, `research and development (R&D)`. */
 export interface Abbreviations {
   /** Whether what stands there is a gloss or a bracketed abbreviation, and no part of the sentence. */
   isAside(clause: Clause, offset: number): boolean
   /** Makes one token of the words that spell an abbreviation out. */
-  merge(tokens: Token[]): Token[]
+  merge(tokens: Token[], words: Words): Token[]
 }
 
 const bracketed = /[(（][“"']?\s*([\p{Lu}][\p{Lu}\p{N}&]{0,6}s?)\+?\s*[”"']?[)）]/gu
@@ -44,7 +45,7 @@ export function readAbbreviations(collation: Collation): Abbreviations {
   return {
     isAside: (clause, offset) =>
       asides.get(clause)?.some(([start, end]) => offset >= start && offset < end) ?? false,
-    merge(tokens) {
+    merge(tokens, words) {
       const merged: Token[] = []
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!
@@ -54,16 +55,21 @@ export function readAbbreviations(collation: Collation): Abbreviations {
           .find(({last}) => last > i)
         if (match) {
           const form = match.known.form
-          merged.push({...token, end: tokens[match.last]!.end, form, stem: `=${form}`, spelledOut: true})
+          merged.push({...token, ...named(form, words), end: tokens[match.last]!.end, spelledOut: true})
           i = match.last
         } else {
           const form = keyOf(token.form)
-          merged.push(known.has(form) ? {...token, form, stem: `=${form}`, content: true} : token)
+          merged.push(known.has(form) ? {...token, ...named(form, words), content: true} : token)
         }
       }
       return merged
     },
   }
+}
+
+const named = (form: string, words: Words): Pick<Token, 'form' | 'stem' | 'word'> => {
+  const stem = `=${form}`
+  return {form, stem, word: words.of(form, stem)}
 }
 
 const keyOf = (abbreviation: string): string => plain(abbreviation).replace(/(?<=..)s$/, '')

@@ -1,16 +1,19 @@
+import type {Passage} from './passage.ts'
 import {linkSegments, type SegmentLinks, segmentsOf} from './segments.ts'
-import {kinship, type Likeness} from './similarity.ts'
-import type {Token} from './token.ts'
+import {kinship, type Likeness, likenessOf} from './similarity.ts'
+import type {Words} from './word.ts'
 
-/** Soft links between the content tokens of two passages. */
+/** Soft links between the content words of two passages. */
 export interface Alignment {
-  a: readonly Token[]
-  b: readonly Token[]
-  /** `probability[i * b.length + j]`: how likely token i of a and token j of b say the same. */
+  a: Passage
+  b: Passage
+  words: Words
+  /** `probability[i * b.content.length + j]`: how likely content word i of a and j of b say the same. */
   probability: Float64Array
-  likeness(i: number, j: number): Likeness
-  /** How well the segments of token i of a and token j of b are linked, 0 upwards. */
-  segments(i: number, j: number): number
+  /** Number of the segment each content word stands in, and how well the segments are linked. */
+  segmentsA: Int32Array
+  segmentsB: Int32Array
+  segments: SegmentLinks
 }
 
 /** What a cell is worth: likeness, place between linked neighbours, place in an enumeration. */
@@ -28,55 +31,38 @@ const rounds = 3
 const reach = 3
 
 /**
- * Links content tokens softly. A cell's odds come from the likeness of the words, from what the tokens around both are
+ * Links content words softly. A cell's odds come from the likeness of the words, from what the words around both are
  * linked to (phrases move as wholes, so the nearer of the two sides counts), and from the segments both stand in
  * (enumerations are translated item by item; an item between two linked items is linked by elimination). Odds become
  * probabilities by a softmax with a null in both directions, their geometric mean; four rounds.
  */
-export function align(
-  a: readonly Token[],
-  b: readonly Token[],
-  like: (a: Token, b: Token) => Likeness,
-): Alignment {
-  const m = b.length
-  const ia = indicesOfContent(a)
-  const ib = indicesOfContent(b)
-  const [na, nb] = [ia.length, ib.length]
-  const base = worthOfCells(a, ia, b, ib, like)
-  let p: Float64Array = new Float64Array(na * nb)
-  normalise(base, p, na, nb)
-  const segmentsA = segmentsOf(a, ia)
-  const segmentsB = segmentsOf(b, ib)
+export function align(a: Passage, b: Passage, words: Words): Alignment {
+  const na = a.content.length
+  const nb = b.content.length
+  const base = worthOfCells(a, b, words)
+  let probability = new Float64Array(na * nb)
+  normalise(base, probability, na, nb)
+  const segmentsA = segmentsOf(a)
+  const segmentsB = segmentsOf(b)
   const odds = new Float64Array(na * nb)
-  let segment = linkSegments(p, na, nb, segmentsA, segmentsB)
+  let segments = linkSegments(probability, na, nb, segmentsA, segmentsB)
   for (let round = 0; round < rounds; round++) {
-    if (round > 0) segment = linkSegments(p, na, nb, segmentsA, segmentsB)
-    sumOdds(odds, base, contextOf(p, na, nb), segment, segmentsA, segmentsB)
-    const next = new Float64Array(na * nb)
-    normalise(odds, next, na, nb)
-    p = next
+    if (round > 0) segments = linkSegments(probability, na, nb, segmentsA, segmentsB)
+    sumOdds(odds, base, contextOf(probability, na, nb), segments, segmentsA, segmentsB)
+    probability = new Float64Array(na * nb)
+    normalise(odds, probability, na, nb)
   }
-  const probability = spread(p, ia, ib, a.length, m)
-  const numberA = new Map(ia.map((i, n) => [i, segmentsA[n]!]))
-  const numberB = new Map(ib.map((j, n) => [j, segmentsB[n]!]))
-  const segments = (i: number, j: number): number =>
-    segment.linked[(numberA.get(i) ?? 0) * segment.width + (numberB.get(j) ?? 0)] ?? 0
-  return {a, b, probability, segments, likeness: (i, j) => like(a[i]!, b[j]!)}
+  return {a, b, words, probability, segmentsA, segmentsB, segments}
 }
 
 // The loops over cells are functions of their own: within `align`, V8 compiles each again and again for the loop
 // alone and throws it away behind it, which is a third of the time of a short text.
 
-function worthOfCells(
-  a: readonly Token[],
-  ia: readonly number[],
-  b: readonly Token[],
-  ib: readonly number[],
-  like: (a: Token, b: Token) => Likeness,
-): Float64Array {
-  const worths = new Float64Array(ia.length * ib.length)
+function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
+  const worths = new Float64Array(a.content.length * b.content.length)
   let cell = 0
-  for (const i of ia) for (const j of ib) worths[cell++] = worthOf(like(a[i]!, b[j]!))
+  for (const one of a.content)
+    for (const other of b.content) worths[cell++] = worthOf(likenessOf(one.word, other.word, words))
   return worths
 }
 
@@ -85,8 +71,8 @@ function sumOdds(
   base: Float64Array,
   context: Float64Array,
   {linked, width}: SegmentLinks,
-  segmentsA: readonly number[],
-  segmentsB: readonly number[],
+  segmentsA: Int32Array,
+  segmentsB: Int32Array,
 ): void {
   const [na, nb] = [segmentsA.length, segmentsB.length]
   for (let i = 0; i < na; i++) {
@@ -103,27 +89,9 @@ function sumOdds(
   }
 }
 
-/** Cells of content tokens among those of all tokens. */
-function spread(
-  p: Float64Array,
-  ia: readonly number[],
-  ib: readonly number[],
-  height: number,
-  width: number,
-): Float64Array {
-  const wide = new Float64Array(height * width)
-  let cell = 0
-  for (const i of ia) for (const j of ib) wide[i * width + j] = p[cell++]!
-  return wide
-}
-
 function worthOf({kind, meaning}: Likeness): number {
   if (kind !== kinship.meaning) return worth[kind as 0 | 2 | 3]
   return worth[kinship.none] + meaning * (worth.meaning - worth[kinship.none])
-}
-
-function indicesOfContent(tokens: readonly Token[]): number[] {
-  return [...tokens.keys()].filter((i) => tokens[i]!.content)
 }
 
 /** Links fainter than this say nothing of their neighbours. */

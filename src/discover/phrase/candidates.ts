@@ -1,13 +1,14 @@
-import type {Collation, Passage} from '../../collate/index.ts'
-import type {Lexicon} from '../../language/index.ts'
+import type {Collation, Passage as Quoted} from '../../collate/index.ts'
 import {type Alignment, align} from './alignment.ts'
-import {featureNames, featuresOf, sharedStems} from './features.ts'
+import {featureNames, mostOdds, sharedStems, writeClose, writePlain} from './features.ts'
+import {type Passage, passageOf} from './passage.ts'
+import {logOdds, type Model} from './rank.ts'
 import {indexPhrases, type Places} from './repetition.ts'
-import {likenessOf} from './similarity.ts'
 import {type Span, viewSpan} from './span.ts'
-import {pairSpans, type SpanPair} from './spans.ts'
-import {countDiffering, leaks, sumUp} from './sums.ts'
+import {longest, pairSpans, type SpanPair} from './spans.ts'
+import {countDiffering, type SideSums, sumUp} from './sums.ts'
 import type {Token} from './token.ts'
+import type {Words} from './word.ts'
 
 /** Log odds below which a pair is not looked at again. */
 export const leastOdds = -4
@@ -34,70 +35,96 @@ export interface Comparison {
  * Compares two translations row by row, sentence bead by sentence bead.
  *
  * @param tokens by translation, then row
- * @param oddsOf log odds that a pair with these features is the one to report
+ * @param words those of the language of both
+ * @param model says how likely a pair is the one to report; without it every pair is a candidate
  */
 export function compareTranslations(
   collation: Collation,
   a: number,
   b: number,
   tokens: readonly (readonly (readonly Token[])[])[],
-  lexicon: Lexicon | undefined,
-  oddsOf: (features: Float64Array) => number,
+  words: Words,
+  model: Model | undefined,
 ): Comparison[] {
-  const like = likenessOf(lexicon)
-  const lines = collation.rows.map((_, row) => [tokens[a]![row]!, tokens[b]![row]!] as const)
   const placesInA = indexPhrases(tokens[a]!)
   const placesInB = indexPhrases(tokens[b]!)
-  const features = new Float64Array(featureNames.length)
-  return lines.map(([lineA, lineB], row) => {
-    const candidates: Candidate[] = []
-    const abbreviated: Comparison['abbreviated'] = []
+  return collation.rows.map((_, row) => {
+    const lineA = tokens[a]![row]!
+    const lineB = tokens[b]![row]!
+    const comparison: Comparison = {row, a: lineA, b: lineB, candidates: [], abbreviated: []}
     for (const bead of collation.beads(row, a, b)) {
       const [fromA, toA] = tokensOf(lineA, bead.a)
       const [fromB, toB] = tokensOf(lineB, bead.b)
       if (fromA >= toA || fromB >= toB) continue
-      const alignment = align(lineA.slice(fromA, toA), lineB.slice(fromB, toB), like)
+      const passageA = passageOf(lineA.slice(fromA, toA))
+      const passageB = passageOf(lineB.slice(fromB, toB))
+      const alignment = align(passageA, passageB, words)
       for (const {a, b, score} of abbreviatedIn(alignment))
-        abbreviated.push({a: a + fromA, b: b + fromB, score})
-      const sums = sumUp(alignment)
-      const viewsA = viewer(alignment.a, sums.rows, placesInA)
-      const viewsB = viewer(alignment.b, sums.columns, placesInB)
-      for (const pair of pairSpans(alignment)) {
-        const {a0, a1, b0, b1} = pair
-        if (leaks(sums, pair)) continue
-        const differing = countDiffering(sums, pair)
-        if (differing === 0) continue
-        const spanA = viewsA(a0, a1)
-        const spanB = viewsB(b0, b1)
-        const [na, nb] = [spanA.stems.length, spanB.stems.length]
-        const shared = sharedStems(spanA.stems, spanB.stems)
-        // The same words, whatever their order and inflection, are no divergence.
-        if (shared === na && shared === nb) continue
-        featuresOf(features, sums, pair, spanA, spanB, shared, differing)
-        const odds = oddsOf(features)
-        if (odds < leastOdds) continue
-        candidates.push({
+        comparison.abbreviated.push({a: a + fromA, b: b + fromB, score})
+      const [beforeA, beforeB] = [countContent(lineA, fromA), countContent(lineB, fromB)]
+      for (const {pair, odds, features} of weighPairs(
+        alignment,
+        (start, length) => placesInA(row, beforeA + start, length),
+        (start, length) => placesInB(row, beforeB + start, length),
+        model,
+      )) {
+        comparison.candidates.push({
           row,
-          a0: a0 + fromA,
-          a1: a1 + fromA,
-          b0: b0 + fromB,
-          b1: b1 + fromB,
+          a0: passageA.at[pair.a0]! + fromA,
+          a1: passageA.at[pair.a1]! + fromA,
+          b0: passageB.at[pair.b0]! + fromB,
+          b1: passageB.at[pair.b1]! + fromB,
           odds,
-          features: features.slice(),
+          features,
         })
       }
     }
-    return {row, a: lineA, b: lineB, candidates, abbreviated}
+    return comparison
   })
 }
 
+/** Where the phrase of so many content words from a content word on occurs. */
+type PlacesFrom = (start: number, length: number) => Places
+
+/** All span pairs of an alignment that may be the ones to report. */
+function weighPairs(
+  alignment: Alignment,
+  placesInA: PlacesFrom,
+  placesInB: PlacesFrom,
+  model: Model | undefined,
+): {pair: SpanPair; odds: number; features: Float64Array}[] {
+  const weighed: {pair: SpanPair; odds: number; features: Float64Array}[] = []
+  const sums = sumUp(alignment)
+  const viewsA = viewer(alignment.a, sums.a, placesInA)
+  const viewsB = viewer(alignment.b, sums.b, placesInB)
+  const features = new Float64Array(featureNames.length)
+  for (const pair of pairSpans(sums)) {
+    if (countDiffering(sums, pair) === 0) continue
+    const a = viewsA(pair.a0, pair.a1)
+    const b = viewsB(pair.b0, pair.b1)
+    writePlain(features, sums, pair, a, b)
+    const recurs = a.places.count > 1 && b.places.count > 1
+    if (model && mostOdds(model, features, recurs) < leastOdds) continue
+    const shared = sharedStems(a.stems, b.stems)
+    // The same words, whatever their order and inflection, are no divergence.
+    if (shared === a.stems.length && shared === b.stems.length) continue
+    writeClose(features, sums, pair, a, b, shared)
+    const odds = model ? logOdds(model, features) : 0
+    if (odds >= leastOdds) weighed.push({pair, odds, features: features.slice()})
+  }
+  return weighed
+}
+
+/** Links between an abbreviation and the words that spell it out. */
 function abbreviatedIn({a, b, probability}: Alignment): Comparison['abbreviated'] {
   const found: Comparison['abbreviated'] = []
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      const score = probability[i * b.length + j]!
-      if (score > 0.5 && a[i]!.spelledOut !== b[j]!.spelledOut && a[i]!.stem === b[j]!.stem)
-        found.push({a: i, b: j, score})
+  const spelledOut = ({spelledOut}: Token): boolean => spelledOut
+  if (!a.content.some(spelledOut) && !b.content.some(spelledOut)) return found
+  for (const [i, one] of a.content.entries()) {
+    for (const [j, other] of b.content.entries()) {
+      const score = probability[i * b.content.length + j]!
+      if (score > 0.5 && one.spelledOut !== other.spelledOut && one.stem === other.stem)
+        found.push({a: a.at[i]!, b: b.at[j]!, score})
     }
   }
   return found
@@ -105,24 +132,27 @@ function abbreviatedIn({a, b, probability}: Alignment): Comparison['abbreviated'
 
 /** Views of spans, each made once. */
 function viewer(
-  tokens: readonly Token[],
-  mass: Float64Array,
-  placesOf: (phrase: string) => Places,
+  passage: Passage,
+  sums: SideSums,
+  placesFrom: PlacesFrom,
 ): (start: number, end: number) => Span {
-  const known = new Map<number, Span>()
+  const known: (Span | undefined)[] = []
+  known.length = passage.content.length * longest
   return (start, end) => {
-    const id = start * 65536 + end
-    let span = known.get(id)
-    if (!span) {
-      span = viewSpan(tokens, mass, placesOf, start, end)
-      known.set(id, span)
-    }
-    return span
+    const id = start * longest + end - start
+    known[id] ??= viewSpan(passage, sums, placesFrom(start, end - start + 1), start, end)
+    return known[id]
   }
 }
 
+function countContent(line: readonly Token[], to: number): number {
+  let count = 0
+  for (let i = 0; i < to; i++) if (line[i]!.content) count++
+  return count
+}
+
 /** The run of tokens that stand in some passages. */
-function tokensOf(line: readonly Token[], passages: readonly Passage[]): [number, number] {
+function tokensOf(line: readonly Token[], passages: readonly Quoted[]): [number, number] {
   const inside = (token: Token): boolean =>
     passages.some(
       ({clause, start, end}) => clause === token.clause && token.start >= start && token.end <= end,

@@ -1,11 +1,11 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Lexicon} from '../../language/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
 import {compareTranslations} from './candidates.ts'
 import {secondLook} from './features.ts'
 import {choose, logOdds, probability} from './rank.ts'
 import type {Token} from './token.ts'
 import {rank, report, term} from './weights.ts'
+import type {Words} from './word.ts'
 
 /** "AI" beside "artificial intelligence" names the concept alike: no reader is misled, so that it is wording. */
 const ofAbbreviations = 0.05
@@ -19,7 +19,7 @@ export function findDivergences(
   a: number,
   b: number,
   tokens: readonly (readonly (readonly Token[])[])[],
-  lexicon: Lexicon | undefined,
+  words: Words,
 ): Divergence[] {
   const divergences: Divergence[] = []
   for (const {row, a: lineA, b: lineB, candidates, abbreviated} of compareTranslations(
@@ -27,8 +27,8 @@ export function findDivergences(
     a,
     b,
     tokens,
-    lexicon,
-    (features) => logOdds(rank, features),
+    words,
+    rank,
   )) {
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
     for (const link of abbreviated) {

@@ -1,23 +1,19 @@
+import type {Model} from './rank.ts'
 import {countTogether} from './repetition.ts'
-import {kinship} from './similarity.ts'
+import {kinship, likenessOf} from './similarity.ts'
 import type {Span} from './span.ts'
 import type {SpanPair} from './spans.ts'
-import {massInside, type Sums} from './sums.ts'
+import {countDiffering, massInside, type Sums} from './sums.ts'
 import {gaps} from './token.ts'
 
-export const featureNames = [
+/** What four look-ups and the two spans tell. */
+const plainNames = [
   'cover',
   'unevenCover',
   'leakA',
   'leakB',
-  'same',
-  'derived',
-  'meaning',
-  'otherLinks',
   'looseA',
   'looseB',
-  'onlyDerived',
-  'onlyLoose',
   'size',
   'sizeDifference',
   'singleWords',
@@ -40,14 +36,9 @@ export const featureNames = [
   'smallWords',
   'quoted',
   'capital',
-  'repeated',
   'frequency',
-  'sameLeft',
-  'sameRight',
   'verbInside',
   'linkers',
-  'differing',
-  'differingFrequency',
   'rarest',
   'occursA',
   'occursB',
@@ -55,10 +46,27 @@ export const featureNames = [
   'wholeSegment',
   'segmentsLinked',
   'verbObject',
-  'cutDifferently',
   'leavesLeft',
   'leavesRight',
 ] as const
+
+/** What takes a look at every word and link of the pair; the shares of links are at most `cover`, all others 0–1. */
+const closeNames = [
+  'derived',
+  'meaning',
+  'otherLinks',
+  'repeated',
+  'same',
+  'onlyDerived',
+  'onlyLoose',
+  'sameLeft',
+  'sameRight',
+  'differing',
+  'differingFrequency',
+  'cutDifferently',
+] as const
+
+export const featureNames = [...plainNames, ...closeNames] as const
 
 /** Features for the second look at a chosen pair: its own, and the odds by which it was chosen. */
 export function secondLook(features: Float64Array, odds: number): Float64Array {
@@ -68,54 +76,37 @@ export function secondLook(features: Float64Array, odds: number): Float64Array {
   return all
 }
 
-/** Writes the features of a span pair, in the order of `featureNames`. */
-export function featuresOf(
-  features: Float64Array,
-  sums: Sums,
-  pair: SpanPair,
-  a: Span,
-  b: Span,
-  shared: number,
-  differing: number,
-): void {
+/** Writes the plain features of a span pair, the first ones of `featureNames`. */
+export function writePlain(features: Float64Array, sums: Sums, pair: SpanPair, a: Span, b: Span): void {
   const {a0, a1, b0, b1} = pair
-  const {alignment} = sums
-  const width = alignment.b.length
-  const at = (i: number, j: number): number => alignment.probability[i * width + j]!
-  const beside = (i: number, j: number): number => (i < 0 || j < 0 ? 0.5 : at(i, j))
+  const {probability, segments, segmentsA, segmentsB} = sums.alignment
+  const height = segmentsA.length
+  const width = segmentsB.length
   const [na, nb] = [a.stems.length, b.stems.length]
   const mean = (na + nb) / 2
-  const [differA, differB] = [na - shared, nb - shared]
   const inside = massInside(sums, a0, a1, b0, b1)
-  const {derived, meaning, other} = sortLinks(sums, pair)
-  const [occursA, occursB] = [a.places.count, b.places.count]
-  const together = countTogether(a.places, b.places)
+  const left = a0 > 0 && b0 > 0 ? probability[(a0 - 1) * width + b0 - 1]! : 0.5
+  const right = a1 + 1 < height && b1 + 1 < width ? probability[(a1 + 1) * width + b1 + 1]! : 0.5
   let f = 0
   features[f++] = inside / mean
   features[f++] = Math.abs(inside / na - inside / nb)
   features[f++] = Math.max(0, a.mass - inside) / na
   features[f++] = Math.max(0, b.mass - inside) / nb
-  features[f++] = shared / mean
-  features[f++] = derived / mean
-  features[f++] = meaning / mean
-  features[f++] = other / mean
   features[f++] = a.loose / na
   features[f++] = b.loose / nb
-  features[f++] = Math.min(1, derived / Math.max(mean - shared, 0.5))
-  features[f++] = differA === 0 || differB === 0 ? 1 : 0
   features[f++] = Math.log2(na + nb)
   features[f++] = Math.abs(Math.log2(na / nb))
   features[f++] = na === 1 && nb === 1 ? 1 : 0
-  features[f++] = at(a0, b0)
-  features[f++] = at(a1, b1)
-  features[f++] = a.last.stem === b.last.stem ? 1 : 0
-  features[f++] = a.first.stem === b.first.stem ? 1 : 0
-  features[f++] = a.leftTouches && b.leftTouches ? at(a.left, b.left) : 0
-  features[f++] = a.rightTouches && b.rightTouches ? at(a.right, b.right) : 0
+  features[f++] = probability[a0 * width + b0]!
+  features[f++] = probability[a1 * width + b1]!
+  features[f++] = a.last.word.stem === b.last.word.stem ? 1 : 0
+  features[f++] = a.first.word.stem === b.first.word.stem ? 1 : 0
+  features[f++] = a.leftTouches && b.leftTouches ? left : 0
+  features[f++] = a.rightTouches && b.rightTouches ? right : 0
   features[f++] = (a.opens + b.opens) / 2
   features[f++] = (a.closes + b.closes) / 2
-  features[f++] = beside(a.left, b.left)
-  features[f++] = beside(a.right, b.right)
+  features[f++] = left
+  features[f++] = right
   features[f++] = (a.last.noun + b.last.noun) / 2
   features[f++] = (a.first.verb + b.first.verb) / 2
   features[f++] = (a.first.adjective + b.first.adjective) / 2
@@ -125,28 +116,66 @@ export function featuresOf(
   features[f++] = Math.min(3, a.genitives + b.genitives) / 3
   features[f++] = (a.quoted + b.quoted) / 2
   features[f++] = (isName(a) ? 0.5 : 0) + (isName(b) ? 0.5 : 0)
-  features[f++] = together < 2 ? 0 : (2 * together) / (occursA + occursB + 2)
   features[f++] = (a.last.frequency + b.last.frequency) / 18
-  features[f++] = Math.min(2, commonStart(a.stems, b.stems)) / 2
-  features[f++] = Math.min(2, commonEnd(a.stems, b.stems)) / 2
   features[f++] = Math.max(a.verbInside, b.verbInside)
   features[f++] = Math.min(2, a.linkers + b.linkers) / 2
-  features[f++] = Math.min(6, differA + differB) / 6
-  features[f++] = differingFrequency(sums, pair, a, b)
   features[f++] = Math.min(a.rarest, b.rarest) / 9
-  features[f++] = Math.min(3, Math.log2(1 + occursA)) / 3
-  features[f++] = Math.min(3, Math.log2(1 + occursB)) / 3
+  features[f++] = Math.min(3, Math.log2(1 + a.places.count)) / 3
+  features[f++] = Math.min(3, Math.log2(1 + b.places.count)) / 3
   features[f++] = a.digits || b.digits ? 1 : 0
   features[f++] = a.whole && b.whole ? 1 : 0
-  features[f++] = Math.min(1.2, alignment.segments(a0, b0))
+  features[f++] = Math.min(1.2, segments.linked[segmentsA[a0]! * segments.width + segmentsB[b0]!]!)
   features[f++] = Math.max(na > 1 ? a.first.verb : 0, nb > 1 ? b.first.verb : 0)
-  features[f++] = Math.max(0, differA + differB - differing) / (na + nb)
   features[f++] = (a.leavesLeft ? 0.5 : 0) + (b.leavesLeft ? 0.5 : 0)
   features[f++] = (a.leavesRight ? 0.5 : 0) + (b.leavesRight ? 0.5 : 0)
 }
 
+/** Log odds that a pair can reach at most, as its plain features are: most pairs need no closer look. */
+export function mostOdds(model: Model, features: Float64Array, recurs: boolean): number {
+  const {weights} = model
+  let sum = model.bias
+  let f = 0
+  for (; f < plainNames.length; f++) sum += weights[f]! * features[f]!
+  const links = Math.max(0, weights[f++]!, weights[f++]!, weights[f++]!)
+  sum += links * features[0]!
+  const repeated = weights[f++]!
+  if (recurs && repeated > 0) sum += repeated
+  for (; f < featureNames.length; f++) if (weights[f]! > 0) sum += weights[f]!
+  return sum
+}
+
+/** Writes the other features of a span pair, those that take a close look. */
+export function writeClose(
+  features: Float64Array,
+  sums: Sums,
+  pair: SpanPair,
+  a: Span,
+  b: Span,
+  shared: number,
+): void {
+  const [na, nb] = [a.stems.length, b.stems.length]
+  const mean = (na + nb) / 2
+  const [differA, differB] = [na - shared, nb - shared]
+  const differing = countDiffering(sums, pair)
+  const {derived, meaning, other} = sortLinks(sums, pair)
+  const together = countTogether(a.places, b.places)
+  let f: number = plainNames.length
+  features[f++] = derived / mean
+  features[f++] = meaning / mean
+  features[f++] = other / mean
+  features[f++] = together < 2 ? 0 : (2 * together) / (a.places.count + b.places.count + 2)
+  features[f++] = shared / mean
+  features[f++] = Math.min(1, derived / Math.max(mean - shared, 0.5))
+  features[f++] = differA === 0 || differB === 0 ? 1 : 0
+  features[f++] = Math.min(2, commonStart(a.stems, b.stems)) / 2
+  features[f++] = Math.min(2, commonEnd(a.stems, b.stems)) / 2
+  features[f++] = Math.min(6, differA + differB) / 6
+  features[f++] = differingFrequency(sums, pair, a, b)
+  features[f++] = Math.max(0, differA + differB - differing) / (na + nb)
+}
+
 /** How many stems two spans share, each counted once. */
-export function sharedStems(a: readonly string[], b: readonly string[]): number {
+export function sharedStems(a: readonly number[], b: readonly number[]): number {
   let shared = 0
   let taken = 0
   for (const stem of a) {
@@ -162,16 +191,15 @@ export function sharedStems(a: readonly string[], b: readonly string[]): number 
 
 /** Mass of the links inside, by how the words are like each other. */
 function sortLinks(
-  {alignment}: Sums,
+  {alignment: {a, b, probability, words}}: Sums,
   {a0, a1, b0, b1}: SpanPair,
 ): {derived: number; meaning: number; other: number} {
-  const {probability, b} = alignment
   let [derived, meaning, other] = [0, 0, 0]
   for (let i = a0; i <= a1; i++) {
     for (let j = b0; j <= b1; j++) {
-      const p = probability[i * b.length + j]!
+      const p = probability[i * b.content.length + j]!
       if (p < 0.02) continue
-      const likeness = alignment.likeness(i, j)
+      const likeness = likenessOf(a.content[i]!.word, b.content[j]!.word, words)
       if (likeness.kind === kinship.derived) derived += p
       else if (likeness.kind === kinship.meaning) meaning += p * likeness.meaning
       else if (likeness.kind === kinship.none) other += p
@@ -184,14 +212,14 @@ function sortLinks(
 function differingFrequency({alignment}: Sums, {a0, a1, b0, b1}: SpanPair, a: Span, b: Span): number {
   let [sum, count] = [0, 0]
   for (let i = a0; i <= a1; i++) {
-    const {content, stem, frequency} = alignment.a[i]!
-    if (!content || b.stems.includes(stem)) continue
+    const {word, frequency} = alignment.a.content[i]!
+    if (b.stems.includes(word.stem)) continue
     sum += frequency
     count++
   }
   for (let j = b0; j <= b1; j++) {
-    const {content, stem, frequency} = alignment.b[j]!
-    if (!content || a.stems.includes(stem)) continue
+    const {word, frequency} = alignment.b.content[j]!
+    if (a.stems.includes(word.stem)) continue
     sum += frequency
     count++
   }
@@ -200,13 +228,13 @@ function differingFrequency({alignment}: Sums, {a0, a1, b0, b1}: SpanPair, a: Sp
 
 const isName = ({first}: Span): boolean => first.capital && first.gap < gaps.strong
 
-function commonStart(a: readonly string[], b: readonly string[]): number {
+function commonStart(a: readonly number[], b: readonly number[]): number {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length]) length++
   return length
 }
 
-function commonEnd(a: readonly string[], b: readonly string[]): number {
+function commonEnd(a: readonly number[], b: readonly number[]): number {
   let length = 0
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
   return length

@@ -1,9 +1,10 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Language, Lexicon} from '../../language/index.ts'
+import type {Language} from '../../language/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {tagParts} from './parts.ts'
 import {gaps, isCoordinator, type Token} from './token.ts'
+import type {Words} from './word.ts'
 
 /** Word classes where no dictionary says better: what content words usually are. */
 const usual = {noun: 0.5, verb: 0.3, adjective: 0.15, adverb: 0.05}
@@ -15,7 +16,7 @@ export function lineOf(
   row: number,
   translation: number,
   abbreviations: Abbreviations,
-  lexicon: Lexicon | undefined,
+  known: Words,
 ): Token[] {
   const words = collation.words(translation)
   const {forms, stems, isFunction} = collation.vocabulary
@@ -57,26 +58,29 @@ export function lineOf(
     lastPassage = passage
     const content = form.includes('&') || isFunction[words.forms[w]!] === 0
     const first = clause.text.charAt(start)
+    const stem =
+      (gap < gaps.strong && isNoun(form, known.lexicon)) || form.includes('&')
+        ? form
+        : (stemOf(glued === undefined ? words.forms[w]! : forms.indexOf(form)) ?? form)
+    const word = known.of(form, stem)
     tokens.push({
       clause,
       start,
       end,
       form,
-      stem:
-        (gap < gaps.strong && isNoun(form, lexicon)) || form.includes('&')
-          ? form
-          : (stemOf(glued === undefined ? words.forms[w]! : forms.indexOf(form)) ?? form),
+      stem,
+      word,
       content,
       spelledOut: false,
       gap,
       opens: gap >= gaps.comma || (before !== undefined && isCoordinator(before.form)),
       capital: first !== first.toLowerCase(),
       ...(content ? usual : none),
-      frequency: lexicon?.look(form)?.frequency ?? 0,
+      frequency: word.entry?.frequency ?? 0,
     })
   }
-  const merged = abbreviations.merge(tokens)
-  if (lexicon) tagParts(merged, lexicon)
+  const merged = abbreviations.merge(tokens, known)
+  tagParts(merged)
   return merged
 }
 
@@ -92,7 +96,7 @@ function leftOfGlued(language: Language, text: string): string | undefined {
 }
 
 /** Whether a form that looks like an inflection is a word itself: `computing` is not only a form of `compute`. */
-function isNoun(form: string, lexicon: Lexicon | undefined): boolean {
+function isNoun(form: string, lexicon: Words['lexicon']): boolean {
   return /ing$/.test(form) && lexicon?.look(form)?.lemma === form
 }
 

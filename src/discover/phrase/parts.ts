@@ -1,4 +1,3 @@
-import type {Lexicon} from '../../language/index.ts'
 import {gaps, type Token} from './token.ts'
 
 /** Small English words before a verb, and before a noun or its adjective; other languages have no lexicon yet. */
@@ -6,10 +5,10 @@ const auxiliary = /^(to|will|shall|should|must|may|can|could|would)$/
 const nominal = /^(the|a|an|of|in|for|its|their|this|such|all|with)$/
 
 /** Dictionary shares of word classes, sharpened by the neighbours: a rule or two in place of a tagger. */
-export function tagParts(tokens: Token[], lexicon: Lexicon): void {
+export function tagParts(tokens: readonly Token[]): void {
   for (const [i, token] of tokens.entries()) {
-    if (!token.content) continue
-    const parts = lexicon.parts(token.form)
+    const {parts} = token.word
+    if (!token.content || !parts) continue
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     let {noun, verb, adjective, adverb} = parts

@@ -1,3 +1,4 @@
+import {longest} from './spans.ts'
 import type {Token} from './token.ts'
 
 /** Where a phrase occurs in one translation: how often in each row, and in all. */
@@ -6,56 +7,84 @@ export interface Places {
   count: number
 }
 
-const nowhere: Places = {rows: new Map(), count: 0}
+/** What occurs once cannot recur together with anything, so that its row need not be known. */
+const once: Places = {rows: new Map(), count: 1}
+
+/** The places of the phrase of `words` content words that starts at the row's content word `start`. */
+export type PlacesOf = (row: number, start: number, words: number) => Places
 
 type Rows = readonly (readonly Token[])[]
 
 /** A translation is compared with each of the others; its phrases are indexed once. */
-const indexed = new WeakMap<Rows, (phrase: string) => Places>()
+const indexed = new WeakMap<Rows, PlacesOf>()
 
-/** Looks phrases of one translation up, by the stems of their content words, each closed by a blank. */
-export function indexPhrases(rows: Rows): (phrase: string) => Places {
-  let look = indexed.get(rows)
-  if (!look) {
-    look = readPhrases(rows)
-    indexed.set(rows, look)
+/** Looks phrases of one translation up: runs of content words, told apart by their stems. */
+export function indexPhrases(rows: Rows): PlacesOf {
+  let placesOf = indexed.get(rows)
+  if (!placesOf) {
+    placesOf = readPhrases(rows)
+    indexed.set(rows, placesOf)
   }
-  return look
+  return placesOf
 }
 
-function readPhrases(rows: Rows): (phrase: string) => Places {
-  const index = new Map<string, {rows: Map<number, number>; count: number}>()
+/**
+ * Phrases word by word: a phrase that recurs continues one that recurs (Agrawal & Srikant 1994), so that few phrases of
+ * two words and more are looked at.
+ */
+function readPhrases(rows: Rows): PlacesOf {
+  const starts = new Int32Array(rows.length + 1)
+  const stems: number[] = []
+  const rowOf: number[] = []
   for (const [row, tokens] of rows.entries()) {
-    for (const [phrase, count] of phraseCounts(tokens)) {
-      let places = index.get(phrase)
-      if (!places) {
-        places = {rows: new Map(), count: 0}
-        index.set(phrase, places)
-      }
-      places.rows.set(row, count)
-      places.count += count
+    for (const {content, word} of tokens) {
+      if (!content) continue
+      stems.push(word.stem)
+      rowOf.push(row)
     }
+    starts[row + 1] = stems.length
   }
-  return (phrase) => index.get(phrase) ?? nowhere
+  const places: Places[] = []
+  const base = stems.reduce((most, stem) => Math.max(most, stem), 0) + 1
+  // By words less one, then by place: the number of the phrase that starts there, -1 for what occurs once.
+  const levels: Int32Array[] = []
+  for (let words = 1; words <= longest; words++) {
+    const shorter = levels.at(-1)
+    const level = new Int32Array(stems.length).fill(-1)
+    const numbers = new Map<number, number>()
+    const found: {rows: Map<number, number>; count: number}[] = []
+    for (let place = 0; place < stems.length; place++) {
+      const last = place + words - 1
+      if (rowOf[last] !== rowOf[place] || (shorter && shorter[place]! < 0)) continue
+      const key = (shorter ? shorter[place]! : 0) * base + stems[last]!
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = found.length
+        numbers.set(key, number)
+        found.push({rows: new Map(), count: 0})
+      }
+      const phrase = found[number]!
+      phrase.rows.set(rowOf[place]!, (phrase.rows.get(rowOf[place]!) ?? 0) + 1)
+      phrase.count++
+      level[place] = number
+    }
+    for (let place = 0; place < level.length; place++) {
+      const number = level[place]!
+      if (number < 0) continue
+      if (found[number]!.count === 1) level[place] = -1
+      else level[place] = number + places.length
+    }
+    places.push(...found)
+    levels.push(level)
+  }
+  return (row, start, words) => places[levels[words - 1]![starts[row]! + start]!] ?? once
 }
 
 /** How often two phrases stand in the same row, place for place. */
 export function countTogether(a: Places, b: Places): number {
+  if (a.count < 2 || b.count < 2) return 0
   const [fewer, more] = a.rows.size <= b.rows.size ? [a.rows, b.rows] : [b.rows, a.rows]
   let together = 0
   for (const [row, count] of fewer) together += Math.min(count, more.get(row) ?? 0)
   return together
-}
-
-function phraseCounts(tokens: readonly Token[]): Map<string, number> {
-  const content = tokens.filter((token) => token.content)
-  const counts = new Map<string, number>()
-  for (let start = 0; start < content.length; start++) {
-    let phrase = ''
-    for (let end = start; end < Math.min(content.length, start + 6); end++) {
-      phrase += `${content[end]!.stem} `
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
-    }
-  }
-  return counts
 }

@@ -1,18 +1,20 @@
-import type {Token} from './token.ts'
+import type {Passage} from './passage.ts'
 
 /** What it costs to pair a segment with nothing, and what a pair in order is worth. */
 const leftOut = 0.2
 const order = 0.6
 
-/** Number of the segment each content token stands in. */
-export function segmentsOf(tokens: readonly Token[], content: readonly number[]): number[] {
-  const numbers: number[] = []
+/** Number of the segment each content word stands in. */
+export function segmentsOf({tokens, content}: Passage): Int32Array {
+  const numbers = new Int32Array(content.length)
   let segment = 0
-  for (const [i, token] of tokens.entries()) {
+  let c = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     if (token.opens && i > 0) segment++
-    numbers.push(segment)
+    if (token.content) numbers[c++] = segment
   }
-  return content.map((i) => numbers[i]!)
+  return numbers
 }
 
 /** How well segment s of a and segment t of b are linked: `linked[s * width + t]`, 0 upwards. */
@@ -26,8 +28,8 @@ export function linkSegments(
   p: Float64Array,
   na: number,
   nb: number,
-  segmentsA: readonly number[],
-  segmentsB: readonly number[],
+  segmentsA: Int32Array,
+  segmentsB: Int32Array,
 ): SegmentLinks {
   const height = (segmentsA.at(-1) ?? 0) + 1
   const width = (segmentsB.at(-1) ?? 0) + 1

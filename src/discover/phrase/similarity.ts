@@ -1,5 +1,4 @@
-import type {Lexicon} from '../../language/index.ts'
-import type {Token} from './token.ts'
+import type {Word, Words} from './word.ts'
 
 /** How two words are like each other, from nearest to farthest. */
 export const kinship = {none: 0, meaning: 1, derived: 2, same: 3} as const
@@ -11,35 +10,22 @@ export interface Likeness {
 }
 
 const same: Likeness = {kind: kinship.same, meaning: 1}
+const derived: Likeness = {kind: kinship.derived, meaning: 1}
 const nothing: Likeness = {kind: kinship.none, meaning: 0}
 
-/** Compares words of two languages; remembers what it compared. */
-export function likenessOf(lexicon: Lexicon | undefined): (a: Token, b: Token) => Likeness {
-  const known = new Map<string, Map<string, Likeness>>()
-  return (a, b) => {
-    if (a.stem === b.stem) return same
-    let ofA = known.get(a.form)
-    if (!ofA) {
-      ofA = new Map()
-      known.set(a.form, ofA)
-    }
-    let likeness = ofA.get(b.form)
-    if (!likeness) {
-      likeness = compare(a.form, b.form, lexicon)
-      ofA.set(b.form, likeness)
-    }
-    return likeness
-  }
+export function likenessOf(a: Word, b: Word, words: Words): Likeness {
+  if (a.stem === b.stem) return same
+  if (a.entry && b.entry && a.entry.family === b.entry.family) return derived
+  if (startAlike(a.form, b.form)) return derived
+  const meaning = words.nearTo(a).get(b)
+  return meaning === undefined ? nothing : {kind: kinship.meaning, meaning}
 }
 
-function compare(a: string, b: string, lexicon: Lexicon | undefined): Likeness {
-  const family = lexicon?.look(a)?.family
-  if (family !== undefined && family === lexicon?.look(b)?.family) return {kind: kinship.derived, meaning: 1}
-  let prefix = 0
-  while (prefix < a.length && a[prefix] === b[prefix]) prefix++
+/** Whether two forms share so much of their start that one may derive from the other. */
+function startAlike(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
+  let prefix = 1
+  while (prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
   const shorter = Math.min(a.length, b.length)
-  if (prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4)
-    return {kind: kinship.derived, meaning: 1}
-  const meaning = lexicon?.related(a, b) ?? 0
-  return meaning > 0 ? {kind: kinship.meaning, meaning} : nothing
+  return prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4
 }

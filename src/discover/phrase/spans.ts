@@ -1,7 +1,8 @@
-import type {Alignment} from './alignment.ts'
-import {gaps, type Token} from './token.ts'
+import type {Passage} from './passage.ts'
+import {leaks, type Sums} from './sums.ts'
+import {gaps} from './token.ts'
 
-/** Two spans that may say the same in other words: tokens `a0..a1` and `b0..b1`, both ends included. */
+/** Two spans that may say the same in other words: content words `a0..a1` and `b0..b1`, both ends included. */
 export interface SpanPair {
   a0: number
   a1: number
@@ -10,31 +11,32 @@ export interface SpanPair {
 }
 
 /** Words of content a side. */
-const longest = 5
+export const longest = 5
 /** Tokens a side, small words included. */
 const widest = 11
 /** How many words that are linked to nothing a span may grow by, each way. */
 const growth = 2
+/** A link that a span reaches along, and one that it follows where it has no better. */
+const firm = 0.3
+const faint = 0.08
+/** How many links of a word count. */
+const links = 3
+/** A word with a link like this is linked elsewhere. */
+const taken = 0.5
 
-/** Starts and ends of all spans of a passage: content words at both ends, no comma inside, no compound cut in two. */
-export function spansOf(tokens: readonly Token[]): [number, number][] {
-  const spans: [number, number][] = []
-  for (let start = 0; start < tokens.length; start++) {
-    if (!tokens[start]!.content || isInCompound(tokens, start)) continue
-    for (let end = start, content = 0; end < tokens.length && end < start + widest; end++) {
-      if (end > start && tokens[end]!.gap >= gaps.comma) break
-      if (!tokens[end]!.content) continue
-      if (++content > longest) break
-      if (isInCompound(tokens, end + 1)) continue
-      spans.push([start, end])
+/** Last word of every span that starts at each word: no comma inside, no compound cut in two. */
+export function endsOf({at, apart, joined}: Passage): number[][] {
+  const ends: number[][] = []
+  for (let start = 0; start < at.length; start++) {
+    const found: number[] = []
+    ends.push(found)
+    if (joined[start]) continue
+    for (let end = start; end < at.length && end < start + longest; end++) {
+      if (at[end]! >= at[start]! + widest || (end > start && apart[end]! >= gaps.comma)) break
+      if (!joined[end + 1]) found.push(end)
     }
   }
-  return spans
-}
-
-/** Whether a token and the one before it are joined: a hyphen stands between. */
-function isInCompound(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.gap === gaps.hyphen && tokens[i - 1]!.content && tokens[i]!.content
+  return ends
 }
 
 /**
@@ -42,43 +44,29 @@ function isInCompound(tokens: readonly Token[], i: number): boolean {
  * unsure for that): the span that a's links reach in b, with or without its outermost link, grown by words that are
  * linked to nothing else.
  */
-export function pairSpans(alignment: Alignment): SpanPair[] {
-  const {a, b, probability} = alignment
-  const m = b.length
-  const links: {j: number; p: number}[][] = []
-  const bestOfB: number[] = new Array(m).fill(0)
-  for (let i = 0, cell = 0; i < a.length; i++) {
-    const found: {j: number; p: number}[] = []
-    for (let j = 0; j < m; j++, cell++) {
-      const p = probability[cell]!
-      if (p > bestOfB[j]!) bestOfB[j] = p
-      if (p >= 0.08) found.push({j, p})
-    }
-    links.push(found.sort((x, y) => y.p - x.p || x.j - y.j).slice(0, 3))
-  }
-  const spansOfB = new Map<number, number[]>()
-  for (const [start, end] of spansOf(b)) spansOfB.set(start, [...(spansOfB.get(start) ?? []), end])
+export function pairSpans(sums: Sums): SpanPair[] {
+  const {a, b} = sums.alignment
+  const linked = linksOf(sums)
+  const bestOfB = bestOf(sums)
+  const endsInB = endsOf(b)
   const pairs: SpanPair[] = []
-  const seen = new Set<number>()
-  for (const [a0, a1] of spansOf(a)) {
-    const reached: number[] = []
-    const faint: number[] = []
-    for (let i = a0; i <= a1; i++) for (const {j, p} of links[i]!) (p >= 0.3 ? reached : faint).push(j)
-    reached.sort((x, y) => x - y)
-    const cores: [number, number][] = []
-    if (reached.length > 0) {
-      cores.push([reached[0]!, reached.at(-1)!])
-      if (reached.length > 1) cores.push([reached[1]!, reached.at(-1)!], [reached[0]!, reached.at(-2)!])
-    } else for (const j of faint) cores.push([j, j])
-    for (const [first, last] of cores) {
-      for (const b0 of grown(b, first, -1, bestOfB)) {
-        for (const b1 of spansOfB.get(b0) ?? []) {
-          if (b1 < last) continue
-          if (b1 > last && !free(b, last + 1, b1, bestOfB)) continue
-          const id = ((a0 * 512 + a1) * 512 + b0) * 512 + b1
-          if (seen.has(id)) continue
-          seen.add(id)
-          pairs.push({a0, a1, b0, b1})
+  // The number of the span of a that a span of b was last paired with.
+  const seen = new Int32Array(b.content.length * longest)
+  let number = 0
+  for (const [a0, ends] of endsOf(a).entries()) {
+    for (const a1 of ends) {
+      number++
+      for (const [first, last] of coresOf(linked, a0, a1)) {
+        for (let b0 = first; b0 >= first - growth; b0--) {
+          for (const b1 of endsInB[b0]!) {
+            if (b1 < last || !free(bestOfB, last + 1, b1)) continue
+            const id = b0 * longest + b1 - b0
+            if (seen[id] === number) continue
+            seen[id] = number
+            if (!leaks(sums, a0, a1, b0, b1)) pairs.push({a0, a1, b0, b1})
+          }
+          // Grown to the left up to a comma, or to a word that is linked elsewhere.
+          if (b0 === 0 || b.apart[b0]! >= gaps.comma || (b0 < first && bestOfB[b0]! > taken)) break
         }
       }
     }
@@ -86,26 +74,60 @@ export function pairSpans(alignment: Alignment): SpanPair[] {
   return pairs
 }
 
-/** Where a span may start: at its first link, or up to `growth` words before. */
-function grown(tokens: readonly Token[], from: number, step: number, best: readonly number[]): number[] {
-  const starts = [from]
-  for (let j = from + step, words = 0; j >= 0 && j < tokens.length && words < growth; j += step) {
-    if (tokens[j - step]!.gap >= gaps.comma) break
-    if (!tokens[j]!.content) continue
-    starts.push(j)
-    words++
-    if (best[j]! > 0.5) break
+/** Where a span's links lead: from the first to the last, and without either; or to one of its faint links. */
+function coresOf({firm, faint}: Links, a0: number, a1: number): [number, number][] {
+  const reached: number[] = []
+  for (let i = a0; i <= a1; i++) reached.push(...firm[i]!)
+  if (reached.length === 0) {
+    const cores: [number, number][] = []
+    for (let i = a0; i <= a1; i++) for (const j of faint[i]!) cores.push([j, j])
+    return cores
   }
-  return starts
+  reached.sort((x, y) => x - y)
+  const first = reached[0]!
+  const last = reached.at(-1)!
+  if (reached.length === 1) return [[first, last]]
+  return [
+    [first, last],
+    [reached[1]!, last],
+    [first, reached.at(-2)!],
+  ]
+}
+
+/** Words of b that each word of a is linked to: the best few, firm ones apart from faint ones. */
+interface Links {
+  firm: number[][]
+  faint: number[][]
+}
+
+function linksOf({alignment: {a, b, probability}}: Sums): Links {
+  const width = b.content.length
+  const found: Links = {firm: [], faint: []}
+  for (let i = 0; i < a.content.length; i++) {
+    const row = i * width
+    const best: number[] = []
+    for (let j = 0; j < width; j++) if (probability[row + j]! >= faint) best.push(j)
+    best.sort((x, y) => probability[row + y]! - probability[row + x]! || x - y)
+    best.length = Math.min(best.length, links)
+    found.firm.push(best.filter((j) => probability[row + j]! >= firm))
+    found.faint.push(best.filter((j) => probability[row + j]! < firm))
+  }
+  return found
+}
+
+/** The best link of each word of b. */
+function bestOf({alignment: {b, probability}}: Sums): Float64Array {
+  const best = new Float64Array(b.content.length)
+  for (let cell = 0, j = 0; cell < probability.length; cell++) {
+    if (probability[cell]! > best[j]!) best[j] = probability[cell]!
+    if (++j === best.length) j = 0
+  }
+  return best
 }
 
 /** Whether a span may grow from `from` to `to`: few words, and at most the last of them linked elsewhere. */
-function free(tokens: readonly Token[], from: number, to: number, best: readonly number[]): boolean {
-  let words = 0
-  for (let j = from; j <= to; j++) {
-    if (!tokens[j]!.content) continue
-    if (++words > growth) return false
-    if (j < to && best[j]! > 0.5) return false
-  }
+function free(best: Float64Array, from: number, to: number): boolean {
+  if (to - from >= growth) return false
+  for (let j = from; j < to; j++) if (best[j]! > taken) return false
   return true
 }

@@ -1,4 +1,5 @@
 import type {Clause} from '../../parse/index.ts'
+import type {Word} from './word.ts'
 
 /** What stands between a token and the one before it. */
 export const gaps = {blank: 0, hyphen: 1, quote: 2, comma: 3, strong: 4} as const
@@ -12,6 +13,8 @@ export interface Token {
   form: string
   /** Two tokens with one stem inflect one word. */
   stem: string
+  /** The same as all tokens of this form and stem have. */
+  word: Word
   content: boolean
   /** Whether the words of an abbreviation stand in full. */
   spelledOut: boolean

@@ -15,9 +15,14 @@ export interface Entry {
   /** `n`, `v`, `a`, `r`, the most frequent first. */
   parts: string
   senses: number[]
+  /** The sense above each sense, 0 where there is none. */
+  above: number[]
   /** Words with the same family derive from one another. */
   family: string
 }
+
+/** How near two words are that share a sense, of which one has the sense above, and that have a sense above in common. */
+export const nearness = {same: 1, above: 0.8, beside: 0.6} as const
 
 export interface Parts {
   noun: number

@@ -1,0 +1,90 @@
+import {type Entry, type Lexicon, nearness, type Parts} from '../../language/index.ts'
+
+/** What all tokens of one form and stem have in common. */
+export interface Word {
+  form: string
+  /** Words with one number inflect the same. */
+  stem: number
+  entry: Entry | undefined
+  parts: Parts | undefined
+}
+
+/** The words of the texts in one language, each once, so that a pair of words is compared by what is known of both. */
+export class Words {
+  readonly lexicon: Lexicon | undefined
+  private readonly known = new Map<string, Word[]>()
+  private readonly stems = new Map<string, number>()
+  private readonly near = new Map<Word, ReadonlyMap<Word, number>>()
+  private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
+
+  constructor(lexicon: Lexicon | undefined) {
+    this.lexicon = lexicon
+  }
+
+  of(form: string, stem: string): Word {
+    let number = this.stems.get(stem)
+    if (number === undefined) {
+      number = this.stems.size
+      this.stems.set(stem, number)
+    }
+    let ofForm = this.known.get(form)
+    if (!ofForm) {
+      ofForm = []
+      this.known.set(form, ofForm)
+    }
+    let word = ofForm.find((one) => one.stem === number)
+    if (!word) {
+      word = {form, stem: number, entry: this.lexicon?.look(form), parts: this.lexicon?.parts(form)}
+      ofForm.push(word)
+    }
+    return word
+  }
+
+  /** Words of the texts that mean nearly the same, and how nearly (0–1); to be asked once all texts are read. */
+  nearTo(word: Word): ReadonlyMap<Word, number> {
+    let near = this.near.get(word)
+    if (!near) {
+      near = this.seekNear(word)
+      this.near.set(word, near)
+    }
+    return near
+  }
+
+  /** As `Lexicon.related` does for two words, for one word and all others. */
+  private seekNear({entry}: Word): ReadonlyMap<Word, number> {
+    const near = new Map<Word, number>()
+    if (!entry) return near
+    this.senses ??= this.readSenses()
+    const {own, above} = this.senses
+    const add = (words: readonly Word[] | undefined, value: number): void => {
+      for (const word of words ?? []) if (value > (near.get(word) ?? 0)) near.set(word, value)
+    }
+    for (const [s, sense] of entry.senses.entries()) {
+      add(own.get(sense), nearness.same)
+      add(above.get(sense), nearness.above)
+      const parent = entry.above[s]!
+      if (parent === 0) continue
+      add(own.get(parent), nearness.above)
+      add(above.get(parent), nearness.beside)
+    }
+    return near
+  }
+
+  private readSenses(): {own: Map<number, Word[]>; above: Map<number, Word[]>} {
+    const own = new Map<number, Word[]>()
+    const above = new Map<number, Word[]>()
+    for (const words of this.known.values()) {
+      for (const word of words) {
+        for (const sense of word.entry?.senses ?? []) enter(own, sense, word)
+        for (const sense of word.entry?.above ?? []) enter(above, sense, word)
+      }
+    }
+    return {own, above}
+  }
+}
+
+function enter(index: Map<number, Word[]>, sense: number, word: Word): void {
+  const words = index.get(sense)
+  if (words) words.push(word)
+  else index.set(sense, [word])
+}
