@@ -1,6 +1,8 @@
 import type {Collation} from '../collate/index.ts'
 import type {Lexicon} from '../language/index.ts'
 import type {Role} from '../parse/index.ts'
+import type {Phrase} from './concepts/core.ts'
+import {mayEcho} from './concepts/echo.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, overrule} from './concepts/known.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
@@ -39,11 +41,14 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   const lines = collation.translations.map((_, translation) =>
     collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words[translation]!)),
   )
-  const compare = ([a, b]: [number, number]): Divergence[] =>
-    findDivergences(collation, a, b, lines, words[a]!)
   const pairs = pairsToCompare(collation, 'translation')
-  const found = pairs.flatMap(compare).filter(({score}) => score >= leastScore)
-  const inCommentaries = pairsToCompare(collation, 'commentary').flatMap(compare)
+  const found = pairs
+    .flatMap(([a, b]) => findDivergences(collation, a, b, lines, words[a]!))
+    .filter(({score}) => score >= leastScore)
+  const inCommentaries = (phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): Divergence[] =>
+    pairsToCompare(collation, 'commentary').flatMap(([a, b]) =>
+      findDivergences(collation, a, b, lines, words[a]!, mayEcho(phrases.get(a) ?? new Set())),
+    )
   const known = termbase ? findKnown(collation, termbase) : []
   const {concepts, divergences} = groupConcepts(
     collation,

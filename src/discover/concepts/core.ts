@@ -5,9 +5,6 @@ export type Phrase = string
 
 export const stemIn = ({stem, spelledOut}: Token): Phrase => (spelledOut ? `${stem}~ ` : `${stem} `)
 
-export const phraseOf = (tokens: readonly Token[]): Phrase =>
-  tokens.flatMap((token) => (token.content ? [stemIn(token)] : [])).join('')
-
 export const wordsIn = (phrase: Phrase): number => phrase.split(' ').length - 1
 
 /** What two phrases differ in once the words they share at both ends are cut off. */

@@ -2,7 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import type {Concept, Divergence, Occurrence, Rendering} from '../concordance.ts'
 import type {Token} from '../phrase/token.ts'
 import {phrasesBeside} from './beside.ts'
-import {type Phrase, phraseOf} from './core.ts'
+import {type Phrase, stemIn} from './core.ts'
 import {familyOf, groupPairs, type Pair} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
@@ -11,8 +11,11 @@ import {renderingsOf} from './renderings.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
 export interface Beside {
-  /** Divergences between translations (`a`) and commentaries (`b`); they add renderings. */
-  inCommentaries: readonly Divergence[]
+  /**
+   * Divergences between translations (`a`) and commentaries (`b`), which add renderings: those that say one of the
+   * phrases of the translations (by translation) in other words.
+   */
+  inCommentaries(phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): readonly Divergence[]
   /** Terms of the termbase in their places; they add renderings too. */
   known: readonly KnownOccurrence[]
 }
@@ -43,7 +46,7 @@ export function groupConcepts(
       known: known?.id,
     })),
   )
-  const beside = phrasesBeside(inCommentaries, known, phrase, families)
+  const beside = phrasesBeside(inCommentaries(phrasesByTranslation(named)), known, phrase, families)
   const members = new Map<string, number[]>()
   for (const [d, pair] of named.entries()) {
     const family = familyOf(families, pair)
@@ -94,6 +97,15 @@ export function groupConcepts(
   }
 }
 
+function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> {
+  const phrases = new Map<number, Set<Phrase>>()
+  for (const {translationA, translationB, a, b} of pairs) {
+    phrases.set(translationA, (phrases.get(translationA) ?? new Set()).add(a))
+    phrases.set(translationB, (phrases.get(translationB) ?? new Set()).add(b))
+  }
+  return phrases
+}
+
 /** A concept with a printed name is terminology for sure, and counts so many times. */
 const named = 2
 
@@ -107,7 +119,11 @@ function confirm(score: number, rows: number): number {
 }
 
 function phraseAt(line: readonly Token[], {clause, start, end}: Occurrence): Phrase {
-  return phraseOf(line.filter((token) => token.clause === clause && token.start < end && token.end > start))
+  let phrase = ''
+  for (const token of line)
+    if (token.content && token.start < end && token.end > start && token.clause === clause)
+      phrase += stemIn(token)
+  return phrase
 }
 
 /** Rows where two translations differ so, and rows where one has a rendering and the other none at all. */

@@ -37,6 +37,7 @@ export interface Comparison {
  * @param tokens by translation, then row
  * @param words those of the language of both
  * @param model says how likely a pair is the one to report; without it every pair is a candidate
+ * @param isSought whether two passages are to be compared; all are if left out
  */
 export function compareTranslations(
   collation: Collation,
@@ -45,6 +46,7 @@ export function compareTranslations(
   tokens: readonly (readonly (readonly Token[])[])[],
   words: Words,
   model: Model | undefined,
+  isSought: (a: Passage, b: Passage) => boolean = () => true,
 ): Comparison[] {
   const placesInA = indexPhrases(tokens[a]!)
   const placesInB = indexPhrases(tokens[b]!)
@@ -58,6 +60,7 @@ export function compareTranslations(
       if (fromA >= toA || fromB >= toB) continue
       const passageA = passageOf(lineA.slice(fromA, toA))
       const passageB = passageOf(lineB.slice(fromB, toB))
+      if (!isSought(passageA, passageB)) continue
       const alignment = align(passageA, passageB, words)
       for (const {a, b, score} of abbreviatedIn(alignment))
         comparison.abbreviated.push({a: a + fromA, b: b + fromB, score})
@@ -151,14 +154,19 @@ function countContent(line: readonly Token[], to: number): number {
   return count
 }
 
-/** The run of tokens that stand in some passages. */
+/** The run of tokens from the first to the last that stand in some passages. */
 function tokensOf(line: readonly Token[], passages: readonly Quoted[]): [number, number] {
-  const inside = (token: Token): boolean =>
-    passages.some(
-      ({clause, start, end}) => clause === token.clause && token.start >= start && token.end <= end,
-    )
-  const from = line.findIndex(inside)
-  return from < 0 ? [0, 0] : [from, line.findLastIndex(inside) + 1]
+  let from = line.length
+  let to = 0
+  for (const {clause, start, end} of passages) {
+    for (let i = 0; i < line.length; i++) {
+      const token = line[i]!
+      if (token.clause !== clause || token.start < start || token.end > end) continue
+      if (i < from) from = i
+      if (i >= to) to = i + 1
+    }
+  }
+  return [from, to]
 }
 
 /** What the two spans of a candidate quote. */
