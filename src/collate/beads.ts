@@ -19,7 +19,8 @@ const certain = 0.6
 /** Beyond so many cells, only those near the diagonal are looked at. */
 const largestTable = 60_000
 
-interface Sentence {
+/** A sentence as it is compared. */
+export interface Sentence {
   passage: Passage
   tokens: Uint16Array
   weight: number
@@ -52,15 +53,22 @@ export function measureOf(
   return {idf: sameLanguage ? idf : undefined, ratio: lengthB / lengthA}
 }
 
-/** The sentences of a reading; headings count as sentences. */
-export function sentencesOf(translation: Translation, reading: readonly Passage[]): Passage[] {
+/**
+ * The sentences of a reading; headings count as sentences.
+ *
+ * @param idf worth of each token in the whole work
+ */
+export function readSentences(
+  translation: Translation,
+  reading: readonly Passage[],
+  idf: Float32Array,
+): Sentence[] {
   const language: Language = languageOf(translation.language)
   return reading.flatMap(({clause, start, end}) => {
     const spans = language.sentences(clause.text.slice(start, end))
-    const sentences: Passage[] = []
-    for (let i = 0; i < spans.length; i += 2) {
-      sentences.push({clause, start: start + spans[i]!, end: start + spans[i + 1]!})
-    }
+    const sentences: Sentence[] = []
+    for (let i = 0; i < spans.length; i += 2)
+      sentences.push(read({clause, start: start + spans[i]!, end: start + spans[i + 1]!}, idf))
     return sentences
   })
 }
@@ -69,20 +77,22 @@ export function sentencesOf(translation: Translation, reading: readonly Passage[
  * Aligns the sentences of two readings in order: one to one, one to two, two to one, or one to none.
  * A gap's score tells how sure it is that the sentence stands nowhere else in the row either.
  */
-export function alignSentences(a: readonly Passage[], b: readonly Passage[], measure: Measure): Bead[] {
-  const left = a.map((passage) => read(passage, measure))
-  const right = b.map((passage) => read(passage, measure))
-  const columns = b.length + 1
-  const costs = new Float64Array((a.length + 1) * columns).fill(Number.POSITIVE_INFINITY)
+export function alignSentences(
+  left: readonly Sentence[],
+  right: readonly Sentence[],
+  measure: Measure,
+): Bead[] {
+  const columns = right.length + 1
+  const costs = new Float64Array((left.length + 1) * columns).fill(Number.POSITIVE_INFINITY)
   const steps = new Uint8Array(costs.length)
   const band =
     costs.length > largestTable
-      ? Math.ceil(largestTable / columns / 2) + Math.abs(a.length - b.length)
+      ? Math.ceil(largestTable / columns / 2) + Math.abs(left.length - right.length)
       : columns
   costs[0] = 0
-  for (let i = 0; i <= a.length; i++) {
-    const centre = a.length === 0 ? 0 : Math.round((i * b.length) / a.length)
-    for (let j = Math.max(0, centre - band); j <= Math.min(b.length, centre + band); j++) {
+  for (let i = 0; i <= left.length; i++) {
+    const centre = left.length === 0 ? 0 : Math.round((i * right.length) / left.length)
+    for (let j = Math.max(0, centre - band); j <= Math.min(right.length, centre + band); j++) {
       if (i + j === 0) continue
       const cell = i * columns + j
       for (const [step, [di, dj]] of moves.entries()) {
@@ -98,7 +108,7 @@ export function alignSentences(a: readonly Passage[], b: readonly Passage[], mea
     }
   }
   const beads: Bead[] = []
-  for (let i = a.length, j = b.length; i + j > 0; ) {
+  for (let i = left.length, j = right.length; i + j > 0; ) {
     const [di, dj] = moves[steps[i * columns + j]!]!
     const from = left.slice(i - di, i)
     const to = right.slice(j - dj, j)
@@ -123,10 +133,10 @@ const moves: readonly (readonly [number, number])[] = [
   [1, 2],
 ]
 
-function read(passage: Passage, {idf}: Measure): Sentence {
+function read(passage: Passage, idf: Float32Array): Sentence {
   const tokens = tokensOf(passage.clause.text.slice(passage.start, passage.end))
   let weight = 0
-  if (idf) for (const token of tokens) weight += worth(idf, token)
+  for (const token of tokens) weight += worth(idf, token)
   return {passage, tokens, weight}
 }
 

@@ -1,5 +1,5 @@
 import type {Translation} from '../parse/index.ts'
-import {alignSentences, measureOf, sentencesOf} from './beads.ts'
+import {alignSentences, measureOf, readSentences} from './beads.ts'
 import type {Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
@@ -32,12 +32,11 @@ export function collate(
         ),
   )
   const measure = onceEach((a, b) => measureOf(ordered, rows, idf, a!, b!))
+  const sentences = onceEach((row, translation) =>
+    readSentences(ordered[translation!]!, rows[row!]!.readings[translation!]!, idf),
+  )
   const beads = onceEach((row, a, b) =>
-    alignSentences(
-      sentencesOf(ordered[a!]!, rows[row!]!.readings[a!]!),
-      sentencesOf(ordered[b!]!, rows[row!]!.readings[b!]!),
-      measure(a!, b!),
-    ),
+    alignSentences(sentences(row!, a!), sentences(row!, b!), measure(a!, b!)),
   )
   return {
     translations: ordered,

@@ -47,8 +47,8 @@ export function lineOf(
       form = words.language.fold(glued)
     }
     // `AI+`, `Intelligence +`: the sign belongs to the word.
-    if (/^ ?\+(?![\p{L}\p{N}])/u.test(clause.text.slice(end, end + 3)))
-      end = clause.text.indexOf('+', end) + 1
+    const plus = clause.text[end] === ' ' ? end + 1 : end
+    if (clause.text[plus] === '+' && !/[\p{L}\p{N}]/u.test(clause.text.charAt(plus + 1))) end = plus + 1
     const before = tokens.at(-1)
     let between = before ? clause.text.slice(before.end, start) : ''
     if (aside) between = between.replace(/[(（][^()（）]*[)）]/gu, '')
@@ -91,16 +91,27 @@ function opensBehindHeading({heading = '', text}: Clause, end: number, start: nu
 
 /** `Agent` of `AgentThe`: a word that ran into the small word behind it, where a line break got lost. */
 function leftOfGlued(language: Language, text: string): string | undefined {
+  if (!hasInnerCapital(text)) return undefined
   const match = /^(\p{Lu}?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(text)
   return match && language.isFunctionWord(language.fold(match[2]!)) ? match[1] : undefined
 }
 
+/** Spares nearly all words the expression that follows. */
+function hasInnerCapital(text: string): boolean {
+  for (let i = 2; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 65 && code <= 90) || code > 127) return true
+  }
+  return false
+}
+
 /** Whether a form that looks like an inflection is a word itself: `computing` is not only a form of `compute`. */
 function isNoun(form: string, lexicon: Words['lexicon']): boolean {
-  return /ing$/.test(form) && lexicon?.look(form)?.lemma === form
+  return form.endsWith('ing') && lexicon?.look(form)?.lemma === form
 }
 
 function gapBetween(between: string): number {
+  if (between === ' ') return gaps.blank
   if (/[.;:!?。；：！？()（）[\]—]/.test(between)) return gaps.strong
   if (/[,、，،]/.test(between)) return gaps.comma
   if (/["“”„«»‘’「」『』]/.test(between)) return gaps.quote
