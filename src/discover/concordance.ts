@@ -4,7 +4,7 @@ import type {Clause} from '../parse/index.ts'
 export interface Occurrence {
   /** Index into `Collation.translations`. */
   translation: number
-  /** Index into `Collation.rows`. */
+  /** Index into `Collation.rows`; -1 where a commentary says it of no row in particular. */
   row: number
   clause: Clause
   start: number
@@ -31,6 +31,8 @@ export interface Concept {
   source: 'termbase' | 'gloss' | 'source' | 'statistics'
   /** By translation, then by falling count. */
   renderings: Rendering[]
+  /** The same with occurrences in rows alone, where commentaries have others that are looked for only when asked for. */
+  placed?: readonly Rendering[]
   /** How sure it is that these are one concept, 0–1. */
   score: number
   /** How likely it is terminology rather than wording, 0–1. */

@@ -6,6 +6,7 @@ import {mayEcho} from './concepts/echo.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, overrule} from './concepts/known.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
+import {lookElsewhere} from './elsewhere/index.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
 import {lexicalConcordance} from './lexical/concordance.ts'
 import {loadLexicons} from './lexicons.ts'
@@ -58,7 +59,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   )
   let inconsistencies: Inconsistency[] | undefined
   return {
-    concepts,
+    concepts: lookElsewhere(collation, concepts, lexicons),
     divergences,
     // Only judging asks for them, and of a whole Bible they take longer than linking it.
     get inconsistencies() {

@@ -1,8 +1,10 @@
+import type {Collation} from '../collate/index.ts'
+import type {Concept} from '../discover/index.ts'
 import {clausesOf} from '../parse/index.ts'
 import {version} from '../version.ts'
 import {compareFindings} from './fingerprint.ts'
 import {variantsOf} from './overrides.ts'
-import type {Finding, Report} from './report.ts'
+import type {Finding, Report, ReportConcept} from './report.ts'
 import type {Draft, Evidence} from './rule.ts'
 import {rules} from './rules/index.ts'
 import type {JudgeSettings} from './settings.ts'
@@ -84,16 +86,24 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
       clauseCount: clausesOf(translation).length,
     })),
     findings: sorted,
-    concepts: concordance.concepts.map(({id, label, renderings}) => ({
-      id,
-      label,
-      renderings: renderings.map(({translation, text, occurrences}) => ({
-        translation: collation.translations[translation]!.id,
+    concepts: concordance.concepts.map((concept) => viewConcept(concept, collation)),
+    summary: summarise(sorted),
+  }
+}
+
+/** Renderings are gathered when a format prints them: most show findings alone. */
+function viewConcept(concept: Concept, {translations, rows}: Collation): ReportConcept {
+  const {id, label} = concept
+  return {
+    id,
+    label,
+    get renderings() {
+      return concept.renderings.map(({translation, text, occurrences}) => ({
+        translation: translations[translation]!.id,
         text,
         count: occurrences.length,
-        clauses: [...new Set(occurrences.map(({row}) => collation.rows[row]!.key))],
-      })),
-    })),
-    summary: summarise(sorted),
+        clauses: [...new Set(occurrences.map(({row, clause}) => rows[row]?.key ?? clause.key))],
+      }))
+    },
   }
 }

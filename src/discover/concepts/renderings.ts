@@ -30,7 +30,7 @@ function outermost(lists: readonly Occurrence[][]): Occurrence[][] {
 }
 
 /** The most frequent spelling; of several the first in the text. */
-function commonest(occurrences: readonly Occurrence[]): string {
+export function commonest(occurrences: readonly Occurrence[]): string {
   const counts = new Map<string, number>()
   for (const {clause, start, end} of occurrences) {
     const text = clause.text.slice(start, end)

@@ -67,7 +67,8 @@ function renderingsByRow({concepts}: Concordance): RenderingsByRow {
     let rows = known.get(index)
     if (!rows) {
       rows = new Map()
-      for (const {occurrences} of concepts[index]?.renderings ?? []) {
+      const concept = concepts[index]
+      for (const {occurrences} of concept?.placed ?? concept?.renderings ?? []) {
         for (const occurrence of occurrences) {
           const here = rows.get(occurrence.row)
           if (!here) rows.set(occurrence.row, [occurrence])

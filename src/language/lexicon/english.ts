@@ -1,3 +1,4 @@
+import {stepsUp} from './english-kinds.ts'
 import {lemmas, parents} from './english-words.ts'
 import {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
 
@@ -102,6 +103,10 @@ export function englishLexicon(): Lexicon {
           else if (up !== 0 && up === over) best = Math.max(best, nearness.beside)
         }
       return best
+    },
+    stepsUp(a, b) {
+      const [x, y] = [look(a), look(b)]
+      return x && y && stepsUp(x.lemma, y.lemma)
     },
     parts(form) {
       const entry = look(form)

@@ -95,8 +95,10 @@ function renderRendering(
 ): Element {
   const minor = occurrences.length < most
   const keys = new Map<string, number>()
-  for (const {row} of occurrences) {
-    const {key} = model.collation.rows[row]!
+  const beside = new Set<string>()
+  for (const {row, clause} of occurrences) {
+    const key = model.collation.rows[row]?.key ?? clause.key
+    if (row < 0) beside.add(key)
     keys.set(key, (keys.get(key) ?? 0) + 1)
   }
   const shown = [...keys].slice(0, placesShown)
@@ -108,7 +110,8 @@ function renderRendering(
     ]),
     h('p.places', [
       ...shown.flatMap(([key, count]): (ElementContent | string)[] => [
-        h('a', {href: model.hrefOf(key)}, visible(key)),
+        // What a commentary says of no clause in particular is not on the page.
+        beside.has(key) ? visible(key) : h('a', {href: model.hrefOf(key)}, visible(key)),
         count > 1 ? ` ×${count} ` : ' ',
       ]),
       ...(keys.size > shown.length ? [`and ${keys.size - shown.length} more`] : []),

@@ -1,0 +1,40 @@
+import type {Language} from '../../language/index.ts'
+import {commonest} from '../concepts/renderings.ts'
+import type {Concept, Occurrence, Rendering} from '../concordance.ts'
+import {nameOfPhrase, wordsOf} from './commentary.ts'
+
+/**
+ * Concepts with more occurrences in one translation: each joins the rendering that it inflects, or makes a new one.
+ *
+ * @param found by concept (index)
+ */
+export function withOccurrences(
+  concepts: readonly Concept[],
+  found: ReadonlyMap<number, readonly Occurrence[]>,
+  language: Language,
+): Concept[] {
+  return concepts.map((concept, index) => {
+    const more = found.get(index)
+    if (!more) return concept
+    const {translation} = more[0]!
+    const renderings = new Map<string, Rendering>()
+    const nameOf = (text: string): string => nameOfPhrase(wordsOf(text, language))
+    for (const rendering of concept.renderings)
+      if (rendering.translation === translation) renderings.set(nameOf(rendering.text), rendering)
+    for (const occurrence of more) {
+      const text = occurrence.clause.text.slice(occurrence.start, occurrence.end)
+      const occurrences = [...(renderings.get(nameOf(text))?.occurrences ?? []), occurrence]
+      renderings.set(nameOf(text), {translation, text: commonest(occurrences), occurrences})
+    }
+    const others = concept.renderings.filter((rendering) => rendering.translation !== translation)
+    return {
+      ...concept,
+      renderings: [...others, ...renderings.values()].sort(
+        (x, y) =>
+          x.translation - y.translation ||
+          y.occurrences.length - x.occurrences.length ||
+          (x.text < y.text ? -1 : 1),
+      ),
+    }
+  })
+}
