@@ -24,8 +24,8 @@ interface Family {
 /**
  * Where a commentary gives concepts a name of its own: the modifier that renderings share, before a head more general
  * than every one of theirs. Where translations cannot agree what a thing is ("intelligent agents", "intelligent
- * bodies"), who speaks of it in passing takes the word that covers both ("intelligent entities"); robots and products
- * are other things, since no agent is a robot.
+ * bodies"), who speaks of it in passing takes a word that covers both ("intelligent entities"); "intelligent robots" are
+ * other things, since no agent is a robot.
  *
  * Asked for: a concept that a gloss or a termbase names, or that is met in several rows; that the commentary names in
  * no other way; of several, the one whose heads are nearest in the taxonomy; a phrase that no translation says.

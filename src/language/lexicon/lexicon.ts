@@ -5,8 +5,8 @@ export interface Lexicon {
   /** How near two words are in meaning: 1 shared sense, less for a sense above or beside, 0 nothing known. */
   related(a: string, b: string): number
   /**
-   * How many steps up from what one noun names to what another names: from `agent` by way of `cause` to `entity` it is
-   * two, and none leads to `robot`.
+   * How many steps up from what one noun names to what another names: from `vessel` by way of `craft` to `vehicle` it is
+   * two; undefined where none leads there, as from `vessel` to `robot`.
    */
   stepsUp(a: string, b: string): number | undefined
   /** What a form can be in its place, by dictionary and ending: shares of noun, verb, adjective and adverb. */
