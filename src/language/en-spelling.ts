@@ -8,6 +8,8 @@ export function foldEnglishSpelling(word: string): string {
   if (word.length < 4) return word
   const known = single.get(word)
   if (known !== undefined) return known
+  // One look at all patterns spares nearly all words the look at each.
+  if (!any.test(word)) return word
   let folded = word
   for (const [pattern, replacement] of patterns) folded = folded.replace(pattern, replacement)
   return folded.replace(ise, (whole, base: string, ending: string) =>
@@ -67,6 +69,8 @@ const patterns: [RegExp, string][] = [
   [/^jeweller/, 'jeweler'],
   [/^woollen/, 'woolen'],
 ]
+
+const any = new RegExp([ise, ...patterns.map(([pattern]) => pattern)].map(({source}) => source).join('|'))
 
 const single = new Map(
   `grey gray|greys grays|whilst while|amongst among|amidst amid|towards toward|afterwards afterward
