@@ -12,6 +12,7 @@ import {lexicalConcordance} from './lexical/concordance.ts'
 import {loadLexicons} from './lexicons.ts'
 import type {DiscoverOptions} from './options.ts'
 import {readAbbreviations} from './phrase/abbreviations.ts'
+import {leastOddsInCommentary} from './phrase/candidates.ts'
 import {findDivergences} from './phrase/divergences.ts'
 import {lineOf} from './phrase/line.ts'
 import {Words} from './phrase/word.ts'
@@ -48,7 +49,10 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
     .filter(({score}) => score >= leastScore)
   const inCommentaries = (phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): Divergence[] =>
     pairsToCompare(collation, 'commentary').flatMap(([a, b]) =>
-      findDivergences(collation, a, b, lines, words[a]!, mayEcho(phrases.get(a) ?? new Set())),
+      findDivergences(collation, a, b, lines, words[a]!, {
+        isSought: mayEcho(phrases.get(a) ?? new Set()),
+        least: leastOddsInCommentary,
+      }),
     )
   const known = termbase ? findKnown(collation, termbase) : []
   const {concepts, divergences} = groupConcepts(

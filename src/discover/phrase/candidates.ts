@@ -6,12 +6,13 @@ import {logOdds, type Model} from './rank.ts'
 import {indexPhrases, type Places} from './repetition.ts'
 import {type Span, viewSpan} from './span.ts'
 import {longest, pairSpans, type SpanPair} from './spans.ts'
-import {countDiffering, type SideSums, sumUp} from './sums.ts'
+import {type SideSums, sumUp} from './sums.ts'
 import type {Token} from './token.ts'
 import type {Words} from './word.ts'
 
-/** Log odds below which a pair is not looked at again. */
+/** Log odds below which a pair is not looked at again: between translations, and where a commentary is asked. */
 export const leastOdds = -4
+export const leastOddsInCommentary = -2
 
 /** Two spans of one row that may say the same in other words. */
 export interface Candidate extends SpanPair {
@@ -31,13 +32,20 @@ export interface Comparison {
   abbreviated: {a: number; b: number; score: number}[]
 }
 
+/** What of two translations is to be compared. */
+export interface Sought {
+  isSought?: (a: Passage, b: Passage) => boolean
+  /** Log odds below which a pair is not looked at again. */
+  least?: number
+}
+
 /**
  * Compares two translations row by row, sentence bead by sentence bead.
  *
  * @param tokens by translation, then row
  * @param words those of the language of both
  * @param model says how likely a pair is the one to report; without it every pair is a candidate
- * @param isSought whether two passages are to be compared; all are if left out
+ * @param sought narrows what is compared: passages, and the odds a pair must have
  */
 export function compareTranslations(
   collation: Collation,
@@ -46,7 +54,7 @@ export function compareTranslations(
   tokens: readonly (readonly (readonly Token[])[])[],
   words: Words,
   model: Model | undefined,
-  isSought: (a: Passage, b: Passage) => boolean = () => true,
+  {isSought, least = leastOdds}: Sought = {},
 ): Comparison[] {
   const placesInA = indexPhrases(tokens[a]!)
   const placesInB = indexPhrases(tokens[b]!)
@@ -60,7 +68,7 @@ export function compareTranslations(
       if (fromA >= toA || fromB >= toB) continue
       const passageA = passageOf(lineA.slice(fromA, toA))
       const passageB = passageOf(lineB.slice(fromB, toB))
-      if (!isSought(passageA, passageB)) continue
+      if (isSought && !isSought(passageA, passageB)) continue
       const alignment = align(passageA, passageB, words)
       for (const {a, b, score} of abbreviatedIn(alignment))
         comparison.abbreviated.push({a: a + fromA, b: b + fromB, score})
@@ -70,6 +78,7 @@ export function compareTranslations(
         (start, length) => placesInA(row, beforeA + start, length),
         (start, length) => placesInB(row, beforeB + start, length),
         model,
+        least,
       )) {
         comparison.candidates.push({
           row,
@@ -95,6 +104,7 @@ function weighPairs(
   placesInA: PlacesFrom,
   placesInB: PlacesFrom,
   model: Model | undefined,
+  least: number,
 ): {pair: SpanPair; odds: number; features: Float64Array}[] {
   const weighed: {pair: SpanPair; odds: number; features: Float64Array}[] = []
   const sums = sumUp(alignment)
@@ -102,18 +112,17 @@ function weighPairs(
   const viewsB = viewer(alignment.b, sums.b, placesInB)
   const features = new Float64Array(featureNames.length)
   for (const pair of pairSpans(sums)) {
-    if (countDiffering(sums, pair) === 0) continue
     const a = viewsA(pair.a0, pair.a1)
     const b = viewsB(pair.b0, pair.b1)
     writePlain(features, sums, pair, a, b)
     const recurs = a.places.count > 1 && b.places.count > 1
-    if (model && mostOdds(model, features, recurs) < leastOdds) continue
+    if (model && mostOdds(model, features, recurs) < least) continue
     const shared = sharedStems(a.stems, b.stems)
     // The same words, whatever their order and inflection, are no divergence.
     if (shared === a.stems.length && shared === b.stems.length) continue
     writeClose(features, sums, pair, a, b, shared)
     const odds = model ? logOdds(model, features) : 0
-    if (odds >= leastOdds) weighed.push({pair, odds, features: features.slice()})
+    if (odds >= least) weighed.push({pair, odds, features: features.slice()})
   }
   return weighed
 }

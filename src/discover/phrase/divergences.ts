@@ -1,8 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
-import {compareTranslations} from './candidates.ts'
+import {compareTranslations, type Sought} from './candidates.ts'
 import {secondLook} from './features.ts'
-import type {Passage} from './passage.ts'
 import {choose, logOdds, probability} from './rank.ts'
 import type {Token} from './token.ts'
 import {rank, report, term} from './weights.ts'
@@ -21,7 +20,7 @@ export function findDivergences(
   b: number,
   tokens: readonly (readonly (readonly Token[])[])[],
   words: Words,
-  isSought?: (a: Passage, b: Passage) => boolean,
+  sought?: Sought,
 ): Divergence[] {
   const divergences: Divergence[] = []
   for (const {row, a: lineA, b: lineB, candidates, abbreviated} of compareTranslations(
@@ -31,7 +30,7 @@ export function findDivergences(
     tokens,
     words,
     rank,
-    isSought,
+    sought,
   )) {
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
     for (const link of abbreviated) {

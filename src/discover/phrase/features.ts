@@ -156,7 +156,7 @@ export function writeClose(
   const [na, nb] = [a.stems.length, b.stems.length]
   const mean = (na + nb) / 2
   const [differA, differB] = [na - shared, nb - shared]
-  const differing = countDiffering(sums, pair)
+  const differing = countDiffering(sums, pair.a0, pair.a1, pair.b0, pair.b1)
   const {derived, meaning, other} = sortLinks(sums, pair)
   const together = countTogether(a.places, b.places)
   let f: number = plainNames.length

@@ -23,9 +23,8 @@ export function likenessOf(a: Word, b: Word, words: Words): Likeness {
 
 /** Whether two forms share so much of their start that one may derive from the other. */
 function startAlike(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
-  let prefix = 1
-  while (prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
   const shorter = Math.min(a.length, b.length)
+  let prefix = 0
+  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
   return prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4
 }

@@ -1,5 +1,5 @@
 import type {Passage} from './passage.ts'
-import {leaks, type Sums} from './sums.ts'
+import {countDiffering, leaks, type Sums} from './sums.ts'
 import {gaps} from './token.ts'
 
 /** Two spans that may say the same in other words: content words `a0..a1` and `b0..b1`, both ends included. */
@@ -42,7 +42,7 @@ export function endsOf({at, apart, joined}: Passage): number[][] {
 /**
  * All nearly consistent span pairs (Och & Ney 2004 ask for strict consistency; links between paraphrases are too
  * unsure for that): the span that a's links reach in b, with or without its outermost link, grown by words that are
- * linked to nothing else.
+ * linked to nothing else. Pairs that differ in no word are left out.
  */
 export function pairSpans(sums: Sums): SpanPair[] {
   const {a, b} = sums.alignment
@@ -63,7 +63,8 @@ export function pairSpans(sums: Sums): SpanPair[] {
             const id = b0 * longest + b1 - b0
             if (seen[id] === number) continue
             seen[id] = number
-            if (!leaks(sums, a0, a1, b0, b1)) pairs.push({a0, a1, b0, b1})
+            if (countDiffering(sums, a0, a1, b0, b1) > 0 && !leaks(sums, a0, a1, b0, b1))
+              pairs.push({a0, a1, b0, b1})
           }
           // Grown to the left up to a comma, or to a word that is linked elsewhere.
           if (b0 === 0 || b.apart[b0]! >= gaps.comma || (b0 < first && bestOfB[b0]! > taken)) break

@@ -1,5 +1,4 @@
 import type {Alignment} from './alignment.ts'
-import type {SpanPair} from './spans.ts'
 
 /** Sums over an alignment that make the mass inside a pair of spans a matter of four look-ups. */
 export interface Sums {
@@ -86,6 +85,6 @@ export function massInside({corners, b}: Sums, a0: number, a1: number, b0: numbe
  * How many words of a pair differ: those without a twin. A word whose twin stands outside the other span does not: the
  * spans are only cut differently.
  */
-export function countDiffering({a, b}: Sums, {a0, a1, b0, b1}: SpanPair): number {
+export function countDiffering({a, b}: Sums, a0: number, a1: number, b0: number, b1: number): number {
   return a.differBefore[a1 + 1]! - a.differBefore[a0]! + b.differBefore[b1 + 1]! - b.differBefore[b0]!
 }
