@@ -130,15 +130,18 @@ function weighPairs(
 /** Links between an abbreviation and the words that spell it out. */
 function abbreviatedIn({a, b, probability}: Alignment): Comparison['abbreviated'] {
   const found: Comparison['abbreviated'] = []
-  const spelledOut = ({spelledOut}: Token): boolean => spelledOut
-  if (!a.content.some(spelledOut) && !b.content.some(spelledOut)) return found
-  for (const [i, one] of a.content.entries()) {
-    for (const [j, other] of b.content.entries()) {
-      const score = probability[i * b.content.length + j]!
-      if (score > 0.5 && one.spelledOut !== other.spelledOut && one.stem === other.stem)
-        found.push({a: a.at[i]!, b: b.at[j]!, score})
-    }
+  const width = b.content.length
+  const compare = (i: number, j: number): void => {
+    const one = a.content[i]!
+    const other = b.content[j]!
+    const score = probability[i * width + j]!
+    if (score > 0.5 && one.spelledOut !== other.spelledOut && one.stem === other.stem)
+      found.push({a: a.at[i]!, b: b.at[j]!, score})
   }
+  for (let i = 0; i < a.content.length; i++)
+    if (a.content[i]!.spelledOut) for (let j = 0; j < width; j++) compare(i, j)
+  for (let j = 0; j < width; j++)
+    if (b.content[j]!.spelledOut) for (let i = 0; i < a.content.length; i++) compare(i, j)
   return found
 }
 
@@ -170,7 +173,8 @@ function tokensOf(line: readonly Token[], passages: readonly Quoted[]): [number,
   for (const {clause, start, end} of passages) {
     for (let i = 0; i < line.length; i++) {
       const token = line[i]!
-      if (token.clause !== clause || token.start < start || token.end > end) continue
+      if (token.clause !== clause || token.start < start) continue
+      if (token.end > end) break
       if (i < from) from = i
       if (i >= to) to = i + 1
     }
