@@ -8,6 +8,7 @@ import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
 import {findPhrases} from './places.ts'
 import {renderingsOf} from './renderings.ts'
+import {steadinessOf, strengthOf} from './strength.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
 export interface Beside {
@@ -59,14 +60,18 @@ export function groupConcepts(
   const sought = new Set([...members].flatMap(([family, indices]) => phrasesOf(family, indices)))
   const places = lines.map((ofTranslation, translation) => findPhrases(ofTranslation, translation, sought))
   const concepts: Concept[] = []
+  const strengths: number[] = []
   const numbers = new Array<number>(divergences.length).fill(-1)
   const taken = new Set<string>()
   for (const [family, indices] of members) {
     const own = indices.map((d) => divergences[d]!)
-    const renderings = renderingsOf(phrasesOf(family, indices), places)
+    const told = renderingsOf(phrasesOf(family, indices), places)
+    const renderings = told.map(({rendering}) => rendering)
+    const pairs = indices.map((d) => named[d]!)
     const name = nameOf(
       collation,
-      renderings,
+      told,
+      pairs,
       indices.flatMap((d) => found[d]!.known ?? [])[0],
       own.flatMap(({a, b}) => [a, b]),
       taken,
@@ -78,14 +83,11 @@ export function groupConcepts(
       renderings,
       score: Math.max(...own.map(({score}) => score)),
       termhood: own.reduce((sum, {termhood}) => sum + termhood, 0) / own.length,
-      evidence: weigh(
-        collation,
-        renderings,
-        indices.map((d) => named[d]!),
-      ),
+      evidence: weigh(collation, renderings, pairs),
     })
+    strengths.push(strengthOf(concepts.at(-1)!, steadinessOf(told, pairs)))
   }
-  const order = [...concepts.keys()].sort((x, y) => strength(concepts[y]!) - strength(concepts[x]!) || x - y)
+  const order = [...concepts.keys()].sort((x, y) => strengths[y]! - strengths[x]! || x - y)
   const rank = new Map(order.map((concept, place) => [concept, place]))
   return {
     concepts: order.map((concept) => concepts[concept]!),
@@ -105,13 +107,6 @@ function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> 
   }
   return phrases
 }
-
-/** A concept with a printed name is terminology for sure, and counts so many times. */
-const named = 2
-
-/** What a reader wants first: what is met often, is sure, is terminology and has little against it. */
-const strength = ({evidence, score, termhood, source}: Concept): number =>
-  (evidence.for - evidence.against / 2) * score * termhood * (source === 'statistics' ? 1 : named)
 
 /** What recurs in other rows is surer: each of up to three takes a tenth of the doubt. */
 function confirm(score: number, rows: number): number {

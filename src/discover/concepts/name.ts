@@ -1,5 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concept, Occurrence, Rendering} from '../concordance.ts'
+import type {Concept, Occurrence} from '../concordance.ts'
+import type {Phrase} from './core.ts'
+import type {Pair} from './group.ts'
+import type {Told} from './renderings.ts'
 
 /**
  * The gloss printed behind one of these phrases; of several the one printed most often, then the first. The phrase has
@@ -26,14 +29,15 @@ function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string
 }
 
 /**
- * A name and an id that stay the same across runs: the termbase's, else the printed gloss, else the foremost rendering
- * of each translation.
+ * A name and an id that stay the same across runs: the termbase's, else the printed gloss, else what each translation
+ * says where they differ.
  *
  * @param taken ids of other concepts
  */
 export function nameOf(
   collation: Collation,
-  renderings: readonly Rendering[],
+  told: readonly Told[],
+  pairs: readonly Pair[],
   known: {id: string; label: string} | undefined,
   occurrences: readonly Occurrence[],
   taken: ReadonlySet<string>,
@@ -44,9 +48,9 @@ export function nameOf(
     glossOf(collation, occurrences) ??
     glossOf(
       collation,
-      renderings.flatMap((rendering) => rendering.occurrences),
+      told.flatMap(({rendering}) => rendering.occurrences),
     )
-  const label = gloss ?? foremost(collation, renderings).join(' / ')
+  const label = gloss ?? foremost(told, pairs).join(' / ')
   const folded = label
     .normalize('NFKC')
     .toLowerCase()
@@ -57,14 +61,42 @@ export function nameOf(
   return {id, label, source: gloss === undefined ? 'statistics' : 'gloss'}
 }
 
-/** The most frequent rendering of every translation that is no commentary, each once. */
-function foremost(collation: Collation, renderings: readonly Rendering[]): string[] {
+/**
+ * What the translations differ in: the pair met most often, then the most frequent phrase of each further translation.
+ * What a translation says most often at all may be what the others say, too.
+ */
+function foremost(told: readonly Told[], pairs: readonly Pair[]): string[] {
+  const phrases = new Map<number, Phrase>()
+  const {translationA, a, translationB, b} = mostFrequent(pairs, (pair) => JSON.stringify({...pair, row: 0}))
+  phrases.set(translationA, a).set(translationB, b)
+  const sides = pairs.flatMap((pair) => [
+    {translation: pair.translationA, phrase: pair.a},
+    {translation: pair.translationB, phrase: pair.b},
+  ])
+  for (const {translation} of sides) {
+    if (phrases.has(translation)) continue
+    const own = sides.filter((side) => side.translation === translation)
+    phrases.set(translation, mostFrequent(own, ({phrase}) => phrase).phrase)
+  }
   const names: string[] = []
-  const seen = new Set<number>()
-  for (const {translation, text} of renderings) {
-    if (seen.has(translation) || collation.translations[translation]!.role === 'commentary') continue
-    seen.add(translation)
-    if (!names.some((name) => name.toLowerCase() === text.toLowerCase())) names.push(text)
+  for (const [translation, phrase] of [...phrases].sort(([x], [y]) => x - y)) {
+    const ofTranslation = told.filter(({rendering}) => rendering.translation === translation)
+    const own = ofTranslation.find((one) => one.phrase === phrase) ?? ofTranslation[0]
+    const name = own?.rendering.text
+    if (name !== undefined && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
+      names.push(name)
   }
   return names
+}
+
+/** The first of those whose key is met most often. */
+function mostFrequent<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item {
+  const counts = new Map<string, {item: Item; count: number}>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, {item, count: 1})
+  }
+  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best)).item
 }

@@ -1,17 +1,28 @@
 import type {Occurrence, Rendering} from '../concordance.ts'
 import type {Phrase} from './core.ts'
 
+/** A rendering, and the phrase that it is whatever its inflection. */
+export interface Told {
+  phrase: Phrase
+  rendering: Rendering
+}
+
 /** Every rendering of a concept in every translation: by translation, then by falling count. */
 export function renderingsOf(
   phrases: readonly Phrase[],
   places: readonly Map<Phrase, Occurrence[]>[],
-): Rendering[] {
+): Told[] {
   return places.flatMap((found, translation) =>
     outermost(phrases.map((phrase) => found.get(phrase) ?? []))
-      .flatMap((occurrences) =>
-        occurrences.length === 0 ? [] : [{translation, text: commonest(occurrences), occurrences}],
+      .flatMap((occurrences, index) =>
+        occurrences.length === 0
+          ? []
+          : [{phrase: phrases[index]!, rendering: {translation, text: commonest(occurrences), occurrences}}],
       )
-      .sort((x, y) => y.occurrences.length - x.occurrences.length || (x.text < y.text ? -1 : 1)),
+      .sort(
+        ({rendering: x}, {rendering: y}) =>
+          y.occurrences.length - x.occurrences.length || (x.text < y.text ? -1 : 1),
+      ),
   )
 }
 

@@ -21,10 +21,7 @@ export interface GroupRendering {
   count: number
 }
 
-/**
- * Gathers divergences by concept (a pair without one is its own), what a terminologist wants first: many places, little
- * against them, a name that a gloss or the termbase gives; then in the order of the report's concepts.
- */
+/** Gathers divergences by concept (a pair without one is its own), in the order of the report's concepts. */
 export function groupByConcept(report: Report, rules: readonly string[]): Group[] {
   const order = report.translations.map(({id}) => id)
   const ranks = new Map(report.concepts.map(({id}, index) => [id, index]))
@@ -39,7 +36,7 @@ export function groupByConcept(report: Report, rules: readonly string[]): Group[
   }
   return [...groups]
     .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
-    .sort((a, b) => strength(b) - strength(a) || rank(a) - rank(b) || compare(a.label, b.label))
+    .sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label))
 }
 
 /** Adds to a list in a map of lists. */
@@ -47,14 +44,6 @@ export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
   const known = lists.get(key)
   if (known) known.push(value)
   else lists.set(key, [value])
-}
-
-/** A concept with a printed name is terminology for sure, and counts so many times. */
-const named = 2
-
-const strength = ({findings, evidence}: Group): number => {
-  const source = findings[0]!.concept?.source ?? 'statistics'
-  return (findings.length - evidence.against / 2) * (source === 'statistics' ? 1 : named)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,51 @@
+import type {Concept} from '../concordance.ts'
+import type {Pair} from './group.ts'
+import type {Told} from './renderings.ts'
+
+/** A concept with a printed name is terminology for sure, and counts so many times. */
+const named = 2
+
+/**
+ * What a reader wants first: what is met often and mostly so, is sure, is terminology and has little against it. Termhood
+ * counts twice, since wording that is met often is still wording; of steadiness the root, since what differs in every
+ * fourth place is half a concept rather than a quarter.
+ */
+export const strengthOf = ({evidence, score, termhood, source}: Concept, steadiness: number): number =>
+  (evidence.for - evidence.against / 2) *
+  score *
+  termhood ** 2 *
+  Math.sqrt(steadiness) *
+  (source === 'statistics' ? 1 : named)
+
+/**
+ * How steadily translations differ: of the places where they name a concept, the share where they differ, 0–1. What they
+ * mostly say alike ("development" / "development", now and then "construction") is a general word, and its differences
+ * are wording rather than another name.
+ */
+export function steadinessOf(told: readonly Told[], pairs: readonly Pair[]): number {
+  const compared = new Map(
+    pairs.map(({translationA, translationB}) => [
+      `${translationA} ${translationB}`,
+      [translationA, translationB] as const,
+    ]),
+  )
+  let alike = 0
+  for (const [a, b] of compared.values()) {
+    const counts = new Map<string, number>()
+    for (const {phrase, rendering} of told) {
+      if (rendering.translation !== a) continue
+      for (const {row} of rendering.occurrences)
+        counts.set(`${row} ${phrase}`, (counts.get(`${row} ${phrase}`) ?? 0) + 1)
+    }
+    for (const {phrase, rendering} of told) {
+      if (rendering.translation !== b) continue
+      for (const {row} of rendering.occurrences) {
+        const left = counts.get(`${row} ${phrase}`) ?? 0
+        if (left === 0) continue
+        counts.set(`${row} ${phrase}`, left - 1)
+        alike++
+      }
+    }
+  }
+  return pairs.length / (pairs.length + alike)
+}
