@@ -43,14 +43,14 @@ const sectionOf = (key) =>
   /^II\.\(\d+\)/.exec(key)?.[0] ?? (key.startsWith('III') ? 'III' : key.startsWith('II') ? 'II.(2)' : key)
 
 const {collation, a, b} = await readCorpus(engine)
-const lexicon = await collation.words(a).language.lexicon()
+const words = new engine.Words(await collation.words(a).language.lexicon())
 const candidates = []
 const began = performance.now()
 const abbreviations = engine.readAbbreviations(collation)
 const lines = collation.translations.map((_, translation) =>
-  collation.rows.map((_, row) => engine.lineOf(collation, row, translation, abbreviations, lexicon)),
+  collation.rows.map((_, row) => engine.lineOf(collation, row, translation, abbreviations, words)),
 )
-const comparisons = engine.compareTranslations(collation, a, b, lines, lexicon, () => 0)
+const comparisons = engine.compareTranslations(collation, a, b, lines, words)
 const took = performance.now() - began
 for (const comparison of comparisons) {
   const {key} = collation.rows[comparison.row]

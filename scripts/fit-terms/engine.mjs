@@ -17,6 +17,7 @@ export async function loadEngine() {
         export {compareTranslations, leastOdds, textsOf} from './src/discover/phrase/candidates.ts'
         export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
         export {lineOf} from './src/discover/phrase/line.ts'
+        export {Words} from './src/discover/phrase/word.ts'
         export {featureNames, secondLook} from './src/discover/phrase/features.ts'
         export {choose, logOdds, probability} from './src/discover/phrase/rank.ts'
         export {thresholds} from './src/judge/rules/term-thresholds.ts'`,
