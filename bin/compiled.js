@@ -1,5 +1,4 @@
 const {lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
-const {enableCompileCache} = require('node:module')
 const {tmpdir} = require('node:os')
 const {dirname, join} = require('node:path')
 const {cachedDataVersionTag} = require('node:v8')
@@ -19,11 +18,11 @@ const {Script} = require('node:vm')
  *   code for the next one
  */
 function loadCompiled(file, command) {
-  const folder = enableCompileCache ? undefined : cacheFolder()
-  if (!folder) {
-    enableCompileCache?.()
-    return {exports: require(file), keep() {}}
-  }
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  const keptByNode = major > 22 || (major === 22 && minor >= 1)
+  if (keptByNode) require('node:module').enableCompileCache()
+  const folder = keptByNode ? undefined : cacheFolder()
+  if (!folder) return {exports: require(file), keep() {}}
   const source = readFileSync(file, 'latin1')
   const hash = /^\/\*(\w+)\*\//.exec(source)?.[1]
   // V8 checks of the text no more than its length, of itself and its flags what the tag says.

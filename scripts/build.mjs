@@ -7,6 +7,17 @@ import {build} from 'esbuild'
 import {directImports} from './direct-imports.mjs'
 import './build-client.mjs'
 
+/** commander starts subcommands that are programs of their own; there are none here, and loading this takes 4 ms. */
+const noChildProcesses = {
+  name: 'no-child-processes',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^node:child_process$/}, ({importer}) =>
+      /[\\/]commander[\\/]/.test(importer) ? {path: 'none', namespace: 'none'} : undefined,
+    )
+    onLoad({filter: /^none$/, namespace: 'none'}, () => ({contents: ''}))
+  },
+}
+
 await rm('dist', {recursive: true, force: true})
 const common = {
   bundle: true,
@@ -20,7 +31,7 @@ const {outputFiles} = await build({
   ...common,
   entryPoints: {main: 'src/cli/main.ts'},
   format: 'cjs',
-  plugins: [directImports],
+  plugins: [directImports, noChildProcesses],
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
   minify: true,

@@ -88,7 +88,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       return project
     },
     async progress(project) {
-      if (options.quiet || !io.stderr.isTTY || !(await isLarge(project))) return () => {}
+      if (options.quiet || !io.stderr.isTTY || !isLarge(project)) return () => {}
       const {createMeter} = await import('./meter.ts')
       meter = createMeter(io)
       return meter.show

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -11,9 +10,9 @@ export function packageFolder(): string {
 }
 
 /** A file that ships with the package; `undefined` if there is none. */
-export async function readPackageFile(path: string): Promise<string | undefined> {
+export function readPackageFile(path: string): string | undefined {
   try {
-    return await readFile(join(packageFolder(), path), 'utf8')
+    return readFileSync(join(packageFolder(), path), 'utf8')
   } catch {
     return undefined
   }

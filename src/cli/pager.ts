@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import type {IO} from './io.ts'
 
@@ -13,6 +12,7 @@ export async function page(io: IO, text: string, allowed: boolean): Promise<void
     await write(io, text)
     return
   }
+  const {spawn} = await import('node:child_process')
   // While the reader is in the pager, Ctrl-C belongs to it.
   const ignore = (): void => {}
   process.on('SIGINT', ignore)

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {stat} from 'node:fs/promises'
+import {existsSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import {idOf, read, type SourceFile, type SourceMeta} from '../read/index.ts'
@@ -36,9 +35,9 @@ export async function openProject(
   files: readonly string[],
   configPath?: string,
 ): Promise<Project> {
-  const config = await loadConfig(folder, configPath)
+  const config = loadConfig(folder, configPath)
   // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
-  const configured = config?.translations ? config : await loadShippedConfig(folder)
+  const configured = config?.translations ? config : loadShippedConfig(folder)
   const known = (configured.translations ?? []).map((entry) => configuredSource(entry, configured, folder))
   const sources =
     files.length === 0 ? known : files.map((file) => sourceOfArgument(file, known, configured, folder))
@@ -51,15 +50,10 @@ export async function openProject(
 const large = 300_000
 
 /** Whether the texts are long enough for a reader to want to see how far the work is. */
-export async function isLarge({sources}: Project): Promise<boolean> {
-  const sizes = await Promise.all(
-    sources.map(({file}) =>
-      stat(file)
-        .then(({size}) => size)
-        .catch(() => 0),
-    ),
+export function isLarge({sources}: Project): boolean {
+  return (
+    sources.reduce((sum, {file}) => sum + (statSync(file, {throwIfNoEntry: false})?.size ?? 0), 0) > large
   )
-  return sizes.reduce((sum, size) => sum + size, 0) > large
 }
 
 /** Opens and decodes all texts of a project. */

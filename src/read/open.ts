@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {InputError} from '../failure.ts'
 import {decode} from './decode.ts'
 import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
 
 /**
- * Opens and decodes a file.
+ * Opens and decodes a file. At once: loading `node:fs/promises` and waiting for its threads takes longer than reading.
  *
  * @param file where it is, for the file system
  * @param path what to call it in messages and reports
@@ -13,7 +13,7 @@ import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
 export async function read(file: string, path: string, meta: SourceMeta): Promise<SourceFile> {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(file)
+    bytes = readFileSync(file)
   } catch (error) {
     throw new InputError(refusal((error as NodeJS.ErrnoException).code, path))
   }

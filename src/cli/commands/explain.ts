@@ -15,7 +15,7 @@ export const command: Command = {
       await context.print(reportRules(rules, context.screen))
       return 0
     }
-    const page = await readPackageFile(`docs/rules/${id}.md`)
+    const page = readPackageFile(`docs/rules/${id}.md`)
     const rule = rules.find((one) => one.id === id)
     await context.print(page ?? `${id} (${rule?.severity})\n\n${rule?.summary}\n`)
     return 0

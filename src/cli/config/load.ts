@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {InputError} from '../../failure.ts'
 import {displayPath} from '../display-path.ts'
@@ -15,13 +14,13 @@ export const configName = 'clausediff.config.json'
  *
  * @throws InputError if it cannot be read or does not fit the schema
  */
-export async function loadConfig(folder: string, named?: string): Promise<ConfigFile | undefined> {
+export function loadConfig(folder: string, named?: string): ConfigFile | undefined {
   const file = named === undefined ? nearest(folder) : resolve(folder, named)
   return file === undefined ? undefined : readConfig(file, folder)
 }
 
 /** The manifest of the corpus that ships with the package. */
-export async function loadShippedConfig(folder: string): Promise<ConfigFile> {
+export function loadShippedConfig(folder: string): ConfigFile {
   return readConfig(join(packageFolder(), 'corpus/ai-plus', configName), folder)
 }
 
@@ -33,11 +32,11 @@ function nearest(folder: string): string | undefined {
   }
 }
 
-async function readConfig(file: string, from: string): Promise<ConfigFile> {
+function readConfig(file: string, from: string): ConfigFile {
   const path = displayPath(file, from)
   let text: string
   try {
-    text = await readFile(file, 'utf8')
+    text = readFileSync(file, 'utf8')
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${code}`

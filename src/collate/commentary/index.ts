@@ -1,7 +1,7 @@
 import {languageOf, primarySubtag} from '../../language/index.ts'
 import {type Clause, clausesOf, readKey, type Translation} from '../../parse/index.ts'
 import type {Passage, Row} from '../collation.ts'
-import {type Model, modelOf, type Scores, scoreTopics} from './model.ts'
+import {type Model, modelOf, type Scores, scoreOf, scoreTopics} from './model.ts'
 import {partsOf} from './parts.ts'
 import {findPath} from './path.ts'
 
@@ -43,8 +43,8 @@ function placesOf(
   if (labelled >= 0) return [{row: labelled, passage: {clause, start: 0, end: clause.text.length}}]
   const parts = partsOf(clause.text, languageOf(translation.language))
   if (parts.length === 0) return []
-  const scores = parts.map(({start, end}) => scoreTopics(clause.text.slice(start, end), model))
-  const path = findPath(parts, scores, model.topics)
+  const scores = parts.map(({start, end}) => scoreTopics(clause.text, start, end, model))
+  const path = findPath(parts, scores, model)
   return sureRuns(path, scores, model).map(({topic, first, last}) => ({
     row: model.topics[topic]!.row,
     passage: {clause, start: parts[first]!.start, end: endOf(clause.text, parts[last]!.end)},
@@ -58,9 +58,12 @@ function placesOf(
 function rowOfLabel(clause: Clause, rows: readonly Row[], model: Model): number {
   const number = readKey(clause.key).at(-1)!
   if (number.kind === 'word' || number.number === 0) return -1
-  const ranked = [...scoreTopics(clause.text, model).of].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const within = new Set(model.topicsOf[model.topics[ranked[0]?.[0] ?? 0]!.row])
-  for (const [topic, score] of ranked) {
+  const {topics, values} = scoreTopics(clause.text, 0, clause.text.length, model)
+  const ranked = topics
+    .map((topic, i) => ({topic, score: values[i]!}))
+    .sort((a, b) => b.score - a.score || a.topic - b.topic)
+  const within = new Set(model.topicsOf[model.topics[ranked[0]?.topic ?? 0]!.row])
+  for (const {topic, score} of ranked) {
     const {row} = model.topics[topic]!
     const level = readKey(rows[row]!.key).at(-1)!
     if (level.kind === number.kind && level.number === number.number && score >= clear && within.has(topic))
@@ -81,7 +84,7 @@ function sureRuns(path: readonly number[], scores: readonly Scores[], model: Mod
   const runs: Run[] = []
   for (const [part, topic] of path.entries()) {
     const last = runs.at(-1)
-    const score = topic < 0 ? 0 : (scores[part]!.of.get(topic) ?? scores[part]!.none)
+    const score = topic < 0 ? 0 : scoreOf(scores[part]!, topic)
     if (last && last.topic === topic && last.last === part - 1) {
       last.last = part
       last.score += score
@@ -101,7 +104,7 @@ const wordsOf = ({first, last}: Run, scores: readonly Scores[]): number =>
 
 /** Leaves out what opens or closes a run but speaks rather against its topic: "Eight supports: …". */
 function trim(run: Run, scores: readonly Scores[]): void {
-  const at = (part: number): number => scores[part]!.of.get(run.topic) ?? scores[part]!.none
+  const at = (part: number): number => scoreOf(scores[part]!, run.topic)
   while (run.first < run.last && at(run.first) < 0) run.score -= at(run.first++)
   while (run.first < run.last && at(run.last) < 0) run.score -= at(run.last--)
 }
@@ -134,10 +137,9 @@ function rivalOf(run: Run, scores: readonly Scores[], {topics, topicsOf}: Model)
   const sums = new Map<number, number>()
   let none = 0
   for (let part = run.first; part <= run.last; part++) {
-    none += scores[part]!.none
-    for (const [topic, score] of scores[part]!.of) {
-      sums.set(topic, (sums.get(topic) ?? 0) + score - scores[part]!.none)
-    }
+    const {topics, values, none: absent} = scores[part]!
+    none += absent
+    for (const [i, topic] of topics.entries()) sums.set(topic, (sums.get(topic) ?? 0) + values[i]! - absent)
   }
   const above = new Set(topicsOf[topics[run.topic]!.row])
   let best = 0

@@ -1,7 +1,7 @@
 import {primarySubtag} from '../../language/index.ts'
 import type {Translation} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
-import {tokensOf} from '../rows/content.ts'
+import {readTokens, tokensOf} from '../rows/content.ts'
 
 /** How much of what a text says of a place is said in the place's own words; the rest is the writer's. */
 const own = 0.5
@@ -30,10 +30,20 @@ export interface Model {
   topicsOf: number[][]
   /** How many times the usual number of words topic t has a row; at least 1. */
   lengths: number[]
-  /** Topics that a token speaks for, each followed by its lift: what `scoreTopics` has looked up so far. */
-  lifts: Map<number, Float64Array>
-  /** Scratch memory of `scoreTopics`, one number a topic. */
+  /** Topics that a token speaks for: what `scoreTopics` has looked up so far. */
+  lifts: Map<number, Lifts>
+  /** Scratch memory of `scoreTopics`: one number a topic, … */
   sums: Float64Array
+  /** … and the tokens of a text. */
+  tokens: Uint16Array
+  /** Scratch memory of `findPath`, one number a topic, -1 between two calls. */
+  states: Int32Array
+}
+
+/** Topics, and how much a word speaks for each. */
+interface Lifts {
+  topics: Int32Array
+  values: Float64Array
 }
 
 /** Log-likelihood ratios of a text, in nats. */
@@ -42,8 +52,16 @@ export interface Scores {
   words: number
   /** Of a topic that shares no word with the text, or next to nothing. */
   none: number
-  /** Of those that share more. */
-  of: ReadonlyMap<number, number>
+  /** Topics that share more, … */
+  topics: number[]
+  /** … and what is said of each. */
+  values: number[]
+}
+
+/** What a text says of one topic. */
+export function scoreOf({topics, values, none}: Scores, topic: number): number {
+  const at = topics.indexOf(topic)
+  return at < 0 ? none : values[at]!
 }
 
 /** Rows with their clauses in a language; `undefined` if no row has any. */
@@ -79,6 +97,8 @@ export function modelOf(
     lengths: topics.map(({size}, t) => Math.max(1, words[t]! / size / usual)),
     lifts: new Map(),
     sums: new Float64Array(topics.length),
+    tokens: new Uint16Array(1024),
+    states: new Int32Array(topics.length).fill(-1),
   }
 }
 
@@ -133,45 +153,55 @@ function topicsOfRows(parents: readonly number[]): Pick<Model, 'topics' | 'topic
 }
 
 /**
- * How much likelier a text is if it is about each topic than if it is about nothing in particular: a mixture
+ * How much likelier `text.slice(start, end)` is if it is about each topic than if it is about nothing in particular: a mixture
  * of the topic's words and those of the whole work (Ponte & Croft 1998; Zhai & Lafferty 2001).
  */
-export function scoreTopics(text: string, model: Model): Scores {
+export function scoreTopics(text: string, start: number, end: number, model: Model): Scores {
   const {sums} = model
   const touched: number[] = []
-  const tokens = tokensOf(text)
-  const none = tokens.length * Math.log(1 - own)
-  for (const token of tokens) {
+  if (model.tokens.length <= end - start) model.tokens = new Uint16Array(2 * (end - start) + 1)
+  const words = readTokens(text, start, end, model.tokens)
+  const none = words * Math.log(1 - own)
+  for (let at = 0; at < words; at++) {
+    const token = model.tokens[at]!
     let lifts = model.lifts.get(token)
     if (!lifts) {
       lifts = liftsOf(token, model)
       model.lifts.set(token, lifts)
     }
-    for (let i = 0; i < lifts.length; i += 2) {
-      const topic = lifts[i]!
+    const {topics, values} = lifts
+    for (let i = 0; i < topics.length; i++) {
+      const topic = topics[i]!
       if (sums[topic] === 0) touched.push(topic)
-      sums[topic]! += lifts[i + 1]!
+      sums[topic]! += values[i]!
     }
   }
-  const of = new Map<number, number>()
+  const topics: number[] = []
+  const values: number[] = []
   for (const topic of touched) {
-    if (sums[topic]! + none > negligible) of.set(topic, sums[topic]! + none)
+    const value = sums[topic]! + none
     sums[topic] = 0
+    if (value <= negligible) continue
+    topics.push(topic)
+    values.push(value)
   }
-  return {words: tokens.length, none, of}
+  return {words, none, topics, values}
 }
 
-function liftsOf(token: number, {topics, postings, topicsOf, lengths}: Model): Float64Array {
+const nothing: Lifts = {topics: new Int32Array(), values: new Float64Array()}
+
+function liftsOf(token: number, {topics, postings, topicsOf, lengths}: Model): Lifts {
   const rows = postings.get(token) ?? []
-  if (rows.length === 0 || rows.length > longestPostings) return new Float64Array()
+  if (rows.length === 0 || rows.length > longestPostings) return nothing
   const counts = new Map<number, number>()
   for (const row of rows) for (const topic of topicsOf[row]!) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   const usual = Math.min(0.95, (rows.length + 0.5) / topicsOf.length)
-  const lifts: number[] = []
+  const values = new Float64Array(counts.size)
+  let i = 0
   for (const [topic, count] of counts) {
     // A long row has any word sooner by chance.
     const chance = 1 - (1 - usual) ** lengths[topic]!
-    lifts.push(topic, Math.log(1 - own + (own * count) / topics[topic]!.size / chance) - Math.log(1 - own))
+    values[i++] = Math.log(1 - own + (own * count) / topics[topic]!.size / chance) - Math.log(1 - own)
   }
-  return Float64Array.from(lifts)
+  return {topics: Int32Array.from(counts.keys()), values}
 }

@@ -1,4 +1,4 @@
-import type {Scores, Topic} from './model.ts'
+import type {Model, Scores, Topic} from './model.ts'
 import type {Part} from './parts.ts'
 
 /** What it costs, in nats, to turn to a topic in the middle of a sentence or at the beginning of one. */
@@ -6,8 +6,10 @@ const turnWithin = 2.5
 const turnBetween = 1.5
 /** … and to pass on to the topic that comes next in the work, as enumerations and summaries do. */
 const passOn = 0.2
-/** A topic is in question from this score of some part on. */
+/** A topic is in question from this score of some part on, … */
 const against = -1
+/** … if it is among so many of the best there. */
+const most = 10
 
 /**
  * The likeliest topic of every part of a text, -1 where it is about nothing in particular: the best path
@@ -18,58 +20,77 @@ const against = -1
 export function findPath(
   parts: readonly Part[],
   scores: readonly Scores[],
-  topics: readonly Topic[],
+  {topics, states: stateOf}: Pick<Model, 'topics' | 'states'>,
 ): number[] {
-  const states = [-1, ...candidatesOf(scores, topics)]
-  const stateOf = new Map(states.map((topic, state) => [topic, state]))
-  const befores: number[][] = states.map(() => [])
-  for (const [state, topic] of states.entries()) {
-    const next = topic < 0 ? undefined : stateOf.get(topics[topic]!.next)
-    if (next) befores[next]!.push(state)
+  const candidates = candidatesOf(scores, topics)
+  if (candidates.length === 0) return parts.map(() => -1)
+  const states = [-1, ...candidates]
+  const count = states.length
+  for (let state = 1; state < count; state++) stateOf[states[state]!] = state
+  // The state that each is passed on to from; a topic comes next after one other at most.
+  const befores = new Int32Array(count).fill(-1)
+  for (let state = 1; state < count; state++) {
+    const {next} = topics[states[state]!]!
+    if (next >= 0 && stateOf[next]! > 0) befores[stateOf[next]!] = state
   }
-  let best = emissions(scores[0]!, states, stateOf)
-  for (let state = 1; state < states.length; state++) best[state]! -= turnBetween
-  const back: Int32Array[] = []
+  let best = new Float64Array(count)
+  let next = new Float64Array(count)
+  emit(scores[0]!, stateOf, best)
+  for (let state = 1; state < count; state++) best[state]! -= turnBetween
+  const back = new Int32Array(parts.length * count)
   for (let part = 1; part < parts.length; part++) {
-    const turn = parts[part]!.opensSentence ? turnBetween : turnWithin
-    const from = new Int32Array(states.length)
-    const next = emissions(scores[part]!, states, stateOf)
-    const leader = firstHighest(best)
-    for (let state = 0; state < states.length; state++) {
-      let score = best[state]!
-      from[state] = state
-      if (best[leader]! - (state === 0 ? 0 : turn) > score) {
-        score = best[leader]! - (state === 0 ? 0 : turn)
-        from[state] = leader
-      }
-      for (const before of befores[state]!) {
-        if (best[before]! - passOn <= score) continue
-        score = best[before]! - passOn
-        from[state] = before
-      }
-      next[state]! += score
-    }
-    best = next
-    back.push(from)
+    emit(scores[part]!, stateOf, next)
+    advance(best, next, befores, parts[part]!.opensSentence ? turnBetween : turnWithin, back, part * count)
+    ;[best, next] = [next, best]
   }
-  const path = [firstHighest(best)]
-  for (let part = parts.length - 1; part > 0; part--) path.unshift(back[part - 1]![path[0]!]!)
-  return path.map((state) => states[state]!)
+  for (let state = 1; state < count; state++) stateOf[states[state]!] = -1
+  const path = new Array<number>(parts.length)
+  let state = firstHighest(best)
+  for (let part = parts.length - 1; part >= 0; part--) {
+    path[part] = states[state]!
+    state = back[part * count + state]!
+  }
+  return path
 }
 
 /** What a part says for each state; the first state, being about nothing, says nothing. */
-function emissions(
-  {of, none}: Scores,
-  states: readonly number[],
-  stateOf: ReadonlyMap<number, number>,
-): Float64Array {
-  const emitted = new Float64Array(states.length).fill(none)
+function emit({topics, values, none}: Scores, stateOf: Int32Array, emitted: Float64Array): void {
+  emitted.fill(none)
   emitted[0] = 0
-  for (const [topic, score] of of) {
-    const state = stateOf.get(topic)
-    if (state !== undefined) emitted[state] = score
+  for (let i = 0; i < topics.length; i++) {
+    const state = stateOf[topics[i]!]!
+    if (state > 0) emitted[state] = values[i]!
   }
-  return emitted
+}
+
+/** Adds the best way to each state of the next part to what that part says for it; `back` keeps the state before. */
+function advance(
+  best: Float64Array,
+  next: Float64Array,
+  befores: Int32Array,
+  turn: number,
+  back: Int32Array,
+  at: number,
+): void {
+  const leader = firstHighest(best)
+  const led = best[leader]!
+  const turned = led - turn
+  for (let state = 0; state < best.length; state++) {
+    const start = state === 0 ? led : turned
+    let score = best[state]!
+    let source = state
+    if (start > score) {
+      score = start
+      source = leader
+    }
+    const before = befores[state]!
+    if (before >= 0 && best[before]! - passOn > score) {
+      score = best[before]! - passOn
+      source = before
+    }
+    next[state]! += score
+    back[at + state] = source
+  }
 }
 
 function firstHighest(values: Float64Array): number {
@@ -78,13 +99,15 @@ function firstHighest(values: Float64Array): number {
   return highest
 }
 
-/** The ten best topics of every part that do not speak against it much, and those that come next after them. */
+/** The best topics of every part that do not speak against it much, and those that come next after them. */
 function candidatesOf(scores: readonly Scores[], topics: readonly Topic[]): number[] {
   const found = new Set<number>()
-  for (const {of} of scores) {
-    const likely = [...of].filter(([, score]) => score > against)
-    if (likely.length > 10) likely.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    for (const [topic] of likely.slice(0, 10)) {
+  for (const {topics: said, values} of scores) {
+    const likely: number[] = []
+    for (let i = 0; i < said.length; i++) if (values[i]! > against) likely.push(i)
+    if (likely.length > most) likely.sort((a, b) => values[b]! - values[a]! || said[a]! - said[b]!)
+    for (const i of likely.slice(0, most)) {
+      const topic = said[i]!
       found.add(topic)
       if (topics[topic]!.next >= 0) found.add(topics[topic]!.next)
     }

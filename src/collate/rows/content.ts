@@ -27,7 +27,7 @@ export function readContent(texts: readonly string[]): Content {
   const counts = new Int32Array(size)
   let length = 0
   for (let i = 0; i < texts.length; i++) {
-    length = addTokens(texts[i]!, tokens, length, seen, i + 1)
+    length = addTokens(texts[i]!, 0, texts[i]!.length, tokens, length, seen, i + 1)
     starts[i + 1] = length
     for (let j = starts[i]!; j < length; j++) counts[tokens[j]!]!++
   }
@@ -51,12 +51,24 @@ let stamp = 0
 /** The distinct tokens of one text, as in `Content`. */
 export function tokensOf(text: string): Uint16Array {
   const tokens = new Uint16Array(text.length + 1)
-  return tokens.slice(0, addTokens(text, tokens, 0, scratch, ++stamp))
+  return tokens.slice(0, readTokens(text, 0, text.length, tokens))
 }
 
-/** Appends the distinct tokens of a text; returns the new length. */
+/**
+ * The same for many short texts, without memory for each: writes the distinct tokens of `text.slice(start, end)`
+ * to the beginning of `tokens`, which has room for one a character and one more.
+ *
+ * @returns how many there are
+ */
+export function readTokens(text: string, start: number, end: number, tokens: Uint16Array): number {
+  return addTokens(text, start, end, tokens, 0, scratch, ++stamp)
+}
+
+/** Appends the distinct tokens of a part of a text; returns the new length. */
 function addTokens(
   text: string,
+  start: number,
+  end: number,
   tokens: Uint16Array,
   length: number,
   seen: Int32Array,
@@ -65,17 +77,17 @@ function addTokens(
   let hash = 0
   let letters = 0
   let isNumber = false
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? lower(text.charCodeAt(i)) : 32
-    let id = -1
-    if (code < 128 ? isAsciiWord[code] === 1 : isWord(code)) {
-      if (letters === 0) isNumber = code < 58
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 32
+    const letter = code < 128 ? asciiLetters[code]! : letterOf(code)
+    if (letter > 0) {
+      if (letters === 0) isNumber = letter < 58
       letters++
-      if (letters <= prefixLength || isNumber) hash = (Math.imul(hash, 0x01000193) ^ code) + (hash >>> 15)
+      if (letters <= prefixLength || isNumber) hash = (Math.imul(hash, 0x01000193) ^ letter) + (hash >>> 15)
       continue
     }
     if (letters > 1 || (letters === 1 && isNumber)) {
-      id = (hash ^ (hash >>> 16)) & (size - 1)
+      const id = (hash ^ (hash >>> 16)) & (size - 1)
       if (seen[id] !== stamp) {
         seen[id] = stamp
         tokens[length++] = id
@@ -83,8 +95,8 @@ function addTokens(
     }
     letters = 0
     hash = 0
-    if (code >= 0x0e00 && isUnspaced(code) && isUnspaced(text.charCodeAt(i + 1))) {
-      id = (Math.imul(code, 0x9e3b) ^ Math.imul(text.charCodeAt(i + 1), 0x85eb)) & (size - 1)
+    if (code >= 0x0e00 && i + 1 < end && isUnspaced(code) && isUnspaced(text.charCodeAt(i + 1))) {
+      const id = (Math.imul(code, 0x9e3b) ^ Math.imul(text.charCodeAt(i + 1), 0x85eb)) & (size - 1)
       if (seen[id] !== stamp) {
         seen[id] = stamp
         tokens[length++] = id
@@ -94,13 +106,20 @@ function addTokens(
   return length
 }
 
-const isAsciiWord = Uint8Array.from({length: 128}, (_, code) =>
-  Number((code >= 97 && code <= 122) || (code >= 48 && code <= 57)),
-)
+/** Of each ASCII character that is a letter or a digit, its lower case; else 0. */
+const asciiLetters = new Uint8Array(128)
+for (let code = 48; code < 58; code++) asciiLetters[code] = code
+for (let code = 97; code < 123; code++) asciiLetters[code] = asciiLetters[code - 32] = code
+
+/** The same for all others. */
+function letterOf(code: number): number {
+  const lowered = lower(code)
+  return (lowered < 128 ? asciiLetters[lowered]! > 0 : isWord(lowered)) ? lowered : 0
+}
+
 const lowered = new Map<number, number>()
 
 function lower(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code
   if (code >= 0x0530) return code
   let known = lowered.get(code)
   if (known === undefined) {
