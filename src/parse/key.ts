@@ -91,6 +91,9 @@ export function readKey(text: string): Key {
 }
 
 function readLevel(text: string): Level {
+  const word: Level = {kind: 'word', number: 0, name: text}
+  // All other forms begin so; the paragraphs of prose, `p12`, are many.
+  if (!/^[A-Z\d(§]/.test(text)) return word
   for (const [kind, form] of forms) {
     const groups = form.exec(text)?.groups
     if (!groups) continue
@@ -102,7 +105,7 @@ function readLevel(text: string): Level {
     if (kind === 'division' && /^[A-Z]$/.test(groups.count ?? '')) level.lettered = true
     if (printLevel(level) === text) return level
   }
-  return {kind: 'word', number: 0, name: text}
+  return word
 }
 
 function numberOf(kind: LevelKind, count: string): number | undefined {

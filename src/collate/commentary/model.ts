@@ -169,12 +169,7 @@ export function scoreTopics(text: string, start: number, end: number, model: Mod
       lifts = liftsOf(token, model)
       model.lifts.set(token, lifts)
     }
-    const {topics, values} = lifts
-    for (let i = 0; i < topics.length; i++) {
-      const topic = topics[i]!
-      if (sums[topic] === 0) touched.push(topic)
-      sums[topic]! += values[i]!
-    }
+    addLifts(lifts, sums, touched)
   }
   const topics: number[] = []
   const values: number[] = []
@@ -186,6 +181,15 @@ export function scoreTopics(text: string, start: number, end: number, model: Mod
     values.push(value)
   }
   return {words, none, topics, values}
+}
+
+function addLifts({topics, values}: Lifts, sums: Float64Array, touched: number[]): void {
+  for (let i = 0; i < topics.length; i++) {
+    const topic = topics[i]!
+    const sum = sums[topic]!
+    if (sum === 0) touched.push(topic)
+    sums[topic] = sum + values[i]!
+  }
 }
 
 const nothing: Lifts = {topics: new Int32Array(), values: new Float64Array()}

@@ -2,8 +2,8 @@ import type {Content} from './content.ts'
 
 /** Finds the rows most like a text by the rare words they share, among all rows or those that are still open. */
 export class Search {
-  #starts: Int32Array | undefined
-  #postings = new Int32Array()
+  /** Rows of every token: `postings.subarray(starts[token], ends[token])`. */
+  #index: {postings: Int32Array; starts: Int32Array; ends: Int32Array} | undefined
   readonly #shared: Float32Array
 
   constructor(
@@ -17,16 +17,17 @@ export class Search {
   /** Up to three rows, the most alike first, by Dice. */
   nearest(text: number): {row: number; score: number}[] {
     const {tokens, starts, idf, weights} = this.content
-    this.#starts ??= this.#build()
-    const index = this.#starts
+    this.#index ??= this.#build()
+    const index = this.#index
     // A word that every tenth row has points nowhere; in a small work, every word may point.
     const longest = Math.max(40, this.rows.length / 100)
     const touched: number[] = []
     for (let j = starts[text]!; j < starts[text + 1]!; j++) {
       const token = tokens[j]!
-      if (index[token + 1]! - index[token]! > longest) continue
-      for (let k = index[token]!; k < index[token + 1]!; k++) {
-        const row = this.#postings[k]!
+      const [from, to] = [index.starts[token]!, index.ends[token]!]
+      if (to - from > longest) continue
+      for (let k = from; k < to; k++) {
+        const row = index.postings[k]!
         if (this.#shared[row] === 0) touched.push(row)
         this.#shared[row]! += idf[token]!
       }
@@ -39,23 +40,32 @@ export class Search {
     return found
   }
 
-  /** Rows of every token, by counting sort. */
-  #build(): Int32Array {
-    const {tokens, starts} = this.content
-    const index = new Int32Array((1 << 16) + 2)
+  /** Counting sort over the tokens that there are: of all 65,536 few occur in a short work. */
+  #build(): {postings: Int32Array; starts: Int32Array; ends: Int32Array} {
+    const {tokens, starts: textStarts} = this.content
+    const counts = new Int32Array(1 << 16)
+    const present: number[] = []
     const each = (visit: (token: number, row: number) => void): void => {
       for (let row = 0; row < this.rows.length; row++) {
         const text = this.rows[row]!
         if (text < 0 || this.taken?.[row]) continue
-        for (let j = starts[text]!; j < starts[text + 1]!; j++) visit(tokens[j]!, row)
+        for (let j = textStarts[text]!; j < textStarts[text + 1]!; j++) visit(tokens[j]!, row)
       }
     }
-    each((token) => index[token + 2]!++)
-    for (let token = 2; token < index.length; token++) index[token]! += index[token - 1]!
-    this.#postings = new Int32Array(index[index.length - 1]!)
-    each((token, row) => {
-      this.#postings[index[token + 1]!++] = row
+    each((token) => {
+      if (counts[token]!++ === 0) present.push(token)
     })
-    return index
+    const starts = new Int32Array(1 << 16)
+    const ends = new Int32Array(1 << 16)
+    let length = 0
+    for (const token of present) {
+      starts[token] = ends[token] = length
+      length += counts[token]!
+    }
+    const postings = new Int32Array(length)
+    each((token, row) => {
+      postings[ends[token]!++] = row
+    })
+    return {postings, starts, ends}
   }
 }

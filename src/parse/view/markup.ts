@@ -4,19 +4,28 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Edit} from './folded.ts'
 import type {Markup} from './lines.ts'
+import {type Marks, readMarks} from './marks.ts'
 
 /** Indented code would swallow an indented `(13)`, and nobody numbers code. */
 export const allowIndented = {disable: {null: ['codeIndented']}}
-const markdown = unified().use(remarkParse).data('micromarkExtensions', [allowIndented]).freeze()
+const markdown = once(() => unified().use(remarkParse).data('micromarkExtensions', [allowIndented]).freeze())
 
 /** Constructs that misread plain text: a line of dashes is no heading, `10.` no first item, `[2025]` no link. */
 const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list']
 const inlines = ['setextUnderline', 'thematicBreak', 'labelStartImage', 'labelStartLink', 'labelEnd']
 const rest = ['htmlText', 'autolink', 'codeText', 'hardBreakEscape']
-const plain = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{disable: {null: [...blocks, ...inlines, ...rest]}}])
-  .freeze()
+const plain = once(() =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{disable: {null: [...blocks, ...inlines, ...rest]}}])
+    .freeze(),
+)
+
+/** Made when first needed: most plain texts never need a parser. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
 
 /**
  * Which characters of a Markdown source are markup. A long one is parsed in pieces, since the parser holds
@@ -26,7 +35,7 @@ export function markdownMarkup(source: string): Markup {
   const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
   for (const [start, end] of piecesOf(source)) {
     const {edits, bold, headings, quotes} = markupOf(
-      markdown.parse(source.slice(start, end)) as Root,
+      markdown().parse(source.slice(start, end)) as Root,
       source,
       start,
     )
@@ -71,22 +80,30 @@ function piecesOf(source: string): [number, number][] {
 
 /**
  * Which characters of a plain text are markup: bold and emphasis marks, entities, escapes. Only paragraphs
- * that hold such a character are handed to the parser: paragraphs do not see each other, and
- * of a policy text one in ten has any.
+ * that hold such a character are looked at: paragraphs do not see each other, and of a policy text one in ten
+ * has any.
  */
 export function plainMarkup(source: string): Markup {
   const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
   const suspicious = /\*(?=\S)|_(?=\S)|&#?[\da-z]+;|\\(?=[!-/:-@[-`{-~])/gi
+  const escape = /&#?[\da-z]+;|\\[!-/:-@[-`{-~]|\r(?!\n)/i
   let done = 0
   for (let found = suspicious.exec(source); found; found = suspicious.exec(source)) {
     const [start, end] = paragraphAround(source, found.index, done)
     done = end
-    const {edits, bold} = markupOf(plain.parse(source.slice(start, end)) as Root, source, start)
+    const simple = escape.test(source.slice(start, end)) ? undefined : readMarks(source, start, end)
+    const {edits, bold} = simple ?? parseMarks(source, start, end)
     all.edits.push(...edits)
     all.bold.push(...bold)
     suspicious.lastIndex = end
   }
   return all
+}
+
+/** The marks of a paragraph of plain text, whatever they are. */
+export function parseMarks(source: string, start: number, end: number): Marks {
+  const {edits, bold} = markupOf(plain().parse(source.slice(start, end)) as Root, source, start)
+  return {edits, bold}
 }
 
 /** The paragraph that holds an offset; nothing before `floor` is looked at, so that the whole stays linear. */

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import {parseMarks} from '../../src/parse/view/markup.ts'
+import {readMarks} from '../../src/parse/view/marks.ts'
+
+/** Every text of so many pieces. */
+function* textsOf(pieces: readonly string[], length: number): Iterable<string> {
+  if (length === 0) yield ''
+  else for (const text of textsOf(pieces, length - 1)) for (const piece of pieces) yield text + piece
+}
+
+test('marks that are told without the parser are those that it finds', () => {
+  let told = 0
+  // No blank at the start: a paragraph has none.
+  for (const text of textsOf(['a', ' ', '.', '*', '**', '_', '\r\n'], 6)) {
+    if (/^\s/.test(text) || /\n\r?\n/.test(text)) continue
+    const marks = readMarks(`x\n\n${text}`, 3, 3 + text.length)
+    if (!marks) continue
+    expect([text, marks]).toEqual([text, parseMarks(`x\n\n${text}`, 3, 3 + text.length)])
+    if (marks.bold.length > 0) told++
+  }
+  expect(told).toBeGreaterThan(500)
+})
+
+test.each(['**Run-in heading.** Text, *emphasis*, **more** of it.', 'a file_name with 3 * 4 = 12', '* a bullet'])(
+  'the parser is not asked about %j',
+  (text) => {
+    expect(readMarks(text, 0, text.length)).toEqual(parseMarks(text, 0, text.length))
+  },
+)
+
+test.each(['**a *b* c**', '***a***', '**a', 'a**', 'a*b*c', '“**a**”', '__a *b__ c*', '"*"*".'])(
+  'the parser is asked about %j',
+  (text) => {
+    expect(readMarks(text, 0, text.length)).toBe(undefined)
+  },
+)
