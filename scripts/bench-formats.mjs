@@ -18,7 +18,7 @@ const runs = {
 function cost(args) {
   const code = `
     process.argv.splice(1, 1, ${JSON.stringify(bin)})
-    const {main} = await import(${JSON.stringify(join(import.meta.dirname, '../dist/cli/main.js'))})
+    const {main} = await import(${JSON.stringify(join(import.meta.dirname, '../dist/cli/main.cjs'))})
     await main(process)
     const {user, system} = process.cpuUsage()
     console.log((user + system) / 1000)`

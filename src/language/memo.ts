@@ -11,7 +11,19 @@ export function remember<Answer>(answer: (word: string) => Answer): (word: strin
   }
 }
 
-/** A set of the words in a string, parted by blanks. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter((word) => word !== ''))
+/** Words that can be looked up. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>
+
+/**
+ * The words in a string, parted by blanks. The set is made when it is first asked: most commands meet one language of
+ * ten.
+ */
+export function wordSet(words: string): WordSet {
+  let set: Set<string> | undefined
+  return {
+    has(word) {
+      set ??= new Set(words.trim().split(/\s+/))
+      return set.has(word)
+    },
+  }
 }

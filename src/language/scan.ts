@@ -1,3 +1,5 @@
+import type {WordSet} from './memo.ts'
+
 const other = 0
 const letter = 1
 const digit = 2
@@ -20,9 +22,15 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u
 function classify(code: number): number {
   const character = String.fromCharCode(code)
   if (code >= 0xd800 && code <= 0xdfff) return surrogate
-  if (unspaced.test(character)) return ideograph
-  if (letterOrMark.test(character)) return letter
-  if (number.test(character)) return digit
+  if (code < 0x80) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return letter
+    if (code >= 48 && code <= 57) return digit
+  } else if (code < 0x2000 || code > 0x206f) {
+    // Not for general punctuation, which most texts have: the first use of each of these takes 0.1 to 0.3 ms.
+    if (unspaced.test(character)) return ideograph
+    if (letterOrMark.test(character)) return letter
+    if (number.test(character)) return digit
+  }
   if (character === "'" || character === '’' || character === 'ʼ') return apostrophe
   if (character === '-' || character === '‐' || character === '‑') return hyphen
   if (character === '&') return ampersand
@@ -49,9 +57,9 @@ function classAt(text: string, index: number): number {
 /** What a language may change about the scan; all words in lower case. */
 export interface WordShape {
   /** Bound prefixes whose hyphen is only a spelling: `co` in `co-operate`. */
-  prefixes?: ReadonlySet<string>
+  prefixes?: WordSet
   /** Words that end before their apostrophe and stand for themselves: `l` in `l'acte`. */
-  elisions?: ReadonlySet<string>
+  elisions?: WordSet
 }
 
 /**

@@ -1,13 +1,13 @@
 import {foldForm} from './fold.ts'
 import type {Language} from './language.ts'
-import {remember} from './memo.ts'
+import {remember, type WordSet} from './memo.ts'
 import {sentenceScanner} from './sentences.ts'
 
 /** What tells one language that writes no blanks from another. */
 export interface SegmentedGrammar {
   id: string
-  links: ReadonlySet<string>
-  boundaries: ReadonlySet<string>
+  links: WordSet
+  boundaries: WordSet
 }
 
 /**

@@ -1,9 +1,11 @@
+import type {WordSet} from './memo.ts'
+
 /** What a language adds to the rules for sentence ends. */
 export interface SentenceShape {
   /** Folded, without the last point: after `art.` or `e.g.` a sentence goes on. */
-  abbreviations?: ReadonlySet<string>
+  abbreviations?: WordSet
   /** Where ordinals are written with a point (`am 3. Oktober`): what stands before or after one. */
-  ordinals?: {before: ReadonlySet<string>; after: ReadonlySet<string>}
+  ordinals?: {before: WordSet; after: WordSet}
 }
 
 /** Marks that close on a sentence; the guillemets of French (`. »`) and German (`.«`) by the blanks beside them. */
@@ -11,6 +13,8 @@ const closing = `(?:["'”’»›)\\]）】」』》〉]|«(?=\\s|$)|\\s»(?=\\
 const end = new RegExp(`(?:[.!?…]+|[。！？；!?]+)${closing}`, 'gu')
 const wide = /[。！？；]/
 const upper = /\p{Lu}/u
+/** The usual ones first: an expression with classes of Unicode costs half a millisecond when first used. */
+const plainOpening = /["'“‘„«‹([¿¡（「『《【•–—\-*§\dA-Z]/
 const opening = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘„«‹([¿¡（「『《【•–—\-*§]/u
 
 /**
@@ -46,11 +50,13 @@ function endsSentence(text: string, start: number, at: number, mark: string, sha
   if (next >= text.length) return true
   if (next === at + mark.length) return false
   const follows = String.fromCodePoint(text.codePointAt(next)!)
-  if (!opening.test(follows)) return false
+  if (!plainOpening.test(follows) && (follows < '\x80' || !opening.test(follows))) return false
   if (mark.startsWith('…') || mark.startsWith('..')) return upper.test(follows)
   if (mark[0] !== '.') return true
   const word = wordBefore(text, start, at)
   if (shape.abbreviations?.has(word)) return word === 'etc' && upper.test(follows)
+  const isPlain = word.length > 1 && word >= 'a' && word < '{'
+  if (isPlain) return true
   // An initial (`J. Smith`, `z. B.`) or the number of a list item (`1. Scope`).
   if (/^\p{L}$/u.test(word)) return false
   if (!/^\p{N}{1,3}$/u.test(word)) return true

@@ -1,6 +1,6 @@
 import {foldForm} from './fold.ts'
 import type {Language} from './language.ts'
-import {remember} from './memo.ts'
+import {remember, type WordSet} from './memo.ts'
 import {scanWords, type WordShape} from './scan.ts'
 import {type SentenceShape, sentenceScanner} from './sentences.ts'
 
@@ -10,9 +10,9 @@ export interface SpacedGrammar extends WordShape, SentenceShape {
   /** Letters beyond a–z that its texts use. */
   letters: string
   /** Function words that stand inside a noun phrase: articles, `of`, `and`. */
-  links: ReadonlySet<string>
+  links: WordSet
   /** Function words that no noun phrase reaches across: pronouns, auxiliaries, conjunctions of clauses. */
-  boundaries: ReadonlySet<string>
+  boundaries: WordSet
   /** Brings spelling variants of a folded word together. */
   foldSpelling?(folded: string): string
   /** Strips inflection; the Snowball stemmer of the language. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {parseMarks} from '../../src/parse/view/markup.ts'
 import {readMarks} from '../../src/parse/view/marks.ts'
+import {parseMarks} from '../../src/parse/view/markup.ts'
 
 /** Every text of so many pieces. */
 function* textsOf(pieces: readonly string[], length: number): Iterable<string> {
@@ -21,12 +21,13 @@ test('marks that are told without the parser are those that it finds', () => {
   expect(told).toBeGreaterThan(500)
 })
 
-test.each(['**Run-in heading.** Text, *emphasis*, **more** of it.', 'a file_name with 3 * 4 = 12', '* a bullet'])(
-  'the parser is not asked about %j',
-  (text) => {
-    expect(readMarks(text, 0, text.length)).toEqual(parseMarks(text, 0, text.length))
-  },
-)
+test.each([
+  '**Run-in heading.** Text, *emphasis*, **more** of it.',
+  'a file_name with 3 * 4 = 12',
+  '* a bullet',
+])('the parser is not asked about %j', (text) => {
+  expect(readMarks(text, 0, text.length)).toEqual(parseMarks(text, 0, text.length))
+})
 
 test.each(['**a *b* c**', '***a***', '**a', 'a**', 'a*b*c', '“**a**”', '__a *b__ c*', '"*"*".'])(
   'the parser is asked about %j',

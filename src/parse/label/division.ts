@@ -71,6 +71,7 @@ const asianNumber = (text: string): number | undefined => {
 }
 
 function scanCounted(text: string, start: number): Label | undefined {
+  if (isPlainWord(text)) return undefined
   const word = western.exec(text)
   const division = word && (divisionOf(word[1]!) ?? (word[1] === '§' ? '§' : undefined))
   if (!word || !division || !/^[§\p{Lu}附]/u.test(text)) return undefined
@@ -122,7 +123,18 @@ function scanCounted(text: string, start: number): Label | undefined {
   return label
 }
 
+/**
+ * Whether a text starts with a word in ASCII that is no division, which spares it expressions with classes of Unicode.
+ * `Parts` is one for all that is known here, since they would see the division in its beginning.
+ */
+function isPlainWord(text: string): boolean {
+  const word = /^[A-Za-z]*/.exec(text)![0]
+  const isWhole = word !== '' && !(text.charCodeAt(word.length) > 0x7f)
+  return isWhole && !divisionOf(word) && !divisionOf(word.slice(0, -1))
+}
+
 function scanOrdinalFirst(text: string, start: number): Label | undefined {
+  if (readNumberWord(/^\S*/.exec(text)![0]) === undefined) return undefined
   const match = ordinalFirst.exec(text)
   const number = match ? readNumberWord(match[1]!) : undefined
   const division = match && number ? divisionOf(match[2]!) : undefined

@@ -82,8 +82,9 @@ function scanDotted(text: string, start: number, match: RegExpExecArray): Label 
   const tight = !/\s/.test(next) && !/[(（]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
   if (tight && !/[\p{Script=Han}“"「]/u.test(next)) return undefined
   const year = /^\d{4}$/.test(match[1]!) ? 4 : 0
-  const date = /^\d{1,2}\.\s+\p{L}+\.?\s+\d{4}/u.test(text) ? 4 : 0
-  const initial = /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text) ? 0.3 : 0
+  const isNumber = /^\d/.test(text)
+  const date = isNumber && /^\d{1,2}\.\s+\p{L}+\.?\s+\d{4}/u.test(text) ? 4 : 0
+  const initial = !isNumber && /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text) ? 0.3 : 0
   return labelOf(text, start, match[0], year + date + initial, readings)
 }
 

@@ -18,9 +18,10 @@ const mostLines = 500
 export function findContents(lines: readonly Line[]): Set<number> {
   const found = new Set<number>()
   const entries = lines.map(({text}) => entryOf(text))
-  const numbered = lines.map(
-    ({text}, i) => entries[i] !== '' && (/\d$/.test(text) || scanLabels(text).length > 0),
-  )
+  const isNumbered = (line: number): boolean => {
+    const {text} = lines[line]!
+    return /\d$/.test(text) || scanLabels(text).length > 0
+  }
   const places = new Map<string, number[]>()
   for (const [i, entry] of entries.entries()) {
     if (entry === '') continue
@@ -32,7 +33,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
     const announced = heading.test(entries[i]!)
     if (!announced && i > lines.length / 4) continue
     const start = announced ? i + 1 : i
-    const end = endOfRun(start, numbered, entries, places)
+    const end = endOfRun(start, isNumbered, entries, places)
     if (end === undefined) continue
     for (let line = announced ? i : start; line < end; line++) found.add(line)
     i = end - 1
@@ -43,7 +44,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
 /** End of a contents page that starts here, if one does. */
 function endOfRun(
   start: number,
-  numbered: readonly boolean[],
+  isNumbered: (line: number) => boolean,
   entries: string[],
   places: Map<string, number[]>,
 ): number | undefined {
@@ -63,7 +64,7 @@ function endOfRun(
     last = again
     matched++
     end = i + 1
-    if (numbered[i]) labelled++
+    if (isNumbered(i)) labelled++
   }
   return matched >= leastLines && labelled >= leastLines && end <= first && matched * 2 > end - start
     ? end

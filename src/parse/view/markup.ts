@@ -86,12 +86,12 @@ function piecesOf(source: string): [number, number][] {
 export function plainMarkup(source: string): Markup {
   const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
   const suspicious = /\*(?=\S)|_(?=\S)|&#?[\da-z]+;|\\(?=[!-/:-@[-`{-~])/gi
-  const escape = /&#?[\da-z]+;|\\[!-/:-@[-`{-~]|\r(?!\n)/i
+  const decoded = /&#?[\da-z]+;|\\[!-/:-@[-`{-~]|\r(?!\n)/i
   let done = 0
   for (let found = suspicious.exec(source); found; found = suspicious.exec(source)) {
     const [start, end] = paragraphAround(source, found.index, done)
     done = end
-    const simple = escape.test(source.slice(start, end)) ? undefined : readMarks(source, start, end)
+    const simple = decoded.test(source.slice(start, end)) ? undefined : readMarks(source, start, end)
     const {edits, bold} = simple ?? parseMarks(source, start, end)
     all.edits.push(...edits)
     all.bold.push(...bold)
