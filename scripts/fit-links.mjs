@@ -82,18 +82,13 @@ if (flag('--write')) write()
 /** One group for each judged word of a row: its cells, and which of them is the sure one. */
 function examples(entry, {cells, eachCell}, x) {
   const {row} = entry
-  const side = (free, starts, tokens, start) =>
-    Array.from(free.subarray(starts[row], starts[row + 1]), (word) => tokens[word - start])
-  const tokenA = side(cells.freeA, cells.freeAStarts, entry.tokensA, entry.startA)
-  const tokenB = side(cells.freeB, cells.freeBStarts, entry.tokensB, entry.startB)
-  if (tokenA.length === 0 || tokenB.length === 0) return []
-  const byA = tokenA.map(() => ({cells: [], right: -1}))
-  const byB = tokenB.map(() => ({cells: [], right: -1}))
+  const byA = entry.tokensA.map(() => ({cells: [], right: -1}))
+  const byB = entry.tokensB.map(() => ({cells: [], right: -1}))
   eachCell(row, (at, values) => {
-    const k = Math.floor((at - cells.starts[row]) / tokenB.length)
-    const l = (at - cells.starts[row]) % tokenB.length
-    const i = tokenA[k]
-    const j = tokenB[l]
+    const k = cells.a[at] - entry.startA
+    const l = cells.b[at] - entry.startB
+    const i = entry.tokensA[k]
+    const j = entry.tokensB[l]
     if (!entry.coveredA.has(i) || !entry.coveredB.has(j)) return
     const id = i * 4096 + j
     const sure = entry.sure.has(id)

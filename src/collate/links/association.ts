@@ -78,7 +78,6 @@ function countCells(
   met: Float32Array,
 ): void {
   for (let cell = 0; cell < pair.length; cell++) {
-    if (pair[cell]! < 0) continue
     const at = stemPair[pair[cell]!]!
     linked[at]! += likely[cell]!
     met[at]!++

@@ -1,20 +1,19 @@
 import type {Vocabulary, Words} from '../collation.ts'
 import type {Anchors} from './anchors.ts'
-import {Pairs} from './pairs.ts'
+import {doubled, Pairs} from './pairs.ts'
 import {Places} from './place.ts'
 
 /**
- * The left-over cells: every word of a row that has no anchor against every such word of the other side.
- * Cells of a row stand row-major (`a` slow, `b` fast) from `starts[row]`.
+ * The left-over cells: a word without an anchor against such a word of the other side in the same row, unless they lie
+ * too far from where their neighbours are anchored (three in four do). Row by row, `a` slow, `b` fast.
  */
 export interface Cells {
-  /** Indices into the columns of `Words`, row by row. */
-  freeA: Int32Array
-  freeB: Int32Array
-  freeAStarts: Int32Array
-  freeBStarts: Int32Array
+  /** The cells of row r are those from `starts[r]` to `starts[r + 1]`. */
   starts: Int32Array
-  /** The distinct pairs of forms that meet in a cell, and which of them each cell is; -1 for a cell too far from where its words' neighbours are anchored. */
+  /** The words of each cell: indices into the columns of `Words`. */
+  a: Int32Array
+  b: Int32Array
+  /** The distinct pairs of forms that meet in a cell, and which of them each cell is. */
   pairs: Pairs
   pair: Int32Array
 }
@@ -27,63 +26,61 @@ const reach = [30, 1, 3]
 
 export function leftOver({isFunction}: Vocabulary, a: Words, b: Words, anchors: Anchors): Cells {
   const rows = a.rowStarts.length - 1
-  const sideA = free(a.rowStarts, anchors.toB)
-  const sideB = free(b.rowStarts, anchors.toA)
+  const {a: left, b: right} = new Places(a, b, anchors)
   const starts = new Int32Array(rows + 1)
-  for (let row = 0; row < rows; row++) {
-    const width = sideB.starts[row + 1]! - sideB.starts[row]!
-    starts[row + 1] = starts[row]! + (sideA.starts[row + 1]! - sideA.starts[row]!) * width
-  }
+  const columns = new Columns()
   const pairs = new Pairs()
-  const places = new Places()
-  const pair = new Int32Array(starts[rows]!)
-  let cell = 0
-  for (let row = 0; row < rows; row++) {
-    const from = sideB.starts[row]!
-    const to = sideB.starts[row + 1]!
-    if (from === to || sideA.starts[row] === sideA.starts[row + 1]) continue
-    places.locate(a, b, anchors, row)
-    const {left, right} = {left: places.a, right: places.b}
-    for (let k = sideA.starts[row]!; k < sideA.starts[row + 1]!; k++) {
-      const form = a.forms[sideA.words[k]!]!
-      const i = sideA.words[k]! - a.rowStarts[row]!
-      const low = left.leftTo[i]!
-      const high = left.rightTo[i]!
-      for (let l = from; l < to; l++, cell++) {
-        const j = sideB.words[l]! - b.rowStarts[row]!
-        const other = b.forms[sideB.words[l]!]!
+  const free = new Int32Array(b.forms.length)
+  const cross = (i: number, others: number): void => {
+    const form = a.forms[i]!
+    const low = left.leftTo[i]!
+    const high = left.rightTo[i]!
+    for (let at = 0; at < others; at++) {
+      const j = free[at]!
+      const other = b.forms[j]!
+      if (form !== other) {
         const around = reach[isFunction[form]! + isFunction[other]!]!
-        const near =
-          j > low - around &&
-          j < high + around &&
-          i > right.leftTo[j]! - around &&
-          i < right.rightTo[j]! + around
-        pair[cell] = near || form === other ? pairs.add(form, other) : -1
+        if (j <= low - around || j >= high + around) continue
+        if (i <= right.leftTo[j]! - around || i >= right.rightTo[j]! + around) continue
       }
+      columns.push(i, j, pairs.add(form, other))
     }
   }
+  for (let row = 0; row < rows; row++) {
+    let others = 0
+    for (let j = b.rowStarts[row]!; j < b.rowStarts[row + 1]!; j++) {
+      if (anchors.toA[j]! < 0) free[others++] = j
+    }
+    for (let i = a.rowStarts[row]!; i < a.rowStarts[row + 1]!; i++) {
+      if (anchors.toB[i]! < 0) cross(i, others)
+    }
+    starts[row + 1] = columns.length
+  }
+  const {length} = columns
   return {
-    freeA: sideA.words,
-    freeB: sideB.words,
-    freeAStarts: sideA.starts,
-    freeBStarts: sideB.starts,
     starts,
+    a: columns.a.slice(0, length),
+    b: columns.b.slice(0, length),
     pairs,
-    pair,
+    pair: columns.pair.slice(0, length),
   }
 }
 
-function free(rowStarts: Int32Array, anchored: Int32Array): {words: Int32Array; starts: Int32Array} {
-  let count = 0
-  for (const anchor of anchored) if (anchor < 0) count++
-  const words = new Int32Array(count)
-  const starts = new Int32Array(rowStarts.length)
-  count = 0
-  for (let row = 0; row + 1 < rowStarts.length; row++) {
-    for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++) {
-      if (anchored[word]! < 0) words[count++] = word
+/** Columns that grow by doubling. */
+class Columns {
+  length = 0
+  a = new Int32Array(1 << 12)
+  b = new Int32Array(1 << 12)
+  pair = new Int32Array(1 << 12)
+
+  push(a: number, b: number, pair: number): void {
+    if (this.length === this.pair.length) {
+      this.a = doubled(this.a)
+      this.b = doubled(this.b)
+      this.pair = doubled(this.pair)
     }
-    starts[row + 1] = count
+    this.a[this.length] = a
+    this.b[this.length] = b
+    this.pair[this.length++] = pair
   }
-  return {words, starts}
 }

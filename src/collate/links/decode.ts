@@ -35,17 +35,14 @@ export function decode(
   const least = likelyFrom(content, calibration)
   const leastFunctional = likelyFrom(functional, calibration)
   for (let row = 0; row + 1 < cells.starts.length; row++) {
-    if (cells.starts[row] === cells.starts[row + 1]) continue
-    const width = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
     const chosen: number[] = []
     for (let cell = cells.starts[row]!; cell < cells.starts[row + 1]!; cell++) {
       if (likely[cell]! >= least) chosen.push(cell)
     }
     chosen.sort((left, right) => likely[right]! - likely[left]! || left - right)
     for (const cell of chosen) {
-      const at = cell - cells.starts[row]!
-      const i = cells.freeA[cells.freeAStarts[row]! + Math.floor(at / width)]!
-      const j = cells.freeB[cells.freeBStarts[row]! + (at % width)]!
+      const i = cells.a[cell]!
+      const j = cells.b[cell]!
       if (toB[i]! >= 0 || taken[j]) continue
       if (
         likely[cell]! < leastFunctional &&

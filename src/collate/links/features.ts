@@ -4,7 +4,7 @@ import type {Cells} from './cells.ts'
 import {Contexts} from './contexts.ts'
 import {describePairs, type Frequencies, pairWidth} from './pair-features.ts'
 import type {Partners} from './partners.ts'
-import {Places} from './place.ts'
+import type {Places} from './place.ts'
 import {support, supportReach} from './support.ts'
 
 /** What is known of a cell, in the order of the weights. */
@@ -42,6 +42,7 @@ const logs = Float64Array.from({length: 4096}, (_, distance) => Math.log1p(dista
 /** What a stage knows beside the texts. */
 export interface View {
   partners: Partners
+  places: Places
   /** From the second stage on: what the links of the stage before say, and how likely each cell was. */
   association: Association | undefined
   likely: Float32Array | undefined
@@ -55,7 +56,6 @@ export class Features {
    */
   readonly values = new Float64Array(featureCount)
   readonly ofPairs: Float32Array
-  private readonly places = new Places()
   private readonly a: Words
   private readonly b: Words
   private readonly cells: Cells
@@ -69,33 +69,29 @@ export class Features {
   }
 
   /** Calls `visit(cell)` for every cell of a row that is not hopeless, with `values` filled. */
-  eachCell(row: number, {partners, association, likely}: View, visit: (cell: number) => void): void {
-    const {a, b, cells, places, values} = this
+  eachCell(row: number, view: View, visit: (cell: number) => void): void {
+    const {partners, places, association, likely} = view
+    const {a, b, cells, values} = this
     const aStart = a.rowStarts[row]!
     const bStart = b.rowStarts[row]!
-    const n = a.rowStarts[row + 1]! - aStart
-    const m = b.rowStarts[row + 1]! - bStart
-    places.locate(a, b, partners, row)
-    let cell = cells.starts[row]!
-    for (let k = cells.freeAStarts[row]!; k < cells.freeAStarts[row + 1]!; k++) {
-      const i = cells.freeA[k]! - aStart
-      for (let l = cells.freeBStarts[row]!; l < cells.freeBStarts[row + 1]!; l++, cell++) {
-        if (cells.pair[cell]! < 0 || (likely && likely[cell]! < negligible)) continue
-        const j = cells.freeB[l]! - bStart
-        const off = this.place(i, j)
-        values[4] = Math.abs((i + 0.5) / n - (j + 0.5) / m)
-        // Where no neighbour's link lies near the diagonal, none supports the cell.
-        values[5] = off > supportReach ? 0 : support(partners, aStart, i, n, bStart, j, m)
-        association?.fill(cells.pair[cell]!, cell, values, pairEnd)
-        visit(cell)
-      }
+    const aEnd = a.rowStarts[row + 1]!
+    const bEnd = b.rowStarts[row + 1]!
+    for (let cell = cells.starts[row]!; cell < cells.starts[row + 1]!; cell++) {
+      if (likely && likely[cell]! < negligible) continue
+      const i = cells.a[cell]!
+      const j = cells.b[cell]!
+      const off = this.place(places, i, j)
+      values[4] = Math.abs((i - aStart + 0.5) / (aEnd - aStart) - (j - bStart + 0.5) / (bEnd - bStart))
+      // Where no neighbour's link lies near the diagonal, none supports the cell.
+      values[5] = off > supportReach ? 0 : support(partners, i, aStart, aEnd, j, bStart, bEnd)
+      association?.fill(cells.pair[cell]!, cell, values, pairEnd)
+      visit(cell)
     }
   }
 
   /** Writes near, far and crossing; returns how far the cell lies off the nearest anchors' diagonals. */
-  private place(i: number, j: number): number {
+  private place({a, b}: Places, i: number, j: number): number {
     const {values} = this
-    const {a, b} = this.places
     const aLeft = Math.abs(i - a.left[i]! - (j - a.leftTo[i]!))
     const aRight = Math.abs(a.right[i]! - i - (a.rightTo[i]! - j))
     const bLeft = Math.abs(j - b.left[j]! - (i - b.leftTo[j]!))

@@ -56,7 +56,7 @@ function hashOf(a: number, b: number): number {
   return hash ^ (hash >>> 13)
 }
 
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+export function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(column.length * 2)
   grown.set(column)
   return grown

@@ -18,23 +18,18 @@ export function partnersOf(anchors: Anchors, cells: Cells, likely: Float32Array 
     sureB: sureOf(anchors.toA),
   }
   if (!likely) return partners
-  let cell = 0
-  for (let row = 0; row + 1 < cells.starts.length; row++) {
-    for (let k = cells.freeAStarts[row]!; k < cells.freeAStarts[row + 1]!; k++) {
-      for (let l = cells.freeBStarts[row]!; l < cells.freeBStarts[row + 1]!; l++, cell++) {
-        const probability = likely[cell]!
-        if (probability < floor) continue
-        const i = cells.freeA[k]!
-        const j = cells.freeB[l]!
-        if (probability > partners.sureA[i]!) {
-          partners.sureA[i] = probability
-          partners.toB[i] = j
-        }
-        if (probability > partners.sureB[j]!) {
-          partners.sureB[j] = probability
-          partners.toA[j] = i
-        }
-      }
+  for (let cell = 0; cell < likely.length; cell++) {
+    const probability = likely[cell]!
+    if (probability < floor) continue
+    const i = cells.a[cell]!
+    const j = cells.b[cell]!
+    if (probability > partners.sureA[i]!) {
+      partners.sureA[i] = probability
+      partners.toB[i] = j
+    }
+    if (probability > partners.sureB[j]!) {
+      partners.sureB[j] = probability
+      partners.toA[j] = i
     }
   }
   return partners

@@ -1,9 +1,9 @@
 import type {Words} from '../collation.ts'
 import type {Anchors} from './anchors.ts'
 
-/** The nearest anchored word before and after each word of a row, as indices of both sides. */
+/** The nearest anchored word before and after each word in its row, by index of the word. */
 export interface Neighbours {
-  /** Own side; the row's edges count as anchored to each other. */
+  /** Own side; the words beyond the row's edges count as anchored to each other. */
   left: Int32Array
   right: Int32Array
   /** What these are anchored to. */
@@ -11,59 +11,53 @@ export interface Neighbours {
   rightTo: Int32Array
 }
 
-/** Fills the neighbours of the words of one row, all relative to its start. */
+/** The anchored neighbours of all words of both sides. All indices are those of the columns of `Words`. */
 export class Places {
-  readonly a: Neighbours = empty(64)
-  readonly b: Neighbours = empty(64)
+  readonly a: Neighbours
+  readonly b: Neighbours
 
-  locate(a: Words, b: Words, anchors: Anchors, row: number): void {
-    const aStart = a.rowStarts[row]!
-    const bStart = b.rowStarts[row]!
-    const n = a.rowStarts[row + 1]! - aStart
-    const m = b.rowStarts[row + 1]! - bStart
-    fill(this.a, anchors.toB, aStart, n, bStart, m)
-    fill(this.b, anchors.toA, bStart, m, aStart, n)
+  constructor(a: Words, b: Words, anchors: Anchors) {
+    this.a = neighboursOf(anchors.toB, a.rowStarts, b.rowStarts)
+    this.b = neighboursOf(anchors.toA, b.rowStarts, a.rowStarts)
   }
 }
 
-function empty(length: number): Neighbours {
-  return {
-    left: new Int32Array(length),
-    right: new Int32Array(length),
-    leftTo: new Int32Array(length),
-    rightTo: new Int32Array(length),
+function neighboursOf(to: Int32Array, starts: Int32Array, otherStarts: Int32Array): Neighbours {
+  const side: Neighbours = {
+    left: new Int32Array(to.length),
+    right: new Int32Array(to.length),
+    leftTo: new Int32Array(to.length),
+    rightTo: new Int32Array(to.length),
   }
+  for (let row = 0; row + 1 < starts.length; row++) {
+    // Where a row lacks one side, nobody asks.
+    if (starts[row] === starts[row + 1] || otherStarts[row] === otherStarts[row + 1]) continue
+    lookBack(side, to, starts[row]!, starts[row + 1]!, otherStarts[row]! - 1)
+    lookAhead(side, to, starts[row]!, starts[row + 1]!, otherStarts[row + 1]!)
+  }
+  return side
 }
 
-function fill(
-  side: Neighbours,
-  to: Int32Array,
-  start: number,
-  length: number,
-  otherStart: number,
-  otherLength: number,
-): void {
-  if (side.left.length < length) Object.assign(side, empty(length * 2))
-  let near = -1
-  let nearTo = -1
-  for (let word = 0; word < length; word++) {
+function lookBack(side: Neighbours, to: Int32Array, start: number, end: number, otherEdge: number): void {
+  let near = start - 1
+  let nearTo = otherEdge
+  for (let word = start; word < end; word++) {
     side.left[word] = near
     side.leftTo[word] = nearTo
-    const other = to[start + word]!
-    if (other >= 0) {
-      near = word
-      nearTo = other - otherStart
-    }
+    if (to[word]! < 0) continue
+    near = word
+    nearTo = to[word]!
   }
-  near = length
-  nearTo = otherLength
-  for (let word = length - 1; word >= 0; word--) {
+}
+
+function lookAhead(side: Neighbours, to: Int32Array, start: number, end: number, otherEdge: number): void {
+  let near = end
+  let nearTo = otherEdge
+  for (let word = end - 1; word >= start; word--) {
     side.right[word] = near
     side.rightTo[word] = nearTo
-    const other = to[start + word]!
-    if (other >= 0) {
-      near = word
-      nearTo = other - otherStart
-    }
+    if (to[word]! < 0) continue
+    near = word
+    nearTo = to[word]!
   }
 }

@@ -6,6 +6,7 @@ import {type Cells, leftOver} from './cells.ts'
 import {Features, featureCount, pairEnd, pairStart, type View} from './features.ts'
 import {type Frequencies, pairWidth} from './pair-features.ts'
 import {partnersOf} from './partners.ts'
+import {Places} from './place.ts'
 import {classifySpellings} from './spellings.ts'
 
 /** What is known at the end of a stage: the probability of every left-over cell. */
@@ -47,8 +48,10 @@ export function* linkingStages(
   }
   let likely: Float32Array | undefined
   for (let stage = 0; stage < stages; stage++) {
+    const partners = partnersOf(anchors, cells, likely)
     const view: View = {
-      partners: partnersOf(anchors, cells, likely),
+      partners,
+      places: new Places(a, b, partners),
       association: likely && new Association(vocabulary, frequency, anchored, cells, likely),
       likely,
     }
@@ -79,15 +82,8 @@ function likelihood(features: Features, cells: Cells, view: View, weights: Float
     for (let feature = pairEnd; feature < last; feature++) sum += weights[feature]! * values[feature]!
     odds[cell] = Math.exp(Math.max(-extreme, Math.min(extreme, sum)))
   }
-  let columns = new Float64Array(256)
-  for (let row = 0; row + 1 < cells.starts.length; row++) {
-    if (cells.starts[row] === cells.starts[row + 1]) continue
-    features.eachCell(row, view, weigh)
-    const n = cells.freeAStarts[row + 1]! - cells.freeAStarts[row]!
-    const m = cells.freeBStarts[row + 1]! - cells.freeBStarts[row]!
-    if (m > columns.length) columns = new Float64Array(m * 2)
-    balance(odds, cells.starts[row]!, n, m, columns)
-  }
+  for (let row = 0; row + 1 < cells.starts.length; row++) features.eachCell(row, view, weigh)
+  balance(odds, cells.a, cells.b, view.partners.toB.length, view.partners.toA.length)
   return odds
 }
 

@@ -14,33 +14,33 @@ export const supportReach = fading.length - 1
  */
 export function support(
   partners: Partners,
-  aStart: number,
   i: number,
-  n: number,
-  bStart: number,
+  aStart: number,
+  aEnd: number,
   j: number,
-  m: number,
+  bStart: number,
+  bEnd: number,
 ): number {
   let sum = 0
   for (let distance = 1; distance <= reach; distance++) {
     const weight = weightAt[distance]!
     for (let side = -distance; side <= distance; side += 2 * distance) {
       const near = i + side
-      if (near < 0 || near >= n) sum += weight * edge(j + side, m)
+      if (near < aStart || near >= aEnd) sum += weight * edge(j + side, bStart, bEnd)
       else {
-        const to = partners.toB[aStart + near]!
+        const to = partners.toB[near]!
         if (to >= 0) {
-          const off = Math.abs(to - bStart - j - side)
-          if (off < fading.length) sum += weight * fading[off]! * partners.sureA[aStart + near]!
+          const off = Math.abs(to - j - side)
+          if (off < fading.length) sum += weight * fading[off]! * partners.sureA[near]!
         }
       }
       const nearB = j + side
-      if (nearB < 0 || nearB >= m) sum += weight * edge(i + side, n)
+      if (nearB < bStart || nearB >= bEnd) sum += weight * edge(i + side, aStart, aEnd)
       else {
-        const to = partners.toA[bStart + nearB]!
+        const to = partners.toA[nearB]!
         if (to >= 0) {
-          const off = Math.abs(to - aStart - i - side)
-          if (off < fading.length) sum += weight * fading[off]! * partners.sureB[bStart + nearB]!
+          const off = Math.abs(to - i - side)
+          if (off < fading.length) sum += weight * fading[off]! * partners.sureB[nearB]!
         }
       }
     }
@@ -49,6 +49,6 @@ export function support(
 }
 
 /** Both sides running off the same edge count as linked, but only half: every text has an edge. */
-function edge(other: number, length: number): number {
-  return other < 0 || other >= length ? 0.5 : 0
+function edge(other: number, start: number, end: number): number {
+  return other < start || other >= end ? 0.5 : 0
 }
