@@ -8,13 +8,24 @@ export interface Candidate {
   /** Folded. */
   form: string
   uses: Use[]
+  /** What its best link is worth. */
+  best: number
   /** That at least one of its links is right. */
   confidence: number
-  /** Stems beside it (`h-12`, `h+7`) and beside the pivot (`t-3`). */
-  neighbours: Set<string>
-  /** Neighbours that the pivot has in every place, if there are several: it is part of a compound there. */
-  company: Set<string>
+  /** Made when asked for: most candidates are refused before. */
+  surroundings(): Surroundings
 }
+
+/** Words next to a candidate and next to its pivot, as ids: four times the stem, plus the side it stands on. */
+interface Surroundings {
+  neighbours: ReadonlySet<number>
+  /** Neighbours that the pivot has in every place, if there are several: it is part of a compound there. */
+  company: ReadonlySet<number>
+}
+
+/** Sides of a neighbour: before and behind the candidate, before and behind the pivot. */
+const sides = 4
+const besidePivot = 2
 
 /** A neighbour that two renderings share makes it likelier that they name one thing; so does the dictionary. */
 const trustInNeighbours = 0.4
@@ -44,19 +55,18 @@ export function candidatesOf(
   const {forms} = collation.vocabulary
   const here = collation.words(of).forms
   return [...usesOf.values()]
-    .map((uses) => {
-      const each = uses.map((use) => neighboursOf(collation, of, through, use))
-      const always = each.reduce((common, more) => common.filter((neighbour) => more.includes(neighbour)))
-      // What stands beside the rendering too (`key fields`, `key areas`) leaves the word its own meaning.
-      const company = always.filter(
-        (neighbour) => neighbour.startsWith('t') && !always.includes(neighbour.replace('t', 'h')),
-      )
+    .map((uses): Candidate => {
+      const best = Math.max(...uses.map(({score}) => score))
+      let known: Surroundings | undefined
       return {
         form: forms[here[uses[0]!.word]!]!,
         uses,
-        confidence: confidenceOf(uses),
-        neighbours: new Set(each.flat()),
-        company: new Set(uses.length > 1 ? company : []),
+        best,
+        confidence: 1 - (1 - best) * repetition ** (uses.length - 1),
+        surroundings() {
+          known ??= surroundingsOf(collation, of, through, uses)
+          return known
+        },
       }
     })
     .sort(
@@ -65,25 +75,35 @@ export function candidatesOf(
     )
 }
 
-function confidenceOf(uses: readonly Use[]): number {
-  const best = Math.max(...uses.map(({score}) => score))
-  return 1 - (1 - best) * repetition ** (uses.length - 1)
+function surroundingsOf(
+  collation: Collation,
+  of: number,
+  through: number,
+  uses: readonly Use[],
+): Surroundings {
+  const each = uses.map((use) => neighboursOf(collation, of, through, use))
+  const always = each.reduce((common, more) => common.filter((neighbour) => more.includes(neighbour)))
+  // What stands beside the rendering too (`key fields`, `key areas`) leaves the word its own meaning.
+  const company = always.filter(
+    (neighbour) => neighbour % sides >= besidePivot && !always.includes(neighbour - besidePivot),
+  )
+  return {neighbours: new Set(each.flat()), company: new Set(uses.length > 1 ? company : [])}
 }
 
 /** The content words next to a word and next to the pivot, over no more than one function word. */
-function neighboursOf(collation: Collation, of: number, through: number, use: Use): string[] {
+function neighboursOf(collation: Collation, of: number, through: number, use: Use): number[] {
   const {stems, isFunction} = collation.vocabulary
-  const found: string[] = []
-  const add = (side: string, words: Int32Array, at: number, step: 1 | -1): void => {
+  const found: number[] = []
+  const add = (side: number, words: Int32Array, at: number, step: 1 | -1): void => {
     const next = isFunction[words[at + step] ?? -1] ? words[at + 2 * step] : words[at + step]
-    if (next !== undefined && !isFunction[next]) found.push(`${side}${stems[next]}`)
+    if (next !== undefined && !isFunction[next]) found.push(stems[next]! * sides + side)
   }
   const here = collation.words(of).forms
   const there = collation.words(through).forms
-  add('h-', here, use.word, -1)
-  add('h+', here, use.word, 1)
-  add('t-', there, use.pivotWord, -1)
-  add('t+', there, use.pivotWord, 1)
+  add(0, here, use.word, -1)
+  add(1, here, use.word, 1)
+  add(besidePivot, there, use.pivotWord, -1)
+  add(besidePivot + 1, there, use.pivotWord, 1)
   return found
 }
 
@@ -95,18 +115,20 @@ export function rivalryOf(
   rootOf: (form: string) => string,
   lexicon: Lexicon | undefined,
 ): number {
+  if (other.best < credible.withSense) return 0
   // `innovate` beside `innovation` is grammar; what recurs beside a pivot that needs no other grammar is a habit.
   const places = Math.min(steady.uses.length, other.uses.length)
-  if (isDerivation(steady.form, other.form, rootOf, lexicon) && places < habit) return 0
-  const shared = [...other.neighbours].filter((neighbour) => steady.neighbours.has(neighbour))
+  if (places < habit && isDerivation(steady.form, other.form, rootOf, lexicon)) return 0
+  const [own, others] = [steady.surroundings(), other.surroundings()]
+  const shared = [...others.neighbours].filter((neighbour) => own.neighbours.has(neighbour))
   const related = lexicon?.related(steady.form, other.form) ?? 0
   const isSense =
     related > 0 ||
     (lexicon?.related(pivotForm, other.form) ?? 0) > 0 ||
     isDerivation(pivotForm, other.form, rootOf, lexicon)
-  const isBeside = shared.some((neighbour) => neighbour.startsWith('h'))
+  const isBeside = shared.some((neighbour) => neighbour % sides < besidePivot)
   if (!isCredible(steady, other, isSense, isBeside)) return 0
-  const apart = shared.length === 0 && steady.company.size + other.company.size > 0 ? compoundTrust : 1
+  const apart = shared.length === 0 && own.company.size + others.company.size > 0 ? compoundTrust : 1
   const doubt =
     (1 - apart * Math.min(steady.confidence, other.confidence)) *
     (shared.length > 0 ? 1 - trustInNeighbours : 1) *
@@ -119,10 +141,14 @@ export function rivalryOf(
  * many steady ones (`mathematics` in one place, `data` in twelve): a second witness has to speak for it, that is the
  * dictionary, a neighbour that both renderings have, or other places.
  */
-function isCredible(steady: Candidate, other: Candidate, isSense: boolean, isBeside: boolean): boolean {
-  const best = Math.max(...other.uses.map(({score}) => score))
+function isCredible(
+  steady: Candidate,
+  {best, uses}: Candidate,
+  isSense: boolean,
+  isBeside: boolean,
+): boolean {
   if (isSense) return best >= credible.withSense
   if (isBeside) return best >= credible.beside
-  if (other.uses.length > 1) return best >= credible.repeated
+  if (uses.length > 1) return best >= credible.repeated
   return best >= credible.alone && steady.uses.length < steadyPlaces
 }

@@ -1,14 +1,14 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Concordance, Inconsistency} from '../concordance.ts'
+import type {Concordance, Divergence, Inconsistency} from '../concordance.ts'
 import {conceptFinder} from './concept.ts'
 import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
 import {joinByNames} from './join.ts'
-import {familiesOf, isDerivation} from './kinship.ts'
+import {familyFinder, isDerivation} from './kinship.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
-import {partnersOf, pivotsOf} from './pivots.ts'
+import {type Partners, type Pivot, partnersOf, pivotsOf} from './pivots.ts'
 import {groupPlaces, type Place, renderingOf} from './renderings.ts'
-import {type Support, supporterOf} from './support.ts'
+import {supporterOf} from './support.ts'
 import {Units} from './units.ts'
 
 /** Evidence below this is kept from the judge too: it would be most of the words of a free translation. */
@@ -39,14 +39,17 @@ export function findInconsistencies(
 ): Inconsistency[] {
   const units = collation.translations.map((_, index) => new Units(collation, index))
   const support = supporterOf(collation, divergences)
+  const byConcept = groupByConcept(divergences)
+  const families = familyFinder(collation, lexicons)
   const found: Inconsistency[] = []
   for (const [of, {role}] of collation.translations.entries()) {
     // A source is what it is, and a commentary may call things as it likes.
     if (role !== 'translation') continue
     for (const through of collation.translations.keys()) {
       if (of === through) continue
-      found.push(...inconsistenciesOfConcepts(collation, concepts, divergences, of, through, lexicons[of]))
-      found.push(...inconsistenciesThrough(collation, units, of, through, lexicons[of], support))
+      found.push(...inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of]))
+      const pivots = pivotsOf(collation, of, through, families(of, through), support)
+      found.push(...inconsistenciesOfWords(collation, units, of, through, lexicons[of], pivots))
     }
   }
   const conceptOf = conceptFinder(concepts)
@@ -56,22 +59,33 @@ export function findInconsistencies(
   }))
 }
 
-function inconsistenciesThrough(
+function groupByConcept(divergences: readonly Divergence[]): Map<number, Divergence[]> {
+  const byConcept = new Map<number, Divergence[]>()
+  for (const divergence of divergences) {
+    const own = byConcept.get(divergence.concept)
+    if (own) own.push(divergence)
+    else byConcept.set(divergence.concept, [divergence])
+  }
+  return byConcept
+}
+
+function inconsistenciesOfWords(
   collation: Collation,
   units: readonly Units[],
   of: number,
   through: number,
   lexicon: Lexicon | undefined,
-  support: Support,
+  pivots: readonly Pivot[],
 ): Inconsistency[] {
   const {language} = collation.words(of)
+  const {forms} = collation.vocabulary
   const pivotForms = collation.words(through).forms
+  const pivotFormOf = ({uses}: Candidate): string => forms[pivotForms[uses[0]!.pivotWord]!]!
+  const isDerived = (a: string, b: string): boolean => isDerivation(a, b, language.root, lexicon)
   const abroad = language.id !== collation.words(through).language.id
   const partners = partnersOf(collation, of, through)
-  const pivotPartners = partnersOf(collation, through, of)
-  const families = familiesOf(collation.vocabulary.forms, collation.words(through).language.root, lexicon)
   const found: Inconsistency[] = []
-  for (const pivot of pivotsOf(collation, of, through, families, support)) {
+  for (const pivot of pivots) {
     const [steady, ...others] = candidatesOf(collation, of, through, pivot.uses).filter(
       ({uses}) =>
         !abroad ||
@@ -80,30 +94,28 @@ function inconsistenciesThrough(
     )
     if (!steady) continue
     const kept: Candidate[] = [steady]
-    const kin: Candidate[] = []
+    const refused: Candidate[] = []
     let score = 0
     for (const other of others) {
-      const pivotForm = collation.vocabulary.forms[pivotForms[other.uses[0]!.pivotWord]!]!
-      const rivalry = rivalryOf(steady, other, pivotForm, language.root, lexicon)
-      if (rivalry < leastScore) {
-        const isDerived = isDerivation(steady.form, other.form, language.root, lexicon)
-        if (isDerived && other.confidence >= leastOfKin) kin.push(other)
-        continue
+      const rivalry = rivalryOf(steady, other, pivotFormOf(other), language.root, lexicon)
+      if (rivalry < leastScore) refused.push(other)
+      else {
+        kept.push(other)
+        score = Math.max(score, rivalry)
       }
-      kept.push(other)
-      score = Math.max(score, rivalry)
     }
     if (kept.length < 2) continue
+    const kin = refused.filter(
+      ({form, confidence}) => confidence >= leastOfKin && isDerived(steady.form, form),
+    )
     // What stands beside a word derived from the pivot, and is derived from a name found, is that name in other grammar:
     // it joins only where it differs from its own pivot, or every derived pair of the two texts would.
     for (const other of candidatesOf(collation, of, through, pivot.kin)) {
-      const isKin = kept.some(({form}) => isDerivation(form, other.form, language.root, lexicon))
-      const pivotForm = collation.vocabulary.forms[pivotForms[other.uses[0]!.pivotWord]!]!
-      const isSame = isDerivation(pivotForm, other.form, language.root, lexicon)
-      if (isKin && !isSame && other.confidence >= leastOfKin) kept.push(other)
+      if (other.confidence < leastOfKin || !kept.some(({form}) => isDerived(form, other.form))) continue
+      if (!isDerived(pivotFormOf(other), other.form)) kept.push(other)
     }
     kept.push(...kin)
-    const names = placesOf(units, of, through, kept, partners, pivotPartners)
+    const names = placesOf(units, of, through, kept, partners)
     const renderings = groupPlaces(collation, of, names.here)
     if (renderings.length < 2) continue
     const [pivotGroup] = groupPlaces(collation, through, [names.there])
@@ -124,28 +136,28 @@ function placesOf(
   of: number,
   through: number,
   candidates: readonly Candidate[],
-  partners: Int32Array,
-  pivotPartners: Int32Array,
+  partners: Partners,
 ): {here: Place[][]; there: Place[]} {
   const inside = (partner: number, start: number, end: number): boolean =>
     partner < 0 || (partner >= start && partner < end)
-  const there: Place[] = []
-  const here = candidates.map(({uses}) =>
+  const {here, there} = partners
+  const pivotPlaces: Place[] = []
+  const places = candidates.map(({uses}) =>
     uses.map(({row, word, pivotWord, score}) => {
       const pivotAlone = {start: pivotWord, end: pivotWord + 1}
       const wide = units[through]!.widen(row, pivotAlone, () => true)
       const whole = units[of]!.stretch(
         row,
         {start: word, end: word + 1},
-        (next) => partners[next]! >= 0 && inside(partners[next]!, wide.start, wide.end),
+        (next) => there[next]! >= 0 && inside(there[next]!, wide.start, wide.end),
       )
-      const span = units[of]!.widen(row, whole, (next) => inside(partners[next]!, wide.start, wide.end))
+      const span = units[of]!.widen(row, whole, (next) => inside(there[next]!, wide.start, wide.end))
       const pivotSpan = units[through]!.widen(row, pivotAlone, (next) =>
-        inside(pivotPartners[next]!, span.start, span.end),
+        inside(here[next]!, span.start, span.end),
       )
-      there.push({row, score, ...pivotSpan})
+      pivotPlaces.push({row, score, ...pivotSpan})
       return {row, score, ...span}
     }),
   )
-  return {here, there}
+  return {here: places, there: pivotPlaces}
 }

@@ -1,8 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
+import type {Clause} from '../../parse/index.ts'
 import type {Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import {isDerivation} from './kinship.ts'
-import {strippedWords} from './stripped.ts'
+import {stripped} from './stripped.ts'
 
 /**
  * Makes one inconsistency of all that have one steady name, or two names in common, in one translation: `capabilities`
@@ -14,45 +15,65 @@ export function joinByNames(
   found: readonly Inconsistency[],
   lexicons: readonly (Lexicon | undefined)[],
 ): Inconsistency[] {
-  const joined: {inconsistency: Inconsistency; names: string[]}[] = []
+  const joined: Case[] = []
+  const byName = new Map<string, Set<Case>>()
   for (const inconsistency of [...found].sort(byWeight)) {
-    const {language} = collation.words(inconsistency.translation)
-    const namesOf = ({renderings}: Inconsistency): string[] =>
-      renderings.map(({text}) => strippedWords(language, text, language.stem))
+    const {translation} = inconsistency
+    const {language} = collation.words(translation)
+    const sameness = (text: string): string => stripped(language, text).stems
+    const namesOf = ({renderings}: Inconsistency): string[] => renderings.map(({text}) => sameness(text))
     const names = namesOf(inconsistency)
-    // Names of kin pivots (`human`, `humanity`) are one case sooner.
-    const namesToShare = (a: Inconsistency, b: Inconsistency): number =>
-      a.pivots.some((x) =>
-        b.pivots.some(
-          (y) =>
-            x.translation === y.translation &&
-            isDerivation(
-              x.text.toLowerCase(),
-              y.text.toLowerCase(),
-              collation.words(x.translation).language.root,
-              lexicons[x.translation],
-            ),
-        ),
-      )
-        ? 1
-        : 2
-    const isAlike = (other: (typeof joined)[number]): boolean =>
-      other.inconsistency.translation === inconsistency.translation &&
-      (names[0] === other.names[0] ||
-        names.filter((name) => other.names.includes(name)).length >=
-          namesToShare(other.inconsistency, inconsistency))
-    const known = joined.find(isAlike)
-    if (!known) joined.push({inconsistency, names})
-    else {
-      known.inconsistency = join(known.inconsistency, inconsistency, (text) =>
-        strippedWords(language, text, language.stem),
-      )
+    const cases = new Set(names.flatMap((name) => [...(byName.get(`${translation} ${name}`) ?? [])]))
+    const isAlike = (other: Case): boolean => {
+      if (names[0] === other.names[0]) return true
+      const common = names.filter((name) => other.names.includes(name)).length
+      // Names of kin pivots (`human`, `humanity`) are one case sooner.
+      return common > 1 || haveKinPivots(collation, lexicons, other.inconsistency, inconsistency)
+    }
+    const known = [...cases].sort((x, y) => x.number - y.number).find(isAlike)
+    const own = known ?? {number: joined.length, inconsistency, names}
+    if (known) {
+      known.inconsistency = join(known.inconsistency, inconsistency, sameness)
       known.names = namesOf(known.inconsistency)
+    } else joined.push(own)
+    for (const name of own.names) {
+      const key = `${translation} ${name}`
+      byName.set(key, (byName.get(key) ?? new Set()).add(own))
     }
   }
   return joined
     .map(({inconsistency}) => inconsistency)
     .sort((a, b) => b.score - a.score || a.translation - b.translation || placeOf(a) - placeOf(b))
+}
+
+/** An inconsistency that others are joined to. */
+interface Case {
+  /** Cases are numbered in the order in which they are found; an inconsistency joins the first that is alike. */
+  number: number
+  inconsistency: Inconsistency
+  /** Its renderings by their words, inflection apart. */
+  names: string[]
+}
+
+/** Whether a pivot of the one is derived from a pivot of the other, in one translation. */
+function haveKinPivots(
+  collation: Collation,
+  lexicons: readonly (Lexicon | undefined)[],
+  a: Inconsistency,
+  b: Inconsistency,
+): boolean {
+  return a.pivots.some((x) =>
+    b.pivots.some(
+      (y) =>
+        x.translation === y.translation &&
+        isDerivation(
+          x.text.toLowerCase(),
+          y.text.toLowerCase(),
+          collation.words(x.translation).language.root,
+          lexicons[x.translation],
+        ),
+    ),
+  )
 }
 
 function join(a: Inconsistency, b: Inconsistency, sameness: (text: string) => string): Inconsistency {
@@ -76,10 +97,21 @@ function add(
   sameness: (text: string) => string,
 ): Rendering[] {
   const all = [...known]
+  const taken = new Map<Clause, Occurrence[]>()
+  const take = (places: readonly Occurrence[]): void => {
+    for (const place of places) {
+      const beside = taken.get(place.clause)
+      if (beside) beside.push(place)
+      else taken.set(place.clause, [place])
+    }
+  }
+  for (const {occurrences} of known) take(occurrences)
   for (const rendering of more) {
-    const taken = all.flatMap(({occurrences}) => occurrences)
-    const free = rendering.occurrences.filter((place) => !taken.some((other) => overlap(place, other)))
+    const free = rendering.occurrences.filter(
+      (place) => !taken.get(place.clause)?.some((other) => overlap(place, other)),
+    )
     if (free.length === 0) continue
+    take(free)
     const at = all.findIndex(
       ({translation, text}) =>
         translation === rendering.translation && sameness(text) === sameness(rendering.text),

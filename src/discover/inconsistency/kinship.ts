@@ -1,3 +1,4 @@
+import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 
 /** Two words share this much of the shorter one, from the start: `agriculture`, `agricultural`. */
@@ -19,31 +20,47 @@ export function isDerivation(
   return shared >= leastLetters && shared >= sharedStart * Math.min(a.length, b.length)
 }
 
+/** Finds the word families that a pair of translations is looked at with; those of one language are found once. */
+export function familyFinder(
+  {vocabulary, words}: Collation,
+  lexicons: readonly (Lexicon | undefined)[],
+): (of: number, through: number) => Int32Array {
+  const known = new Map<string, Int32Array>()
+  return (of, through) => {
+    const {language} = words(through)
+    const languages = `${language.id} ${words(of).language.id}`
+    const families = known.get(languages) ?? familiesOf(vocabulary.forms, language.root, lexicons[of])
+    known.set(languages, families)
+    return families
+  }
+}
+
 /** The word family of every form, as an id: forms are akin by root or by the dictionary, and so is who is akin to both. */
-export function familiesOf(
+function familiesOf(
   forms: readonly string[],
   rootOf: (form: string) => string,
   lexicon: Lexicon | undefined,
 ): Int32Array {
   const families = new Int32Array(forms.length)
-  const byName = new Map<string, number>()
   const heads: number[] = []
   const headOf = (id: number): number => {
     let head = id
     while (heads[head] !== head) head = heads[head]!
     return head
   }
-  const named = (name: string): number => {
-    const known = byName.get(name)
+  const named = (names: Map<string, number>, name: string): number => {
+    const known = names.get(name)
     if (known !== undefined) return headOf(known)
-    byName.set(name, heads.length)
+    names.set(name, heads.length)
     heads.push(heads.length)
     return heads.length - 1
   }
+  const byRoot = new Map<string, number>()
+  const byEntry = new Map<string, number>()
   for (const [form, word] of forms.entries()) {
-    const root = named(`root ${rootOf(word)}`)
+    const root = named(byRoot, rootOf(word))
     const family = lexicon?.look(word)?.family
-    if (family !== undefined) heads[named(`family ${family}`)] = root
+    if (family !== undefined) heads[named(byEntry, family)] = root
     families[form] = root
   }
   return families.map(headOf)

@@ -3,7 +3,7 @@ import type {Language, Lexicon} from '../../language/index.ts'
 import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import {steadyPlaces} from './evidence.ts'
 import {overlap} from './join.ts'
-import {strippedWords} from './stripped.ts'
+import {stripped} from './stripped.ts'
 
 /** A place where a rendering of one translation stands for one of another. */
 interface Match {
@@ -18,34 +18,27 @@ type Draft = Omit<Inconsistency, 'concept'>
  * Finds what one translation names in several ways by whole phrases: within a concept, a rendering of another
  * translation (the pivot) that stands beside two or more different renderings here, each in some place found to
  * correspond; where both translations say the same, they correspond too.
+ *
+ * @param byConcept - the divergences of each concept, by its index
  */
 export function inconsistenciesOfConcepts(
   collation: Collation,
   concepts: readonly Concept[],
-  divergences: readonly Divergence[],
+  byConcept: ReadonlyMap<number, readonly Divergence[]>,
   of: number,
   through: number,
   lexicon: Lexicon | undefined,
 ): Inconsistency[] {
   const {language} = collation.words(of)
-  const byConcept = new Map<number, Divergence[]>()
-  for (const divergence of divergences) {
-    const own = byConcept.get(divergence.concept)
-    if (own) own.push(divergence)
-    else byConcept.set(divergence.concept, [divergence])
-  }
   const found: Inconsistency[] = []
   for (const [index, own] of byConcept) {
     const concept = concepts[index]
     if (!concept) continue
     const here = concept.renderings.filter(({translation}) => translation === of)
-    if (here.length < 2) continue
-    const matches = matchesOf(concept, own, of, through, (text) =>
-      strippedWords(language, text, language.stem),
-    )
-    const proofs = concept.renderings
-      .filter(({translation}) => translation === through)
-      .flatMap((pivot) => inconsistencyOf(language, here, pivot, matches, lexicon) ?? [])
+    const there = concept.renderings.filter(({translation}) => translation === through)
+    if (here.length < 2 || there.length === 0) continue
+    const matches = matchesOf(own, here, there, language)
+    const proofs = there.flatMap((pivot) => inconsistencyOf(language, here, pivot, matches, lexicon) ?? [])
     if (proofs.length > 0) found.push({...joined(proofs), concept: index})
   }
   return found
@@ -69,41 +62,69 @@ function joined(proofs: readonly Draft[]): Draft {
   }
 }
 
+/** Where renderings of a concept stand beside each other: `here` those of one translation, `there` those of the pivot's. */
 function matchesOf(
-  concept: Concept,
   divergences: readonly Divergence[],
-  of: number,
-  through: number,
-  sameness: (text: string) => string,
+  here: readonly Rendering[],
+  there: readonly Rendering[],
+  language: Language,
 ): Match[] {
+  const [of, through] = [here[0]!.translation, there[0]!.translation]
   const matches: Match[] = []
   for (const {a, b, score} of divergences) {
     if (a.translation === of && b.translation === through) matches.push({a, b, score})
     else if (a.translation === through && b.translation === of) matches.push({a: b, b: a, score})
   }
   // Where both say the same, in a row where no divergence has taken the place.
-  const free = (translation: number, text: string): Map<number, Occurrence[]> => {
-    const byRow = new Map<number, Occurrence[]>()
-    for (const rendering of concept.renderings) {
-      if (rendering.translation !== translation || sameness(rendering.text) !== text) continue
-      for (const occurrence of rendering.occurrences) {
-        if (matches.some(({a, b}) => overlap(translation === of ? a : b, occurrence))) continue
-        byRow.set(occurrence.row, [...(byRow.get(occurrence.row) ?? []), occurrence])
-      }
-    }
-    return byRow
-  }
-  const texts = new Set(concept.renderings.map(({text}) => sameness(text)))
   const identical: Match[] = []
-  for (const text of texts) {
-    const there = free(through, text)
-    for (const [row, occurrences] of free(of, text)) {
-      for (const [n, b] of (there.get(row) ?? []).slice(0, occurrences.length).entries()) {
+  const pivots = byName(there, language)
+  for (const [name, renderings] of byName(here, language)) {
+    const same = pivots.get(name)
+    if (!same) continue
+    const beside = freePlaces(
+      same,
+      matches.map(({b}) => b),
+    )
+    const own = freePlaces(
+      renderings,
+      matches.map(({a}) => a),
+    )
+    for (const [row, occurrences] of own) {
+      for (const [n, b] of (beside.get(row) ?? []).slice(0, occurrences.length).entries()) {
         identical.push({a: occurrences[n]!, b, score: 1})
       }
     }
   }
   return [...matches, ...identical]
+}
+
+/** Renderings by their words, inflection apart. */
+function byName(renderings: readonly Rendering[], language: Language): Map<string, Rendering[]> {
+  const named = new Map<string, Rendering[]>()
+  for (const rendering of renderings) {
+    const name = stripped(language, rendering.text).stems
+    const alike = named.get(name)
+    if (alike) alike.push(rendering)
+    else named.set(name, [rendering])
+  }
+  return named
+}
+
+/** The places of renderings by row, those left out that are taken. */
+function freePlaces(
+  renderings: readonly Rendering[],
+  taken: readonly Occurrence[],
+): Map<number, Occurrence[]> {
+  const byRow = new Map<number, Occurrence[]>()
+  for (const {occurrences} of renderings) {
+    for (const occurrence of occurrences) {
+      if (taken.some((other) => overlap(other, occurrence))) continue
+      const row = byRow.get(occurrence.row)
+      if (row) row.push(occurrence)
+      else byRow.set(occurrence.row, [occurrence])
+    }
+  }
+  return byRow
 }
 
 function inconsistencyOf(
@@ -115,23 +136,19 @@ function inconsistencyOf(
 ): Draft | null {
   const beside = matches.filter(({b}) => pivot.occurrences.some((occurrence) => overlap(occurrence, b)))
   const candidates = here
-    .map((rendering) => {
+    .flatMap((rendering) => {
       const own = beside.filter(({a}) => rendering.occurrences.some((occurrence) => overlap(occurrence, a)))
+      if (own.length === 0) return []
       const occurrences = rendering.occurrences.filter((occurrence) =>
         own.some(({a}) => overlap(occurrence, a)),
       )
-      return {
-        rendering: {...rendering, occurrences},
-        stems: strippedWords(language, rendering.text, language.stem),
-        roots: strippedWords(language, rendering.text, language.root),
-        confidence: 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1),
-      }
+      const confidence = 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1)
+      return {rendering: {...rendering, occurrences}, ...stripped(language, rendering.text), confidence}
     })
-    .filter(({rendering}) => rendering.occurrences.length > 0)
     .sort((x, y) => y.rendering.occurrences.length - x.rendering.occurrences.length)
   const [steady] = candidates
   if (!steady) return null
-  const pivotStems = strippedWords(language, pivot.text, language.stem)
+  const pivotStems = stripped(language, pivot.text).stems
   const known = wordsOf(language, `${steady.rendering.text} ${pivot.text}`)
   const isRelated = (text: string): boolean =>
     wordsOf(language, text).some((word) => known.some((other) => (lexicon?.related(word, other) ?? 0) > 0))
@@ -183,8 +200,7 @@ function isCredible(
   return !holdsPivot && (stems.some((stem) => known.includes(stem)) || isRelated(text))
 }
 
-const wordsOf = (language: Language, text: string): string[] =>
-  strippedWords(language, text, (folded) => folded).split(' ')
+const wordsOf = (language: Language, text: string): string[] => stripped(language, text).words.split(' ')
 
 /**
  * `service` beside `service industry` is an ellipsis, `innovate` beside `innovation` grammar, and so is `openness and

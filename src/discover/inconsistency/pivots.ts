@@ -102,15 +102,30 @@ function eachLink(links: Links, here: Words, there: Words, visit: (use: Readonly
   }
 }
 
-/** For every word of `of`, the word of `through` it is linked with most surely; -1 where there is none. */
-export function partnersOf(collation: Collation, of: number, through: number): Int32Array {
-  const here = collation.words(of)
-  const partners = new Int32Array(here.forms.length).fill(-1)
-  const best = new Float32Array(here.forms.length)
-  eachLink(collation.links(of, through), here, collation.words(through), ({word, pivotWord, score}) => {
-    if (score <= best[word]!) return
-    best[word] = score
-    partners[word] = pivotWord
+/** For every word the one of the other translation that it is linked with most surely; -1 where there is none. */
+export interface Partners {
+  /** By word of the translation looked at: the word there. */
+  there: Int32Array
+  /** By word of the pivots' translation: the word here. */
+  here: Int32Array
+}
+
+export function partnersOf(collation: Collation, of: number, through: number): Partners {
+  const [here, there] = [collation.words(of), collation.words(through)]
+  const partners: Partners = {
+    here: new Int32Array(there.forms.length).fill(-1),
+    there: new Int32Array(here.forms.length).fill(-1),
+  }
+  const best = {here: new Float32Array(there.forms.length), there: new Float32Array(here.forms.length)}
+  eachLink(collation.links(of, through), here, there, ({word, pivotWord, score}) => {
+    if (score > best.there[word]!) {
+      best.there[word] = score
+      partners.there[word] = pivotWord
+    }
+    if (score > best.here[pivotWord]!) {
+      best.here[pivotWord] = score
+      partners.here[pivotWord] = word
+    }
   })
   return partners
 }
