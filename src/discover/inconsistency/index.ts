@@ -45,8 +45,9 @@ export function findInconsistencies(
   for (const [of, {role}] of collation.translations.entries()) {
     // A source is what it is, and a commentary may call things as it likes.
     if (role !== 'translation') continue
-    for (const through of collation.translations.keys()) {
-      if (of === through) continue
+    for (const [through, {role: other}] of collation.translations.entries()) {
+      // Nor does one prove anything: it paraphrases, and divergences, which confirm links, are not sought beside it.
+      if (of === through || other === 'commentary') continue
       found.push(...inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of]))
       const pivots = pivotsOf(collation, of, through, families(of, through), support)
       found.push(...inconsistenciesOfWords(collation, units, of, through, lexicons[of], pivots))
