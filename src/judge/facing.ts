@@ -1,5 +1,6 @@
 import type {Collation, Passage} from '../collate/index.ts'
-import {joinPassages, type Pair} from './pairs.ts'
+import type {Pair} from './pairs.ts'
+import {rowText} from './row-text.ts'
 import type {Place} from './rule.ts'
 
 /** One translation's side of a row. Offsets are into `text`. */
@@ -68,9 +69,8 @@ export function facingOf(collation: Collation, {row, a, b}: Pair): Facing {
 }
 
 function sideOf(collation: Collation, row: number, translation: number): Side {
-  const {id, language} = collation.translations[translation]!
   const reading = collation.rows[row]!.readings[translation]!
-  const {text, passage} = joinPassages(reading)
+  const {id, language, text, passage} = rowText(collation, row, translation)
   const columns = collation.words(translation)
   const from = columns.rowStarts[row]!
   const count = columns.rowStarts[row + 1]! - from

@@ -1,4 +1,4 @@
-import type {Collation, Passage} from '../collate/index.ts'
+import type {Collation} from '../collate/index.ts'
 
 /** Two translations of one row, both of which have something there. */
 export interface Pair {
@@ -37,28 +37,3 @@ export function* pairsOf(
 
 const primaryOf = ({translations}: Collation, index: number): string =>
   translations[index]!.language.toLowerCase().split('-')[0]!
-
-/** The text a translation has in a row, as one string, and the way back to its passages. */
-export function joinPassages(passages: readonly Passage[]): {
-  text: string
-  /** The passage that holds `start`, cut to `start`–`end` (offsets into `text`). */
-  passage(start: number, end: number): Passage
-} {
-  let text = ''
-  const starts: number[] = []
-  for (const {clause, start, end} of passages) {
-    if (text) text += '\n'
-    starts.push(text.length)
-    text += clause.text.slice(start, end)
-  }
-  return {
-    text,
-    passage(start, end) {
-      let index = starts.length - 1
-      while (index > 0 && starts[index]! > start) index--
-      const {clause, start: from, end: to} = passages[index]!
-      const shift = from - starts[index]!
-      return {clause, start: start + shift, end: Math.min(end + shift, to)}
-    },
-  }
-}

@@ -21,19 +21,21 @@ interface Known {
 export function compareEntities(a: Known, b: Known): EntityMismatch[] {
   const sameLanguage = a.language.slice(0, 2) === b.language.slice(0, 2)
   const missing = (own: Known, other: Known): Entity[] => {
-    const forms = sameLanguage ? stemsOf(other) : new Set<string>()
-    const initials = sameLanguage ? initialsOf(other) : ''
     const lower = other.text.toLowerCase()
-    const squeezed = lower.replaceAll(/[\s-]/g, '')
+    // Nearly every name stands in the other text word for word, and asks for no more.
+    let forms: Set<string> | undefined
+    let initials: string | undefined
     return own.entities.filter((entity) => {
-      if (entity.kind === 'code' && squeezed.includes(entity.words[0]!)) return false
+      if (entity.kind === 'code' && lower.replaceAll(/[\s-]/g, '').includes(entity.words[0]!)) return false
       if (entity.kind !== 'name') return !other.entities.some(({words}) => words[0] === entity.words[0])
       // Word for word the same, however its words are told apart (`D.C.`, `L’État`).
       if (!sameLanguage || lower.includes(own.text.slice(entity.start, entity.end).toLowerCase()))
         return false
-      const absent = entity.words.filter((word) => !forms.has(word))
+      forms ??= stemsOf(other)
+      const absent = entity.words.filter((word) => !forms!.has(word))
       if (absent.length === 0) return false
       const short = entity.words.map((word) => word[0]).join('')
+      initials ??= initialsOf(other)
       if (entity.words.length > 1 && initials.includes(` ${short} `)) return false
       return absent.length > entity.words.length / 2 || replacesPart(entity, absent, own, other)
     })

@@ -17,13 +17,17 @@ const joins = new Set(
   ),
 )
 
+/** What is looked for by its form, and what every such thing holds: most texts have none, and end there. */
+const forms = [
+  {kind: 'address', pattern: address, hint: /:\/\/|www\.|@/},
+  {kind: 'code', pattern: code, hint: /\d/},
+] as const
+
 /** Addresses, codes and names of a text; names only where capitals tell them (not in German, Chinese, Japanese). */
 export function entitiesOf(text: string, language: string, isOpening: (start: number) => boolean): Entity[] {
   const entities: Entity[] = []
-  for (const [kind, pattern] of [
-    ['address', address],
-    ['code', code],
-  ] as const) {
+  for (const {kind, pattern, hint} of forms) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const form = match[0]
         .toLowerCase()
@@ -64,5 +68,12 @@ export function entitiesOf(text: string, language: string, isOpening: (start: nu
 const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
 
 /** A text in capitals throughout tells no names. */
-const isAllCapitals = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
+function isAllCapitals(text: string): boolean {
+  let small = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x61 && unit <= 0x7a) small++
+  }
+  if (2 * small >= text.length) return false
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
+}

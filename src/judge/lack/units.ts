@@ -11,8 +11,9 @@ export interface Unit extends Span {
   before: 'start' | 'comma' | 'and'
 }
 
-const conjunction =
-  /^(?:and|or|und|oder|sowie|et|ou|y|e|o|u|и|или|а также|及|和|以及|与|或|或者|并|と|や|及び|並びに|又は)$/u
+const conjunctions = new Set(
+  'and or und oder sowie et ou y e o u и или 及 和 以及 与 或 或者 并 と や 及び 並びに 又は'.split(' '),
+)
 
 /**
  * Cuts a text at commas, semicolons, colons, ends of sentences and conjunctions. Brackets that hold a gloss
@@ -28,15 +29,16 @@ export function unitsOf(side: Side, {vocabulary}: Collation): Unit[] {
     const [start, end] = [side.words[i * 2]!, side.words[i * 2 + 1]!]
     const between = side.text.slice(previousEnd, start)
     previousEnd = end
-    if (/[.!?。！？\n]["”’)\]]*(?:\s|$)|[。！？\n]/.test(between)) {
+    const isBlank = between === ' '
+    if (!isBlank && /[.!?。！？\n]["”’)\]]*(?:\s|$)|[。！？\n]/.test(between)) {
       sentence++
       current = undefined
       before = 'start'
-    } else if (/[,;:，；：、]/.test(between)) {
+    } else if (!isBlank && /[,;:，；：、]/.test(between)) {
       current = undefined
       before = 'comma'
     }
-    if (conjunction.test(vocabulary.forms[side.forms[i]!]!)) {
+    if (conjunctions.has(vocabulary.forms[side.forms[i]!]!)) {
       current = undefined
       if (before !== 'start') before = 'and'
       if (units.at(-1)?.sentence === sentence) before = 'and'

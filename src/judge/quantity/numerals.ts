@@ -1,3 +1,4 @@
+import {hintsOf} from './hints.ts'
 import type {QuantityLexicon} from './lexicon/index.ts'
 import type {Token} from './tokens.ts'
 
@@ -23,14 +24,7 @@ export function numeralAt(
   const {multipliers, denominators, joins, compound} = lexicon
   const first = tokens[from]!.text
   // Nearly every word of a text ends here.
-  if (
-    !compound &&
-    ![lexicon.cardinals, lexicon.ordinals, multipliers, lexicon.weak].some((words) =>
-      Object.hasOwn(words, first),
-    )
-  ) {
-    return undefined
-  }
+  if (!compound && !hintsOf(lexicon).openings.has(first)) return undefined
   const read: Reading = {total: 0, current: 0}
   let next = from
   let isOrdinal = false

@@ -43,10 +43,14 @@ export function unmatchedQuantifiers(
   languageA: string,
   languageB: string,
 ): QuantifierMismatch[] {
-  const [left, right] = [quantifiersOf(a, languageA), quantifiersOf(b, languageB)]
+  const [left, right] = [lexiconOf(languageA), lexiconOf(languageB)]
   const pairs: QuantifierMismatch[] = []
-  const [someA, allB] = [rest(left.some, right.some), rest(right.all, left.all)]
-  const [allA, someB] = [rest(left.all, right.all), rest(right.some, left.some)]
+  const [ownSome, otherSome] = [spansOf(a, left?.some), spansOf(b, right?.some)]
+  const [someA, someB] = [rest(ownSome, otherSome), rest(otherSome, ownSome)]
+  // Few texts say `some`: most pairs end here.
+  if (someA.length + someB.length === 0) return pairs
+  const [ownAll, otherAll] = [spansOf(a, left?.all), spansOf(b, right?.all)]
+  const [allA, allB] = [rest(ownAll, otherAll), rest(otherAll, ownAll)]
   for (let i = 0; i < Math.min(someA.length, allB.length); i++) pairs.push({a: someA[i]!, b: allB[i]!})
   for (let i = 0; i < Math.min(allA.length, someB.length); i++) pairs.push({a: allA[i]!, b: someB[i]!})
   return pairs
@@ -58,11 +62,10 @@ type Spans = {start: number; end: number}[]
 const rest = (own: Spans, other: Spans): Spans =>
   own.length > other.length ? own.slice(other.length - own.length) : []
 
-function quantifiersOf(text: string, language: string): {all: Spans; some: Spans} {
-  const lexicon = lexicons[language.toLowerCase().split('-')[0] ?? '']
-  const spans = (pattern: RegExp | undefined): Spans =>
-    pattern
-      ? [...text.matchAll(pattern)].map(({index, 0: form}) => ({start: index, end: index + form.length}))
-      : []
-  return {all: spans(lexicon?.all), some: spans(lexicon?.some)}
-}
+const lexiconOf = (language: string): Quantifiers | undefined =>
+  lexicons[language.toLowerCase().split('-')[0] ?? '']
+
+const spansOf = (text: string, pattern: RegExp | undefined): Spans =>
+  pattern
+    ? [...text.matchAll(pattern)].map(({index, 0: form}) => ({start: index, end: index + form.length}))
+    : []

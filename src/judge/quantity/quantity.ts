@@ -16,5 +16,5 @@ export interface Quantities {
   /** In the order of the text. */
   found: Quantity[]
   /** Values of words that may stand for a number (`a`, `both`, `second`): they answer, and never ask. */
-  weak: Set<number>
+  weak: ReadonlySet<number>
 }

@@ -1,5 +1,6 @@
 import {boundOf} from './bound.ts'
 import {readDate, readDigits} from './digits.ts'
+import {hintsOf} from './hints.ts'
 import type {QuantityLexicon} from './lexicon/index.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
@@ -13,6 +14,19 @@ const reference =
 
 /** Quantities of a text whose words stand apart. */
 export function wordQuantities(text: string, lexicon: QuantityLexicon): Quantities {
+  if (hintsOf(lexicon).mayQuantify(text)) return readQuantities(text, lexicon)
+  let weak: ReadonlySet<number> | undefined
+  return {
+    found: [],
+    // Asked for only where the other text has a number.
+    get weak() {
+      weak ??= readQuantities(text, lexicon).weak
+      return weak
+    },
+  }
+}
+
+function readQuantities(text: string, lexicon: QuantityLexicon): Quantities {
   const tokens = tokenise(text, lexicon)
   const found: Quantity[] = []
   const weak = new Set<number>()
@@ -75,11 +89,10 @@ function numberAt(
   lexicon: QuantityLexicon,
 ): (Numeral & {isReference: boolean}) | undefined {
   const {kind, start, end} = tokens[from]!
+  const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
+  if (kind !== 'number' && !numeralHere) return undefined
   const before = text.slice(Math.max(0, start - 60), start)
-  if (kind !== 'number') {
-    const numeral = numeralAt(text, tokens, from, lexicon)
-    return numeral && {...numeral, isReference: reference.test(before)}
-  }
+  if (numeralHere) return {...numeralHere, isReference: reference.test(before)}
   const isLabelled = reference.test(before)
   const numeral = digitsAt(tokens, from, lexicon)
   // `(3)` alone is a label; `ten (10)` is the same number twice, and 2025 in brackets a year.

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {clausesOf} from '../../parse/index.ts'
-import {joinPassages, pairsOf} from '../pairs.ts'
+import {pairsOf} from '../pairs.ts'
+import {rowText} from '../row-text.ts'
 import type {Draft, Place} from '../rule.ts'
 import {type Reference, referencesOf} from './references.ts'
 
@@ -8,9 +9,9 @@ import {type Reference, referencesOf} from './references.ts'
 export function* wrongReferences(collation: Collation): Generator<Draft> {
   for (const {row, a, b} of pairsOf(collation)) {
     const [left, right] = [a, b].map((translation) => {
-      const {text, passage} = joinPassages(collation.rows[row]!.readings[translation]!)
+      const {id, text, passage} = rowText(collation, row, translation)
       const place = ({start, end}: Reference): Place => ({translation, ...passage(start, end)})
-      return {id: collation.translations[translation]!.id, text, place, references: referencesOf(text)}
+      return {id, text, place, references: referencesOf(text)}
     })
     const missing = (own: Reference[], other: Reference[]): Reference[] => {
       const steps = new Set(other.flatMap((reference) => reference.steps))

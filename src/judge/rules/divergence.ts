@@ -38,18 +38,20 @@ const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({tran
 
 /** Another number is no other name, in digits or in words: `number-mismatch` speaks of it. */
 function differInNumbers({translations}: Collation, {a, b}: Divergence): boolean {
-  const [x, y] = [a, b].map((occurrence) => {
-    const text = textOf(occurrence)
-    let rest = ''
-    let from = 0
-    for (const {start, end} of quantitiesOf(text, translations[occurrence.translation]!.language).found) {
-      if (start < from) continue
-      rest += `${text.slice(from, start)}#`
-      from = end
-    }
-    return (rest + text.slice(from)).toLowerCase()
-  })
-  return x === y && x!.includes('#')
+  const one = withoutNumbers(textOf(a), translations[a.translation]!.language)
+  return one.includes('#') && one === withoutNumbers(textOf(b), translations[b.translation]!.language)
+}
+
+/** A text in small letters, with a `#` for each number. */
+function withoutNumbers(text: string, language: string): string {
+  let rest = ''
+  let from = 0
+  for (const {start, end} of quantitiesOf(text, language).found) {
+    if (start < from) continue
+    rest += `${text.slice(from, start)}#`
+    from = end
+  }
+  return (rest + text.slice(from)).toLowerCase()
 }
 
 function messageOf({translations}: Collation, {a, b}: Divergence): string {

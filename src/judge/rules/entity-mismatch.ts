@@ -1,5 +1,4 @@
-import type {Collation} from '../../collate/index.ts'
-import {languageOf} from '../../language/index.ts'
+import type {Collation, Passage} from '../../collate/index.ts'
 import {positionOf, type Region} from '../../parse/index.ts'
 import {
   compareEntities,
@@ -8,7 +7,8 @@ import {
   entitiesOf,
   isContradiction,
 } from '../entity/index.ts'
-import {joinPassages, type Pair, pairsOf} from '../pairs.ts'
+import {type Pair, pairsOf} from '../pairs.ts'
+import {type RowText, rowText} from '../row-text.ts'
 import type {Draft, Place, Rule} from '../rule.ts'
 
 /**
@@ -36,22 +36,14 @@ export const entityMismatch: Rule = {
 
 function* mismatchesIn(collation: Collation, {row, a, b}: Pair): Generator<Draft> {
   const [left, right] = [a, b].map((translation) => {
-    const {id, language} = collation.translations[translation]!
-    const reading = collation.rows[row]!.readings[translation]!
-    const {text, passage} = joinPassages(reading)
-    const starts = new Set(
-      languageOf(language)
-        .sentences(text)
-        .filter((_, index) => index % 2 === 0),
-    )
-    const heading = reading[0]!.start === 0 ? (reading[0]!.clause.heading?.length ?? 0) : 0
-    // Headings may be in capitals throughout; so may what a quotation or a bracket opens.
-    const isOpening = (start: number): boolean =>
-      starts.has(start) || /(?:^|[.:;!?"“‘([])\s*$/.test(text.slice(0, start))
-    const entities = entitiesOf(text, language, isOpening).filter(
+    const whole = rowText(collation, row, translation)
+    const [{clause, start: from}] = collation.rows[row]!.readings[translation]! as [Passage]
+    const heading = from === 0 ? (clause.heading?.length ?? 0) : 0
+    // Headings may be in capitals throughout.
+    const entities = entitiesOf(whole.text, whole.language, (start) => opensSentence(whole, start)).filter(
       ({kind, start}) => kind !== 'name' || start >= heading,
     )
-    return {translation, id, language, text, passage, entities}
+    return {...whole, entities}
   })
   for (const {a: one, b: other} of compareEntities(left!, right!)) {
     const spans = [...(one ? [{side: left!, ...one}] : []), ...(other ? [{side: right!, ...other}] : [])]
@@ -71,6 +63,14 @@ function* mismatchesIn(collation: Collation, {row, a, b}: Pair): Generator<Draft
       score: spans.every(({kind}) => kind === 'name') ? 0.8 : 1,
     }
   }
+}
+
+/** Whether a sentence begins at a place, or something that may be written as one: what a quotation or a bracket opens. */
+function opensSentence({text, sentences}: RowText, at: number): boolean {
+  let before = at
+  while (before > 0 && /\s/.test(text[before - 1]!)) before--
+  if (before === 0 || '.:;!?"“‘(['.includes(text[before - 1]!)) return true
+  return sentences().some((start, index) => index % 2 === 0 && start === at)
 }
 
 /** Document numbers in the regions of two translations that contradict each other. */

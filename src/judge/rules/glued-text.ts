@@ -1,11 +1,19 @@
-import {languageOf} from '../../language/index.ts'
+import type {Collation} from '../../collate/index.ts'
 import type {Rule} from '../rule.ts'
 
 const address =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|eu|io|html?|pdf|php)\b\S*/giu
 /** A sign that ends something, with letters on both sides and no blank: `terminals,Agent`, `economy.Next`. */
-const sign =
-  /\p{Ll}{2,}[)”"’\]]?[,;:!?]\p{L}{2,}|\p{Ll}{2,}[)”"’\]]?\.\p{Lu}\p{Ll}+|[)\]]\p{L}{2,}|\p{Ll}{2,}[([]\p{L}{3,}/gu
+const sign = /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([]\p{L}{3,})|[)\]]\p{L}{2,}/gu
+/**
+ * What every such place, address and hump holds, for expressions that cost nothing: most texts have none of it, and
+ * the expressions with classes of Unicode take milliseconds to compile.
+ */
+const hints = {
+  address: /[.:@]\S/,
+  sign: /[,;:!?.)\]][^\s\d,;:!?.()[\]"'”’»-]|[^\s\d([“"‘][([][^\s\d]/,
+  hump: /\p{Ll}\p{Lu}/u,
+}
 /** A capital inside a word, between two parts that look like words: `AgentThe`. */
 const hump = /(?<![\p{L}\d_.-])(?<head>\p{Lu}?\p{Ll}{2,})(?<tail>\p{Lu}\p{Ll}+)(?![\p{L}\d_]|[./]\p{L})/gu
 
@@ -23,25 +31,13 @@ export const gluedText: Rule = {
   summary: 'Words or sentences run together, as in `terminals,AgentThe`.',
   run({collation}, report) {
     const {translations, rows} = collation
-    const words = translations.map(() => new Set<string>())
-    for (const [index, {language}] of translations.entries()) {
-      if (/^(zh|ja|th|lo|km|my)\b/.test(language)) continue
-      const {words: split, fold} = languageOf(language)
-      for (const {readings} of rows) {
-        for (const {clause, start, end} of readings[index]!) {
-          const text = clause.text.slice(start, end)
-          const spans = split(text)
-          for (let i = 0; i < spans.length; i += 2)
-            words[index]!.add(fold(text.slice(spans[i]!, spans[i + 1]!)))
-        }
-      }
-    }
+    const known = translations.map((_, index) => partsOf(collation, index))
     for (const [row, {readings}] of rows.entries()) {
       for (const [translation, reading] of readings.entries()) {
         const {id} = translations[translation]!
         for (const passage of reading) {
           const text = passage.clause.text.slice(passage.start, passage.end)
-          for (const {start, end} of gluedIn(text, words[translation]!)) {
+          for (const {start, end} of gluedIn(text, known[translation]!)) {
             const quote = text.slice(start, end)
             const others = readings.some(
               (other, index) =>
@@ -62,31 +58,63 @@ export const gluedText: Rule = {
   },
 }
 
+/** What the words of a text may be glued from. */
+interface Parts {
+  words: ReadonlySet<string>
+  /** The words that a run of letters may be glued from, two by two, as they stand with a blank between them. */
+  cutsOf(run: string): readonly string[]
+}
+
+/** The words of a translation; none where words are not parted by blanks. */
+function partsOf(collation: Collation, translation: number): Parts {
+  const words = new Set<string>()
+  if (!/^(zh|ja|th|lo|km|my)\b/.test(collation.translations[translation]!.language)) {
+    for (const form of new Set(collation.words(translation).forms))
+      words.add(collation.vocabulary.forms[form]!)
+  }
+  const known = new Map<string, string[]>()
+  return {
+    words,
+    cutsOf(run) {
+      let cuts = known.get(run)
+      if (!cuts) {
+        cuts = []
+        for (let cut = 3; cut <= run.length - 3; cut++) {
+          const [head, tail] = [run.slice(0, cut), run.slice(cut)]
+          if (words.has(head) && words.has(tail)) cuts.push(`${head} ${tail}`)
+        }
+        known.set(run, cuts)
+      }
+      return cuts
+    },
+  }
+}
+
 /** Places where words run together, with what follows a sign up to the next blank. */
-function gluedIn(text: string, known: ReadonlySet<string>): {start: number; end: number}[] {
-  if (known.size === 0) return []
-  const plain = text.replaceAll(address, (found) => ' '.repeat(found.length))
+function gluedIn(text: string, {words, cutsOf}: Parts): {start: number; end: number}[] {
+  if (words.size === 0) return []
+  const plain = hints.address.test(text)
+    ? text.replaceAll(address, (found) => ' '.repeat(found.length))
+    : text
   const found: {start: number; end: number}[] = []
-  for (const match of plain.matchAll(sign)) {
+  for (const match of hints.sign.test(plain) ? plain.matchAll(sign) : []) {
     const end = match.index + match[0].length
     found.push({start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(plain.slice(end))?.[0].length ?? 0)})
   }
-  for (const match of plain.matchAll(hump)) {
+  for (const match of hints.hump.test(plain) ? plain.matchAll(hump) : []) {
     const {head, tail} = match.groups!
-    const isName = known.has(match[0].toLowerCase()) && plain.split(match[0]).length > 2
-    if (isName || !known.has(head!.toLowerCase()) || !known.has(tail!.toLowerCase())) continue
+    const isName = words.has(match[0].toLowerCase()) && plain.split(match[0]).length > 2
+    if (isName || !words.has(head!.toLowerCase()) || !words.has(tail!.toLowerCase())) continue
     const end = match.index + match[0].length
     if (!found.some((span) => span.start < end && match.index < span.end))
       found.push({start: match.index, end})
   }
   for (const match of plain.matchAll(/\p{Ll}{8,}/gu)) {
-    const word = match[0]
-    for (let cut = 3; cut <= word.length - 3; cut++) {
-      if (!known.has(word.slice(0, cut)) || !known.has(word.slice(cut))) continue
-      if (!new RegExp(`${word.slice(0, cut)} ${word.slice(cut)}`, 'iu').test(plain)) continue
-      found.push({start: match.index, end: match.index + word.length})
-      break
-    }
+    const cuts = cutsOf(match[0])
+    if (cuts.length === 0) continue
+    const lower = plain.toLowerCase()
+    if (cuts.some((parted) => lower.includes(parted)))
+      found.push({start: match.index, end: match.index + match[0].length})
   }
   return found.sort((a, b) => a.start - b.start)
 }

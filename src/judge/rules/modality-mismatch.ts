@@ -1,6 +1,7 @@
 import {type Facing, facingOf, type Side} from '../facing.ts'
 import {compareForce, type Modal, modalsOf, reportsIn, unfoundedReports} from '../norm/index.ts'
-import {joinPassages, pairsOf} from '../pairs.ts'
+import {pairsOf} from '../pairs.ts'
+import {type RowText, rowText} from '../row-text.ts'
 import type {Draft, Rule} from '../rule.ts'
 
 /**
@@ -19,11 +20,7 @@ export const modalityMismatch: Rule = {
   run({collation}, report) {
     for (const pair of pairsOf(collation, {language: 'near'})) {
       // What balances over the row has only moved in it; most rows end here, unlinked.
-      const {readings} = collation.rows[pair.row]!
-      const [left, right] = [pair.a, pair.b].map((index) => ({
-        text: joinPassages(readings[index]!).text,
-        language: collation.translations[index]!.language,
-      }))
+      const [left, right] = [pair.a, pair.b].map((index) => rowText(collation, pair.row, index))
       if (!mayDiffer(left!, right!)) continue
       const facing = facingOf(collation, pair)
       for (const {a, b} of facing.beads) {
@@ -33,12 +30,7 @@ export const modalityMismatch: Rule = {
   },
 }
 
-interface Text {
-  text: string
-  language: string
-}
-
-const mayDiffer = (a: Text, b: Text): boolean =>
+const mayDiffer = (a: RowText, b: RowText): boolean =>
   compareForce(modalsOf(a.text, a.language), modalsOf(b.text, b.language)).length > 0 ||
   reportsIn(a.text, a.language) ||
   reportsIn(b.text, b.language)

@@ -1,6 +1,7 @@
 import {type Facing, facingOf, type Side, type Span} from '../facing.ts'
 import {type Negation, negationsOf} from '../negation/index.ts'
-import {joinPassages, pairsOf} from '../pairs.ts'
+import {pairsOf} from '../pairs.ts'
+import {rowText} from '../row-text.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -15,11 +16,11 @@ export const negationMismatch: Rule = {
   severity: 'error',
   summary: 'A negation that one translation has and the other lacks.',
   run({collation}, report) {
-    const {rows, translations} = collation
     for (const pair of pairsOf(collation, {language: 'same'})) {
-      const [left, right] = [pair.a, pair.b].map((index) =>
-        negationsOf(joinPassages(rows[pair.row]!.readings[index]!).text, translations[index]!.language),
-      )
+      const [left, right] = [pair.a, pair.b].map((index) => {
+        const {text, language} = rowText(collation, pair.row, index)
+        return negationsOf(text, language)
+      })
       // Most rows deny nothing: they end here, unlinked.
       if (left!.strong.length + right!.strong.length === 0) continue
       const facing = facingOf(collation, pair)

@@ -1,4 +1,4 @@
-import {joinPassages, pairsOf} from '../pairs.ts'
+import {pairsOf} from '../pairs.ts'
 import {
   type Mismatch,
   type Quantity,
@@ -6,6 +6,7 @@ import {
   unmatchedQuantifiers,
   unmatchedQuantities,
 } from '../quantity/index.ts'
+import {rowText} from '../row-text.ts'
 import type {Place, Rule} from '../rule.ts'
 
 /**
@@ -21,11 +22,9 @@ export const numberMismatch: Rule = {
   severity: 'error',
   summary: 'A number, percentage, date or amount that one translation has and the other lacks.',
   run({collation}, report) {
-    const {translations, rows} = collation
     for (const {row, a, b} of pairsOf(collation)) {
       const sides = [a, b].map((translation) => {
-        const {id, language} = translations[translation]!
-        const {text, passage} = joinPassages(rows[row]!.readings[translation]!)
+        const {id, language, text, passage} = rowText(collation, row, translation)
         const place = ({start, end}: {start: number; end: number}): Place => ({
           translation,
           ...passage(start, end),

@@ -1,6 +1,7 @@
 import {type Facing, facingOf, type Side, type Span} from '../facing.ts'
-import {joinPassages, pairsOf} from '../pairs.ts'
+import {pairsOf} from '../pairs.ts'
 import {type Repetition, repeatedPhrases, repeatedSentences} from '../repetition/index.ts'
+import {rowText} from '../row-text.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -21,8 +22,7 @@ export const repetition: Rule = {
         [pair.a, 'a'],
         [pair.b, 'b'],
       ] as const) {
-        const {text} = joinPassages(collation.rows[pair.row]!.readings[index]!)
-        const {language} = collation.translations[index]!
+        const {text, language} = rowText(collation, pair.row, index)
         const candidates = [...repeatedSentences(text, language), ...repeatedPhrases(text, language)]
         if (candidates.length === 0) continue
         facing ??= facingOf(collation, pair)

@@ -1,6 +1,6 @@
 import type {Passage} from '../../collate/index.ts'
 import {languageOf} from '../../language/index.ts'
-import {joinPassages} from '../pairs.ts'
+import {rowText} from '../row-text.ts'
 import type {Draft, Rule} from '../rule.ts'
 
 /** Letters of another script than the language's own. */
@@ -10,6 +10,8 @@ const foreign: Record<string, RegExp> = {
   // Names, abbreviations and single words are at home in any script: two words in small letters are not.
   other: /(?<![\p{Script=Latin}\d./@_-])\p{Ll}{2,}(?:[ ,]+[\p{Script=Latin}]{2,})+/gu,
 }
+/** Whether a text has a letter of another script than Latin at all: a tenth of the time of asking for the scripts. */
+const beyondLatin = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
 const nonLatin = /^(zh|ja|ko|ru|uk|bg|sr|be|mk|el|ar|he|fa|ur|hi|th|ka|hy)\b/
 /** Words in a row that a translation may share with its source by chance: a name, a title, a quotation. */
 const chance = 6
@@ -38,13 +40,13 @@ export const untranslated: Rule = {
         if (!original || reading.length === 0 || original.language.slice(0, 2) === language.slice(0, 2))
           continue
         const span = copiedRun(
-          joinPassages(readings[source]!).text,
+          rowText(collation, row, source).text,
           original.language,
-          joinPassages(reading).text,
+          rowText(collation, row, translation).text,
           language,
         )
         if (!span) continue
-        const {text, passage} = joinPassages(reading)
+        const {text, passage} = rowText(collation, row, translation)
         const quote = text.slice(span.start, span.end)
         report({
           row,
@@ -61,7 +63,9 @@ function* residueOf(
   language: string,
 ): Generator<(row: number, translation: number, id: string) => Draft> {
   const text = clause.text.slice(start, end)
-  const script = nonLatin.test(language) ? foreign.other! : foreign.latin!
+  const isLatin = !nonLatin.test(language)
+  if (isLatin && !beyondLatin.test(text)) return
+  const script = isLatin ? foreign.latin! : foreign.other!
   for (const match of text.matchAll(script)) {
     const from = start + match.index
     const to = from + match[0].length
