@@ -38,6 +38,7 @@ const {outputFiles} = await build({
   entryPoints: {main: 'src/cli/main.ts'},
   format: 'cjs',
   plugins: [directImports, withoutUnused],
+  alias: {'@noble/hashes/sha2.js': './scripts/native-sha256.mjs'},
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
   minify: true,

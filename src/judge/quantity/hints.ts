@@ -28,7 +28,9 @@ function makeHints(lexicon: QuantityLexicon): Hints {
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
   // What is no number by itself is one at the end of a range: `from zero to one`.
   const range = `(?:from|von|de|desde|от)[^${letter}]+(?:${Object.keys(weak).join('|')})`
-  const inWords = new RegExp(`(?<![${letter}])(?:${[...counting, ...percent, range].join('|')})(?![${letter}])`)
+  const inWords = new RegExp(
+    `(?<![${letter}])(?:${[...counting, ...percent, range].join('|')})(?![${letter}])`,
+  )
   return {
     openings: new Set([cardinals, ordinals, multipliers, weak].flatMap(Object.keys)),
     // Where words are written together (`zweihundert`), any word may be a number.
