@@ -27,14 +27,14 @@ const worth = {
   place: 1.0,
   nothing: 0,
 }
-const rounds = 3
+const rounds = 2
 const reach = 3
 
 /**
  * Links content words softly. A cell's odds come from the likeness of the words, from what the words around both are
  * linked to (phrases move as wholes, so the nearer of the two sides counts), and from the segments both stand in
  * (enumerations are translated item by item; an item between two linked items is linked by elimination). Odds become
- * probabilities by a softmax with a null in both directions, their geometric mean; four rounds.
+ * probabilities by a softmax with a null in both directions, their geometric mean; then twice more from what that links.
  */
 export function align(a: Passage, b: Passage, words: Words): Alignment {
   const na = a.content.length
