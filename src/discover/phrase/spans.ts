@@ -15,7 +15,7 @@ export const longest = 5
 /** Tokens a side, small words included. */
 const widest = 11
 /** How many words that are linked to nothing a span may grow by, each way. */
-const growth = 2
+const growth = 1
 /** A link that a span reaches along, and one that it follows where it has no better. */
 const firm = 0.3
 const faint = 0.08
