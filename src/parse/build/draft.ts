@@ -82,7 +82,8 @@ function paragraphOf(lines: Line[]): Paragraph {
   const first = lines[0]!
   const last = lines.at(-1)!
   const {heading, apart, start} = first
-  return {...join(lines), start, end: last.end, bold: boldLength(lines), heading, apart}
+  const {text, runs} = join(lines)
+  return {text, runs, start, end: last.end, bold: boldLength(lines), heading, apart}
 }
 
 /** Bold text may go on over the end of a line. */

@@ -73,8 +73,10 @@ const words = [
   'nine ninth neuvième noveno novena neunter neuntes neunte',
   'ten tenth dixième décimo décima zehnter zehntes zehnte',
 ]
+/** In letters, of the words above. */
+const longestWord = 9
 const byWord = new Map(words.flatMap((line, i) => line.split(' ').map((word) => [word, i + 1])))
 
 export function readNumberWord(text: string): number | undefined {
-  return byWord.get(text.toLowerCase())
+  return text.length > longestWord ? undefined : byWord.get(text.toLowerCase())
 }

@@ -1,7 +1,7 @@
 import type {Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
-import {mayHold, openCost, openMisprinted} from './opening.ts'
-import {isDotted, type Learnt, type Place, type Places, pairOf, rankOf} from './place.ts'
+import {mayHold, openCost, openMisprinted, startCost} from './opening.ts'
+import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
 
 export type MoveName =
   | 'next'
@@ -92,15 +92,18 @@ function openLists(
   limit: number,
   moves: Move[],
 ): void {
+  const [start, name] = startCost(reading, closed)
+  const list = listOf(reading.type)
+  const isItem = rankOf(reading) === undefined
   let closes = 0
   let skipped = 0
   let below: Place | undefined
   for (let parent = place; ; parent = parent.parent) {
     // The same kind of list at the same place again is no second list but the first one, starting again.
-    if (below?.reading.type !== reading.type) {
-      const [cost, name] = openCost(parent, reading, learnt, closed, closes, skipped, place)
-      const cued = parent === place && rankOf(reading) === undefined ? cost + childCost(before) : cost
-      const pair = pairOf(parent, reading.type)
+    if (below?.list !== list) {
+      const pair = pairOf(parent, list)
+      const cost = openCost(parent, reading, learnt, pair, closes, skipped, place) + start
+      const cued = parent === place && isItem ? cost + childCost(before) : cost
       if (cued <= limit) moves.push({name, place: places.at(parent, reading), cost: cued, pair})
     }
     if (!parent || inner) return

@@ -1,20 +1,22 @@
 import type {Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
 import type {Closed, Move, MoveName, Standing} from './moves.ts'
-import {isDotted, type Learnt, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
+import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
 
-/** What it costs to open a list with this label below `parent`, after lists were closed for `closes`. */
+/**
+ * What it costs to open a list with this label below `parent`, after lists were closed for `closes`; `startCost` comes
+ * on top wherever it opens.
+ */
 export function openCost(
   parent: Place | undefined,
   reading: Reading,
   learnt: Learnt,
-  closed: Closed,
+  pair: number,
   closes: number,
   skipped: number,
   top: Place | undefined,
-): [number, MoveName] {
-  const pair = pairOf(parent, reading.type)
-  let cost = kindCost(pair, reading, learnt)
+): number {
+  let cost = kindCost(pair, reading.type, rankOf(reading), learnt)
   for (let level = parent; level; level = level.parent) {
     if (level.reading.type === reading.type) cost += costs.nestedKind
   }
@@ -29,18 +31,18 @@ export function openCost(
     const path = parent && pathOf(parent)
     if (path !== reading.prefix) cost += parent || top ? costs.wrongPath : costs.pathAlone
   }
-  const [start, name] = startCost(reading, closed)
-  return [cost + start, name]
+  return cost
 }
 
 /** Lists keep to one kind of parent. */
-function kindCost(pair: number, reading: Reading, learnt: Learnt): number {
-  if (learnt.types.size === 0 || learnt.pairs.has(pair)) return 0
-  if (!learnt.types.has(reading.type)) return costs.newKind
-  return rankOf(reading) === undefined ? costs.otherParent : costs.otherDivision
+function kindCost(pair: number, type: string, rank: number | undefined, learnt: Learnt): number {
+  if (learnt.types.length === 0 || learnt.pairs.includes(pair)) return 0
+  if (!learnt.types.includes(type)) return costs.newKind
+  return rank === undefined ? costs.otherParent : costs.otherDivision
 }
 
-function startCost(reading: Reading, closed: Closed): [number, MoveName] {
+/** What it costs that a list starts with this label. */
+export function startCost(reading: Reading, closed: Closed): [number, MoveName] {
   if (reading.style === '#') return [costs.headingAsLevel, 'open']
   if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
   const last = closed[reading.type]
@@ -66,6 +68,20 @@ export function mayHold(parent: Reading, child: Reading): boolean {
   return rank > 0 && (parent.kind === 'roman' || parent.kind === 'capital')
 }
 
+/** The usual types of lists of a style, with their numbers. */
+const usual = new Map<string, readonly {type: string; list: number}[]>()
+function typesOf(style: string): readonly {type: string; list: number}[] {
+  let types = usual.get(style)
+  if (!types) {
+    types = ['1', 'a', 'A', 'i', 'I'].map((script) => {
+      const type = `${style} ${script}`
+      return {type, list: listOf(type)}
+    })
+    usual.set(style, types)
+  }
+  return types
+}
+
 /** The first label of a list is the wrong one: it is taken for the first of any list of its style. */
 export function openMisprinted(
   {place, learnt}: Standing,
@@ -77,10 +93,11 @@ export function openMisprinted(
 ): void {
   const least = costs.misprint + (inner ? 0 : costs.childAfterStop)
   if (least > limit || !place || rankOf(reading) !== undefined || isDotted(reading)) return
-  for (const script of ['1', 'a', 'A', 'i', 'I']) {
-    const type = `${reading.style} ${script}`
-    if (type === place.reading.type || (type === reading.type && reading.number <= 1)) continue
-    const pair = pairOf(place, type)
+  for (const {type, list} of typesOf(reading.style)) {
+    if (list === place.list || (type === reading.type && reading.number <= 1)) continue
+    const pair = pairOf(place, list)
+    const cost = least + kindCost(pair, type, undefined, learnt)
+    if (cost > limit) continue
     const first: Reading = {
       ...reading,
       type,
@@ -90,8 +107,7 @@ export function openMisprinted(
       kind: kindOf(type, reading),
       name: undefined,
     }
-    const cost = least + kindCost(pair, first, learnt)
-    if (cost <= limit) moves.push({name: 'misprint', place: places.at(place, first), cost, pair})
+    moves.push({name: 'misprint', place: places.at(place, first), cost, pair})
   }
 }
 

@@ -7,8 +7,10 @@ export interface Place {
   parent: Place | undefined
   depth: number
   reading: Reading
-  /** Places of lists below this one, by the names of their readings. */
-  inner: Map<string, Place>
+  /** Number of its reading's type. */
+  list: number
+  /** Places of lists below this one, by the names of their readings; most have none. */
+  inner?: Map<string, Place>
   next?: Place
 }
 
@@ -18,11 +20,14 @@ export class Places {
   private readonly roots = new Map<string, Place>()
 
   at(parent: Place | undefined, reading: Reading): Place {
-    const siblings = parent ? parent.inner : this.roots
+    if (parent) parent.inner ??= new Map()
+    const siblings = parent?.inner ?? this.roots
     reading.name ??= `${reading.type} ${reading.prefix}${reading.number} ${reading.inserted}`
     let place = siblings.get(reading.name)
     if (!place) {
-      place = {id: ++this.count, parent, depth: (parent?.depth ?? 0) + 1, reading, inner: new Map()}
+      this.count++
+      const depth = (parent?.depth ?? 0) + 1
+      place = {id: this.count, parent, depth, reading, list: listOf(reading.type)}
       siblings.set(reading.name, place)
     }
     return place
@@ -44,25 +49,27 @@ export class Places {
 /** Which kinds of lists were seen under which, as a set that grows along an outline; each set only once. */
 export interface Learnt {
   id: number
-  pairs: ReadonlySet<number>
-  types: ReadonlySet<string>
+  /** Ascending. */
+  pairs: readonly number[]
+  types: readonly string[]
   grown: Map<number, Learnt>
 }
 
 export class Lessons {
   private readonly known = new Map<string, Learnt>()
-  readonly none: Learnt = {id: 0, pairs: new Set(), types: new Set(), grown: new Map()}
+  readonly none: Learnt = {id: 0, pairs: [], types: [], grown: new Map()}
 
   with(learnt: Learnt, pair: number, type: string): Learnt {
-    if (learnt.pairs.has(pair)) return learnt
+    if (learnt.pairs.includes(pair)) return learnt
     const before = learnt.grown.get(pair)
     if (before) return before
-    const pairs = [...learnt.pairs, pair].sort((a, b) => a - b)
+    const above = learnt.pairs.findIndex((other) => other > pair)
+    const pairs = learnt.pairs.toSpliced(above < 0 ? learnt.pairs.length : above, 0, pair)
     const name = pairs.join()
     let grown = this.known.get(name)
     if (!grown) {
-      const types = new Set([...learnt.types, type])
-      grown = {id: this.known.size + 1, pairs: new Set(pairs), types, grown: new Map()}
+      const types = learnt.types.includes(type) ? learnt.types : [...learnt.types, type]
+      grown = {id: this.known.size + 1, pairs, types, grown: new Map()}
       this.known.set(name, grown)
     }
     learnt.grown.set(pair, grown)
@@ -72,7 +79,7 @@ export class Lessons {
 
 /** Types are few, whatever the texts: a number for each, as they are met. */
 const numbers = new Map<string, number>()
-const numberOf = (type: string): number => {
+export const listOf = (type: string): number => {
   let number = numbers.get(type)
   if (number === undefined) {
     number = numbers.size + 1
@@ -82,8 +89,7 @@ const numberOf = (type: string): number => {
 }
 
 /** A kind of list below a kind of clause, as one number. */
-export const pairOf = (parent: Place | undefined, type: string): number =>
-  (parent ? numberOf(parent.reading.type) : 0) * 4096 + numberOf(type)
+export const pairOf = (parent: Place | undefined, list: number): number => (parent?.list ?? 0) * 4096 + list
 
 /** The numbers that a dotted label below this place starts with: `1.2.` below 1.2. */
 export function pathOf({reading}: Place): string | undefined {

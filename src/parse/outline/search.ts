@@ -31,14 +31,26 @@ export interface Outline {
 
 interface State extends Standing {
   cost: number
-  /** The state before, and what was done to get here. */
+  /** The state before, what it cost to get here from there, and what was done. */
   from: State | undefined
+  price: number
   moves: Move[]
-  /** Ways that lead here from kept states, with their costs, for the way back. */
-  arrivals: [State, number][]
+  /** Dearer ways that lead here, for the way back. */
+  others: Arrival | undefined
+  /** Place among the states of its line, the cheapest first. */
+  rank: number
   /** Cheapest way from here to the end. */
   ahead: number
 }
+
+interface Arrival {
+  from: State
+  price: number
+  next: Arrival | undefined
+}
+
+/** What was done where a line is read as text. */
+const noMoves: Move[] = []
 
 /** Outlines kept a line. 8 finds the best one nearly always; the margin needs the ones that were nearly taken. */
 const beam = 16
@@ -55,12 +67,8 @@ export function searchOutline(candidates: readonly Candidate[]): Outline {
   const places = new Places()
   const lessons = new Lessons()
   let states: State[] = [start(lessons.none)]
-  const steps: State[][] = []
-  for (const candidate of candidates) {
-    states = step(states, candidate, places, lessons)
-    steps.push(states)
-  }
-  return {decisions: decisions(steps), cost: states[0]!.cost}
+  for (const candidate of candidates) states = step(states, candidate, places, lessons)
+  return {decisions: decisions(states, candidates.length), cost: states[0]!.cost}
 }
 
 const start = (learnt: Learnt): State => ({
@@ -69,9 +77,11 @@ const start = (learnt: Learnt): State => ({
   closed: {},
   cost: 0,
   from: undefined,
-  moves: [],
-  arrivals: [],
-  ahead: 0,
+  price: 0,
+  moves: noMoves,
+  others: undefined,
+  rank: 0,
+  ahead: Number.POSITIVE_INFINITY,
 })
 
 function step(states: State[], candidate: Candidate, places: Places, lessons: Lessons): State[] {
@@ -83,21 +93,40 @@ function step(states: State[], candidate: Candidate, places: Places, lessons: Le
     from: State,
     place: Place | undefined,
     learnt: Learnt,
-    moves: Move[],
+    before: Move[],
+    move: Move | undefined,
     price: number,
   ): void => {
     const cost = from.cost + price
     if (cost > best + hopeless) return
     if (cost < best) best = cost
-    const name = ((place?.id ?? 0) * 65536 + learnt.id) * 2 + (moves.length === 0 ? 1 : 0)
+    const name = ((place?.id ?? 0) * 65536 + learnt.id) * 2 + (move ? 0 : 1)
     const known = reached.get(name)
-    if (!known) {
-      const {closed} = from
-      reached.set(name, {place, learnt, closed, cost, from, moves, arrivals: [[from, price]], ahead: 0})
+    if (known && cost >= known.cost) {
+      known.others = {from, price, next: known.others}
       return
     }
-    known.arrivals.push([from, price])
-    if (cost < known.cost) Object.assign(known, {cost, from, moves})
+    const moves = move ? [...before, move] : before
+    if (!known) {
+      reached.set(name, {
+        place,
+        learnt,
+        closed: from.closed,
+        cost,
+        from,
+        price,
+        moves,
+        others: undefined,
+        rank: 0,
+        ahead: Number.POSITIVE_INFINITY,
+      })
+    } else {
+      known.others = {from: known.from!, price: known.price, next: known.others}
+      known.cost = cost
+      known.from = from
+      known.price = price
+      known.moves = moves
+    }
   }
   for (const state of states) {
     takeLabels(
@@ -106,15 +135,18 @@ function step(states: State[], candidate: Candidate, places: Places, lessons: Le
       places,
       lessons,
       best + hopeless - state.cost - odd / 2,
-      (place, learnt, moves, price) => arrive(state, place, learnt, moves, price + odd / 2),
+      (learnt, before, move, price) => arrive(state, move.place, learnt, before, move, price + odd / 2),
     )
-    arrive(state, state.place, state.learnt, [], textCost(labels[0]!, odd))
+    arrive(state, state.place, state.learnt, noMoves, undefined, textCost(labels[0]!, odd))
   }
   const limit = best + hopeless
   const alive = [...reached.values()].filter(({cost}) => cost <= limit)
   alive.sort((a, b) => a.cost - b.cost)
   if (alive.length > beam) alive.length = beam
-  for (const state of alive) state.closed = closedAfter(state)
+  for (const [rank, state] of alive.entries()) {
+    state.rank = rank
+    state.closed = closedAfter(state)
+  }
   return alive
 }
 
@@ -122,7 +154,7 @@ function step(states: State[], candidate: Candidate, places: Places, lessons: Le
 const textCost = ({readings}: Label, odd: number): number =>
   readings[0]!.style === '#' ? costs.headingAsText : Math.max(costs.leastNotLabel, costs.notLabel - odd)
 
-type Take = (place: Place, learnt: Learnt, moves: Move[], price: number) => void
+type Take = (learnt: Learnt, before: Move[], move: Move, price: number) => void
 
 /** Every way to take the first label, the first two … of a line that costs no more than `limit`. */
 function takeLabels(
@@ -142,14 +174,14 @@ function takeLabels(
           move.pair === undefined
             ? standing.learnt
             : lessons.with(standing.learnt, move.pair, move.place.reading.type)
-        const taken = [...moves, move]
-        take(move.place, learnt, taken, cost + leftOut(labels, index))
-        if (next)
-          takeFrom({place: move.place, learnt, closed: standing.closed}, index + 1, taken, cost + next.oddity)
+        take(learnt, moves, move, cost + leftOut(labels, index))
+        if (!next) continue
+        const after = {place: move.place, learnt, closed: standing.closed}
+        takeFrom(after, index + 1, [...moves, move], cost + next.oddity)
       }
     }
   }
-  takeFrom(state, 0, [], 0)
+  takeFrom(state, 0, noMoves, 0)
 }
 
 function leftOut(labels: Label[], index: number): number {
@@ -164,42 +196,53 @@ function leftOut(labels: Label[], index: number): number {
 function closedAfter({from, place, moves}: State): Closed {
   let closed = from!.closed
   if (moves.length === 0) return closed
-  const open = new Set<Place>()
-  for (let level = place; level; level = level.parent) open.add(level)
+  let open = place
   for (let level = from!.place; level; level = level.parent) {
-    if (open.has(level)) break
+    while (open && open.depth > level.depth) open = open.parent
+    if (open === level) break
     if (closed === from!.closed) closed = {...closed}
     ;(closed as Record<string, number>)[level.reading.type] = level.reading.number
   }
   return closed
 }
 
-/** Walks back over the lattice: the best outline, and for each line the best one that places it elsewhere. */
-function decisions(steps: State[][]): Decision[] {
+/**
+ * Walks back over the lattice: the best outline, and for each line the best one that places it elsewhere. States are
+ * held by those that follow from them only, so that what the beam has lost is forgotten: of a long text there would
+ * be many times more to keep than the text itself.
+ */
+function decisions(last: State[], count: number): Decision[] {
   const found: Decision[] = []
-  let best = steps.at(-1)?.[0]
-  if (!best) return found
+  let best = last[0]!
   const total = best.cost
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const states = steps[i]!
-    for (const state of steps[i - 1] ?? []) state.ahead = Number.POSITIVE_INFINITY
+  let states = last
+  for (const state of states) state.ahead = 0
+  for (let i = 0; i < count; i++) {
+    const before: State[] = []
     let other = Number.POSITIVE_INFINITY
     let otherState: State | undefined
     for (const state of states) {
-      for (const [from, price] of state.arrivals) from.ahead = Math.min(from.ahead, price + state.ahead)
-      const elsewhere =
-        state.place !== best!.place || (state.moves.length === 0) !== (best!.moves.length === 0)
+      arriveBack(state.from!, state.price + state.ahead, before)
+      for (let way = state.others; way; way = way.next) arriveBack(way.from, way.price + state.ahead, before)
+      const elsewhere = state.place !== best.place || (state.moves.length === 0) !== (best.moves.length === 0)
       if (!elsewhere || state.cost + state.ahead >= other) continue
       other = state.cost + state.ahead
       otherState = state
     }
     found.push({
-      moves: best!.moves,
-      price: best!.cost - best!.from!.cost,
+      moves: best.moves,
+      price: best.cost - best.from!.cost,
       margin: other - total,
       other: otherState?.moves.at(-1)?.place,
     })
-    best = best!.from
+    best = best.from!
+    states = before.sort((a, b) => a.rank - b.rank)
   }
   return found.reverse()
+}
+
+/** Notes how far a state is from the end by one way, and gathers the states that there are. */
+function arriveBack(state: State, ahead: number, gathered: State[]): void {
+  if (state.ahead === Number.POSITIVE_INFINITY) gathered.push(state)
+  if (ahead < state.ahead) state.ahead = ahead
 }

@@ -88,9 +88,20 @@ export function fold(source: string, start: number, end: number, edits: Edit[] =
 
 function foldStretch(folder: Folder, source: string, start: number, end: number): void {
   const text = source.slice(start, end)
-  if (text !== '' && !uneven.test(text)) folder.append(text, start)
-  else for (let at = start; at < end; at++) folder.put(source[at]!, at)
+  if (text !== '' && !uneven.test(text)) {
+    folder.append(text, start)
+    return
+  }
+  for (let at = start; at < end; ) {
+    let next = at
+    while (next < end && !isOdd(source.charCodeAt(next))) next++
+    if (next > at) folder.append(source.slice(at, next), at)
+    else folder.put(source[next++]!, at)
+    at = next
+  }
 }
+
+const isOdd = (code: number): boolean => isBlank(code) || isUnseen(code)
 
 /** Part of a folded text, its runs counted from the part's own start. */
 export function part({text, runs}: Folded, start: number, end = text.length): Folded {
@@ -110,16 +121,19 @@ const sentenceEnd = /[.!?。！？;；:：]["”’»)）\]」』]*$/
  * Joins parts by a blank each; Chinese and Japanese lines that were broken inside a sentence by nothing.
  */
 export function join(parts: readonly Folded[]): Folded {
+  if (parts.length === 1) return parts[0]!
   const filled = parts.filter(({text}) => text !== '')
-  if (filled.length === 1) return {text: filled[0]!.text, runs: filled[0]!.runs}
+  if (filled.length === 1) return filled[0]!
   let text = ''
   const runs: number[] = []
-  for (const [i, each] of filled.entries()) {
-    if (i > 0 && !joinsTight(filled[i - 1]!.text, each.text)) text += ' '
+  let before: Folded | undefined
+  for (const each of filled) {
+    if (before && !joinsTight(before.text, each.text)) text += ' '
     for (let i = 0; i < each.runs.length; i += 3) {
       runs.push(each.runs[i]! + text.length, each.runs[i + 1]!, each.runs[i + 2]!)
     }
     text += each.text
+    before = each
   }
   return {text, runs}
 }

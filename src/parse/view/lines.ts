@@ -56,8 +56,10 @@ export function viewOf(source: string, markup: Markup): View {
     else {
       while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
       while (nextQuote < quotes.length && quotes[nextQuote]![1] <= start) nextQuote++
+      // Field by field: a spread takes as long as all the rest of this loop.
       lines.push({
-        ...folded,
+        text: folded.text,
+        runs: folded.runs,
         start,
         end: textEnd,
         apart,
