@@ -80,6 +80,7 @@ export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[]
 
 function paragraphOf(lines: Line[]): Paragraph {
   const first = lines[0]!
+  if (lines.length === 1) return first
   const last = lines.at(-1)!
   const {heading, apart, start} = first
   const {text, runs} = join(lines)
@@ -99,5 +100,7 @@ function boldLength(lines: Line[]): number {
 
 /** The text of a line behind its labels. */
 export function behind(line: Line, offset: number): Line {
-  return {...line, ...part(line, offset), bold: Math.max(0, line.bold - offset)}
+  const {start, end, apart, heading, bold, quoted} = line
+  const {text, runs} = part(line, offset)
+  return {text, runs, start, end, apart, heading, bold: Math.max(0, bold - offset), quoted}
 }

@@ -1,6 +1,8 @@
 import type {Gloss} from '../translation.ts'
 import {countScript, type Script, scriptOf} from '../view/script.ts'
 
+/** Cyrillic, kana, ideographs, Hangul: in a text without any of these no bracket holds another script. */
+const otherScripts = /[\u0400-\u052f\u3005\u3040-\ud888\uf900-\ufaff]/
 const bracketed = /[(（]\s?([“"‘「『]?)([^()（）]{1,60}?)([”"’」』]?)\s?[)）]/gu
 const connecting =
   /^(?:a|an|the|of|in|on|at|for|with|by|to|from|as|and|or|that|which|is|are|be|their|its|our|into|les?|la|des?|du|et|ou|der|die|das|den|dem|des|und|oder|von|für|mit|el|los|las|y|o)$/iu
@@ -13,7 +15,7 @@ const connecting =
  */
 export function findGlosses(text: string): Gloss[] {
   const glosses: Gloss[] = []
-  if (!/[(（]/.test(text)) return glosses
+  if (!/[(（]/.test(text) || !otherScripts.test(text)) return glosses
   const scripts = mainScript(text)
   for (const match of text.matchAll(bracketed)) {
     const gloss = match[2]!.trim()

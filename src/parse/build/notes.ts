@@ -79,6 +79,7 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
 
 /** Gives notes whose marks stand before the first number to the clause there, else to the first clause. */
 export function adoptNotes(notes: readonly FoundNote[], parts: readonly Part[]): void {
+  if (notes.length === 0) return
   const drafts = parts.filter((each): each is Draft => 'key' in each)
   const adopted = new Set(drafts.flatMap((draft) => draft.notes))
   for (const note of notes) {

@@ -67,6 +67,7 @@ export function isHeading({text, heading, bold}: Paragraph): boolean {
 }
 
 function without(paragraph: Paragraph, length: number): Paragraph {
+  if (length === 0) return paragraph
   const rest = part(paragraph, length)
   return {...paragraph, ...rest, bold: Math.max(0, paragraph.bold - length)}
 }

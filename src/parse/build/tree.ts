@@ -23,7 +23,7 @@ export function buildTree(file: SourceFile, view: View, parts: readonly Part[]):
       continue
     }
     const node = clauseNode(each, headings.get(each), view)
-    nodes.set(each, node)
+    if (each.children.length > 0) nodes.set(each, node)
     const parent = each.parent && nodes.get(each.parent)
     if (parent) parent.children.push(node)
     else children.push(node)
