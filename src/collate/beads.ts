@@ -95,7 +95,8 @@ export function alignSentences(
     for (let j = Math.max(0, centre - band); j <= Math.min(right.length, centre + band); j++) {
       if (i + j === 0) continue
       const cell = i * columns + j
-      for (const [step, [di, dj]] of moves.entries()) {
+      for (let step = 0; step < moves.length; step++) {
+        const {di, dj} = moves[step]!
         if (di > i || dj > j) continue
         const before = costs[cell - di * columns - dj]!
         if (before === Number.POSITIVE_INFINITY) continue
@@ -109,7 +110,7 @@ export function alignSentences(
   }
   const beads: Bead[] = []
   for (let i = left.length, j = right.length; i + j > 0; ) {
-    const [di, dj] = moves[steps[i * columns + j]!]!
+    const {di, dj} = moves[steps[i * columns + j]!]!
     const from = left.slice(i - di, i)
     const to = right.slice(j - dj, j)
     const score =
@@ -125,12 +126,13 @@ export function alignSentences(
   return beads
 }
 
-const moves: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [2, 1],
-  [1, 2],
+/** How many sentences of either side a bead may take. */
+const moves = [
+  {di: 1, dj: 1},
+  {di: 1, dj: 0},
+  {di: 0, dj: 1},
+  {di: 2, dj: 1},
+  {di: 1, dj: 2},
 ]
 
 function read(passage: Passage, idf: Float32Array): Sentence {

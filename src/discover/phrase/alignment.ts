@@ -60,9 +60,11 @@ export function align(a: Passage, b: Passage, words: Words): Alignment {
 
 function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
   const worths = new Float64Array(a.content.length * b.content.length)
-  let cell = 0
-  for (const one of a.content)
-    for (const other of b.content) worths[cell++] = worthOf(likenessOf(one.word, other.word, words))
+  for (let i = 0, cell = 0; i < a.content.length; i++) {
+    const {word} = a.content[i]!
+    for (let j = 0; j < b.content.length; j++, cell++)
+      worths[cell] = worthOf(likenessOf(word, b.content[j]!.word, words))
+  }
   return worths
 }
 
@@ -74,7 +76,8 @@ function sumOdds(
   segmentsA: Int32Array,
   segmentsB: Int32Array,
 ): void {
-  const [na, nb] = [segmentsA.length, segmentsB.length]
+  const na = segmentsA.length
+  const nb = segmentsB.length
   for (let i = 0; i < na; i++) {
     const from = segmentsA[i]! * width
     for (let j = 0; j < nb; j++) {

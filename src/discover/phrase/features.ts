@@ -82,7 +82,8 @@ export function writePlain(features: Float64Array, sums: Sums, pair: SpanPair, a
   const {probability, segments, segmentsA, segmentsB} = sums.alignment
   const height = segmentsA.length
   const width = segmentsB.length
-  const [na, nb] = [a.stems.length, b.stems.length]
+  const na = a.stems.length
+  const nb = b.stems.length
   const mean = (na + nb) / 2
   const inside = massInside(sums, a0, a1, b0, b1)
   const left = a0 > 0 && b0 > 0 ? probability[(a0 - 1) * width + b0 - 1]! : 0.5
@@ -153,9 +154,11 @@ export function writeClose(
   b: Span,
   shared: number,
 ): void {
-  const [na, nb] = [a.stems.length, b.stems.length]
+  const na = a.stems.length
+  const nb = b.stems.length
   const mean = (na + nb) / 2
-  const [differA, differB] = [na - shared, nb - shared]
+  const differA = na - shared
+  const differB = nb - shared
   const differing = countDiffering(sums, pair.a0, pair.a1, pair.b0, pair.b1)
   const {derived, meaning, other} = sortLinks(sums, pair)
   const together = countTogether(a.places, b.places)
@@ -178,9 +181,9 @@ export function writeClose(
 export function sharedStems(a: readonly number[], b: readonly number[]): number {
   let shared = 0
   let taken = 0
-  for (const stem of a) {
+  for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
-      if (b[j] !== stem || taken & (1 << j)) continue
+      if (b[j] !== a[i] || taken & (1 << j)) continue
       taken |= 1 << j
       shared++
       break
@@ -194,7 +197,9 @@ function sortLinks(
   {alignment: {a, b, probability, words}}: Sums,
   {a0, a1, b0, b1}: SpanPair,
 ): {derived: number; meaning: number; other: number} {
-  let [derived, meaning, other] = [0, 0, 0]
+  let derived = 0
+  let meaning = 0
+  let other = 0
   for (let i = a0; i <= a1; i++) {
     for (let j = b0; j <= b1; j++) {
       const p = probability[i * b.content.length + j]!
@@ -210,7 +215,8 @@ function sortLinks(
 
 /** How common the words are that only one side has, 0–1. */
 function differingFrequency({alignment}: Sums, {a0, a1, b0, b1}: SpanPair, a: Span, b: Span): number {
-  let [sum, count] = [0, 0]
+  let sum = 0
+  let count = 0
   for (let i = a0; i <= a1; i++) {
     const {word, frequency} = alignment.a.content[i]!
     if (b.stems.includes(word.stem)) continue

@@ -53,10 +53,14 @@ export function pairSpans(sums: Sums): SpanPair[] {
   // The number of the span of a that a span of b was last paired with.
   const seen = new Int32Array(b.content.length * longest)
   let number = 0
-  for (const [a0, ends] of endsOf(a).entries()) {
-    for (const a1 of ends) {
+  const endsInA = endsOf(a)
+  for (let a0 = 0; a0 < endsInA.length; a0++) {
+    for (const a1 of endsInA[a0]!) {
       number++
-      for (const [first, last] of coresOf(linked, a0, a1)) {
+      const cores = coresOf(linked, a0, a1)
+      for (let c = 0; c < cores.length; c += 2) {
+        const first = cores[c]!
+        const last = cores[c + 1]!
         for (let b0 = first; b0 >= first - growth; b0--) {
           for (const b1 of endsInB[b0]!) {
             if (b1 < last || !free(bestOfB, last + 1, b1)) continue
@@ -75,24 +79,36 @@ export function pairSpans(sums: Sums): SpanPair[] {
   return pairs
 }
 
-/** Where a span's links lead: from the first to the last, and without either; or to one of its faint links. */
-function coresOf({firm, faint}: Links, a0: number, a1: number): [number, number][] {
-  const reached: number[] = []
-  for (let i = a0; i <= a1; i++) reached.push(...firm[i]!)
-  if (reached.length === 0) {
-    const cores: [number, number][] = []
-    for (let i = a0; i <= a1; i++) for (const j of faint[i]!) cores.push([j, j])
-    return cores
+/**
+ * Where a span's links lead, as first and last word in turn: from the first link to the last, without the first, without
+ * the last; or to each of its faint links.
+ */
+function coresOf({firm, faint}: Links, a0: number, a1: number): number[] {
+  let first = Number.MAX_SAFE_INTEGER
+  let second = first
+  let last = -1
+  let lastButOne = -1
+  let count = 0
+  for (let i = a0; i <= a1; i++) {
+    const reached = firm[i]!
+    for (let k = 0; k < reached.length; k++) {
+      const j = reached[k]!
+      count++
+      if (j < first) {
+        second = first
+        first = j
+      } else if (j < second) second = j
+      if (j > last) {
+        lastButOne = last
+        last = j
+      } else if (j > lastButOne) lastButOne = j
+    }
   }
-  reached.sort((x, y) => x - y)
-  const first = reached[0]!
-  const last = reached.at(-1)!
-  if (reached.length === 1) return [[first, last]]
-  return [
-    [first, last],
-    [reached[1]!, last],
-    [first, reached.at(-2)!],
-  ]
+  if (count === 1) return [first, last]
+  if (count > 1) return [first, last, second, last, first, lastButOne]
+  const cores: number[] = []
+  for (let i = a0; i <= a1; i++) for (const j of faint[i]!) cores.push(j, j)
+  return cores
 }
 
 /** Words of b that each word of a is linked to: the best few, firm ones apart from faint ones. */
