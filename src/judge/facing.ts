@@ -1,10 +1,11 @@
 import type {Collation, Passage} from '../collate/index.ts'
 import type {Pair} from './pairs.ts'
-import {rowText} from './row-text.ts'
+import {type RowText, rowText} from './row-text.ts'
 import type {Place} from './rule.ts'
 
 /** One translation's side of a row. Offsets are into `text`. */
 export interface Side {
+  whole: RowText
   translation: number
   id: string
   language: string
@@ -69,28 +70,19 @@ export function facingOf(collation: Collation, {row, a, b}: Pair): Facing {
 }
 
 function sideOf(collation: Collation, row: number, translation: number): Side {
-  const reading = collation.rows[row]!.readings[translation]!
-  const {id, language, text, passage} = rowText(collation, row, translation)
-  const columns = collation.words(translation)
-  const from = columns.rowStarts[row]!
-  const count = columns.rowStarts[row + 1]! - from
-  const words = new Int32Array(count * 2)
-  for (let i = 0; i < count; i++) {
-    const index = columns.passages[from + i]!
-    const shift = startOf(reading, index) - reading[index]!.start
-    words[i * 2] = columns.starts[from + i]! + shift
-    words[i * 2 + 1] = columns.ends[from + i]! + shift
-  }
+  const whole = rowText(collation, row, translation)
+  const {spans, forms} = whole.words()
   return {
+    whole,
     translation,
-    id,
-    language,
-    text,
-    place: (start, end) => ({translation, ...passage(start, end)}),
-    words,
-    forms: columns.forms.subarray(from, from + count),
-    partners: new Int32Array(count).fill(-1),
-    scores: new Float32Array(count),
+    id: whole.id,
+    language: whole.language,
+    text: whole.text,
+    place: (start, end) => ({translation, ...whole.passage(start, end)}),
+    words: spans,
+    forms,
+    partners: new Int32Array(forms.length).fill(-1),
+    scores: new Float32Array(forms.length),
   }
 }
 

@@ -10,8 +10,17 @@ export interface RowText {
   text: string
   /** Flat `[start, end, …]` of the sentences. */
   sentences(): number[]
+  words(): RowWords
   /** The passage that holds `start`, cut to `start`–`end` (offsets into `text`). */
   passage(start: number, end: number): Passage
+}
+
+/** The words of a row's text. */
+export interface RowWords {
+  /** Flat `[start, end, …]`. */
+  spans: Int32Array
+  /** Id in the vocabulary of each word. */
+  forms: Int32Array
 }
 
 const memory = new WeakMap<Collation, RowText[]>()
@@ -28,9 +37,9 @@ export function rowText(collation: Collation, row: number, translation: number):
   return known[at]
 }
 
-function join({rows, translations}: Collation, row: number, translation: number): RowText {
-  const passages = rows[row]!.readings[translation]!
-  const {id, language} = translations[translation]!
+function join(collation: Collation, row: number, translation: number): RowText {
+  const passages = collation.rows[row]!.readings[translation]!
+  const {id, language} = collation.translations[translation]!
   let text = ''
   const starts: number[] = []
   for (const {clause, start, end} of passages) {
@@ -39,6 +48,7 @@ function join({rows, translations}: Collation, row: number, translation: number)
     text += clause.text.slice(start, end)
   }
   let sentences: number[] | undefined
+  let words: RowWords | undefined
   return {
     translation,
     id,
@@ -48,6 +58,10 @@ function join({rows, translations}: Collation, row: number, translation: number)
       sentences ??= languageOf(language).sentences(text)
       return sentences
     },
+    words() {
+      words ??= wordsIn(collation, row, translation, starts)
+      return words
+    },
     passage(start, end) {
       let index = starts.length - 1
       while (index > 0 && starts[index]! > start) index--
@@ -56,4 +70,25 @@ function join({rows, translations}: Collation, row: number, translation: number)
       return {clause, start: start + shift, end: Math.min(end + shift, to)}
     },
   }
+}
+
+/** @param starts - where each passage of the reading begins in the text */
+function wordsIn(
+  collation: Collation,
+  row: number,
+  translation: number,
+  starts: readonly number[],
+): RowWords {
+  const reading = collation.rows[row]!.readings[translation]!
+  const columns = collation.words(translation)
+  const from = columns.rowStarts[row]!
+  const count = columns.rowStarts[row + 1]! - from
+  const spans = new Int32Array(count * 2)
+  for (let word = 0; word < count; word++) {
+    const passage = columns.passages[from + word]!
+    const shift = starts[passage]! - reading[passage]!.start
+    spans[word * 2] = columns.starts[from + word]! + shift
+    spans[word * 2 + 1] = columns.ends[from + word]! + shift
+  }
+  return {spans, forms: columns.forms.subarray(from, from + count)}
 }

@@ -25,7 +25,7 @@ export function* lackingSentences(facing: Facing, collation: Collation): Generat
       for (const sentence of sentences) {
         const {share, count: content} = coverage(side, sentence, collation, answer, other)
         const isLone = answer ? share <= unsaid && content >= 3 : share < said && content >= 1
-        if (!isLone || isRepeated(side, sentence)) continue
+        if (!isLone || isRepeated(side, sentence, collation)) continue
         const text = side.text.slice(sentence.start, sentence.end)
         yield {
           row: facing.row,
@@ -72,8 +72,8 @@ function coverage(
 }
 
 /** What is said twice on one side is for the rule `repetition`. */
-function isRepeated(side: Side, {start, end}: Span): boolean {
-  return repeatedSentences(side.text, side.language).some(({first, second}) =>
+function isRepeated({whole}: Side, {start, end}: Span, {vocabulary}: Collation): boolean {
+  return repeatedSentences(whole, vocabulary).some(({first, second}) =>
     [first, second].some((span) => span.start >= start && span.end <= end),
   )
 }

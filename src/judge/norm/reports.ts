@@ -34,8 +34,11 @@ export function unfoundedReports(
 }
 
 /** Whether some sentence of a text reports something as done. */
-export function reportsIn(text: string, language: string): boolean {
-  const {sentences} = languageOf(language)
+export function reportsIn(
+  text: string,
+  language: string,
+  sentences: (text: string) => number[] = languageOf(language).sentences,
+): boolean {
   const report = normLexiconOf(language)?.report
   if (!report) return false
   const spans = sentences(text)

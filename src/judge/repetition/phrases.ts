@@ -1,4 +1,6 @@
+import type {Vocabulary} from '../../collate/index.ts'
 import {languageOf} from '../../language/index.ts'
+import type {RowText} from '../row-text.ts'
 import type {Repetition} from './sentences.ts'
 
 /** Words in a row that make a phrase long: shorter ones are names and formulas, which texts repeat freely. */
@@ -7,15 +9,17 @@ const long = 7
 const content = 4
 
 /** Runs of seven words and more that stand twice in a text, longest first, without overlap. Linear. */
-export function repeatedPhrases(text: string, language: string): Repetition[] {
-  const {words, fold, isFunctionWord} = languageOf(language)
-  const spans = words(text)
-  const forms: string[] = []
-  for (let i = 0; i < spans.length; i += 2) forms.push(fold(text.slice(spans[i]!, spans[i + 1]!)))
+export function repeatedPhrases({language, words}: RowText, vocabulary: Vocabulary): Repetition[] {
+  const {spans, forms} = words()
+  const {isFunctionWord} = languageOf(language)
+  const pairOf = (i: number): number => forms[i]! * vocabulary.forms.length + forms[i + 1]!
+  const again = repeated(forms.length - 1, pairOf)
   const seen = new Map<string, number>()
   const found: Repetition[] = []
   for (let i = 0; i + long <= forms.length; i++) {
-    const key = forms.slice(i, i + long).join(' ')
+    // Most phrases end with their first two words: these stand nowhere else.
+    if (!again.has(pairOf(i))) continue
+    const key = forms.subarray(i, i + long).join(' ')
     const first = seen.get(key)
     if (first === undefined) {
       seen.set(key, i)
@@ -25,7 +29,8 @@ export function repeatedPhrases(text: string, language: string): Repetition[] {
     let length = long
     while (i + length < forms.length && first + length < i && forms[first + length] === forms[i + length])
       length++
-    if (forms.slice(i, i + length).filter((form) => !isFunctionWord(form)).length >= content) {
+    const carrying = forms.subarray(i, i + length).filter((form) => !isFunctionWord(vocabulary.forms[form]!))
+    if (carrying.length >= content) {
       found.push({
         first: {start: spans[first * 2]!, end: spans[(first + length) * 2 - 1]!},
         second: {start: spans[i * 2]!, end: spans[(i + length) * 2 - 1]!},
@@ -35,4 +40,16 @@ export function repeatedPhrases(text: string, language: string): Repetition[] {
     i += length - 1
   }
   return found.sort((x, y) => y.second.end - y.second.start - (x.second.end - x.second.start))
+}
+
+/** The keys that stand at two places and more. */
+function repeated(count: number, keyOf: (at: number) => number): Set<number> {
+  const once = new Set<number>()
+  const again = new Set<number>()
+  for (let at = 0; at < count; at++) {
+    const key = keyOf(at)
+    if (once.has(key)) again.add(key)
+    else once.add(key)
+  }
+  return again
 }

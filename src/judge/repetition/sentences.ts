@@ -1,5 +1,7 @@
+import type {Vocabulary} from '../../collate/index.ts'
 import {languageOf} from '../../language/index.ts'
 import type {Span} from '../facing.ts'
+import type {RowText} from '../row-text.ts'
 
 /** Two passages of one text that say the same; `first` stands before `second`. */
 export interface Repetition {
@@ -14,22 +16,33 @@ interface Sentence extends Span {
   stems: Set<string>
 }
 
+/** Two rules ask. */
+const memory = new WeakMap<RowText, Repetition[]>()
+
 /**
  * Sentences of a text that say what another one says: the same words, or, next to each other, one mould
  * (`the following opinions are hereby put forward` / `The following comments are hereby made`).
  */
-export function repeatedSentences(text: string, language: string): Repetition[] {
-  const sentences = readSentences(text, language)
-  if (sentences.length < 2) return []
+export function repeatedSentences(whole: RowText, vocabulary: Vocabulary): Repetition[] {
+  let found = memory.get(whole)
+  if (!found) {
+    found = whole.sentences().length > 2 ? compareSentences(whole, vocabulary) : []
+    memory.set(whole, found)
+  }
+  return found
+}
+
+function compareSentences(whole: RowText, vocabulary: Vocabulary): Repetition[] {
+  const sentences = readSentences(whole, vocabulary)
   const found: Repetition[] = []
   for (let j = 1; j < sentences.length; j++) {
     for (let i = 0; i < j; i++) {
       const [first, second] = [sentences[i]!, sentences[j]!]
-      const score = first.forms.join(' ') === second.forms.join(' ') ? 1 : likeness(first, second)
+      const score = isSame(first.forms, second.forms) ? 1 : likeness(first, second)
       if (score >= 0.8 && second.forms.length >= 3)
         found.push({first: bare(first), second: bare(second), score})
       else if (j === i + 1) {
-        const tail = tailOf(text, first, language)
+        const tail = tailOf(whole, first, vocabulary)
         if (isSameMould(tail, second, sentences))
           found.push({first: bare(tail), second: bare(second), score: 0.7})
       }
@@ -37,6 +50,9 @@ export function repeatedSentences(text: string, language: string): Repetition[] 
   }
   return found
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((form, index) => form === b[index])
 
 const bare = ({start, end}: Span): Span => ({start, end})
 
@@ -50,13 +66,14 @@ function likeness(a: Sentence, b: Sentence): number {
 }
 
 /** The last part of a sentence, after its last comma: where a list or a period ends in its main clause. */
-function tailOf(text: string, {start, end}: Span, language: string): Sentence {
+function tailOf(whole: RowText, {start, end}: Span, vocabulary: Vocabulary): Sentence {
+  const {text} = whole
   const comma = Math.max(
     text.lastIndexOf(', ', end),
     text.lastIndexOf('; ', end),
     text.lastIndexOf('，', end),
   )
-  return readSentence(text, comma > start ? comma + 1 : start, end, language)
+  return readSentence(whole, comma > start ? comma + 1 : start, end, vocabulary)
 }
 
 /**
@@ -84,21 +101,28 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): number {
   return previous[b.length]!
 }
 
-function readSentences(text: string, language: string): Sentence[] {
-  const spans = languageOf(language).sentences(text)
+function readSentences(whole: RowText, vocabulary: Vocabulary): Sentence[] {
+  const spans = whole.sentences()
   const sentences: Sentence[] = []
   for (let i = 0; i < spans.length; i += 2)
-    sentences.push(readSentence(text, spans[i]!, spans[i + 1]!, language))
+    sentences.push(readSentence(whole, spans[i]!, spans[i + 1]!, vocabulary))
   return sentences
 }
 
-function readSentence(text: string, start: number, end: number, language: string): Sentence {
-  const {words, fold, stem, isFunctionWord} = languageOf(language)
-  const slice = text.slice(start, end)
-  const spans = words(slice)
+function readSentence(
+  {text, language, words}: RowText,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): Sentence {
+  const {stem, isFunctionWord} = languageOf(language)
+  const {spans, forms: ids} = words()
   const forms: string[] = []
-  for (let i = 0; i < spans.length; i += 2) forms.push(fold(slice.slice(spans[i]!, spans[i + 1]!)))
+  for (let word = 0; word < ids.length; word++) {
+    if (spans[word * 2]! >= start && spans[word * 2 + 1]! <= end) forms.push(vocabulary.forms[ids[word]!]!)
+  }
   const stems = new Set(forms.filter((form) => !isFunctionWord(form)).map(stem))
-  const lead = slice.length - slice.trimStart().length
-  return {start: start + lead, end, forms, stems}
+  let first = start
+  while (first < end && /\s/.test(text[first]!)) first++
+  return {start: first, end, forms, stems}
 }

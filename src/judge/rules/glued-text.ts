@@ -10,7 +10,7 @@ const sign = /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([
  * the expressions with classes of Unicode take milliseconds to compile.
  */
 const hints = {
-  address: /[.:@]\S/,
+  address: /:\/\/|www\.|@|\.[a-z]/i,
   sign: /[,;:!?.)\]][^\s\d,;:!?.()[\]"'”’»-]|[^\s\d([“"‘][([][^\s\d]/,
   hump: /\p{Ll}\p{Lu}/u,
 }

@@ -32,8 +32,8 @@ export const modalityMismatch: Rule = {
 
 const mayDiffer = (a: RowText, b: RowText): boolean =>
   compareForce(modalsOf(a.text, a.language), modalsOf(b.text, b.language)).length > 0 ||
-  reportsIn(a.text, a.language) ||
-  reportsIn(b.text, b.language)
+  reportsIn(a.text, a.language, a.sentences) ||
+  reportsIn(b.text, b.language, b.sentences)
 
 function mismatchesIn(
   {a, b}: Facing,

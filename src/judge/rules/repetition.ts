@@ -22,8 +22,9 @@ export const repetition: Rule = {
         [pair.a, 'a'],
         [pair.b, 'b'],
       ] as const) {
-        const {text, language} = rowText(collation, pair.row, index)
-        const candidates = [...repeatedSentences(text, language), ...repeatedPhrases(text, language)]
+        const whole = rowText(collation, pair.row, index)
+        const {vocabulary} = collation
+        const candidates = [...repeatedSentences(whole, vocabulary), ...repeatedPhrases(whole, vocabulary)]
         if (candidates.length === 0) continue
         facing ??= facingOf(collation, pair)
         const said: Span[] = []
