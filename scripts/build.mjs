@@ -29,6 +29,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Node has had them since version 10; esbuild would put a `new RegExp` for each, run every time.
+  supported: {'regexp-unicode-property-escapes': true},
   logLevel: 'warning',
 }
 // One script: V8 can keep the compiled code of a script between runs (bin/compiled.js), of ES modules not, and
