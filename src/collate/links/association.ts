@@ -17,34 +17,39 @@ const unseenFate = 0.5
  */
 export class Association {
   private readonly cells: Cells
-  private readonly likely: Float32Array
-  private readonly stemPair: Int32Array
+  private readonly anchored: Frequencies
   private readonly stems: Int32Array
+  private readonly stemPairs = new Pairs()
+  /** By pair of forms: which pair of stems it is. */
+  private readonly stemPair: Int32Array
   /** By pair of stems: sum of likely links, number of cells. */
   private readonly linked: Float32Array
   private readonly met: Float32Array
   private readonly a: Side
   private readonly b: Side
+  private likely: Float32Array = new Float32Array(0)
 
-  constructor(
-    vocabulary: Vocabulary,
-    frequency: Frequencies,
-    anchored: Frequencies,
-    cells: Cells,
-    likely: Float32Array,
-  ) {
-    const {pairs, pair} = cells
+  constructor(vocabulary: Vocabulary, frequency: Frequencies, anchored: Frequencies, cells: Cells) {
     const {stems} = vocabulary
     this.cells = cells
-    this.likely = likely
+    this.anchored = anchored
     this.stems = stems
-    const stemPairs = new Pairs()
-    this.stemPair = numberStems(stems, pairs, stemPairs)
-    this.linked = new Float32Array(stemPairs.size)
-    this.met = new Float32Array(stemPairs.size)
-    countCells(pair, likely, this.stemPair, this.linked, this.met)
-    this.a = sideOf(frequency.a, anchored.a, stems, stemPairs.a, this.linked)
-    this.b = sideOf(frequency.b, anchored.b, stems, stemPairs.b, this.linked)
+    this.stemPair = numberStems(stems, cells.pairs, this.stemPairs)
+    this.linked = new Float32Array(this.stemPairs.size)
+    this.met = new Float32Array(this.stemPairs.size)
+    this.a = sideOf(frequency.a, stems)
+    this.b = sideOf(frequency.b, stems)
+    for (const pair of cells.pair) this.met[this.stemPair[pair]!]!++
+  }
+
+  /** Takes in how likely each cell is. */
+  learn(likely: Float32Array): void {
+    const {linked, stemPairs, stems, anchored} = this
+    this.likely = likely
+    linked.fill(0)
+    sumCells(this.cells.pair, likely, this.stemPair, linked)
+    sumStems(this.a.linked, anchored.a, stems, stemPairs.a, linked)
+    sumStems(this.b.linked, anchored.b, stems, stemPairs.b, linked)
   }
 
   /** Writes five features of a cell from `at`: forward, backward, together, linked a, linked b. */
@@ -70,17 +75,26 @@ function numberStems(stems: Int32Array, pairs: Pairs, stemPairs: Pairs): Int32Ar
   return numbers
 }
 
-function countCells(
-  pair: Int32Array,
-  likely: Float32Array,
-  stemPair: Int32Array,
-  linked: Float32Array,
-  met: Float32Array,
-): void {
+function sumCells(pair: Int32Array, likely: Float32Array, stemPair: Int32Array, linked: Float32Array): void {
   for (let cell = 0; cell < pair.length; cell++) {
-    const at = stemPair[pair[cell]!]!
-    linked[at]! += likely[cell]!
-    met[at]!++
+    if (likely[cell]! > 0) linked[stemPair[pair[cell]!]!]! += likely[cell]!
+  }
+}
+
+/** By stem: how often it is anchored or likely linked. */
+function sumStems(
+  sums: Float64Array,
+  anchored: Float64Array,
+  stems: Int32Array,
+  pairStems: Int32Array,
+  pairLinked: Float32Array,
+): void {
+  sums.fill(0)
+  for (let form = 0; form < anchored.length; form++) {
+    if (anchored[form]! > 0) sums[stems[form]!]! += anchored[form]!
+  }
+  for (let pair = 0; pair < pairLinked.length; pair++) {
+    if (pairLinked[pair]! > 0) sums[pairStems[pair]!]! += pairLinked[pair]!
   }
 }
 
@@ -91,21 +105,14 @@ interface Side {
   linked: Float64Array
 }
 
-function sideOf(
-  frequency: Float64Array,
-  anchored: Float64Array,
-  stems: Int32Array,
-  pairStems: Int32Array,
-  pairLinked: Float32Array,
-): Side {
+function sideOf(frequency: Float64Array, stems: Int32Array): Side {
   const counts = new Float64Array(frequency.length)
-  const linked = new Float64Array(frequency.length)
-  for (let form = 0; form < frequency.length; form++) {
-    counts[stems[form]!]! += frequency[form]!
-    linked[stems[form]!]! += anchored[form]!
+  for (let form = 0; form < frequency.length; form++) counts[stems[form]!]! += frequency[form]!
+  return {
+    counts,
+    linked: new Float64Array(frequency.length),
+    logs: counts.map((count) => Math.log(count + 1)),
   }
-  for (let pair = 0; pair < pairLinked.length; pair++) linked[pairStems[pair]!]! += pairLinked[pair]!
-  return {counts, linked, logs: counts.map((count) => Math.log(count + 1))}
 }
 
 /** Log odds that a word is linked at all, from all its occurrences but this one. */

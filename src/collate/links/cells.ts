@@ -1,7 +1,7 @@
 import type {Vocabulary, Words} from '../collation.ts'
 import type {Anchors} from './anchors.ts'
 import {doubled, Pairs} from './pairs.ts'
-import {Places} from './place.ts'
+import type {Places} from './place.ts'
 
 /**
  * The left-over cells: a word without an anchor against such a word of the other side in the same row, unless they lie
@@ -24,9 +24,14 @@ export interface Cells {
  */
 const reach = [30, 1, 3]
 
-export function leftOver({isFunction}: Vocabulary, a: Words, b: Words, anchors: Anchors): Cells {
+export function leftOver(
+  {isFunction}: Vocabulary,
+  a: Words,
+  b: Words,
+  anchors: Anchors,
+  {a: left, b: right}: Places,
+): Cells {
   const rows = a.rowStarts.length - 1
-  const {a: left, b: right} = new Places(a, b, anchors)
   const starts = new Int32Array(rows + 1)
   const columns = new Columns()
   const pairs = new Pairs()

@@ -15,27 +15,37 @@ export interface Neighbours {
 export class Places {
   readonly a: Neighbours
   readonly b: Neighbours
+  private readonly starts: {a: Int32Array; b: Int32Array}
 
-  constructor(a: Words, b: Words, anchors: Anchors) {
-    this.a = neighboursOf(anchors.toB, a.rowStarts, b.rowStarts)
-    this.b = neighboursOf(anchors.toA, b.rowStarts, a.rowStarts)
+  constructor(a: Words, b: Words) {
+    this.a = empty(a.forms.length)
+    this.b = empty(b.forms.length)
+    this.starts = {a: a.rowStarts, b: b.rowStarts}
+  }
+
+  /** Looks for the neighbours; may be called again when more is anchored. */
+  locate(anchors: Anchors): void {
+    locateSide(this.a, anchors.toB, this.starts.a, this.starts.b)
+    locateSide(this.b, anchors.toA, this.starts.b, this.starts.a)
   }
 }
 
-function neighboursOf(to: Int32Array, starts: Int32Array, otherStarts: Int32Array): Neighbours {
-  const side: Neighbours = {
-    left: new Int32Array(to.length),
-    right: new Int32Array(to.length),
-    leftTo: new Int32Array(to.length),
-    rightTo: new Int32Array(to.length),
+function empty(length: number): Neighbours {
+  return {
+    left: new Int32Array(length),
+    right: new Int32Array(length),
+    leftTo: new Int32Array(length),
+    rightTo: new Int32Array(length),
   }
+}
+
+function locateSide(side: Neighbours, to: Int32Array, starts: Int32Array, otherStarts: Int32Array): void {
   for (let row = 0; row + 1 < starts.length; row++) {
     // Where a row lacks one side, nobody asks.
     if (starts[row] === starts[row + 1] || otherStarts[row] === otherStarts[row + 1]) continue
     lookBack(side, to, starts[row]!, starts[row + 1]!, otherStarts[row]! - 1)
     lookAhead(side, to, starts[row]!, starts[row + 1]!, otherStarts[row + 1]!)
   }
-  return side
 }
 
 function lookBack(side: Neighbours, to: Int32Array, start: number, end: number, otherEdge: number): void {

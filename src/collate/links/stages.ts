@@ -40,19 +40,27 @@ export function* linkingStages(
 ): Generator<Stage, Likelihood, Float64Array> {
   const frequency = {a: countForms(a, vocabulary), b: countForms(b, vocabulary)}
   const anchors = anchorWords(vocabulary, totals(frequency), classifySpellings(vocabulary, frequency), a, b)
-  const cells = leftOver(vocabulary, a, b, anchors)
+  const places = new Places(a, b)
+  places.locate(anchors)
+  const cells = leftOver(vocabulary, a, b, anchors, places)
   const features = new Features(vocabulary, frequency, a, b, cells)
   const anchored = {
     a: countForms(a, vocabulary, anchors.toB),
     b: countForms(b, vocabulary, anchors.toA),
   }
+  let association: Association | undefined
   let likely: Float32Array | undefined
   for (let stage = 0; stage < stages; stage++) {
     const partners = partnersOf(anchors, cells, likely)
+    if (likely) {
+      association ??= new Association(vocabulary, frequency, anchored, cells)
+      association.learn(likely)
+    }
+    places.locate(partners)
     const view: View = {
       partners,
-      places: new Places(a, b, partners),
-      association: likely && new Association(vocabulary, frequency, anchored, cells, likely),
+      places,
+      association,
       likely,
     }
     const weights = yield {
@@ -73,11 +81,11 @@ export function* linkingStages(
 
 function likelihood(features: Features, cells: Cells, view: View, weights: Float64Array): Float32Array {
   const odds = new Float32Array(cells.pair.length)
-  const ofPair = weighPairs(features, cells, weights)
+  const weighPair = pairWeigher(features, cells, weights)
   const {values} = features
   const last = view.association ? featureCount : pairEnd
   const weigh = (cell: number): void => {
-    let sum = ofPair[cells.pair[cell]!]!
+    let sum = weighPair(cells.pair[cell]!)
     for (let feature = 0; feature < pairStart; feature++) sum += weights[feature]! * values[feature]!
     for (let feature = pairEnd; feature < last; feature++) sum += weights[feature]! * values[feature]!
     odds[cell] = Math.exp(Math.max(-extreme, Math.min(extreme, sum)))
@@ -87,15 +95,19 @@ function likelihood(features: Features, cells: Cells, view: View, weights: Float
   return odds
 }
 
-/** What the forms of each pair add to the log odds of its cells. */
-function weighPairs({ofPairs}: Features, {pairs}: Cells, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(pairs.size)
-  for (let pair = 0, at = 0; pair < pairs.size; pair++) {
-    let sum = 0
-    for (let feature = pairStart; feature < pairEnd; feature++) sum += weights[feature]! * ofPairs[at++]!
-    sums[pair] = sum
+/** What the forms of a pair add to the log odds of its cells; later stages ask for half of the pairs. */
+function pairWeigher({ofPairs}: Features, {pairs}: Cells, weights: Float64Array): (pair: number) => number {
+  const sums = new Float64Array(pairs.size).fill(Number.NaN)
+  return (pair) => {
+    if (Number.isNaN(sums[pair])) {
+      let sum = 0
+      for (let feature = pairStart, at = pair * pairWidth; feature < pairEnd; feature++) {
+        sum += weights[feature]! * ofPairs[at++]!
+      }
+      sums[pair] = sum
+    }
+    return sums[pair]!
   }
-  return sums
 }
 
 /** How often each form occurs; with `to`, how often it is anchored. */

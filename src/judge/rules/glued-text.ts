@@ -12,7 +12,7 @@ const sign = /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([
 const hints = {
   address: /:\/\/|www\.|@|\.[a-z]/i,
   sign: /[,;:!?.)\]][^\s\d,;:!?.()[\]"'”’»-]|[^\s\d([“"‘][([][^\s\d]/,
-  hump: /\p{Ll}\p{Lu}/u,
+  hump: /[a-z\u00b5\u00df-\u02af\u0370-\u1fff\u2100-\u2184\u2c00-\uffff][A-Z\u00c0-\u024f\u0370-\u1fff\u2102-\u2183\u2c00-\uffff]/,
 }
 /** A capital inside a word, between two parts that look like words: `AgentThe`. */
 const hump = /(?<![\p{L}\d_.-])(?<head>\p{Lu}?\p{Ll}{2,})(?<tail>\p{Lu}\p{Ll}+)(?![\p{L}\d_]|[./]\p{L})/gu
