@@ -1,11 +1,9 @@
 /**
  * Control and format characters, line and paragraph separators: with these a text could move the cursor,
- * recolour or reorder what a reader sees (ECMA-48; "Trojan Source", CVE-2021-42574).
+ * recolour or reorder what a reader sees (ECMA-48; "Trojan Source", CVE-2021-42574). Not so tab and line feed,
+ * which lay text out, joiners and Arabic number signs, which shape it.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
-/** Tab and line feed lay text out; joiners and Arabic number signs shape it. None of them deceives. */
-const harmless = /[\t\n\u200c\u0600-\u0605\u06dd\u070f]|\u200d/
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<![\t\n\u200c\u0600-\u0605\u06dd\u070f]|\u200d)/gu
 
 /** Marks that show nothing and do nothing on a terminal: soft hyphen, zero-width space, word joiner, BOM. */
 const idle = /[\u00ad\u200b\u2060\ufeff]/
@@ -16,7 +14,6 @@ const idle = /[\u00ad\u200b\u2060\ufeff]/
  */
 export function visible(text: string): string {
   return text.replaceAll(unseen, (character) => {
-    if (harmless.test(character)) return character
     if (idle.test(character)) return ''
     const code = character.codePointAt(0)!
     if (code < 0x20) return String.fromCodePoint(0x2400 + code)
@@ -28,9 +25,7 @@ export function visible(text: string): string {
 /** The same for JSON text, where escapes say it without loss. */
 export function visibleJson(json: string): string {
   return json.replaceAll(unseen, (character) =>
-    harmless.test(character)
-      ? character
-      : Array.from({length: character.length}, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''),
+    Array.from({length: character.length}, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''),
   )
 }
 

@@ -1,8 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Clause} from '../../parse/index.ts'
 import type {Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import {isDerivation} from './kinship.ts'
+import {PlaceIndex} from './overlap.ts'
 import {stripped} from './stripped.ts'
 
 /**
@@ -97,21 +97,11 @@ function add(
   sameness: (text: string) => string,
 ): Rendering[] {
   const all = [...known]
-  const taken = new Map<Clause, Occurrence[]>()
-  const take = (places: readonly Occurrence[]): void => {
-    for (const place of places) {
-      const beside = taken.get(place.clause)
-      if (beside) beside.push(place)
-      else taken.set(place.clause, [place])
-    }
-  }
-  for (const {occurrences} of known) take(occurrences)
+  const taken = new PlaceIndex(known.flatMap(({occurrences}) => occurrences))
   for (const rendering of more) {
-    const free = rendering.occurrences.filter(
-      (place) => !taken.get(place.clause)?.some((other) => overlap(place, other)),
-    )
+    const free = rendering.occurrences.filter((place) => !taken.overlaps(place))
     if (free.length === 0) continue
-    take(free)
+    taken.add(free)
     const at = all.findIndex(
       ({translation, text}) =>
         translation === rendering.translation && sameness(text) === sameness(rendering.text),
@@ -132,6 +122,3 @@ const byWeight = (x: Inconsistency, y: Inconsistency): number =>
   y.score - x.score ||
   placeOf(x) - placeOf(y) ||
   (x.renderings[0]!.text < y.renderings[0]!.text ? -1 : 1)
-
-export const overlap = (x: Occurrence, y: Occurrence): boolean =>
-  x.translation === y.translation && x.clause === y.clause && x.start < y.end && y.start < x.end

@@ -2,7 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
 import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import {steadyPlaces} from './evidence.ts'
-import {overlap} from './join.ts'
+import {PlaceIndex} from './overlap.ts'
 import {stripped} from './stripped.ts'
 
 /** A place where a rendering of one translation stands for one of another. */
@@ -38,7 +38,8 @@ export function inconsistenciesOfConcepts(
     const there = concept.renderings.filter(({translation}) => translation === through)
     if (here.length < 2 || there.length === 0) continue
     const matches = matchesOf(own, here, there, language)
-    const proofs = there.flatMap((pivot) => inconsistencyOf(language, here, pivot, matches, lexicon) ?? [])
+    const placed = here.map((rendering) => ({rendering, places: new PlaceIndex(rendering.occurrences)}))
+    const proofs = there.flatMap((pivot) => inconsistencyOf(language, placed, pivot, matches, lexicon) ?? [])
     if (proofs.length > 0) found.push({...joined(proofs), concept: index})
   }
   return found
@@ -76,19 +77,15 @@ function matchesOf(
     else if (a.translation === through && b.translation === of) matches.push({a: b, b: a, score})
   }
   // Where both say the same, in a row where no divergence has taken the place.
+  const takenHere = new PlaceIndex(matches.map(({a}) => a))
+  const takenThere = new PlaceIndex(matches.map(({b}) => b))
   const identical: Match[] = []
   const pivots = byName(there, language)
   for (const [name, renderings] of byName(here, language)) {
     const same = pivots.get(name)
     if (!same) continue
-    const beside = freePlaces(
-      same,
-      matches.map(({b}) => b),
-    )
-    const own = freePlaces(
-      renderings,
-      matches.map(({a}) => a),
-    )
+    const beside = freePlaces(same, takenThere)
+    const own = freePlaces(renderings, takenHere)
     for (const [row, occurrences] of own) {
       for (const [n, b] of (beside.get(row) ?? []).slice(0, occurrences.length).entries()) {
         identical.push({a: occurrences[n]!, b, score: 1})
@@ -111,14 +108,11 @@ function byName(renderings: readonly Rendering[], language: Language): Map<strin
 }
 
 /** The places of renderings by row, those left out that are taken. */
-function freePlaces(
-  renderings: readonly Rendering[],
-  taken: readonly Occurrence[],
-): Map<number, Occurrence[]> {
+function freePlaces(renderings: readonly Rendering[], taken: PlaceIndex): Map<number, Occurrence[]> {
   const byRow = new Map<number, Occurrence[]>()
   for (const {occurrences} of renderings) {
     for (const occurrence of occurrences) {
-      if (taken.some((other) => overlap(other, occurrence))) continue
+      if (taken.overlaps(occurrence)) continue
       const row = byRow.get(occurrence.row)
       if (row) row.push(occurrence)
       else byRow.set(occurrence.row, [occurrence])
@@ -129,19 +123,19 @@ function freePlaces(
 
 function inconsistencyOf(
   language: Language,
-  here: readonly Rendering[],
+  here: readonly {rendering: Rendering; places: PlaceIndex}[],
   pivot: Rendering,
   matches: readonly Match[],
   lexicon: Lexicon | undefined,
 ): Draft | null {
-  const beside = matches.filter(({b}) => pivot.occurrences.some((occurrence) => overlap(occurrence, b)))
+  const pivotPlaces = new PlaceIndex(pivot.occurrences)
+  const beside = matches.filter(({b}) => pivotPlaces.overlaps(b))
   const candidates = here
-    .flatMap((rendering) => {
-      const own = beside.filter(({a}) => rendering.occurrences.some((occurrence) => overlap(occurrence, a)))
+    .flatMap(({rendering, places}) => {
+      const own = beside.filter(({a}) => places.overlaps(a))
       if (own.length === 0) return []
-      const occurrences = rendering.occurrences.filter((occurrence) =>
-        own.some(({a}) => overlap(occurrence, a)),
-      )
+      const matched = new PlaceIndex(own.map(({a}) => a))
+      const occurrences = rendering.occurrences.filter((occurrence) => matched.overlaps(occurrence))
       const confidence = 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1)
       return {rendering: {...rendering, occurrences}, ...stripped(language, rendering.text), confidence}
     })
@@ -156,13 +150,14 @@ function inconsistencyOf(
     (other) => areTwoNames(steady, other) && isCredible(steady, other, pivotStems, isRelated),
   )
   if (others.length === 0) return null
+  const besidePivot = new PlaceIndex(beside.map(({b}) => b))
   return {
     translation: steady.rendering.translation,
     renderings: [steady.rendering, ...others.map(({rendering}) => rendering)],
     pivots: [
       {
         ...pivot,
-        occurrences: pivot.occurrences.filter((place) => beside.some(({b}) => overlap(place, b))),
+        occurrences: pivot.occurrences.filter((place) => besidePivot.overlaps(place)),
       },
     ],
     score: Math.min(steady.confidence, Math.max(...others.map(({confidence}) => confidence))),
