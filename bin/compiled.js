@@ -1,4 +1,12 @@
-const {lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
+const {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs')
 const {tmpdir} = require('node:os')
 const {dirname, join} = require('node:path')
 const {cachedDataVersionTag} = require('node:v8')
@@ -66,12 +74,19 @@ function readCache(folder, name) {
   }
 }
 
-/** Whole or not at all: another run may be reading. */
+/** Milliseconds for which code is kept that has been replaced: another installation may use it. */
+const day = 86_400_000
+
+/** Whole or not at all: another run may be reading. What older builds left is taken away. */
 function writeCache(folder, name, code) {
   const draft = join(folder, `${name}.${process.pid}`)
   try {
     writeFileSync(draft, code, {mode: 0o600})
     renameSync(draft, join(folder, name))
+    for (const other of readdirSync(folder)) {
+      const file = join(folder, other)
+      if (Date.now() - lstatSync(file).mtimeMs > day) rmSync(file)
+    }
   } catch {
     rmSync(draft, {force: true})
   }

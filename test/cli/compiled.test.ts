@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {folderOf, root} from './run.ts'
@@ -28,10 +28,15 @@ test.skipIf(keptByNode)('what V8 compiled is kept for the next run of a command'
   expect(explain(folder, {}, 'drift')).toBe(printed)
   expect(readFileSync(file).equals(kept)).toBe(true)
 
+  const old = join(folder, own, 'show-0123456789abcdef-1')
+  writeFileSync(old, '')
+  utimesSync(old, 0, 0)
+
   // Cut off by a full disk, or of another program: V8 refuses it, and the run writes it anew.
   writeFileSync(file, kept.subarray(0, 1000))
   expect(explain(folder, {}, 'drift')).toBe(printed)
   expect(statSync(file).size).toBeGreaterThan(kept.length / 2)
+  expect(readdirSync(join(folder, own))).toEqual([name])
 })
 
 test.skipIf(keptByNode)('a command that failed keeps nothing', () => {

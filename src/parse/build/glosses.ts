@@ -1,5 +1,5 @@
 import type {Gloss} from '../translation.ts'
-import {countScript, type Script, scriptOf} from '../view/script.ts'
+import {countScripts, type Script, scriptOf} from '../view/script.ts'
 
 /** Cyrillic, kana, ideographs, Hangul: in a text without any of these no bracket holds another script. */
 const otherScripts = /[\u0400-\u052f\u3005\u3040-\ud888\uf900-\ufaff]/
@@ -29,20 +29,16 @@ export function findGlosses(text: string): Gloss[] {
 }
 
 function mainScript(text: string): Script {
-  const sample = text.slice(0, 2000)
-  const letters = countScript(sample, 'latin')
-  const slavic = countScript(sample, 'cyrillic')
-  if (countScript(sample, 'ideographic') * 3 > letters + slavic) return 'ideographic'
-  return slavic > letters ? 'cyrillic' : 'latin'
+  const {ideographic, latin, cyrillic} = countScripts(text.slice(0, 2000))
+  if (ideographic * 3 > latin + cyrillic) return 'ideographic'
+  return cyrillic > latin ? 'cyrillic' : 'latin'
 }
 
 /** Ideographs among letters, or words of letters among ideographs; a letter or two stand for anything. */
 function isForeign(gloss: string, script: Script): boolean {
-  const ideographs = countScript(gloss, 'ideographic')
-  const letters = countScript(gloss, 'latin')
-  const slavic = countScript(gloss, 'cyrillic')
-  if (script === 'ideographic') return ideographs === 0 && letters + slavic > 2
-  return ideographs > 0 || (script === 'cyrillic' ? letters > 2 : slavic > 2)
+  const {ideographic, latin, cyrillic} = countScripts(gloss)
+  if (script === 'ideographic') return ideographic === 0 && latin + cyrillic > 2
+  return ideographic > 0 || (script === 'cyrillic' ? latin > 2 : cyrillic > 2)
 }
 
 function phraseBefore(
@@ -65,7 +61,7 @@ function phraseBefore(
       start--
     return start < before.length ? [base + start, end] : undefined
   }
-  const worth = countScript(gloss, 'ideographic') * 0.4 || gloss.split(/\s+/).length
+  const worth = countScripts(gloss).ideographic * 0.4 || gloss.split(/\s+/).length
   const words = [...before.matchAll(/\S+/g)]
   let first = words.length
   let content = 0

@@ -35,9 +35,16 @@ export const isTight = (character: string): boolean => {
   )
 }
 
-/** How many letters of a text belong to a script. */
-export function countScript(text: string, script: Script): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) if (scriptOf(text.charCodeAt(i)) === script) count++
-  return count
+/** How many letters of a text belong to each script. */
+export function countScripts(text: string): Record<Script, number> {
+  const counts = {ideographic: 0, latin: 0, cyrillic: 0, other: 0}
+  let latin = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Nearly all that is looked at, and cheap to tell.
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++
+    else if (code > 0x7f) counts[scriptOf(code)]++
+  }
+  counts.latin += latin
+  return counts
 }
