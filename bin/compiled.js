@@ -14,11 +14,11 @@ const {Script} = require('node:vm')
 
 /**
  * Loads a script with the code that V8 compiled for it in an earlier run of the same command, which saves a
- * fifth of the time that `show` takes. From 22.1 on Node does it by itself; for Node 20 there is the package
- * v8-compile-cache, but that keeps the code as it is before the run, when hardly a function is compiled.
+ * fifth of the time that `show` takes. Node has `module.enableCompileCache` from 22.1 on, which saves half as much
+ * there; the package v8-compile-cache keeps the code as it is before the run, when hardly a function is compiled.
  *
- * Node's variables hold here, too: `NODE_COMPILE_CACHE` names the folder instead of that for temporary files,
- * `NODE_DISABLE_COMPILE_CACHE` turns it off. Whatever goes wrong with the cache, the script runs without it.
+ * Node's variables for its cache hold for this one: `NODE_COMPILE_CACHE` names a folder instead of that for temporary
+ * files, `NODE_DISABLE_COMPILE_CACHE` turns it off. Whatever goes wrong with the cache, the script runs without it.
  *
  * @param {string} file a CommonJS script in ASCII that begins with a hash of its text in a comment
  * @param {string} [command] what is run: every command has functions of its own
@@ -26,10 +26,7 @@ const {Script} = require('node:vm')
  *   code for the next one
  */
 function loadCompiled(file, command) {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  const keptByNode = major > 22 || (major === 22 && minor >= 1)
-  if (keptByNode) require('node:module').enableCompileCache()
-  const folder = keptByNode ? undefined : cacheFolder()
+  const folder = cacheFolder()
   if (!folder) return {exports: require(file), keep() {}}
   const source = readFileSync(file, 'latin1')
   const hash = /^\/\*(\w+)\*\//.exec(source)?.[1]

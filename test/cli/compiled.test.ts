@@ -4,9 +4,6 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {folderOf, root} from './run.ts'
 
-const [major, minor] = process.versions.node.split('.').map(Number) as [number, number]
-/** From 22.1 on Node keeps compiled code by itself. */
-const keptByNode = major > 22 || (major === 22 && minor >= 1)
 const own = `clausediff-${process.getuid?.() ?? 'cache'}`
 
 function explain(folder: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): string {
@@ -17,7 +14,7 @@ function explain(folder: string, env: NodeJS.ProcessEnv = {}, ...args: string[])
   })
 }
 
-test.skipIf(keptByNode)('what V8 compiled is kept for the next run of a command', () => {
+test('what V8 compiled is kept for the next run of a command', () => {
   const folder = folderOf({})
   const printed = explain(folder, {}, 'drift')
   const [name, ...others] = readdirSync(join(folder, own))
@@ -39,7 +36,7 @@ test.skipIf(keptByNode)('what V8 compiled is kept for the next run of a command'
   expect(readdirSync(join(folder, own))).toEqual([name])
 })
 
-test.skipIf(keptByNode)('a command that failed keeps nothing', () => {
+test('a command that failed keeps nothing', () => {
   const folder = folderOf({})
   expect(() => explain(folder, {}, 'no-such-rule')).toThrow('unknown rule `no-such-rule`')
   expect(readdirSync(join(folder, own))).toEqual([])
@@ -51,7 +48,7 @@ test('the variable that turns it off for Node turns it off here', () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
-test.skipIf(keptByNode || !process.getuid)('code is not taken from a folder that others may write to', () => {
+test.skipIf(!process.getuid)('code is not taken from a folder that others may write to', () => {
   const folder = folderOf({})
   mkdirSync(join(folder, own))
   chmodSync(join(folder, own), 0o777)
@@ -59,7 +56,7 @@ test.skipIf(keptByNode || !process.getuid)('code is not taken from a folder that
   expect(readdirSync(join(folder, own))).toEqual([])
 })
 
-test.skipIf(keptByNode)('where no folder can be made the command runs all the same', () => {
+test('where no folder can be made the command runs all the same', () => {
   const folder = folderOf({'a-file': ''})
   expect(explain(join(folder, 'a-file'), {}, 'drift')).toContain('# drift')
 })

@@ -23,11 +23,10 @@ export function readContent(texts: readonly string[]): Content {
   let characters = 1
   for (const text of texts) characters += text.length
   const tokens = new Uint16Array(characters)
-  const seen = new Int32Array(size)
   const counts = new Int32Array(size)
   let length = 0
   for (let i = 0; i < texts.length; i++) {
-    length = addTokens(texts[i]!, 0, texts[i]!.length, tokens, length, seen, i + 1)
+    length = addTokens(texts[i]!, 0, texts[i]!.length, tokens, length)
     starts[i + 1] = length
     for (let j = starts[i]!; j < length; j++) counts[tokens[j]!]!++
   }
@@ -45,7 +44,8 @@ export function readContent(texts: readonly string[]): Content {
   return {tokens: tokens.slice(0, length), starts, idf, weights}
 }
 
-const scratch = new Int32Array(size)
+/** Scratch memory of `addTokens`: the text in which each token was seen last. */
+const seen = new Int32Array(size)
 let stamp = 0
 
 /** The distinct tokens of one text, as in `Content`. */
@@ -61,19 +61,12 @@ export function tokensOf(text: string): Uint16Array {
  * @returns how many there are
  */
 export function readTokens(text: string, start: number, end: number, tokens: Uint16Array): number {
-  return addTokens(text, start, end, tokens, 0, scratch, ++stamp)
+  return addTokens(text, start, end, tokens, 0)
 }
 
 /** Appends the distinct tokens of a part of a text; returns the new length. */
-function addTokens(
-  text: string,
-  start: number,
-  end: number,
-  tokens: Uint16Array,
-  length: number,
-  seen: Int32Array,
-  stamp: number,
-): number {
+function addTokens(text: string, start: number, end: number, tokens: Uint16Array, length: number): number {
+  stamp++
   let hash = 0
   let letters = 0
   let isNumber = false
