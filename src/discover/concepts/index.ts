@@ -115,9 +115,12 @@ function confirm(score: number, rows: number): number {
 
 function phraseAt(line: readonly Token[], {clause, start, end}: Occurrence): Phrase {
   let phrase = ''
-  for (const token of line)
-    if (token.content && token.start < end && token.end > start && token.clause === clause)
-      phrase += stemIn(token)
+  for (let i = 0; i < line.length; i++) {
+    const token = line[i]!
+    if (token.clause !== clause || token.end <= start) continue
+    if (token.start >= end) break
+    if (token.content) phrase += stemIn(token)
+  }
   return phrase
 }
 

@@ -43,8 +43,10 @@ export function readAbbreviations(collation: Collation): Abbreviations {
     byFirst.set(first, [...(byFirst.get(first) ?? []), {form, words}])
   }
   return {
-    isAside: (clause, offset) =>
-      asides.get(clause)?.some(([start, end]) => offset >= start && offset < end) ?? false,
+    isAside(clause, offset) {
+      const spans = asides.get(clause)!
+      return spans.length > 0 && spans.some(([start, end]) => offset >= start && offset < end)
+    },
     merge(tokens, words) {
       const merged: Token[] = []
       for (let i = 0; i < tokens.length; i++) {

@@ -22,7 +22,6 @@ export function lineOf(
   const {forms, stems, isFunction} = collation.vocabulary
   const reading = collation.rows[row]!.readings[translation]!
   const tokens: Token[] = []
-  const stemOf = (id: number): string | undefined => (id < 0 ? undefined : `${stems[id]}`)
   let lastPassage = -1
   let aside = false
   for (let w = words.rowStarts[row]!; w < words.rowStarts[row + 1]!; w++) {
@@ -56,26 +55,31 @@ export function lineOf(
     const behindHeading = before !== undefined && opensBehindHeading(clause, before.end, start)
     const gap = passage !== lastPassage || !before || behindHeading ? gaps.strong : gapBetween(between)
     lastPassage = passage
-    const content = form.includes('&') || isFunction[words.forms[w]!] === 0
+    const isAmpersand = form.includes('&')
+    const content = isAmpersand || isFunction[words.forms[w]!] === 0
     const first = clause.text.charAt(start)
-    const stem =
-      (gap < gaps.strong && isNoun(form, known.lexicon)) || form.includes('&')
-        ? form
-        : (stemOf(glued === undefined ? words.forms[w]! : forms.indexOf(form)) ?? form)
-    const word = known.of(form, stem)
+    const id = glued === undefined ? words.forms[w]! : forms.indexOf(form)
+    const word =
+      id < 0 || isAmpersand || (gap < gaps.strong && isNoun(form, known.lexicon))
+        ? known.of(form, form)
+        : known.at(id, form, stems[id]!)
+    const share = content ? usual : none
     tokens.push({
       clause,
       start,
       end,
       form,
-      stem,
+      stem: word.name,
       word,
       content,
       spelledOut: false,
       gap,
       opens: gap >= gaps.comma || (before !== undefined && isCoordinator(before.form)),
       capital: first !== first.toLowerCase(),
-      ...(content ? usual : none),
+      noun: share.noun,
+      verb: share.verb,
+      adjective: share.adjective,
+      adverb: share.adverb,
       frequency: word.entry?.frequency ?? 0,
     })
   }

@@ -3,7 +3,8 @@ import {type Entry, type Lexicon, nearness, type Parts} from '../../language/ind
 /** What all tokens of one form and stem have in common. */
 export interface Word {
   form: string
-  /** Words with one number inflect the same. */
+  /** Words with one stem inflect the same; its name and its number. */
+  name: string
   stem: number
   entry: Entry | undefined
   parts: Parts | undefined
@@ -14,6 +15,7 @@ export class Words {
   readonly lexicon: Lexicon | undefined
   private readonly known = new Map<string, Word[]>()
   private readonly stems = new Map<string, number>()
+  private readonly byId: (Word | undefined)[] = []
   private readonly near = new Map<Word, ReadonlyMap<Word, number>>()
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
@@ -34,8 +36,24 @@ export class Words {
     }
     let word = ofForm.find((one) => one.stem === number)
     if (!word) {
-      word = {form, stem: number, entry: this.lexicon?.look(form), parts: this.lexicon?.parts(form)}
+      word = {
+        form,
+        name: stem,
+        stem: number,
+        entry: this.lexicon?.look(form),
+        parts: this.lexicon?.parts(form),
+      }
       ofForm.push(word)
+    }
+    return word
+  }
+
+  /** The word of a form of the vocabulary, and of the number that the vocabulary gives its stem. */
+  at(id: number, form: string, stem: number): Word {
+    let word = this.byId[id]
+    if (!word) {
+      word = this.of(form, `${stem}`)
+      this.byId[id] = word
     }
     return word
   }
