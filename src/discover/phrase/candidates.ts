@@ -6,7 +6,7 @@ import {logOdds, type Model} from './rank.ts'
 import {indexPhrases, type Places} from './repetition.ts'
 import {type Span, viewSpan} from './span.ts'
 import {longest, pairSpans, type SpanPair} from './spans.ts'
-import {type SideSums, sumUp} from './sums.ts'
+import {massInside, type SideSums, sumUp} from './sums.ts'
 import type {Token} from './token.ts'
 import type {Words} from './word.ts'
 
@@ -114,12 +114,16 @@ function weighPairs(
   for (const pair of pairSpans(sums)) {
     const a = viewsA(pair.a0, pair.a1)
     const b = viewsB(pair.b0, pair.b1)
-    writePlain(features, sums, pair, a, b)
-    const recurs = a.places.count > 1 && b.places.count > 1
-    if (model && mostOdds(model, features, recurs) < least) continue
     const shared = sharedStems(a.stems, b.stems)
     // The same words, whatever their order and inflection, are no divergence.
     if (shared === a.stems.length && shared === b.stems.length) continue
+    writePlain(features, sums, pair, a, b, shared)
+    if (model) {
+      const {a0, a1, b0, b1} = pair
+      const linked = massInside(sums, a0, a1, b0, b1, 'different') / ((a.stems.length + b.stems.length) / 2)
+      const recurs = a.places.count > 1 && b.places.count > 1
+      if (mostOdds(model, features, linked, recurs) < least) continue
+    }
     writeClose(features, sums, pair, a, b, shared)
     const odds = model ? logOdds(model, features) : 0
     if (odds >= least) weighed.push({pair, odds, features: features.slice()})

@@ -48,22 +48,22 @@ const plainNames = [
   'verbObject',
   'leavesLeft',
   'leavesRight',
+  'same',
+  'onlyLoose',
+  'differing',
+  'cutDifferently',
 ] as const
 
-/** What takes a look at every word and link of the pair; the shares of links are at most `cover`, all others 0–1. */
+/** What takes a look at every word and link of the pair, 0–1 each. */
 const closeNames = [
   'derived',
   'meaning',
   'otherLinks',
   'repeated',
-  'same',
   'onlyDerived',
-  'onlyLoose',
   'sameLeft',
   'sameRight',
-  'differing',
   'differingFrequency',
-  'cutDifferently',
 ] as const
 
 export const featureNames = [...plainNames, ...closeNames] as const
@@ -77,7 +77,14 @@ export function secondLook(features: Float64Array, odds: number): Float64Array {
 }
 
 /** Writes the plain features of a span pair, the first ones of `featureNames`. */
-export function writePlain(features: Float64Array, sums: Sums, pair: SpanPair, a: Span, b: Span): void {
+export function writePlain(
+  features: Float64Array,
+  sums: Sums,
+  pair: SpanPair,
+  a: Span,
+  b: Span,
+  shared: number,
+): void {
   const {a0, a1, b0, b1} = pair
   const {probability, segments, segmentsA, segmentsB} = sums.alignment
   const height = segmentsA.length
@@ -129,16 +136,25 @@ export function writePlain(features: Float64Array, sums: Sums, pair: SpanPair, a
   features[f++] = Math.max(na > 1 ? a.first.verb : 0, nb > 1 ? b.first.verb : 0)
   features[f++] = (a.leavesLeft ? 0.5 : 0) + (b.leavesLeft ? 0.5 : 0)
   features[f++] = (a.leavesRight ? 0.5 : 0) + (b.leavesRight ? 0.5 : 0)
+  features[f++] = shared / mean
+  features[f++] = shared === na || shared === nb ? 1 : 0
+  features[f++] = Math.min(6, na + nb - 2 * shared) / 6
+  features[f++] = Math.max(0, na + nb - 2 * shared - countDiffering(sums, a0, a1, b0, b1)) / (na + nb)
 }
 
-/** Log odds that a pair can reach at most, as its plain features are: most pairs need no closer look. */
-export function mostOdds(model: Model, features: Float64Array, recurs: boolean): number {
+/**
+ * Log odds that a pair can reach at most, as its plain features are: most pairs need no closer look.
+ *
+ * @param linked mass of its links between different words, for each of its words
+ * @param recurs whether both phrases occur more than once
+ */
+export function mostOdds(model: Model, features: Float64Array, linked: number, recurs: boolean): number {
   const {weights} = model
   let sum = model.bias
   let f = 0
   for (; f < plainNames.length; f++) sum += weights[f]! * features[f]!
   const links = Math.max(0, weights[f++]!, weights[f++]!, weights[f++]!)
-  sum += links * features[0]!
+  sum += links * linked
   const repeated = weights[f++]!
   if (recurs && repeated > 0) sum += repeated
   for (; f < featureNames.length; f++) if (weights[f]! > 0) sum += weights[f]!
@@ -154,12 +170,7 @@ export function writeClose(
   b: Span,
   shared: number,
 ): void {
-  const na = a.stems.length
-  const nb = b.stems.length
-  const mean = (na + nb) / 2
-  const differA = na - shared
-  const differB = nb - shared
-  const differing = countDiffering(sums, pair.a0, pair.a1, pair.b0, pair.b1)
+  const mean = (a.stems.length + b.stems.length) / 2
   const {derived, meaning, other} = sortLinks(sums, pair)
   const together = countTogether(a.places, b.places)
   let f: number = plainNames.length
@@ -167,14 +178,10 @@ export function writeClose(
   features[f++] = meaning / mean
   features[f++] = other / mean
   features[f++] = together < 2 ? 0 : (2 * together) / (a.places.count + b.places.count + 2)
-  features[f++] = shared / mean
   features[f++] = Math.min(1, derived / Math.max(mean - shared, 0.5))
-  features[f++] = differA === 0 || differB === 0 ? 1 : 0
   features[f++] = Math.min(2, commonStart(a.stems, b.stems)) / 2
   features[f++] = Math.min(2, commonEnd(a.stems, b.stems)) / 2
-  features[f++] = Math.min(6, differA + differB) / 6
   features[f++] = differingFrequency(sums, pair, a, b)
-  features[f++] = Math.max(0, differA + differB - differing) / (na + nb)
 }
 
 /** How many stems two spans share, each counted once. */

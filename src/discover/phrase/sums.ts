@@ -5,6 +5,8 @@ export interface Sums {
   alignment: Alignment
   /** Mass above and left of each corner, one row and one column more than there are words. */
   corners: Float64Array
+  /** The same of links between words that are not the same. */
+  different: Float64Array
   /** The same for each side alone. */
   a: SideSums
   b: SideSums
@@ -31,23 +33,27 @@ export function sumUp(alignment: Alignment): Sums {
   const b = alignment.b.content
   const [n, m] = [a.length, b.length]
   const corners = new Float64Array((n + 1) * (m + 1))
+  const different = new Float64Array(corners.length)
   const rows = new Float64Array(n)
   const columns = new Float64Array(m)
   const twinsA = new Uint8Array(n)
   const twinsB = new Uint8Array(m)
   for (let i = 0, cell = 0; i < n; i++) {
     let row = 0
+    let unlike = 0
     let corner = (i + 1) * (m + 1) + 1
     for (let j = 0; j < m; j++, cell++, corner++) {
       const p = probability[cell]!
       row += p
       columns[j]! += p
       corners[corner] = row + corners[corner - m - 1]!
-      if (p >= twin && a[i]!.word.stem === b[j]!.word.stem) twinsA[i] = twinsB[j] = 1
+      if (a[i]!.word.stem !== b[j]!.word.stem) unlike += p
+      else if (p >= twin) twinsA[i] = twinsB[j] = 1
+      different[corner] = unlike + different[corner - m - 1]!
     }
     rows[i] = row
   }
-  return {alignment, corners, a: sumSide(rows, twinsA), b: sumSide(columns, twinsB)}
+  return {alignment, corners, different, a: sumSide(rows, twinsA), b: sumSide(columns, twinsB)}
 }
 
 function sumSide(mass: Float64Array, twins: Uint8Array): SideSums {
@@ -70,14 +76,22 @@ export function leaks(sums: Sums, a0: number, a1: number, b0: number, b1: number
   )
 }
 
-/** Mass of the links between words `a0..a1` and `b0..b1`. */
-export function massInside({corners, b}: Sums, a0: number, a1: number, b0: number, b1: number): number {
+/** Mass of the links between words `a0..a1` and `b0..b1`: all, or those between different words. */
+export function massInside(
+  {corners, different, b}: Sums,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  which: 'all' | 'different' = 'all',
+): number {
+  const sums = which === 'all' ? corners : different
   const width = b.mass.length + 1
   return (
-    corners[(a1 + 1) * width + b1 + 1]! -
-    corners[a0 * width + b1 + 1]! -
-    corners[(a1 + 1) * width + b0]! +
-    corners[a0 * width + b0]!
+    sums[(a1 + 1) * width + b1 + 1]! -
+    sums[a0 * width + b1 + 1]! -
+    sums[(a1 + 1) * width + b0]! +
+    sums[a0 * width + b0]!
   )
 }
 
