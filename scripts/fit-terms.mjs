@@ -50,7 +50,7 @@ const abbreviations = engine.readAbbreviations(collation)
 const lines = collation.translations.map((_, translation) =>
   collation.rows.map((_, row) => engine.lineOf(collation, row, translation, abbreviations, words)),
 )
-const comparisons = engine.compareTranslations(collation, a, b, lines, words)
+const comparisons = [...engine.compareTranslations(collation, a, b, lines, words)]
 const took = performance.now() - began
 for (const comparison of comparisons) {
   const {key} = collation.rows[comparison.row]

@@ -40,14 +40,14 @@ export interface Sought {
 }
 
 /**
- * Compares two translations row by row, sentence bead by sentence bead.
+ * Compares two translations row by row, sentence bead by sentence bead; a row's candidates need not outlive it.
  *
  * @param tokens by translation, then row
  * @param words those of the language of both
  * @param model says how likely a pair is the one to report; without it every pair is a candidate
  * @param sought narrows what is compared: passages, and the odds a pair must have
  */
-export function compareTranslations(
+export function* compareTranslations(
   collation: Collation,
   a: number,
   b: number,
@@ -55,10 +55,10 @@ export function compareTranslations(
   words: Words,
   model: Model | undefined,
   {isSought, least = leastOdds}: Sought = {},
-): Comparison[] {
+): Generator<Comparison> {
   const placesInA = indexPhrases(tokens[a]!)
   const placesInB = indexPhrases(tokens[b]!)
-  return collation.rows.map((_, row) => {
+  for (let row = 0; row < collation.rows.length; row++) {
     const lineA = tokens[a]![row]!
     const lineB = tokens[b]![row]!
     const comparison: Comparison = {row, a: lineA, b: lineB, candidates: [], abbreviated: []}
@@ -91,8 +91,8 @@ export function compareTranslations(
         })
       }
     }
-    return comparison
-  })
+    yield comparison
+  }
 }
 
 /** Where the phrase of so many content words from a content word on occurs. */
