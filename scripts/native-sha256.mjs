@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
-
-/** `sha256` of @noble/hashes, which the command line has of Node: a fifth of the time. */
-export const sha256 = (bytes) => createHash('sha256').update(bytes).digest()
+/** `sha256` of @noble/hashes, which the command line has of Node: a fifth of the time. Loaded when first needed. */
+export const sha256 = (bytes) =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest()

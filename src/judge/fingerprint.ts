@@ -21,8 +21,12 @@ export interface Identity {
  * so that a text that was reflowed, re-quoted or re-marked-up keeps its fingerprints.
  */
 export function fingerprintOf(identity: Identity): string {
-  const {rule, clause, concept = '', translations, terms} = identity
-  return hashOf(JSON.stringify([rule, clause, concept, [...new Set(translations)], terms.map(foldTerm)]))
+  return hashOf(identityText(identity))
+}
+
+/** What the fingerprint is the hash of: as good to tell findings apart by, where nobody sees it. */
+export function identityText({rule, clause, concept = '', translations, terms}: Identity): string {
+  return JSON.stringify([rule, clause, concept, [...new Set(translations)], terms.map(foldTerm)])
 }
 
 /** The first 64 bits of the SHA-256 of a text, as 16 hexadecimal digits. */

@@ -50,7 +50,7 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
     for (const {options, severityOf} of variantsOf(rule, settings, collation)) {
       const report = (draft: Draft): void => {
         if ((draft.score ?? 1) < (settings.minScore ?? 0)) return
-        const finding = stamp(draft)
+        const {finding, identity} = stamp(draft)
         if (
           rule.scope === 'work' &&
           touchedRow &&
@@ -64,10 +64,11 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
         }
         const severity = severityOf(finding)
         if (severity === undefined) return
-        const same = findings.get(finding.fingerprint)
+        finding.severity = severity
+        const same = findings.get(identity)
         // What happens twice in one clause in the same words is one finding with more places.
         if (same) same.renderings.push(...finding.renderings)
-        else findings.set(finding.fingerprint, {...finding, severity})
+        else findings.set(identity, finding)
       }
       rule.run(evidence, report, options)
     }

@@ -1,5 +1,5 @@
 import {positionOf} from '../parse/index.ts'
-import {fingerprintOf} from './fingerprint.ts'
+import {hashOf, identityText} from './fingerprint.ts'
 import type {Finding, FindingRendering} from './report.ts'
 import type {Draft, Evidence, Place, Rule} from './rule.ts'
 import type {JudgeSettings} from './settings.ts'
@@ -7,12 +7,18 @@ import type {JudgeSettings} from './settings.ts'
 /** Where rules are documented. */
 const docs = 'https://github.com/clausediff/clausediff/blob/main/docs/rules'
 
+/** A finding, and what it is told from others by. */
+interface Stamped {
+  finding: Finding
+  identity: string
+}
+
 /** Makes findings of what a rule drafts: everything a rule need not know is added here. */
 export function stamper(
   {collation, concordance}: Evidence,
   rule: Rule,
   settings: JudgeSettings,
-): (draft: Draft) => Finding {
+): (draft: Draft) => Stamped {
   const rendering = (place: Place): FindingRendering => {
     const translation = collation.translations[place.translation]!
     const [text, position] =
@@ -29,7 +35,7 @@ export function stamper(
     const clause = collation.rows[draft.row]?.key ?? ''
     const concept = draft.concept === undefined ? undefined : concordance.concepts[draft.concept]
     const renderings = draft.places.map(rendering)
-    const fingerprint = fingerprintOf({
+    const identity = identityText({
       rule: rule.id,
       clause: settings.formerKeys?.get(clause) ?? clause,
       // A concept known by statistics alone is named after its renderings, which change with the text elsewhere.
@@ -37,19 +43,26 @@ export function stamper(
       translations: renderings.map(({translation}) => translation),
       terms: draft.identity ?? renderings.map(({text}) => text),
     })
-    return {
+    let fingerprint: string | undefined
+    const finding: Finding = {
       rule: rule.id,
       severity: rule.severity,
-      status: settings.accepted?.has(fingerprint) ? 'accepted' : 'new',
+      status: 'new',
       clause,
       message: draft.message,
       url: urlOf(rule.id),
-      fingerprint,
+      // A table shows none: hashing them all would take a tenth of the rules' time.
+      get fingerprint() {
+        fingerprint ??= hashOf(identity)
+        return fingerprint
+      },
       concept: concept ? {id: concept.id, label: concept.label, source: concept.source} : null,
       score: draft.score ?? 1,
       evidence: draft.evidence ?? {for: 1, against: 0},
       renderings,
     }
+    if (settings.accepted?.has(finding.fingerprint)) finding.status = 'accepted'
+    return {finding, identity}
   }
 }
 

@@ -1,10 +1,16 @@
 /** Words that say how much of something is meant, without a number. */
 interface Quantifiers {
-  all: RegExp
-  some: RegExp
+  all: () => RegExp
+  some: () => RegExp
 }
 
-const word = (forms: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${forms})(?![\\p{L}])`, 'giu')
+const word = (forms: string): (() => RegExp) => {
+  let expression: RegExp | undefined
+  return () => {
+    expression ??= new RegExp(`(?<![\\p{L}])(?:${forms})(?![\\p{L}])`, 'giu')
+    return expression
+  }
+}
 
 const lexicons: Record<string, Quantifiers> = {
   en: {
@@ -24,8 +30,8 @@ const lexicons: Record<string, Quantifiers> = {
     all: word('все|всех|всем|всеми|весь|всего|вся|всей|кажд\\p{L}+'),
     some: word('некотор\\p{L}+|нескольк\\p{L}+|отдельн\\p{L}+|част[ьи]'),
   },
-  zh: {all: /所有|全部|一切|每|各(?!自)|全体/g, some: /一些|部分|某些|有些|若干|多数/g},
-  ja: {all: /すべて|全て|全部|あらゆる|各/g, some: /一部|いくつか|若干|多く/g},
+  zh: {all: () => /所有|全部|一切|每|各(?!自)|全体/g, some: () => /一些|部分|某些|有些|若干|多数/g},
+  ja: {all: () => /すべて|全て|全部|あらゆる|各/g, some: () => /一部|いくつか|若干|多く/g},
 }
 
 export interface QuantifierMismatch {
@@ -65,7 +71,7 @@ const rest = (own: Spans, other: Spans): Spans =>
 const lexiconOf = (language: string): Quantifiers | undefined =>
   lexicons[language.toLowerCase().split('-')[0] ?? '']
 
-const spansOf = (text: string, pattern: RegExp | undefined): Spans =>
+const spansOf = (text: string, pattern: (() => RegExp) | undefined): Spans =>
   pattern
-    ? [...text.matchAll(pattern)].map(({index, 0: form}) => ({start: index, end: index + form.length}))
+    ? [...text.matchAll(pattern())].map(({index, 0: form}) => ({start: index, end: index + form.length}))
     : []

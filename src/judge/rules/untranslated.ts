@@ -3,12 +3,12 @@ import {languageOf} from '../../language/index.ts'
 import {rowText} from '../row-text.ts'
 import type {Draft, Rule} from '../rule.ts'
 
-/** Letters of another script than the language's own. */
-const foreign: Record<string, RegExp> = {
-  latin:
+/** Letters of another script than the language's own; made when a text has any. */
+const foreign = {
+  latin: () =>
     /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]|\p{Script=Greek}{2})[\p{L}\p{M}\p{N}]*(?:[\s、，]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}][\p{L}\p{M}\p{N}]*)*/gu,
   // Names, abbreviations and single words are at home in any script: two words in small letters are not.
-  other: /(?<![\p{Script=Latin}\d./@_-])\p{Ll}{2,}(?:[ ,]+[\p{Script=Latin}]{2,})+/gu,
+  other: () => /(?<![\p{Script=Latin}\d./@_-])\p{Ll}{2,}(?:[ ,]+[\p{Script=Latin}]{2,})+/gu,
 }
 /** Whether a text has a letter of another script than Latin at all: a tenth of the time of asking for the scripts. */
 const beyondLatin = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
@@ -65,7 +65,7 @@ function* residueOf(
   const text = clause.text.slice(start, end)
   const isLatin = !nonLatin.test(language)
   if (isLatin && !beyondLatin.test(text)) return
-  const script = isLatin ? foreign.latin! : foreign.other!
+  const script = isLatin ? foreign.latin() : foreign.other()
   for (const match of text.matchAll(script)) {
     const from = start + match.index
     const to = from + match[0].length

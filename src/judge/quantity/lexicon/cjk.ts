@@ -1,7 +1,7 @@
 import {names, type QuantityLexicon, table} from './lexicon.ts'
 
 /** Chinese and Japanese: numerals are read by `ideographs.ts`, words only name units and bounds. */
-export const ideographic: QuantityLexicon = {
+export const ideographic = (): QuantityLexicon => ({
   cardinals: {},
   multipliers: table('万|萬=1e4 亿|億=1e8 万亿|萬億=1e12 千=1e3 百=100 百万=1e6 千万=1e7'),
   ordinals: {},
@@ -17,4 +17,4 @@ export const ideographic: QuantityLexicon = {
   above: /(?:超过|超過|高于|大于|多于|不[得应應能]?(?:少于|少於|低于|低於|小于|小於)|至少|逾)\s*$/u,
   below: /(?:低于|小于|少于|不[得应應能]?(?:超过|超過|高于|高於|多于|多於|大于|大於)|至多|最多|不到)\s*$/u,
   commaIsDecimal: false,
-}
+})

@@ -35,7 +35,7 @@ for (const [stem, value] of Object.entries(
   for (const ending of ['e', 'er', 'en', 'es', 'em']) ordinals[stem + ending] = value
 }
 
-export const german: QuantityLexicon = {
+export const german = (): QuantityLexicon => ({
   cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => word !== 'ein')),
   multipliers: table(
     'hundert=100 tausend=1e3 million|millionen|mio=1e6 milliarde|milliarden|mrd=1e9 billion|billionen=1e12 dutzend=12',
@@ -59,4 +59,4 @@ export const german: QuantityLexicon = {
     /\b(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|binnen|innerhalb von)\s*(?:\S+\s)?$/iu,
   commaIsDecimal: true,
   compound,
-}
+})

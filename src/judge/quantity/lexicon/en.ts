@@ -1,6 +1,6 @@
 import {names, type QuantityLexicon, table} from './lexicon.ts'
 
-export const english: QuantityLexicon = {
+export const english = (): QuantityLexicon => ({
   cardinals: table(`two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
     forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 threescore=60 fourscore=80`),
@@ -32,4 +32,4 @@ export const english: QuantityLexicon = {
   below:
     /\b(?:under|below|less than|fewer than|lower than|at most|not? (?:more|greater|higher) than|not (?:to )?exceed(?:ing)?|up to|maximum of|within|no later than)\s*(?:\S+\s)?$/i,
   commaIsDecimal: false,
-}
+})

@@ -1,6 +1,6 @@
 import {names, type QuantityLexicon, table} from './lexicon.ts'
 
-export const spanish: QuantityLexicon = {
+export const spanish = (): QuantityLexicon => ({
   cardinals:
     table(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21
@@ -30,4 +30,4 @@ export const spanish: QuantityLexicon = {
   below:
     /(?:menos de|como máximo|inferior(?:es)? a(?:l)?|hasta|máximo de|no más de|a lo sumo)\s*(?:\S+\s)?$/iu,
   commaIsDecimal: true,
-}
+})

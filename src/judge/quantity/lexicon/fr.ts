@@ -1,6 +1,6 @@
 import {names, type QuantityLexicon, table} from './lexicon.ts'
 
-export const french: QuantityLexicon = {
+export const french = (): QuantityLexicon => ({
   cardinals: table(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt|vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
     huitante|octante=80 nonante=90`),
@@ -27,4 +27,4 @@ export const french: QuantityLexicon = {
   below:
     /(?:moins d(?:e |['’])|au plus|jusqu['’]à|inférieure?s? à|au maximum|maximum d(?:e |['’])|n['’]excéd\p{L}* pas|pas plus d(?:e |['’])|dans (?:un délai de|les))\s*(?:\S+\s)?$/iu,
   commaIsDecimal: true,
-}
+})

@@ -8,7 +8,8 @@ import {russian} from './ru.ts'
 
 export type {QuantityLexicon} from './lexicon.ts'
 
-const lexicons: Record<string, QuantityLexicon> = {
+/** Made when first asked for: a run meets one language or two. */
+const lexicons: Record<string, () => QuantityLexicon> = {
   en: english,
   fr: french,
   de: german,
@@ -17,10 +18,14 @@ const lexicons: Record<string, QuantityLexicon> = {
   zh: ideographic,
   ja: ideographic,
 }
+const made = new Map<string, QuantityLexicon>()
 
 /** The lexicon of a language; one that knows digits only where there is none. */
 export function quantityLexiconOf(language: string): QuantityLexicon {
-  return lexicons[language.toLowerCase().split('-')[0] ?? ''] ?? digitsOnly
+  const id = language.toLowerCase().split('-')[0] ?? ''
+  const lexicon = made.get(id) ?? lexicons[id]?.() ?? digitsOnly
+  made.set(id, lexicon)
+  return lexicon
 }
 
 const never = /$^/
