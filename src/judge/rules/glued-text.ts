@@ -80,8 +80,8 @@ function partsOf(collation: Collation, translation: number): Parts {
       if (!cuts) {
         cuts = []
         for (let cut = 3; cut <= run.length - 3; cut++) {
-          const [head, tail] = [run.slice(0, cut), run.slice(cut)]
-          if (words.has(head) && words.has(tail)) cuts.push(`${head} ${tail}`)
+          const head = run.slice(0, cut)
+          if (words.has(head) && words.has(run.slice(cut))) cuts.push(`${head} ${run.slice(cut)}`)
         }
         known.set(run, cuts)
       }

@@ -1,7 +1,7 @@
 import type {NormLexicon} from './lexicon.ts'
 
 const be = '(?:is|are|be|been|being|was|were)'
-const adverb = '(?:\\w+ly |hereby |also |further |so |then |otherwise )?'
+const adverb = '(?:(?:\\w+ly|hereby|also|further|so|then|otherwise) )?'
 
 export const english: NormLexicon = {
   patterns: [
