@@ -34,6 +34,8 @@ export interface Model {
   lifts: Map<number, Lifts>
   /** Scratch memory of `scoreTopics`: one number a topic, … */
   sums: Float64Array
+  /** … one for the rows that a token has of it, … */
+  counts: Int32Array
   /** … and the tokens of a text. */
   tokens: Uint16Array
   /** Scratch memory of `findPath`, one number a topic, -1 between two calls. */
@@ -97,6 +99,7 @@ export function modelOf(
     lengths: topics.map(({size}, t) => Math.max(1, words[t]! / size / usual)),
     lifts: new Map(),
     sums: new Float64Array(topics.length),
+    counts: new Int32Array(topics.length),
     tokens: new Uint16Array(1024),
     states: new Int32Array(topics.length).fill(-1),
   }
@@ -194,18 +197,21 @@ function addLifts({topics, values}: Lifts, sums: Float64Array, touched: number[]
 
 const nothing: Lifts = {topics: new Int32Array(), values: new Float64Array()}
 
-function liftsOf(token: number, {topics, postings, topicsOf, lengths}: Model): Lifts {
+function liftsOf(token: number, {topics, postings, topicsOf, lengths, counts}: Model): Lifts {
   const rows = postings.get(token) ?? []
   if (rows.length === 0 || rows.length > longestPostings) return nothing
-  const counts = new Map<number, number>()
-  for (const row of rows) for (const topic of topicsOf[row]!) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  const touched: number[] = []
+  for (const row of rows) {
+    for (const topic of topicsOf[row]!) if (counts[topic]!++ === 0) touched.push(topic)
+  }
   const usual = Math.min(0.95, (rows.length + 0.5) / topicsOf.length)
-  const values = new Float64Array(counts.size)
-  let i = 0
-  for (const [topic, count] of counts) {
+  const values = new Float64Array(touched.length)
+  for (let i = 0; i < touched.length; i++) {
+    const topic = touched[i]!
     // A long row has any word sooner by chance.
     const chance = 1 - (1 - usual) ** lengths[topic]!
-    values[i++] = Math.log(1 - own + (own * count) / topics[topic]!.size / chance) - Math.log(1 - own)
+    values[i] = Math.log(1 - own + (own * counts[topic]!) / topics[topic]!.size / chance) - Math.log(1 - own)
+    counts[topic] = 0
   }
-  return {topics: Int32Array.from(counts.keys()), values}
+  return {topics: Int32Array.from(touched), values}
 }
