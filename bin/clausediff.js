@@ -5,14 +5,16 @@ const {join} = require('node:path')
 const {loadCompiled} = require('./compiled.js')
 
 // A command is over before V8's optimised code pays: with the default budget (67,584 bytes of bytecode run)
-// `show` spends 0.08 s and `diff` 0.5 s of two cores on compiling. Whole Bibles reach this budget, too.
+// `show` spends 0.08 s and `diff` 0.5 s of two cores on compiling. Whole Bibles reach these budgets, too.
 // And a regular expression is compiled to machine code at once: else V8 first makes bytecode of it, which takes longer.
 // Node says that it does not know a flag, so each is for versions that do: of 22 on V8 counts otherwise.
 const major = Number(process.versions.node.split('.')[0])
-if (major === 20) setFlagsFromString('--interrupt-budget=500000')
+const command = process.argv[2]
+const budget = command === 'show' || command === 'parse' ? 2_000_000 : 500_000
+if (major === 20) setFlagsFromString(`--interrupt-budget=${budget}`)
 if (major >= 20 && major <= 24) setFlagsFromString('--no-regexp-tier-up')
 
-const {exports: cli, keep} = loadCompiled(join(__dirname, '../dist/cli/main.cjs'), process.argv[2])
+const {exports: cli, keep} = loadCompiled(join(__dirname, '../dist/cli/main.cjs'), command)
 cli.main(process).then((code) => {
   // Of a command that exists and did its work: what the next run will need is compiled by now.
   if (code < 2) keep()
