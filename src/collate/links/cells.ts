@@ -38,15 +38,15 @@ export function leftOver(
   const free = new Int32Array(b.forms.length)
   const cross = (i: number, others: number): void => {
     const form = a.forms[i]!
-    const low = left.leftTo[i]!
-    const high = left.rightTo[i]!
+    const low = left.low[i]!
+    const high = left.high[i]!
     for (let at = 0; at < others; at++) {
       const j = free[at]!
       const other = b.forms[j]!
       if (form !== other) {
         const around = reach[isFunction[form]! + isFunction[other]!]!
         if (j <= low - around || j >= high + around) continue
-        if (i <= right.leftTo[j]! - around || i >= right.rightTo[j]! + around) continue
+        if (i <= right.low[j]! - around || i >= right.high[j]! + around) continue
       }
       columns.push(i, j, pairs.add(form, other))
     }

@@ -14,63 +14,58 @@ const shrinkage = 5
  * from the texts themselves.
  */
 export class Contexts {
+  /** By form: `width` numbers, of which few are not 0. */
   private readonly profiles: Float32Array
-  /** The places of each form's profile that are not empty, few for most forms: those from `starts[form]` on. */
-  private readonly places: Int32Array
+  /** Where in `profiles` these stand, ascending; those of a form from `starts[form]` on. */
+  private readonly filled: Int32Array
   private readonly starts: Int32Array
 
   constructor(sides: Words[], frequency: Frequencies) {
     const forms = frequency.a.length
     this.profiles = new Float32Array(forms * width)
     const markerOf = mostFrequent(frequency)
-    let filled = 0
-    for (const side of sides) filled += count(side, markerOf, this.profiles)
-    this.places = new Int32Array(filled)
+    this.filled = Int32Array.from(sides.flatMap((side) => count(side, markerOf, this.profiles))).sort()
     this.starts = new Int32Array(forms + 1)
-    filled = 0
+    let end = 0
     for (let form = 0; form < forms; form++) {
-      const times = frequency.a[form]! + frequency.b[form]!
-      if (times > 0) filled = this.normalise(form, times, filled)
-      this.starts[form + 1] = filled
+      while (end < this.filled.length && this.filled[end]! < (form + 1) * width) end++
+      this.starts[form + 1] = end
+      if (end > this.starts[form]!) this.normalise(form, frequency.a[form]! + frequency.b[form]!)
     }
   }
 
   between(a: number, b: number): number {
-    const {profiles, places, starts} = this
+    const {profiles, filled, starts} = this
     const isShorter = starts[a + 1]! - starts[a]! < starts[b + 1]! - starts[b]!
     const one = isShorter ? a : b
-    const left = one * width
-    const right = (isShorter ? b : a) * width
+    const toOther = ((isShorter ? b : a) - one) * width
     let sum = 0
     for (let at = starts[one]!; at < starts[one + 1]!; at++) {
-      sum += profiles[left + places[at]!]! * profiles[right + places[at]!]!
+      sum += profiles[filled[at]!]! * profiles[filled[at]! + toOther]!
     }
     return sum
   }
 
-  /** Makes a profile of the counts of a form, and notes its places from `filled` on; returns where they end. */
-  private normalise(form: number, times: number, filled: number): number {
-    const {profiles, places} = this
-    const from = form * width
-    const first = filled
+  /** Makes a profile of the counts of a form that was seen so many times. */
+  private normalise(form: number, times: number): void {
+    const {profiles, filled, starts} = this
     let squares = 0
-    for (let at = 0; at < width; at++) {
-      if (profiles[from + at] === 0) continue
-      places[filled++] = at
-      profiles[from + at] = Math.sqrt(profiles[from + at]!)
-      squares += profiles[from + at]! * profiles[from + at]!
+    for (let at = starts[form]!; at < starts[form + 1]!; at++) {
+      const root = Math.fround(Math.sqrt(profiles[filled[at]!]!))
+      profiles[filled[at]!] = root
+      squares += root * root
     }
     const scale = Math.sqrt(times / (times + shrinkage)) / Math.sqrt(squares)
-    for (let at = first; at < filled; at++) profiles[from + places[at]!]! *= scale
-    return filled
+    for (let at = starts[form]!; at < starts[form + 1]!; at++) profiles[filled[at]!]! *= scale
   }
 }
 
-/** Counts the markers beside every word; returns how many places were empty before. */
-function count({rowStarts, forms}: Words, markerOf: Int32Array, profiles: Float32Array): number {
-  let filled = 0
+/** Counts the markers beside every word; returns the places that were empty before. */
+function count({rowStarts, forms}: Words, markerOf: Int32Array, profiles: Float32Array): number[] {
+  const filled: number[] = []
   const add = (at: number): void => {
-    if (profiles[at]!++ === 0) filled++
+    if (profiles[at] === 0) filled.push(at)
+    profiles[at]!++
   }
   for (let row = 0; row + 1 < rowStarts.length; row++) {
     for (let word = rowStarts[row]! + 1; word < rowStarts[row + 1]!; word++) {

@@ -37,7 +37,8 @@ export const pairEnd = pairStart + pairWidth
 
 /** A cell less likely than this after one stage is not looked at again: a third less time, and no worse. */
 const negligible = 0.003
-const logs = Float64Array.from({length: 4096}, (_, distance) => Math.log1p(distance))
+/** Logarithms of distances, made when first asked for: `show` loads this file and links nothing. */
+const logs = new Float64Array(4096)
 
 /** What a stage knows beside the texts. */
 export interface View {
@@ -92,20 +93,21 @@ export class Features {
   /** Writes near, far and crossing; returns how far the cell lies off the nearest anchors' diagonals. */
   private place({a, b}: Places, i: number, j: number): number {
     const {values} = this
-    const aLeft = Math.abs(i - a.left[i]! - (j - a.leftTo[i]!))
-    const aRight = Math.abs(a.right[i]! - i - (a.rightTo[i]! - j))
-    const bLeft = Math.abs(j - b.left[j]! - (i - b.leftTo[j]!))
-    const bRight = Math.abs(b.right[j]! - j - (b.rightTo[j]! - i))
+    const aLeft = Math.abs(j - a.behind[i]!)
+    const aRight = Math.abs(j - a.before[i]!)
+    const bLeft = Math.abs(i - b.behind[j]!)
+    const bRight = Math.abs(i - b.before[j]!)
     const aNear = Math.min(aLeft, aRight)
     const bNear = Math.min(bLeft, bRight)
     values[1] = log1p(aNear) + log1p(bNear)
     values[2] = log1p(Math.max(aLeft, aRight)) + log1p(Math.max(bLeft, bRight))
-    values[3] =
-      (j <= a.leftTo[i]! || j >= a.rightTo[i]! ? 1 : 0) + (i <= b.leftTo[j]! || i >= b.rightTo[j]! ? 1 : 0)
+    values[3] = (j <= a.low[i]! || j >= a.high[i]! ? 1 : 0) + (i <= b.low[j]! || i >= b.high[j]! ? 1 : 0)
     return Math.min(aNear, bNear)
   }
 }
 
 function log1p(distance: number): number {
-  return distance < logs.length ? logs[distance]! : logs[logs.length - 1]!
+  const at = Math.min(distance, logs.length - 1)
+  if (at > 0 && logs[at] === 0) logs[at] = Math.log1p(at)
+  return logs[at]!
 }

@@ -1,14 +1,17 @@
 import type {Words} from '../collation.ts'
 import type {Anchors} from './anchors.ts'
 
-/** The nearest anchored word before and after each word in its row, by index of the word. */
+/**
+ * What the nearest anchored words before and after each word of a side say of its partner, by index of the word. The
+ * words beyond a row's edges count as anchored to each other.
+ */
 export interface Neighbours {
-  /** Own side; the words beyond the row's edges count as anchored to each other. */
-  left: Int32Array
-  right: Int32Array
-  /** What these are anchored to. */
-  leftTo: Int32Array
-  rightTo: Int32Array
+  /** What they are anchored to: the partner rather lies between. */
+  low: Int32Array
+  high: Int32Array
+  /** Where the partner would stand as far behind the one, or before the other, as the word itself does. */
+  behind: Int32Array
+  before: Int32Array
 }
 
 /** The anchored neighbours of all words of both sides. All indices are those of the columns of `Words`. */
@@ -32,10 +35,10 @@ export class Places {
 
 function empty(length: number): Neighbours {
   return {
-    left: new Int32Array(length),
-    right: new Int32Array(length),
-    leftTo: new Int32Array(length),
-    rightTo: new Int32Array(length),
+    low: new Int32Array(length),
+    high: new Int32Array(length),
+    behind: new Int32Array(length),
+    before: new Int32Array(length),
   }
 }
 
@@ -52,8 +55,8 @@ function lookBack(side: Neighbours, to: Int32Array, start: number, end: number, 
   let near = start - 1
   let nearTo = otherEdge
   for (let word = start; word < end; word++) {
-    side.left[word] = near
-    side.leftTo[word] = nearTo
+    side.low[word] = nearTo
+    side.behind[word] = nearTo + word - near
     if (to[word]! < 0) continue
     near = word
     nearTo = to[word]!
@@ -64,8 +67,8 @@ function lookAhead(side: Neighbours, to: Int32Array, start: number, end: number,
   let near = end
   let nearTo = otherEdge
   for (let word = end - 1; word >= start; word--) {
-    side.right[word] = near
-    side.rightTo[word] = nearTo
+    side.high[word] = nearTo
+    side.before[word] = nearTo + word - near
     if (to[word]! < 0) continue
     near = word
     nearTo = to[word]!
