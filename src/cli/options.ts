@@ -77,6 +77,16 @@ export function ruleOption(): Option {
   )
 }
 
+/** Which findings of a report to show. */
+export function narrowingOptions(): Option[] {
+  return [
+    translationOption('only findings in which this translation takes part; of two, those between them'),
+    clauseOption(),
+    ruleOption(),
+    minScoreOption(),
+  ]
+}
+
 export function minScoreOption(): Option {
   return new Option('--min-score <score>', 'only what is at least this sure, 0 to 1').argParser(score)
 }

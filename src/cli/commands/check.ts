@@ -1,37 +1,26 @@
 import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
 import {acceptState} from '../../accept.ts'
-import {selectRows} from '../../collate/index.ts'
 import {InputError} from '../../failure.ts'
 import {type Lock, type Report, type Severity, severities} from '../../judge/index.ts'
 import type {Known} from '../../pipeline.ts'
-import {
-  type CheckOptions,
-  checkFormats,
-  hiddenPhrases,
-  narrowReport,
-  reportCheck,
-  tallyOf,
-} from '../../report/index.ts'
+import {type CheckOptions, checkFormats, hiddenPhrases, reportCheck, tallyOf} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject, knownOf} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {judgeSettings} from '../judge-settings.ts'
 import {openLock} from '../lock-file.ts'
+import {narrow} from '../narrow.ts'
 import {
   allOption,
-  clauseOption,
   failOnOption,
   formatOption,
-  minScoreOption,
+  narrowingOptions,
   pagerOption,
-  ruleOption,
   type Target,
-  translationOption,
   watchOption,
   wholeNumber,
 } from '../options.ts'
-import {pickTranslations} from '../pick-translations.ts'
 import type {Project} from '../project.ts'
 
 export const command: Command = {
@@ -48,10 +37,7 @@ export const command: Command = {
     new Option('--max-findings <count>', 'fail only if there are more of them than this')
       .default(0)
       .argParser(wholeNumber(0)),
-    translationOption('only findings in which this translation takes part; of two, those between them'),
-    clauseOption(),
-    ruleOption(),
-    minScoreOption(),
+    ...narrowingOptions(),
     allOption('list new findings below --fail-on, too'),
     pagerOption(),
     watchOption(),
@@ -70,19 +56,9 @@ export const command: Command = {
     refuseToMix(options.format ?? [])
     const project = await context.open(files as string[])
     const known = {...(await knownOf(project)), ...(await acceptedState(context, project))}
-    const {report, collation} = await compareProject(context, project, {known})
-    pickTranslations(collation.translations, options.translation)
-    if (known.lock && known.since === undefined) sayUnlocked(context, known.lock, report)
-    const keys = collation.rows.map(({key}) => key)
-    const narrowed = narrowReport(report, {
-      ...(options.clause && {
-        clauses: new Set(
-          options.clause.flatMap((query) => selectRows(collation, query).map((row) => keys[row]!)),
-        ),
-      }),
-      ...(options.rule && {rules: options.rule}),
-      ...(options.translation && {translations: options.translation}),
-    })
+    const comparison = await compareProject(context, project, {known})
+    const narrowed = narrow(comparison, options)
+    if (known.lock && known.since === undefined) sayUnlocked(context, known.lock, comparison.report)
     const failOn = options.failOn as Severity | 'never'
     const least = options.all || failOn === 'never' ? 'info' : failOn
     await context.deliver((format, screen) => reportCheck(narrowed, format, {least}, screen))

@@ -1,20 +1,16 @@
-import {selectRows} from '../../collate/index.ts'
-import {narrowReport, reportDivergences} from '../../report/index.ts'
+import {reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import {exitCode} from '../exit-code.ts'
+import {narrow} from '../narrow.ts'
 import {
   allOption,
-  clauseOption,
   failOnOption,
   formatOption,
-  minScoreOption,
+  narrowingOptions,
   pagerOption,
-  ruleOption,
-  translationOption,
   watchOption,
 } from '../options.ts'
-import {pickTranslations} from '../pick-translations.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -24,10 +20,7 @@ export const command: Command = {
     '--all lists them, and the findings of every other rule.',
   options: [
     formatOption(['table', 'json', 'markdown']),
-    translationOption('only findings in which this translation takes part; of two, those between them'),
-    clauseOption(),
-    ruleOption(),
-    minScoreOption(),
+    ...narrowingOptions(),
     allOption('list wording and the findings of all other rules, too'),
     failOnOption('never'),
     pagerOption(),
@@ -42,22 +35,12 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const project = await context.open(files as string[], 2)
-    const {report, collation} = await compareProject(context, project)
-    pickTranslations(collation.translations, options.translation)
-    const keys = collation.rows.map(({key}) => key)
-    const narrowed = narrowReport(report, {
-      ...(options.clause && {
-        clauses: new Set(
-          options.clause.flatMap((query) => selectRows(collation, query).map((row) => keys[row]!)),
-        ),
-      }),
-      ...(options.rule && {rules: options.rule}),
-      ...(options.translation && {translations: options.translation}),
-    })
+    const comparison = await compareProject(context, project)
+    const narrowed = narrow(comparison, options)
     await context.deliver((format, screen) =>
       reportDivergences(
         narrowed,
-        collation,
+        comparison.collation,
         {all: options.all === true, ...(options.rule && {rules: options.rule})},
         format,
         screen,

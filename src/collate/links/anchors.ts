@@ -25,10 +25,8 @@ export function anchorWords(
   const toB = new Int32Array(a.forms.length).fill(-1)
   const toA = new Int32Array(b.forms.length).fill(-1)
   const weight = weigh(vocabulary, frequency)
-  const [left, right] = [a.forms, b.forms].map((forms) => forms.map((form) => classes[form]!)) as [
-    Int32Array,
-    Int32Array,
-  ]
+  const left = a.forms.map((form) => classes[form]!)
+  const right = b.forms.map((form) => classes[form]!)
   const join = (i: number, j: number): void => {
     toB[i] = j
     toA[j] = i
