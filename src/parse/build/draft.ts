@@ -24,8 +24,9 @@ export interface Draft {
   place: Place | undefined
   parent: Draft | undefined
   paragraphs: Paragraph[]
-  notes: FoundNote[]
-  children: Draft[]
+  notes: readonly FoundNote[]
+  /** Whether clauses stand below it. */
+  isParent: boolean
   /** Where the label starts. */
   start: number
   /** Behind all that belongs to it, its notes and page breaks included. */
@@ -34,6 +35,9 @@ export interface Draft {
   decision?: Decision
   candidate?: LineCandidate
 }
+
+/** Of nearly all clauses; one array for each of thirty thousand would be the garbage collector's. */
+export const noNotes: readonly FoundNote[] = []
 
 export const levelOf = ({reading}: Place): Level => ({
   kind: reading.kind,
@@ -51,8 +55,8 @@ export const paragraphDraft = (key: string, paragraph: Paragraph, parent?: Draft
   place: undefined,
   parent,
   paragraphs: [paragraph],
-  notes: [],
-  children: [],
+  notes: noNotes,
+  isParent: false,
   start: paragraph.start,
   end: paragraph.end,
 })

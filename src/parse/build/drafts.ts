@@ -3,7 +3,7 @@ import type {LineCandidate} from '../outline/candidates.ts'
 import {isDotted, type Place, pathOf} from '../outline/place.ts'
 import type {Decision} from '../outline/search.ts'
 import type {Line} from '../view/lines.ts'
-import {behind, type Draft, levelOf, paragraphsOf} from './draft.ts'
+import {behind, type Draft, levelOf, noNotes, paragraphsOf} from './draft.ts'
 import type {FoundNote} from './notes.ts'
 
 /** Lines before the first label, and clauses in document order, each with the text up to the next label. */
@@ -49,8 +49,8 @@ export function draftClauses(
           place: move.place,
           parent,
           paragraphs: [],
-          notes: [],
-          children: [],
+          notes: noNotes,
+          isParent: false,
           start: sourceAt(line, label.start),
           end: line.end,
           move,
@@ -58,7 +58,7 @@ export function draftClauses(
           candidate,
         }
         if (j > 0) drafts.at(-1)!.end = draft.start
-        parent?.children.push(draft)
+        if (parent) parent.isParent = true
         openAt.set(move.place, draft)
         drafts.push(draft)
         text = behind(line, label.end)
@@ -68,7 +68,8 @@ export function draftClauses(
     if (last) {
       body.push(text)
       last.end = line.end
-      last.notes.push(...(notesByLine.get(i) ?? []))
+      const own = notesByLine.get(i)
+      if (own) last.notes = [...last.notes, ...own]
     } else head.push(line)
   }
   close()

@@ -56,7 +56,7 @@ export function findHeadings(drafts: readonly Draft[]): Map<Draft, string> {
 }
 
 function ownHeading(draft: Draft): string | undefined {
-  const {paragraphs, children, place} = draft
+  const {paragraphs, isParent, place} = draft
   const first = paragraphs[0]
   if (!first || draft.key === 'preamble') return undefined
   const {text} = first
@@ -69,7 +69,7 @@ function ownHeading(draft: Draft): string | undefined {
   }
   const dash = dashRunIn.exec(text)
   if (dash && !isRule(dash[1]!)) return dash[1]
-  const announces = paragraphs.length > 1 || children.length > 0
+  const announces = paragraphs.length > 1 || isParent
   if (text.length > longest || !announces) return undefined
   if (!endsSentence(text)) return standsAlone(draft) ? text : undefined
   // `§ 12. Limits on spending.`: a stop ends the heading of a division where it stands on the label's line.
@@ -80,14 +80,14 @@ function ownHeading(draft: Draft): string | undefined {
 }
 
 /** Whether a first paragraph without a stop is a line of its own, not the beginning of what follows. */
-function standsAlone({paragraphs, children, place}: Draft): boolean {
+function standsAlone({paragraphs, isParent, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
   if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence.test(text)) return false
   if (place?.reading.kind === 'division') return !/^[\p{Ll}\d第]/u.test(next)
   if (/^[\p{Ll}\d(（第]/u.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
-  return !isRule(text) || (children.length === 0 && paragraphs.length > 2)
+  return !isRule(text) || (!isParent && paragraphs.length > 2)
 }
 
 function boldHeading(text: string, bold: number): string | undefined {

@@ -85,7 +85,7 @@ export function adoptNotes(notes: readonly FoundNote[], parts: readonly Part[]):
   for (const note of notes) {
     if (adopted.has(note)) continue
     const owner = drafts.findLast(({start}) => start <= note.markedAt) ?? drafts[0]
-    owner?.notes.push(note)
+    if (owner) owner.notes = [...owner.notes, note]
   }
 }
 

@@ -41,7 +41,7 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
       )
       draft.label = mark.trimEnd()
       if (heads) section = draft
-      else section?.children.push(draft)
+      else if (section) section.isParent = true
       all.push(draft)
     }
   }

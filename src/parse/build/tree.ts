@@ -23,7 +23,7 @@ export function buildTree(file: SourceFile, view: View, parts: readonly Part[]):
       continue
     }
     const node = clauseNode(each, headings.get(each), view)
-    if (each.children.length > 0) nodes.set(each, node)
+    if (each.isParent) nodes.set(each, node)
     const parent = each.parent && nodes.get(each.parent)
     if (parent) parent.children.push(node)
     else children.push(node)
@@ -74,9 +74,10 @@ function closeGaps(parts: readonly Part[], source: string): void {
     const next = parts[i + 1]
     const until = next ? startOf(next) : source.length
     const gap = source.slice(endOf(each), until).trimEnd()
-    if (gap.trim() !== '') setEnd(each, endOf(each) + gap.length)
+    if (gap !== '') setEnd(each, endOf(each) + gap.length)
+    if (i > 0) continue
     const before = source.slice(0, startOf(each))
-    if (i === 0 && /[^\s\uFEFF]/.test(before)) setStart(each, before.search(/[^\s\uFEFF]/))
+    if (/[^\s\uFEFF]/.test(before)) setStart(each, before.search(/[^\s\uFEFF]/))
   }
 }
 
