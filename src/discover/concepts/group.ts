@@ -21,17 +21,24 @@ export const knownNode = (id: string): string => `known\t${id}`
 /** A phrase that corresponds to so many others is a word of many uses, and joins nothing. */
 const hub = 4
 
+/** A single word that is met with each partner but once has many uses, too, unless that is this share of its places. */
+const leastShare = 0.5
+
 /**
  * Says for every pair which pair of phrases names its concept, and which concepts are one.
  *
  * A pair is named by its core where that core is a head noun that differs in other company too ("compute" / "computing
  * power" in "intelligent compute supply" and "compute network"), else by itself: modifiers such as "smart" /
  * "intelligent" would chain all that is smart together. Pairs that share a rendering are one concept, unless that
- * rendering has so many partners that it tells nothing.
+ * rendering has so many partners that it tells nothing, or is a word met here and there with one and another.
  *
+ * @param countOf how often a translation says a phrase
  * @returns the named pairs, in the order given, and the families of their nodes
  */
-export function groupPairs(pairs: readonly Pair[]): {named: Pair[]; families: Families} {
+export function groupPairs(
+  pairs: readonly Pair[],
+  countOf: (translation: number, phrase: Phrase) => number,
+): {named: Pair[]; families: Families} {
   const cores = pairs.map(({a, b, known}) => (known === undefined ? coreOf(a, b) : undefined))
   const company = new Map<string, {contexts: Set<string>; final: boolean}>()
   const whole = new Set<string>()
@@ -59,17 +66,24 @@ export function groupPairs(pairs: readonly Pair[]): {named: Pair[]; families: Fa
       return {...pair, a: core.a, b: core.b}
     return pair
   })
-  const partners = new Map<string, Set<string>>()
+  const partners = new Map<string, string[]>()
   for (const {translationA, translationB, a, b} of named) {
     const [x, y] = [nodeOf(translationA, a), nodeOf(translationB, b)]
-    partners.set(x, (partners.get(x) ?? new Set()).add(y))
-    partners.set(y, (partners.get(y) ?? new Set()).add(x))
+    partners.set(x, [...(partners.get(x) ?? []), y])
+    partners.set(y, [...(partners.get(y) ?? []), x])
+  }
+  const joins = (translation: number, phrase: Phrase): boolean => {
+    const met = partners.get(nodeOf(translation, phrase))!
+    const different = new Set(met).size
+    if (different >= hub) return false
+    if (different === 1 || different < met.length || wordsIn(phrase) > 1) return true
+    return met.length >= leastShare * countOf(translation, phrase)
   }
   const families = new Families()
   for (const [p, pair] of named.entries()) {
     const own = `pair\t${pair.translationA}\t${pair.a}\t${pair.translationB}\t${pair.b}`
-    for (const node of [nodeOf(pair.translationA, pair.a), nodeOf(pair.translationB, pair.b)])
-      if (partners.get(node)!.size < hub) families.join(own, node)
+    if (joins(pair.translationA, pair.a)) families.join(own, nodeOf(pair.translationA, pair.a))
+    if (joins(pair.translationB, pair.b)) families.join(own, nodeOf(pair.translationB, pair.b))
     if (pair.known !== undefined) families.join(own, knownNode(pair.known))
     named[p] = pair
   }

@@ -46,6 +46,7 @@ export function groupConcepts(
       b: phrase(b),
       known: known?.id,
     })),
+    counterOf(lines),
   )
   const beside = phrasesBeside(inCommentaries(phrasesByTranslation(named)), known, phrase, families)
   const members = new Map<string, number[]>()
@@ -96,6 +97,25 @@ export function groupConcepts(
       concept: rank.get(numbers[d]!)!,
       score: confirm(divergence.score, concepts[numbers[d]!]!.evidence.for),
     })),
+  }
+}
+
+/** Counts single words by translation, all at once when a translation is first asked for. */
+function counterOf(
+  lines: readonly (readonly (readonly Token[])[])[],
+): (translation: number, word: Phrase) => number {
+  const counts = new Map<number, Map<Phrase, number>>()
+  return (translation, word) => {
+    let ofTranslation = counts.get(translation)
+    if (!ofTranslation) {
+      ofTranslation = new Map()
+      for (const line of lines[translation]!)
+        for (const token of line) {
+          if (token.content) ofTranslation.set(stemIn(token), (ofTranslation.get(stemIn(token)) ?? 0) + 1)
+        }
+      counts.set(translation, ofTranslation)
+    }
+    return ofTranslation.get(word) ?? 0
   }
 }
 
