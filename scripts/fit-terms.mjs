@@ -131,15 +131,22 @@ const fitAll = (rows) => {
     ),
   }
 }
-const apply = ({rank, report, term}, rows) =>
-  choose(rank, rows).map((row) => {
+const apply = ({rank, report, term}, rows) => {
+  const chosen = choose(rank, rows)
+  const byRow = new Map(chosen.map(({row}) => [row, chosen.filter((one) => one.row === row)]))
+  const whole = [...byRow].flatMap(([row, ofRow]) => engine.keepCoordinations(comparisons[row], ofRow))
+  return whole.map((row) => {
+    const text = engine.textsOf(comparisons[row.row], row)
     const x = engine.secondLook(row.features, row.odds)
     return {
       ...row,
+      text,
+      form: {a: contentWords(text.a), b: contentWords(text.b)},
       score: engine.probability(engine.logOdds(report, x)),
       termhood: engine.probability(engine.logOdds(term, x)),
     }
   })
+}
 
 const thresholds = engine.thresholds
 const show = (name, chosen) => {

@@ -18,6 +18,7 @@ export async function loadEngine() {
         export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
         export {lineOf} from './src/discover/phrase/line.ts'
         export {Words} from './src/discover/phrase/word.ts'
+        export {keepCoordinations} from './src/discover/phrase/coordination.ts'
         export {featureNames, secondLook} from './src/discover/phrase/features.ts'
         export {choose, logOdds, probability} from './src/discover/phrase/rank.ts'
         export {thresholds} from './src/judge/rules/term-thresholds.ts'`,

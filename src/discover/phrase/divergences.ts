@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
 import {compareTranslations, type Sought} from './candidates.ts'
+import {keepCoordinations} from './coordination.ts'
 import {secondLook} from './features.ts'
 import {choose, logOdds, probability} from './rank.ts'
 import type {Token} from './token.ts'
@@ -23,15 +24,8 @@ export function findDivergences(
   sought?: Sought,
 ): Divergence[] {
   const divergences: Divergence[] = []
-  for (const {row, a: lineA, b: lineB, candidates, abbreviated} of compareTranslations(
-    collation,
-    a,
-    b,
-    tokens,
-    words,
-    rank,
-    sought,
-  )) {
+  for (const comparison of compareTranslations(collation, a, b, tokens, words, rank, sought)) {
+    const {row, a: lineA, b: lineB, candidates, abbreviated} = comparison
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
     for (const link of abbreviated) {
       divergences.push({
@@ -43,7 +37,7 @@ export function findDivergences(
         termhood: ofAbbreviations,
       })
     }
-    for (const {a0, a1, b0, b1, features, odds} of choose(candidates)) {
+    for (const {a0, a1, b0, b1, features, odds} of keepCoordinations(comparison, choose(candidates))) {
       const looked = secondLook(features, odds)
       divergences.push({
         row,

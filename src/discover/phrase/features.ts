@@ -52,6 +52,7 @@ const plainNames = [
   'onlyLoose',
   'differing',
   'cutDifferently',
+  'commonWords',
 ] as const
 
 /** What takes a look at every word and link of the pair, 0–1 each. */
@@ -140,6 +141,7 @@ export function writePlain(
   features[f++] = shared === na || shared === nb ? 1 : 0
   features[f++] = Math.min(6, na + nb - 2 * shared) / 6
   features[f++] = Math.max(0, na + nb - 2 * shared - countDiffering(sums, a0, a1, b0, b1)) / (na + nb)
+  features[f++] = na === 1 && nb === 1 ? (a.last.frequency + b.last.frequency) / 18 : 0
 }
 
 /**

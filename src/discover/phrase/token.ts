@@ -30,9 +30,11 @@ export interface Token {
   frequency: number
 }
 
-const coordinators = new Set(
-  'and or as well nor et ou und oder sowie y e o u e и или 和 与 與 及 以及 或 と や および または'.split(
-    ' ',
-  ),
-)
+const joining = 'and or et ou und oder y e o u и или 和 与 與 及 と や および または'.split(' ')
+const conjunctions = new Set(joining)
+const coordinators = new Set([...joining, ...'as well nor sowie 以及 或'.split(' ')])
+
+/** Whether a word joins two others to one phrase. */
+export const isConjunction = (form: string): boolean => conjunctions.has(form)
+/** The same, or part of what coordinates longer parts: `as well as`. */
 export const isCoordinator = (form: string): boolean => coordinators.has(form)

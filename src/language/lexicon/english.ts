@@ -16,7 +16,7 @@ const endings: [string, string[]][] = [
 /** Word class by ending, where the dictionary is silent: the usual derivational suffixes. */
 const suffixes: [RegExp, Parts][] = [
   [/(tion|sion|ment|ness|ity|ship|ism|ance|ence|age|logy|graphy|hood|dom|ure)s?$/, classes(1, 0, 0, 0)],
-  [/(izer?|iser?|or|ist|ant|eer)s?$/, classes(1, 0.1, 0, 0)],
+  [/(izer|iser|or|ist|ant|eer)s?$/, classes(1, 0.1, 0, 0)],
   [/(al|ial|ic|ive|ous|able|ible|ful|less|ary|ish|ese|like)$/, classes(0.1, 0, 1, 0)],
   [/ly$/, classes(0, 0, 0.1, 1)],
   [/(ize|ise|ify|ate)$/, classes(0, 1, 0.1, 0)],
