@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
+import {familyOf, groupPairs} from '../../src/discover/concepts/group.ts'
 import {type Concordance, discover} from '../../src/discover/index.ts'
 import {parse, type Role} from '../../src/parse/index.ts'
 import type {SourceFile} from '../../src/read/index.ts'
@@ -113,4 +114,45 @@ test('the termbase overrules: its terms face each other, and terms of two concep
       "deposit / bond (statistics, 1 divergences, 1 for, 0 against) = 0: deposit in 1; 1: bond in 1",
     ]
   `)
+})
+
+test('a coordination that goes on alike on both sides is one name', async () => {
+  const texts: [Record<string, string>, Record<string, string>] = [
+    {
+      '1': 'The tenant shall bear the cost of renovation and upgrading.',
+      '2': 'The landlord shall keep the roof in repair.',
+      '3': 'Landlords and tenants shall meet once a year.',
+      '4': 'The landlord may enter the flat.',
+    },
+    {
+      '1': 'The tenant shall bear the cost of refurbishment and upgrading.',
+      '2': 'The lessor shall keep the roof in repair.',
+      '3': 'Lessors and tenants shall meet once a year.',
+      '4': 'The lessor may enter the flat.',
+    },
+  ]
+  const collation = collate([keyed('a', texts[0]), keyed('b', texts[1])])
+  const {divergences} = await discover(collation)
+  const said = divergences.map(({a, b}) =>
+    [a, b].map(({clause, start, end}) => clause.text.slice(start, end)).join(' / '),
+  )
+  expect(said).toEqual([
+    'renovation and upgrading / refurbishment and upgrading',
+    'landlord / lessor',
+    'Landlords / Lessors',
+    'landlord / lessor',
+  ])
+})
+
+test('a word met here and there with one and another chains nothing', () => {
+  const pair = (row: number, a: string, b: string) => ({row, translationA: 0, translationB: 1, a, b})
+  const pairs = [pair(0, 'robot ', 'thing '), pair(1, 'plan ', 'thing '), pair(2, 'plan ', 'scheme ')]
+  const family = (count: number): string[] => {
+    const {named, families} = groupPairs(pairs, () => count)
+    return named.map((one) => familyOf(families, one))
+  }
+  const [robot, plan, scheme] = family(9)
+  expect(plan).not.toBe(robot)
+  expect(new Set(family(2)).size).toBe(1)
+  expect(scheme).not.toBe(robot)
 })
