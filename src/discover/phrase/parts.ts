@@ -2,6 +2,7 @@ import {gaps, type Token} from './token.ts'
 
 /** Small English words before a verb, and before a noun or its adjective; other languages have no lexicon yet. */
 const auxiliary = /^(to|will|shall|should|must|may|can|could|would)$/
+const determiner = /^(the|a|an|its|their|his|her|our|this|that|these|those)$/
 const nominal = /^(the|a|an|of|in|for|its|their|this|such|all|with)$/
 
 /** Dictionary shares of word classes, sharpened by the neighbours: a rule or two in place of a tagger. */
@@ -19,6 +20,8 @@ export function tagParts(tokens: readonly Token[]): void {
     if (opensSentence || (before && auxiliary.test(before.form) && token.gap === gaps.blank)) verb *= 2
     else if (behindNominal && !(/ing$/.test(token.form) && after?.content)) verb *= 0.4
     else if (token.opens && runsOn) verb *= 1.5
+    // A noun has its article before it: what has one right behind is a verb with its object.
+    if (after?.gap === gaps.blank && determiner.test(after.form)) noun *= 0.3
     if (!runsOn) {
       noun *= 1.5
       adjective *= 0.7
