@@ -12,7 +12,10 @@ const {loadCompiled} = require('./compiled.js')
 const major = Number(process.versions.node.split('.')[0])
 const command = process.argv[2]
 const budget = command === 'show' || command === 'parse' ? 2_000_000 : 500_000
-if (major === 20) setFlagsFromString(`--interrupt-budget=${budget}`)
+if (major === 20) {
+  setFlagsFromString(`--interrupt-budget=${budget}`)
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+}
 if (major >= 20 && major <= 24) setFlagsFromString('--no-regexp-tier-up')
 
 const {exports: cli, keep} = loadCompiled(join(__dirname, '../dist/cli/main.cjs'), command)
