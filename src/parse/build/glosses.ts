@@ -7,6 +7,9 @@ const bracketed = /[(（]\s?([“"‘「『]?)([^()（）]{1,60}?)([”"’」�
 const connecting =
   /^(?:a|an|the|of|in|on|at|for|with|by|to|from|as|and|or|that|which|is|are|be|their|its|our|into|les?|la|des?|du|et|ou|der|die|das|den|dem|des|und|oder|von|für|mit|el|los|las|y|o)$/iu
 
+/** Whether a text can hold a gloss. Asked of paragraphs: a joined text is copied when it is first looked at. */
+export const mayGloss = ({text}: {text: string}): boolean => /[(（]/.test(text)
+
 /**
  * Glosses: a phrase with its original behind it in brackets, `intelligent agents (智能体)`, told by the
  * script: brackets in the text's own script may hold anything. How far the phrase reaches to the left is a
@@ -15,7 +18,7 @@ const connecting =
  */
 export function findGlosses(text: string): Gloss[] {
   const glosses: Gloss[] = []
-  if (!/[(（]/.test(text) || !otherScripts.test(text)) return glosses
+  if (!otherScripts.test(text)) return glosses
   const scripts = mainScript(text)
   for (const match of text.matchAll(bracketed)) {
     const gloss = match[2]!.trim()

@@ -4,7 +4,7 @@ import {type Clause, positionBetween, type Region, type Translation} from '../tr
 import {join} from '../view/folded.ts'
 import type {View} from '../view/lines.ts'
 import type {Draft} from './draft.ts'
-import {findGlosses} from './glosses.ts'
+import {findGlosses, mayGloss} from './glosses.ts'
 import {findHeadings} from './headings.ts'
 import {noteNode} from './notes.ts'
 import type {Part, RegionDraft} from './regions.ts'
@@ -51,7 +51,7 @@ function clauseNode(draft: Draft, heading: string | undefined, view: View): Clau
     text,
     ...(draft.parent ? {parent: draft.parent.key} : {}),
     runs,
-    glosses: findGlosses(text),
+    glosses: draft.paragraphs.some(mayGloss) ? findGlosses(text) : [],
     position: positionBetween(view, draft.start, draft.end),
     children: draft.notes.map((note) => noteNode(note, view)),
   }
