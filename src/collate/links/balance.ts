@@ -1,29 +1,43 @@
+import type {Cells} from './cells.ts'
+
 /**
  * Turns the odds of cells into link probabilities that compete: the geometric mean of what each word of `a` says,
  * choosing among the words of `b` and a null word of odds 1, and of what each word of `b` says likewise. The
  * same model is fitted to gold links (a multinomial logit each way). Sinkhorn scaling to a doubly stochastic
  * matrix with nulls (Cuturi 2013) costs three times as much and links no better.
- *
- * Works in place on `odds`, of which many are 0: cells not looked at. `a` and `b` are the words of each cell, fewer than `countA` and `countB`.
  */
-export function balance(
-  odds: Float32Array,
-  a: Int32Array,
-  b: Int32Array,
-  countA: number,
-  countB: number,
-): void {
-  const scaleA = scaleOf(odds, a, countA)
-  const scaleB = scaleOf(odds, b, countB)
-  for (let cell = 0; cell < odds.length; cell++) {
-    if (odds[cell]! > 0) odds[cell]! *= scaleA[a[cell]!]! * scaleB[b[cell]!]!
-  }
-}
+export class Competition {
+  /** By cell; 0 for cells that are not looked at. */
+  private readonly odds: Float32Array
+  private readonly cells: Cells
+  /** By word: its null, and the odds of its cells. */
+  private readonly sumsA: Float64Array
+  private readonly sumsB: Float64Array
 
-/** By word: one over the square root of the sum of its odds. */
-function scaleOf(odds: Float32Array, words: Int32Array, count: number): Float64Array {
-  const scale = new Float64Array(count).fill(1)
-  for (let cell = 0; cell < odds.length; cell++) if (odds[cell]! > 0) scale[words[cell]!]! += odds[cell]!
-  for (let word = 0; word < count; word++) scale[word] = 1 / Math.sqrt(scale[word]!)
-  return scale
+  /** @param countA how many words there are on either side */
+  constructor(cells: Cells, countA: number, countB: number) {
+    this.cells = cells
+    this.odds = new Float32Array(cells.pair.length)
+    this.sumsA = new Float64Array(countA).fill(1)
+    this.sumsB = new Float64Array(countB).fill(1)
+  }
+
+  enter(cell: number, odds: number): void {
+    const rounded = Math.fround(odds)
+    this.odds[cell] = rounded
+    this.sumsA[this.cells.a[cell]!]! += rounded
+    this.sumsB[this.cells.b[cell]!]! += rounded
+  }
+
+  /** The probabilities, once every cell has entered. */
+  settle(): Float32Array {
+    const {odds, sumsA, sumsB} = this
+    const {a, b} = this.cells
+    for (let word = 0; word < sumsA.length; word++) sumsA[word] = 1 / Math.sqrt(sumsA[word]!)
+    for (let word = 0; word < sumsB.length; word++) sumsB[word] = 1 / Math.sqrt(sumsB[word]!)
+    for (let cell = 0; cell < odds.length; cell++) {
+      if (odds[cell]! > 0) odds[cell]! *= sumsA[a[cell]!]! * sumsB[b[cell]!]!
+    }
+    return odds
+  }
 }

@@ -1,7 +1,7 @@
 import type {Vocabulary, Words} from '../collation.ts'
 import {type Anchors, anchorWords} from './anchors.ts'
 import {Association} from './association.ts'
-import {balance} from './balance.ts'
+import {Competition} from './balance.ts'
 import {type Cells, leftOver} from './cells.ts'
 import {Features, featureCount, pairEnd, pairStart, type View} from './features.ts'
 import {type Frequencies, pairWidth} from './pair-features.ts'
@@ -80,7 +80,8 @@ export function* linkingStages(
 }
 
 function likelihood(features: Features, cells: Cells, view: View, weights: Float64Array): Float32Array {
-  const odds = new Float32Array(cells.pair.length)
+  const {toB, toA} = view.partners
+  const competition = new Competition(cells, toB.length, toA.length)
   const weighPair = pairWeigher(features, cells, weights)
   const {values} = features
   const last = view.association ? featureCount : pairEnd
@@ -88,11 +89,10 @@ function likelihood(features: Features, cells: Cells, view: View, weights: Float
     let sum = weighPair(cells.pair[cell]!)
     for (let feature = 0; feature < pairStart; feature++) sum += weights[feature]! * values[feature]!
     for (let feature = pairEnd; feature < last; feature++) sum += weights[feature]! * values[feature]!
-    odds[cell] = Math.exp(Math.max(-extreme, Math.min(extreme, sum)))
+    competition.enter(cell, Math.exp(Math.max(-extreme, Math.min(extreme, sum))))
   }
   for (let row = 0; row + 1 < cells.starts.length; row++) features.eachCell(row, view, weigh)
-  balance(odds, cells.a, cells.b, view.partners.toB.length, view.partners.toA.length)
-  return odds
+  return competition.settle()
 }
 
 /** What the forms of a pair add to the log odds of its cells; later stages ask for half of the pairs. */
