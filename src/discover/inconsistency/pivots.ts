@@ -1,4 +1,4 @@
-import type {Collation, Links, Words} from '../../collate/index.ts'
+import type {Collation, Links, Vocabulary, Words} from '../../collate/index.ts'
 import type {Support} from './support.ts'
 
 /** One place where a word of the translation looked at is linked with the pivot. */
@@ -36,19 +36,20 @@ export function pivotsOf(
   families: Int32Array,
   support: Support,
 ): Pivot[] {
-  const {forms, stems, isFunction} = collation.vocabulary
+  const {stems} = collation.vocabulary
   const here = collation.words(of)
   const there = collation.words(through)
   const links = collation.links(of, through)
-  const glosses = glossesOf(collation, of)
-  const pivotGlosses = glossesOf(collation, through)
+  const isMute = muteForms(collation.vocabulary)
+  const isGloss = glossesOf(collation, of)
+  const isPivotGloss = glossesOf(collation, through)
   const eachUse = (visit: (pivotForm: number, stem: number, use: Readonly<Use>) => void): void => {
     eachLink(links, here, there, (use) => {
+      if (use.score < leastScore) return
       const form = here.forms[use.word]!
       const pivotForm = there.forms[use.pivotWord]!
-      if (use.score < leastScore || isFunction[form] || isFunction[pivotForm]) return
-      if (isAbbreviation(forms[form]!) || isAbbreviation(forms[pivotForm]!)) return
-      if (!glosses.has(use.word) && !pivotGlosses.has(use.pivotWord)) visit(pivotForm, stems[form]!, use)
+      if (isMute[form] || isMute[pivotForm] || isGloss[use.word] || isPivotGloss[use.pivotWord]) return
+      visit(pivotForm, stems[form]!, use)
     })
   }
   const first = new Map<number, number>()
@@ -82,8 +83,12 @@ export function pivotsOf(
   })
 }
 
-/** `S&T` stands for several words, and a link shows one of them. */
-const isAbbreviation = (form: string): boolean => form.includes('&')
+/** 1 for every form that proves nothing: function words, and `S&T`, which stands for several words. */
+function muteForms({forms, isFunction}: Vocabulary): Uint8Array {
+  const isMute = isFunction.slice()
+  for (let form = 0; form < forms.length; form++) if (forms[form]!.includes('&')) isMute[form] = 1
+  return isMute
+}
 
 /** What a link is worth beyond the toss of a coin: half of the links scored 0.5 are wrong, and prove nothing. */
 const strengthOf = (score: number): number => Math.max(0, 2 * score - 1)
@@ -130,17 +135,17 @@ export function partnersOf(collation: Collation, of: number, through: number): P
   return partners
 }
 
-/** Words that stand in a gloss: they say what the original says, not what the translation does. */
-function glossesOf({rows, words}: Collation, translation: number): Set<number> {
-  const {rowStarts, passages, starts} = words(translation)
-  const found = new Set<number>()
+/** 1 for every word that stands in a gloss: it says what the original says, not what the translation does. */
+function glossesOf({rows, words}: Collation, translation: number): Uint8Array {
+  const {rowStarts, passages, starts, forms} = words(translation)
+  const found = new Uint8Array(forms.length)
   for (const [row, {readings}] of rows.entries()) {
     const reading = readings[translation]!
     if (reading.every(({clause}) => clause.glosses.length === 0)) continue
     for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++) {
       const {glosses} = reading[passages[word]!]!.clause
       const at = starts[word]!
-      if (glosses.some(({glossStart, glossEnd}) => at >= glossStart && at < glossEnd)) found.add(word)
+      if (glosses.some(({glossStart, glossEnd}) => at >= glossStart && at < glossEnd)) found[word] = 1
     }
   }
   return found
