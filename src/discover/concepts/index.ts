@@ -104,19 +104,19 @@ export function groupConcepts(
 function counterOf(
   lines: readonly (readonly (readonly Token[])[])[],
 ): (translation: number, word: Phrase) => number {
-  const counts = new Map<number, Map<Phrase, number>>()
+  const counts = new Map<number, Map<string, number>>()
   return (translation, word) => {
-    let ofTranslation = counts.get(translation)
-    if (!ofTranslation) {
-      ofTranslation = new Map()
-      for (const line of lines[translation]!)
-        for (const token of line) {
-          if (token.content) ofTranslation.set(stemIn(token), (ofTranslation.get(stemIn(token)) ?? 0) + 1)
-        }
-      counts.set(translation, ofTranslation)
-    }
-    return ofTranslation.get(word) ?? 0
+    const ofTranslation = counts.get(translation) ?? countWords(lines[translation]!)
+    counts.set(translation, ofTranslation)
+    return ofTranslation.get(word.replace(/~? $/, '')) ?? 0
   }
+}
+
+function countWords(lines: readonly (readonly Token[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines)
+    for (const {content, stem} of line) if (content) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return counts
 }
 
 function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> {
