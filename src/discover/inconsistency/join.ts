@@ -31,9 +31,9 @@ export function joinByNames(
       return common > 1 || haveKinPivots(collation, lexicons, other.inconsistency, inconsistency)
     }
     const known = [...cases].sort((x, y) => x.number - y.number).find(isAlike)
-    const own = known ?? {number: joined.length, inconsistency, names}
+    const own = known ?? caseOf(inconsistency, names, joined.length)
     if (known) {
-      known.inconsistency = join(known.inconsistency, inconsistency, sameness)
+      known.inconsistency = join(known, inconsistency, sameness)
       known.names = namesOf(known.inconsistency)
     } else joined.push(own)
     for (const name of own.names) {
@@ -53,6 +53,15 @@ interface Case {
   inconsistency: Inconsistency
   /** Its renderings by their words, inflection apart. */
   names: string[]
+  /** Where its renderings stand, and its pivots. */
+  taken: {renderings: PlaceIndex; pivots: PlaceIndex}
+}
+
+function caseOf(inconsistency: Inconsistency, names: string[], number: number): Case {
+  const [renderings, pivots] = [inconsistency.renderings, inconsistency.pivots].map(
+    (named) => new PlaceIndex(named.flatMap(({occurrences}) => occurrences)),
+  )
+  return {number, inconsistency, names, taken: {renderings: renderings!, pivots: pivots!}}
 }
 
 /** Whether a pivot of the one is derived from a pivot of the other, in one translation. */
@@ -76,28 +85,32 @@ function haveKinPivots(
   )
 }
 
-function join(a: Inconsistency, b: Inconsistency, sameness: (text: string) => string): Inconsistency {
+function join(
+  {inconsistency: a, taken}: Case,
+  b: Inconsistency,
+  sameness: (text: string) => string,
+): Inconsistency {
   const [steadyName] = a.renderings.map(({text}) => sameness(text))
-  const renderings = add(a.renderings, b.renderings, sameness)
+  const renderings = add(a.renderings, b.renderings, taken.renderings, sameness)
   const steady = renderings.find(({text}) => sameness(text) === steadyName)!
   return {
     ...a,
     concept: a.concept < 0 ? b.concept : a.concept,
     // The name that most pivots prove stays first, whatever the others add up to.
     renderings: [steady, ...renderings.filter((rendering) => rendering !== steady).sort(byCount)],
-    pivots: add(a.pivots, b.pivots, (text) => text.toLowerCase()).sort(byCount),
+    pivots: add(a.pivots, b.pivots, taken.pivots, (text) => text.toLowerCase()).sort(byCount),
     score: Math.max(a.score, b.score),
   }
 }
 
-/** Adds renderings to others, each name and each place once. */
+/** Adds renderings to others, each name and each place once; `taken` are all places known, and gets the new ones. */
 function add(
   known: readonly Rendering[],
   more: readonly Rendering[],
+  taken: PlaceIndex,
   sameness: (text: string) => string,
 ): Rendering[] {
   const all = [...known]
-  const taken = new PlaceIndex(known.flatMap(({occurrences}) => occurrences))
   for (const rendering of more) {
     const free = rendering.occurrences.filter((place) => !taken.overlaps(place))
     if (free.length === 0) continue

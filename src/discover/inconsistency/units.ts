@@ -58,16 +58,16 @@ export class Units {
   stretch(row: number, span: Span, wanted: (word: number) => boolean): Span {
     const {rowStarts} = this.words
     let {start, end} = span
-    while (end < rowStarts[row + 1]! && this.adjoin(row, end - 1) && wanted(end)) end++
-    while (start > rowStarts[row]! && this.adjoin(row, start - 1) && wanted(start - 1)) start--
+    while (end < rowStarts[row + 1]! && wanted(end) && this.adjoin(row, end - 1)) end++
+    while (start > rowStarts[row]! && wanted(start - 1) && this.adjoin(row, start - 1)) start--
     return {start, end}
   }
 
   /** Whether `word` hardly ever stands without the other of the two words at `left` and `left + 1`. */
   private isBound(row: number, left: number, word: number): boolean {
-    if (!this.adjoin(row, left)) return false
     const times = this.pairs.get(this.pairOf(this.stemOf(left), this.stemOf(left + 1))) ?? 0
-    return times >= leastTimes && times >= boundShare * (this.counts.get(this.stemOf(word)) ?? 0)
+    if (times < leastTimes || times < boundShare * (this.counts.get(this.stemOf(word)) ?? 0)) return false
+    return this.adjoin(row, left)
   }
 
   /** Whether nothing but a blank or a hyphen stands between a word and the next. */
