@@ -182,10 +182,11 @@ let stamp = 0
 /** Weight of the tokens that two runs of sentences share. */
 function shared(a: readonly Sentence[], b: readonly Sentence[], idf: Float32Array): number {
   stamp++
-  for (const {tokens} of a) for (const token of tokens) marks[token] = stamp
+  for (const {tokens} of a) for (let t = 0; t < tokens.length; t++) marks[tokens[t]!] = stamp
   let sum = 0
   for (const {tokens} of b) {
-    for (const token of tokens) {
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t]!
       if (marks[token] !== stamp) continue
       marks[token] = 0
       sum += worth(idf, token)

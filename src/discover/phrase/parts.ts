@@ -1,13 +1,14 @@
 import {gaps, type Token} from './token.ts'
 
 /** Small English words before a verb, and before a noun or its adjective; other languages have no lexicon yet. */
-const auxiliary = /^(to|will|shall|should|must|may|can|could|would)$/
-const determiner = /^(the|a|an|its|their|his|her|our|this|that|these|those)$/
-const nominal = /^(the|a|an|of|in|for|its|their|this|such|all|with)$/
+const auxiliary = new Set('to will shall should must may can could would'.split(' '))
+const determiner = new Set('the a an its their his her our this that these those'.split(' '))
+const nominal = new Set('the a an of in for its their this such all with'.split(' '))
 
 /** Dictionary shares of word classes, sharpened by the neighbours: a rule or two in place of a tagger. */
 export function tagParts(tokens: readonly Token[]): void {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     const {parts} = token.word
     if (!token.content || !parts) continue
     const before = tokens[i - 1]
@@ -16,12 +17,12 @@ export function tagParts(tokens: readonly Token[]): void {
     const opensSentence = token.gap === gaps.strong
     const runsOn = after !== undefined && after.gap < gaps.comma && after.form !== 'of'
     const behindNominal =
-      before !== undefined && token.gap <= gaps.quote && (before.adjective > 0.5 || nominal.test(before.form))
-    if (opensSentence || (before && auxiliary.test(before.form) && token.gap === gaps.blank)) verb *= 2
-    else if (behindNominal && !(/ing$/.test(token.form) && after?.content)) verb *= 0.4
+      before !== undefined && token.gap <= gaps.quote && (before.adjective > 0.5 || nominal.has(before.form))
+    if (opensSentence || (before && auxiliary.has(before.form) && token.gap === gaps.blank)) verb *= 2
+    else if (behindNominal && !(token.form.endsWith('ing') && after?.content)) verb *= 0.4
     else if (token.opens && runsOn) verb *= 1.5
     // A noun has its article before it: what has one right behind is a verb with its object.
-    if (after?.gap === gaps.blank && determiner.test(after.form)) noun *= 0.3
+    if (after?.gap === gaps.blank && determiner.has(after.form)) noun *= 0.3
     if (!runsOn) {
       noun *= 1.5
       adjective *= 0.7

@@ -75,7 +75,9 @@ export class Words {
     this.senses ??= this.readSenses()
     const {own, above} = this.senses
     const add = (words: readonly Word[] | undefined, value: number): void => {
-      for (const word of words ?? []) if (value > (near.get(word) ?? 0)) near.set(word, value)
+      if (!words) return
+      for (let w = 0; w < words.length; w++)
+        if (value > (near.get(words[w]!) ?? 0)) near.set(words[w]!, value)
     }
     for (const [s, sense] of entry.senses.entries()) {
       add(own.get(sense), nearness.same)

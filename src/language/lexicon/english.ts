@@ -94,8 +94,10 @@ export function englishLexicon(): Lexicon {
       if (!x || !y) return 0
       if (x.family === y.family) return 1
       let best = 0
-      for (const [i, s] of x.senses.entries())
-        for (const [j, t] of y.senses.entries()) {
+      for (let i = 0; i < x.senses.length; i++)
+        for (let j = 0; j < y.senses.length; j++) {
+          const s = x.senses[i]!
+          const t = y.senses[j]!
           if (s === t) return nearness.same
           const up = x.above[i]!
           const over = y.above[j]!
