@@ -50,7 +50,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   const inCommentaries = (phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): Divergence[] =>
     pairsToCompare(collation, 'commentary').flatMap(([a, b]) =>
       findDivergences(collation, a, b, lines, words[a]!, {
-        isSought: mayEcho(phrases.get(a) ?? new Set()),
+        wordsSought: mayEcho(phrases.get(a) ?? new Set()),
         least: leastOddsInCommentary,
       }),
     )

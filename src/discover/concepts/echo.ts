@@ -5,12 +5,16 @@ import {type Phrase, stemIn} from './core.ts'
 const longest = 5
 
 /**
- * Whether a passage of a translation says one of some phrases of which the passage beside it has a word. A commentary
- * can only render such a phrase in words of its own, and to weigh all that it says costs more than the translations do.
+ * Where a passage of a translation says one of some phrases of which the passage beside it has a word: 1 for each of
+ * its words; undefined where it says none. A commentary can only render such a phrase in words of its own, and to weigh
+ * all that it says costs more than the translations do.
  */
-export function mayEcho(phrases: ReadonlySet<Phrase>): (own: Passage, beside: Passage) => boolean {
+export function mayEcho(
+  phrases: ReadonlySet<Phrase>,
+): (own: Passage, beside: Passage) => Uint8Array | undefined {
   return (own, beside) => {
     const stems = new Set(beside.content.map(({stem}) => stem))
+    const sought = new Uint8Array(own.content.length)
     for (let start = 0; start < own.content.length; start++) {
       let phrase = ''
       let shares = false
@@ -18,9 +22,9 @@ export function mayEcho(phrases: ReadonlySet<Phrase>): (own: Passage, beside: Pa
         const token = own.content[end]!
         phrase += stemIn(token)
         shares ||= stems.has(token.stem)
-        if (shares && phrases.has(phrase)) return true
+        if (shares && phrases.has(phrase)) sought.fill(1, start, end + 1)
       }
     }
-    return false
+    return sought.includes(1) ? sought : undefined
   }
 }

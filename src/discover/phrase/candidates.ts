@@ -34,7 +34,8 @@ export interface Comparison {
 
 /** What of two translations is to be compared. */
 export interface Sought {
-  isSought?: (a: Passage, b: Passage) => boolean
+  /** Says which words of a matter beside b, 1 each; only spans with such a word are compared. */
+  wordsSought?: (a: Passage, b: Passage) => Uint8Array | undefined
   /** Log odds below which a pair is not looked at again. */
   least?: number
 }
@@ -54,7 +55,7 @@ export function* compareTranslations(
   tokens: readonly (readonly (readonly Token[])[])[],
   words: Words,
   model: Model | undefined,
-  {isSought, least = leastOdds}: Sought = {},
+  {wordsSought, least = leastOdds}: Sought = {},
 ): Generator<Comparison> {
   const placesInA = indexPhrases(tokens[a]!)
   const placesInB = indexPhrases(tokens[b]!)
@@ -68,7 +69,8 @@ export function* compareTranslations(
       if (fromA >= toA || fromB >= toB) continue
       const passageA = passageOf(lineA.slice(fromA, toA))
       const passageB = passageOf(lineB.slice(fromB, toB))
-      if (isSought && !isSought(passageA, passageB)) continue
+      const isSought = wordsSought?.(passageA, passageB)
+      if (wordsSought && !isSought) continue
       const alignment = align(passageA, passageB, words)
       for (const {a, b, score} of abbreviatedIn(alignment))
         comparison.abbreviated.push({a: a + fromA, b: b + fromB, score})
@@ -79,6 +81,7 @@ export function* compareTranslations(
         (start, length) => placesInB(row, beforeB + start, length),
         model,
         least,
+        isSought,
       )) {
         comparison.candidates.push({
           row,
@@ -105,13 +108,14 @@ function weighPairs(
   placesInB: PlacesFrom,
   model: Model | undefined,
   least: number,
+  isSought: Uint8Array | undefined,
 ): {pair: SpanPair; odds: number; features: Float64Array}[] {
   const weighed: {pair: SpanPair; odds: number; features: Float64Array}[] = []
   const sums = sumUp(alignment)
   const viewsA = viewer(alignment.a, sums.a, placesInA)
   const viewsB = viewer(alignment.b, sums.b, placesInB)
   const features = new Float64Array(featureNames.length)
-  for (const pair of pairSpans(sums)) {
+  for (const pair of pairSpans(sums, isSought)) {
     const a = viewsA(pair.a0, pair.a1)
     const b = viewsB(pair.b0, pair.b1)
     const shared = sharedStems(a.stems, b.stems)

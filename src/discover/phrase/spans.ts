@@ -43,8 +43,10 @@ export function endsOf({at, apart, joined}: Passage): number[][] {
  * All nearly consistent span pairs (Och & Ney 2004 ask for strict consistency; links between paraphrases are too
  * unsure for that): the span that a's links reach in b, with or without its outermost link, grown by words that are
  * linked to nothing else. Pairs that differ in no word are left out.
+ *
+ * @param isSought 1 for each word of a that matters; spans without such a word are left out
  */
-export function pairSpans(sums: Sums): SpanPair[] {
+export function pairSpans(sums: Sums, isSought?: Uint8Array): SpanPair[] {
   const {a, b} = sums.alignment
   const linked = linksOf(sums)
   const bestOfB = bestOf(sums)
@@ -56,6 +58,7 @@ export function pairSpans(sums: Sums): SpanPair[] {
   const endsInA = endsOf(a)
   for (let a0 = 0; a0 < endsInA.length; a0++) {
     for (const a1 of endsInA[a0]!) {
+      if (isSought && !isSought.subarray(a0, a1 + 1).includes(1)) continue
       number++
       const cores = coresOf(linked, a0, a1)
       for (let c = 0; c < cores.length; c += 2) {
