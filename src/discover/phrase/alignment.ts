@@ -40,7 +40,7 @@ export function align(a: Passage, b: Passage, words: Words): Alignment {
   const na = a.content.length
   const nb = b.content.length
   const base = worthOfCells(a, b, words)
-  let probability = new Float64Array(na * nb)
+  const probability = new Float64Array(na * nb)
   normalise(base, probability, na, nb)
   const segmentsA = segmentsOf(a)
   const segmentsB = segmentsOf(b)
@@ -49,7 +49,6 @@ export function align(a: Passage, b: Passage, words: Words): Alignment {
   for (let round = 0; round < rounds; round++) {
     if (round > 0) segments = linkSegments(probability, na, nb, segmentsA, segmentsB)
     sumOdds(odds, base, contextOf(probability, na, nb), segments, segmentsA, segmentsB)
-    probability = new Float64Array(na * nb)
     normalise(odds, probability, na, nb)
   }
   return {a, b, words, probability, segmentsA, segmentsB, segments}
@@ -97,6 +96,13 @@ function worthOf({kind, meaning}: Likeness): number {
   return worth[kinship.none] + meaning * (worth.meaning - worth[kinship.none])
 }
 
+/** What a link tells the cell `d` rows and `e` columns away, `(d - 1) * reach + e - 1`: the nearer the more. */
+const tells = Float64Array.from({length: reach * reach}, (_, step) => {
+  const d = Math.floor(step / reach) + 1
+  const e = (step % reach) + 1
+  return 1 - 0.15 * (Math.min(d, e) - 1) - 0.3 * Math.abs(d - e)
+})
+
 /** Links fainter than this say nothing of their neighbours. */
 const faint = 0.05
 
@@ -114,7 +120,7 @@ function contextOf(p: Float64Array, na: number, nb: number): Float64Array {
       if (link < faint) continue
       for (let d = 1; d <= reach; d++) {
         for (let e = 1; e <= reach; e++) {
-          const value = link * (1 - 0.15 * (Math.min(d, e) - 1) - 0.3 * Math.abs(d - e))
+          const value = link * tells[(d - 1) * reach + e - 1]!
           if (x + d < na && y + e < nb) {
             const cell = (x + d) * nb + y + e
             if (value > before[cell]!) before[cell] = value
@@ -133,18 +139,18 @@ function contextOf(p: Float64Array, na: number, nb: number): Float64Array {
 
 /** Softmax with a null along rows and columns; the geometric mean of both. */
 function normalise(odds: Float64Array, out: Float64Array, na: number, nb: number): void {
-  const exp = new Float64Array(odds.length)
-  for (let cell = 0; cell < exp.length; cell++) exp[cell] = Math.exp(odds[cell]!)
   const rows = new Float64Array(na).fill(Math.exp(worth.nothing))
   const columns = new Float64Array(nb).fill(Math.exp(worth.nothing))
-  for (let i = 0; i < na; i++)
-    for (let j = 0; j < nb; j++) {
-      rows[i]! += exp[i * nb + j]!
-      columns[j]! += exp[i * nb + j]!
+  for (let i = 0, cell = 0; i < na; i++)
+    for (let j = 0; j < nb; j++, cell++) {
+      const value = Math.exp(odds[cell]!)
+      out[cell] = value
+      rows[i]! += value
+      columns[j]! += value
     }
-  for (let i = 0; i < na; i++)
-    for (let j = 0; j < nb; j++) {
-      const value = exp[i * nb + j]!
-      out[i * nb + j] = Math.sqrt((value / rows[i]!) * (value / columns[j]!))
+  for (let i = 0, cell = 0; i < na; i++)
+    for (let j = 0; j < nb; j++, cell++) {
+      const value = out[cell]!
+      out[cell] = Math.sqrt((value / rows[i]!) * (value / columns[j]!))
     }
 }
