@@ -44,6 +44,7 @@ export function align(a: Passage, b: Passage, words: Words): Alignment {
   normalise(base, probability, na, nb)
   const segmentsA = segmentsOf(a)
   const segmentsB = segmentsOf(b)
+  setApart(base, na, nb)
   const odds = new Float64Array(na * nb)
   let segments = linkSegments(probability, na, nb, segmentsA, segmentsB)
   for (let round = 0; round < rounds; round++) {
@@ -67,6 +68,13 @@ function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
   return worths
 }
 
+/** Takes from every cell what its words stand apart, as shares of their passages. */
+function setApart(base: Float64Array, na: number, nb: number): void {
+  for (let i = 0, cell = 0; i < na; i++)
+    for (let j = 0; j < nb; j++, cell++)
+      base[cell]! -= worth.place * Math.min(1, 2 * Math.abs(i / na - j / nb))
+}
+
 function sumOdds(
   odds: Float64Array,
   base: Float64Array,
@@ -81,12 +89,8 @@ function sumOdds(
     const from = segmentsA[i]! * width
     for (let j = 0; j < nb; j++) {
       const cell = i * nb + j
-      const slope = Math.abs(i / na - j / nb)
       odds[cell] =
-        base[cell]! +
-        worth.context * context[cell]! +
-        worth.segment * linked[from + segmentsB[j]!]! -
-        worth.place * Math.min(1, 2 * slope)
+        base[cell]! + worth.context * context[cell]! + worth.segment * linked[from + segmentsB[j]!]!
     }
   }
 }

@@ -2,7 +2,7 @@ import type {Model} from './rank.ts'
 import {countTogether} from './repetition.ts'
 import {kinship, likenessOf} from './similarity.ts'
 import type {Span} from './span.ts'
-import type {SpanPair} from './spans.ts'
+import {longest, type SpanPair} from './spans.ts'
 import {countDiffering, massInside, type Sums} from './sums.ts'
 import {gaps} from './token.ts'
 
@@ -77,6 +77,9 @@ export function secondLook(features: Float64Array, odds: number): Float64Array {
   return all
 }
 
+/** By number of words; two spans have twice the longest at most. */
+const log2 = Float64Array.from({length: 2 * longest + 1}, (_, words) => Math.log2(words))
+
 /** Writes the plain features of a span pair, the first ones of `featureNames`. */
 export function writePlain(
   features: Float64Array,
@@ -103,8 +106,8 @@ export function writePlain(
   features[f++] = Math.max(0, b.mass - inside) / nb
   features[f++] = a.loose / na
   features[f++] = b.loose / nb
-  features[f++] = Math.log2(na + nb)
-  features[f++] = Math.abs(Math.log2(na / nb))
+  features[f++] = log2[na + nb]!
+  features[f++] = Math.abs(log2[na]! - log2[nb]!)
   features[f++] = na === 1 && nb === 1 ? 1 : 0
   features[f++] = probability[a0 * width + b0]!
   features[f++] = probability[a1 * width + b1]!
@@ -129,8 +132,8 @@ export function writePlain(
   features[f++] = Math.max(a.verbInside, b.verbInside)
   features[f++] = Math.min(2, a.linkers + b.linkers) / 2
   features[f++] = Math.min(a.rarest, b.rarest) / 9
-  features[f++] = Math.min(3, Math.log2(1 + a.places.count)) / 3
-  features[f++] = Math.min(3, Math.log2(1 + b.places.count)) / 3
+  features[f++] = a.occurs
+  features[f++] = b.occurs
   features[f++] = a.digits || b.digits ? 1 : 0
   features[f++] = a.whole && b.whole ? 1 : 0
   features[f++] = Math.min(1.2, segments.linked[segmentsA[a0]! * segments.width + segmentsB[b0]!]!)

@@ -11,6 +11,8 @@ export interface Span {
   stems: number[]
   /** Where the phrase occurs in its translation. */
   places: Places
+  /** How often it does, 0–1, logarithmic: seven times or more is often. */
+  occurs: number
   /** Mass of its links, at most one a word, and how many of its words have next to none. */
   mass: number
   loose: number
@@ -59,6 +61,7 @@ export function viewSpan(
     last,
     stems: [],
     places,
+    occurs: Math.min(3, Math.log2(1 + places.count)) / 3,
     mass: massBefore[end + 1]! - massBefore[start]!,
     loose: 0,
     coordinators: 0,
