@@ -40,7 +40,10 @@ const {outputFiles} = await build({
   entryPoints: {main: 'src/cli/main.ts'},
   format: 'cjs',
   plugins: [directImports, withoutUnused],
-  alias: {'@noble/hashes/sha2.js': './scripts/native-sha256.mjs'},
+  alias: {
+    '@noble/hashes/sha2.js': './scripts/native-sha256.mjs',
+    'string-width': './scripts/string-width.cjs',
+  },
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
   minify: true,
