@@ -71,8 +71,8 @@ function readCache(folder, name) {
   }
 }
 
-/** Milliseconds for which code is kept that has been replaced: another installation may use it. */
-const day = 86_400_000
+/** So many files are kept, the newest: two installations have as many commands, and each takes 1 or 2 MB. */
+const most = 40
 
 /** Whole or not at all: another run may be reading. What older builds left is taken away. */
 function writeCache(folder, name, code) {
@@ -80,10 +80,10 @@ function writeCache(folder, name, code) {
   try {
     writeFileSync(draft, code, {mode: 0o600})
     renameSync(draft, join(folder, name))
-    for (const other of readdirSync(folder)) {
-      const file = join(folder, other)
-      if (Date.now() - lstatSync(file).mtimeMs > day) rmSync(file)
-    }
+    const files = readdirSync(folder).map((other) => join(folder, other))
+    const ages = new Map(files.map((file) => [file, lstatSync(file).mtimeMs]))
+    files.sort((x, y) => ages.get(y) - ages.get(x))
+    for (const file of files.slice(most)) rmSync(file)
   } catch {
     rmSync(draft, {force: true})
   }

@@ -25,15 +25,27 @@ test('what V8 compiled is kept for the next run of a command', () => {
   expect(explain(folder, {}, 'drift')).toBe(printed)
   expect(readFileSync(file).equals(kept)).toBe(true)
 
-  const old = join(folder, own, 'show-0123456789abcdef-1')
-  writeFileSync(old, '')
-  utimesSync(old, 0, 0)
-
   // Cut off by a full disk, or of another program: V8 refuses it, and the run writes it anew.
   writeFileSync(file, kept.subarray(0, 1000))
   expect(explain(folder, {}, 'drift')).toBe(printed)
   expect(statSync(file).size).toBeGreaterThan(kept.length / 2)
   expect(readdirSync(join(folder, own))).toEqual([name])
+})
+
+test('what older builds left is taken away', () => {
+  const folder = folderOf({})
+  mkdirSync(join(folder, own), {mode: 0o700})
+  for (let build = 0; build < 50; build++) {
+    const file = join(folder, own, `show-${build}-1`)
+    writeFileSync(file, '')
+    utimesSync(file, build, build)
+  }
+  explain(folder, {}, 'drift')
+  const left = readdirSync(join(folder, own))
+  expect(left).toHaveLength(40)
+  expect(left.filter((name) => name.startsWith('explain-'))).toHaveLength(1)
+  expect(left).toContain('show-49-1')
+  expect(left).not.toContain('show-10-1')
 })
 
 test('a command that failed keeps nothing', () => {
