@@ -1,6 +1,7 @@
 import type {Collation, Passage as Quoted} from '../../collate/index.ts'
 import {type Alignment, align} from './alignment.ts'
-import {featureNames, mostOdds, sharedStems, writeClose, writePlain} from './features.ts'
+import {writeClose} from './close-features.ts'
+import {featureNames, mostOdds, sharedStems, writePlain} from './features.ts'
 import {type Passage, passageOf} from './passage.ts'
 import {logOdds, type Model} from './rank.ts'
 import {indexPhrases, type Places} from './repetition.ts'
