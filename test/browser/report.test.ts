@@ -92,6 +92,21 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     },
   )
 
+  test('what is jumped to stands below the header, however many lines that takes', async () => {
+    for (const width of [700, 1100, 1600]) {
+      const {page} = await visit(browser, `${address}#concepts`, {viewport: {width, height: 700}})
+      const header = (await page.locator('header').boundingBox())!
+      const heading = (await page.locator('#concepts h2, h2#concepts').first().boundingBox())!
+      const bottom =
+        (await page.locator('header').evaluate((node) => getComputedStyle(node).position)) === 'sticky'
+          ? header.y + header.height
+          : 0
+      expect(heading.y, `${width} pixels wide`).toBeGreaterThanOrEqual(bottom)
+      expect(heading.y, `${width} pixels wide`).toBeLessThan(bottom + 120)
+      await page.context().close()
+    }
+  })
+
   test('without JavaScript it is a document: all text, no dead control', async () => {
     const {page} = await visit(browser, address, {javaScriptEnabled: false})
     expect(await page.locator('h2').allTextContents()).toEqual([
