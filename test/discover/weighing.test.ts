@@ -10,14 +10,16 @@ import {Words} from '../../src/discover/phrase/word.ts'
 import {languageOf} from '../../src/language/index.ts'
 import {parse} from '../../src/parse/index.ts'
 
-async function candidatesOfCorpus(model: Model | undefined): Promise<Candidate[]> {
-  const collation = collate(
-    ['cset', 'newswire'].map((id) => {
-      const path = `corpus/ai-plus/${id}.txt`
-      return parse({path, value: readFileSync(path, 'utf8'), data: {clausediff: {id, language: 'en'}}})
-    }),
-  )
-  const words = new Words(await languageOf('en').lexicon?.())
+const collation = collate(
+  ['cset', 'newswire'].map((id) => {
+    const path = `corpus/ai-plus/${id}.txt`
+    return parse({path, value: readFileSync(path, 'utf8'), data: {clausediff: {id, language: 'en'}}})
+  }),
+)
+const lexicon = (await languageOf('en').lexicon?.())!
+
+function candidatesOfCorpus(model: Model | undefined): Candidate[] {
+  const words = new Words(lexicon)
   const abbreviations = readAbbreviations(collation)
   const lines = collation.translations.map((_, translation) =>
     collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words)),
@@ -27,12 +29,32 @@ async function candidatesOfCorpus(model: Model | undefined): Promise<Candidate[]
 
 const placeOf = ({row, a0, a1, b0, b1}: Candidate): string => `${row}: ${a0}-${a1} ${b0}-${b1}`
 
-test('no pair is refused that a close look would have kept', async () => {
-  const all = await candidatesOfCorpus(undefined)
-  const kept = await candidatesOfCorpus(rank)
+test('no pair is refused that a close look would have kept', () => {
+  const all = candidatesOfCorpus(undefined)
+  const kept = candidatesOfCorpus(rank)
   expect(kept.length).toBeGreaterThan(1000)
   expect(all.length).toBeGreaterThan(5 * kept.length)
   expect(kept.map(placeOf)).toEqual(
     all.filter(({features}) => logOdds(rank, features) >= leastOdds).map(placeOf),
   )
+})
+
+test('the words near a word are those that the dictionary relates to it, and as nearly', () => {
+  const words = new Words(lexicon)
+  // Words of one family are told to be related before anybody asks what they mean.
+  const met = collation.vocabulary.forms
+    .slice(0, 600)
+    .map((form) => words.of(form, form))
+    .filter(({entry}) => entry)
+  let related = 0
+  for (const one of met) {
+    const near = words.nearTo(one)
+    for (const other of met) {
+      if (one.entry!.family === other.entry!.family) continue
+      const value = lexicon.related(one.form, other.form)
+      if (value > 0) related++
+      expect(near.get(other) ?? 0, `${one.form} / ${other.form}`).toBe(value)
+    }
+  }
+  expect(related).toBeGreaterThan(100)
 })
