@@ -1,19 +1,23 @@
-import {german} from './de.ts'
-import {guessLanguage} from './detect.ts'
-import {english} from './en.ts'
-import {spanish} from './es.ts'
-import {french} from './fr.ts'
-import {italian} from './it.ts'
-import {japanese} from './ja.ts'
+import {german} from './de/index.ts'
+import {english} from './en/index.ts'
+import {guessLanguage} from './engine/detect.ts'
+import {defaultLanguage} from './engine/und.ts'
+import {spanish} from './es/index.ts'
+import {french} from './fr/index.ts'
+import {italian} from './it/index.ts'
+import {japanese} from './ja/index.ts'
 import type {Language} from './language.ts'
-import {dutch} from './nl.ts'
-import {portuguese} from './pt.ts'
-import {russian} from './ru.ts'
-import {defaultLanguage} from './und.ts'
-import {chinese} from './zh.ts'
+import {dutch} from './nl/index.ts'
+import {digitsOnly, type NumberLexicon} from './numbers.ts'
+import {portuguese} from './pt/index.ts'
+import {russian} from './ru/index.ts'
+import {chinese} from './zh/index.ts'
 
 export type {Language, PhraseRole} from './language.ts'
-export {type Entry, type Lexicon, nearness, type Parts} from './lexicon/lexicon.ts'
+export {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
+export type {NegationLexicon} from './negation.ts'
+export {expressionOf, type NormClass, type NormLexicon} from './norms.ts'
+export type {NumberLexicon} from './numbers.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
   [english, french, german, spanish, italian, portuguese, dutch, russian, chinese, japanese].map(
@@ -29,6 +33,16 @@ export function primarySubtag(tag: string): string {
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
   return languages.get(primarySubtag(tag)) ?? defaultLanguage
+}
+
+const made = new Map<Language, NumberLexicon>()
+
+/** The number words of a language; those of none, where it has none: digits are read in all. */
+export function numbersOf(tag: string): NumberLexicon {
+  const language = languageOf(tag)
+  const lexicon = made.get(language) ?? language.numbers?.() ?? digitsOnly
+  made.set(language, lexicon)
+  return lexicon
 }
 
 /** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag. */

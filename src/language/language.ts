@@ -1,7 +1,12 @@
-import type {Lexicon} from './lexicon/lexicon.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {NegationLexicon} from './negation.ts'
+import type {NormLexicon} from './norms.ts'
+import type {NumberLexicon} from './numbers.ts'
+import type {Quantifiers} from './quantifiers.ts'
 
 /**
- * What the stages ask about a language. One adaptor a file, listed in `language/index.ts`.
+ * What the stages ask about a language. One folder a language, listed in `language/index.ts`.
+ * What is optional is a capability: where it is left out, what rests on it is not checked, and the reader is told.
  * All offsets are UTF-16 code units into the text that was given.
  */
 export interface Language {
@@ -28,6 +33,14 @@ export interface Language {
   sentences(text: string): number[]
   /** A dictionary of general words, where there is one; loaded when asked, since most commands do without. */
   lexicon?(): Promise<Lexicon>
+  /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */
+  numbers?(): NumberLexicon
+  /** `all` and `some`. */
+  quantifiers?: Quantifiers
+  /** Modal expressions: `must`, `may`, `shall not`. */
+  norms?: NormLexicon
+  /** How it denies. */
+  negation?: NegationLexicon
 }
 
 /**

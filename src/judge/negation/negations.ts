@@ -1,4 +1,4 @@
-import {type NegationLexicon, negationLexiconOf} from './lexicon.ts'
+import {languageOf, type NegationLexicon} from '../../language/index.ts'
 
 /** A word that denies: `text.slice(start, end)`. */
 export interface Negation {
@@ -17,7 +17,7 @@ const compiled = new WeakMap<NegationLexicon, RegExp>()
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
 export function negationsOf(text: string, language: string): Negations {
-  const lexicon = negationLexiconOf(language)
+  const lexicon = languageOf(language).negation
   if (!lexicon) return {strong: [], weak: 0}
   let expression = compiled.get(lexicon)
   if (!expression) {

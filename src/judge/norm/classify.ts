@@ -1,4 +1,4 @@
-import {normLexiconOf} from './lexicon/index.ts'
+import {languageOf} from '../../language/index.ts'
 import {modalsOf} from './modals.ts'
 import type {NormKind} from './norm.ts'
 
@@ -10,7 +10,7 @@ import type {NormKind} from './norm.ts'
  * @example classifyNorm('No person shall sell milk without a permit.', 'en') // 'prohibition'
  */
 export function classifyNorm(sentence: string, language: string): NormKind {
-  const lexicon = normLexiconOf(language)
+  const lexicon = languageOf(language).norms
   if (!lexicon) return 'statement'
   if (lexicon.definition.test(sentence)) return 'definition'
   const modals = modalsOf(sentence, language).filter((modal) => modal.class !== 'possibility')

@@ -1,4 +1,5 @@
-import type {Modal, NormClass} from './norm.ts'
+import type {NormClass} from '../../language/index.ts'
+import type {Modal} from './norm.ts'
 
 /** Modal expressions of two corresponding sentences that do not agree in force. */
 export interface ForceMismatch {

@@ -1,6 +1,5 @@
 export {classifyNorm} from './classify.ts'
 export {compareForce, type ForceMismatch} from './compare.ts'
-export {normLexiconOf} from './lexicon/index.ts'
 export {modalsOf} from './modals.ts'
-export type {Modal, NormClass, NormKind} from './norm.ts'
+export type {Modal, NormKind} from './norm.ts'
 export {reportsIn, unfoundedReports} from './reports.ts'

@@ -1,14 +1,14 @@
-import {expressionOf, normLexiconOf} from './lexicon/index.ts'
+import {expressionOf, languageOf} from '../../language/index.ts'
 import type {Modal} from './norm.ts'
 
 /**
  * Modal expressions of a text in their order: `shall not`, `is required to`, `may`. Linear.
  *
  * @param text any text; offsets of the result are UTF-16 units into it
- * @param language BCP 47 tag; en, fr, de, es, ru, zh and ja have patterns, others yield nothing
+ * @param language BCP 47 tag; a language without `norms` yields nothing
  */
 export function modalsOf(text: string, language: string): Modal[] {
-  const lexicon = normLexiconOf(language)
+  const lexicon = languageOf(language).norms
   if (!lexicon) return []
   const modals: Modal[] = []
   for (const match of text.matchAll(expressionOf(lexicon))) {

@@ -1,5 +1,4 @@
 import {languageOf} from '../../language/index.ts'
-import {normLexiconOf} from './lexicon/index.ts'
 import {modalsOf} from './modals.ts'
 
 /**
@@ -12,8 +11,8 @@ export function unfoundedReports(
   language: string,
   otherLanguage: string,
 ): {start: number; end: number}[] {
-  const lexicon = normLexiconOf(language)
-  const otherLexicon = normLexiconOf(otherLanguage)
+  const lexicon = languageOf(language).norms
+  const otherLexicon = languageOf(otherLanguage).norms
   if (!lexicon?.report || !otherLexicon?.report) return []
   const {sentences, fold, stem} = languageOf(language)
   const found: {start: number; end: number}[] = []
@@ -39,7 +38,7 @@ export function reportsIn(
   language: string,
   sentences: (text: string) => number[] = languageOf(language).sentences,
 ): boolean {
-  const report = normLexiconOf(language)?.report
+  const report = languageOf(language).norms?.report
   if (!report) return false
   const spans = sentences(text)
   for (let i = 0; i < spans.length; i += 2) if (report.test(text.slice(spans[i]!, spans[i + 1]!))) return true

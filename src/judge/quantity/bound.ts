@@ -1,4 +1,4 @@
-import type {QuantityLexicon} from './lexicon/index.ts'
+import type {NumberLexicon} from '../../language/index.ts'
 import type {Quantity} from './quantity.ts'
 
 const afterwards =
@@ -10,7 +10,7 @@ export function boundOf(
   text: string,
   start: number,
   end: number,
-  lexicon: QuantityLexicon,
+  lexicon: NumberLexicon,
 ): Pick<Quantity, 'bound' | 'boundStart'> {
   const from = Math.max(0, start - 40)
   const before = text.slice(from, start)

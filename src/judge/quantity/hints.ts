@@ -1,4 +1,4 @@
-import type {QuantityLexicon} from './lexicon/index.ts'
+import type {NumberLexicon} from '../../language/index.ts'
 
 /** What tells cheaply that words hold no number: nearly all words and half of all texts do not. */
 interface Hints {
@@ -8,9 +8,9 @@ interface Hints {
   mayQuantify(text: string): boolean
 }
 
-const memory = new WeakMap<QuantityLexicon, Hints>()
+const memory = new WeakMap<NumberLexicon, Hints>()
 
-export function hintsOf(lexicon: QuantityLexicon): Hints {
+export function hintsOf(lexicon: NumberLexicon): Hints {
   let hints = memory.get(lexicon)
   if (!hints) {
     hints = makeHints(lexicon)
@@ -22,7 +22,7 @@ export function hintsOf(lexicon: QuantityLexicon): Hints {
 /** Letters, in ranges: expressions with classes of Unicode take milliseconds to compile. */
 const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0430-\\u0481\\u0483-\\u04FF'
 
-function makeHints(lexicon: QuantityLexicon): Hints {
+function makeHints(lexicon: NumberLexicon): Hints {
   const {cardinals, ordinals, multipliers, denominators, weak, units, compound} = lexicon
   const percent = Object.keys(units).filter((word) => units[word] === 'percent')
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)

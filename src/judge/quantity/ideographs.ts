@@ -1,5 +1,5 @@
+import type {NumberLexicon} from '../../language/index.ts'
 import {readDate, readDigits} from './digits.ts'
-import type {QuantityLexicon} from './lexicon/index.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 import {shareUnits} from './units.ts'
 
@@ -24,7 +24,7 @@ const counter =
 const labelled = /^[条條款项項章节節编編号目]/u
 
 /** Quantities of a Chinese or Japanese text: digits, numerals, 百分之七十, 三分之一, 第六. */
-export function ideographicQuantities(text: string, lexicon: QuantityLexicon): Quantities {
+export function ideographicQuantities(text: string, lexicon: NumberLexicon): Quantities {
   const units = Object.keys(lexicon.units).sort((a, b) => b.length - a.length)
   const found: Quantity[] = []
   const weak = new Set<number>()
@@ -103,7 +103,7 @@ function boundOf(
   text: string,
   start: number,
   end: number,
-  lexicon: QuantityLexicon,
+  lexicon: NumberLexicon,
 ): Pick<Quantity, 'bound' | 'boundStart'> {
   const from = Math.max(0, start - 8)
   const before = text.slice(from, start)

@@ -1,5 +1,5 @@
+import {numbersOf} from '../../language/index.ts'
 import {ideographicQuantities} from './ideographs.ts'
-import {quantityLexiconOf} from './lexicon/index.ts'
 import type {Quantities} from './quantity.ts'
 import {wordQuantities} from './words.ts'
 
@@ -12,7 +12,7 @@ export type {Quantities, Quantity} from './quantity.ts'
  * Labels, cross-references, codes (`CO2`, `1.2.3`) and addresses are no quantities. Linear.
  *
  * @param text any text; offsets of the result are UTF-16 units into it
- * @param language BCP 47 tag; numbers in words are read in en, fr, de, es, ru, zh and ja, digits in all
+ * @param language BCP 47 tag; numbers in words are read where the language has `numbers`, digits in all
  * @example quantitiesOf('more than 90 percent', 'en').found // [{value: 90, unit: 'percent', bound: 'above', …}]
  */
 export function quantitiesOf(text: string, language: string): Quantities {
@@ -20,6 +20,6 @@ export function quantitiesOf(text: string, language: string): Quantities {
   const plain = text.replaceAll(/[０-９．，％：]/g, (char) =>
     String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   )
-  const lexicon = quantityLexiconOf(language)
-  return /^(zh|ja)\b/.test(language) ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+  const lexicon = numbersOf(language)
+  return lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
 }

@@ -1,5 +1,5 @@
+import type {NumberLexicon} from '../../language/index.ts'
 import {hintsOf} from './hints.ts'
-import type {QuantityLexicon} from './lexicon/index.ts'
 import type {Token} from './tokens.ts'
 
 /** A number put together from words: its value and the first token behind it. */
@@ -19,7 +19,7 @@ export function numeralAt(
   text: string,
   tokens: readonly Token[],
   from: number,
-  lexicon: QuantityLexicon,
+  lexicon: NumberLexicon,
 ): Numeral | undefined {
   const {multipliers, denominators, joins, compound} = lexicon
   const first = tokens[from]!.text
@@ -70,7 +70,7 @@ const isBeside = (text: string, tokens: readonly Token[], at: number, from: numb
 
 function readForm(
   form: string,
-  {cardinals, ordinals, weak, compound}: QuantityLexicon,
+  {cardinals, ordinals, weak, compound}: NumberLexicon,
   isUnit: boolean,
 ): {cardinal?: number | undefined; ordinal?: number | undefined} {
   if (isUnit) return {cardinal: weak[form]}
@@ -91,7 +91,7 @@ function isUnitAfterTens(
   at: number,
   from: number,
   {current}: Reading,
-  {weak, joins}: QuantityLexicon,
+  {weak, joins}: NumberLexicon,
 ): boolean {
   const {text: form, start} = tokens[at]!
   if (at === from || !Object.hasOwn(weak, form) || weak[form]! < 1 || weak[form]! > 2) return false
@@ -127,7 +127,7 @@ function multiply(read: Reading, factor: number): void {
 function mayJoin(
   {total, current}: Reading,
   follower: string,
-  {cardinals, ordinals, weak, joins}: QuantityLexicon,
+  {cardinals, ordinals, weak, joins}: NumberLexicon,
 ): boolean {
   const follows = cardinals[follower] ?? ordinals[follower] ?? (weak[follower] === 1 ? 1 : undefined)
   if (follows === undefined) return false
@@ -142,7 +142,7 @@ function oneBefore(
   text: string,
   tokens: readonly Token[],
   from: number,
-  lexicon: QuantityLexicon,
+  lexicon: NumberLexicon,
 ): Numeral | undefined {
   const {weak, multipliers, denominators, units} = lexicon
   const [first, follower] = [tokens[from]!.text, tokens[from + 1]]

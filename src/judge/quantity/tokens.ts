@@ -1,4 +1,4 @@
-import type {QuantityLexicon} from './lexicon/index.ts'
+import type {NumberLexicon} from '../../language/index.ts'
 
 /** A piece of a text that may belong to a quantity. */
 export interface Token {
@@ -16,7 +16,7 @@ const kinds = ['word', 'number', 'sign', 'code', 'date', 'time', 'fraction'] as 
 const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?/
 
 /** Words, numbers, dates, times, signs and codes of a text; addresses and punctuation are left out. */
-export function tokenise(text: string, lexicon: QuantityLexicon): Token[] {
+export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
   const tokens: Token[] = []
   token.lastIndex = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {

@@ -1,4 +1,4 @@
-import type {QuantityLexicon} from './lexicon/index.ts'
+import type {NumberLexicon} from '../../language/index.ts'
 import type {Quantity} from './quantity.ts'
 import type {Token} from './tokens.ts'
 
@@ -20,7 +20,7 @@ export function unitAt(
   tokens: Token[],
   from: number,
   next: number,
-  lexicon: QuantityLexicon,
+  lexicon: NumberLexicon,
 ): {unit: string; start: number; end: number; next: number} {
   const start = tokens[from]!.start
   const end = tokens[next - 1]!.end
@@ -72,7 +72,7 @@ export function shareUnits(text: string, found: Quantity[]): void {
 }
 
 /** A month's name beside a day or a year; alone it is a word (`may`, `march`). */
-export function monthAt(text: string, tokens: Token[], at: number, lexicon: QuantityLexicon): number {
+export function monthAt(text: string, tokens: Token[], at: number, lexicon: NumberLexicon): number {
   const month = monthsOf(lexicon).get(tokens[at]!.text)
   if (month === undefined) return 0
   const isDayOrYear = (other: Token | undefined): boolean =>
@@ -84,10 +84,10 @@ export function monthAt(text: string, tokens: Token[], at: number, lexicon: Quan
   return isDayOrYear(tokens[at + 1]) || (isDayOrYear(previous) && /^\.?\s*$/.test(glue)) ? month : 0
 }
 
-const months = new WeakMap<QuantityLexicon, ReadonlyMap<string, number>>()
+const months = new WeakMap<NumberLexicon, ReadonlyMap<string, number>>()
 
 /** Names of months with their numbers; every word of a text is looked up. */
-function monthsOf(lexicon: QuantityLexicon): ReadonlyMap<string, number> {
+function monthsOf(lexicon: NumberLexicon): ReadonlyMap<string, number> {
   let known = months.get(lexicon)
   if (!known) {
     known = new Map(

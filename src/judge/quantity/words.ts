@@ -1,7 +1,7 @@
+import type {NumberLexicon} from '../../language/index.ts'
 import {boundOf} from './bound.ts'
 import {readDate, readDigits} from './digits.ts'
 import {hintsOf} from './hints.ts'
-import type {QuantityLexicon} from './lexicon/index.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 import {type Token, tokenise} from './tokens.ts'
@@ -13,7 +13,7 @@ const reference =
   /(?:\b(?:articles?|arts?\.?|artikeln?|artículos?|sections?|sec\.?|secs\.?|paragraphs?|paras?\.?|subsections?|subparagraphs?|clauses?|chapters?|parts?|annex(?:es)?|appendix|schedule|title|rules?|items?|points?|footnotes?|notes?|absatz|abs\.|satz|kapitel|abschnitt|anhang|nummer|paragraphes?|alinéas?|chapitres?|annexe|apartados?|párrafos?|capítulos?|secci[óo]n(?:es)?|anexo|verses?)|§+|(?:стат[а-яё]+|пункт[а-яё]*|част[а-яё]+|глав[а-яё]+|раздел[а-яё]*))[\s(]*(?:\d+[\w.()-]*\s*(?:,|and|or|to|und|oder|bis|et|ou|à|y|o|и|или|–|-|through)\s*\(?)*$/i
 
 /** Quantities of a text whose words stand apart. */
-export function wordQuantities(text: string, lexicon: QuantityLexicon): Quantities {
+export function wordQuantities(text: string, lexicon: NumberLexicon): Quantities {
   if (hintsOf(lexicon).mayQuantify(text)) return readQuantities(text, lexicon)
   let weak: ReadonlySet<number> | undefined
   return {
@@ -26,7 +26,7 @@ export function wordQuantities(text: string, lexicon: QuantityLexicon): Quantiti
   }
 }
 
-function readQuantities(text: string, lexicon: QuantityLexicon): Quantities {
+function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   const tokens = tokenise(text, lexicon)
   const found: Quantity[] = []
   const weak = new Set<number>()
@@ -70,7 +70,7 @@ function readQuantities(text: string, lexicon: QuantityLexicon): Quantities {
 }
 
 /** `from zero to one`: words that are seldom numbers are some at both ends of a range. */
-function isEndOfRange(tokens: readonly Token[], at: number, {weak}: QuantityLexicon): boolean {
+function isEndOfRange(tokens: readonly Token[], at: number, {weak}: NumberLexicon): boolean {
   const isNumber = (token: Token | undefined): boolean =>
     token?.kind === 'number' || (token?.kind === 'word' && Object.hasOwn(weak, token.text))
   const isRange = (from: number): boolean =>
@@ -86,7 +86,7 @@ function numberAt(
   text: string,
   tokens: Token[],
   from: number,
-  lexicon: QuantityLexicon,
+  lexicon: NumberLexicon,
 ): (Numeral & {isReference: boolean}) | undefined {
   const {kind, start, end} = tokens[from]!
   const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
@@ -106,7 +106,7 @@ function numberAt(
 function digitsAt(
   tokens: Token[],
   from: number,
-  {commaIsDecimal, multipliers, units}: QuantityLexicon,
+  {commaIsDecimal, multipliers, units}: NumberLexicon,
 ): Numeral {
   const {text, end} = tokens[from]!
   let value = vulgar[text] ?? readDigits(text, commaIsDecimal)

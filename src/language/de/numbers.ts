@@ -1,0 +1,62 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+const units = table('ein=1 eins=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9')
+const low =
+  table(`zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18
+  neunzehn=19 zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`)
+const both = {...units, ...low}
+const unit = Object.keys(units).join('|')
+const ten = Object.keys(low).join('|')
+const shape = new RegExp(
+  `^(?:(?<thousands>\\p{L}+?)?tausend)?(?:und)?(?:(?<hundreds>${unit})?hundert)?(?:und)?(?:(?<units>${unit})und(?<tens>${ten})|(?<rest>${ten}|${unit}))?(?<ordinal>(?:s?te)[rnsm]?)?$`,
+  'u',
+)
+
+/** `zweihundertfünfundzwanzig`, `einundzwanzigste`: German writes numbers below a million as one word. */
+function compound(word: string): {value: number; ordinal: boolean} | undefined {
+  if (!/hundert|tausend|zig|ßig|ssig|zehn|ste/.test(word)) return undefined
+  const groups = shape.exec(word)?.groups
+  if (!groups) return undefined
+  const below = groups.thousands ? (both[groups.thousands] ?? compound(groups.thousands)?.value) : 1
+  if (below === undefined) return undefined
+  const value =
+    (word.includes('tausend') ? below * 1000 : 0) +
+    (/hundert/.test(word.split('tausend').at(-1)!) ? (units[groups.hundreds ?? 'ein'] ?? 1) * 100 : 0) +
+    (units[groups.units ?? ''] ?? 0) +
+    (low[groups.tens ?? ''] ?? 0) +
+    (both[groups.rest ?? ''] ?? 0)
+  return value > 1 ? {value, ordinal: groups.ordinal !== undefined} : undefined
+}
+
+const ordinals: Record<string, number> = {}
+for (const [stem, value] of Object.entries(
+  table(`zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt|siebent=7 acht=8 neunt=9 zehnt=10 elft=11 zwölft=12`),
+)) {
+  for (const ending of ['e', 'er', 'en', 'es', 'em']) ordinals[stem + ending] = value
+}
+
+export const numbers = (): NumberLexicon => ({
+  cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => word !== 'ein')),
+  multipliers: table(
+    'hundert=100 tausend=1e3 million|millionen|mio=1e6 milliarde|milliarden|mrd=1e9 billion|billionen=1e12 dutzend=12',
+  ),
+  ordinals,
+  denominators: table('drittel=3 viertel=4 fünftel=5 sechstel=6 achtel=8 zehntel=10'),
+  weak: table(`null=0 ein|eine|einer|eines|einem|einen|erste|ersten|erster|erstes|einzige|einzigen|erstmals|derselbe|dieselbe=1
+    beide|beiden|beider|doppelt|doppelte|zweifach|paar|verdoppeln|verdoppelt|zweiten|zweite|hälfte|halb|halbe=2
+    dreifach|drittel=3 viertel|quartal=4 jahrzehnt=10 jahrhundert=100 hunderte=100 tausende=1000`),
+  joins: new Set(['und']),
+  months: `januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept oktober|okt
+    november|nov dezember|dez`.split(/\s+/),
+  units:
+    names(`prozent=percent jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
+    tag|tage|tagen|tages=day stunde|stunden=hour minute|minuten=minute sekunde|sekunden=second euro=eur dollar=usd
+    yuan=cny cent=cent meter|metern=metre kilometer|kilometern|km=kilometre kilogramm|kg=kilogram tonne|tonnen=tonne
+    hektar=hectare liter=litre`),
+  above:
+    /\b(?:mehr als|über|mindestens|wenigstens|übersteig\p{L}*|überschreit\p{L}*|nicht weniger als|zumindest)\s*(?:\S+\s)?$/iu,
+  below:
+    /\b(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|binnen|innerhalb von)\s*(?:\S+\s)?$/iu,
+  commaIsDecimal: true,
+  compound,
+})

@@ -1,0 +1,131 @@
+import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
+import {stepsUp} from './kinds.ts'
+import {lemmas, parents} from './words-data.ts'
+
+/** What is left of a form when it is no inflection: [ending, what stands for it]. */
+const endings: [string, string[]][] = [
+  ['ies', ['y', 'ie']],
+  ['es', ['e', '']],
+  ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['e', '']],
+  ['ying', ['y', 'ie']],
+  ['ing', ['e', '']],
+]
+
+/** Word class by ending, where the dictionary is silent: the usual derivational suffixes. */
+const suffixes: [RegExp, Parts][] = [
+  [/(tion|sion|ment|ness|ity|ship|ism|ance|ence|age|logy|graphy|hood|dom|ure)s?$/, classes(1, 0, 0, 0)],
+  [/(izer|iser|or|ist|ant|eer)s?$/, classes(1, 0.1, 0, 0)],
+  [/(al|ial|ic|ive|ous|able|ible|ful|less|ary|ish|ese|like)$/, classes(0.1, 0, 1, 0)],
+  [/ly$/, classes(0, 0, 0.1, 1)],
+  [/(ize|ise|ify|ate)$/, classes(0, 1, 0.1, 0)],
+  [/ing$/, classes(0.5, 0.5, 0.2, 0)],
+  [/ed$/, classes(0, 0.5, 0.6, 0)],
+]
+
+function classes(noun: number, verb: number, adjective: number, adverb: number): Parts {
+  return {noun, verb, adjective, adverb}
+}
+
+/** The line of each lemma; a line is read when it is asked for. */
+function linesByLemma(): Map<string, string> {
+  const lines = new Map<string, string>()
+  for (const line of lemmas.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line)
+  return lines
+}
+
+/**
+ * English, distilled from WordNet (Miller 1995) by scripts/distil-lexicon.mjs: some 13,600 lemmas with frequency,
+ * parts of speech, up to three senses each and the sense above. Reading it takes some 5 ms.
+ */
+export function englishLexicon(): Lexicon {
+  const lines = linesByLemma()
+  const above = parents.split(' ')
+  const entries = new Map<string, Entry>()
+
+  const read = (line: string): Entry => {
+    const [lemma = '', kind = '', ids = '', base = ''] = line.split('\t')
+    let entry = entries.get(lemma)
+    if (!entry) {
+      const senses = ids === '' ? [] : ids.split(' ').map((id) => Number.parseInt(id, 36))
+      entry = {
+        lemma,
+        frequency: Number(kind[0]),
+        parts: kind.slice(1),
+        senses,
+        above: senses.map((sense) => Number.parseInt(above[sense - 1] || '0', 36)),
+        family: base || lemma,
+      }
+      entries.set(lemma, entry)
+    }
+    return entry
+  }
+  const found = new Map<string, Entry | undefined>()
+
+  const seek = (form: string): Entry | undefined => {
+    const own = lines.get(form)
+    if (own) return read(own)
+    for (const [ending, stands] of endings) {
+      if (!form.endsWith(ending) || form.length < ending.length + 2) continue
+      const stem = form.slice(0, form.length - ending.length)
+      for (const stand of stands) {
+        const line = lines.get(stem + stand)
+        if (line) return read(line)
+      }
+      // Doubled consonant: planned, running.
+      if (/ed|ing/.test(ending) && stem.at(-1) === stem.at(-2)) {
+        const line = lines.get(stem.slice(0, -1))
+        if (line) return read(line)
+      }
+    }
+    return undefined
+  }
+  const look = (form: string): Entry | undefined => {
+    if (!found.has(form)) found.set(form, seek(form))
+    return found.get(form)
+  }
+
+  return {
+    look,
+    related(a, b) {
+      const x = look(a)
+      const y = look(b)
+      if (!x || !y) return 0
+      if (x.family === y.family) return 1
+      let best = 0
+      for (let i = 0; i < x.senses.length; i++)
+        for (let j = 0; j < y.senses.length; j++) {
+          const s = x.senses[i]!
+          const t = y.senses[j]!
+          if (s === t) return nearness.same
+          const up = x.above[i]!
+          const over = y.above[j]!
+          if (up === t || over === s) best = Math.max(best, nearness.above)
+          else if (up !== 0 && up === over) best = Math.max(best, nearness.beside)
+        }
+      return best
+    },
+    stepsUp(a, b) {
+      const [x, y] = [look(a), look(b)]
+      return x && y && stepsUp(x.lemma, y.lemma)
+    },
+    parts(form) {
+      const entry = look(form)
+      if (!entry) {
+        const guess = suffixes.find(([suffix]) => suffix.test(form))
+        return guess?.[1] ?? classes(0.7, 0.1, 0.2, 0)
+      }
+      const share = (part: string): number => {
+        const rank = entry.parts.indexOf(part)
+        return rank < 0 ? 0 : 1 / (rank + 1)
+      }
+      const parts = classes(share('n'), share('v'), share('a'), share('r'))
+      if (form !== entry.lemma && /ing$/.test(form))
+        return classes(0.5 * parts.verb + 0.3 * parts.noun, parts.verb, 0.2, 0)
+      if (form !== entry.lemma && /ed$/.test(form)) return classes(0, 0.6, 0.6, 0)
+      if (form !== entry.lemma && /s$/.test(form)) return classes(parts.noun, parts.verb * 0.6, 0, 0)
+      return parts
+    },
+  }
+}

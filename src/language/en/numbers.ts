@@ -1,0 +1,35 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+export const numbers = (): NumberLexicon => ({
+  cardinals: table(`two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+    forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 threescore=60 fourscore=80`),
+  multipliers: table(`hundred=100 thousand=1e3 million=1e6 billion|bn=1e9 trillion=1e12 dozen=12`),
+  ordinals: table(`third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+    thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
+    twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
+    hundredth=100 thousandth=1e3`),
+  denominators: table(`half|halves=2 third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5
+    sixth|sixths=6 eighth|eighths=8 tenth|tenths=10 hundredth|hundredths=100 thousandths=1000`),
+  weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1
+    second|both|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
+    triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 tenfold|decade|decades=10
+    fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 thousands=1000 millions=1e6 billions=1e9`),
+  joins: new Set(['and']),
+  months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
+    october|oct november|nov december|dec`.split(/\s+/),
+  units:
+    names(`percent|percents|pct=percent year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
+    hour|hours|hr|hrs=hour minute|minutes|min=minute second|seconds|sec=second
+    dollar|dollars|usd=usd euro|euros|eur=eur pound|pounds|gbp=gbp yuan|rmb|renminbi|cny=cny yen|jpy=jpy
+    cent|cents=cent metre|metres|meter|meters=metre kilometre|kilometres|kilometer|kilometers|km=kilometre
+    mile|miles=mile foot|feet|ft=foot inch|inches=inch kilogram|kilograms|kg=kilogram gram|grams=gram
+    ton|tons|tonne|tonnes=tonne hectare|hectares|ha=hectare acre|acres=acre mu=mu litre|litres|liter|liters=litre
+    kilowatt|kilowatts|kw=kilowatt megawatt|megawatts|mw=megawatt gigawatt|gigawatts|gw=gigawatt cubit|cubits=cubit
+    shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso`),
+  above:
+    /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond)\s*(?:\S+\s)?$/i,
+  below:
+    /\b(?:under|below|less than|fewer than|lower than|at most|not? (?:more|greater|higher) than|not (?:to )?exceed(?:ing)?|up to|maximum of|within|no later than)\s*(?:\S+\s)?$/i,
+  commaIsDecimal: false,
+})

@@ -1,0 +1,76 @@
+import type {Language} from '../language.ts'
+
+/** So much of a text is looked at: enough for every language here, and no cost for a whole Bible. */
+const sampleLength = 3000
+/** Share of letters that a language does not use, names and loans, that may stand in its text. */
+const mostForeign = 0.01
+/** Running text of a language known here is a third to a half function words; a foreign one stays below this. */
+const leastShare = 0.2
+/** Enough where the script says most of it already: Russian has no articles. */
+const leastShareInScript = 0.08
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const han = /\p{Script=Han}/u
+const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
+/** Letters, with an apostrophe's elided article standing by itself: the same words for all candidates. */
+const word = /[\p{L}\p{M}]+/gu
+
+/**
+ * Guesses a text's language: by script for Chinese and Japanese, else by its letters and the share of its words
+ * that are function words of each candidate. `und` where nothing fits.
+ */
+export function guessLanguage(text: string, candidates: readonly Language[], fallback: Language): string {
+  const sample = text.slice(0, sampleLength).toLowerCase()
+  const letters = new Map<string, number>()
+  let all = 0
+  for (const character of sample) {
+    if (character < 'a') continue
+    all++
+    letters.set(character, (letters.get(character) ?? 0) + 1)
+  }
+  const unspaced = guessUnspaced(letters, all)
+  if (unspaced) return unspaced
+  const words = sample.match(word) ?? []
+  let [best, most] = [fallback, 0]
+  for (const language of candidates) {
+    let hits = 0
+    for (const form of words) if (language.isFunctionWord(form)) hits++
+    const least = words.length * (isScriptOf(letters, language) ? leastShareInScript : leastShare)
+    if (hits <= Math.max(most, least) || isForeign(letters, language)) continue
+    best = language
+    most = hits
+  }
+  return best.id
+}
+
+function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): string | undefined {
+  let [kanas, ideographs] = [0, 0]
+  for (const [letter, count] of letters) {
+    if (kana.test(letter)) kanas += count
+    else if (han.test(letter)) ideographs += count
+  }
+  if (kanas + ideographs <= 0.3 * all) return undefined
+  return kanas > 0.1 * (kanas + ideographs) ? 'ja' : 'zh'
+}
+
+/** Whether most letters are the language's own, beyond a–z: Cyrillic ones for Russian. */
+function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: Language): boolean {
+  let [all, inScript] = [0, 0]
+  for (const [letter, count] of letters) {
+    if (!alphabetic.test(letter)) continue
+    all += count
+    if (own.includes(letter)) inScript += count
+  }
+  return 2 * inScript > all
+}
+
+/** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell. */
+function isForeign(letters: ReadonlyMap<string, number>, {letters: own = ''}: Language): boolean {
+  let [all, foreign] = [0, 0]
+  for (const [letter, count] of letters) {
+    if (!alphabetic.test(letter)) continue
+    all += count
+    if (letter > 'z' && !own.includes(letter)) foreign += count
+  }
+  return foreign > mostForeign * all
+}

@@ -1,0 +1,41 @@
+import type {Language} from '../language.ts'
+import {foldForm} from './fold.ts'
+import {remember, type WordSet} from './memo.ts'
+import {sentenceScanner} from './sentences.ts'
+
+/** What tells one language that writes no blanks from another. */
+export interface SegmentedGrammar {
+  id: string
+  links: WordSet
+  boundaries: WordSet
+}
+
+/**
+ * Builds the adaptor of a language that writes words without blanks between them: `Intl.Segmenter` with its
+ * dictionary. Its cost grows with the square of the text, so it is given a sentence at a time.
+ */
+export function segmentedLanguage({id, links, boundaries}: SegmentedGrammar): Language {
+  let segmenter: Intl.Segmenter | undefined
+  const sentences = sentenceScanner()
+  return {
+    id,
+    words(text) {
+      segmenter ??= new Intl.Segmenter(id, {granularity: 'word'})
+      const spans: number[] = []
+      const pieces = sentences(text)
+      for (let at = 0; at < pieces.length; at += 2) {
+        const start = pieces[at]!
+        for (const {segment, index, isWordLike} of segmenter.segment(text.slice(start, pieces[at + 1]))) {
+          if (isWordLike) spans.push(start + index, start + index + segment.length)
+        }
+      }
+      return spans
+    },
+    fold: remember(foldForm),
+    stem: (folded) => folded,
+    root: (folded) => folded,
+    isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),
+    phraseRole: (folded) => (links.has(folded) ? 'link' : boundaries.has(folded) ? 'boundary' : 'content'),
+    sentences,
+  }
+}

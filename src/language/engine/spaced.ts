@@ -1,0 +1,40 @@
+import type {Language} from '../language.ts'
+import {foldForm} from './fold.ts'
+import {remember, type WordSet} from './memo.ts'
+import {scanWords, type WordShape} from './scan.ts'
+import {type SentenceShape, sentenceScanner} from './sentences.ts'
+
+/** What tells one language that writes words apart from another. All words lower case and folded. */
+export interface SpacedGrammar extends WordShape, SentenceShape {
+  id: string
+  /** Letters beyond a–z that its texts use. */
+  letters: string
+  /** Function words that stand inside a noun phrase: articles, `of`, `and`. */
+  links: WordSet
+  /** Function words that no noun phrase reaches across: pronouns, auxiliaries, conjunctions of clauses. */
+  boundaries: WordSet
+  /** Brings spelling variants of a folded word together. */
+  foldSpelling?(folded: string): string
+  /** Strips inflection; the Snowball stemmer of the language. */
+  stem(folded: string): string
+  /** Strips derivation too; `stem` unless told otherwise. */
+  root?(folded: string): string
+}
+
+/** Builds the adaptor of a language that writes words apart. */
+export function spacedLanguage(grammar: SpacedGrammar): Language {
+  const {id, letters, links, boundaries} = grammar
+  const spell = grammar.foldSpelling ?? ((folded: string) => folded)
+  const stem = remember(grammar.stem)
+  return {
+    id,
+    letters,
+    words: (text) => scanWords(text, grammar),
+    fold: remember((word) => spell(foldForm(word))),
+    stem,
+    root: grammar.root ? remember(grammar.root) : stem,
+    isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),
+    phraseRole: (folded) => (links.has(folded) ? 'link' : boundaries.has(folded) ? 'boundary' : 'content'),
+    sentences: sentenceScanner(grammar),
+  }
+}

@@ -1,0 +1,33 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+export const numbers = (): NumberLexicon => ({
+  cardinals:
+    table(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
+    catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21
+    veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28
+    veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100
+    doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400 quinientos|quinientas=500
+    seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900`),
+  multipliers: table('mil=1e3 millón|millones=1e6 billón|billones=1e12 docena=12'),
+  ordinals: table(`tercer|tercero|tercera=3 cuarto|cuarta=4 quinto|quinta=5 sexto|sexta=6 séptimo|séptima=7
+    octavo|octava=8 noveno|novena=9 décimo|décima=10 undécimo=11 duodécimo=12 vigésimo=20`),
+  denominators: table(
+    'medio|media|medios=2 tercio|tercios|terceras=3 cuarto|cuartos|cuartas=4 quinto|quintos|quintas=5 décimo|décimos=10',
+  ),
+  weak: table(`cero=0 un|una|uno|primer|primero|primera|primeros|primeras|único|única|mismo|misma|solo|otro|otra=1
+    segundo|segunda|ambos|ambas|doble|duplicar|par|mitad|medio|media=2 triple|triplicar|tercio=3 cuarto|cuarta|trimestre=4 decena|decenas|década=10 siglo=100
+    cientos|centenares=100 miles=1000`),
+  joins: new Set(['y']),
+  months: `enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre
+    diciembre`.split(/\s+/),
+  units:
+    names(`porciento=percent año|años=year mes|meses=month semana|semanas=week día|días=day hora|horas=hour
+    minuto|minutos=minute euro|euros=eur dólar|dólares=usd peso|pesos=peso yuan|yuanes=cny metro|metros=metre
+    kilómetro|kilómetros|km=kilometre kilogramo|kilogramos|kg=kilogram tonelada|toneladas=tonne hectárea|hectáreas=hectare
+    litro|litros=litre`),
+  above:
+    /(?:más de|al menos|por lo menos|superior(?:es)? a(?:l)?|supera\p{L}*|excede\p{L}*|como mínimo|mínimo de|no menos de)\s*(?:\S+\s)?$/iu,
+  below:
+    /(?:menos de|como máximo|inferior(?:es)? a(?:l)?|hasta|máximo de|no más de|a lo sumo)\s*(?:\S+\s)?$/iu,
+  commaIsDecimal: true,
+})

@@ -1,0 +1,8 @@
+import type {Language} from '../language.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
+import {quantifiers} from './quantifiers.ts'
+import {words} from './words.ts'
+
+export const french: Language = {...words, negation, norms, numbers, quantifiers}

@@ -1,0 +1,30 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+export const numbers = (): NumberLexicon => ({
+  cardinals: table(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 dix=10 onze=11 douze=12 treize=13
+    quatorze=14 quinze=15 seize=16 vingt|vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
+    huitante|octante=80 nonante=90`),
+  multipliers:
+    table(`cent|cents=100 mille=1e3 million|millions=1e6 milliard|milliards=1e9 billion|billions=1e12
+    douzaine=12`),
+  ordinals: table(`deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9
+    dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 vingtième=20
+    trentième=30 quarantième=40 cinquantième=50 centième=100`),
+  denominators: table('demi|demie|demis=2 tiers=3 quart|quarts=4 cinquième|cinquièmes=5 dixième|dixièmes=10'),
+  // `neuf` is also "new".
+  weak: table(`zéro=0 un|une|premier|première|premiers|premières|seul|seule|même|unique|autre=1
+    second|seconde|double|doubler|doublé|deux-fois|moitié|demi|demie=2 triple|tripler|tiers=3 neuf=9 dizaine|dizaines|décennie=10 siècle=100
+    quart|trimestre=4 centaine|centaines=100 milliers|millier=1000`),
+  joins: new Set(['et']),
+  months: `janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre
+    décembre|decembre`.split(/\s+/),
+  units: names(`pourcent=percent an|ans|année|années=year mois=month semaine|semaines=week jour|jours=day
+    heure|heures=hour minute|minutes=minute seconde|secondes=second euro|euros=eur dollar|dollars=usd yuan|yuans=cny
+    franc|francs=franc mètre|mètres=metre kilomètre|kilomètres|km=kilometre kilogramme|kilogrammes|kg=kilogram
+    tonne|tonnes=tonne hectare|hectares|ha=hectare litre|litres=litre`),
+  above:
+    /(?:plus d(?:e |['’])|au moins|au-delà d(?:e |['’])|supérieure?s? à|dépass\p{L}*|excéd\p{L}*|au minimum|pas moins d(?:e |['’]))\s*(?:\S+\s)?$/iu,
+  below:
+    /(?:moins d(?:e |['’])|au plus|jusqu['’]à|inférieure?s? à|au maximum|maximum d(?:e |['’])|n['’]excéd\p{L}* pas|pas plus d(?:e |['’])|dans (?:un délai de|les))\s*(?:\S+\s)?$/iu,
+  commaIsDecimal: true,
+})

@@ -1,0 +1,15 @@
+/** How one language negates. Sources of regular expressions, in the order in which they are tried. */
+export interface NegationLexicon {
+  /** Looks like a negation and is none, or bounds an amount: `not only`, `no later than`, `No. 11`. */
+  neutral: string
+  /** Denies the word that follows: `not`, `without`, `no`. */
+  strong: string
+  /** Denies by its meaning or its prefix: `lack`, `refuse`, `unmanned`; answers a negation, asks for none. */
+  weak: string
+  /** Two of them near each other deny once (`nadie no`, `ne … pas`): words within which they are one. */
+  reach: number
+}
+
+/** Where a word ends and begins: `\\b` knows the letters a–z alone. */
+export const edge = '(?=[^\\p{L}]|$)'
+export const from = '(?<=^|[^\\p{L}])'

@@ -1,0 +1,69 @@
+/** How one language writes numbers and measures. Words are lower case. */
+export interface NumberLexicon {
+  /** Cardinal words below the first multiplier: `twelve` → 12. */
+  cardinals: Readonly<Record<string, number>>
+  /** Words that multiply what stands before them: `hundred`, `million`. */
+  multipliers: Readonly<Record<string, number>>
+  /** `sixth` → 6. */
+  ordinals: Readonly<Record<string, number>>
+  /** Denominators after a number: `thirds` → 3. */
+  denominators: Readonly<Record<string, number>>
+  /**
+   * Words that carry a value but are seldom a number: articles, `once`, `both`, `half`. They answer a number
+   * of the other translation and never ask for one themselves.
+   */
+  weak: Readonly<Record<string, number>>
+  /** Words that join the parts of one number: `one hundred and five`. */
+  joins: ReadonlySet<string>
+  /** Names of months, January first, full and short forms separated by `|`. */
+  months: readonly string[]
+  /** Word → unit: `percent`, `year`, `month`, `day`, `hour`, `usd`, `metre`… */
+  units: Readonly<Record<string, string>>
+  /** `over`, `at least` (before the number). */
+  above: RegExp
+  /** `under`, `at most`. */
+  below: RegExp
+  /** Numerals are ideographs, which stand without spaces: 三十. */
+  ideographic?: true
+  /** `a.b` groups thousands and `a,b` is a decimal. */
+  commaIsDecimal: boolean
+  /** Splits one written-together number word; absent where the language has none. */
+  compound?: (word: string) => {value: number; ordinal: boolean} | undefined
+}
+
+/** A table written as `word|word=value …`, to keep lexicons readable. */
+export function table(lines: string): Record<string, number> {
+  const entries: Record<string, number> = {}
+  for (const entry of lines.trim().split(/\s+/)) {
+    const [words = '', value = ''] = entry.split('=')
+    for (const word of words.split('|')) entries[word.replaceAll('_', ' ')] = Number(value)
+  }
+  return entries
+}
+
+/** `year|years=year`: as `table`, with names for values. */
+export function names(lines: string): Record<string, string> {
+  const entries: Record<string, string> = {}
+  for (const entry of lines.trim().split(/\s+/)) {
+    const [words = '', name = ''] = entry.split('=')
+    for (const word of words.split('|')) entries[word] = name
+  }
+  return entries
+}
+
+const never = /$^/
+
+/** What is read in a language without number words: digits alone. */
+export const digitsOnly: NumberLexicon = {
+  cardinals: {},
+  multipliers: {},
+  ordinals: {},
+  denominators: {},
+  weak: {},
+  joins: new Set(),
+  months: [],
+  units: {},
+  above: never,
+  below: never,
+  commaIsDecimal: false,
+}

@@ -1,0 +1,4 @@
+import type {Language} from '../language.ts'
+import {words} from './words.ts'
+
+export const portuguese: Language = {...words}

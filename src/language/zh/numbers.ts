@@ -1,0 +1,21 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+/** Chinese and Japanese: numerals are read by `ideographs.ts`, words only name units and bounds. */
+export const numbers = (): NumberLexicon => ({
+  cardinals: {},
+  multipliers: table('万|萬=1e4 亿|億=1e8 万亿|萬億=1e12 千=1e3 百=100 百万=1e6 千万=1e7'),
+  ordinals: {},
+  denominators: {},
+  weak: {},
+  joins: new Set(),
+  months: [],
+  units:
+    names(`％=percent 年=year 年间=year 年間=year 个月=month 個月=month か月=month ヶ月=month カ月=month 月=month
+    周=week 週間=week 日=day 天=day 小时=hour 小時=hour 時間=hour 分钟=minute 分=minute 元=cny 人民币=cny 美元=usd 欧元=eur 円=jpy 日元=jpy
+    米=metre メートル=metre 公里=kilometre 千米=kilometre キロ=kilometre 公斤=kilogram 千克=kilogram 吨=tonne トン=tonne
+    公顷=hectare 亩=mu 升=litre パーセント=percent 个百分点=percent`),
+  above: /(?:超过|超過|高于|大于|多于|不[得应應能]?(?:少于|少於|低于|低於|小于|小於)|至少|逾)\s*$/u,
+  below: /(?:低于|小于|少于|不[得应應能]?(?:超过|超過|高于|高於|多于|多於|大于|大於)|至多|最多|不到)\s*$/u,
+  commaIsDecimal: false,
+  ideographic: true,
+})
