@@ -61,7 +61,7 @@ function characters(query: string): Find {
   const pattern = query
     .trim()
     .normalize('NFKC')
-    .replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
     .replaceAll(/\s+/g, '\\s+')
     .replaceAll(/['’‘]/g, "['’‘]")
     .replaceAll(/["“”]/g, '["“”]')

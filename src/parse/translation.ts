@@ -141,13 +141,14 @@ export function positionBetween(
   return {start: pointOf(translation, start), end: pointOf(translation, end)}
 }
 
-/** Place in the source of `text.slice(start, end)` of a clause, note or region. */
+/** Place in the source of `text.slice(start, end)` of a clause, note or region; of one without a text, the whole of it. */
 export function positionOf(
   translation: Pick<Translation, 'lineStarts'>,
-  node: {runs: number[]},
+  node: {runs: number[]; position?: Position},
   start: number,
   end: number,
 ): Position {
+  if (node.runs.length === 0 && node.position) return node.position
   return {
     start: pointOf(translation, sourceOffset(node.runs, start)),
     end: pointOf(

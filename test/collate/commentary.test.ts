@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
+import {parse, type Role} from '../../src/parse/index.ts'
 import {corpusText} from './corpus.ts'
 import {made} from './made.ts'
 
@@ -10,6 +11,11 @@ const texts = [
   corpusText('ndrc-qa', 'commentary'),
   corpusText('caixin', 'commentary'),
 ]
+
+const text = (id: string, value: string, role: Role = 'translation') =>
+  parse({path: `${id}.txt`, value, data: {clausediff: {id, role, language: 'en'}}} as Parameters<
+    typeof parse
+  >[0])
 
 /** Where each passage of a commentary went: `row: clause "beginning of the passage"`. */
 function draw(files: typeof texts, id: string): string[] {
@@ -165,4 +171,15 @@ test('what is about nothing in the work, or in a language no translation has, is
     ]
   `)
   expect(draw([harbour, review, chinese], 'zh')).toEqual([])
+})
+
+test('clauses that stand above each other in two translations: no circle, and the passage finds its row', () => {
+  const pilots = 'Harbour pilots steer every foreign vessel through the narrow channel before sunrise.'
+  const grain = 'Grain merchants store barley, wheat and millet inside sealed granaries during winter.'
+  const last = 'Lanterns burn on the northern quay until the watchman leaves.'
+  const law = (id: string, first: string, second: string) =>
+    text(id, `1. ${first}\n(a) ${second}\n2. ${last}\n`)
+  const review = text('c', '1. Pilots steer vessels through the narrow channel.\n', 'commentary')
+  const files = [law('a', pilots, grain), law('b', grain, pilots), review]
+  expect(draw(files, 'c')).toEqual(['1: 1 Pilots steer vessels through the narrow channel.'])
 })

@@ -59,6 +59,26 @@ test.each([
   expect(english.stem(a)).not.toBe(english.stem(b))
 })
 
+test.each([
+  ['provision', 'provis'],
+  ['possessions', 'possess'],
+  ['inclusion', 'inclus'],
+  ['mansion', 'mansion'],
+])('the root of `%s` is `%s`', (word, root) => {
+  expect(english.root(word)).toBe(root)
+})
+
+test.each([
+  `${'last'.repeat(22)}x`,
+  `${'last'.repeat(40)}x`,
+  `${'strength'.repeat(12)}sion`,
+  'ouy'.repeat(5000),
+])('a run of letters that is no word has a root at once: %#', (word) => {
+  expect(english.root(word).length).toBeLessThanOrEqual(word.length)
+  if (word.length > 100)
+    expect([english.fold(word), english.stem(word), english.root(word)]).toEqual([word, word, word])
+})
+
 test('derivations share a root', () => {
   expect(english.root('intelligence')).toBe(english.root('intelligent'))
 })

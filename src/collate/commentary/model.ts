@@ -7,6 +7,8 @@ import {readTokens, tokensOf} from '../rows/content.ts'
 const own = 0.5
 /** Words that more rows have than this point nowhere. */
 const longestPostings = 2000
+/** A row is part of so many topics at most: itself, and the innermost branches around it. */
+const mostTopics = 50
 /** Topics with a lower score than this are not told apart: they speak against a text in any case. */
 const negligible = -2
 
@@ -105,7 +107,7 @@ export function modelOf(
   }
 }
 
-/** The row above each row, by the clauses of the first witness that has it; -1 at the top. */
+/** The row above each row, by the clauses of the first witness that has it; -1 at the top. Without circles. */
 function parentsOfRows(rows: readonly Row[], witnesses: readonly number[]): number[] {
   const rowOf = witnesses.map((index) => {
     const known = new Map<string, number>()
@@ -113,13 +115,32 @@ function parentsOfRows(rows: readonly Row[], witnesses: readonly number[]): numb
       for (const {clause} of row.readings[index]!) known.set(clause.key, r)
     return known
   })
-  return rows.map((row) => {
-    for (const [w, index] of witnesses.entries()) {
-      const parent = row.readings[index]![0]?.clause.parent
-      if (parent !== undefined) return rowOf[w]!.get(parent) ?? -1
-    }
-    return -1
-  })
+  return withoutCircles(
+    rows.map((row) => {
+      for (const [w, index] of witnesses.entries()) {
+        const parent = row.readings[index]![0]?.clause.parent
+        if (parent !== undefined) return rowOf[w]!.get(parent) ?? -1
+      }
+      return -1
+    }),
+  )
+}
+
+/**
+ * Puts the first row of every circle at the top. Two witnesses may have their clauses the other way round, so that
+ * each row is above the other in one of them; a clause and its parent may stand in one row.
+ */
+function withoutCircles(parents: number[]): number[] {
+  const walks = new Int32Array(parents.length).fill(-1)
+  for (const start of parents.keys()) {
+    let row = start
+    for (; row >= 0 && walks[row] === -1; row = parents[row]!) walks[row] = start
+    if (row < 0 || walks[row] !== start) continue
+    let first = row
+    for (let other = parents[row]!; other !== row; other = parents[other]!) first = Math.min(first, other)
+    parents[first] = -1
+  }
+  return parents
 }
 
 function topicsOfRows(parents: readonly number[]): Pick<Model, 'topics' | 'topicsOf'> {
@@ -132,12 +153,11 @@ function topicsOfRows(parents: readonly number[]): Pick<Model, 'topics' | 'topic
   }
   const topicsOf = parents.map((_, row) => {
     const found = [row]
-    for (let above = row; above >= 0; above = parents[above]!) {
+    for (let above = row; above >= 0 && found.length < mostTopics; above = parents[above]!) {
       const topic = branch.get(above)
-      if (topic !== undefined && found.length < 50) {
-        found.push(topic)
-        topics[topic]!.size++
-      }
+      if (topic === undefined) continue
+      found.push(topic)
+      topics[topic]!.size++
     }
     return found
   })

@@ -21,20 +21,28 @@ export interface SpacedGrammar extends WordShape, SentenceShape {
   root?(folded: string): string
 }
 
+/** No word of any language; what is longer is data or glued text, for which expressions take too long. */
+const longestWord = 100
+
 /** Builds the adaptor of a language that writes words apart. */
 export function spacedLanguage(grammar: SpacedGrammar): Language {
   const {id, letters, links, boundaries} = grammar
-  const spell = grammar.foldSpelling ?? ((folded: string) => folded)
-  const stem = remember(grammar.stem)
+  const spell = upToLongest(grammar.foldSpelling ?? ((folded) => folded))
+  const stem = remember(upToLongest(grammar.stem))
   return {
     id,
     letters,
     words: (text) => scanWords(text, grammar),
     fold: remember((word) => spell(foldForm(word))),
     stem,
-    root: grammar.root ? remember(grammar.root) : stem,
+    root: grammar.root ? remember(upToLongest(grammar.root)) : stem,
     isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),
     phraseRole: (folded) => (links.has(folded) ? 'link' : boundaries.has(folded) ? 'boundary' : 'content'),
     sentences: sentenceScanner(grammar),
   }
 }
+
+const upToLongest =
+  (change: (folded: string) => string) =>
+  (folded: string): string =>
+    folded.length > longestWord ? folded : change(folded)
