@@ -4,7 +4,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {build} from 'esbuild'
 
 const target = 'src/report/html/client-script.ts'
-const {outputFiles} = await build({
+const {outputFiles, metafile} = await build({
   entryPoints: ['src/report/html/client/main.ts'],
   bundle: true,
   minify: true,
@@ -12,6 +12,7 @@ const {outputFiles} = await build({
   target: ['chrome111', 'firefox114', 'safari16.4'],
   charset: 'ascii',
   write: false,
+  metafile: true,
   logLevel: 'warning',
 })
 const script = outputFiles[0].text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
@@ -19,3 +20,6 @@ const text = `// Made by scripts/build-client.mjs from client/; do not edit.
 export const clientScript = ${JSON.stringify(script)}
 `
 if ((await readFile(target, 'utf8').catch(() => '')) !== text) await writeFile(target, text)
+
+/** Which packages' code it holds, for their licences. */
+export const clientMetafile = metafile

@@ -4,8 +4,9 @@ import {createHash} from 'node:crypto'
 import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
+import {clientMetafile} from './build-client.mjs'
 import {directImports} from './direct-imports.mjs'
-import './build-client.mjs'
+import {licences} from './licences.mjs'
 
 /**
  * What packages load and we do not use, 7 ms of a start: commander's subcommands that are programs of their own, and
@@ -35,7 +36,7 @@ const common = {
 }
 // One script: V8 can keep the compiled code of a script between runs (bin/compiled.js), of ES modules not, and
 // one is found and read sooner than two dozen. Its modules are still evaluated only when they are imported.
-const {outputFiles} = await build({
+const {outputFiles, metafile} = await build({
   ...common,
   entryPoints: {main: 'src/cli/main.ts'},
   format: 'cjs',
@@ -50,6 +51,7 @@ const {outputFiles} = await build({
   define: {'import.meta.url': '__url'},
   banner: {js: '"use strict";const __url=require("node:url").pathToFileURL(__filename).href;'},
   write: false,
+  metafile: true,
 })
 await mkdir('dist/cli', {recursive: true})
 for (const {path, text} of outputFiles) {
@@ -61,6 +63,7 @@ for (const {path, text} of outputFiles) {
   const name = createHash('sha256').update(script).digest('hex').slice(0, 16)
   await writeFile(path, `/*${name}*/${script}`)
 }
+await writeFile('dist/LICENSES.txt', await licences([metafile, clientMetafile]))
 await build({
   ...common,
   entryPoints: {index: 'src/index.ts'},

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -208,15 +208,12 @@ test('a wrong call ends the job with its message, and inputs are no commands', (
 })
 
 test('the pre-commit hook keeps a commit out until it is right or accepted', () => {
-  const hooks: {id: string; entry: string; files: string}[] = parse(
-    readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
-  )
   const {folder, git, write} = repository()
   const hook = join(folder, '.git/hooks/pre-commit')
   // What pre-commit does with a hook that takes no file names: run its entry if a file fits.
   writeFileSync(
     hook,
-    `#!/bin/sh\ngit diff --cached --name-only | grep -qE '${hooks[0]!.files}' || exit 0\nexec ${hooks[0]!.entry}\n`,
+    `#!/bin/sh\ngit diff --cached --name-only | grep -qE '${preCommit.files}' || exit 0\nexec ${preCommit.entry}\n`,
   )
   chmodSync(hook, 0o755)
   const accept = (): void => {
@@ -246,4 +243,57 @@ test('the pre-commit hook keeps a commit out until it is right or accepted', () 
     'accepted',
     'something else',
   ])
+})
+
+const [preCommit] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as [
+  {entry: string; files: string},
+]
+
+test.each([
+  'texts/a.md',
+  'a.markdown',
+  'a.txt',
+  'a.tsv',
+  'terms.csv',
+  'terms/house.tbx',
+  'clausediff.config.json',
+  'law/clausediff.lock.json',
+])('the pre-commit hook runs for %s', (path) => {
+  expect(new RegExp(preCommit.files).test(path)).toBe(true)
+  expect(new RegExp(preCommit.files).test(`${path}.orig`)).toBe(false)
+})
+
+/** Runs the hook's entry with no other clausediff on PATH than the folder's own. */
+function runHook(folder: string): {code: number | null; stdout: string; stderr: string} {
+  const bin = folderOf({})
+  for (const name of ['node', 'sh', 'env']) {
+    symlinkSync(execFileSync('which', [name], {encoding: 'utf8'}).trim(), join(bin, name))
+  }
+  const {status, stdout, stderr} = spawnSync('/bin/sh', ['-c', preCommit.entry], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {PATH: bin},
+  })
+  return {code: status, stdout, stderr}
+}
+
+test('a hook that cannot start says so with 2: neither clean nor findings', () => {
+  const {folder, write} = repository()
+  expect(runHook(folder)).toMatchObject({code: 0, stdout: 'no new findings\n'})
+  write('a.tsv', text.replace('70', '75'))
+  expect(runHook(folder)).toMatchObject({code: 1})
+  const message = 'clausediff: cannot start, so nothing was checked: npm install --save-dev clausediff\n'
+  // An installation that lost its code, then none.
+  const broken = folderOf({
+    'bin/clausediff.js': readFileSync(join(root, 'bin/clausediff.js'), 'utf8'),
+    'bin/compiled.js': readFileSync(join(root, 'bin/compiled.js'), 'utf8'),
+    'bin/package.json': '{"type": "commonjs"}',
+  })
+  chmodSync(join(broken, 'bin/clausediff.js'), 0o755)
+  const link = join(folder, 'node_modules/.bin/clausediff')
+  rmSync(link)
+  symlinkSync(join(broken, 'bin/clausediff.js'), link)
+  expect(runHook(folder)).toEqual({code: 2, stdout: '', stderr: expect.stringContaining(message)})
+  rmSync(join(folder, 'node_modules'), {recursive: true})
+  expect(runHook(folder)).toEqual({code: 2, stdout: '', stderr: expect.stringContaining(message)})
 })

@@ -4,7 +4,9 @@ import type {Command, Option} from 'commander'
 export function commandReference(program: Command): string {
   return `# Commands
 
-Written by \`npm run docs\` from the commands themselves; \`clausediff help COMMAND\` says the same.
+Written by \`npm run docs\` from the commands themselves; \`clausediff help COMMAND\` says the same. In a folder
+where \`npm install clausediff\` put it, every command begins with \`npx\`; after \`npm install --global clausediff\`,
+with \`clausediff\` itself.
 
 Files may be paths or the ids of translations in \`clausediff.config.json\`. Files left out are those the config
 names (in this folder or above, or \`--config FILE\`); without a config, the corpus that ships with clausediff, which

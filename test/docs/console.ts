@@ -49,16 +49,17 @@ function run(command: string, session: {folder: string}): string {
 
 let shims: string | undefined
 
-/** A folder with a \`clausediff\` that is this one. */
+/** A folder with an `npx` for which `clausediff` is this one. */
 function commandFolder(): string {
   if (shims === undefined) {
     shims = mkdtempSync(join(tmpdir(), 'clausediff-bin-'))
     mkdirSync(shims, {recursive: true})
+    const program = join(root, 'bin/clausediff.js')
     writeFileSync(
-      join(shims, 'clausediff'),
-      `#!/bin/sh\nexec node '${join(root, 'bin/clausediff.js')}' "$@"\n`,
+      join(shims, 'npx'),
+      `#!/bin/sh\n[ "$1" = clausediff ] || exit 127\nshift\nexec node '${program}' "$@"\n`,
     )
-    chmodSync(join(shims, 'clausediff'), 0o755)
+    chmodSync(join(shims, 'npx'), 0o755)
   }
   return shims
 }
