@@ -8,8 +8,12 @@ import {expect, test} from 'vitest'
  */
 const layers: Record<string, {may: string[]; instead: string}> = {
   language: {may: [], instead: 'language knows nobody; pass what it needs as an argument'},
-  read: {may: [], instead: 'read only opens and decodes; interpret the text in parse'},
-  parse: {may: ['read', 'language'], instead: 'parse sees one file; compare translations in collate'},
+  format: {may: [], instead: 'format tells what a file is by its bytes and name alone'},
+  read: {may: ['format'], instead: 'read only opens and decodes; interpret the text in parse'},
+  parse: {
+    may: ['format', 'read', 'language'],
+    instead: 'parse sees one file; compare translations in collate',
+  },
   collate: {
     may: ['parse', 'language'],
     instead: 'collate lays texts side by side; look for phrases in discover',
@@ -28,7 +32,7 @@ const layers: Record<string, {may: string[]; instead: string}> = {
     instead: 'a reporter is a pure function of its input; read files and settings in cli',
   },
   cli: {
-    may: ['report', 'judge', 'discover', 'collate', 'parse', 'language', 'termbase', 'read'],
+    may: ['report', 'judge', 'discover', 'collate', 'parse', 'language', 'termbase', 'read', 'format'],
     instead: 'nothing should be out of reach for cli',
   },
 }

@@ -49,6 +49,7 @@ export interface Context {
 
 export async function createContext(io: IO, options: Options): Promise<Context> {
   const opened = new Set<string>()
+  const guessed = new Set<string>()
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
   const context: Context = {
@@ -76,6 +77,10 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
     async open(files, least = 1) {
       const project = await openProject(io.cwd(), files, options.config)
+      project.onGuess = (line, file) => {
+        if (!guessed.has(file)) context.say(line)
+        guessed.add(file)
+      }
       for (const {file} of project.sources) opened.add(file)
       if (project.config) opened.add(project.config.file)
       if (project.sources.length < least) {

@@ -1,6 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {InputError} from '../failure.ts'
+import {formatOfName, isKnownName} from '../format/index.ts'
 import {clausesOf, parse} from '../parse/index.ts'
 import {idOf, read} from '../read/index.ts'
 import type {ConfiguredTranslation} from './config/config.ts'
@@ -14,7 +15,7 @@ export interface Candidate extends ConfiguredTranslation {
   kin: boolean
 }
 
-const textual = /\.(?:txt|md|markdown|tsv)$/i
+const isText = (name: string): boolean => isKnownName(name) && !formatOfName(name).advice
 /** Files that every repository has, and folders that hold other people's. */
 const aside =
   /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security)\b|^\.|^node_modules$/i
@@ -58,7 +59,7 @@ async function listTexts(folder: string, below: string, depth: number): Promise<
       if (aside.test(entry.name)) return []
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) return depth > 1 ? listTexts(folder, path, depth - 1) : []
-      return entry.isFile() && textual.test(entry.name) ? [path] : []
+      return entry.isFile() && isText(entry.name) ? [path] : []
     }),
   )
   return lists.flat()

@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process'
 import {basename, dirname} from 'node:path'
 import {promisify} from 'node:util'
 import {InputError} from '../failure.ts'
-import {decode, type SourceFile, sourceOf} from '../read/index.ts'
+import {type SourceFile, sourceOf, textOf} from '../read/index.ts'
 import type {Project, Source} from './project.ts'
 
 const run = promisify(execFile)
@@ -39,7 +39,7 @@ async function readAt({file, path, meta}: Source, ref: string): Promise<SourceFi
       `\`${path}\` does not exist at \`${ref}\`: expected a commit that has it; give another ref to --since`,
     )
   }
-  return sourceOf(decode(bytes, `${ref}:${path}`), path, meta)
+  return sourceOf(textOf(bytes, `${ref}:${path}`), path, meta)
 }
 
 async function commitOf(folder: string, ref: string, path: string): Promise<string> {

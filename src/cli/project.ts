@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {InputError} from '../failure.ts'
+import {extensionOf, isKnownName} from '../format/index.ts'
 import {idOf, read, type SourceFile, type SourceMeta} from '../read/index.ts'
 import type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 import {loadConfig, loadShippedConfig} from './config/load.ts'
@@ -14,6 +15,8 @@ export interface Project {
   /** Whether the texts are those that ship with the package. */
   shipped: boolean
   sources: Source[]
+  /** Is told of every file whose name does not say what it is, once it was read. */
+  onGuess?: (line: string, file: string) => void
 }
 
 export interface Source {
@@ -57,8 +60,18 @@ export function isLarge({sources}: Project): boolean {
 }
 
 /** Opens and decodes all texts of a project. */
-export function readProject(project: Project): Promise<SourceFile[]> {
-  return Promise.all(project.sources.map(({file, path, meta}) => read(file, path, meta)))
+export async function readProject(project: Project): Promise<SourceFile[]> {
+  const files = await Promise.all(project.sources.map(({file, path, meta}) => read(file, path, meta)))
+  for (const {file, path} of project.sources) {
+    if (!isKnownName(path)) project.onGuess?.(guessLine(path), file)
+  }
+  return files
+}
+
+function guessLine(path: string): string {
+  const extension = extensionOf(path)
+  const why = extension === '' ? 'it has no extension' : `\`${extension}\` is no extension that is known`
+  return `\`${path}\` is read as plain text: ${why} (\`.txt\`, \`.md\`, \`.tsv\`)`
 }
 
 function configuredSource(entry: ConfiguredTranslation, config: ConfigFile, folder: string): Source {

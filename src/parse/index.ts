@@ -1,3 +1,4 @@
+import {formatOfName} from '../format/index.ts'
 import type {SourceFile} from '../read/index.ts'
 import {parseKeyed} from './keyed.ts'
 import {parseMarkdown} from './markdown.ts'
@@ -24,8 +25,7 @@ export * from './translation.ts'
  */
 export function parse(file: SourceFile): Translation {
   const {path, value} = file
-  if (/\.tsv$/i.test(path)) return refuseEmpty(parseKeyed(file))
-  return /\.(?:md|markdown)$/i.test(path)
-    ? parseMarkdown(file, markdownMarkup(value))
-    : parseText(file, plainMarkup(value))
+  const {id} = formatOfName(path)
+  if (id === 'keyed') return refuseEmpty(parseKeyed(file))
+  return id === 'markdown' ? parseMarkdown(file, markdownMarkup(value)) : parseText(file, plainMarkup(value))
 }

@@ -1,4 +1,16 @@
 import {InputError} from '../failure.ts'
+import {refuseUnread} from '../format/index.ts'
+import {likelyEncoding} from './encoding.ts'
+
+/**
+ * The text of a file that is to be parsed.
+ *
+ * @throws InputError if it is in a format that is not read, and for all that `decode` refuses
+ */
+export function textOf(bytes: Uint8Array, path: string): string {
+  refuseUnread(bytes, path)
+  return decode(bytes, path)
+}
 
 /**
  * Decodes a file: UTF-8, or UTF-16 if a byte order mark says so. The mark stays in the text, so that
@@ -35,7 +47,12 @@ function decodeAs(encoding: string, bytes: Uint8Array, path: string): string {
   } catch {
     const before = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes).split('\ufffd')[0]!
     throw new InputError(
-      `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8`,
+      `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8${lookOf(bytes, encoding)}`,
     )
   }
+}
+
+function lookOf(bytes: Uint8Array, encoding: string): string {
+  const likely = encoding === 'utf-8' ? likelyEncoding(bytes) : undefined
+  return likely ? ` (it looks like ${likely})` : ''
 }

@@ -1,3 +1,3 @@
-export {decode} from './decode.ts'
+export {decode, textOf} from './decode.ts'
 export {read} from './open.ts'
 export {idOf, type SourceFile, type SourceMeta, sourceOf} from './source.ts'

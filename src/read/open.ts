@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {InputError} from '../failure.ts'
-import {decode} from './decode.ts'
+import {textOf} from './decode.ts'
 import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
 
 /**
@@ -8,7 +8,7 @@ import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
  *
  * @param file where it is, for the file system
  * @param path what to call it in messages and reports
- * @throws InputError if it is missing, a folder, unreadable, empty, binary or not Unicode
+ * @throws InputError if it is missing, a folder, unreadable, empty, not Unicode, or in a format that is not read
  */
 export async function read(file: string, path: string, meta: SourceMeta): Promise<SourceFile> {
   let bytes: Uint8Array
@@ -17,7 +17,7 @@ export async function read(file: string, path: string, meta: SourceMeta): Promis
   } catch (error) {
     throw new InputError(refusal((error as NodeJS.ErrnoException).code, path))
   }
-  return sourceOf(decode(bytes, path), path, meta)
+  return sourceOf(textOf(bytes, path), path, meta)
 }
 
 function refusal(code: string | undefined, path: string): string {

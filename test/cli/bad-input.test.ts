@@ -50,6 +50,24 @@ const cases: {
     line: 'clausediff: `a.txt` is not UTF-8: line 2 has bytes that are none; save the file as UTF-8',
   },
   {
+    name: 'an encoding that is likely',
+    files: {'a.txt': Buffer.from('1. Gr\u00f6\u00dfe der B\u00f6te\n2. F\u00fcr alle\n', 'latin1')},
+    args: ['diff', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is not UTF-8: line 1 has bytes that are none; save the file as UTF-8 (it looks like windows-1252)',
+  },
+  {
+    name: 'a format that is not read, under a name of its own',
+    files: {'a.html': '<!doctype html>\n<p>1. Boats.</p>\n'},
+    args: ['diff', 'a.html', 'b.txt'],
+    line: 'clausediff: `a.html` is HTML: save it as plain text or Markdown (`pandoc a.html -t plain --wrap=none -o a.txt`)',
+  },
+  {
+    name: 'a format that is not read, under the name of a text',
+    files: {'a.txt': '\\id GEN\n\\c 1\n\\v 1 In the beginning.\n'},
+    args: ['diff', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is USFM: save its verses as keyed TSV, a line each: key, tab, text',
+  },
+  {
     name: 'one translation only',
     args: ['diff', 'b.txt'],
     line: 'clausediff: expected at least 2 translations, got one: `b.txt`; name another file',

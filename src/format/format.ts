@@ -1,0 +1,51 @@
+/** The beginning of a file, as much as it takes to tell what it is. */
+export interface Beginning {
+  bytes: Uint8Array
+  /** Its first characters, without a byte order mark and blanks before them; not yet checked to be text. */
+  text: string
+  /** The whole of it, for formats that only the whole can tell. */
+  whole: () => string
+  /** Of the file's name, lower case, with the point; empty where it has none. */
+  extension: string
+}
+
+/** A kind of file: what it is called, how it is told, and whether its text can be read. */
+export interface Format {
+  id: string
+  /** As a sentence names it: `a.html` is HTML. */
+  name: string
+  /** With the point, lower case. */
+  extensions: readonly string[]
+  /**
+   * Whether a file is of this kind by what it begins with. Formats without it are known by their names alone.
+   * Never by one character: Markdown may open with a tag, prose with a brace.
+   */
+  sniff?: (beginning: Beginning) => boolean
+  /** What to do with a file that is not read; absent where it is. */
+  advice?: (path: string) => string
+}
+
+/** Whether text of a file is Markdown, which may hold tags, comments and front matter of its own. */
+export const mayHoldTags = ({extension}: Beginning): boolean =>
+  /^\.(?:md|markdown|mdx|mkd|mdown)$/.test(extension)
+
+/** A path as a word of a command. */
+export const quoted = (path: string): string =>
+  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
+
+/** The path with another extension, as it stands. */
+export const withExtension = (path: string, extension: string): string =>
+  `${path.replace(/(?<=[^/\\])\.[^./\\]*$/, '')}${extension}`
+
+/** The path with another extension, as a word of a command. */
+export const renamed = (path: string, extension: string): string => quoted(withExtension(path, extension))
+
+export const asKeyed = (what: string) => (): string =>
+  `save ${what} as keyed TSV, a line each: key, tab, text`
+
+/** By converters that write automatic numbers out. */
+export const byOffice = (path: string): string =>
+  `save it as plain text (\`soffice --convert-to txt:Text ${quoted(path)}\` keeps automatic numbers; accept tracked changes first)`
+
+export const byPandoc = (path: string): string =>
+  `save it as plain text or Markdown (\`pandoc ${quoted(path)} -t plain --wrap=none -o ${renamed(path, '.txt')}\`)`

@@ -1,0 +1,57 @@
+import {asKeyed, type Beginning, byPandoc, type Format, mayHoldTags} from './format.ts'
+
+const time = '(?:\\d{1,2}:)?\\d{2}:\\d{2}[.,]\\d{3}'
+const cue = new RegExp(`^\\d+[ \\t]*\\r?\\n${time}[ \\t]*-->[ \\t]*${time}`)
+
+/** Marks of a book: its name, then chapters and verses. */
+function isUsfm({text}: Beginning): boolean {
+  if (!/^\\(?:id|usfm|ide|h|toc[1-3]|mt\d?|c)[ \t]+\S/.test(text)) return false
+  return /^\\id[ \t]+[A-Z\d]{3}\b/.test(text) || /\n[ \t]*\\(?:c[ \t]+\d|p\b|v[ \t]+\d)/.test(text)
+}
+
+/** Comments, then a unit: its id or context, and its translation. */
+const isPo = (beginning: Beginning): boolean =>
+  !mayHoldTags(beginning) &&
+  /^(?:#[^\n]*\n\s*)*(?:domain "|msgctxt "|msgid ")[^\n]*\n(?:\s*"[^\n]*\n|msgid[^\n]*\n)*\s*msg(?:str|id)/.test(
+    beginning.text,
+  )
+
+/** Files of text with marks of their own in it. */
+export const marked: readonly Format[] = [
+  {
+    id: 'usfm',
+    name: 'USFM',
+    extensions: ['.usfm', '.sfm', '.ptx', '.usf'],
+    sniff: isUsfm,
+    advice: asKeyed('its verses'),
+  },
+  {id: 'po', name: 'PO', extensions: ['.po', '.pot'], sniff: isPo, advice: asKeyed('the texts of its units')},
+  {
+    id: 'srt',
+    name: 'SRT subtitles',
+    extensions: ['.srt'],
+    sniff: ({text}) => cue.test(text),
+    advice: asKeyed('its cues'),
+  },
+  {
+    id: 'vtt',
+    name: 'WebVTT subtitles',
+    extensions: ['.vtt'],
+    sniff: ({text}) => /^WEBVTT(?:[ \t][^\n]*)?\r?\n/.test(text) && text.includes('-->'),
+    advice: asKeyed('its cues'),
+  },
+  {
+    id: 'latex',
+    name: 'LaTeX',
+    extensions: ['.tex', '.latex'],
+    sniff: ({text}) => /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(text),
+    advice: byPandoc,
+  },
+  {
+    id: 'lfs',
+    name: 'a pointer of Git LFS, not the text itself',
+    extensions: [],
+    sniff: ({text}) => /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\r?\noid sha256:/.test(text),
+    advice: () => 'fetch it first (`git lfs pull`)',
+  },
+]

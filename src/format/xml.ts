@@ -1,0 +1,72 @@
+import {asKeyed, type Beginning, type Format, mayHoldTags} from './format.ts'
+import {prolog} from './html.ts'
+
+const doctype = /^<!DOCTYPE\s[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*/i
+
+/** Name of the outermost element, without its prefix, lower case; empty where the text is no XML. */
+function rootOf({text}: Beginning): string {
+  const inside = text.replace(prolog, '').replace(doctype, '').replace(prolog, '')
+  return (/^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>])/.exec(inside)?.[1] ?? '').toLowerCase()
+}
+
+const rooted =
+  (...names: readonly string[]) =>
+  (beginning: Beginning): boolean =>
+    beginning.text[0] === '<' && names.includes(rootOf(beginning))
+
+/** One that says it is XML, or is one element from its first character to its last. */
+function isXml(beginning: Beginning): boolean {
+  const {text} = beginning
+  if (/^<\?xml\s/.test(text)) return true
+  if (text[0] !== '<' || mayHoldTags(beginning)) return false
+  if (doctype.test(text)) return true
+  const root = rootOf(beginning)
+  return (
+    root !== '' &&
+    new RegExp(`</(?:[\\w.-]+:)?${root.replaceAll('.', '\\.')}\\s*>\\s*$`, 'i').test(beginning.whole())
+  )
+}
+
+const verses = asKeyed('its verses')
+const targets = asKeyed('the texts of its units')
+const numbered = (): string => 'save its text as plain text or Markdown, with the numbers'
+
+/** Kinds of XML by their outermost elements; XML as such is the last. */
+export const xml: readonly Format[] = [
+  {id: 'osis', name: 'OSIS', extensions: ['.osis'], sniff: rooted('osis'), advice: verses},
+  {id: 'usx', name: 'USX', extensions: ['.usx'], sniff: rooted('usx'), advice: verses},
+  {id: 'usfx', name: 'USFX', extensions: ['.usfx'], sniff: rooted('usfx'), advice: verses},
+  {id: 'zefania', name: 'Zefania XML', extensions: [], sniff: rooted('xmlbible'), advice: verses},
+  {
+    id: 'tei',
+    name: 'TEI',
+    extensions: ['.tei'],
+    sniff: rooted('tei', 'tei.2', 'teicorpus'),
+    advice: numbered,
+  },
+  {id: 'akn', name: 'Akoma Ntoso', extensions: ['.akn'], sniff: rooted('akomantoso'), advice: numbered},
+  {
+    id: 'xliff',
+    name: 'XLIFF',
+    extensions: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'],
+    sniff: rooted('xliff'),
+    advice: targets,
+  },
+  {id: 'tmx', name: 'TMX', extensions: ['.tmx'], sniff: rooted('tmx'), advice: targets},
+  {
+    id: 'tbx',
+    name: 'TBX, a termbase',
+    extensions: ['.tbx'],
+    sniff: rooted('tbx', 'martif'),
+    advice: () => 'name it as `termbase` in the config, and a text here',
+  },
+  {id: 'docbook', name: 'DocBook', extensions: ['.dbk'], sniff: rooted('book', 'chapter'), advice: numbered},
+  {id: 'fb2', name: 'FictionBook', extensions: ['.fb2'], sniff: rooted('fictionbook'), advice: numbered},
+  {
+    id: 'xml',
+    name: 'XML',
+    extensions: ['.xml', '.dita', '.resx', '.svg', '.wxl'],
+    sniff: isXml,
+    advice: numbered,
+  },
+]

@@ -1,0 +1,48 @@
+/** Each with characters that are frequent in its languages, and rare where it is the wrong one. */
+type Encodings = readonly [string, RegExp][]
+
+/** Two bytes a character. */
+const wide: Encodings = [
+  [
+    'gb18030',
+    /[的一是不了在人有我他这中大来上国和地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实条款应当须由与被按照第章三二十]/gu,
+  ],
+  [
+    'big5',
+    /[的一是不了在人有我他這中大來上國和地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實條款應須由與被按照第章三二十]/gu,
+  ],
+  ['shift_jis', /[\u3041-\u3096\u30a1-\u30fc、。]/gu],
+  ['euc-jp', /[\u3041-\u3096\u30a1-\u30fc、。]/gu],
+  ['euc-kr', /[이다는을의에가하고를은한로지기도사시조제인정부있수그자나대]/gu],
+]
+
+const narrow: Encodings = [
+  ['windows-1251', /[а-яё]/gu],
+  ['koi8-r', /[а-яё]/gu],
+  ['windows-1252', /[àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÀÁÂÄÇÈÉÊÍÑÓÖÚÜ§°«»‘’“”–—…·º]/gu],
+]
+
+/** A text of two-byte characters has this much of the frequent ones; in single bytes they are hardly met. */
+const leastShare = 0.25
+/** Fewer characters beyond ASCII prove nothing. */
+const leastCharacters = 3
+
+/** The encoding that bytes, which are no UTF-8, most likely have; `undefined` where none is likely. */
+export function likelyEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 65_536)
+  return likeliest(sample, wide, leastShare) ?? likeliest(sample, narrow, leastShare * 2)
+}
+
+function likeliest(bytes: Uint8Array, encodings: Encodings, least: number): string | undefined {
+  let best: string | undefined
+  let most = least
+  for (const [name, frequent] of encodings) {
+    const text = new TextDecoder(name).decode(bytes)
+    const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0
+    const share = beyond < leastCharacters ? 0 : (text.match(frequent)?.length ?? 0) / beyond
+    if (share <= most) continue
+    most = share
+    best = name
+  }
+  return best
+}
