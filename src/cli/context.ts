@@ -1,16 +1,21 @@
 import type {OnProgress} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
 import {type Screen, visible} from '../report/index.ts'
+import type {ConfigFile} from './config/config.ts'
+import {loadConfig} from './config/load.ts'
 import type {IO} from './io.ts'
+import {lockPath} from './lock-path.ts'
 import type {Meter} from './meter.ts'
 import type {Target} from './options.ts'
+import {createOutputGuard, outputsOf} from './output-guard.ts'
 import {page} from './pager.ts'
-import {isLarge, openProject, type Project} from './project.ts'
+import {filesOf, isLarge, openProject, type Project} from './project.ts'
 import {createScreen} from './terminal.ts'
 
 /** The options of all commands, as commander parses them; each command declares the ones it takes. */
 export interface Options {
   config?: string
+  corpus?: string
   width?: number
   color?: boolean
   quiet?: boolean
@@ -39,8 +44,22 @@ export interface Context {
   print(text: string, paging?: boolean): Promise<void>
   /** Prints or writes results in every format asked for. */
   deliver(render: (format: string, screen: Screen) => string | Promise<string>): Promise<void>
-  /** The texts to work on; see `openProject`. */
-  open(files: readonly string[], least?: number): Promise<Project>
+  /**
+   * The texts to work on; see `openProject`.
+   *
+   * @param without what a command does that only looks, where nobody names a text: it may show the shipped corpus
+   */
+  open(files: readonly string[], least?: number, without?: 'corpus'): Promise<Project>
+  /** What the config says, for commands that need no text. */
+  openConfig(): ConfigFile | undefined
+  /** Notes files that are read, and refuses options that would write over one of them. */
+  protect(files: readonly {file: string; what: string}[]): void
+  /**
+   * Writes a file that an option names, or one beside it.
+   *
+   * @param over what it may replace of all that was read, as `protect` calls it
+   */
+  write(path: string, text: string, over?: string): Promise<void>
   /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
   progress(project: Project): Promise<OnProgress>
   /** Runs once, or with `--watch` again whenever one of the opened files changes. */
@@ -50,6 +69,7 @@ export interface Context {
 export async function createContext(io: IO, options: Options): Promise<Context> {
   const opened = new Set<string>()
   const guessed = new Set<string>()
+  const guard = createOutputGuard()
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
   const context: Context = {
@@ -68,29 +88,49 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       for (const {name, file} of options.format ?? [{name: 'table'}]) {
         if (file === undefined) await context.print(await render(name, screen))
         else {
-          const {writeOutput} = await import('./write-output.ts')
           const plain = await createScreen({...io, stdout: io.stderr}, {width: screen.width, color: false})
-          await writeOutput(io.cwd(), file, await render(name, plain))
+          await context.write(file, await render(name, plain))
           context.say(`wrote ${file}`)
         }
       }
     },
-    async open(files, least = 1) {
-      const project = await openProject(io.cwd(), files, options.config)
+    async open(files, least = 1, without) {
+      const {config, corpus} = options
+      const project = await openProject(io.cwd(), files, {
+        ...(config !== undefined && {config}),
+        ...(corpus !== undefined && {corpus}),
+        fallsBack: without === 'corpus',
+      })
       project.onGuess = (line, file) => {
         if (!guessed.has(file)) context.say(line)
         guessed.add(file)
       }
       for (const {file} of project.sources) opened.add(file)
       if (project.config) opened.add(project.config.file)
+      context.protect(filesOf(project, lockPath(context, project)))
       if (project.sources.length < least) {
         const names = project.sources.map(({path}) => `\`${path}\``).join(', ')
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
       }
-      if (project.shipped) {
+      if (project.shipped && corpus === undefined) {
         context.say('no config here: using the corpus that ships (`clausediff init` writes a config)')
       }
       return project
+    },
+    openConfig() {
+      const config = loadConfig(io.cwd(), options.config)
+      const project = {config, shipped: false, sources: []}
+      context.protect(filesOf(project, lockPath(context, project)))
+      return config
+    },
+    protect(files) {
+      for (const {file, what} of files) guard.protect(file, what)
+      guard.check(io.cwd(), outputsOf(options, io.env))
+    },
+    async write(path, text, over) {
+      guard.check(io.cwd(), [path], over)
+      const {writeOutput} = await import('./write-output.ts')
+      await writeOutput(io.cwd(), path, text)
     },
     async progress(project) {
       if (options.quiet || !io.stderr.isTTY || !isLarge(project)) return () => {}

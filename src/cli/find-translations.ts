@@ -5,6 +5,7 @@ import {formatOfName, isKnownName} from '../format/index.ts'
 import {clausesOf, parse} from '../parse/index.ts'
 import {idOf, read} from '../read/index.ts'
 import type {ConfiguredTranslation} from './config/config.ts'
+import {aside, deepest} from './holds-texts.ts'
 
 /** A text of the folder, and whether it looks like a translation of the same work as the others. */
 export interface Candidate extends ConfiguredTranslation {
@@ -16,10 +17,6 @@ export interface Candidate extends ConfiguredTranslation {
 }
 
 const isText = (name: string): boolean => isKnownName(name) && !formatOfName(name).advice
-/** Files that every repository has, and folders that hold other people's. */
-const aside =
-  /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security)\b|^\.|^node_modules$/i
-const deepest = 3
 
 /**
  * Looks for translations in a folder and its folders. Those that share most of their keys are kin; of

@@ -1,13 +1,10 @@
 import {readFile} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import {type Lock, parseLock, printLock} from '../judge/index.ts'
 import type {Context} from './context.ts'
 import {displayPath} from './display-path.ts'
+import {lockPath} from './lock-path.ts'
 import type {Project} from './project.ts'
-import {writeOutput} from './write-output.ts'
-
-export const lockName = 'clausediff.lock.json'
 
 /** A lock's file; `lock` is undefined while there is none. */
 export interface LockFile {
@@ -19,19 +16,13 @@ export interface LockFile {
 }
 
 /**
- * Opens the lock: `--lock`, else what the config says, else beside the config, else here.
+ * Opens the lock.
  *
  * @throws InputError if it cannot be read, or is no lock
  */
-export async function openLock({io, options}: Context, {config}: Project): Promise<LockFile> {
-  const folder = io.cwd()
-  const file =
-    typeof options.lock === 'string'
-      ? resolve(folder, options.lock)
-      : config?.lock
-        ? resolve(config.folder, config.lock)
-        : join(config?.folder ?? folder, lockName)
-  const path = displayPath(file, folder)
+export async function openLock(context: Context, project: Project): Promise<LockFile> {
+  const file = lockPath(context, project)
+  const path = displayPath(file, context.io.cwd())
   try {
     return {file, path, lock: parseLock(await readFile(file, 'utf8'), path)}
   } catch (error) {
@@ -44,9 +35,13 @@ export async function openLock({io, options}: Context, {config}: Project): Promi
 }
 
 /** Writes a lock whole or not at all; returns whether anything changed. */
-export async function saveLock({file, lock: before}: LockFile, lock: Lock): Promise<boolean> {
+export async function saveLock(
+  context: Context,
+  {path, lock: before}: LockFile,
+  lock: Lock,
+): Promise<boolean> {
   const printed = printLock(lock)
   if (before && printLock(before) === printed) return false
-  await writeOutput('', file, printed)
+  await context.write(path, printed, 'the lock')
   return true
 }

@@ -1,5 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {ruleIds} from '../judge/index.ts'
+import {corpora} from './config/load.ts'
 
 /** Options that every command takes. */
 export function everyOption(): Option[] {
@@ -11,6 +12,18 @@ export function everyOption(): Option[] {
     new Option('--color', 'colour the output, whatever the terminal says'),
     new Option('--no-color', 'never colour the output').default(undefined),
     new Option('-q, --quiet', 'print results and errors, nothing else'),
+  ]
+}
+
+/** For commands that work on texts. */
+export function textOptions(): Option[] {
+  return [
+    new Option(
+      '--corpus <name>',
+      'the texts that ship with clausediff under this name, not those of a config',
+    )
+      .choices(corpora)
+      .conflicts('config'),
   ]
 }
 

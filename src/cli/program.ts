@@ -108,12 +108,12 @@ export function describe(program: Program, entry: CommandEntry, command: Command
 
 const overview = `
 Files may be paths or the ids of translations in clausediff.config.json; files left out are those the
-config names, and without a config the corpus that ships with clausediff.
+config names. A corpus ships with clausediff, to try it on: --corpus ai-plus.
 
 Exit codes: 0 clean, 1 new findings at or above --fail-on, 2 usage or input error.
 
 Examples:
-  $ clausediff diff
+  $ clausediff diff --corpus ai-plus
       what the shipped translations name differently
   $ clausediff diff old.md new.md
       the same of two files of yours

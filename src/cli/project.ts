@@ -4,15 +4,16 @@ import {InputError} from '../failure.ts'
 import {extensionOf, isKnownName} from '../format/index.ts'
 import {idOf, read, type SourceFile, type SourceMeta} from '../read/index.ts'
 import type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
-import {loadConfig, loadShippedConfig} from './config/load.ts'
+import {configName, loadConfig, loadShippedConfig} from './config/load.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {displayPath} from './display-path.ts'
+import {holdsTexts} from './holds-texts.ts'
 
 /** What one run works on. */
 export interface Project {
   /** The user's config, if there is one. */
   config: ConfigFile | undefined
-  /** Whether the texts are those that ship with the package. */
+  /** Whether one of the texts ships with the package. */
   shipped: boolean
   sources: Source[]
   /** Is told of every file whose name does not say what it is, once it was read. */
@@ -27,26 +28,67 @@ export interface Source {
   meta: SourceMeta
 }
 
+/** What a run says of its texts beside their names. */
+export interface Choice {
+  /** `--config`. */
+  config?: string
+  /** `--corpus`: the texts are those that ship under this name, whatever config is near. */
+  corpus?: string
+  /** Whether a run without files and config may look at the corpus that ships, where the folder holds no text. */
+  fallsBack?: boolean
+}
+
 /**
- * Finds out which texts are meant: the files given (paths, or ids in the config), else the config's, else
- * the corpus that ships with the package.
+ * Finds out which texts are meant: the files given (paths, or ids in the config), else the config's.
  *
- * @throws InputError for a file or id that is not there, and for two texts with the same id
+ * @throws InputError if none are named, for a file or id that is not there, and for two texts with the same id
  */
 export async function openProject(
   folder: string,
   files: readonly string[],
-  configPath?: string,
+  {config: named, corpus, fallsBack = false}: Choice = {},
 ): Promise<Project> {
-  const config = loadConfig(folder, configPath)
+  const config = corpus === undefined ? loadConfig(folder, named) : undefined
+  const own = sourcesOf(config, folder)
   // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
-  const configured = config?.translations ? config : loadShippedConfig(folder)
-  const known = (configured.translations ?? []).map((entry) => configuredSource(entry, configured, folder))
+  const shipped = config?.translations ? [] : sourcesOf(loadShippedConfig(folder, corpus), folder)
   const sources =
-    files.length === 0 ? known : files.map((file) => sourceOfArgument(file, known, configured, folder))
+    files.length > 0
+      ? files.map((file) => sourceOfArgument(file, {own, shipped, corpus, config, folder}))
+      : config?.translations
+        ? own
+        : corpus !== undefined || (fallsBack && !config && !holdsTexts(folder))
+          ? shipped
+          : refuseToGuess(config)
   refuseSameIds(sources)
-  const shipped = configured !== config && sources.some((source) => known.includes(source))
-  return {config, shipped, sources}
+  return {config, shipped: sources.some((source) => shipped.includes(source)), sources}
+}
+
+function sourcesOf(config: ConfigFile | undefined, folder: string): Source[] {
+  return (config?.translations ?? []).map((entry) => configuredSource(entry, config!, folder))
+}
+
+function refuseToGuess(config: ConfigFile | undefined): never {
+  throw new InputError(
+    config
+      ? `\`${config.path}\` names no translations: name two files, or add \`translations\` to it`
+      : `no translations are named, and there is no ${configName} here or above: name two files or run \`clausediff init\``,
+  )
+}
+
+/** All files that a project goes by, whether this run opens them or not, and what to call each. */
+export function filesOf({config, sources}: Project, lock: string): {file: string; what: string}[] {
+  const {folder, file, translations = [], termbase = []} = config ?? {folder: '', file: undefined}
+  return [
+    ...sources.map((source) => ({file: source.file, what: `the translation \`${source.path}\``})),
+    ...translations.map(({path}) => ({
+      file: resolve(folder, path),
+      what: `the translation \`${path}\` of the config`,
+    })),
+    ...(file === undefined ? [] : [{file, what: 'the config'}]),
+    ...termbase.map((path) => ({file: resolve(folder, path), what: 'a termbase of the config'})),
+    {file: lock, what: 'the lock'},
+  ]
 }
 
 /** Bytes from which work may take a second. */
@@ -82,20 +124,36 @@ function configuredSource(entry: ConfiguredTranslation, config: ConfigFile, fold
 
 function sourceOfArgument(
   argument: string,
-  known: readonly Source[],
-  config: ConfigFile,
-  folder: string,
+  {
+    own,
+    shipped,
+    corpus,
+    config,
+    folder,
+  }: {
+    own: readonly Source[]
+    shipped: readonly Source[]
+    corpus: string | undefined
+    config: ConfigFile | undefined
+    folder: string
+  },
 ): Source {
   const file = resolve(folder, argument)
+  const known = corpus === undefined ? own : shipped
   const configured = known.find(({meta}) => meta.id === argument) ?? known.find((one) => one.file === file)
   if (configured) return configured
-  if (!existsSync(file)) {
-    const ids = known.map(({meta}) => meta.id)
-    throw new InputError(
-      `\`${argument}\` does not exist: expected a file or an id in \`${config.path}\` (${ids.join(', ')})${didYouMean(argument, ids)}`,
-    )
-  }
-  return {file, path: argument, meta: {id: idOf(argument)}}
+  const there = existsSync(file)
+  // A file of the user's goes before an id that nobody here gave.
+  const fromCorpus = shipped.find((one) => (there ? one.file === file : one.meta.id === argument))
+  if (fromCorpus) return fromCorpus
+  if (there) return {file, path: argument, meta: {id: idOf(argument)}}
+  const ids = known.map(({meta}) => meta.id)
+  const where = config ? `in \`${config.path}\`` : `of the corpus \`${corpus}\``
+  throw new InputError(
+    `\`${argument}\` does not exist: expected a file${
+      ids.length === 0 ? '' : ` or an id ${where} (${ids.join(', ')})${didYouMean(argument, ids)}`
+    }`,
+  )
 }
 
 function refuseSameIds(sources: readonly Source[]): void {

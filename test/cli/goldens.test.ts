@@ -13,16 +13,17 @@ const cases: Record<string, string[]> = {
   'find.txt': ['find', 'intelligent bodies'],
   'find-gloss.txt': ['find', '智能体'],
   'find.md': ['find', 'agents', '--format', 'markdown'],
-  'parse.txt': ['parse'],
+  'parse.txt': ['parse', '--corpus', 'ai-plus'],
   'help.txt': ['--help'],
   'help-diff.txt': ['diff', '--help'],
 }
 
 test.each(Object.entries(cases))('%s', async (name, args) => {
   const {code, stdout, stderr} = await clausediff(args)
-  const said = args.includes('--help')
-    ? ''
-    : 'no config here: using the corpus that ships (`clausediff init` writes a config)\n'
+  const said =
+    args.includes('--help') || args.includes('--corpus')
+      ? ''
+      : 'no config here: using the corpus that ships (`clausediff init` writes a config)\n'
   expect({code, stderr}).toEqual({code: 0, stderr: said})
   expectGolden(name, stdout)
 })

@@ -37,7 +37,7 @@ test.skipIf(!folder)('the packed package runs in an empty folder, with no source
     'no config here: using the corpus that ships (`clausediff init` writes a config)\n',
   )
   await run('npx', ['clausediff', 'explain', 'drift'], {cwd})
-  await run('npx', ['clausediff', 'parse', '--format', 'json=parsed.json'], {cwd})
+  await run('npx', ['clausediff', 'parse', '--corpus', 'ai-plus', '--format', 'json=parsed.json'], {cwd})
   expect(JSON.parse(readFileSync(join(cwd, 'parsed.json'), 'utf8')).translations).toHaveLength(5)
   const schema = join(cwd, 'node_modules/clausediff/dist/schema/config.schema.json')
   expect(JSON.parse(readFileSync(schema, 'utf8')).title).toBe('clausediff.config.json')

@@ -9,8 +9,10 @@ where \`npm install clausediff\` put it, every command begins with \`npx\`; afte
 with \`clausediff\` itself.
 
 Files may be paths or the ids of translations in \`clausediff.config.json\`. Files left out are those the config
-names (in this folder or above, or \`--config FILE\`); without a config, the corpus that ships with clausediff, which
-is said on stderr. Results go to stdout, everything else to stderr. The exit code is 0 if all is well, 1 if there
+names (in this folder or above, or \`--config FILE\`), or the corpus that ships with clausediff where \`--corpus ai-plus\`
+asks for it. Without either, \`diff\`, \`terms\`, \`show\` and \`find\` take that corpus in a folder that holds no text, and say
+so on stderr; in all other cases what to compare must be named. No output is written over a file that is read. A device or
+a pipe given as an output is written, not replaced. Results go to stdout, everything else to stderr. The exit code is 0 if all is well, 1 if there
 are new findings at or above \`--fail-on\`, and 2 for a mistake in what was typed or read.
 
 Every command takes these options:

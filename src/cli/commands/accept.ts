@@ -7,7 +7,7 @@ import {knownOf, sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {judgeSettings} from '../judge-settings.ts'
 import {openLock, saveLock} from '../lock-file.ts'
-import {clauseOption, ruleOption} from '../options.ts'
+import {clauseOption, ruleOption, textOptions} from '../options.ts'
 import {readProject} from '../project.ts'
 
 export const command: Command = {
@@ -25,6 +25,7 @@ export const command: Command = {
     new Option('--prune', 'drop what is gone and add nothing'),
     new Option('--no-text', 'keep hashes alone: `drift` can then not quote what a clause said before'),
     new Option('--allow-ci', 'let the lock grow though CI is set'),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff accept', what: 'accept everything as it is'},
@@ -58,7 +59,7 @@ export const command: Command = {
       },
     )
     if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, lockFile.path)
-    const changed = await saveLock(lockFile, outcome.lock)
+    const changed = await saveLock(context, lockFile, outcome.lock)
     sayIgnored(context, outcome)
     await context.print(
       `${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}\n`,

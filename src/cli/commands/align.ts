@@ -3,6 +3,7 @@ import {InputError} from '../../failure.ts'
 import {layOut} from '../../pipeline.ts'
 import {linkLines} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {textOptions} from '../options.ts'
 import {readProject} from '../project.ts'
 
 /** Lines that are written at once: enough to be fast, few enough to stay small. */
@@ -15,6 +16,7 @@ export const command: Command = {
     new Option('-f, --format <name>', 'JSON lines with offsets, or Pharaoh format')
       .choices(['jsonl', 'pharaoh'])
       .default('jsonl'),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff align a.md b.md', what: 'a line a clause: which words stand for which, how sure'},

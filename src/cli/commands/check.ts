@@ -18,6 +18,7 @@ import {
   narrowingOptions,
   pagerOption,
   type Target,
+  textOptions,
   watchOption,
   wholeNumber,
 } from '../options.ts'
@@ -41,6 +42,7 @@ export const command: Command = {
     allOption('list new findings below --fail-on, too'),
     pagerOption(),
     watchOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff check', what: 'what is new against the lock'},

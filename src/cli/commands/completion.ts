@@ -1,6 +1,7 @@
 import {Argument} from 'commander'
 import type {Command} from '../command.ts'
 import {completionScript} from '../completion-script.ts'
+import {corpora, loadConfig} from '../config/load.ts'
 import {createWholeProgram} from '../program.ts'
 import {openProject} from '../project.ts'
 
@@ -16,7 +17,14 @@ export const command: Command = {
   ],
   async run(context, [shell]) {
     if (shell === 'ids') {
-      const {sources} = await openProject(context.io.cwd(), [], context.options.config)
+      const {config} = context.options
+      // Those of the shipped corpus may be typed where no config names others.
+      const own = loadConfig(context.io.cwd(), config)?.translations !== undefined
+      const {sources} = await openProject(
+        context.io.cwd(),
+        [],
+        own && config !== undefined ? {config} : own ? {} : {corpus: corpora[0]},
+      )
       await context.print(`${sources.map(({meta}) => meta.id).join('\n')}\n`, false)
       return 0
     }

@@ -9,6 +9,7 @@ import {
   formatOption,
   narrowingOptions,
   pagerOption,
+  textOptions,
   watchOption,
 } from '../options.ts'
 
@@ -25,6 +26,7 @@ export const command: Command = {
     failOnOption('never'),
     pagerOption(),
     watchOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff diff', what: "what the config's translations name differently"},
@@ -34,7 +36,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[], 2)
+    const project = await context.open(files as string[], 2, 'corpus')
     const comparison = await compareProject(context, project)
     const narrowed = narrow(comparison, options)
     await context.deliver((format, screen) =>

@@ -6,7 +6,7 @@ import {reportHits} from '../../report/index.ts'
 import type {Termbase} from '../../termbase/index.ts'
 import type {Command} from '../command.ts'
 import {termbaseOf} from '../compare-project.ts'
-import {formatOption, pagerOption, translationOption, watchOption} from '../options.ts'
+import {formatOption, pagerOption, textOptions, translationOption, watchOption} from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
 import {readProject} from '../project.ts'
 
@@ -21,6 +21,7 @@ export const command: Command = {
     translationOption('look only in this translation; may be given several times'),
     pagerOption(),
     watchOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff find "intelligent bodies"', what: 'where it stands, and what the others say there'},
@@ -28,7 +29,7 @@ export const command: Command = {
     {command: 'clausediff find agent --translation cset', what: 'only its places in one translation'},
   ],
   async run(context, [text, files]) {
-    const project = await context.open(files as string[])
+    const project = await context.open(files as string[], 1, 'corpus')
     const sources = await readProject(project)
     const {collation, concordance} = await evidence(
       sources,

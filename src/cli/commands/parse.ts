@@ -1,7 +1,7 @@
 import {parse} from '../../parse/index.ts'
 import {reportOutline} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {formatOption, pagerOption, watchOption} from '../options.ts'
+import {formatOption, pagerOption, textOptions, watchOption} from '../options.ts'
 import {readProject} from '../project.ts'
 
 export const command: Command = {
@@ -10,7 +10,7 @@ export const command: Command = {
   description:
     'Shows the outline as it was understood: line, key, label as printed, heading or beginning. What was\n' +
     'doubtful is marked with `!` and explained.',
-  options: [formatOption(['table', 'json', 'markdown']), pagerOption(), watchOption()],
+  options: [formatOption(['table', 'json', 'markdown']), ...textOptions(), pagerOption(), watchOption()],
   examples: [
     {command: 'clausediff parse law.md', what: 'its clauses and their keys'},
     {command: 'clausediff parse newswire', what: 'the same of a text that the config names'},

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {Option} from 'commander'
@@ -5,8 +6,7 @@ import {InputError} from '../../failure.ts'
 import {reportHtml} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
-import {minScoreOption, watchOption} from '../options.ts'
-import {writeOutput} from '../write-output.ts'
+import {minScoreOption, textOptions, watchOption} from '../options.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -18,6 +18,7 @@ export const command: Command = {
     new Option('-o, --output <file>', 'where to write it').default('report.html'),
     minScoreOption(),
     watchOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff report -o report.html', what: "a report on the config's translations"},
@@ -30,14 +31,24 @@ export const command: Command = {
       throw new InputError(`\`${output}\` is no file: expected a name such as report.html`)
     const project = await context.open(files as string[], 2)
     const comparison = await compareProject(context, project)
-    let written = 0
-    for (const {path, text} of reportHtml(comparison, {name: basename(output)})) {
-      const file = join(dirname(output), path)
-      if (written > 0) await mkdir(resolve(io.cwd(), dirname(file)), {recursive: true})
-      await writeOutput(io.cwd(), file, text)
-      written++
+    const printed = reportHtml(comparison, {name: basename(output)})[Symbol.iterator]()
+    const first = printed.next().value!
+    let next = printed.next()
+    if (!next.done && !isFileOrMissing(resolve(io.cwd(), output)))
+      throw new InputError(
+        `so long a work has pages beside its report, and \`${output}\` is no file: give a name`,
+      )
+    await context.write(output, first.text)
+    let pages = 0
+    for (; !next.done; next = printed.next()) {
+      const file = join(dirname(output), next.value.path)
+      await mkdir(resolve(io.cwd(), dirname(file)), {recursive: true})
+      await context.write(file, next.value.text)
+      pages++
     }
-    context.say(written === 1 ? `wrote ${output}` : `wrote ${output} and ${written - 1} pages beside it`)
+    context.say(pages === 0 ? `wrote ${output}` : `wrote ${output} and ${pages} pages beside it`)
     return 0
   },
 }
+
+const isFileOrMissing = (file: string): boolean => statSync(file, {throwIfNoEntry: false})?.isFile() ?? true

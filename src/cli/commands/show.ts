@@ -2,7 +2,7 @@ import {selectRows} from '../../collate/index.ts'
 import {layOut} from '../../pipeline.ts'
 import {reportRows} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {formatOption, pagerOption, translationOption, watchOption} from '../options.ts'
+import {formatOption, pagerOption, textOptions, translationOption, watchOption} from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
 import {readProject} from '../project.ts'
 
@@ -17,6 +17,7 @@ export const command: Command = {
     translationOption('only this translation; may be given several times'),
     pagerOption(),
     watchOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff show III.10', what: 'one clause in every translation, sentence beside sentence'},
@@ -24,7 +25,7 @@ export const command: Command = {
     {command: 'clausediff show "II.*" cset newswire', what: 'a clause with all clauses below it, in two'},
   ],
   async run(context, [key, files]) {
-    const project = await context.open(files as string[])
+    const project = await context.open(files as string[], 1, 'corpus')
     const collation = layOut(await readProject(project))
     const rows = selectRows(collation, key as string)
     const shown = pickTranslations(collation.translations, context.options.translation)

@@ -7,6 +7,7 @@ import {
   formatOption,
   minScoreOption,
   pagerOption,
+  textOptions,
   translationOption,
   watchOption,
 } from '../options.ts'
@@ -26,6 +27,7 @@ export const command: Command = {
     allOption('concepts that are rather wording, too'),
     pagerOption(),
     watchOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff terms', what: 'every concept, and what each translation calls it how often'},
@@ -37,7 +39,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[])
+    const project = await context.open(files as string[], 1, 'corpus')
     const {collation, concordance} = await discoverIn(
       await readProject(project),
       await termbaseOf(project),

@@ -19,9 +19,12 @@ export function loadConfig(folder: string, named?: string): ConfigFile | undefin
   return file === undefined ? undefined : readConfig(file, folder)
 }
 
-/** The manifest of the corpus that ships with the package. */
-export function loadShippedConfig(folder: string): ConfigFile {
-  return readConfig(join(packageFolder(), 'corpus/ai-plus', configName), folder)
+/** Corpora that ship with the package, each a folder with a manifest; the first is there for who has no texts yet. */
+export const corpora = ['ai-plus'] as const
+
+/** The manifest of a corpus that ships with the package. */
+export function loadShippedConfig(folder: string, corpus: string = corpora[0]): ConfigFile {
+  return readConfig(join(packageFolder(), 'corpus', corpus, configName), folder)
 }
 
 function nearest(folder: string): string | undefined {

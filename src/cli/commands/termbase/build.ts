@@ -2,7 +2,7 @@ import {Option} from 'commander'
 import {proposeTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
 import {compareProject} from '../../compare-project.ts'
-import {minScoreOption, wholeNumber} from '../../options.ts'
+import {minScoreOption, textOptions, wholeNumber} from '../../options.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
 
 export const command: Command = {
@@ -18,6 +18,7 @@ export const command: Command = {
       .argParser(wholeNumber(1)),
     new Option('--title <text>', 'title of the termbase'),
     minScoreOption(),
+    ...textOptions(),
   ],
   examples: [
     {command: 'clausediff termbase build -o terms.csv', what: 'a table to edit'},

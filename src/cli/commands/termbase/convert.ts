@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Command} from '../../command.ts'
 import {readTermbaseFile} from '../../termbase-file.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
@@ -17,7 +18,9 @@ export const command: Command = {
     {command: 'clausediff termbase convert old.tbx --dialect core -o core.tbx', what: 'old TBX to TBX-Core'},
   ],
   async run(context, [file]) {
-    await deliverTermbase(context, await readTermbaseFile(context.io.cwd(), file as string))
+    const folder = context.io.cwd()
+    context.protect([{file: resolve(folder, file as string), what: 'the file to convert'}])
+    await deliverTermbase(context, await readTermbaseFile(folder, file as string))
     return 0
   },
 }

@@ -11,8 +11,7 @@ export const command: Command = {
     {command: 'clausediff termbase export --format csv', what: 'a table on stdout'},
   ],
   async run(context) {
-    const project = await context.open([])
-    const termbase = await termbaseOf(project)
+    const termbase = await termbaseOf({config: context.openConfig()})
     if (!termbase) {
       throw new InputError(
         'the config names no termbase: add `"termbase": ["terms.csv"]`; `clausediff termbase build -o terms.csv` proposes one',

@@ -2,7 +2,6 @@ import {extname} from 'node:path'
 import {Option} from 'commander'
 import {printTermbase, type TbxOptions, type Termbase, type TermbaseFormat} from '../../../termbase/index.ts'
 import type {Context} from '../../context.ts'
-import {writeOutput} from '../../write-output.ts'
 
 /** How a termbase is written; `-o` without a format goes by the file's name. */
 export function termbaseOptions(): Option[] {
@@ -21,7 +20,7 @@ export function termbaseOptions(): Option[] {
 
 /** Prints or writes a termbase as the options ask. */
 export async function deliverTermbase(context: Context, termbase: Termbase): Promise<void> {
-  const {options, io} = context
+  const {options} = context
   const {output} = options
   const named = output === undefined ? '' : extname(output).toLowerCase()
   const format =
@@ -33,7 +32,7 @@ export async function deliverTermbase(context: Context, termbase: Termbase): Pro
     await context.print(text)
     return
   }
-  await writeOutput(io.cwd(), output, text)
+  await context.write(output, text)
   const terms = termbase.concepts.reduce((sum, concept) => sum + concept.terms.length, 0)
   context.say(`wrote ${output}: ${termbase.concepts.length} concepts, ${terms} terms`)
 }

@@ -5,7 +5,6 @@ import {InputError} from '../../../failure.ts'
 import {joinTermbases, printTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
 import {readTermbaseFile} from '../../termbase-file.ts'
-import {writeOutput} from '../../write-output.ts'
 
 export const command: Command = {
   arguments: '<file>',
@@ -20,20 +19,21 @@ export const command: Command = {
   ],
   async run(context, [file]) {
     const folder = context.io.cwd()
-    const project = await context.open([])
+    const config = context.openConfig()
+    context.protect([{file: resolve(folder, file as string), what: 'the file to take in'}])
     const into = context.options.into as string | undefined
-    const [configured] = project.config?.termbase ?? []
+    const [configured] = config?.termbase ?? []
     if (into === undefined && configured === undefined) {
       throw new InputError('the config names no termbase: give --into terms.csv, and name it in the config')
     }
-    const target = into === undefined ? resolve(project.config!.folder, configured!) : resolve(folder, into)
+    const target = into === undefined ? resolve(config!.folder, configured!) : resolve(folder, into)
     const incoming = await readTermbaseFile(folder, file as string)
     const joined = joinTermbases([
       ...(existsSync(target) ? [await readTermbaseFile(folder, target)] : []),
       incoming,
     ])
     const format = ['.tbx', '.xml'].includes(extname(target).toLowerCase()) ? 'tbx' : 'csv'
-    await writeOutput(folder, target, await printTermbase(joined, format))
+    await context.write(target, await printTermbase(joined, format), 'a termbase of the config')
     context.say(
       `wrote ${into ?? configured}: ${joined.concepts.length} concepts, ${incoming.concepts.length} taken in`,
     )
