@@ -1,4 +1,5 @@
-import {collate} from '../src/collate/index.ts'
+import {type Collation, collate} from '../src/collate/index.ts'
+import {runChecks} from '../src/discover/index.ts'
 import type {Evidence} from '../src/judge/index.ts'
 import {parse, type Role, type Translation} from '../src/parse/index.ts'
 import type {SourceFile} from '../src/read/index.ts'
@@ -19,8 +20,11 @@ export function keyed(
 
 /** What rules look at, without statistics: no concept is known but what a test brings itself. */
 export function evidenceOf(...translations: Translation[]): Evidence {
-  return {
-    collation: collate(translations),
-    concordance: {concepts: [], divergences: [], inconsistencies: []},
-  }
+  return checked(collate(translations))
+}
+
+/** The same of translations that are laid side by side. */
+export function checked(collation: Collation): Evidence {
+  const checks = runChecks(collation)
+  return {collation, concordance: {concepts: [], divergences: [], inconsistencies: [], checks}}
 }

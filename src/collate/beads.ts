@@ -53,24 +53,25 @@ export function measureOf(
   return {idf: sameLanguage ? idf : undefined, ratio: lengthB / lengthA}
 }
 
-/**
- * The sentences of a reading; headings count as sentences.
- *
- * @param idf worth of each token in the whole work
- */
-export function readSentences(
-  translation: Translation,
-  reading: readonly Passage[],
-  idf: Float32Array,
-): Sentence[] {
+/** The sentences of a reading; headings count as sentences. */
+export function cutSentences(translation: Translation, reading: readonly Passage[]): Passage[] {
   const language: Language = languageOf(translation.language)
   return reading.flatMap(({clause, start, end}) => {
     const spans = language.sentences(clause.text.slice(start, end))
-    const sentences: Sentence[] = []
+    const sentences: Passage[] = []
     for (let i = 0; i < spans.length; i += 2)
-      sentences.push(read({clause, start: start + spans[i]!, end: start + spans[i + 1]!}, idf))
+      sentences.push({clause, start: start + spans[i]!, end: start + spans[i + 1]!})
     return sentences
   })
+}
+
+/**
+ * Sentences as they are compared.
+ *
+ * @param idf worth of each token in the whole work
+ */
+export function readSentences(sentences: readonly Passage[], idf: Float32Array): Sentence[] {
+  return sentences.map((sentence) => read(sentence, idf))
 }
 
 /**

@@ -34,7 +34,9 @@ export interface Collation {
   words(translation: number): Words
   /** Word links between two translations, row by row (indices into `translations`). Computed on first use. */
   links(a: number, b: number): Links
-  /** Sentence beads of a row between two translations. Computed on first use. */
+  /** The sentences of what a translation has in a row; headings count as sentences. */
+  sentences(row: number, translation: number): readonly Passage[]
+  /** Sentence beads of a row between two translations. Computed at each call. */
   beads(row: number, a: number, b: number): Bead[]
   /** Told by whatever takes long how far it is. */
   onProgress?: OnProgress

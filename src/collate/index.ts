@@ -1,9 +1,9 @@
 import type {Translation} from '../parse/index.ts'
-import {alignSentences, measureOf, readSentences} from './beads.ts'
+import {alignSentences, cutSentences, measureOf, readSentences} from './beads.ts'
 import type {Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
-import {onceEach} from './once.ts'
+import {latestRow, onceEach} from './memo.ts'
 import {orderTranslations} from './order.ts'
 import {layRows} from './rows/index.ts'
 import {readWords} from './words.ts'
@@ -32,11 +32,8 @@ export function collate(
         ),
   )
   const measure = onceEach((a, b) => measureOf(ordered, rows, idf, a!, b!))
-  const sentences = onceEach((row, translation) =>
-    readSentences(ordered[translation!]!, rows[row!]!.readings[translation!]!, idf),
-  )
-  const beads = onceEach((row, a, b) =>
-    alignSentences(sentences(row!, a!), sentences(row!, b!), measure(a!, b!)),
+  const sentences = latestRow((row, translation) =>
+    cutSentences(ordered[translation]!, rows[row]!.readings[translation]!),
   )
   return {
     translations: ordered,
@@ -47,7 +44,13 @@ export function collate(
     },
     words: (translation) => lexis().words[translation]!,
     links,
-    beads,
+    sentences,
+    beads: (row, a, b) =>
+      alignSentences(
+        readSentences(sentences(row, a), idf),
+        readSentences(sentences(row, b), idf),
+        measure(a, b),
+      ),
     ...(onProgress && {onProgress}),
   }
 }

@@ -1,4 +1,5 @@
 import type {Clause} from '../parse/index.ts'
+import type {Checks} from './checks/index.ts'
 
 /** A phrase in the text of one translation: `clause.text.slice(start, end)`. */
 export interface Occurrence {
@@ -71,4 +72,6 @@ export interface Concordance {
   /** By row, then place. */
   divergences: Divergence[]
   inconsistencies: Inconsistency[]
+  /** What the texts of each row say differently. Gathered when first asked for. */
+  checks: Checks
 }

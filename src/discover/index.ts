@@ -1,6 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import type {Lexicon} from '../language/index.ts'
 import type {Role} from '../parse/index.ts'
+import {type Checks, runChecks} from './checks/index.ts'
 import type {Phrase} from './concepts/core.ts'
 import {mayEcho} from './concepts/echo.ts'
 import {groupConcepts} from './concepts/index.ts'
@@ -17,6 +18,15 @@ import {findDivergences} from './phrase/divergences.ts'
 import {lineOf} from './phrase/line.ts'
 import {Words} from './phrase/word.ts'
 
+export {
+  type Checks,
+  type Lack,
+  type Mismatch,
+  type Place,
+  type Quoted,
+  quantitiesOf,
+  runChecks,
+} from './checks/index.ts'
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
 export type {DiscoverOptions} from './options.ts'
@@ -62,6 +72,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
     {inCommentaries, known},
   )
   let inconsistencies: Inconsistency[] | undefined
+  let checks: Checks | undefined
   return {
     concepts: lookElsewhere(collation, concepts, lexicons),
     divergences,
@@ -69,6 +80,10 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
     get inconsistencies() {
       inconsistencies ??= findInconsistencies(collation, lexicons, {concepts, divergences})
       return inconsistencies
+    },
+    get checks() {
+      checks ??= runChecks(collation)
+      return checks
     },
   }
 }

@@ -1,9 +1,10 @@
-import type {Collation, Passage} from '../collate/index.ts'
-import type {Concordance} from '../discover/index.ts'
-import type {Position} from '../parse/index.ts'
+import type {Collation} from '../collate/index.ts'
+import type {Concordance, Place} from '../discover/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import type {Baseline} from './lock/baseline.ts'
 import type {RuleId, Severity} from './report.ts'
+
+export type {Place} from '../discover/index.ts'
 
 /** What a rule looks at. */
 export interface Evidence {
@@ -33,11 +34,6 @@ export interface Draft {
    */
   identity?: string[]
 }
-
-/** A place in a translation: a passage of a clause, or any position of its file with the text to quote. */
-export type Place =
-  | (Passage & {translation: number})
-  | {translation: number; text: string; position: Position}
 
 export interface Rule<Options = unknown> {
   id: RuleId

@@ -6,7 +6,7 @@ import {baselineOf, judge, type RuleId} from '../../src/judge/index.ts'
 import {parse, type Role, type Translation} from '../../src/parse/index.ts'
 import type {SourceFile} from '../../src/read/index.ts'
 import {readTermbase} from '../../src/termbase/index.ts'
-import {keyed} from '../keyed.ts'
+import {checked, keyed} from '../keyed.ts'
 
 /** A title, the clauses of every text, and what the rule says. */
 export interface Case {
@@ -95,7 +95,7 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
   const concordance =
     rule.includes('term') || rule.includes('wording')
       ? await discover(collation)
-      : {concepts: [], divergences: [], inconsistencies: []}
+      : checked(collation).concordance
   const termbase = await readTermbase(`${termColumns}\n${terms.join('\n')}\n`, rule)
   const baseline = baselineOf(
     [...texts.values()].map((text) => parsed({...text, ...before.get(text.id), role: text.role})),

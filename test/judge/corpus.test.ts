@@ -5,7 +5,7 @@ import {collate} from '../../src/collate/index.ts'
 import {type Finding, judge} from '../../src/judge/index.ts'
 import {clausesOf, parse} from '../../src/parse/index.ts'
 import type {SourceFile} from '../../src/read/index.ts'
-import {evidenceOf, keyed} from '../keyed.ts'
+import {checked, evidenceOf, keyed} from '../keyed.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (id: string): string => readFileSync(join(root, 'corpus/ai-plus', `${id}.txt`), 'utf8')
@@ -19,7 +19,7 @@ function findingsOf(a: string, b: string): Finding[] {
     ([id, value]) => ({path: `${id}.txt`, value, data: {clausediff: {id, language: 'en'}}}) as SourceFile,
   )
   const collation = collate(files.map((file) => parse(file)))
-  return judge({collation, concordance: {concepts: [], divergences: [], inconsistencies: []}}).findings
+  return judge(checked(collation)).findings
 }
 
 const requote = (text: string): string =>

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {classifyNorm, type NormKind} from '../../src/judge/norm/index.ts'
+import {classifyNorm, type NormKind} from '../../src/discover/checks/norms/index.ts'
 
 const folder = join(import.meta.dirname, '../cases/norms')
 const cases = readdirSync(folder).flatMap((name) =>

@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
+import {type Checks, runChecks} from '../checks/index.ts'
 import type {Concordance, Divergence, Inconsistency} from '../concordance.ts'
 import {findInconsistencies} from '../inconsistency/index.ts'
 import {induceConcepts} from './index.ts'
@@ -15,6 +16,7 @@ export function lexicalConcordance(
   const {concepts, divergences} = induceConcepts(collation, lexicons)
   let found: Divergence[] | undefined
   let wavering: Inconsistency[] | undefined
+  let checks: Checks | undefined
   return {
     concepts,
     get divergences() {
@@ -24,6 +26,10 @@ export function lexicalConcordance(
     get inconsistencies() {
       wavering ??= findInconsistencies(collation, [...lexicons], {concepts, divergences: this.divergences})
       return wavering
+    },
+    get checks() {
+      checks ??= runChecks(collation)
+      return checks
     },
   }
 }

@@ -1,6 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concordance, Divergence, Occurrence} from '../../discover/index.ts'
-import {quantitiesOf} from '../quantity/index.ts'
+import {type Concordance, type Divergence, type Occurrence, quantitiesOf} from '../../discover/index.ts'
 import type {Place, Rule} from '../rule.ts'
 import {thresholds} from './term-thresholds.ts'
 

@@ -1,4 +1,4 @@
-import {type Lack, lacksOf} from '../lack/index.ts'
+import type {Lack} from '../../discover/index.ts'
 import type {Draft, Evidence, Rule} from '../rule.ts'
 
 /** What both rules on lacks share: where the first of the texts concerned has it, it is an omission, else an addition. */
@@ -9,8 +9,8 @@ export function lackRule({
   return {
     ...rule,
     scope: 'work',
-    run({collation}, report) {
-      for (const lack of lacksOf(collation)) {
+    run({collation, concordance}, report) {
+      for (const lack of concordance.checks.lacks) {
         if (lack.lacks.every((index) => index > lack.has) === firstHasIt) report(draftOf(lack, collation))
       }
     },

@@ -1,5 +1,5 @@
 import {draftsOfDoubts} from '../doubts.ts'
-import {deadReferences, wrongReferences} from '../reference/index.ts'
+import {draftsOf} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -10,10 +10,20 @@ export const structure: Rule = {
   id: 'structure',
   severity: 'warning',
   summary: 'Clauses moved, split, merged or renumbered; references to another clause or to none.',
-  run({collation}, report) {
+  run(evidence, report) {
+    const {collation, concordance} = evidence
     for (const draft of draftsOfDoubts(collation, 'structure')) report(draft)
-    for (const draft of wrongReferences(collation)) report(draft)
-    for (const draft of deadReferences(collation)) report(draft)
+    for (const draft of draftsOf(evidence, concordance.checks.references, () => '', anotherReference))
+      report(draft)
+    for (const {row, at} of concordance.checks.deadReferences) {
+      report({
+        row,
+        message: `Unexpected reference \`${at.quote}\` in \`${collation.translations[at.translation]!.id}\`, expected one that the text has`,
+        places: [at.place],
+        score: 0.6,
+        identity: ['dead reference', at.quote],
+      })
+    }
     for (const remark of collation.remarks) {
       report({
         row: remark.row,
@@ -28,3 +38,6 @@ export const structure: Rule = {
     }
   },
 }
+
+const anotherReference = (a: string, inA: string, b: string, inB: string): string =>
+  `Unexpected reference \`${b}\` in \`${inB}\`, expected \`${a}\` as in \`${inA}\``

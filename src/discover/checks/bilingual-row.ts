@@ -1,0 +1,120 @@
+import type {Collation, Passage} from '../../collate/index.ts'
+import type {Span} from './place.ts'
+import {RowText} from './row-text.ts'
+
+/** One translation's side of a row. Offsets are into `text`. */
+export interface Side {
+  whole: RowText
+  translation: number
+  id: string
+  language: string
+  text: string
+  /** Flat `[start, end, …]` of the words. */
+  spans: Int32Array
+  /** Id in the vocabulary of each word. */
+  forms: Int32Array
+  /** Index of the word of the other side that each word is linked to, best link first; -1 for none. */
+  partners: Int32Array
+  /** Confidence of that link, 0–1; 0 for none. */
+  scores: Float32Array
+}
+
+/** Sentences that answer each other, as spans of the two texts; null for a gap. */
+export interface SidedBead {
+  a: Span | null
+  b: Span | null
+  score: number
+}
+
+/** Both sides of a row, word beside word and sentence beside sentence. */
+export interface BilingualRow {
+  row: number
+  a: Side
+  b: Side
+  beads: SidedBead[]
+}
+
+/**
+ * What the checks read of one row: texts are made once, and sides are linked only where a check asks. Nothing
+ * outlives the row.
+ */
+export class RowReader {
+  readonly collation: Collation
+  readonly row: number
+  private readonly texts: RowText[] = []
+  private readonly linked = new Map<string, BilingualRow>()
+
+  constructor(collation: Collation, row: number) {
+    this.collation = collation
+    this.row = row
+  }
+
+  text(translation: number): RowText {
+    this.texts[translation] ??= new RowText(this.collation, this.row, translation)
+    return this.texts[translation]
+  }
+
+  /** Two sides with their links; `a` and `b` are indices into `Collation.translations`. */
+  bilingual(a: number, b: number): BilingualRow {
+    const name = `${a} ${b}`
+    let known = this.linked.get(name)
+    if (!known) {
+      known = this.link(a, b)
+      this.linked.set(name, known)
+    }
+    return known
+  }
+
+  private link(a: number, b: number): BilingualRow {
+    const {collation, row} = this
+    const [left, right] = [sideOf(this.text(a)), sideOf(this.text(b))]
+    const links = collation.links(a, b)
+    // Several links of one word: the surest is its partner.
+    for (let i = links.rowStarts[row]!; i < links.rowStarts[row + 1]!; i++) {
+      const from = links.a[i]!
+      const to = links.b[i]!
+      const score = links.scores[i]!
+      if (score > left.scores[from]!) {
+        left.partners[from] = to
+        left.scores[from] = score
+      }
+      if (score > right.scores[to]!) {
+        right.partners[to] = from
+        right.scores[to] = score
+      }
+    }
+    const beads = collation.beads(row, a, b).map((bead) => ({
+      a: spanOf(left.whole, bead.a),
+      b: spanOf(right.whole, bead.b),
+      score: bead.score,
+    }))
+    return {row, a: left, b: right, beads}
+  }
+}
+
+function sideOf(whole: RowText): Side {
+  const {translation, id, language, text, spans, forms} = whole
+  return {
+    whole,
+    translation,
+    id,
+    language,
+    text,
+    spans,
+    forms,
+    partners: new Int32Array(forms.length).fill(-1),
+    scores: new Float32Array(forms.length),
+  }
+}
+
+/** From the first to the last of some sentences; null where there are none. */
+function spanOf(whole: RowText, sentences: readonly Passage[]): Span | null {
+  let [from, to] = [Number.POSITIVE_INFINITY, -1]
+  for (const sentence of sentences) {
+    const span = whole.find(sentence)
+    if (!span) continue
+    from = Math.min(from, span.start)
+    to = Math.max(to, span.end)
+  }
+  return to < 0 ? null : {start: from, end: to}
+}

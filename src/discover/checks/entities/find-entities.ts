@@ -1,0 +1,79 @@
+import {languageOf} from '../../../language/index.ts'
+import type {Entity} from './entity.ts'
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"”）)\]]+[^\s<>"”）)\].,;:!?。，；]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+/** `ISO/IEC 27001:2022`, `GB/T 1234`, `COVID-19`, `GPT-4`: letters in capitals with a number. */
+const code = /\b\p{Lu}{2,}(?:\/\p{Lu}+)*(?:[ -]?\d[\d.:-]*\d|-?\d)(?![\p{L}\d])/gu
+const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
+/** Words in capitals, with the small words that join them; of the whole, German nouns are no names. */
+const name = new RegExp(
+  String.raw`${capital}(?:(?:\s+(?:of|for|and|the|on|in|with|to|de|du|des|la|le|les|et|del|y|e|da|di|van|von|для|и|по)){0,3}\s+${capital})*`,
+  'gu',
+)
+const joins = new Set(
+  'of for and the on in with to de du des la le les et del y e da di van von для и по a an as at by or'.split(
+    ' ',
+  ),
+)
+
+/** What is looked for by its form, and what every such thing holds: most texts have none, and end there. */
+const forms = [
+  {kind: 'address', pattern: address, hint: /:\/\/|www\.|@/},
+  {kind: 'code', pattern: code, hint: /\d/},
+] as const
+
+/** Addresses, codes and names of a text; names only where capitals tell them (not in German, Chinese, Japanese). */
+export function entitiesOf(text: string, language: string, isOpening: (start: number) => boolean): Entity[] {
+  const entities: Entity[] = []
+  for (const {kind, pattern, hint} of forms) {
+    if (!hint.test(text)) continue
+    for (const match of text.matchAll(pattern)) {
+      const form = match[0]
+        .toLowerCase()
+        .replaceAll(/[\s-]/g, '')
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+      entities.push({
+        kind,
+        start: match.index,
+        end: match.index + match[0].length,
+        words: [form.replace(/\/$/, '')],
+      })
+    }
+  }
+  if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language) || isAllCapitals(text)) return entities
+  const {fold, stem} = languageOf(language)
+  for (const match of text.matchAll(name)) {
+    let start = match.index
+    const end = start + match[0].length
+    if (entities.some((entity) => start < entity.end && entity.start < end)) continue
+    let words = partsOf(match[0])
+    // The first word of a sentence has its capital from there: `Support the …`, `Encourage United Nations …`.
+    if (isOpening(start) && words.length > 0) {
+      const rest = text.slice(start, end).search(/\s\p{Lu}/u)
+      if (rest < 0) continue
+      words = partsOf(text.slice(start + rest + 1, end))
+      start += rest + 1
+    }
+    const content = words
+      .filter((word) => !joins.has(word.toLowerCase()))
+      .map((word) => stem(fold(word.replace(/['’]s$/, ''))))
+    // One word with a capital may be emphasis (`Party`) or a language's habit: two make a name, or one in capitals.
+    if (content.length >= 2) entities.push({kind: 'name', start, end, words: content})
+  }
+  return entities.sort((x, y) => x.start - y.start)
+}
+
+/** Words that begin with a capital; `AI-powered` is one, since its second part has none. */
+const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+
+/** A text in capitals throughout tells no names. */
+function isAllCapitals(text: string): boolean {
+  let small = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x61 && unit <= 0x7a) small++
+  }
+  if (2 * small >= text.length) return false
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
+}

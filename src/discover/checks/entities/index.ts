@@ -1,0 +1,2 @@
+export {documentMismatches} from './document-mismatches.ts'
+export {entityMismatches} from './entity-mismatches.ts'

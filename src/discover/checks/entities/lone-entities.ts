@@ -1,0 +1,80 @@
+import {languageOf} from '../../../language/index.ts'
+import type {RowText} from '../row-text.ts'
+import type {Entity} from './entity.ts'
+
+/** An entity of one side without its like on the other; both where one seems to stand for the other. */
+export interface UnmatchedEntity {
+  a?: Entity
+  b?: Entity
+}
+
+interface Known {
+  whole: RowText
+  entities: readonly Entity[]
+}
+
+/**
+ * Entities of one text that the other does not have: addresses and codes by their form, names by their words.
+ * A name is missing if most of its words stand nowhere in the other text; it is replaced if the other text has
+ * a name with some of its words and others instead (`National Development Commission` / `National Health
+ * Commission`). Names are compared within one language only.
+ */
+export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
+  const sameLanguage = a.whole.language.slice(0, 2) === b.whole.language.slice(0, 2)
+  const missing = (own: Known, other: Known): Entity[] => {
+    if (own.entities.length === 0) return []
+    const lower = other.whole.text.toLowerCase()
+    // Nearly every name stands in the other text word for word, and asks for no more.
+    let forms: Set<string> | undefined
+    let initials: string | undefined
+    return own.entities.filter((entity) => {
+      if (entity.kind === 'code' && lower.replaceAll(/[\s-]/g, '').includes(entity.words[0]!)) return false
+      if (entity.kind !== 'name') return !other.entities.some(({words}) => words[0] === entity.words[0])
+      // Word for word the same, however its words are told apart (`D.C.`, `L’État`).
+      if (!sameLanguage || lower.includes(own.whole.text.slice(entity.start, entity.end).toLowerCase()))
+        return false
+      forms ??= stemsOf(other)
+      const absent = entity.words.filter((word) => !forms!.has(word))
+      if (absent.length === 0) return false
+      const short = entity.words.map((word) => word[0]).join('')
+      initials ??= initialsOf(other)
+      if (entity.words.length > 1 && initials.includes(` ${short} `)) return false
+      return absent.length > entity.words.length / 2 || replacesPart(entity, absent, own, other)
+    })
+  }
+  const [onlyA, onlyB] = [missing(a, b), missing(b, a)]
+  const mismatches: UnmatchedEntity[] = []
+  for (const entity of onlyA) {
+    const at = onlyB.findIndex(({kind}) => kind === entity.kind)
+    const [other] = at < 0 ? [] : onlyB.splice(at, 1)
+    mismatches.push(other ? {a: entity, b: other} : {a: entity})
+  }
+  return [...mismatches, ...onlyB.map((entity) => ({b: entity}))]
+}
+
+/** Whether the other text has a name with some of the words and, where the rest should be, unheard-of ones. */
+function replacesPart(entity: Entity, absent: readonly string[], own: Known, other: Known): boolean {
+  const known = stemsOf(own)
+  return other.entities.some(
+    ({kind, words}) =>
+      kind === 'name' &&
+      words.some((word) => entity.words.includes(word)) &&
+      words.some((word) => !known.has(word)) &&
+      absent.length > 0,
+  )
+}
+
+function stemsOf({whole: {text, language, spans}}: Known): Set<string> {
+  const {fold, stem} = languageOf(language)
+  const stems = new Set<string>()
+  for (let i = 0; i < spans.length; i += 2) {
+    const form = fold(text.slice(spans[i]!, spans[i + 1]!).replace(/['’]s$/, ''))
+    stems.add(stem(form))
+    for (const part of form.split('-')) stems.add(stem(part))
+  }
+  return stems
+}
+
+/** Abbreviations of a text, in small letters and blanks: ` un ndrc `. */
+const initialsOf = ({whole: {text}}: Known): string =>
+  ` ${(text.match(/\b\p{Lu}{2,}\b/gu) ?? []).join(' ').toLowerCase()} `

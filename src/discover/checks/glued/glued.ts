@@ -1,0 +1,117 @@
+import type {Collation} from '../../../collate/index.ts'
+import type {Quoted, Span} from '../place.ts'
+
+const address =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|eu|io|html?|pdf|php)\b\S*/giu
+/** A sign that ends something, with letters on both sides and no blank: `terminals,Agent`, `economy.Next`. */
+const sign = /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([]\p{L}{3,})|[)\]]\p{L}{2,}/gu
+/**
+ * What every such place, address and hump holds, for expressions that cost nothing: most texts have none of it, and
+ * the expressions with classes of Unicode take milliseconds to compile.
+ */
+const hints = {
+  address: /:\/\/|www\.|@|\.[a-z]/i,
+  sign: /[,;:!?.)\]][^\s\d,;:!?.()[\]"'”’»-]|[^\s\d([“"‘][([][^\s\d]/,
+  hump: /[a-z\u00b5\u00df-\u02af\u0370-\u1fff\u2100-\u2184\u2c00-\uffff][A-Z\u00c0-\u024f\u0370-\u1fff\u2102-\u2183\u2c00-\uffff]/,
+}
+/** A capital inside a word, between two parts that look like words: `AgentThe`. */
+const hump = /(?<![\p{L}\d_.-])(?<head>\p{Lu}?\p{Ll}{2,})(?<tail>\p{Lu}\p{Ll}+)(?![\p{L}\d_]|[./]\p{L})/gu
+
+/** Words or sentences of one translation that run together. */
+export interface Glued {
+  row: number
+  at: Quoted
+}
+
+/**
+ * Words or sentences run together: `terminals,AgentThe application`. A sign with letters on both sides, or a
+ * capital inside a word whose parts stand as words elsewhere in the text (`AgentThe`, not `GitHub`), or two
+ * neighbours of another place written as one (`artificialintelligence` where `artificial intelligence` stands
+ * elsewhere in the row). Addresses are left alone, and so is what another translation writes in the same way.
+ *
+ * @returns the check of one row
+ */
+export function gluedFinder(collation: Collation): (row: number) => Glued[] {
+  const {translations, rows} = collation
+  const known = translations.map((_, index) => partsOf(collation, index))
+  return (row) => {
+    const found: Glued[] = []
+    const {readings} = rows[row]!
+    for (const [translation, reading] of readings.entries()) {
+      for (const {clause, start: from, end: to} of reading) {
+        const text = clause.text.slice(from, to)
+        for (const {start, end} of gluedIn(text, known[translation]!)) {
+          const quote = text.slice(start, end)
+          const isShared = readings.some(
+            (other, index) => index !== translation && other.some(({clause}) => clause.text.includes(quote)),
+          )
+          if (isShared) continue
+          const place = {translation, clause, start: from + start, end: from + end}
+          found.push({row, at: {translation, quote, place}})
+        }
+      }
+    }
+    return found
+  }
+}
+
+/** What the words of a text may be glued from. */
+interface Parts {
+  words: ReadonlySet<string>
+  /** The words that a run of letters may be glued from, two by two, as they stand with a blank between them. */
+  cutsOf(run: string): readonly string[]
+}
+
+/** The words of a translation; none where words are not parted by blanks. */
+function partsOf(collation: Collation, translation: number): Parts {
+  const words = new Set<string>()
+  if (!/^(zh|ja|th|lo|km|my)\b/.test(collation.translations[translation]!.language)) {
+    for (const form of new Set(collation.words(translation).forms))
+      words.add(collation.vocabulary.forms[form]!)
+  }
+  const known = new Map<string, string[]>()
+  return {
+    words,
+    cutsOf(run) {
+      let cuts = known.get(run)
+      if (!cuts) {
+        cuts = []
+        for (let cut = 3; cut <= run.length - 3; cut++) {
+          const head = run.slice(0, cut)
+          if (words.has(head) && words.has(run.slice(cut))) cuts.push(`${head} ${run.slice(cut)}`)
+        }
+        known.set(run, cuts)
+      }
+      return cuts
+    },
+  }
+}
+
+/** Places where words run together, with what follows a sign up to the next blank. */
+function gluedIn(text: string, {words, cutsOf}: Parts): Span[] {
+  if (words.size === 0) return []
+  const plain = hints.address.test(text)
+    ? text.replaceAll(address, (found) => ' '.repeat(found.length))
+    : text
+  const found: Span[] = []
+  for (const match of hints.sign.test(plain) ? plain.matchAll(sign) : []) {
+    const end = match.index + match[0].length
+    found.push({start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(plain.slice(end))?.[0].length ?? 0)})
+  }
+  for (const match of hints.hump.test(plain) ? plain.matchAll(hump) : []) {
+    const {head, tail} = match.groups!
+    const isName = words.has(match[0].toLowerCase()) && plain.split(match[0]).length > 2
+    if (isName || !words.has(head!.toLowerCase()) || !words.has(tail!.toLowerCase())) continue
+    const end = match.index + match[0].length
+    if (!found.some((span) => span.start < end && match.index < span.end))
+      found.push({start: match.index, end})
+  }
+  for (const match of plain.matchAll(/\p{Ll}{8,}/gu)) {
+    const cuts = cutsOf(match[0])
+    if (cuts.length === 0) continue
+    const lower = plain.toLowerCase()
+    if (cuts.some((parted) => lower.includes(parted)))
+      found.push({start: match.index, end: match.index + match[0].length})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,1 @@
+export {type Glued, gluedFinder} from './glued.ts'

@@ -1,0 +1,110 @@
+import type {Collation} from '../../collate/index.ts'
+import {RowReader, type Side} from './bilingual-row.ts'
+import {pairsToCheck} from './compared-pairs.ts'
+import {documentMismatches, entityMismatches} from './entities/index.ts'
+import {type Glued, gluedFinder} from './glued/index.ts'
+import {type LoneNegation, loneNegations, negationsMayDiffer} from './negations/index.ts'
+import {type NormMismatch, normMismatches, normsMayDiffer} from './norms/index.ts'
+import {numberMismatches} from './numbers/index.ts'
+import {type Lack, lackingClauses, lackingItems, lackingSentences} from './omissions/index.ts'
+import type {Mismatch} from './place.ts'
+import {type DeadReference, deadReferences, referenceMismatches} from './references/index.ts'
+import {
+  type LoneRepetition,
+  loneRepetitions,
+  type Repetition,
+  repeatedSentences,
+} from './repetitions/index.ts'
+import {type Residue, residuesIn} from './residues/index.ts'
+
+export type {Glued} from './glued/index.ts'
+export type {LoneNegation} from './negations/index.ts'
+export type {NormMismatch} from './norms/index.ts'
+export {quantitiesOf} from './numbers/index.ts'
+export type {Lack} from './omissions/index.ts'
+export type {Mismatch, Place, Quoted} from './place.ts'
+export type {DeadReference} from './references/index.ts'
+export type {LoneRepetition} from './repetitions/index.ts'
+export type {Residue} from './residues/index.ts'
+
+/**
+ * What the texts of each row say differently, check by check, in the order of rows; evidence, no opinion. Two
+ * texts that are the same, letter for letter, are compared by no check.
+ */
+export interface Checks {
+  numbers: Mismatch[]
+  norms: NormMismatch[]
+  negations: LoneNegation[]
+  entities: Mismatch[]
+  lacks: Lack[]
+  repetitions: LoneRepetition[]
+  references: Mismatch[]
+  deadReferences: DeadReference[]
+  residues: Residue[]
+  glued: Glued[]
+}
+
+/**
+ * Lays the texts of every row beside each other and gathers what they say differently. One pass: each text is
+ * read once, whatever asks for it, and nothing of a row is kept but what was found.
+ */
+export function runChecks(collation: Collation): Checks {
+  const pairs = pairsToCheck(collation)
+  const checks: Checks = {
+    numbers: [],
+    norms: [],
+    negations: [],
+    entities: pairs.near.flatMap((pair) => documentMismatches(collation, pair)),
+    lacks: [...lackingClauses(collation)],
+    repetitions: [],
+    references: [],
+    deadReferences: deadReferences(collation),
+    residues: [],
+    glued: [],
+  }
+  const gluedIn = gluedFinder(collation)
+  for (let row = 0; row < collation.rows.length; row++) {
+    if (row % 1000 === 0) collation.onProgress?.('comparing clauses', row, collation.rows.length)
+    checks.glued.push(...gluedIn(row))
+    const reader = new RowReader(collation, row)
+    checks.residues.push(...residuesIn(reader))
+    compareTexts(reader, pairs, checks)
+  }
+  return checks
+}
+
+function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>, checks: Checks): void {
+  const {collation, row} = reader
+  const {vocabulary} = collation
+  const readings = collation.rows[row]!.readings
+  const isThere = ({a, b}: {a: number; b: number}): boolean =>
+    readings[a]!.length > 0 && readings[b]!.length > 0
+  for (const {a, b} of pairs.any.filter(isThere)) {
+    const [left, right] = [reader.text(a), reader.text(b)]
+    checks.numbers.push(...numberMismatches(row, left, right))
+    checks.references.push(...referenceMismatches(row, left, right))
+  }
+  for (const {a, b} of pairs.same.filter(isThere)) {
+    if (negationsMayDiffer(reader.text(a), reader.text(b)))
+      checks.negations.push(...loneNegations(reader.bilingual(a, b)))
+  }
+  const repeated = new Map<number, Repetition[]>()
+  const repeatedIn = ({translation, whole}: Side): Repetition[] => {
+    let found = repeated.get(translation)
+    if (!found) {
+      found = repeatedSentences(whole, vocabulary)
+      repeated.set(translation, found)
+    }
+    return found
+  }
+  for (const {a, b} of pairs.near.filter(isThere)) {
+    const [left, right] = [reader.text(a), reader.text(b)]
+    if (left.text === right.text && left.language === right.language) continue
+    checks.entities.push(...entityMismatches(collation, row, {a, b}, [left, right]))
+    if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))
+    const sides = reader.bilingual(a, b)
+    checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
+    const sentences = [...lackingSentences(sides, collation, repeatedIn)]
+    checks.lacks.push(...sentences, ...lackingItems(sides, collation, sentences))
+  }
+}

@@ -1,0 +1,1 @@
+export {type LoneNegation, loneNegations, negationsMayDiffer} from './lone-negations.ts'

@@ -1,0 +1,82 @@
+import type {BilingualRow, Side} from '../bilingual-row.ts'
+import type {Quoted, Span} from '../place.ts'
+import type {RowText} from '../row-text.ts'
+import {type Negation, negationsOf} from './negations.ts'
+
+/** A negation that one translation has, with the word it denies, and another lacks. */
+export interface LoneNegation {
+  row: number
+  has: Quoted
+  /** Index of the translation that denies nothing there. */
+  lacks: number
+}
+
+/** Whether either text denies anything: most rows end here, unlinked. */
+export function negationsMayDiffer(a: RowText, b: RowText): boolean {
+  if (a.text === b.text && a.language === b.language) return false
+  return [a, b].some(({text, language}) => negationsOf(text, language).strong.length > 0)
+}
+
+/** Negations that the other side answers by none, sentence by sentence. */
+export function loneNegations({row, a, b, beads}: BilingualRow): LoneNegation[] {
+  return beads.flatMap((bead) => {
+    const lone = bead.a && bead.b ? loneNegation(a, b, bead.a, bead.b) : undefined
+    return lone ? [{row, has: lone.side.whole.quoted(lone), lacks: lone.other.translation}] : []
+  })
+}
+
+interface Lone extends Span {
+  side: Side
+  other: Side
+}
+
+/** The negation of two corresponding sentences that has no answer, with the word it denies. */
+function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined {
+  const left = negationsOf(a.text.slice(inA.start, inA.end), a.language)
+  const right = negationsOf(b.text.slice(inB.start, inB.end), b.language)
+  const isA = left.strong.length > right.strong.length
+  const [side, other, span, more, less] = isA ? [a, b, inA, left, right] : [b, a, inB, right, left]
+  if (more.strong.length === less.strong.length) return undefined
+  const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
+  const used = new Set<number>()
+  const answers = cues.map((cue) => answerOf(side, other, cue, used))
+  // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
+  let spare = less.weak - more.weak
+  const lone =
+    cues.find((_, index) => answers[index] === false) ??
+    cues.find((_, index) => answers[index] === undefined && spare-- <= 0)
+  return lone && {side, other, ...withHead(side, lone)}
+}
+
+/**
+ * Whether the other side denies, by any means, at the place that the denied words are linked to; undefined
+ * where they are not linked.
+ */
+function answerOf(side: Side, other: Side, cue: Negation, used: Set<number>): boolean | undefined {
+  const head = headOf(side, cue)
+  if (head < 0) return undefined
+  for (const word of [head, head + 1, head - 2, head + 2]) {
+    const partner = side.partners[word] ?? -1
+    if (partner < 0) continue
+    const from = other.spans[Math.max(0, partner - 5) * 2]!
+    const to = other.spans[Math.min(other.forms.length - 1, partner + 3) * 2 + 1]!
+    const {strong, weak} = negationsOf(other.text.slice(from, to), other.language)
+    // One negation answers one; the nearest before the partner is its own.
+    const answer = strong.findLast(({start}) => !used.has(from + start))
+    if (answer) used.add(from + answer.start)
+    return answer !== undefined || weak > 0
+  }
+  return undefined
+}
+
+/** Index of the first word after a negation, -1 at the end. */
+function headOf(side: Side, {end}: Negation): number {
+  for (let i = 0; i < side.spans.length; i += 2) if (side.spans[i]! >= end) return i / 2
+  return -1
+}
+
+function withHead(side: Side, cue: Negation): Span {
+  const head = headOf(side, cue)
+  const [start, end] = head < 0 ? [cue.end, cue.end] : [side.spans[head * 2]!, side.spans[head * 2 + 1]!]
+  return {start: cue.start, end: /^\s*$/.test(side.text.slice(cue.end, start)) ? end : cue.end}
+}

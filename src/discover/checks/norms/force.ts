@@ -1,0 +1,82 @@
+import type {NormClass} from '../../../language/index.ts'
+import type {Modal} from './norm.ts'
+
+/** Modal expressions of two corresponding sentences that do not agree in force. */
+export interface ForceMismatch {
+  a?: Modal
+  b?: Modal
+}
+
+/** Classes by how much they bind. A prohibition binds as an obligation does; its `not` is for negation rules. */
+const force: Record<NormClass, 'strong' | 'advice' | 'leave' | 'release' | 'plan' | 'possible'> = {
+  obligation: 'strong',
+  prohibition: 'strong',
+  recommendation: 'advice',
+  permission: 'leave',
+  exemption: 'release',
+  intention: 'plan',
+  possibility: 'possible',
+}
+type Force = (typeof force)[NormClass]
+
+/** What may not stand for each other. Plans, instructions and obligations may: translators vary them freely. */
+const conflicts: [Force, Force][] = [
+  ['strong', 'advice'],
+  ['strong', 'leave'],
+  ['advice', 'leave'],
+  ['strong', 'release'],
+]
+
+/**
+ * Modal expressions of one side that the other has with another force, or, for a permission, not at all.
+ * Sides are compared as counts, so that order and number of sentences do not matter.
+ */
+export function compareForce(a: readonly Modal[], b: readonly Modal[]): ForceMismatch[] {
+  const mismatches: ForceMismatch[] = []
+  const [restA, restB] = [surplus(a, b), surplus(b, a)]
+  for (const [one, other] of conflicts) {
+    for (const [x, y] of [
+      [one, other],
+      [other, one],
+    ] as [Force, Force][]) {
+      while (restA[x]?.length && restB[y]?.length) {
+        const [modalA, modalB] = [restA[x].shift()!, restB[y].shift()!]
+        // `may` against `may not`, `must` against `need not`: the negation is what differs.
+        if (isNegation(modalA, modalB)) continue
+        mismatches.push({a: modalA, b: modalB})
+      }
+    }
+  }
+  // `can`, `able to`, `need not` answer a `may`; as many as the other side has beside it answer something else.
+  const answers = b.filter(isLoose).length - a.filter(isLoose).length
+  for (const modal of restA.leave?.slice(Math.max(0, answers)) ?? []) mismatches.push({a: modal})
+  for (const modal of restB.leave?.slice(Math.max(0, -answers)) ?? []) mismatches.push({b: modal})
+  return mismatches
+}
+
+const isLoose = (modal: Modal): boolean => modal.class === 'possibility' || modal.class === 'exemption'
+
+function isNegation(a: Modal, b: Modal): boolean {
+  const classes = [a.class, b.class]
+  return (
+    (classes.includes('prohibition') && classes.includes('permission')) ||
+    (classes.includes('exemption') && classes.includes('obligation'))
+  )
+}
+
+/** Modal expressions of `a` by force, less as many as `b` has of it; the last ones are left over. */
+function surplus(a: readonly Modal[], b: readonly Modal[]): Partial<Record<Force, Modal[]>> {
+  const rest: Partial<Record<Force, Modal[]>> = {}
+  const counts = new Map<Force, number>()
+  for (const modal of b) counts.set(force[modal.class], (counts.get(force[modal.class]) ?? 0) + 1)
+  for (const modal of a) {
+    const kind = force[modal.class]
+    const left = counts.get(kind) ?? 0
+    if (left > 0) counts.set(kind, left - 1)
+    else {
+      rest[kind] ??= []
+      rest[kind].push(modal)
+    }
+  }
+  return rest
+}

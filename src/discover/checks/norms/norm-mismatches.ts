@@ -1,0 +1,72 @@
+import type {BilingualRow, Side} from '../bilingual-row.ts'
+import type {Mismatch, Span} from '../place.ts'
+import type {RowText} from '../row-text.ts'
+import {compareForce} from './force.ts'
+import {modalsOf} from './modals.ts'
+import type {Modal} from './norm.ts'
+import {reportsIn, unfoundedReports} from './reports.ts'
+
+/** Two sides of which one binds more (`force`), or of which one reports as done what the other orders (`report`). */
+export interface NormMismatch extends Mismatch {
+  kind: 'force' | 'report'
+}
+
+/** Whether anything may differ: what balances over the row has only moved in it. Most rows end here, unlinked. */
+export function normsMayDiffer(a: RowText, b: RowText): boolean {
+  if (a.text === b.text && a.language === b.language) return false
+  return (
+    compareForce(modalsOf(a.text, a.language), modalsOf(b.text, b.language)).length > 0 ||
+    reportsIn(a, {start: 0, end: a.text.length}) ||
+    reportsIn(b, {start: 0, end: b.text.length})
+  )
+}
+
+/** Modal expressions of corresponding sentences that do not agree in force, and reports of what is ordered. */
+export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[] {
+  const found: NormMismatch[] = []
+  for (const {a: inA, b: inB} of beads) {
+    if (!inA || !inB) continue
+    const [left, right] = [modalsIn(a, inA), modalsIn(b, inB)]
+    for (const mismatch of compareForce(left, right)) {
+      const [one, other] = [
+        mismatch.a && a.whole.quoted(withHead(a, mismatch.a)),
+        mismatch.b && b.whole.quoted(withHead(b, mismatch.b)),
+      ]
+      found.push({
+        row,
+        kind: 'force',
+        ...(one ? {a: one} : {lacks: a.translation}),
+        ...(other ? {b: other} : {lacks: b.translation}),
+        identity: [one, other].flatMap((side) => (side ? [side.quote] : [])),
+        score: 1,
+      })
+    }
+    for (const span of unfoundedReports(b.whole, inB, a.whole, inA, left)) {
+      const quoted = b.whole.quoted(span)
+      found.push({row, kind: 'report', b: quoted, lacks: a.translation, identity: [quoted.quote], score: 1})
+    }
+    for (const span of unfoundedReports(a.whole, inA, b.whole, inB, right)) {
+      const quoted = a.whole.quoted(span)
+      found.push({row, kind: 'report', a: quoted, lacks: b.translation, identity: [quoted.quote], score: 1})
+    }
+  }
+  return found
+}
+
+/** Modal expressions of a part of a side, as spans of the whole. */
+function modalsIn({text, language}: Side, {start, end}: Span): Modal[] {
+  return modalsOf(text.slice(start, end), language).map((modal) => ({
+    ...modal,
+    start: modal.start + start,
+    end: modal.end + start,
+  }))
+}
+
+/** The modal expression with the word it governs: `may strengthen`. */
+function withHead({spans, text}: Side, {start, end}: Modal): Span {
+  for (let i = 0; i < spans.length; i += 2) {
+    if (spans[i]! < end) continue
+    return {start, end: /^\s*$/.test(text.slice(end, spans[i]!)) ? spans[i + 1]! : end}
+  }
+  return {start, end}
+}

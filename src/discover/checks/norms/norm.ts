@@ -1,0 +1,11 @@
+import type {NormClass} from '../../../language/index.ts'
+
+/** A modal expression in a text: `text.slice(start, end)`. */
+export interface Modal {
+  class: NormClass
+  start: number
+  end: number
+}
+
+/** What a sentence does as a whole. */
+export type NormKind = Exclude<NormClass, 'possibility'> | 'definition' | 'report' | 'statement'

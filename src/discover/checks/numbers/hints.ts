@@ -1,0 +1,40 @@
+import type {NumberLexicon} from '../../../language/index.ts'
+
+/** What tells cheaply that words hold no number: nearly all words and half of all texts do not. */
+interface Hints {
+  /** Words that a number may start with. */
+  openings: ReadonlySet<string>
+  /** Whether a text may hold a quantity, in digits or in words. */
+  mayQuantify(text: string): boolean
+}
+
+const memory = new WeakMap<NumberLexicon, Hints>()
+
+export function hintsOf(lexicon: NumberLexicon): Hints {
+  let hints = memory.get(lexicon)
+  if (!hints) {
+    hints = makeHints(lexicon)
+    memory.set(lexicon, hints)
+  }
+  return hints
+}
+
+/** Letters, in ranges: expressions with classes of Unicode take milliseconds to compile. */
+const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0430-\\u0481\\u0483-\\u04FF'
+
+function makeHints(lexicon: NumberLexicon): Hints {
+  const {cardinals, ordinals, multipliers, denominators, weak, units, compound} = lexicon
+  const percent = Object.keys(units).filter((word) => units[word] === 'percent')
+  const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
+  // What is no number by itself is one at the end of a range: `from zero to one`.
+  const range = `(?:from|von|de|desde|от)[^${letter}]+(?:${Object.keys(weak).join('|')})`
+  const inWords = new RegExp(
+    `(?<![${letter}])(?:${[...counting, ...percent, range].join('|')})(?![${letter}])`,
+  )
+  return {
+    openings: new Set([cardinals, ordinals, multipliers, weak].flatMap(Object.keys)),
+    // Where words are written together (`zweihundert`), any word may be a number.
+    mayQuantify: (text) =>
+      compound !== undefined || /[\d½⅓¼¾⅔]/.test(text) || inWords.test(text.toLowerCase()),
+  }
+}

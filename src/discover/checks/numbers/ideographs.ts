@@ -1,0 +1,122 @@
+import type {NumberLexicon} from '../../../language/index.ts'
+import {readDate, readDigits} from './digits.ts'
+import {shareUnits} from './measures.ts'
+import type {Quantities, Quantity} from './quantity.ts'
+
+const digit: Record<string, number> = Object.fromEntries(
+  [...'零一二三四五六七八九']
+    .map((char, value): [string, number] => [char, value])
+    .concat([
+      ['〇', 0],
+      ['两', 2],
+      ['兩', 2],
+      ['両', 2],
+    ]),
+)
+const small: Record<string, number> = {十: 10, 百: 100, 千: 1000}
+const large: Record<string, number> = {万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12}
+const token =
+  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*)(?<scale>[百千]?[万萬亿億兆]{1,2}|百|千)?|(?<percent>百分之|千分之)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億两兩]+)(?<fraction>分之[一二三四五六七八九十百两]+)?/g
+const eras: Record<string, number> = {令和: 2018, 平成: 1988, 昭和: 1925}
+/** What counts after one numeral: without it `三` may be part of a word (三农, 再三). */
+const counter =
+  /^(?:[个個項项名年月日倍成大条條款章人天次种種类類级級批届屆代期阶階步点點位家所座台輛辆件元％%]|小时|時間|分钟|世纪|世紀|方面|者|者以上|ヶ|か月|カ)/u
+const labelled = /^[条條款项項章节節编編号目]/u
+
+/** Quantities of a Chinese or Japanese text: digits, numerals, 百分之七十, 三分之一, 第六. */
+export function ideographicQuantities(text: string, lexicon: NumberLexicon): Quantities {
+  const units = Object.keys(lexicon.units).sort((a, b) => b.length - a.length)
+  const found: Quantity[] = []
+  const weak = new Set<number>()
+  for (const match of text.matchAll(token)) {
+    const {date, code, digits, scale, percent, numeral, fraction} = match.groups!
+    const start = match.index
+    const end = start + match[0].length
+    if (date) {
+      for (const {value, unit} of readDate(date))
+        found.push({start, end, value, unit, bound: '', boundStart: start})
+      continue
+    }
+    if (code) {
+      for (const part of code.match(/\d+/g) ?? []) weak.add(Number(part))
+      continue
+    }
+    if (!digits && !numeral) continue
+    const isNth = text[start - 1] === '第'
+    const after = text.slice(end, end + 6)
+    let value = digits ? readDigits(digits, false) * factorOf(scale ?? '') : readNumeral(numeral!)
+    const era = eras[text.slice(start - 2, start)]
+    if (era && after.startsWith('年')) value += era
+    if (after.startsWith('成') && value <= 10) value *= 10
+    if (fraction) value = readNumeral(fraction.slice(2)) / value
+    const isBare = text[start - 1] === '（' || text[start - 1] === '('
+    const isLabel = (isNth && labelled.test(after)) || (isBare && /^[)）]/.test(after) && value < 1000)
+    const isClear =
+      digits !== undefined ||
+      percent ||
+      fraction ||
+      isNth ||
+      (numeral!.length > 1 && /[一二三四五六七八九两]/.test(numeral!) && !/^[万千百]/.test(numeral!)) ||
+      (counter.test(after) && numeral !== '一' && !/^[万千百]/.test(numeral!))
+    if (isLabel || !isClear || Number.isNaN(value)) {
+      if (!Number.isNaN(value)) weak.add(value)
+      continue
+    }
+    const name = after.startsWith('%') ? '%' : units.find((unit) => after.startsWith(unit))
+    const isPercent = percent === '百分之' || name === '%' || after.startsWith('成')
+    const unit = isPercent ? 'percent' : percent ? 'permille' : name ? lexicon.units[name]! : ''
+    const stop = end + (percent ? 0 : (name?.length ?? 0))
+    found.push({start, end: stop, value, unit: isNth ? '' : unit, ...boundOf(text, start, stop, lexicon)})
+  }
+  shareUnits(text, found)
+  return {found, weak}
+}
+
+const factorOf = (scale: string): number =>
+  [...scale].reduce((product, char) => product * (small[char] ?? large[char] ?? 1), 1)
+
+/** 二千三百五 → 2350 is not attempted; 二〇二五 is read digit by digit. */
+function readNumeral(numeral: string): number {
+  const chars = [...numeral]
+  if (chars.length > 1 && chars.every((char) => Object.hasOwn(digit, char))) {
+    return Number(chars.map((char) => digit[char]).join(''))
+  }
+  let total = 0
+  let section = 0
+  let current = Number.NaN
+  for (const char of chars) {
+    if (Object.hasOwn(digit, char)) current = digit[char]!
+    else if (Object.hasOwn(small, char)) {
+      section += (Number.isNaN(current) ? 1 : current) * small[char]!
+      current = Number.NaN
+    } else {
+      const below = section + (Number.isNaN(current) ? 0 : current)
+      total = (total + (below || 1)) * large[char]!
+      section = 0
+      current = Number.NaN
+    }
+  }
+  return total + section + (Number.isNaN(current) ? 0 : current)
+}
+
+function boundOf(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: NumberLexicon,
+): Pick<Quantity, 'bound' | 'boundStart'> {
+  const from = Math.max(0, start - 8)
+  const before = text.slice(from, start)
+  const after = text.slice(end, end + 3)
+  // `不得少于` holds `少于`: the longer match is meant.
+  const under = lexicon.below.exec(before)
+  const over = lexicon.above.exec(before)
+  if (under && under[0].length > (over?.[0].length ?? 0)) {
+    return {bound: 'below', boundStart: from + under.index}
+  }
+  if (/^(以下|以内|未満|未满)/.test(after)) return {bound: 'below', boundStart: start}
+  return {
+    bound: over || /^(以上|超|余|多)/.test(after) ? 'above' : '',
+    boundStart: over ? from + over.index : start,
+  }
+}

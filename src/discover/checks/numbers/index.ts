@@ -1,0 +1,2 @@
+export {numberMismatches} from './number-mismatches.ts'
+export {quantitiesOf} from './quantities.ts'

@@ -1,0 +1,44 @@
+import type {Mismatch} from '../place.ts'
+import type {RowText} from '../row-text.ts'
+import {unmatchedQuantifiers} from './quantifiers.ts'
+import {quantitiesOf} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
+import {type UnmatchedQuantity, unmatchedQuantities} from './unmatched.ts'
+
+/**
+ * Numbers, dates and amounts that one side of a row has and the other lacks, and `all` against `some`. A number
+ * that moves within its row is none, nor is one that is said once more.
+ */
+export function numberMismatches(row: number, left: RowText, right: RowText): Mismatch[] {
+  if (left.text === right.text && left.language === right.language) return []
+  const found: Mismatch[] = []
+  for (const spans of unmatchedQuantifiers(left.text, right.text, left.language, right.language)) {
+    const [a, b] = [left.quoted(spans.a), right.quoted(spans.b)]
+    found.push({row, a, b, identity: [a.quote, b.quote], score: 0.8})
+  }
+  const unmatched = unmatchedQuantities(
+    quantitiesOf(left.text, left.language),
+    quantitiesOf(right.text, right.language),
+  )
+  for (const {a, b} of unmatched.map(withBounds)) {
+    found.push({
+      row,
+      ...(a ? {a: left.quoted(a)} : {lacks: left.translation}),
+      ...(b ? {b: right.quoted(b)} : {lacks: right.translation}),
+      identity:
+        a && b ? [a, b].map((quantity) => `${nameOf(quantity)}${quantity.bound}`) : [nameOf((a ?? b)!)],
+      score: 1,
+    })
+  }
+  return found
+}
+
+/** The number itself, however it is written. */
+const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`
+
+/** Where the numbers agree and their bounds do not (`over 90%`, `at most 90%`), the bounds are quoted, too. */
+function withBounds(mismatch: UnmatchedQuantity): UnmatchedQuantity {
+  const {a, b} = mismatch
+  if (!a || !b || nameOf(a) !== nameOf(b)) return mismatch
+  return {a: {...a, start: a.boundStart}, b: {...b, start: b.boundStart}}
+}

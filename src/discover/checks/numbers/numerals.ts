@@ -1,0 +1,160 @@
+import type {NumberLexicon} from '../../../language/index.ts'
+import {hintsOf} from './hints.ts'
+import type {Token} from './number-tokens.ts'
+
+/** A number put together from words: its value and the first token behind it. */
+export interface Numeral {
+  value: number
+  next: number
+}
+
+/** What was read of a number so far: `two million three hundred` is 2,000,000 and 300. */
+interface Reading {
+  total: number
+  current: number
+}
+
+/** The number that starts at a word: `twenty-one`, `zweihundert`, `quatre-vingt-dix`, `two thirds`, `sixth`. */
+export function numeralAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lexicon: NumberLexicon,
+): Numeral | undefined {
+  const {multipliers, denominators, joins, compound} = lexicon
+  const first = tokens[from]!.text
+  // Nearly every word of a text ends here.
+  if (!compound && !hintsOf(lexicon).openings.has(first)) return undefined
+  const read: Reading = {total: 0, current: 0}
+  let next = from
+  let isOrdinal = false
+  for (let at = from; at < tokens.length && isBeside(text, tokens, at, from) && !isOrdinal; at++) {
+    const {text: form, kind} = tokens[at]!
+    if (kind !== 'word') break
+    const {cardinal, ordinal} = readForm(form, lexicon, isUnitAfterTens(tokens, at, from, read, lexicon))
+    if (cardinal !== undefined && fits(read.current, cardinal)) {
+      read.current = isVingt(read.current, form) ? 80 : read.current + cardinal
+    } else if (read.current > 0 && read.total === 0 && Object.hasOwn(denominators, form)) {
+      return {value: read.current / denominators[form]!, next: at + 1}
+    } else if (
+      ordinal !== undefined &&
+      (fits(read.current, ordinal) || (ordinal >= 100 && read.current > 0))
+    ) {
+      read.current = ordinal >= 100 && read.current > 0 ? read.current * ordinal : read.current + ordinal
+      isOrdinal = true
+    } else if (Object.hasOwn(multipliers, form)) multiply(read, multipliers[form]!)
+    else if (
+      joins.has(form) &&
+      next === at &&
+      at > from &&
+      mayJoin(read, tokens[at + 1]?.text ?? '', lexicon)
+    )
+      continue
+    else break
+    next = at + 1
+  }
+  const value = read.total + read.current
+  if (value <= 1) return oneBefore(text, tokens, from, lexicon)
+  if (isOrdinal && value === 3 && isKind.test(tokens[next]?.text ?? '')) return undefined
+  const isBare = next === from + 1 && Object.hasOwn(multipliers, tokens[from]!.text)
+  const before = text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start)
+  if (isBare && !isCounted(tokens[from]!.text, before)) return undefined
+  return {value: /\bhalf an?\s+$/i.test(before) ? value / 2 : value, next}
+}
+
+/** `third parties`, `third countries`: a kind, not a count. */
+const isKind = /^(part(y|ies)|countr(y|ies)|persons?|world)$/
+
+const isBeside = (text: string, tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from || /^[\s\-‐]*$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
+
+function readForm(
+  form: string,
+  {cardinals, ordinals, weak, compound}: NumberLexicon,
+  isUnit: boolean,
+): {cardinal?: number | undefined; ordinal?: number | undefined} {
+  if (isUnit) return {cardinal: weak[form]}
+  const made = compound?.(form)
+  return {
+    cardinal: Object.hasOwn(cardinals, form)
+      ? cardinals[form]
+      : made?.ordinal === false
+        ? made.value
+        : undefined,
+    ordinal: Object.hasOwn(ordinals, form) ? ordinals[form] : made?.ordinal ? made.value : undefined,
+  }
+}
+
+/** `twenty-one`, `vingt et un`, `twenty-first`: what is no number alone is one behind tens. */
+function isUnitAfterTens(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  {current}: Reading,
+  {weak, joins}: NumberLexicon,
+): boolean {
+  const {text: form, start} = tokens[at]!
+  if (at === from || !Object.hasOwn(weak, form) || weak[form]! < 1 || weak[form]! > 2) return false
+  if (joins.has(tokens[at - 1]!.text)) return weak[form] === 1
+  const isTens = current % 100 >= 20 && current % 10 === 0
+  return (
+    isTens &&
+    (start - tokens[at - 1]!.end === 0 ||
+      /^(one|first|second|un|une|uno|una|neuf|од\p{L}+|перв\p{L}+|втор\p{L}+)$/u.test(form))
+  )
+}
+
+/** Whether a number word may follow what was read: `twenty` `one`, `soixante` `dix`, never `two` `three`. */
+function fits(current: number, value: number): boolean {
+  if (current === 0) return true
+  if (current % 100 === 0) return value < 100
+  if (current === 4 && value === 20) return true
+  const tens = current % 100
+  return (tens >= 20 && tens % 10 === 0 && value < 10) || ((tens === 60 || tens === 80) && value < 20)
+}
+
+const isVingt = (current: number, form: string): boolean => current === 4 && /^vingts?$/.test(form)
+
+function multiply(read: Reading, factor: number): void {
+  if (factor === 100 || factor === 12) read.current = Math.max(1, read.current) * factor
+  else {
+    read.total += Math.max(1, read.current) * factor
+    read.current = 0
+  }
+}
+
+/** `hundred and five`, `vingt et un`: only where the number so far leaves room for what follows. */
+function mayJoin(
+  {total, current}: Reading,
+  follower: string,
+  {cardinals, ordinals, weak, joins}: NumberLexicon,
+): boolean {
+  const follows = cardinals[follower] ?? ordinals[follower] ?? (weak[follower] === 1 ? 1 : undefined)
+  if (follows === undefined) return false
+  const isRound = (total > 0 && current === 0) || (current > 0 && current % 100 === 0)
+  // English joins hundreds and units only: `twenty and five` are two numbers.
+  const isTens = current % 100 >= 20 && current % 10 === 0 && !joins.has('and') && follows < 10
+  return isRound || isTens
+}
+
+/** `one million`, `one third`, `one percent`: the article-like word counts before a word of quantity. */
+function oneBefore(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lexicon: NumberLexicon,
+): Numeral | undefined {
+  const {weak, multipliers, denominators, units} = lexicon
+  const [first, follower] = [tokens[from]!.text, tokens[from + 1]]
+  if (weak[first] !== 1 || follower?.kind !== 'word' || !isBeside(text, tokens, from + 1, from))
+    return undefined
+  if (Object.hasOwn(multipliers, follower.text)) return numeralAt(text, tokens, from + 1, lexicon)
+  if (Object.hasOwn(denominators, follower.text) && !/^(an?|first)$/.test(first)) {
+    return {value: 1 / denominators[follower.text]!, next: from + 2}
+  }
+  return units[follower.text] === 'percent' ? {value: 1, next: from + 1} : undefined
+}
+
+/** `a hundred`, not `hundreds of`: a multiplier alone is a number only if it is counted. */
+const isCounted = (form: string, before: string): boolean =>
+  !/[sx]$/.test(form) && /\b(an?|one|per|einen?|un|une)\s+$/i.test(before)

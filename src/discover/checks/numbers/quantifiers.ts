@@ -1,0 +1,40 @@
+import {languageOf} from '../../../language/index.ts'
+
+export interface QuantifierMismatch {
+  a: {start: number; end: number}
+  b: {start: number; end: number}
+}
+
+/**
+ * Where one text says `all` and the other `some`: only if each side has one that the other lacks, since
+ * translators drop a lone `all` freely.
+ */
+export function unmatchedQuantifiers(
+  a: string,
+  b: string,
+  languageA: string,
+  languageB: string,
+): QuantifierMismatch[] {
+  const [left, right] = [languageOf(languageA).quantifiers, languageOf(languageB).quantifiers]
+  const pairs: QuantifierMismatch[] = []
+  const [ownSome, otherSome] = [spansOf(a, left?.some), spansOf(b, right?.some)]
+  const [someA, someB] = [rest(ownSome, otherSome), rest(otherSome, ownSome)]
+  // Few texts say `some`: most pairs end here.
+  if (someA.length + someB.length === 0) return pairs
+  const [ownAll, otherAll] = [spansOf(a, left?.all), spansOf(b, right?.all)]
+  const [allA, allB] = [rest(ownAll, otherAll), rest(otherAll, ownAll)]
+  for (let i = 0; i < Math.min(someA.length, allB.length); i++) pairs.push({a: someA[i]!, b: allB[i]!})
+  for (let i = 0; i < Math.min(allA.length, someB.length); i++) pairs.push({a: allA[i]!, b: someB[i]!})
+  return pairs
+}
+
+type Spans = {start: number; end: number}[]
+
+/** The last of `own`, as many as it has more than `other`. */
+const rest = (own: Spans, other: Spans): Spans =>
+  own.length > other.length ? own.slice(other.length - own.length) : []
+
+const spansOf = (text: string, pattern: (() => RegExp) | undefined): Spans =>
+  pattern
+    ? [...text.matchAll(pattern())].map(({index, 0: form}) => ({start: index, end: index + form.length}))
+    : []

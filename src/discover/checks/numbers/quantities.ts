@@ -1,0 +1,21 @@
+import {numbersOf} from '../../../language/index.ts'
+import {ideographicQuantities} from './ideographs.ts'
+import {wordQuantities} from './number-words.ts'
+import type {Quantities} from './quantity.ts'
+
+/**
+ * Numbers of a text, written as digits or words: cardinals, ordinals, percentages, dates, money, measures.
+ * Labels, cross-references, codes (`CO2`, `1.2.3`) and addresses are no quantities. Linear.
+ *
+ * @param text any text; offsets of the result are UTF-16 units into it
+ * @param language BCP 47 tag; numbers in words are read where the language has `numbers`, digits in all
+ * @example quantitiesOf('more than 90 percent', 'en').found // [{value: 90, unit: 'percent', bound: 'above', …}]
+ */
+export function quantitiesOf(text: string, language: string): Quantities {
+  // Full-width digits and signs are one unit long, as their plain forms are: offsets stay.
+  const plain = text.replaceAll(/[０-９．，％：]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  )
+  const lexicon = numbersOf(language)
+  return lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+}

@@ -1,0 +1,54 @@
+import type {Quantities, Quantity} from './quantity.ts'
+
+/** A number of one side without its like on the other; both where one seems to stand for the other. */
+export interface UnmatchedQuantity {
+  a?: Quantity
+  b?: Quantity
+}
+
+/**
+ * Numbers that one text has and the other lacks. Values are compared as sets, so that a number may move, and
+ * may be said once more; a number that only moved is no mismatch.
+ */
+export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuantity[] {
+  const onlyA = a.found.filter((quantity) => !hasLike(quantity, b))
+  const onlyB = b.found.filter((quantity) => !hasLike(quantity, a))
+  const mismatches: UnmatchedQuantity[] = []
+  for (const quantity of onlyA) {
+    const rank = quantity.start / ((a.found.at(-1)?.start ?? 0) + 1)
+    let best: Quantity | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const other of onlyB) {
+      // The same unit speaks for two forms of one number, then the same place among the numbers.
+      const distance =
+        (other.value === quantity.value ? -2 : 0) +
+        (other.unit === quantity.unit ? 0 : 1) +
+        Math.abs(other.start / ((b.found.at(-1)?.start ?? 0) + 1) - rank)
+      if (distance < least) [best, least] = [other, distance]
+    }
+    if (best) onlyB.splice(onlyB.indexOf(best), 1)
+    mismatches.push(best ? {a: quantity, b: best} : {a: quantity})
+  }
+  return [...mismatches, ...onlyB.map((quantity) => ({b: quantity}))]
+}
+
+function hasLike(quantity: Quantity, {found, weak}: Quantities): boolean {
+  let same = false
+  for (const other of found) {
+    if (!isSameValue(quantity.value, other.value)) continue
+    same = true
+    if (agree(quantity.unit, other.unit) && !contradict(quantity, other)) return true
+  }
+  // A word that may be a number answers, unless a number of that value is there and measures something else.
+  return !same && quantity.unit !== 'percent' && weak.has(quantity.value)
+}
+
+const isSameValue = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), 1)
+
+/** Units that must be said on both sides or on none; others may go without saying (`2025年` / `2025`). */
+const said = /^(percent|permille|point|usd|eur|gbp|cny|jpy|rub)$/
+
+const agree = (a: string, b: string): boolean => a === b || ((a === '' || b === '') && !said.test(a || b))
+
+const contradict = (a: Quantity, b: Quantity): boolean =>
+  a.bound !== '' && b.bound !== '' && a.bound !== b.bound

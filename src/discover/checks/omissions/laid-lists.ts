@@ -1,0 +1,99 @@
+import type {Collation} from '../../../collate/index.ts'
+import type {Side} from '../bilingual-row.ts'
+import {type Unit, unitsOf} from './list-units.ts'
+
+/**
+ * A weaker link than this between different words is the best of what was left over, not a rendering. Linked
+ * items of the shipped texts have 0.75 and more, forced ones 0.55 to 0.7.
+ */
+const sure = 0.72
+
+/** A side cut into units. */
+export interface Laid {
+  side: Side
+  units: Unit[]
+  /** Unit of each word, -1 for none. */
+  unitOf: Int32Array
+}
+
+/** Items that the other side lacks, and what it has around the place. */
+export interface Missing {
+  units: Pick<Unit, 'start' | 'end'>[]
+  around: {start: number; end: number}
+  score: number
+}
+
+/** Cuts a side into units, with the links that are sure. */
+export function lay(own: Side, other: Side, collation: Collation): Laid {
+  const side = withSureLinks(own, other, collation)
+  const units = unitsOf(side, collation)
+  const unitOf = new Int32Array(side.forms.length).fill(-1)
+  let unit = 0
+  for (let i = 0; i < side.forms.length; i++) {
+    while (unit < units.length - 1 && side.spans[i * 2]! > units[unit]!.end) unit++
+    const at = units[unit]
+    if (at && side.spans[i * 2]! >= at.start && side.spans[i * 2 + 1]! <= at.end) unitOf[i] = unit
+  }
+  return {side, units, unitOf}
+}
+
+/** A side without its forced links, and without those from a content word to a function word. */
+function withSureLinks(side: Side, other: Side, {vocabulary}: Collation): Side {
+  const {stems, isFunction} = vocabulary
+  const partners = side.partners.map((partner, word) => {
+    if (partner < 0) return -1
+    const [form, answer] = [side.forms[word]!, other.forms[partner]!]
+    if (stems[form] === stems[answer]) return partner
+    return side.scores[word]! < sure || (!isFunction[form] && isFunction[answer]) ? -1 : partner
+  })
+  return {...side, partners}
+}
+
+export const isLone = ({side}: Laid, {content}: Unit): boolean =>
+  content.length > 0 && content.every((word) => side.partners[word]! < 0)
+
+/** Runs of neighbouring units of one sentence that have no links at all, as [first, last]. */
+export function loneRuns(laid: Laid): [number, number][] {
+  const runs: [number, number][] = []
+  for (let i = 0; i < laid.units.length; i++) {
+    if (!isLone(laid, laid.units[i]!)) continue
+    let last = i
+    while (
+      last + 1 < laid.units.length &&
+      laid.units[last + 1]!.sentence === laid.units[i]!.sentence &&
+      isLone(laid, laid.units[last + 1]!)
+    )
+      last++
+    runs.push([i, last])
+    i = last
+  }
+  return runs
+}
+
+/** The unit of the other side in which a unit has its first or last partner. */
+export function homeOf(
+  own: Laid,
+  other: Laid,
+  index: number,
+  sentence: number,
+  which: 'first' | 'last',
+): number | undefined {
+  const unit = own.units[index]
+  if (!unit || unit.sentence !== sentence) return undefined
+  const homes = unit.content.flatMap((word) => {
+    const partner = own.side.partners[word]!
+    return partner >= 0 && other.unitOf[partner]! >= 0 ? [other.unitOf[partner]!] : []
+  })
+  return which === 'last' ? homes.at(-1) : homes[0]
+}
+
+/** Lone units right after (`step` 1) or before (-1) a unit, in its sentence. */
+export function lonely(laid: Laid, index: number, step: 1 | -1): number {
+  let count = 0
+  const sentence = laid.units[index]?.sentence
+  for (let at = index + step; laid.units[at]?.sentence === sentence && laid.units[at]; at += step) {
+    if (!isLone(laid, laid.units[at]!)) break
+    count++
+  }
+  return count
+}

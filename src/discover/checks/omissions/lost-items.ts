@@ -1,0 +1,97 @@
+import type {Collation} from '../../../collate/index.ts'
+import type {BilingualRow} from '../bilingual-row.ts'
+import type {Span} from '../place.ts'
+import {countedOut} from './counted-words.ts'
+import {holesOf} from './holes.ts'
+import {homeOf, isLone, type Laid, lay, lonely, loneRuns, type Missing} from './laid-lists.ts'
+import {hasSameCount, isShorterList} from './lists.ts'
+import type {Lack} from './omission.ts'
+import {isSaidOtherwise} from './said-otherwise.ts'
+
+/**
+ * Items of an enumeration that the other side lacks: parts between commas and conjunctions none of whose
+ * content words is linked, where the parts around them stand so close on the other side that there is no
+ * room, or room for fewer (`assessment, evaluation and supervision` / `evaluation and supervision`).
+ */
+export function* lackingItems(
+  sides: BilingualRow,
+  collation: Collation,
+  sentences: readonly Lack[],
+): Generator<Lack> {
+  const a = lay(sides.a, sides.b, collation)
+  const b = lay(sides.b, sides.a, collation)
+  for (const [own, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const omitted = sentences
+      .filter(({has}) => has === own.side.translation)
+      .map(({text}) => own.side.text.indexOf(text))
+    const runs = loneRuns(own).map((run) => missingOf(own, other, run, collation))
+    const said: Span[] = []
+    for (const found of [...runs, ...holesOf(own, other, collation), ...countedOut(own, other, collation)]) {
+      if (!found) continue
+      const [first, last] = [found.units[0]!, found.units.at(-1)!]
+      if (said.some(({start, end}) => start < last.end && first.start < end)) continue
+      said.push({start: first.start, end: last.end})
+      if (
+        omitted.some(
+          (at, index) => at >= 0 && first.start >= at && last.end <= at + sentences[index]!.text.length,
+        )
+      )
+        continue
+      yield {
+        row: sides.row,
+        what: 'item',
+        has: own.side.translation,
+        lacks: [other.side.translation],
+        text: own.side.text.slice(first.start, last.end),
+        places: [
+          own.side.whole.place(first.start, last.end),
+          other.side.whole.place(found.around.start, found.around.end),
+        ],
+        score: found.score,
+      }
+    }
+  }
+}
+
+function missingOf(
+  own: Laid,
+  other: Laid,
+  [first, last]: [number, number],
+  collation: Collation,
+): Missing | undefined {
+  const units = own.units.slice(first, last + 1)
+  const {sentence, before} = units[0]!
+  const left = homeOf(own, other, first - 1, sentence, 'last')
+  const right = homeOf(own, other, last + 1, sentence, 'first')
+  // An item has neighbours that are items: a lone opening or aside is not one.
+  if (before === 'start' || (left === undefined && (right === undefined || before !== 'and')))
+    return undefined
+  const low = left ?? right! - 1
+  const high = right ?? left! + 1
+  if (left !== undefined && right !== undefined && (high < low || high - low > units.length + 2))
+    return undefined
+  const room =
+    right === undefined
+      ? lonely(other, low, 1)
+      : left === undefined
+        ? lonely(other, high, -1)
+        : other.units.slice(low + 1, high).filter((unit) => isLone(other, unit)).length
+  if (room >= units.length || hasSameCount(own, other, first, last, collation)) return undefined
+  const content = units.flatMap((unit) => unit.content)
+  // Words around the place that have no partner may render it in another way.
+  const near = other.units.slice(Math.max(0, low), high + 1).flatMap((unit) => unit.content)
+  const loose = near.filter((word) => other.side.partners[word]! < 0)
+  const isShort = left !== undefined && isShorterList(own, first - 1, other, low)
+  if (room === 0 && loose.length * 2 >= content.length && !isShort) return undefined
+  if (isSaidOtherwise(own, content, other, near, collation)) return undefined
+  const start = other.units[Math.max(0, low)]!.start
+  const end = other.units[Math.min(other.units.length - 1, high)]!.end
+  return {
+    units,
+    around: {start: Math.min(start, end), end: Math.max(start, end)},
+    score: room > 0 ? 0.6 : loose.length > 0 ? 0.7 : 0.9,
+  }
+}

@@ -1,0 +1,75 @@
+import type {Collation} from '../../../collate/index.ts'
+import type {BilingualRow, Side} from '../bilingual-row.ts'
+import type {Span} from '../place.ts'
+import type {Repetition} from '../repetitions/index.ts'
+import type {Lack} from './omission.ts'
+
+/** A sentence with more partners than this for its content words is said somewhere in the row. */
+const said = 0.55
+/** In a bead of several sentences, one with fewer partners than this is not what the other side says. */
+const unsaid = 0.2
+
+/**
+ * Sentences that no sentence of the other side answers, and that are said nowhere else in the row.
+ *
+ * @param repeatedIn what each side says twice, which is for another check
+ */
+export function* lackingSentences(
+  sides: BilingualRow,
+  collation: Collation,
+  repeatedIn: (side: Side) => readonly Repetition[],
+): Generator<Lack> {
+  for (const [side, other, own, theirs] of [
+    [sides.a, sides.b, 'a', 'b'],
+    [sides.b, sides.a, 'b', 'a'],
+  ] as const) {
+    for (const bead of sides.beads) {
+      const span = bead[own]
+      if (!span) continue
+      const sentences = side.whole.sentencesIn(span)
+      const answer = bead[theirs]
+      const count = answer ? other.whole.sentencesIn(answer).length : 0
+      if (sentences.length <= count) continue
+      for (const sentence of sentences) {
+        const {share, count: content} = coverage(side, sentence, collation, answer, other)
+        const isLone = answer ? share <= unsaid && content >= 3 : share < said && content >= 1
+        if (!isLone || isRepeated(sentence, repeatedIn(side))) continue
+        const text = side.text.slice(sentence.start, sentence.end)
+        yield {
+          row: sides.row,
+          what: 'sentence',
+          has: side.translation,
+          lacks: [other.translation],
+          text,
+          places: [side.whole.place(sentence.start, sentence.end)],
+          score: Math.max(0.5, 1 - share),
+        }
+      }
+    }
+  }
+}
+
+/** Share of a sentence's content words that have a partner, within `answer` if that is given. */
+function coverage(
+  side: Side,
+  {start, end}: Span,
+  {vocabulary}: Collation,
+  answer: Span | null,
+  other: Side,
+): {share: number; count: number} {
+  let count = 0
+  let linked = 0
+  for (let i = 0; i < side.forms.length; i++) {
+    if (side.spans[i * 2]! < start || side.spans[i * 2 + 1]! > end) continue
+    if (vocabulary.isFunction[side.forms[i]!]) continue
+    count++
+    const partner = side.partners[i]!
+    if (partner < 0) continue
+    const at = other.spans[partner * 2]!
+    if (!answer || (at >= answer.start && at < answer.end)) linked++
+  }
+  return {share: count === 0 ? 1 : linked / count, count}
+}
+
+const isRepeated = ({start, end}: Span, repeated: readonly Repetition[]): boolean =>
+  repeated.some(({first, second}) => [first, second].some((span) => span.start >= start && span.end <= end))

@@ -1,0 +1,15 @@
+import type {Place} from '../place.ts'
+
+/** Something that one translation has and another lacks. */
+export interface Lack {
+  row: number
+  what: 'clause' | 'sentence' | 'item'
+  /** Index of a translation that has it, and those that lack it. */
+  has: number
+  lacks: number[]
+  /** Verbatim, where it stands; for an item then what the other side has around the place. */
+  text: string
+  places: Place[]
+  /** How sure it is, 0–1. */
+  score: number
+}

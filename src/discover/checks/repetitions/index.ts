@@ -1,0 +1,3 @@
+export {type LoneRepetition, loneRepetitions} from './lone-repetitions.ts'
+export {repeatedPhrases} from './repeated-phrases.ts'
+export {type Repetition, repeatedSentences} from './repeated-sentences.ts'

@@ -1,0 +1,118 @@
+import type {Vocabulary} from '../../../collate/index.ts'
+import type {Span} from '../place.ts'
+import type {RowText} from '../row-text.ts'
+
+/** Two passages of one text that say the same; `first` stands before `second`. */
+export interface Repetition {
+  first: Span
+  second: Span
+  /** How alike they are, 0–1. */
+  score: number
+}
+
+interface Sentence extends Span {
+  /** Ids in the vocabulary. */
+  forms: number[]
+  stems: Set<number>
+}
+
+/**
+ * Sentences of a text that say what another one says: the same words, or, next to each other, one mould
+ * (`the following opinions are hereby put forward` / `The following comments are hereby made`).
+ */
+export function repeatedSentences(whole: RowText, vocabulary: Vocabulary): Repetition[] {
+  if (whole.sentences.length <= 2) return []
+  const sentences = readSentences(whole, vocabulary)
+  const found: Repetition[] = []
+  for (let j = 1; j < sentences.length; j++) {
+    for (let i = 0; i < j; i++) {
+      const [first, second] = [sentences[i]!, sentences[j]!]
+      const score = isSame(first.forms, second.forms) ? 1 : likeness(first, second)
+      if (score >= 0.8 && second.forms.length >= 3)
+        found.push({first: bare(first), second: bare(second), score})
+      else if (j === i + 1) {
+        const tail = tailOf(whole, first, vocabulary)
+        if (isSameMould(tail, second, sentences, vocabulary))
+          found.push({first: bare(tail), second: bare(second), score: 0.7})
+      }
+    }
+  }
+  return found
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((form, index) => form === b[index])
+
+const bare = ({start, end}: Span): Span => ({start, end})
+
+/** Share of the stems of the shorter one that both have; nothing for the very short or very unequal. */
+function likeness(a: Sentence, b: Sentence): number {
+  const [small, large] = a.stems.size < b.stems.size ? [a, b] : [b, a]
+  if (small.stems.size < 4 || small.stems.size < large.stems.size * 0.7) return 0
+  let shared = 0
+  for (const stem of small.stems) if (large.stems.has(stem)) shared++
+  return shared / small.stems.size
+}
+
+/** The last part of a sentence, after its last comma: where a list or a period ends in its main clause. */
+function tailOf(whole: RowText, {start, end}: Span, vocabulary: Vocabulary): Sentence {
+  const {text} = whole
+  const comma = Math.max(
+    text.lastIndexOf(', ', end),
+    text.lastIndexOf('; ', end),
+    text.lastIndexOf('，', end),
+  )
+  return readSentence(whole, comma > start ? comma + 1 : start, end, vocabulary)
+}
+
+/**
+ * Whether two short passages follow one mould: most words in the same order, two of which stand nowhere else
+ * in the text (a mould of words that are common there says nothing).
+ */
+function isSameMould(a: Sentence, b: Sentence, all: readonly Sentence[], vocabulary: Vocabulary): boolean {
+  const shorter = Math.min(a.forms.length, b.forms.length)
+  if (shorter < 4 || Math.max(a.forms.length, b.forms.length) > 14) return false
+  if (commonSubsequence(a.forms, b.forms) / shorter < 0.6) return false
+  const isRare = (form: number): boolean => all.filter(({forms}) => forms.includes(form)).length <= 2
+  const shared = a.forms.filter(
+    (form) => vocabulary.forms[form]!.length >= 5 && b.forms.includes(form) && isRare(form),
+  )
+  return new Set(shared).size >= 2
+}
+
+function commonSubsequence(a: readonly number[], b: readonly number[]): number {
+  let previous = new Array<number>(b.length + 1).fill(0)
+  for (const form of a) {
+    const current = [0]
+    for (let j = 0; j < b.length; j++) {
+      current.push(form === b[j] ? previous[j]! + 1 : Math.max(previous[j + 1]!, current[j]!))
+    }
+    previous = current
+  }
+  return previous[b.length]!
+}
+
+function readSentences(whole: RowText, vocabulary: Vocabulary): Sentence[] {
+  const spans = whole.sentences
+  const sentences: Sentence[] = []
+  for (let i = 0; i < spans.length; i += 2)
+    sentences.push(readSentence(whole, spans[i]!, spans[i + 1]!, vocabulary))
+  return sentences
+}
+
+function readSentence(
+  {text, spans, forms: ids}: RowText,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): Sentence {
+  const forms: number[] = []
+  for (let word = 0; word < ids.length; word++) {
+    if (spans[word * 2]! >= start && spans[word * 2 + 1]! <= end) forms.push(ids[word]!)
+  }
+  const content = forms.filter((form) => !vocabulary.isFunction[form])
+  const stems = new Set(content.map((form) => vocabulary.stems[form]!))
+  let first = start
+  while (first < end && /\s/.test(text[first]!)) first++
+  return {start: first, end, forms, stems}
+}

@@ -1,0 +1,1 @@
+export {type Residue, residuesIn} from './residues.ts'

@@ -1,0 +1,89 @@
+import type {Passage} from '../../../collate/index.ts'
+import type {RowReader} from '../bilingual-row.ts'
+import type {Quoted, Span} from '../place.ts'
+import type {RowText} from '../row-text.ts'
+
+/** Letters of another script than the language's own; made when a text has any. */
+const foreign = {
+  latin: () =>
+    /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]|\p{Script=Greek}{2})[\p{L}\p{M}\p{N}]*(?:[\s、，]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}][\p{L}\p{M}\p{N}]*)*/gu,
+  // Names, abbreviations and single words are at home in any script: two words in small letters are not.
+  other: () => /(?<![\p{Script=Latin}\d./@_-])\p{Ll}{2,}(?:[ ,]+[\p{Script=Latin}]{2,})+/gu,
+}
+/** Whether a text has a letter of another script than Latin at all: a tenth of the time of asking for the scripts. */
+const beyondLatin = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
+const nonLatin = /^(zh|ja|ko|ru|uk|bg|sr|be|mk|el|ar|he|fa|ur|hi|th|ka|hy)\b/
+/** Words in a row that a translation may share with its source by chance: a name, a title, a quotation. */
+const chance = 6
+
+/** Words of another language left standing in a translation. */
+export interface Residue {
+  row: number
+  at: Quoted
+  /** Index of the source text that has them too, where that is what tells. */
+  source?: number
+}
+
+/**
+ * Letters of another script outside brackets, quotes and glosses (`the 智能体 ecosystem`, not `agents (智能体)`);
+ * and, where a source text in the same script stands beside the translation, a run of six words and more that
+ * both have.
+ */
+export function residuesIn(reader: RowReader): Residue[] {
+  const {collation, row} = reader
+  const {translations, rows} = collation
+  const source = translations.findIndex(({role}) => role === 'source')
+  return rows[row]!.readings.flatMap((reading, translation) => {
+    const {language, role} = translations[translation]!
+    if (role === 'source') return []
+    const found = reading.flatMap((passage) => inAnotherScript(passage, language))
+    const residues: Residue[] = found.map(({clause, start, end}) => {
+      const place = {translation, clause, start, end}
+      return {row, at: {translation, quote: clause.text.slice(start, end), place}}
+    })
+    const original = source < 0 ? undefined : translations[source]!
+    if (!original || reading.length === 0 || original.language.slice(0, 2) === language.slice(0, 2))
+      return residues
+    const own = reader.text(translation)
+    const span = copiedRun(reader.text(source), own)
+    return span ? [...residues, {row, at: own.quoted(span), source}] : residues
+  })
+}
+
+/** What of a passage is written in another script than the language's own. */
+function inAnotherScript({clause, start, end}: Passage, language: string): Passage[] {
+  const text = clause.text.slice(start, end)
+  const isLatin = !nonLatin.test(language)
+  if (isLatin && !beyondLatin.test(text)) return []
+  const found: Passage[] = []
+  for (const match of text.matchAll(isLatin ? foreign.latin() : foreign.other())) {
+    const from = start + match.index
+    const to = from + match[0].length
+    const isGloss = clause.glosses.some((gloss) => gloss.glossStart <= from && to <= gloss.glossEnd)
+    if (!isGloss && !isEnclosed(text, match.index)) found.push({clause, start: from, end: to})
+  }
+  return found
+}
+
+/** Whether a place stands in brackets or quotes that were opened before it. */
+function isEnclosed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at)
+  return /[([（［【《〈「『“‘«„][^)\]）］】》〉」』”’»]*$|(?:^|\s)"[^"]*$/u.test(before)
+}
+
+/** The first long run of words of the source that stands in the translation; undefined where none does. */
+function copiedRun(source: RowText, own: RowText): Span | undefined {
+  const originals = new Set<string>()
+  const theirs = source.forms
+  for (let i = 0; i + chance <= theirs.length; i++) originals.add(theirs.subarray(i, i + chance).join(' '))
+  if (originals.size === 0) return undefined
+  const {forms, spans} = own
+  const has = (at: number): boolean => originals.has(forms.subarray(at, at + chance).join(' '))
+  for (let i = 0; i + chance <= forms.length; i++) {
+    if (!has(i)) continue
+    let last = i + chance
+    while (last < forms.length && has(last - chance + 1)) last++
+    return {start: spans[i * 2]!, end: spans[last * 2 - 1]!}
+  }
+  return undefined
+}

@@ -1,0 +1,109 @@
+import type {Collation, Passage} from '../../collate/index.ts'
+import type {Place, Quoted, Span} from './place.ts'
+
+/** The text a translation has in a row, as one string, and the way back to its passages. Made once a row. */
+export class RowText {
+  /** Index into `Collation.translations`. */
+  readonly translation: number
+  readonly id: string
+  readonly language: string
+  readonly text: string
+  private readonly passages: readonly Passage[]
+  /** Where each passage begins in the text. */
+  private readonly starts: number[] = []
+  private readonly collation: Collation
+  private readonly row: number
+  private cut?: {spans: Int32Array; forms: Int32Array}
+  private sentenceSpans?: number[]
+
+  constructor(collation: Collation, row: number, translation: number) {
+    const {id, language} = collation.translations[translation]!
+    this.collation = collation
+    this.row = row
+    this.translation = translation
+    this.id = id
+    this.language = language
+    this.passages = collation.rows[row]!.readings[translation]!
+    let text = ''
+    for (const {clause, start, end} of this.passages) {
+      if (text) text += '\n'
+      this.starts.push(text.length)
+      text += start === 0 && end === clause.text.length ? clause.text : clause.text.slice(start, end)
+    }
+    this.text = text
+  }
+
+  /** Flat `[start, end, …]` of the sentences. */
+  get sentences(): readonly number[] {
+    this.sentenceSpans ??= this.collation.sentences(this.row, this.translation).flatMap((sentence) => {
+      const {start, end} = this.find(sentence)!
+      return [start, end]
+    })
+    return this.sentenceSpans
+  }
+
+  /** The sentences that lie within a span of `text`. */
+  sentencesIn({start, end}: Span): Span[] {
+    const found: Span[] = []
+    const {sentences} = this
+    for (let i = 0; i < sentences.length; i += 2) {
+      if (sentences[i]! >= start && sentences[i + 1]! <= end)
+        found.push({start: sentences[i]!, end: sentences[i + 1]!})
+    }
+    return found
+  }
+
+  /** Flat `[start, end, …]` of the words. */
+  get spans(): Int32Array {
+    this.cut ??= this.cutWords()
+    return this.cut.spans
+  }
+
+  /** Id in the vocabulary of each word. */
+  get forms(): Int32Array {
+    this.cut ??= this.cutWords()
+    return this.cut.forms
+  }
+
+  /** The place of a span of `text`: the passage that holds its start, cut to it. */
+  place(start: number, end: number): Place {
+    let index = this.starts.length - 1
+    while (index > 0 && this.starts[index]! > start) index--
+    const {clause, start: from, end: to} = this.passages[index]!
+    const shift = from - this.starts[index]!
+    return {translation: this.translation, clause, start: start + shift, end: Math.min(end + shift, to)}
+  }
+
+  /** The words of a span of `text`, and where they stand. */
+  quoted({start, end}: Span): Quoted {
+    return {
+      translation: this.translation,
+      quote: this.text.slice(start, end),
+      place: this.place(start, end),
+    }
+  }
+
+  /** Where a part of a passage stands in `text`; undefined if it is in none. */
+  find({clause, start, end}: Passage): Span | undefined {
+    const index = this.passages.findIndex(
+      (passage) => passage.clause === clause && passage.start <= start && end <= passage.end,
+    )
+    if (index < 0) return undefined
+    const shift = this.starts[index]! - this.passages[index]!.start
+    return {start: start + shift, end: end + shift}
+  }
+
+  private cutWords(): {spans: Int32Array; forms: Int32Array} {
+    const columns = this.collation.words(this.translation)
+    const from = columns.rowStarts[this.row]!
+    const count = columns.rowStarts[this.row + 1]! - from
+    const spans = new Int32Array(count * 2)
+    for (let word = 0; word < count; word++) {
+      const passage = columns.passages[from + word]!
+      const shift = this.starts[passage]! - this.passages[passage]!.start
+      spans[word * 2] = columns.starts[from + word]! + shift
+      spans[word * 2 + 1] = columns.ends[from + word]! + shift
+    }
+    return {spans, forms: columns.forms.subarray(from, from + count)}
+  }
+}

@@ -1,1 +1,0 @@
-export {type Negation, type Negations, negationsOf} from './negations.ts'

@@ -1,5 +1,0 @@
-export {classifyNorm} from './classify.ts'
-export {compareForce, type ForceMismatch} from './compare.ts'
-export {modalsOf} from './modals.ts'
-export type {Modal, NormKind} from './norm.ts'
-export {reportsIn, unfoundedReports} from './reports.ts'

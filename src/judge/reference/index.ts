@@ -1,2 +1,0 @@
-export {deadReferences, wrongReferences} from './check.ts'
-export {type Reference, referencesOf} from './references.ts'

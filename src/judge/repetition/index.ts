@@ -1,2 +1,0 @@
-export {repeatedPhrases} from './phrases.ts'
-export {type Repetition, repeatedSentences} from './sentences.ts'
