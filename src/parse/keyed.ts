@@ -1,42 +1,25 @@
 import {detectLanguage} from '../language/index.ts'
 import type {SourceFile} from '../read/index.ts'
-import type {Clause, Translation} from './translation.ts'
+import {type Column, columnsOf, refuseColumns} from './keyed-columns.ts'
+import {type KeyedLine, linesOf, textOf} from './keyed-lines.ts'
+import type {Clause, Doubt, Position, Region, Translation} from './translation.ts'
 
 /**
- * Parses keyed text, `key<TAB>text` a line: the keys are taken as they stand, no outline is sought.
- * Blank lines and lines that start with `#` are passed over. Linear.
+ * Parses keyed text, `key<TAB>text` a line: the keys are taken as they stand, no outline is sought. Lines of
+ * `book<TAB>chapter<TAB>verse<TAB>text` have the key `book.chapter.verse`. Blank lines are passed over; lines that
+ * start with `#`, a line of column names and lines without a key are regions, the latter with a doubt. Linear.
+ *
+ * @throws InputError for a table of other columns
  */
 export function parseKeyed(file: SourceFile): Translation {
   const {value, path} = file
   const meta = file.data.clausediff
-  const lineStarts = [0]
-  const children: Clause[] = []
-  let start = 0
-  while (start < value.length) {
-    let end = value.indexOf('\n', start)
-    if (end < 0) end = value.length
-    else lineStarts.push(end + 1)
-    const tab = value.indexOf('\t', start)
-    if (tab > start && tab < end && value[start] !== '#') {
-      const textEnd = value[end - 1] === '\r' ? end - 1 : end
-      const line = lineStarts.length - (end < value.length ? 1 : 0)
-      const key = value.slice(value[start] === '\uFEFF' ? start + 1 : start, tab)
-      children.push({
-        type: 'clause',
-        key,
-        label: key,
-        text: value.slice(tab + 1, textEnd),
-        runs: [0, tab + 1, textEnd - tab - 1],
-        glosses: [],
-        position: {
-          start: {line, column: 1, offset: start},
-          end: {line, column: textEnd - start + 1, offset: textEnd},
-        },
-        children: [],
-      })
-    }
-    start = end + 1
-  }
+  const lines = linesOf(value)
+  const column = columnsOf(value, lines)
+  if (column === 'unknown') refuseColumns(path)
+  const keyed = new Keyed(value, column)
+  for (const line of lines) keyed.take(line)
+  const {children, doubts} = keyed
   return {
     type: 'translation',
     id: meta.id,
@@ -45,10 +28,140 @@ export function parseKeyed(file: SourceFile): Translation {
     role: meta.role ?? 'translation',
     title: meta.title ?? meta.id,
     children,
-    lineStarts,
-    doubts: [],
+    lineStarts: lines.map(({start}) => start),
+    doubts,
   }
 }
+
+/** What was made of the lines so far. */
+class Keyed {
+  readonly children: Translation['children'] = []
+  readonly doubts: Doubt[] = []
+  private readonly taken = new Map<string, number>()
+  private readonly keys = new Set<string>()
+  private hasClause = false
+
+  constructor(
+    private readonly value: string,
+    private readonly column: Column,
+  ) {}
+
+  take(line: KeyedLine): void {
+    const text = textOf(this.value, line)
+    if (text.trim() === '') return
+    if (text.startsWith('#')) this.addRegion(line, text)
+    else if (line.start === this.column.header) {
+      this.addRegion(line, text)
+      // Names of book, chapter, verse and text are what is expected.
+      if (this.column.before > 1) return
+      this.doubt(
+        line,
+        `Unexpected names of columns \`${text.replaceAll('\t', '` `')}\`, expected \`key<TAB>text\`: this line is no clause`,
+      )
+    } else this.addClause(line, text)
+  }
+
+  private addClause(line: KeyedLine, text: string): void {
+    const fields = splitAt(text, this.column.before)
+    const label = fields
+      .slice(0, -1)
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .join('.')
+    if (!seen.test(label)) {
+      this.addRegion(line, text)
+      const lack = fields.length === 1 ? 'line without a tab' : 'line without a key'
+      this.doubt(line, `Unexpected ${lack}, expected \`key<TAB>text\`: it belongs to no clause`)
+      return
+    }
+    const own = fields.at(-1)!
+    const at = line.end - own.length
+    const clause: Clause = {
+      type: 'clause',
+      key: this.uniqueKey(label),
+      label,
+      text: own,
+      runs: own === '' ? [] : [0, at, own.length],
+      glosses: [],
+      position: positionOfLine(line),
+      children: [],
+    }
+    this.hasClause = true
+    this.children.push(clause)
+    if (clause.key !== label) {
+      this.doubt(
+        line,
+        `Unexpected \`${label}\` again, expected every key once: this one is kept as ${clause.key}`,
+        clause,
+      )
+    }
+    if (own.includes('\t')) {
+      this.doubt(
+        line,
+        `Unexpected tab in the text of \`${label}\`, expected \`key<TAB>text\`: it counts as a blank`,
+        clause,
+      )
+    }
+  }
+
+  /** A line that is no clause; lines beside each other are one region. */
+  private addRegion(line: KeyedLine, text: string): void {
+    const {children} = this
+    const start = line.end - text.length
+    const kind: Region['kind'] = this.hasClause ? 'back-matter' : 'front-matter'
+    const last = children.at(-1)
+    if (last?.type === 'region' && last.kind === kind) {
+      last.runs.push(last.text.length + 1, start, text.length)
+      last.text += ` ${text}`
+      last.position = {...last.position!, end: positionOfLine(line).end}
+    } else {
+      children.push({
+        type: 'region',
+        kind,
+        text,
+        runs: [0, start, text.length],
+        position: positionOfLine(line),
+      })
+    }
+  }
+
+  private doubt(line: KeyedLine, message: string, clause?: Clause): void {
+    const key = clause ? {key: clause.key} : {}
+    this.doubts.push({rule: 'numbering', ...key, message, confidence: 0.5, position: positionOfLine(line)})
+  }
+
+  /** With `~2` behind the second of its name, unless the text has a key that is called so. */
+  private uniqueKey(label: string): string {
+    let key = label
+    for (let count = this.taken.get(label) ?? 1; this.keys.has(key); key = `${label}~${count}`) {
+      count++
+      this.taken.set(label, count)
+    }
+    this.keys.add(key)
+    return key
+  }
+}
+
+/** The fields before the text, as many as there are up to a number of tabs, and the text: the rest. */
+function splitAt(text: string, tabs: number): string[] {
+  const fields: string[] = []
+  let start = 0
+  while (fields.length < tabs) {
+    const tab = text.indexOf('\t', start)
+    if (tab < 0) break
+    fields.push(text.slice(start, tab))
+    start = tab + 1
+  }
+  return [...fields, text.slice(start)]
+}
+
+const positionOfLine = ({number, start, end, column}: KeyedLine): Position => ({
+  start: {line: number, column, offset: start + column - 1},
+  end: {line: number, column: end - start + 1, offset: end},
+})
+
+/** A character that is seen: a key of blanks and joiners is none. */
+const seen = /[^\s\u200b-\u200d\u2060\ufeff\xad\0]/
 
 /** Too few words to tell by are taken for English where every character is ASCII. */
 function languageOfText(text: string): string {
@@ -57,8 +170,11 @@ function languageOfText(text: string): string {
 }
 
 /** Some thousand characters of text, from which to tell its language. */
-function beginning(clauses: readonly Clause[]): string {
+function beginning(children: Translation['children']): string {
   let text = ''
-  for (let i = 0; i < clauses.length && text.length < 4000; i++) text += `${clauses[i]!.text}\n`
+  for (let i = 0; i < children.length && text.length < 4000; i++) {
+    const child = children[i]!
+    if (child.type === 'clause') text += `${child.text}\n`
+  }
   return text
 }

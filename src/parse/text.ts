@@ -28,7 +28,7 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
   const {candidates, decisions} = findOutline(lines, width, contents)
   const {head, drafts} = draftClauses(lines, candidates, decisions, notes, width)
   const opening = paragraphsOf(head, width)
-  const parts = isProse(file.value.length, drafts)
+  const parts = isProse(opening, drafts)
     ? draftProse(opening, drafts)
     : partRegions(opening, drafts, new Set([...contents].map((line) => lines[line]!.start)))
   adoptNotes(notes, parts)

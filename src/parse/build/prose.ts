@@ -9,15 +9,50 @@ const leastCovered = 0.5
 const leastParagraphs = 3
 
 /**
- * Whether a text is prose rather than a numbered document: from the first label to the end of the last
- * labelled paragraph lies less than half of it. So is a review that counts six points and goes on.
+ * Whether a text is prose rather than a numbered document: less than half of it, footnotes left out, lies between the
+ * first label and the end of the last numbered clause. So is a review that counts six points and goes on.
+ *
+ * @param opening what stands before the first label
  */
-export function isProse(length: number, drafts: readonly Draft[]): boolean {
-  const first = drafts[0]
-  const last = drafts.at(-1)
-  if (!first || !last) return true
-  const covered = (last.paragraphs[0]?.end ?? last.end) - first.start
-  return covered < length * leastCovered
+export function isProse(opening: readonly Paragraph[], drafts: readonly Draft[]): boolean {
+  if (drafts.length === 0) return true
+  const all = drafts.reduce((sum, {paragraphs}) => sum + lengthOf(paragraphs), 0)
+  const last = drafts.at(-1)!
+  const covered = all - lengthOf(last.paragraphs.slice(ownCount(drafts)))
+  return covered < (all + lengthOf(opening)) * leastCovered
+}
+
+const lengthOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, {text}) => sum + text.length, 0)
+
+/**
+ * How many of its paragraphs belong to the last clause. Below a heading all do, up to a heading of Markdown that closes
+ * it. A numbered paragraph has no end of its own: it is taken to have no more than the others of its list have.
+ */
+function ownCount(drafts: readonly Draft[]): number {
+  const last = drafts.at(-1)!
+  const {paragraphs} = last
+  let headed: Draft | undefined = last
+  while (headed && !isHeaded(headed)) headed = headed.parent
+  if (headed) {
+    const depth = headed.paragraphs[0]?.heading || 6
+    const next = paragraphs.findIndex(({heading}, i) => i > 0 && heading > 0 && heading <= depth)
+    return next < 0 ? paragraphs.length : next
+  }
+  let most = 1
+  for (const draft of drafts) {
+    if (draft !== last && draft.parent === last.parent) most = Math.max(most, draft.paragraphs.length)
+  }
+  return most > 1 ? most * 2 : 1
+}
+
+/** Whether a clause opens with a line that is a heading: of Markdown, of a division, a label alone, a title alone. */
+function isHeaded({paragraphs, place, start, end}: Draft): boolean {
+  const [first] = paragraphs
+  if (!first || place?.reading.kind === 'division') return true
+  return (
+    first.heading > 0 || first.start > start || (paragraphs.length > 1 && isHeading(first) && end > first.end)
+  )
 }
 
 /**
@@ -49,9 +84,10 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
   for (const draft of drafts) {
     all.push(draft)
     if (draft === drafts.at(-1)) {
-      const after = draft.paragraphs.slice(1)
-      draft.paragraphs = draft.paragraphs.slice(0, 1)
-      if (after.length > 0) draft.end = draft.paragraphs[0]?.end ?? draft.end
+      const own = ownCount(drafts)
+      const after = draft.paragraphs.slice(own)
+      draft.paragraphs = draft.paragraphs.slice(0, own)
+      if (after.length > 0) draft.end = draft.paragraphs.at(-1)?.end ?? draft.end
       section = undefined
       add(after, false)
     }
