@@ -1,0 +1,26 @@
+// Runs test/fuzz/runner/main.ts, bundled with the sources as they are. Usage: npm run fuzz -- --help
+import {spawnSync} from 'node:child_process'
+import {rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+
+// Beside the sources, so that `import.meta.dirname` still finds the cases and packages resolve.
+const outfile = join(import.meta.dirname, `../test/fuzz/.run-${process.pid}.mjs`)
+try {
+  await build({
+    entryPoints: [join(import.meta.dirname, '../test/fuzz/runner/main.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+    sourcemap: 'inline',
+  })
+  const {status} = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  process.exitCode = status ?? 2
+} finally {
+  await rm(outfile, {force: true})
+}
