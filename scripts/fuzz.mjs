@@ -4,7 +4,7 @@ import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {build} from 'esbuild'
 
-// Beside the sources, so that `import.meta.dirname` still finds the cases and packages resolve.
+// In the repository, so that packages resolve.
 const outfile = join(import.meta.dirname, `../test/fuzz/.run-${process.pid}.mjs`)
 try {
   await build({

@@ -129,7 +129,7 @@ async function cutDown(
     async (candidate) => (await worker.once(target.name, candidate))?.name === fault.name,
     () => performance.now() - start > patience,
   )
-  keep(folder, target, seed, index, least, fault)
+  keep(folder, target, seed, index, least, (await worker.once(target.name, least)) ?? fault)
   return file
 }
 

@@ -19,7 +19,7 @@ const beginnings = [
 /** Bytes that are perhaps no text: decoded and parsed, or refused in one line. Each character is a byte. */
 export const bytesTarget: Target = {
   name: 'bytes',
-  count: 3000,
+  count: 8000,
   make(random) {
     const text = once(random, 2) ? Buffer.from(anyText(random).value).toString('latin1').slice(0, 400) : ''
     let value = random.pick(beginnings) + text

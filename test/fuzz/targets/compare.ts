@@ -13,7 +13,7 @@ import {oddString, texts} from '../texts/index.ts'
 /** Two or three texts through the whole pipeline and every reporter. The first word is sought, the others are roles. */
 export const compareTarget: Target = {
   name: 'compare',
-  count: 150,
+  count: 80,
   make(random) {
     const files = texts(random)
     const roles = files.map((_, i) => roleOf(random, i, files.length))
@@ -24,9 +24,12 @@ export const compareTarget: Target = {
     const comparison = await comparisonOf(files)
     if (!comparison) return
     const json = reportJson(comparison.report)
-    hold(json === reportJson((await compare(files)).report), 'same bytes twice', () => 'another report')
     const turned = await compare(files.toReversed())
-    hold(json === reportJson(turned.report), 'order of files', () => 'another report')
+    hold(
+      json === reportJson(turned.report),
+      'same bytes, whatever the order of files',
+      () => 'another report',
+    )
     await holdReporters(comparison, input.words[0]!)
     await holdTermbase(
       proposeTermbase(comparison.report.concepts, comparison.report.translations, {minCount: 1}),

@@ -42,7 +42,7 @@ const files = [sourceOf(text, 'a.txt'), sourceOf(text.replace('30', '40'), 'b.tx
 /** Configs with wrong fields and types: refused in one line, or obeyed. */
 export const configTarget: Target = {
   name: 'config',
-  count: 3000,
+  count: 1500,
   make(random) {
     const config = configOf(random)
     const value = JSON.stringify(once(random, 3) ? config : mutateJson(random, config))

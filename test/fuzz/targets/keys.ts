@@ -32,7 +32,7 @@ function oddKey(random: Random): string {
 /** Keys of a text, and what somebody asks for. */
 export const keysTarget: Target = {
   name: 'keys',
-  count: 10_000,
+  count: 15_000,
   make(random) {
     const keys = [...new Set(several(random, 1, 12, () => oddKey(random)))]
     const one = random.pick(keys)

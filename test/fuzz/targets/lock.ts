@@ -43,7 +43,7 @@ const files = [sourceOf(text, 'a.txt'), sourceOf(text.replace('30', '40'), 'b.tx
 /** Locks, broken as text or as JSON: refused in one line, or read, printed as read, and checked against. */
 export const lockTarget: Target = {
   name: 'lock',
-  count: 2000,
+  count: 1500,
   make(random) {
     const lock = lockOf(random)
     const value = JSON.stringify(once(random, 3) ? lock : mutateJson(random, lock), undefined, 2)

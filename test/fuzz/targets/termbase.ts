@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {packageFolder} from '../../../src/cli/package-file.ts'
 import {InputError} from '../../../src/failure.ts'
 import {sourceOf} from '../../../src/index.ts'
 import {compare} from '../../../src/pipeline.ts'
@@ -70,7 +71,7 @@ let samples: string[] | undefined
 
 function sample(random: Random): string {
   samples ??= ['basic-dca.tbx', 'basic-dct.tbx', 'martif.tbx'].map((name) =>
-    readFileSync(join(import.meta.dirname, '../cases/termbase', name), 'utf8'),
+    readFileSync(join(packageFolder(), 'test/cases/termbase', name), 'utf8'),
   )
   return random
     .pick(samples)
@@ -101,7 +102,7 @@ async function useIn(termbase: Termbase): Promise<void> {
 /** Termbases as tables. */
 export const csvTarget: Target = {
   name: 'csv',
-  count: 1500,
+  count: 1000,
   make(random) {
     const value = table(random)
     return {

@@ -25,11 +25,12 @@ export interface Draft {
 export function draftDocument(random: Random, vocabulary: Vocabulary): Draft {
   const sentences = (most: number): string[] => several(random, 0, most, () => sentence(random, vocabulary))
   const blocks: Block[] = []
+  const most = once(random, 6) ? 25 : 8
   const level = (depth: number, above: string): void => {
     const label = pickLabel(random)
     const first = once(random, 12) ? random.number(30) : 1
     const count = 1 + random.number(depth === 0 ? 6 : 4)
-    for (let i = 0; i < count && blocks.length < 25; i++) {
+    for (let i = 0; i < count && blocks.length < most; i++) {
       const number = first + (once(random, 30) ? random.number(5) : i)
       blocks.push({
         label,
@@ -37,7 +38,7 @@ export function draftDocument(random: Random, vocabulary: Vocabulary): Draft {
         above,
         depth,
         heading: once(random, 4) ? `${nonce(random)} ${nonce(random)}` : '',
-        sentences: once(random, 15) ? [] : sentences(3),
+        sentences: once(random, 15) ? [] : sentences(2),
       })
       if (depth < 3 && once(random, 4)) level(depth + 1, label(number, above))
     }

@@ -1,0 +1,69 @@
+import {execFile} from 'node:child_process'
+import {promisify} from 'node:util'
+import {expect, test} from 'vitest'
+import {folderOf, root} from '../cli/run.ts'
+import {Broken, randomOf, type Target} from './input.ts'
+import {faultOf} from './runner/fault.ts'
+import {minimise} from './runner/minimise.ts'
+import {targets} from './targets/index.ts'
+
+test.each(targets.map(({name}) => name))(
+  '%s: nothing breaks, from a fixed seed',
+  {timeout: 300_000},
+  async (name) => {
+    const folder = folderOf({})
+    const args = ['scripts/fuzz.mjs', '--target', name, '--seed', '1', '--folder', folder]
+    const {stdout, code} = await promisify(execFile)('node', args, {cwd: root}).then(
+      ({stdout}) => ({stdout, code: 0}),
+      ({stdout, code}) => ({stdout, code}),
+    )
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/ nothing broke\n$/)])
+  },
+)
+
+test('an input depends on the seed, the target and its number alone', () => {
+  for (const target of targets) {
+    const inputOf = (seed: number, index: number): string =>
+      JSON.stringify(target.make(randomOf(seed, target.name, index)))
+    expect(inputOf(7, 3)).toBe(inputOf(7, 3))
+    expect(new Set([inputOf(7, 3), inputOf(7, 4), inputOf(8, 3)]).size).toBe(3)
+  }
+})
+
+test('what breaks is told by its invariant or by where it was thrown, whatever the words of the text', () => {
+  expect(faultOf(new Broken('unique keys', 'two clauses have the key "1"')).name).toBe('unique keys')
+  const thrown = (key: string): string => {
+    try {
+      throw new TypeError(`Unexpected \`${key}\` here`)
+    } catch (error) {
+      return faultOf(error).name
+    }
+  }
+  expect(thrown('1')).toBe(thrown('2'))
+})
+
+test('an input is cut down to what breaks it', async () => {
+  const input = {
+    words: ['a', 'b', 'c'],
+    files: [
+      {path: 'a.txt', value: 'one\ntwo\nthree x\nfour\n'},
+      {path: 'b.txt', value: 'five'},
+    ],
+  }
+  const breaks: Target['check'] = ({files, words}) => {
+    if (words.includes('b') && files.some(({value}) => value.includes('x'))) throw new Broken('x', '')
+  }
+  const least = await minimise(
+    input,
+    async (candidate) => {
+      try {
+        await breaks(candidate)
+        return false
+      } catch {
+        return true
+      }
+    },
+    () => false,
+  )
+  expect(least).toEqual({words: ['b'], files: [{path: 'a.txt', value: 'x'}]})
+})
