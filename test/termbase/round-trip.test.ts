@@ -42,6 +42,39 @@ test('a chain through every format loses nothing', async () => {
   expect(settled(termbase)).toEqual(settled(start))
 })
 
+test.each([
+  ['a term of blanks', 'concept,language,term\n1,en, \n1,en,agent\n'],
+  ['a column without a name', 'concept,language,term,\n1,en,agent,a remark\n'],
+  ['a cell of blanks', 'concept,language,term,owner\n1,en,agent, \n'],
+  ['a column whose name is no element', 'concept,language,term,1:/\n1,en,agent,x\n'],
+  ['a carriage return', 'concept,language,term,note\n1,en,agent,"a\rb"\n'],
+  ['a column name of two lines', 'concept,language,term,"owner\nand team"\n1,en,agent,x\n'],
+  ['a note that begins as our own do', 'concept,language,term,note\n1,en,agent,[xml] <\n'],
+  ['characters that XML forbids', 'concept,language,term\n1,en,agent\u0001\uffff\n'],
+  [
+    'an empty term',
+    '<tbx><text><body><conceptEntry id="1"><langSec xml:lang="en"><termSec/></langSec></conceptEntry></body></text></tbx>',
+  ],
+])('%s: what is written is read as it was written', async (_, text) => {
+  for (const [, format, options] of forms) {
+    const printed = await printTermbase(await readTermbase(text, 'x'), format, options)
+    expect(await printTermbase(await readTermbase(printed, 'x'), format, options)).toBe(printed)
+  }
+})
+
+test.each([
+  [
+    '<tbx><text><body><conceptEntry id="c"><langSec xml:lang="en"><termSec><note>lost</note></termSec></langSec></conceptEntry></body></text></tbx>',
+    'a `<termSec>` of concept `c` in `x` has no term; write it, or remove the rest',
+  ],
+  [
+    'concept,language,term,concept.xml\n,,,<note>whose?</note>\n',
+    'unexpected XML at `x:2`, expected `<tbxHeader>` or `<back>`: what else a line says belongs to a concept; give it an id in `concept`',
+  ],
+])('what belongs to nothing is refused, not dropped', async (text, message) => {
+  await expect(readTermbase(text, 'x')).rejects.toThrow(message)
+})
+
 test('any id survives, though XML allows few', async () => {
   for (const id of ['1', 'a / b', '智能体', '_x0020_', 'x:y', '-', 'ä.b-c_d', '"<&>']) {
     const termbase = {title: '', concepts: [{id, label: id, fields: [], languageFields: {}, terms: []}]}

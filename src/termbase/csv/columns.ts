@@ -20,12 +20,15 @@ export function columnOf(level: Level, field: Field): string | undefined {
   return `${level}.${elementOf(type) === field.name ? type : `${field.name}:${type}`}`
 }
 
-/** The field that stands in a cell; the reverse of `columnOf`. A column of no known name is kept as `admin`. */
+/**
+ * The field that stands in a cell; the reverse of `columnOf`. A column of no known name is kept as `admin`, what
+ * stands under none as a note.
+ */
 export function fieldOf(column: string, value: string): {level: Level; field: Element} {
   const [, level = 'term', name = column] = /^(concept|language|term)\.(.+)$/s.exec(column) ?? []
   const at = level as Level
-  if (name === 'note') return {level: at, field: leaf('note', undefined, value)}
-  const [, element, type] = /^(\w+):(.+)$/s.exec(name) ?? []
+  if (name === 'note' || name === '') return {level: at, field: leaf('note', undefined, value)}
+  const [, element, type] = /^([a-z]\w*):(.+)$/is.exec(name) ?? []
   if (element && type) return {level: at, field: leaf(element, type, value)}
   return {level: at, field: leaf(elementOf(name) ?? 'admin', name, value)}
 }

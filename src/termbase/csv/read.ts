@@ -2,7 +2,7 @@ import type {Element} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {InputError} from '../../failure.ts'
 import {statusOf, withStatus} from '../status.ts'
-import {isElement, stripLayout, textOf} from '../tbx/tree.ts'
+import {isElement, isNamed, stripLayout, textOf} from '../tbx/tree.ts'
 import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
 import {fieldOf, type Level} from './columns.ts'
 import {linesOf} from './lines.ts'
@@ -30,13 +30,14 @@ export function readCsv(csv: string, path: string): Termbase {
   const termbase: Termbase = {title: '', concepts: []}
   for (const [index, line] of linesOf(csv, path).entries()) {
     const where = `${path}:${index + 2}`
-    const {concept: id = '', language = '', translation = '', term: text = '', status = '', ...cells} = line
+    const {concept: id = '', language: tag = '', translation = '', term = '', status = '', ...cells} = line
+    const [text, language] = [term.trim(), tag.trim()]
     const fields: Record<Level, Field[]> = {concept: [], language: [], term: []}
     for (const [column, value] of Object.entries(cells)) {
-      if (value === '') continue
+      if (value.trim() === '') continue
       const xml = /^(concept|language|term)\.xml$/.exec(column)
-      if (xml && id !== '') fields[xml[1] as Level].push(...fragmentOf(value, where))
-      else if (xml) readFrame(termbase, value, where)
+      if (id === '' && column === 'concept.xml') readFrame(termbase, value, where)
+      else if (xml) fields[xml[1] as Level].push(...fragmentOf(value, where))
       else {
         const {level, field} = fieldOf(column, value)
         fields[level].push(field)
@@ -85,8 +86,8 @@ function termOf(
   }
   const all = said === '' ? fields : withStatus(fields, statuses[said]!)
   return {
-    text: text.trim(),
-    language: language.trim(),
+    text,
+    language,
     ...(translation === '' ? {} : {translation: translation.trim()}),
     status: statusOf(all),
     fields: all,
@@ -104,11 +105,14 @@ function fragmentOf(xml: string, where: string): Field[] {
 
 function readFrame(termbase: Termbase, xml: string, where: string): void {
   for (const field of fragmentOf(`<frame>${xml}</frame>`, where)) {
-    if (!isElement(field)) continue
-    if (field.name === 'back') termbase.back = field
-    else {
-      termbase.header = field
-      termbase.title = titleIn(field)
+    if (isNamed(field, 'back')) termbase.back = field as Element
+    else if (isNamed(field, 'tbxHeader')) {
+      termbase.header = field as Element
+      termbase.title = titleIn(termbase.header)
+    } else {
+      throw new InputError(
+        `unexpected XML at \`${where}\`, expected \`<tbxHeader>\` or \`<back>\`: what else a line says belongs to a concept; give it an id in \`concept\``,
+      )
     }
   }
 }

@@ -22,6 +22,11 @@ export function fromNote(field: ElementContent): ElementContent {
   const plain = /^\[(\w+) ([\w-]+)\] ([\s\S]*)$/.exec(text)
   if (plain) return leaf(plain[1]!, plain[2]!, plain[3]!)
   if (!text.startsWith('[xml] ')) return field
-  const [inner] = fromXml(text.slice('[xml] '.length)).children
-  return inner && isElement(inner) ? stripLayout(inner) : field
+  try {
+    const [inner] = fromXml(text.slice('[xml] '.length)).children
+    return inner && isElement(inner) ? stripLayout(inner) : field
+  } catch {
+    // Not written by `toNote`: a note that only begins so.
+    return field
+  }
 }

@@ -99,8 +99,15 @@ function readConcept(
     }
     const said = attributesField(others)
     for (const part of node.children) {
-      if (isElement(part) && terms.includes(part.name)) read.push(readTerm(part, language, settle))
-      else if (part.type !== 'text') said.push(settle(part))
+      if (isElement(part) && terms.includes(part.name)) {
+        const term = readTerm(part, language, settle)
+        if (term.text !== '') read.push(term)
+        else if (term.fields.length > 0) {
+          throw new InputError(
+            `a \`<${part.name}>\` of concept \`${id}\` in \`${path}\` has no term; write it, or remove the rest`,
+          )
+        }
+      } else if (part.type !== 'text') said.push(settle(part))
     }
     if (said.length > 0) languageFields[language] = [...(languageFields[language] ?? []), ...said]
   }

@@ -56,15 +56,24 @@ export function stripLayout(node: ElementContent): ElementContent {
   }
 }
 
+/** XML 1.0, 2.2: what no document may hold, escaped or not. */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
 /**
  * Serialises. XML 1.0, 2.4 wants `]]>` escaped in a text, which the serialiser leaves to us; and people who read
  * the file know the named entities.
  */
 export function printXml(nodes: Nodes | Nodes[]): string {
-  return toXml(nodes, {closeEmptyElements: true})
-    .replaceAll(']]>', ']]&gt;')
-    .replaceAll('&#x26;', '&amp;')
-    .replaceAll('&#x3C;', '&lt;')
+  return (
+    toXml(nodes, {closeEmptyElements: true})
+      .replaceAll(']]>', ']]&gt;')
+      .replaceAll('&#x26;', '&amp;')
+      .replaceAll('&#x3C;', '&lt;')
+      .replaceAll(forbidden, '\u{FFFD}')
+      // A reader would make a line feed of the first (XML 1.0, 2.11), and blanks of the others in an attribute (3.3.3).
+      .replaceAll('\r', '&#xD;')
+      .replaceAll(/<[^<>!?][^<>]*>/g, (tag) => tag.replaceAll('\t', '&#x9;').replaceAll('\n', '&#xA;'))
+  )
 }
 
 /** With a line for each child, unless the element holds text. */

@@ -39,6 +39,11 @@ export function holdJson(json: string, what: string): unknown {
 
 export function holdXml(xml: string, what: string): void {
   holdPrintable(xml, what)
+  holdWellFormed(xml, what)
+}
+
+/** Files of terms hold what the terms hold. */
+export function holdWellFormed(xml: string, what: string): void {
   try {
     fromXml(xml)
   } catch (error) {

@@ -1,9 +1,10 @@
+import {Chalk} from 'chalk'
 import {InputError} from '../../../src/failure.ts'
 import {sourceOf} from '../../../src/index.ts'
 import {parseLock, printLock} from '../../../src/judge/index.ts'
 import {compare} from '../../../src/pipeline.ts'
+import {checkFormats, reportCheck} from '../../../src/report/index.ts'
 import {hold, once, type Random, several, type Target} from '../input.ts'
-import {holdPrintable} from '../invariants/output.ts'
 import {mutate, mutateJson, oddString} from '../texts/index.ts'
 
 const hex = (random: Random): string =>
@@ -37,6 +38,7 @@ function lockOf(random: Random): object {
   }
 }
 
+const screen = {width: 80, paint: new Chalk({level: 0})}
 const text = '1. The agent shall report 30 cases.\n\n2. It may not sell data.\n'
 const files = [sourceOf(text, 'a.txt'), sourceOf(text.replace('30', '40'), 'b.txt')]
 
@@ -55,8 +57,7 @@ export const lockTarget: Target = {
       const printed = printLock(lock)
       hold(printLock(parseLock(printed, 'again')) === printed, 'lock reads as printed', () => printed)
       const {report} = await compare(files, {}, {lock})
-      for (const {message} of report.findings)
-        holdPrintable(message.replaceAll('\n', ''), 'message of a finding')
+      for (const format of checkFormats) await reportCheck(report, format, {least: 'info'}, screen)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
     }
