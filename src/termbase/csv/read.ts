@@ -31,7 +31,7 @@ export function readCsv(csv: string, path: string): Termbase {
   for (const [index, line] of linesOf(csv, path).entries()) {
     const where = `${path}:${index + 2}`
     const {concept: id = '', language: tag = '', translation = '', term = '', status = '', ...cells} = line
-    const [text, language] = [term.trim(), tag.trim()]
+    const [text = '', language = ''] = [term, tag].map((cell) => cell.replaceAll(/\s+/g, ' ').trim())
     const fields: Record<Level, Field[]> = {concept: [], language: [], term: []}
     for (const [column, value] of Object.entries(cells)) {
       if (value.trim() === '') continue

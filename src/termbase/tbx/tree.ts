@@ -56,8 +56,16 @@ export function stripLayout(node: ElementContent): ElementContent {
   }
 }
 
-/** XML 1.0, 2.2: what no document may hold, escaped or not. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+/** XML 1.0, 2.2: what no document may hold, escaped or not. The serialiser would leave some of it out unseen. */
+const allowed = (text: string): string =>
+  text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+
+function withAllowed<Node extends Nodes>(node: Node): Node {
+  if ('value' in node) return {...node, value: allowed(node.value)}
+  if (node.type !== 'element') return node
+  const attributes = Object.entries(node.attributes).map(([name, value]) => [name, value && allowed(value)])
+  return {...node, attributes: Object.fromEntries(attributes), children: node.children.map(withAllowed)}
+}
 
 /**
  * Serialises. XML 1.0, 2.4 wants `]]>` escaped in a text, which the serialiser leaves to us; and people who read
@@ -65,11 +73,10 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
  */
 export function printXml(nodes: Nodes | Nodes[]): string {
   return (
-    toXml(nodes, {closeEmptyElements: true})
+    toXml(Array.isArray(nodes) ? nodes.map(withAllowed) : withAllowed(nodes), {closeEmptyElements: true})
       .replaceAll(']]>', ']]&gt;')
       .replaceAll('&#x26;', '&amp;')
       .replaceAll('&#x3C;', '&lt;')
-      .replaceAll(forbidden, '\u{FFFD}')
       // A reader would make a line feed of the first (XML 1.0, 2.11), and blanks of the others in an attribute (3.3.3).
       .replaceAll('\r', '&#xD;')
       .replaceAll(/<[^<>!?][^<>]*>/g, (tag) => tag.replaceAll('\t', '&#x9;').replaceAll('\n', '&#xA;'))
