@@ -1,4 +1,4 @@
-import type {Field, Term, Termbase, TermbaseConcept} from './termbase.ts'
+import {type Field, fieldsByLanguage, type Term, type Termbase, type TermbaseConcept} from './termbase.ts'
 
 /**
  * One termbase of several: concepts with the same id are one, with every term and field that any of them has.
@@ -28,7 +28,7 @@ function joinConcepts(a: TermbaseConcept, b: TermbaseConcept): TermbaseConcept {
   return {
     ...a,
     fields: joinFields(a.fields, b.fields),
-    languageFields: Object.fromEntries(
+    languageFields: fieldsByLanguage(
       [...languages].map((language) => [
         language,
         joinFields(a.languageFields[language] ?? [], b.languageFields[language] ?? []),

@@ -1,6 +1,6 @@
 import {withStatus} from './status.ts'
 import {leaf} from './tbx/tree.ts'
-import {labelOf, type Term, type Termbase} from './termbase.ts'
+import {fieldsByLanguage, labelOf, type Term, type Termbase} from './termbase.ts'
 
 /** What the texts were found to call things, as in a report. */
 export interface FoundConcept {
@@ -51,7 +51,7 @@ export function proposeTermbase(
           }
         })
         const fields = label === labelOf(id, terms) ? [] : [leaf('note', undefined, `label: ${label}`)]
-        return {id, label, fields, languageFields: {}, terms}
+        return {id, label, fields, languageFields: fieldsByLanguage(), terms}
       }),
   }
 }

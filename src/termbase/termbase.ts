@@ -41,6 +41,13 @@ export interface Term {
   fields: Field[]
 }
 
+/** Fields by language; any tag is a name like any other, `constructor` too, so there is no prototype. */
+export function fieldsByLanguage(
+  fields: Iterable<readonly [language: string, fields: Field[]]> = [],
+): Record<string, Field[]> {
+  return Object.assign(Object.create(null), Object.fromEntries(fields))
+}
+
 /** The first preferred term, else the first. */
 export function labelOf(id: string, terms: readonly Term[]): string {
   return (terms.find(({status}) => status === 'preferred') ?? terms[0])?.text ?? id

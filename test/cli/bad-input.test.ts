@@ -150,6 +150,18 @@ const cases: {
     line: 'clausediff: config `clausediff.config.json` is no JSON: Unexpected token \'}\', "{"translations": [}" is not valid JSON',
   },
   {
+    name: 'a config nested without end',
+    files: {'clausediff.config.json': `{"ignore": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json` is nested too deep: expected a config; write it anew with `clausediff init`',
+  },
+  {
+    name: 'a config with half a character',
+    files: {'clausediff.config.json': '{"overrides": [{"a\\ud800": 1}]}'},
+    args: ['diff'],
+    line: 'clausediff: `clausediff.config.json`: unexpected `\\ud800`, which is half a character; write the whole of it',
+  },
+  {
     name: 'a config with a misspelt field',
     files: {'clausediff.config.json': '{"translatoins": []}'},
     args: ['diff'],

@@ -45,6 +45,15 @@ test('a chain through every format loses nothing', async () => {
 test.each([
   ['a term of blanks', 'concept,language,term\n1,en, \n1,en,agent\n'],
   ['a column without a name', 'concept,language,term,\n1,en,agent,a remark\n'],
+  ['columns without names', 'concept,language,term,,,\n1,en,agent,,a,b\n'],
+  [
+    'languages and columns that objects have by themselves',
+    'concept,language,term,language.note,constructor,__proto__\n1,__proto__,a,x,1,2\n1,constructor,b,y,3,4\n',
+  ],
+  [
+    'prefixes that objects have by themselves',
+    '<tbx xmlns:x="urn:iso:std:iso:30042:ed-2/constructor"><text><body><conceptEntry id="1"><constructor:name>a</constructor:name><x:name>b</x:name><langSec xml:lang="constructor"><note>n</note></langSec></conceptEntry></body></text></tbx>',
+  ],
   ['a cell of blanks', 'concept,language,term,owner\n1,en,agent, \n'],
   ['a column whose name is no element', 'concept,language,term,1:/\n1,en,agent,x\n'],
   ['a carriage return', 'concept,language,term,note\n1,en,agent,"a\rb"\n'],
@@ -70,6 +79,10 @@ test.each([
   [
     'concept,language,term,concept.xml\n,,,<note>whose?</note>\n',
     'unexpected XML at `x:2`, expected `<tbxHeader>` or `<back>`: what else a line says belongs to a concept; give it an id in `concept`',
+  ],
+  [
+    'concept,language,term,Concept\n1,en,a,2\n',
+    'two columns `concept` in `x`: expected each name once; rename one',
   ],
 ])('what belongs to nothing is refused, not dropped', async (text, message) => {
   await expect(readTermbase(text, 'x')).rejects.toThrow(message)

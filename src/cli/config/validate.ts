@@ -1,4 +1,4 @@
-import {type OutputUnit, type Schema, Validator} from '@cfworker/json-schema'
+import {type OutputUnit, type Schema, type ValidationResult, Validator} from '@cfworker/json-schema'
 import {InputError} from '../../failure.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import schema from './config.schema.json' with {type: 'json'}
@@ -11,11 +11,37 @@ import type {Config} from './config.ts'
  * @throws InputError that names the field, what was expected, and the nearest thing that would do
  */
 export function validateConfig(value: unknown, path: string): Config {
-  const {valid, errors} = new Validator(schema as unknown as Schema, '2020-12', false).validate(value)
+  const {valid, errors} = check(value, path)
   if (valid) return value as Config
   // A misspelt name also leaves its right name missing; the misspelling is what to report.
   const error = telling.map((keyword) => errors.find((unit) => unit.keyword === keyword)).find(Boolean)
   throw new InputError(`\`${path}\`: ${error ? explain(error, value) : 'does not fit the schema'}`)
+}
+
+/** @throws InputError for what no check comes through: nesting without end, half a character */
+function check(value: unknown, path: string): ValidationResult {
+  try {
+    refuseHalves(value, path)
+    return new Validator(schema as unknown as Schema, '2020-12', false).validate(value)
+  } catch (error) {
+    // The stack's end is the only RangeError there can be.
+    if (error instanceof RangeError) {
+      throw new InputError(
+        `\`${path}\` is nested too deep: expected a config; write it anew with \`clausediff init\``,
+      )
+    }
+    throw error
+  }
+}
+
+/** @throws InputError for half a surrogate pair, which JSON can spell and no output can hold */
+function refuseHalves(value: unknown, path: string): void {
+  // JSON prints whole pairs as they are, and halves as escapes (ECMA-262, 25.5.2.3).
+  const half = /(?<=(?:^|[^\\])(?:\\\\)*)\\ud[89a-f][\da-f]{2}/.exec(JSON.stringify(value))?.[0]
+  if (half)
+    throw new InputError(
+      `\`${path}\`: unexpected \`${half}\`, which is half a character; write the whole of it`,
+    )
 }
 
 /** Keywords that say something by themselves, the most telling first; the others pass on what these found. */

@@ -27,7 +27,7 @@ export function columnOf(level: Level, field: Field): string | undefined {
 export function fieldOf(column: string, value: string): {level: Level; field: Element} {
   const [, level = 'term', name = column] = /^(concept|language|term)\.(.+)$/s.exec(column) ?? []
   const at = level as Level
-  if (name === 'note' || name === '') return {level: at, field: leaf('note', undefined, value)}
+  if (name === 'note' || name.trim() === '') return {level: at, field: leaf('note', undefined, value)}
   const [, element, type] = /^([a-z]\w*):(.+)$/is.exec(name) ?? []
   if (element && type) return {level: at, field: leaf(element, type, value)}
   return {level: at, field: leaf(elementOf(name) ?? 'admin', name, value)}

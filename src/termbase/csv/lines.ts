@@ -19,22 +19,35 @@ export function linesOf(csv: string, path: string): Line[] {
     lines = parse(csv, {
       bom: true,
       delimiter,
-      columns: (names: string[]) => names.map(columnName),
+      columns: (names: string[]) => columnNames(names, path),
       skip_empty_lines: true,
       relax_column_count_less: true,
     })
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw new InputError(`\`${path}\` is no CSV: ${(error as Error).message}; mend it`)
   }
   const [first] = lines
   for (const column of ['concept', 'language', 'term']) {
-    if (first && !(column in first)) {
+    if (first && !Object.hasOwn(first, column)) {
       throw new InputError(
         `no column \`${column}\` in \`${path}\`: expected at least \`concept\`, \`language\` and \`term\`; add it`,
       )
     }
   }
   return lines
+}
+
+/** @throws InputError if two columns have one name: the second would hide the first. Those without a name get one. */
+function columnNames(printed: readonly string[], path: string): string[] {
+  const names: string[] = []
+  for (const name of printed.map(columnName)) {
+    if (name !== '' && names.includes(name)) {
+      throw new InputError(`two columns \`${name}\` in \`${path}\`: expected each name once; rename one`)
+    }
+    names.push(name === '' ? ' '.repeat(names.length) : name)
+  }
+  return names
 }
 
 /** The fixed columns are known in any case, and by the names other tools give them. */
@@ -46,6 +59,6 @@ function columnName(name: string): string {
     'term status': 'status',
   }
   const lower = name.trim().toLowerCase()
-  if (lower in known) return known[lower]!
+  if (Object.hasOwn(known, lower)) return known[lower]!
   return ['concept', 'language', 'translation', 'term', 'status'].includes(lower) ? lower : name.trim()
 }

@@ -3,7 +3,14 @@ import {fromXml} from 'xast-util-from-xml'
 import {InputError} from '../../failure.ts'
 import {statusOf, withStatus} from '../status.ts'
 import {isElement, isNamed, stripLayout, textOf} from '../tbx/tree.ts'
-import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
+import {
+  type Field,
+  fieldsByLanguage,
+  labelOf,
+  type Term,
+  type Termbase,
+  type TermbaseConcept,
+} from '../termbase.ts'
 import {fieldOf, type Level} from './columns.ts'
 import {linesOf} from './lines.ts'
 
@@ -49,7 +56,13 @@ export function readCsv(csv: string, path: string): Termbase {
         `term \`${text}\` at \`${where}\` belongs to no concept: give it an id in \`concept\``,
       )
     }
-    const concept = concepts.get(id) ?? {id, label: '', fields: [], languageFields: {}, terms: []}
+    const concept = concepts.get(id) ?? {
+      id,
+      label: '',
+      fields: [],
+      languageFields: fieldsByLanguage(),
+      terms: [],
+    }
     concepts.set(id, concept)
     merge(concept.fields, fields.concept)
     if (fields.language.length > 0) {

@@ -51,8 +51,9 @@ export function toDca(node: ElementContent, prefixes: Readonly<Record<string, st
   if (node.type !== 'element') return node
   const children = node.children.map((child) => toDca(child, prefixes))
   const [prefix, local] = node.name.includes(':') ? node.name.split(':', 2) : ['', node.name]
-  const uri = prefixes[prefix ?? '']
-  const module = uri?.startsWith(namespace) ? modules[uri.slice(namespace.length)] : undefined
+  const uri = prefix && Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined
+  const name = uri?.startsWith(namespace) ? uri.slice(namespace.length) : ''
+  const module = Object.hasOwn(modules, name) ? modules[name] : undefined
   if (module && local !== undefined && Object.hasOwn(module, local)) {
     return {...node, name: module[local]!, attributes: {type: local, ...node.attributes}, children}
   }

@@ -2,7 +2,14 @@ import type {Element, ElementContent} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {InputError} from '../../failure.ts'
 import {statusOf} from '../status.ts'
-import {type Field, labelOf, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
+import {
+  type Field,
+  fieldsByLanguage,
+  labelOf,
+  type Term,
+  type Termbase,
+  type TermbaseConcept,
+} from '../termbase.ts'
 import {prefixesOf, toDca} from './categories.ts'
 import {fromNote} from './core.ts'
 import {ownHeader} from './header.ts'
@@ -83,7 +90,7 @@ function readConcept(
   const {id: printed, ...attributes} = entry.attributes
   const id = decodeId(printed ?? `c${index + 1}`)
   const fields = attributesField(attributes)
-  const languageFields: Record<string, Field[]> = {}
+  const languageFields = fieldsByLanguage()
   const read: Term[] = []
   for (const node of entry.children) {
     if (!isElement(node) || !languages.includes(node.name)) {
