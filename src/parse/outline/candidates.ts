@@ -1,3 +1,4 @@
+import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
@@ -41,8 +42,10 @@ export function findCandidates(
       quoted = 40
     if (line.quoted || skip.has(i)) continue
     const labels = scanLabels(line.text)
-    if (labels.length === 0) {
-      const heading = unnumbered.labelOf(line, previous)
+    const titled = previous !== undefined && isBare(previous)
+    // `Schedule` below `Article 2` is what the article is about.
+    if (labels.length === 0 || (titled && isUncounted(labels))) {
+      const heading = titled ? undefined : unnumbered.labelOf(line)
       if (heading) found.push({line: i, labels: [heading], before: 'stop', cue: 0})
       continue
     }
@@ -55,6 +58,18 @@ export function findCandidates(
   }
   return found
 }
+
+/** A line that holds labels and nothing else: the next line may be their title. */
+function isBare({text}: Line): boolean {
+  const labels = text.length <= longestLabels ? scanLabels(text) : []
+  return labels.length > 0 && labels.at(-1)!.end >= text.length && labels.every(({oddity}) => oddity < 2)
+}
+/** In characters. */
+const longestLabels = 40
+
+/** `Annex`, `Schedule` alone. */
+const isUncounted = ([label]: readonly Label[]): boolean =>
+  label!.readings[0]!.division !== '' && label!.readings[0]!.number === 0
 
 function endingOf(text: string): Before {
   if (/[:：—–][”"]?$/.test(text)) return 'colon'

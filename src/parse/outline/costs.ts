@@ -32,6 +32,8 @@ export const costs = {
   /** It goes on where the last one of its kind stopped: (7)–(14) under III. */
   runOn: 0.6,
   articleElsewhere: 0.3,
+  /** It goes on below a bare `Schedule`, which then was no annex but a heading: dearer than to read that as text. */
+  runOnPastHeading: 9,
   newKind: 1,
   /** A kind of list under another kind of parent than before. */
   otherParent: 1.5,

@@ -92,7 +92,7 @@ function openLists(
   limit: number,
   moves: Move[],
 ): void {
-  const [start, name] = startCost(reading, closed)
+  const [start, name] = startCost(reading, closed, place)
   const list = listOf(reading.type)
   const isItem = rankOf(reading) === undefined
   let closes = 0

@@ -41,17 +41,37 @@ function kindCost(pair: number, type: string, rank: number | undefined, learnt: 
   return rank === undefined ? costs.otherParent : costs.otherDivision
 }
 
-/** What it costs that a list starts with this label. */
-export function startCost(reading: Reading, closed: Closed): [number, MoveName] {
+/** Before the types of lists that were closed when the last annex began: its own numbering is another. */
+export const beyond = '<'
+/** More numbers are not left out where a list goes on. */
+const mostLeftOut = 2
+
+/** A division that holds others, called by its word alone: `Annex`, `Schedule`. Perhaps it is a heading. */
+const isUncounted = ({reading}: Place): boolean => reading.number === 0 && rankOf(reading) === 0
+
+function isBelowUncounted(place: Place | undefined): boolean {
+  for (let level = place; level; level = level.parent) if (isUncounted(level)) return true
+  return false
+}
+
+/** What it costs that a list starts with this label, at this place or around it. */
+export function startCost(reading: Reading, closed: Closed, place: Place | undefined): [number, MoveName] {
   if (reading.style === '#') return [costs.headingAsLevel, 'open']
   if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
   const last = closed[reading.type]
   const article = (rankOf(reading) ?? 0) >= 6
+  const outer = last === undefined ? closed[beyond + reading.type] : undefined
+  if (outer !== undefined && reading.number > outer && reading.number <= outer + 1 + mostLeftOut) {
+    const runsOn = reading.number === outer + 1
+    const past = isBelowUncounted(place) ? costs.runOnPastHeading : 0
+    if (runsOn) return [(article ? 0 : costs.runOn) + past, 'run-on']
+    if (article) return [costs.divisionGap + past, 'gap']
+  }
   if (last !== undefined && reading.number === last + 1) return [article ? 0 : costs.runOn, 'run-on']
   if (article)
     return [
-      last === undefined ? costs.articleElsewhere : costs.divisionGap,
-      last === undefined ? 'open' : 'gap',
+      last === undefined && outer === undefined ? costs.articleElsewhere : costs.divisionGap,
+      last === undefined && outer === undefined ? 'open' : 'gap',
     ]
   return [
     costs.startElsewhere + costs.gapDoubled * Math.log2(Math.max(1, reading.number - 1)),

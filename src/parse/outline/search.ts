@@ -1,7 +1,8 @@
 import type {Label} from '../label/label.ts'
 import {costs} from './costs.ts'
 import {type Before, type Closed, type Move, movesOf, type Standing} from './moves.ts'
-import {type Learnt, Lessons, type Place, Places} from './place.ts'
+import {beyond} from './opening.ts'
+import {type Learnt, Lessons, type Place, Places, rankOf} from './place.ts'
 
 /** A line that starts with something that looks like a label. */
 export interface Candidate {
@@ -203,7 +204,18 @@ function closedAfter({from, place, moves}: State): Closed {
     if (closed === from!.closed) closed = {...closed}
     ;(closed as Record<string, number>)[level.reading.type] = level.reading.number
   }
-  return closed
+  const opened = moves.find(({place: at}) => rankOf(at.reading) === 0)
+  return opened ? beyondOf(closed) : closed
+}
+
+/** What was closed before an annex. */
+function beyondOf(closed: Closed): Closed {
+  const outer: Record<string, number> = {}
+  for (const [type, number] of Object.entries(closed)) {
+    const name = type.startsWith(beyond) ? type : beyond + type
+    if (!(name in outer) || name !== type) outer[name] = number
+  }
+  return outer
 }
 
 /**

@@ -1,4 +1,3 @@
-import {scanDivision} from '../label/division.ts'
 import type {Label, Reading} from '../label/label.ts'
 import type {Line} from '../view/lines.ts'
 
@@ -12,11 +11,9 @@ export class Unnumbered {
     this.title = top.length === 1 ? top[0]!.start : -1
   }
 
-  /** A heading as a label; not the title, nor the line that names the division whose label stands above it. */
-  labelOf({heading, start}: Line, previous: Line | undefined): Label | undefined {
+  /** A heading as a label; not the title. */
+  labelOf({heading, start}: Line): Label | undefined {
     if (heading === 0 || start === this.title) return undefined
-    if (previous && previous.text !== '' && scanDivision(previous.text, 0)?.end === previous.text.length)
-      return undefined
     const number = (this.counts[heading] ?? 0) + 1
     this.counts[heading] = number
     const reading: Reading = {
