@@ -1,5 +1,5 @@
 import type {Collation} from '../collate/index.ts'
-import type {Clause, Doubt, Translation} from '../parse/index.ts'
+import {type Clause, clausesOf, type Doubt, readKey, type Translation} from '../parse/index.ts'
 import type {Draft, Place} from './rule.ts'
 
 /** What the parser doubted, as drafts of the rule it belongs to. */
@@ -10,6 +10,7 @@ export function* draftsOfDoubts(collation: Collation, rule: Doubt['rule']): Gene
     const found = locate(collation, index)
     for (const doubt of doubts) {
       const at = doubt.key === undefined ? undefined : found.get(doubt.key)
+      if (doubt.startsElsewhere && at && startsThereInAll(collation, at.row, at.clause.key)) continue
       yield {
         row: at?.row ?? -1,
         message: doubt.message,
@@ -20,6 +21,26 @@ export function* draftsOfDoubts(collation: Collation, rule: Doubt['rule']): Gene
       }
     }
   }
+}
+
+/** Whether a list starts with the same number in every text but the commentaries: all are the same excerpt. */
+function startsThereInAll({translations, rows}: Collation, row: number, key: string): boolean {
+  const number = numberOf(key)
+  return translations.every((translation, index) => {
+    if (translation.role === 'commentary') return true
+    const clause = rows[row]!.readings[index]?.[0]?.clause
+    return clause !== undefined && numberOf(clause.key) === number && isFirst(clause, translation)
+  })
+}
+
+const numberOf = (key: string): number | undefined => readKey(key)?.at(-1)?.number
+
+/** Whether no numbered clause stands before it below its parent. */
+function isFirst(clause: Clause, translation: Translation): boolean {
+  const siblings = clausesOf(translation).filter(
+    ({parent, label}) => parent === clause.parent && label !== '',
+  )
+  return siblings[0]?.key === clause.key
 }
 
 /** Row and clause of every key of a translation. */

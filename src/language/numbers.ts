@@ -6,6 +6,11 @@ export interface NumberLexicon {
   multipliers: Readonly<Record<string, number>>
   /** `sixth` → 6. */
   ordinals: Readonly<Record<string, number>>
+  /**
+   * Ordinals that name a kind and count nothing, `third` in `third party`; sticky, for the text as printed, at the
+   * first letter. Absent where the language has no such words.
+   */
+  kinds?: RegExp
   /** Denominators after a number: `thirds` → 3. */
   denominators: Readonly<Record<string, number>>
   /**

@@ -90,6 +90,8 @@ export interface Doubt {
   /** How sure the parser is of what it chose, 0–1. */
   confidence: number
   position?: Position
+  /** A list starts elsewhere than with its first number: no mistake where all translations do, as in an excerpt. */
+  startsElsewhere?: boolean
 }
 
 /** All clauses of a translation in document order. */

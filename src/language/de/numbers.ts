@@ -35,12 +35,30 @@ for (const [stem, value] of Object.entries(
   for (const ending of ['e', 'er', 'en', 'es', 'em']) ordinals[stem + ending] = value
 }
 
+/**
+ * `Dritte`, `an Dritten`, `Rechte Dritter`: with a capital it is a noun, save as a part of a name, and at the start of
+ * a sentence before another noun; on the third of a month it counts.
+ */
+function kindsOf(): RegExp {
+  const month = '(?!\\s+(?:des|eines|jedes|jeden)\\s+(?:\\p{L}+\\s+)?Monats)'
+  const names =
+    '(?!\\s+(?:Abschnitt|Teil|Titel|Kapitel|Buch|Band|Absatz|Satz|Artikel|Reich|Weltkrieg|Gesetz|Verordnung|Richtlinie|Lesung|Senat|Kammer|Republik|Protokoll|Zusatzprotokoll|Änderung)(?:e?[sn])?(?!\\p{L}))'
+  const noun = `Dritte[rnsm]?(?!\\p{L})${month}${names}`
+  const inside = `(?<=[\\p{L}\\d,;)»“"’]\\s+)${noun}`
+  const first = `${noun}(?!\\s+\\p{Lu})`
+  const kind =
+    '[Dd]ritte[rnsm]?(?=\\s+(?:Person|Personen|Partei|Parteien|Staat|Staats|Staaten|Land|Länder|Ländern|Seite|Welt)(?!\\p{L}))'
+  // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
+  return new RegExp(`(?=[Dd]ritte)(?:${inside}|${first}|${kind})`, 'uy')
+}
+
 export const numbers = (): NumberLexicon => ({
   cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => word !== 'ein')),
   multipliers: table(
     'hundert=100 tausend=1e3 million|millionen|mio=1e6 milliarde|milliarden|mrd=1e9 billion|billionen=1e12 dutzend=12',
   ),
   ordinals,
+  kinds: kindsOf(),
   denominators: table('drittel=3 viertel=4 fünftel=5 sechstel=6 achtel=8 zehntel=10'),
   weak: table(`null=0 ein|eine|einer|eines|einem|einen|erste|ersten|erster|erstes|einzige|einzigen|erstmals|derselbe|dieselbe=1
     beide|beiden|beider|doppelt|doppelte|zweifach|paar|verdoppeln|verdoppelt|zweiten|zweite|hälfte|halb|halbe=2

@@ -9,6 +9,8 @@ export const numbers = (): NumberLexicon => ({
     thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
     hundredth=100 thousandth=1e3`),
+  kinds:
+    /(?:third|3rd)s?(?=[\s\u2010\u2011-]+(?:part(?:y|ies)|persons?|countr(?:y|ies)|states?|nations?|powers?|world)(?!\p{L}))/iuy,
   denominators: table(`half|halves=2 third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5
     sixth|sixths=6 eighth|eighths=8 tenth|tenths=10 hundredth|hundredths=100 thousandths=1000`),
   weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1

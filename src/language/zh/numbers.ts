@@ -5,6 +5,8 @@ export const numbers = (): NumberLexicon => ({
   cardinals: {},
   multipliers: table('万|萬=1e4 亿|億=1e8 万亿|萬億=1e12 千=1e3 百=100 百万=1e6 千万=1e7'),
   ordinals: {},
+  kinds:
+    /[三3](?:方(?![面案向法程块针位阵])|者|人(?!民|称|稱)|国(?!会|道)|國(?!會|道)|世界|当事|债务人|債務者|取得者)/uy,
   denominators: {},
   weak: {},
   joins: new Set(),

@@ -69,10 +69,11 @@ export function findDoubts(
 interface Reason {
   rule: Doubt['rule']
   message: string
+  startsElsewhere?: boolean
 }
 
 function doubtOf(
-  {rule, message}: Reason,
+  {message, ...reason}: Reason,
   draft: Draft | undefined,
   confidence: number,
   candidate: LineCandidate,
@@ -81,7 +82,7 @@ function doubtOf(
 ): Doubt {
   const label = candidate.labels.find(({text}) => text === draft?.label) ?? candidate.labels[0]!
   const position = positionOf(view, lines[candidate.line]!, label.start, label.start + label.text.length)
-  return {rule, ...(draft ? {key: draft.key} : {}), message, confidence, position}
+  return {...reason, ...(draft ? {key: draft.key} : {}), message, confidence, position}
 }
 
 /** Odds of one to e² for each two units of margin, less what the label itself makes improbable; two digits. */
@@ -157,6 +158,7 @@ function oddity(draft: Draft, neighbours: Neighbours): Reason | undefined {
       return {
         rule: 'numbering',
         message: `${found}, expected \`${printLabel({...place.reading, number: 1, inserted: 0, suffix: ''})}\`: a list ${parent ? `below ${parent.key} ` : ''}starts with it`,
+        startsElsewhere: true,
       }
     default:
       return undefined

@@ -1,6 +1,7 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {readDate, readDigits} from './digits.ts'
 import {shareUnits} from './measures.ts'
+import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 const digit: Record<string, number> = Object.fromEntries(
@@ -43,6 +44,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
     }
     if (!digits && !numeral) continue
     const isNth = text[start - 1] === '第'
+    if (isNth && isKindAt(lexicon, text, start)) continue
     const after = text.slice(end, end + 6)
     let value = digits ? readDigits(digits, false) * factorOf(scale ?? '') : readNumeral(numeral!)
     const era = eras[text.slice(start - 2, start)]

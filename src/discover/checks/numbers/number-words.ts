@@ -4,7 +4,7 @@ import {readDate, readDigits} from './digits.ts'
 import {hintsOf} from './hints.ts'
 import {monthAt, shareUnits, unitAt} from './measures.ts'
 import {type Token, tokenise} from './number-tokens.ts'
-import {type Numeral, numeralAt} from './numerals.ts'
+import {isKindAt, type Numeral, numeralAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 const vulgar: Record<string, number> = {'½': 0.5, '⅓': 1 / 3, '¼': 0.25, '¾': 0.75, '⅔': 2 / 3}
@@ -35,6 +35,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   }
   for (let i = 0; i < tokens.length; i++) {
     const {kind, text: form, start, end} = tokens[i]!
+    if (isKindAt(lexicon, text, start)) continue
     if (kind === 'date') {
       for (const {value, unit} of readDate(form)) add(value, unit, start, end)
     } else if (kind === 'fraction') {

@@ -55,15 +55,18 @@ export function numeralAt(
   }
   const value = read.total + read.current
   if (value <= 1) return oneBefore(text, tokens, from, lexicon)
-  if (isOrdinal && value === 3 && isKind.test(tokens[next]?.text ?? '')) return undefined
   const isBare = next === from + 1 && Object.hasOwn(multipliers, tokens[from]!.text)
   const before = text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start)
   if (isBare && !isCounted(tokens[from]!.text, before)) return undefined
   return {value: /\bhalf an?\s+$/i.test(before) ? value / 2 : value, next}
 }
 
-/** `third parties`, `third countries`: a kind, not a count. */
-const isKind = /^(part(y|ies)|countr(y|ies)|persons?|world)$/
+/** `third parties`, `Rechte Dritter`: a kind, not a count. */
+export function isKindAt({kinds}: NumberLexicon, text: string, start: number): boolean {
+  if (!kinds) return false
+  kinds.lastIndex = start
+  return kinds.test(text)
+}
 
 const isBeside = (text: string, tokens: readonly Token[], at: number, from: number): boolean =>
   at === from || /^[\s\-‐]*$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {quantitiesOf} from '../../src/discover/checks/numbers/quantities.ts'
+
+const found = (language: string, text: string): number[] =>
+  quantitiesOf(text, language).found.map(({value}) => value)
+
+test.each([
+  ['en', 'The carrier may not hand the cargo to a third party.'],
+  ['en', 'Third-party rights, third parties’ rights and those of third persons remain.'],
+  ['en', 'Transfers to third countries, 3rd parties or a third State.'],
+  ['de', 'Der Frachtführer darf die Ladung nicht an Dritte übergeben.'],
+  ['de', 'Dritte dürfen sie nicht sehen.'],
+  ['de', 'Er darf Dritten Zugang gewähren; Rechte Dritter bleiben, auch die eines Dritten.'],
+  ['de', 'Ein Dritter, mit Drittem, für Dritten. Dritte Personen und der dritte Staat.'],
+  ['fr', 'Le transporteur ne peut remettre la cargaison à un tiers.'],
+  ['fr', 'Les droits des tiers, d’un tiers et de toute tierce personne demeurent.'],
+  ['fr', 'Elle est confiée à un tiers de confiance.'],
+  ['es', 'El porteador no entregará la carga a un tercero.'],
+  ['es', 'Los derechos de terceros, del tercero y de una tercera persona.'],
+  ['es', 'Ningún tercero la verá. Un tercer país o un país tercero tampoco.'],
+  ['ru', 'Перевозчик не передаёт груз третьим лицам, третьему лицу и третьей стороне.'],
+  ['ru', 'Права третьих лиц и третьих государств сохраняются.'],
+  ['zh', '承运人不得将货物交给第三方、第三者或者第三人。'],
+  ['zh', '向第三國或第三国提供。'],
+  ['ja', '運送人は、第三者又は第三国に引き渡してはならない。'],
+])('a third party is no number: %s %s', (language, text) => {
+  expect(found(language, text)).toEqual([])
+})
+
+test.each([
+  ['en', 'The third payment is due in the third year.', [3, 3]],
+  ['en', 'Two thirds of the parties agree.', [2 / 3]],
+  ['de', 'Die dritte Zahlung ist im dritten Jahr fällig.', [3, 3]],
+  ['de', 'Dritter Abschnitt', [3]],
+  ['de', 'Das Dritte Buch gilt am Dritten des Monats.', [3, 3]],
+  ['fr', 'La troisième année, un tiers des membres est élu.', [3, 1 / 3]],
+  ['fr', 'La taxe est réduite d’un tiers. Au moins un tiers vote.', [1 / 3, 1 / 3]],
+  ['es', 'El artículo tercero y el tercer año.', [3, 3]],
+  ['ru', 'Третий год и третья статья.', [3, 3]],
+  ['zh', '第三方面和第三方案，第三年。', [3, 3, 3]],
+  ['zh', '第三人民医院。', [3]],
+])('a third is one: %s %s', (language, text, values) => {
+  expect(found(language, text)).toEqual(values)
+})
