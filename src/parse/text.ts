@@ -1,4 +1,5 @@
 import type {SourceFile} from '../read/index.ts'
+import {inTwoLanguages} from './build/bilingual.ts'
 import {findDoubts} from './build/doubts.ts'
 import {paragraphsOf} from './build/draft.ts'
 import {draftClauses} from './build/drafts.ts'
@@ -28,10 +29,11 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
   const {candidates, decisions} = findOutline(lines, width, contents)
   const {head, drafts} = draftClauses(lines, candidates, decisions, notes, width)
   const opening = paragraphsOf(head, width)
-  const parts = isProse(opening, drafts)
-    ? draftProse(opening, drafts)
-    : partRegions(opening, drafts, new Set([...contents].map((line) => lines[line]!.start)))
+  const entries = new Set([...contents].map((line) => lines[line]!.start))
+  const running = opening.filter(({start}) => !entries.has(start))
+  const parts = isProse(running, drafts) ? draftProse(opening, drafts) : partRegions(opening, drafts, entries)
   adoptNotes(notes, parts)
   const tree = refuseEmpty(buildTree(file, view, parts))
-  return {...tree, doubts: findDoubts(drafts, candidates, decisions, lines, view)}
+  const doubts = findDoubts(drafts, candidates, decisions, lines, view)
+  return {...tree, doubts: inTwoLanguages(doubts, candidates, lines, view)}
 }

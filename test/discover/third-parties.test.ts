@@ -35,7 +35,7 @@ test.each([
   ['de', 'Das Dritte Buch gilt am Dritten des Monats.', [3, 3]],
   ['fr', 'La troisième année, un tiers des membres est élu.', [3, 1 / 3]],
   ['fr', 'La taxe est réduite d’un tiers. Au moins un tiers vote.', [1 / 3, 1 / 3]],
-  ['es', 'El artículo tercero y el tercer año.', [3, 3]],
+  ['es', 'El plazo tercero y el tercer año.', [3, 3]],
   ['ru', 'Третий год и третья статья.', [3, 3]],
   ['zh', '第三方面和第三方案，第三年。', [3, 3, 3]],
   ['zh', '第三人民医院。', [3]],

@@ -105,9 +105,17 @@ function levelsOf(place: Place): Level[] {
 function uniqueKey(parent: Draft | undefined, levels: Level[], taken: Map<string, number>): string {
   const above = parent ? `${parent.key}.` : ''
   const key = above + printKey(levels)
-  const count = (taken.get(key) ?? 0) + 1
-  taken.set(key, count)
-  if (count === 1) return key
+  let count = (taken.get(key) ?? 0) + 1
+  if (count === 1) {
+    taken.set(key, 1)
+    return key
+  }
   const last = levels.at(-1)!
-  return above + printKey([...levels.slice(0, -1), {...last, suffix: `${last.suffix ?? ''}~${count}`}])
+  let own: string
+  do {
+    own = above + printKey([...levels.slice(0, -1), {...last, suffix: `${last.suffix ?? ''}~${count++}`}])
+  } while (taken.has(own))
+  taken.set(key, count - 1)
+  taken.set(own, 1)
+  return own
 }

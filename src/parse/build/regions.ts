@@ -38,14 +38,19 @@ const isAnnex = ({place: at}: Draft): boolean =>
 
 /**
  * The preamble is the running text right before the first number, the title the heading of the document or
- * the nearest line above the preamble that is as long as a title; all else is front matter.
+ * the nearest line above the preamble that is as long as a title; all else is front matter, text above a contents page
+ * as well if there is text below it.
  */
 function partHead(head: readonly Paragraph[], contents: ReadonlySet<number>): Part[] {
-  const paragraphs = head.filter(({start}) => !contents.has(start))
-  let from = paragraphs.length
-  while (from > 0 && isProse(paragraphs[from - 1]!)) from--
-  const preamble = new Set(paragraphs.slice(from))
-  const title = new Set(findTitle(paragraphs.slice(0, from)))
+  const preamble = new Set<Paragraph>()
+  for (const paragraph of head.toReversed()) {
+    const isEntry = contents.has(paragraph.start)
+    if (isEntry && preamble.size === 0) continue
+    if (isEntry || !isProse(paragraph)) break
+    preamble.add(paragraph)
+  }
+  const above = head.filter((paragraph) => !contents.has(paragraph.start) && !preamble.has(paragraph))
+  const title = new Set(findTitle(above))
   const parts: Part[] = []
   for (const paragraph of head) {
     const kind = title.has(paragraph) ? 'title' : 'front-matter'

@@ -79,14 +79,14 @@ function piecesOf(source: string): [number, number][] {
 }
 
 /**
- * Which characters of a plain text are markup: bold and emphasis marks, entities, escapes. Only paragraphs
- * that hold such a character are looked at: paragraphs do not see each other, and of a policy text one in ten
- * has any.
+ * Which characters of a plain text are markup: bold and emphasis marks, escapes. An entity stays as it is written: in
+ * plain text `&amp;` is five characters. Only paragraphs that hold such a character are looked at: paragraphs do not
+ * see each other, and of a policy text one in ten has any.
  */
 export function plainMarkup(source: string): Markup {
   const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
-  const suspicious = /\*(?=\S)|_(?=\S)|&#?[\da-z]+;|\\(?=[!-/:-@[-`{-~])/gi
-  const decoded = /&#?[\da-z]+;|\\[!-/:-@[-`{-~]|\r(?!\n)/i
+  const suspicious = /\*(?=\S)|_(?=\S)|\\(?=[!-/:-@[-`{-~])/g
+  const decoded = /\\[!-/:-@[-`{-~]|\r(?!\n)/
   let done = 0
   for (let found = suspicious.exec(source); found; found = suspicious.exec(source)) {
     const [start, end] = paragraphAround(source, found.index, done)
@@ -103,7 +103,8 @@ export function plainMarkup(source: string): Markup {
 /** The marks of a paragraph of plain text, whatever they are. */
 export function parseMarks(source: string, start: number, end: number): Marks {
   const {edits, bold} = markupOf(plain().parse(source.slice(start, end)) as Root, source, start)
-  return {edits, bold}
+  // What stands for something is an entity; of an escape only the backslash goes.
+  return {edits: edits.filter(({text}) => text === ''), bold}
 }
 
 /** The paragraph that holds an offset; nothing before `floor` is looked at, so that the whole stays linear. */

@@ -1,0 +1,55 @@
+import {detectLanguage} from '../../language/index.ts'
+import type {LineCandidate} from '../outline/candidates.ts'
+import {type Doubt, positionBetween} from '../translation.ts'
+import type {Line, View} from '../view/lines.ts'
+
+/** Fewer labels that come twice are misprints. */
+const leastPairs = 2
+/** Of all labels, so many are one of two that are the same. */
+const leastShare = 0.7
+/** Characters of each language that are looked at. */
+const sample = 1000
+
+/**
+ * The doubts of a text in two languages, line by line: one sentence instead of one for each label that comes again.
+ * It is one if nearly every label comes twice, the second time in another language than the first.
+ */
+export function inTwoLanguages(
+  doubts: Doubt[],
+  candidates: readonly LineCandidate[],
+  lines: readonly Line[],
+  view: View,
+): Doubt[] {
+  const pairs: [Line, Line][] = []
+  for (let i = 1; i < candidates.length; i++) {
+    const [one, two] = [candidates[i - 1]!, candidates[i]!]
+    if (!isSame(one, two)) continue
+    pairs.push([lines[one.line]!, lines[two.line]!])
+    i++
+  }
+  if (pairs.length < leastPairs || pairs.length * 2 < candidates.length * leastShare) return doubts
+  const languages = [0, 1].map((side) => detectLanguage(textOf(pairs.map((pair) => pair[side]!))))
+  if (languages[0] === languages[1] || languages.includes('und')) return doubts
+  const [first, second] = pairs[0]!
+  return [
+    {
+      rule: 'structure',
+      message: `Unexpected two languages line by line (\`${languages.join('`, `')}\`), expected one: save each as a file of its own`,
+      confidence: 0.95,
+      position: positionBetween(view, first.start, second.end),
+    },
+  ]
+}
+
+/** Whether two lines start with the same label, however it is printed. */
+const isSame = ({labels: [one]}: LineCandidate, {labels: [two]}: LineCandidate): boolean =>
+  one!.text !== '' &&
+  one!.readings.some((a) =>
+    two!.readings.some((b) => a.type === b.type && a.number === b.number && a.suffix === b.suffix),
+  )
+
+function textOf(lines: readonly Line[]): string {
+  let text = ''
+  for (let i = 0; i < lines.length && text.length < sample; i++) text += `${lines[i]!.text}\n`
+  return text
+}
