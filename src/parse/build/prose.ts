@@ -30,20 +30,25 @@ const lengthOf = (paragraphs: readonly Paragraph[]): number =>
  * it. A numbered paragraph has no end of its own: it is taken to have no more than the others of its list have.
  */
 function ownCount(drafts: readonly Draft[]): number {
+  const below = headedCount(drafts.at(-1)!)
+  if (below !== undefined) return below
   const last = drafts.at(-1)!
-  const {paragraphs} = last
-  let headed: Draft | undefined = last
-  while (headed && !isHeaded(headed)) headed = headed.parent
-  if (headed) {
-    const depth = headed.paragraphs[0]?.heading || 6
-    const next = paragraphs.findIndex(({heading}, i) => i > 0 && heading > 0 && heading <= depth)
-    return next < 0 ? paragraphs.length : next
-  }
   let most = 1
   for (const draft of drafts) {
     if (draft !== last && draft.parent === last.parent) most = Math.max(most, draft.paragraphs.length)
   }
-  return most > 1 ? most * 2 : 1
+  return most
+}
+
+/** How many paragraphs a clause below a heading has up to the next one; `undefined` where it has no heading. */
+function headedCount(last: Draft): number | undefined {
+  let headed: Draft | undefined = last
+  while (headed && !isHeaded(headed)) headed = headed.parent
+  if (!headed) return undefined
+  const {paragraphs} = last
+  const depth = headed.paragraphs[0]?.heading || 6
+  const next = paragraphs.findIndex(({heading}, i) => i > 0 && heading > 0 && heading <= depth)
+  return next < 0 ? paragraphs.length : next
 }
 
 /** Whether a clause opens with a line that is a heading: of Markdown, of a division, a label alone, a title alone. */
@@ -84,7 +89,7 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
   for (const draft of drafts) {
     all.push(draft)
     if (draft === drafts.at(-1)) {
-      const own = ownCount(drafts)
+      const own = headedCount(draft) ?? 1
       const after = draft.paragraphs.slice(own)
       draft.paragraphs = draft.paragraphs.slice(0, own)
       if (after.length > 0) draft.end = draft.paragraphs.at(-1)?.end ?? draft.end
