@@ -19,6 +19,7 @@ const tally = {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', tally],

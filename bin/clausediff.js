@@ -2,7 +2,7 @@
 // CommonJS, as package.json beside it says: Node starts an ES module 5 ms later.
 const {setFlagsFromString} = require('node:v8')
 const {join} = require('node:path')
-const {loadCompiled} = require('./compiled.js')
+const {load} = require('./load.js')
 
 // A command is over before V8's optimised code pays: with the default budget (67,584 bytes of bytecode run)
 // `show` spends 0.08 s and `diff` 0.5 s of two cores on compiling. Whole Bibles reach these budgets, too.
@@ -20,7 +20,7 @@ if (major === 20) {
 }
 if (major >= 20 && major <= 24) setFlagsFromString('--no-regexp-tier-up')
 
-const {exports: cli, keep} = loadCompiled(join(__dirname, '../dist/cli/main.cjs'), command)
+const {exports: cli, keep} = load(join(__dirname, '../dist/cli/main.cjs'), command)
 cli.main(process).then((code) => {
   // Of a command that exists and did its work: what the next run will need is compiled by now.
   if (code < 2) keep()

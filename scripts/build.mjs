@@ -40,6 +40,8 @@ const {outputFiles, metafile} = await build({
   ...common,
   entryPoints: {main: 'src/cli/main.ts'},
   format: 'cjs',
+  // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
+  supported: {...common.supported, 'dynamic-import': false},
   plugins: [directImports, withoutUnused],
   alias: {
     '@noble/hashes/sha2.js': './scripts/native-sha256.mjs',

@@ -1,0 +1,70 @@
+import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {folderOf, root} from '../cli/run.ts'
+import {everyCommand, folderFor, small} from '../terminal/every-command.ts'
+import {nodeOf, wantedVersions} from './nodes.ts'
+
+const versions = wantedVersions()
+if (typeof versions === 'string') console.warn(`SKIPPED: other versions of Node are not tried: ${versions}`)
+
+interface Ran {
+  code: number | null
+  signal: string | null
+  stdout: string
+  stderr: string
+}
+
+function run(node: string, command: readonly string[], temporary: string): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [join(root, 'bin/clausediff.js'), ...command], {
+      cwd: folderFor(command, small),
+      env: {...process.env, TMPDIR: temporary},
+    })
+    const ran = {stdout: '', stderr: ''}
+    child.stdout.on('data', (chunk) => (ran.stdout += chunk))
+    child.stderr.on('data', (chunk) => (ran.stderr += chunk))
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({code, signal, ...ran}))
+  })
+}
+
+describe.skipIf(typeof versions === 'string')(
+  'Node of all lines, with one folder for temporary files',
+  () => {
+    const nodes: [version: string, program: string][] = []
+
+    beforeAll(() => {
+      for (const version of versions as string[]) nodes.push([version, nodeOf(version)])
+    }, 600_000)
+
+    test.each(everyCommand.map((command) => [command.join(' '), command] as const))(
+      '%s: the same, whichever ran before',
+      {timeout: 300_000},
+      async (_name, command) => {
+        const up = folderOf({})
+        const down = folderOf({})
+        const right = await run(process.execPath, command, folderOf({}))
+        expect([right.signal, right.code === 0 || right.code === 1]).toEqual([null, true])
+        // Two orders at once: one a core.
+        const inOrder = async (order: typeof nodes, temporary: string): Promise<[string, Ran][]> => {
+          const all: [string, Ran][] = []
+          for (const [version, node] of order) all.push([version, await run(node, command, temporary)])
+          return all
+        }
+        const [rising, falling] = await Promise.all([inOrder(nodes, up), inOrder(nodes.toReversed(), down)])
+        const expected = nodes.map(([version]) => [version, right])
+        expect(rising).toEqual(expected)
+        expect(falling).toEqual(expected.toReversed())
+        // And each once more among what all the others have kept.
+        expect(await inOrder(nodes, down)).toEqual(expected)
+      },
+    )
+  },
+)
+
+test('what is tried is what `engines` promises', () => {
+  const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(engines.node).toBe('^20.19.0 || ^22.12.0 || >=24.0.0')
+})

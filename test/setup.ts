@@ -1,0 +1,38 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, realpathSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+/** What the built package is made of, besides the installed packages. */
+const parts = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.build.json']
+
+/** Before all tests: a build that is not older than what it is made of, and one folder for all temporary files. */
+export default function setUp(): () => void {
+  if (newest(parts) > built()) {
+    console.log('dist/ is older than its source: building')
+    execFileSync('npm', ['run', 'build'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
+  }
+  const before = process.env.TMPDIR
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'clausediff-tests-'))
+  process.env.TMPDIR = folder
+  return () => {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+    rmSync(folder, {recursive: true, force: true, maxRetries: 5})
+  }
+}
+
+function newest(paths: string[]): number {
+  const files = paths.flatMap((path) =>
+    statSync(join(root, path)).isDirectory()
+      ? readdirSync(join(root, path), {recursive: true, encoding: 'utf8'}).map((name) => join(path, name))
+      : path,
+  )
+  return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs))
+}
+
+function built(): number {
+  return statSync(join(root, 'dist/cli/main.cjs'), {throwIfNoEntry: false})?.mtimeMs ?? 0
+}

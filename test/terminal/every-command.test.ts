@@ -1,0 +1,57 @@
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+import stringWidth from 'string-width'
+import {expect, test} from 'vitest'
+import {commands} from '../../src/cli/commands/index.ts'
+import {root} from '../cli/run.ts'
+import {everyCommand, folderFor, long} from './every-command.ts'
+import {hasTerminal, onTerminal, quote, withoutEscapes} from './pty.ts'
+
+const program = join(root, 'bin/clausediff.js')
+
+test('every command is here', () => {
+  const here = new Set(everyCommand.map(([name]) => name))
+  expect(Object.keys(commands).filter((name) => !here.has(name))).toEqual([])
+})
+
+/** Its lines are those of a program or of data, however long. */
+const noProse = new Set(['align', 'completion', 'termbase'])
+
+/** What is longer than the terminal here, and for people to read. */
+const pages = new Set(['diff', 'terms', 'show', 'find', 'check', 'parse', 'explain'])
+
+/** Few terms of the other texts differ. */
+const corpus = ['--config', join(root, 'corpus/ai-plus/clausediff.config.json')]
+
+for (const command of everyCommand) {
+  const args = command[0] === 'terms' ? [...command, ...corpus] : command
+  test.skipIf(!hasTerminal)(`${command.join(' ')} on a terminal of 80 × 24`, async () => {
+    const piped = spawnSync('node', [program, ...args], {
+      cwd: folderFor(args, long),
+      encoding: 'utf8',
+      env: {...process.env, COLUMNS: '80'},
+    })
+    // A pager that marks what goes through it.
+    const {code, output} = await onTerminal(quote(['node', program, ...args]), {
+      cwd: folderFor(args, long),
+      env: {PAGER: "sed 's/^/|/'"},
+    })
+    const printed = withoutEscapes(output)
+    expect(printed).not.toContain('internal error')
+    expect(code).toBe(piped.status)
+    expect(code).toBeLessThan(2)
+    const lines = printed.split('\n').filter((line) => line.startsWith('|'))
+    const paged = lines.map((line) => `${line.slice(1)}\n`).join('')
+    if (pages.has(args[0]!)) {
+      expect(lines.length).toBeGreaterThanOrEqual(24)
+      expect(paged).toBe(piped.stdout)
+    } else if (paged === '') {
+      expect(printed).toContain(piped.stdout)
+    } else {
+      expect(paged).toBe(piped.stdout)
+    }
+    if (!noProse.has(args[0]!)) {
+      expect(paged.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+    }
+  })
+}
