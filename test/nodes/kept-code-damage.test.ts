@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {enableCompileCache} from 'node:module'
+import module from 'node:module'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {type Random, randomFrom} from '../injection/random.ts'
 import {folderFor, small} from '../terminal/every-command.ts'
-import {folderOf, root} from './run.ts'
+import {folderOf, root} from '../cli/run.ts'
 
 const commands = [['show', '1'], ['explain', 'drift'], ['check'], ['parse']] as const
 const times = 200
@@ -52,7 +52,7 @@ function run(command: readonly string[], cwd: string, temporary: string): Promis
 }
 
 /** Where Node keeps the code, its own check of it is put to the test. */
-const which = enableCompileCache ? 'Node’s file' : 'our file'
+const which = 'enableCompileCache' in module ? 'Node’s file' : 'our file'
 
 test.each(commands.map((command) => [command]))(
   `%j: ${which} of kept code, damaged, changes nothing`,
