@@ -3,9 +3,9 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import module from 'node:module'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {folderOf, root} from '../cli/run.ts'
 import {type Random, randomFrom} from '../injection/random.ts'
 import {folderFor, small} from '../terminal/every-command.ts'
-import {folderOf, root} from '../cli/run.ts'
 
 const commands = [['show', '1'], ['explain', 'drift'], ['check'], ['parse']] as const
 const times = 200

@@ -47,25 +47,32 @@ test.skipIf(!folder)('the packed package is a library with types', async () => {
   )
 })
 
-test.skipIf(!folder || !hasTerminal)('every command of the tutorial works on a terminal', {timeout: 300_000}, async () => {
-  const page = readFileSync(join(root, 'docs/tutorial.md'), 'utf8')
-  const steps = [...page.matchAll(/```console\n(.*?)```/gs)].flatMap(([, body]) => body!.split(/^(?=\$ )/m))
-  expect(steps.length).toBeGreaterThan(10)
-  // Where the reader is told to be: beside a copy of the corpus, with the package installed.
-  let cwd = join(folder!, 'tutorial')
-  mkdirSync(cwd)
-  cpSync(join(folder!, 'node_modules/clausediff/corpus/ai-plus'), join(cwd, 'ai-plus'), {recursive: true})
-  const env = {PAGER: 'cat', PATH: `${join(folder!, 'node_modules/.bin')}${delimiter}${process.env.PATH}`}
-  for (const step of steps) {
-    const [, command, printed] = /^\$ ((?:.*\\\n)*.*)\n(.*)$/s.exec(step)!
-    const into = /^cd (\S+)$/.exec(command!)?.[1]
-    if (into !== undefined) {
-      cwd = resolve(cwd, into)
-      continue
+test.skipIf(!folder || !hasTerminal)(
+  'every command of the tutorial works on a terminal',
+  {timeout: 300_000},
+  async () => {
+    const page = readFileSync(join(root, 'docs/tutorial.md'), 'utf8')
+    const steps = [...page.matchAll(/```console\n(.*?)```/gs)].flatMap(([, body]) => body!.split(/^(?=\$ )/m))
+    expect(steps.length).toBeGreaterThan(10)
+    // Where the reader is told to be: beside a copy of the corpus, with the package installed.
+    let cwd = join(folder!, 'tutorial')
+    mkdirSync(cwd)
+    cpSync(join(folder!, 'node_modules/clausediff/corpus/ai-plus'), join(cwd, 'ai-plus'), {recursive: true})
+    const env = {PAGER: 'cat', PATH: `${join(folder!, 'node_modules/.bin')}${delimiter}${process.env.PATH}`}
+    for (const step of steps) {
+      const [, command, printed] = /^\$ ((?:.*\\\n)*.*)\n(.*)$/s.exec(step)!
+      const into = /^cd (\S+)$/.exec(command!)?.[1]
+      if (into !== undefined) {
+        cwd = resolve(cwd, into)
+        continue
+      }
+      const {code, output} = await onTerminal(quote(['bash', '-c', `{ ${command}\n} 2>/dev/null`]), {
+        cwd,
+        env,
+      })
+      expect([command, code === 0 || code === 1]).toEqual([command, true])
+      // A terminal makes columns of what `ls` prints.
+      if (command !== 'ls') expect(withoutEscapes(output)).toBe(printed)
     }
-    const {code, output} = await onTerminal(quote(['bash', '-c', `{ ${command}\n} 2>/dev/null`]), {cwd, env})
-    expect([command, code === 0 || code === 1]).toEqual([command, true])
-    // A terminal makes columns of what `ls` prints.
-    if (command !== 'ls') expect(withoutEscapes(output)).toBe(printed)
-  }
-})
+  },
+)
