@@ -17,6 +17,7 @@ export async function loadEngine() {
         export {compareTranslations, leastOdds, textsOf} from './src/discover/phrase/candidates.ts'
         export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
         export {lineOf} from './src/discover/phrase/line.ts'
+        export {smallWordsOf} from './src/language/index.ts'
         export {Words} from './src/discover/phrase/word.ts'
         export {keepCoordinations} from './src/discover/phrase/coordination.ts'
         export {featureNames, secondLook} from './src/discover/phrase/features.ts'

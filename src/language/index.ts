@@ -11,6 +11,7 @@ import {dutch} from './nl/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
 import {portuguese} from './pt/index.ts'
 import {russian} from './ru/index.ts'
+import type {Cues, SmallWords} from './small-words.ts'
 import {chinese} from './zh/index.ts'
 
 export type {Language, PhraseRole} from './language.ts'
@@ -18,6 +19,7 @@ export {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
 export type {NegationLexicon} from './negation.ts'
 export {expressionOf, type NormClass, type NormLexicon} from './norms.ts'
 export type {NumberLexicon} from './numbers.ts'
+export type {Cues, SmallWords} from './small-words.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
   [english, french, german, spanish, italian, portuguese, dutch, russian, chinese, japanese].map(
@@ -33,6 +35,27 @@ export function primarySubtag(tag: string): string {
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
   return languages.get(primarySubtag(tag)) ?? defaultLanguage
+}
+
+/** The small words of a language; of a language without, those of all: a text in it may well share them. */
+export function smallWordsOf(tag: string): SmallWords {
+  return languageOf(tag).smallWords ?? anyLanguages
+}
+
+const inAny = (kind: keyof SmallWords) => ({
+  has: (word: string): boolean =>
+    [...languages.values()].some(({smallWords}) => smallWords?.[kind].has(word) ?? false),
+})
+const anyLanguages: SmallWords = {
+  conjunctions: inAny('conjunctions'),
+  coordinators: inAny('coordinators'),
+  genitives: inAny('genitives'),
+}
+
+/** The cues of one kind in all languages. */
+export function cueWords(kind: keyof Cues): string[] {
+  const words = [...languages.values()].flatMap(({cues}) => cues?.[kind].split(' ') ?? [])
+  return [...new Set(words)].filter((word) => word !== '')
 }
 
 const made = new Map<Language, NumberLexicon>()

@@ -1,6 +1,6 @@
 import type {Candidate, Comparison} from './candidates.ts'
 import {featureNames} from './features.ts'
-import {gaps, isConjunction, type Token} from './token.ts'
+import {gaps, type Token} from './token.ts'
 
 /** So likely a verb, a word opens a sentence of its own: `… stock and report the …`. */
 const leastVerb = 0.6
@@ -33,7 +33,7 @@ function conjunctBehind(tokens: readonly Token[], end: number): number {
   const conjunction = tokens[end + 1]
   const word = tokens[end + 2]
   const after = tokens[end + 3]
-  if (!conjunction || !isConjunction(conjunction.form) || !word?.content || word.verb > leastVerb) return -1
+  if (!conjunction?.word.isConjunction || !word?.content || word.verb > leastVerb) return -1
   if (conjunction.gap >= gaps.comma || word.gap >= gaps.comma) return -1
   return after?.content && after.gap < gaps.comma ? -1 : end + 2
 }

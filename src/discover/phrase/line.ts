@@ -3,7 +3,7 @@ import type {Language} from '../../language/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {tagParts} from './parts.ts'
-import {gaps, isCoordinator, type Token} from './token.ts'
+import {gaps, type Token} from './token.ts'
 import type {Words} from './word.ts'
 
 /** Word classes where no dictionary says better: what content words usually are. */
@@ -74,7 +74,7 @@ export function lineOf(
       content,
       spelledOut: false,
       gap,
-      opens: gap >= gaps.comma || (before !== undefined && isCoordinator(before.form)),
+      opens: gap >= gaps.comma || before?.word.isCoordinator === true,
       capital: first !== first.toLowerCase(),
       noun: share.noun,
       verb: share.verb,

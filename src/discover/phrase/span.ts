@@ -1,7 +1,7 @@
 import type {Passage} from './passage.ts'
 import type {Places} from './repetition.ts'
 import type {SideSums} from './sums.ts'
-import {gaps, isCoordinator, type Token} from './token.ts'
+import {gaps, type Token} from './token.ts'
 
 /** What there is to know of a span whatever it is compared with; computed once, used in many pairs. */
 export interface Span {
@@ -41,7 +41,6 @@ export interface Span {
 
 /** A word with less than this is linked to nothing. */
 const loose = 0.3
-const genitives = new Set('of de du des d der von di da do の 的 之'.split(' '))
 
 /** Views the content words `start..end` of a passage. */
 export function viewSpan(
@@ -88,10 +87,10 @@ export function viewSpan(
     span.digits ||= /\d/.test(form)
   }
   for (let i = at[start]! + 1; i < at[end]!; i++) {
-    const {content, form} = tokens[i]!
+    const {content, word} = tokens[i]!
     if (content) continue
-    if (isCoordinator(form)) span.coordinators++
-    else if (genitives.has(form)) span.genitives++
+    if (word.isCoordinator) span.coordinators++
+    else if (word.isGenitive) span.genitives++
     else span.linkers++
   }
   return span
@@ -109,8 +108,8 @@ function closes(after: Token | undefined): number {
 
 function isWhole(tokens: readonly Token[], start: number, after: Token | undefined): boolean {
   let first = start
-  const small = (token: Token): boolean => !token.content && !isCoordinator(token.form)
+  const small = (token: Token): boolean => !token.content && !token.word.isCoordinator
   while (first > 0 && !tokens[first]!.opens && small(tokens[first - 1]!)) first--
   if (!tokens[first]!.opens && first > 0) return false
-  return !after || after.gap >= gaps.comma || isCoordinator(after.form)
+  return !after || after.gap >= gaps.comma || after.word.isCoordinator
 }

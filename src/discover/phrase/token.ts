@@ -29,12 +29,3 @@ export interface Token {
   /** How common the word is in general, 0 (rare or unknown) to 9. */
   frequency: number
 }
-
-const joining = 'and or et ou und oder y e o u и или 和 与 與 及 と や および または'.split(' ')
-const conjunctions = new Set(joining)
-const coordinators = new Set([...joining, ...'as well nor sowie 以及 或'.split(' ')])
-
-/** Whether a word joins two others to one phrase. */
-export const isConjunction = (form: string): boolean => conjunctions.has(form)
-/** The same, or part of what coordinates longer parts: `as well as`. */
-export const isCoordinator = (form: string): boolean => coordinators.has(form)

@@ -1,4 +1,4 @@
-import {type Entry, type Lexicon, nearness, type Parts} from '../../language/index.ts'
+import {type Entry, type Lexicon, nearness, type Parts, type SmallWords} from '../../language/index.ts'
 
 /** What all tokens of one form and stem have in common. */
 export interface Word {
@@ -8,6 +8,12 @@ export interface Word {
   stem: number
   entry: Entry | undefined
   parts: Parts | undefined
+  /** Joins two words to one phrase: `and`. */
+  isConjunction: boolean
+  /** The same, or part of what coordinates longer parts: `as well as`. */
+  isCoordinator: boolean
+  /** `of`, の. */
+  isGenitive: boolean
 }
 
 /** The words of the texts in one language, each once, so that a pair of words is compared by what is known of both. */
@@ -19,8 +25,11 @@ export class Words {
   private readonly near = new Map<Word, ReadonlyMap<Word, number>>()
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
-  constructor(lexicon: Lexicon | undefined) {
+  private readonly small: SmallWords
+
+  constructor(lexicon: Lexicon | undefined, small: SmallWords) {
     this.lexicon = lexicon
+    this.small = small
   }
 
   of(form: string, stem: string): Word {
@@ -42,6 +51,9 @@ export class Words {
         stem: number,
         entry: this.lexicon?.look(form),
         parts: this.lexicon?.parts(form),
+        isConjunction: this.small.conjunctions.has(form),
+        isCoordinator: this.small.coordinators.has(form),
+        isGenitive: this.small.genitives.has(form),
       }
       ofForm.push(word)
     }

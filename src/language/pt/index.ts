@@ -1,4 +1,9 @@
 import type {Language} from '../language.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
+import {quantifiers} from './quantifiers.ts'
+import {cues, smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const portuguese: Language = {...words}
+export const portuguese: Language = {...words, cues, negation, norms, numbers, quantifiers, smallWords}

@@ -1,4 +1,6 @@
+import {cueWords} from '../../language/index.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
+import {isTight} from '../view/script.ts'
 import type {Draft} from './draft.ts'
 
 /** No heading is longer, in characters. */
@@ -6,14 +8,11 @@ const longest = 160
 /** A first sentence ends here: a stop, closing quotes and brackets, then a blank and a capital. */
 const firstSentence =
   /^.{3,}?(?:[.!?]["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]["”’」』）]*(?=.))/u
-/** What makes a first sentence a rule rather than a heading. */
-const finite = new Set(
-  'shall must may will is are was were has have does do can cannot should ist sind wird werden kann können muss müssen soll sollen darf dürfen hat haben est sont doit doivent peut peuvent sera seront es son debe deben puede pueden será serán'.split(
-    ' ',
-  ),
-)
+/** What makes a first sentence a rule rather than a heading; those of languages without spaces stand anywhere in it. */
+const finite = new Set(cueWords('finite'))
+const unspaced = [...finite].filter((word) => isTight(word[0]!))
 const isRule = (text: string): boolean =>
-  /应当|必须|可以|不得|是指/.test(text) ||
+  unspaced.some((word) => text.includes(word)) ||
   text
     .toLowerCase()
     .split(/[\s.,;:()"“”]+/)

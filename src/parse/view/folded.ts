@@ -1,3 +1,4 @@
+import {cueWords} from '../../language/index.ts'
 import {isTight} from './script.ts'
 
 /**
@@ -158,11 +159,7 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text)
 }
 
-const connecting = new Set(
-  'of in under by to with from through for and or the a an des de du la le les par von vom der die das dem den nach und oder für et ou en el los las y o в с и или по для if that unless where when wenn soweit sofern falls dass si que lorsque cuando если что'.split(
-    ' ',
-  ),
-)
+const connecting = new Set(cueWords('unfinished'))
 
 /** Whether a text breaks off behind a word that needs another one: `in accordance with`. */
 export const breaksOff = (text: string): boolean =>

@@ -1,0 +1,88 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+const units = table('uno=1 un=1 due=2 tre|tré=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9')
+const teens =
+  table(`dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18
+  diciannove=19`)
+const tens =
+  table(`venti|vent=20 trenta|trent=30 quaranta|quarant=40 cinquanta|cinquant=50 sessanta|sessant=60
+  settanta|settant=70 ottanta|ottant=80 novanta|novant=90`)
+const either = (words: Record<string, number>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const shape = new RegExp(
+  `^(?:(?<thousands>\\p{L}+?)?mila|(?<thousand>mille))?(?:(?<hundreds>${either(units)})?cent(?:o|(?=o)))?(?:(?<teens>${either(teens)})|(?:(?<tens>${either(tens)}))?(?<units>${either(units)})?)?$`,
+  'u',
+)
+
+/** `ventuno`, `duecentotrenta`, `tremila`, `ventitreesimo`: Italian writes numbers below a million as one word. */
+function compound(word: string): {value: number; ordinal: boolean} | undefined {
+  if (!/cent|mila|mille|vent|anta|ant|esim/.test(word)) return undefined
+  const stem = /^(.*)esim[oaie]$/.exec(word)?.[1]
+  if (stem === undefined) return cardinalOf(word, false)
+  // The cardinal loses its last vowel before -esimo; only -tre and -sei keep it.
+  for (const end of ['', 'o', 'a', 'i', 'e']) {
+    const read = cardinalOf(stem + end, true)
+    if (read) return read
+  }
+  return undefined
+}
+
+function cardinalOf(word: string, ordinal: boolean): {value: number; ordinal: boolean} | undefined {
+  const groups = shape.exec(word)?.groups
+  if (!groups || word === '') return undefined
+  const below = groups.thousands === undefined ? 1 : small(groups.thousands)
+  if (below === undefined) return undefined
+  const value =
+    (groups.thousand || word.includes('mila') ? below * 1000 : 0) +
+    (/cent/.test(word.split(/mila|mille/).at(-1)!) ? (units[groups.hundreds ?? ''] ?? 1) * 100 : 0) +
+    (teens[groups.teens ?? ''] ?? 0) +
+    (tens[groups.tens ?? ''] ?? 0) +
+    (units[groups.units ?? ''] ?? 0)
+  return value > 1 ? {value, ordinal} : undefined
+}
+
+const small = (word: string): number | undefined =>
+  units[word] ?? teens[word] ?? tens[word] ?? cardinalOf(word, false)?.value
+
+const ordinals: Record<string, number> = {}
+for (const [stem, value] of Object.entries(
+  table(`terz=3 quart=4 quint=5 sest=6 settim=7 ottav=8 non=9 decim=10 undicesim=11 dodicesim=12 tredicesim=13
+  quattordicesim=14 quindicesim=15 sedicesim=16 diciassettesim=17 diciottesim=18 diciannovesim=19 ventesim=20
+  trentesim=30 quarantesim=40 cinquantesim=50 centesim=100 millesim=1000`),
+)) {
+  // `non` denies: `nono` and `nona` are the ninth, `none` and `noni` seldom.
+  for (const ending of ['o', 'a', 'i', 'e']) ordinals[stem + ending] = value
+}
+
+/** Cardinals and ordinals as in L. Serianni, Grammatica italiana (1989), ch. VI. */
+export const numbers = (): NumberLexicon => ({
+  cardinals: {
+    ...Object.fromEntries(
+      Object.entries({...units, ...teens, ...tens}).filter(([word]) => !/^(un|uno)$|t$/.test(word)),
+    ),
+  },
+  multipliers: table(
+    'cento=100 mille|mila=1e3 milione|milioni|mln=1e6 miliardo|miliardi|mld=1e9 bilione|bilioni=1e12 dozzina=12',
+  ),
+  ordinals,
+  denominators: table('mezzo|mezza|mezzi=2 terzi=3 quarti=4 quinti=5 sesti=6 ottavi=8 decimi=10'),
+  weak: table(`zero=0 un|uno|una|primo|prima|primi|prime|unico|unica|stesso|stessa|altro|altra|solo|sola=1
+    secondo|seconda|ambedue|entrambi|entrambe|doppio|doppia|raddoppiare|paio|metà|mezzo|mezza=2 triplo|tripla|terzo=3
+    quarto|trimestre=4 decina|decine|decennio=10 secolo=100 centinaio|centinaia=100 migliaio|migliaia=1000`),
+  joins: new Set(['e']),
+  months: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+    dicembre`.split(/\s+/),
+  units:
+    names(`percento=percent anno|anni=year mese|mesi=month settimana|settimane=week giorno|giorni|dì=day ora|ore=hour
+    minuto|minuti=minute secondo|secondi=second euro=eur dollaro|dollari=usd yuan=cny franco|franchi=franc
+    metro|metri=metre chilometro|chilometri|km=kilometre chilogrammo|chilogrammi|kg=kilogram tonnellata|tonnellate=tonne
+    ettaro|ettari|ha=hectare litro|litri=litre`),
+  above:
+    /(?<!\p{L})(?:più di|oltre|almeno|superior[ei] a|non meno di|non inferior[ei] a|come minimo|un minimo di|eccede\p{L}*|super\p{L}* i)\s*(?:\S+\s)?$/iu,
+  below:
+    /(?<!\p{L})(?:meno di|al massimo|fino a|inferior[ei] a|non più di|non superior[ei] a|un massimo di|entro)\s*(?:\S+\s)?$/iu,
+  commaIsDecimal: true,
+  compound,
+})

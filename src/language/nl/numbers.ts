@@ -1,0 +1,57 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+const units = table('een|één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9')
+const low =
+  table(`tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18
+  negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90`)
+const both = {...units, ...low}
+const unit = Object.keys(units).join('|')
+const ten = Object.keys(low).join('|')
+const shape = new RegExp(
+  `^(?:(?<thousands>\\p{L}+?)?duizend)?(?:en)?(?:(?<hundreds>${unit}|${ten})?honderd)?(?:en)?(?:(?<units>${unit})(?:en|ën)(?<tens>${ten})|(?<rest>${ten}|${unit}))?(?<ordinal>ste|de)?$`,
+  'u',
+)
+
+/** `vijfentwintig`, `tweehonderd`, `drieëndertigste`: Dutch writes numbers below a thousand as one word. */
+function compound(word: string): {value: number; ordinal: boolean} | undefined {
+  if (!/honderd|duizend|tig|tien|ste$/.test(word)) return undefined
+  const groups = shape.exec(word)?.groups
+  if (!groups) return undefined
+  const below = groups.thousands ? (both[groups.thousands] ?? compound(groups.thousands)?.value) : 1
+  if (below === undefined) return undefined
+  const value =
+    (word.includes('duizend') ? below * 1000 : 0) +
+    (/honderd/.test(word.split('duizend').at(-1)!) ? (both[groups.hundreds ?? 'een'] ?? 1) * 100 : 0) +
+    (units[groups.units ?? ''] ?? 0) +
+    (low[groups.tens ?? ''] ?? 0) +
+    (both[groups.rest ?? ''] ?? 0)
+  return value > 1 ? {value, ordinal: groups.ordinal !== undefined} : undefined
+}
+
+/** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */
+export const numbers = (): NumberLexicon => ({
+  cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => !/^(een|één)$/.test(word))),
+  multipliers: table('honderd=100 duizend=1e3 miljoen|mln=1e6 miljard|mld=1e9 biljoen=1e12 dozijn=12'),
+  ordinals:
+    table(`derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12
+    dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19`),
+  denominators: table(
+    'derde|derden=3 kwart=4 vierde|vierden=4 vijfde|vijfden=5 achtste|achtsten=8 tiende|tienden=10',
+  ),
+  weak: table(`nul=0 een|één|eerste|enige|enkel|enkele|dezelfde|hetzelfde|eenmalig=1
+    tweede|beide|beiden|dubbel|dubbele|verdubbelen|paar|helft|half|halve|tweemaal=2 drievoudig|driemaal=3
+    kwart|kwartaal=4 tiental|tientallen|decennium=10 eeuw=100 honderden=100 duizenden=1000`),
+  joins: new Set(['en']),
+  months: `januari|jan februari|feb maart|mrt april|apr mei juni juli augustus|aug september|sept oktober|okt
+    november|nov december|dec`.split(/\s+/),
+  units:
+    names(`procent=percent jaar|jaren=year maand|maanden=month week|weken=week dag|dagen=day uur|uren=hour
+    minuut|minuten=minute seconde|seconden=second euro|euro's=eur dollar|dollars=usd yuan=cny meter|meters=metre
+    kilometer|kilometers|km=kilometre kilogram|kg=kilogram ton|tonnen=tonne hectare|hectaren|ha=hectare liter|liters=litre`),
+  above:
+    /(?<!\p{L})(?:meer dan|hoger dan|ten minste|tenminste|minstens|minimaal|niet minder dan|overschrijd\p{L}*|boven)\s*(?:\S+\s)?$/iu,
+  below:
+    /(?<!\p{L})(?:minder dan|lager dan|ten hoogste|hoogstens|maximaal|tot en met|niet meer dan|binnen|uiterlijk)\s*(?:\S+\s)?$/iu,
+  commaIsDecimal: true,
+  compound,
+})

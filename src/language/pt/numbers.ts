@@ -1,0 +1,39 @@
+import {type NumberLexicon, names, table} from '../numbers.ts'
+
+const ordinals: Record<string, number> = {}
+for (const [stem, value] of Object.entries(
+  table(`terceir=3 quart=4 quint=5 sext=6 sétim=7 oitav=8 non=9 décim=10 vigésim=20 trigésim=30 quadragésim=40
+  quinquagésim=50 centésim=100 milésim=1000`),
+)) {
+  for (const ending of ['o', 'a', 'os', 'as']) ordinals[stem + ending] = value
+}
+
+/** Numerals as in C. Cunha and L. Cintra, Nova gramática do português contemporâneo (1985), ch. 11; both spellings. */
+export const numbers = (): NumberLexicon => ({
+  cardinals:
+    table(`dois|duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
+    catorze|quatorze=14 quinze=15 dezasseis|dezesseis=16 dezassete|dezessete=17 dezoito=18 dezanove|dezenove=19
+    vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem|cento=100
+    duzentos|duzentas=200 trezentos|trezentas=300 quatrocentos|quatrocentas=400 quinhentos|quinhentas=500
+    seiscentos|seiscentas=600 setecentos|setecentas=700 oitocentos|oitocentas=800 novecentos|novecentas=900`),
+  multipliers: table(
+    'mil=1e3 milhão|milhões=1e6 bilhão|bilhões|bilião|biliões=1e9 trilhão|trilhões=1e12 dúzia=12',
+  ),
+  ordinals,
+  denominators: table('meio|meia|meios=2 terço|terços=3 quarto|quartos=4 quinto|quintos=5 décimo|décimos=10'),
+  weak: table(`zero=0 um|uma|primeiro|primeira|primeiros|primeiras|único|única|mesmo|mesma|só|outro|outra=1
+    segundo|segunda|ambos|ambas|dobro|duplo|dupla|duplicar|par|metade|meio|meia=2 triplo|tripla|triplicar|terço=3
+    quarto|trimestre=4 dezena|dezenas|década=10 século=100 centena|centenas=100 milhar|milhares=1000`),
+  joins: new Set(['e']),
+  months: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+    dezembro`.split(/\s+/),
+  units:
+    names(`porcento=percent ano|anos=year mês|meses=month semana|semanas=week dia|dias=day hora|horas=hour
+    minuto|minutos=minute euro|euros=eur dólar|dólares=usd real|reais=brl yuan|yuans=cny metro|metros=metre
+    quilómetro|quilómetros|quilômetro|quilômetros|km=kilometre quilograma|quilogramas|kg=kilogram
+    tonelada|toneladas=tonne hectare|hectares|ha=hectare litro|litros=litre`),
+  above:
+    /(?<!\p{L})(?:mais de|ao menos|pelo menos|superior(?:es)? a|exced\p{L}*|ultrapass\p{L}*|no mínimo|mínimo de|não menos de)\s*(?:\S+\s)?$/iu,
+  below: /(?<!\p{L})(?:menos de|no máximo|inferior(?:es)? a|até|máximo de|não mais de)\s*(?:\S+\s)?$/iu,
+  commaIsDecimal: true,
+})
