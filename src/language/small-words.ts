@@ -4,7 +4,7 @@ import type {WordSet} from './engine/memo.ts'
 export interface SmallWords {
   /** Join two words to one phrase, or the last two items of a list: `and`, `or`. */
   conjunctions: WordSet
-  /** The same, and what coordinates longer parts: `as well as`, `sowie`. */
+  /** The same, and the words of what coordinates longer parts: `as well as`. */
   coordinators: WordSet
   /** Make what follows depend on what stands before: `of`, の. */
   genitives: WordSet
@@ -14,6 +14,8 @@ export interface SmallWords {
 export interface Cues {
   /** Stand inside a name, with capitals on both sides: `Bank of England`. */
   inNames: string
+  /** Besides those, what no name begins with though titles write it with a capital: `An`, `By`. */
+  inTitles: string
   /** No line of a text ends with one of them unless it goes on: `in accordance with`. */
   unfinished: string
   /** Finite verbs that make a rule of a sentence rather than a heading. */

@@ -8,7 +8,8 @@ export const smallWords: SmallWords = {
 }
 
 export const cues: Cues = {
-  inNames: 'of for and the on in with to a an as at by or',
+  inNames: 'of for and the on in with to',
+  inTitles: 'a an as at by or',
   unfinished: 'of in under by to with from through for and or the a an if that unless where when',
   finite: 'shall must may will is are was were has have does do can cannot should',
 }

@@ -9,6 +9,7 @@ export const smallWords: SmallWords = {
 
 export const cues: Cues = {
   inNames: 'de del la y e',
+  inTitles: '',
   unfinished: 'de el la los las y o si que cuando',
   finite: 'es son debe deben puede pueden será serán',
 }

@@ -9,6 +9,7 @@ export const smallWords: SmallWords = {
 
 export const cues: Cues = {
   inNames: 'de du des la le les et',
+  inTitles: '',
   unfinished: 'des de du la le les par et ou en si que lorsque',
   finite: 'est sont doit doivent peut peuvent sera seront',
 }

@@ -9,6 +9,7 @@ export const smallWords: SmallWords = {
 
 export const cues: Cues = {
   inNames: 'de do da dos das e',
+  inTitles: '',
   unfinished: 'de do da dos das em por para com e ou que se quando',
   finite: 'é são deve devem pode podem será serão tem têm',
 }

@@ -9,6 +9,7 @@ export const smallWords: SmallWords = {
 
 export const cues: Cues = {
   inNames: 'для и по',
+  inTitles: '',
   unfinished: 'о в с и или по для если что',
   finite: '',
 }

@@ -1,4 +1,4 @@
-import {languageOf} from '../../../language/index.ts'
+import {cueWords, languageOf} from '../../../language/index.ts'
 import type {Entity} from './entity.ts'
 
 const address =
@@ -6,16 +6,11 @@ const address =
 /** `ISO/IEC 27001:2022`, `GB/T 1234`, `COVID-19`, `GPT-4`: letters in capitals with a number. */
 const code = /\b\p{Lu}{2,}(?:\/\p{Lu}+)*(?:[ -]?\d[\d.:-]*\d|-?\d)(?![\p{L}\d])/gu
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
+/** Small words that stand inside a name; the longest first, since each is tried in turn. */
+const inside = cueWords('inNames').sort((a, b) => b.length - a.length)
+const joins = new Set([...inside, ...cueWords('inTitles')])
 /** Words in capitals, with the small words that join them; of the whole, German nouns are no names. */
-const name = new RegExp(
-  String.raw`${capital}(?:(?:\s+(?:of|for|and|the|on|in|with|to|de|du|des|la|le|les|et|del|y|e|da|di|van|von|для|и|по)){0,3}\s+${capital})*`,
-  'gu',
-)
-const joins = new Set(
-  'of for and the on in with to de du des la le les et del y e da di van von для и по a an as at by or'.split(
-    ' ',
-  ),
-)
+const name = new RegExp(String.raw`${capital}(?:(?:\s+(?:${inside.join('|')})){0,3}\s+${capital})*`, 'gu')
 
 /** What is looked for by its form, and what every such thing holds: most texts have none, and end there. */
 const forms = [

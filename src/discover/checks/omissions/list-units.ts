@@ -1,4 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
+import {smallWordsOf} from '../../../language/index.ts'
 import type {Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 
@@ -12,16 +13,13 @@ export interface Unit extends Span {
   before: 'start' | 'comma' | 'and'
 }
 
-const conjunctions = new Set(
-  'and or und oder sowie et ou y e o u и или 及 和 以及 与 或 或者 并 と や 及び 並びに 又は'.split(' '),
-)
-
 /**
  * Cuts a text at commas, semicolons, colons, ends of sentences and conjunctions. Brackets that hold a gloss
  * are passed over.
  */
 export function unitsOf(side: Side, {vocabulary}: Collation): Unit[] {
   const units: Unit[] = []
+  const {conjunctions} = smallWordsOf(side.language)
   let sentence = 0
   let current: Unit | undefined
   let previousEnd = 0
