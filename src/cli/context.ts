@@ -5,6 +5,7 @@ import type {ConfigFile} from './config/config.ts'
 import {loadConfig} from './config/load.ts'
 import type {IO} from './io.ts'
 import {lockPath} from './lock-path.ts'
+import {forLog} from './log.ts'
 import type {Meter} from './meter.ts'
 import type {Target} from './options.ts'
 import {createOutputGuard, outputsOf} from './output-guard.ts'
@@ -72,22 +73,26 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
   const guard = createOutputGuard()
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
+  const put = async (text: string, paging = true): Promise<void> => {
+    meter?.clear()
+    if (text !== '') await page(io, text, paging && options.pager !== false && !options.watch)
+  }
   const context: Context = {
     io,
     options,
     screen,
     say(line) {
       meter?.clear()
-      if (!options.quiet) io.stderr.write(`${visible(line)}\n`)
+      if (!options.quiet) io.stderr.write(forLog(`${visible(line)}\n`, io.env))
     },
-    async print(text, paging = true) {
-      meter?.clear()
-      if (text !== '') await page(io, text, paging && options.pager !== false && !options.watch)
-    },
+    print: (text, paging = true) => put(forLog(text, io.env), paging),
     async deliver(render) {
       for (const {name, file} of options.format ?? [{name: 'table'}]) {
-        if (file === undefined) await context.print(await render(name, screen))
-        else {
+        if (file === undefined) {
+          const text = await render(name, screen)
+          // The commands of this format are our own.
+          await put(name === 'github' ? text : forLog(text, io.env))
+        } else {
           const plain = await createScreen({...io, stdout: io.stderr}, {width: screen.width, color: false})
           await context.write(file, await render(name, plain))
           context.say(`wrote ${file}`)

@@ -14,7 +14,10 @@ export function failureOf(error: unknown, io: Pick<IO, 'env'>): {line: string; c
   if (error instanceof CommanderError) return usageFailure(error)
   if (error instanceof InputError) return {line: `clausediff: ${oneLine(error.message)}`, code: 2}
   const message = error instanceof Error ? error.message : String(error)
-  const stack = error instanceof Error && io.env.CLAUSEDIFF_DEBUG ? `\n${error.stack}` : ''
+  const stack =
+    error instanceof Error && io.env.CLAUSEDIFF_DEBUG
+      ? `\n${(error.stack ?? '').split('\n').map(visible).join('\n')}`
+      : ''
   return {
     line: `clausediff: internal error: ${oneLine(message)}; this is a bug: report it with the command at ${issues}${
       stack || ' (CLAUSEDIFF_DEBUG=1 shows the stack)'

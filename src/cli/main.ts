@@ -1,5 +1,6 @@
 import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
+import {forLog} from './log.ts'
 import {run} from './program.ts'
 import {tendStreams} from './streams.ts'
 
@@ -23,7 +24,7 @@ async function attempt(io: IO): Promise<number> {
     return await run(io)
   } catch (error) {
     const {line, code} = failureOf(error, io)
-    if (line) io.stderr.write(`${line}\n`)
+    if (line) io.stderr.write(forLog(`${line}\n`, io.env))
     return code
   }
 }

@@ -1,6 +1,7 @@
 import {watch as watchFiles} from 'chokidar'
 import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
+import {forLog} from './log.ts'
 
 /**
  * Runs now and again whenever a file changes, until Ctrl-C.
@@ -14,7 +15,7 @@ export async function watch(io: IO, files: ReadonlySet<string>, run: () => Promi
     try {
       await run()
     } catch (error) {
-      io.stderr.write(`${failureOf(error, io).line}\n`)
+      io.stderr.write(forLog(`${failureOf(error, io).line}\n`, io.env))
     }
     io.stderr.write(`watching ${files.size} files; Ctrl-C ends\n`)
   }

@@ -1,4 +1,5 @@
 import type {Collation, Passage, Words} from '../collate/index.ts'
+import {visibleJson} from './visible.ts'
 
 /**
  * Prints the word links between two translations, a line a row that both have.
@@ -39,12 +40,14 @@ export function* linkLines(
       if (known) known.push(text)
       else pairs.set(clauses, [text])
     }
-    if (pairs.size === 0) yield `{"key":${JSON.stringify(key)},"links":[]}`
+    if (pairs.size === 0) yield `{"key":${json(key)},"links":[]}`
     for (const [clauses, texts] of pairs) {
-      yield `{"key":${JSON.stringify(key)},${clauses}"links":[${texts.join(',')}]}`
+      yield `{"key":${json(key)},${clauses}"links":[${texts.join(',')}]}`
     }
   }
 }
+
+const json = (value: unknown): string => visibleJson(JSON.stringify(value))
 
 const span = (words: Words, word: number): string => `[${words.starts[word]},${words.ends[word]}]`
 
@@ -62,5 +65,5 @@ function pairOf(
 ): string {
   const a = readingA[left.passages[one]!]!.clause.key
   const b = readingB[right.passages[other]!]!.clause.key
-  return a === key && b === key ? '' : `"clauses":${JSON.stringify({a, b})},`
+  return a === key && b === key ? '' : `"clauses":${json({a, b})},`
 }

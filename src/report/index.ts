@@ -8,6 +8,7 @@ export {
   reportCheck,
   tallyOf,
 } from './check/index.ts'
+export {withoutCommands} from './commands.ts'
 export {type DiffOptions, reportDivergences} from './diff/index.ts'
 export {reportHits} from './find/index.ts'
 export {type HtmlFile, type HtmlInput, type HtmlOptions, reportHtml} from './html/index.ts'
@@ -18,4 +19,4 @@ export {reportRules} from './rules.ts'
 export type {Screen} from './screen.ts'
 export {reportRows} from './show/index.ts'
 export {reportTerms} from './terms/index.ts'
-export {visible, visibleJson} from './visible.ts'
+export {harmless, visible, visibleJson} from './visible.ts'

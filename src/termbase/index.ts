@@ -1,6 +1,8 @@
+import type {CsvOptions} from './csv/write.ts'
 import type {TbxOptions} from './tbx/write.ts'
 import type {Termbase} from './termbase.ts'
 
+export type {CsvOptions} from './csv/write.ts'
 export {joinTermbases} from './join.ts'
 export {appliesTo, type Match, type Matcher, matcherOf} from './match.ts'
 export {type FoundConcept, type ProposeOptions, proposeTermbase} from './propose.ts'
@@ -29,8 +31,8 @@ export async function readTermbase(text: string, path: string): Promise<Termbase
 export async function printTermbase(
   termbase: Termbase,
   format: TermbaseFormat,
-  options: TbxOptions = {},
+  options: TbxOptions & CsvOptions = {},
 ): Promise<string> {
-  if (format === 'csv') return (await import('./csv/write.ts')).writeCsv(termbase)
+  if (format === 'csv') return (await import('./csv/write.ts')).writeCsv(termbase, options)
   return (await import('./tbx/write.ts')).writeTbx(termbase, options)
 }

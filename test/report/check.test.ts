@@ -287,11 +287,11 @@ test('markdown: one comment, silent when clean', async () => {
     **III.(10)**
 
     - error: Unexpected "75" in \`a\`, expected "70" as in \`b\` ([number-mismatch](https://example.org/rules/number-mismatch.md))
-      - \`texts/a.md:3:5\` “75”
-      - \`texts/b.md:4:6\` “70”
-    - warning: 100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \`code\` \\| &#64;team \\#7 ::error:: ␛\\[31mred ⟨U+202E⟩，智能体 --\\> ([omission](https://example.org/rules/number-mismatch.md))
-      - \`texts/with space, and: 100%.md:3:5\` “100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \\\`code\\\` \\| &#64;team \\#7 ::error:: ␛\\[31mred ⟨U+202E⟩，智能体…”
-      - \`texts/b.md:4:6\` “100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \\\`code\\\` \\| &#64;team \\#7 ::error:: ␛\\[31mred ⟨U+202E⟩，智能体…”
+      - \`texts/a.md:3:5\`: \`75\`
+      - \`texts/b.md:4:6\`: \`70\`
+    - warning: 100% "x", \\<b\\>\\&amp;\\</b\\> \\]\\]\\> \\[link\\](1) \`code\` \\| @&#8203;team \\#&#8203;7 ::&#8203;error:: ␛\\[31mred ⟨U+202E⟩，智能体 --\\> ([omission](https://example.org/rules/number-mismatch.md))
+      - \`texts/with space, and: 100%.md:3:5\`: \`\`100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…\`\`
+      - \`texts/b.md:4:6\`: \`\`100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…\`\`
 
     Not listed: 1 accepted, 1 below the severity asked for, 1 accepted but no longer there.
 
@@ -308,6 +308,40 @@ test('markdown: cut with a count before GitHub refuses it', async () => {
   expect(printed.length).toBeLessThan(65_536)
   const listed = printed.match(/^- error:/gm)!.length
   expect(printed).toContain(`…and ${900 - listed} more.`)
+})
+
+test('markdown: a clause with ever so much hides no other, and the gravest are always told', async () => {
+  const several = (count: number, fields: Partial<Finding>): Finding[] =>
+    Array.from({length: count}, (_, index) => finding({...fields, fingerprint: `${fields.clause}-${index}`}))
+  const long = 'wörter `und` mehr @octocat '.repeat(4000)
+  const one = finding({}).renderings[0]!
+  const printed = await print(
+    reportOf([
+      ...several(3000, {clause: 'I', severity: 'info', rule: 'addition'}),
+      ...several(3000, {clause: 'I', severity: 'warning', rule: 'omission'}),
+      ...several(2, {clause: 'II', severity: 'warning', rule: 'repetition'}),
+      ...several(1, {
+        clause: long,
+        message: long,
+        renderings: Array.from({length: 900}, () => ({...one, text: long, path: long})),
+      }),
+      ...several(1, {clause: 'IV', rule: 'negation-mismatch'}),
+    ]),
+    'markdown',
+  )
+  expect(printed.length).toBeLessThan(65_536)
+  expect(printed.match(/^- \w+: /gm)!.slice(0, 4)).toEqual([
+    '- error: ',
+    '- error: ',
+    '- warning: ',
+    '- warning: ',
+  ])
+  expect(printed.match(/\[repetition\]/g)).toHaveLength(2)
+  expect(printed).toContain('[negation-mismatch]')
+  expect(printed).toContain('…and 894 more places')
+  const listed = printed.match(/^- \w+: /gm)!.length
+  expect(listed).toBeGreaterThan(200)
+  expect(printed).toContain(`…and ${6004 - listed} more.`)
 })
 
 test('table: place first, then what is not listed', async () => {

@@ -170,3 +170,15 @@ test('an address holds a key as people write it, and nothing that would end it',
     '#Gen.1:1',
   ])
 })
+
+test('keys that no address can hold get one each', async () => {
+  const keys = ['a\ud800', 'a\udc00', 'a\u202e']
+  const texts = ['one', 'two'].map((id) =>
+    file(id, keys.map((key, at) => `${key}\tThe ${id} harbour keeps ${at + 3} boats.`).join('\n')),
+  )
+  const html = (await pages(texts))[0]!.text
+  const ids = ['aU+D800', 'aU+DC00', 'aU+202E']
+  for (const id of ids) expect(html.split(`id="${id}"`)).toHaveLength(2)
+  expect(html).toContain(`href="${fragment(ids[0]!)}"`)
+  expect(html).not.toMatch(/[\u202e\p{Cs}]/u)
+})

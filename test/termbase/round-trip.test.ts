@@ -182,3 +182,49 @@ test.each([
   await expect(readTermbase(text, 'x')).rejects.toHaveProperty('name', 'InputError')
   await expect(readTermbase(text, 'x')).rejects.not.toThrow(/\n/)
 })
+
+test('no cell of a table is a formula, and every cell comes back', async () => {
+  const texts = [
+    '=1+1',
+    '+49',
+    '-ism',
+    '@a',
+    '\t=1',
+    '\r=1',
+    '＝1',
+    "'=1",
+    "''+1",
+    "'tis",
+    '7',
+    'a;=1',
+    '::error::x',
+  ]
+  const termbase = {
+    title: '',
+    concepts: texts.map((id) => ({
+      id,
+      label: id,
+      fields: [],
+      languageFields: {},
+      terms: [{text: id.trim(), language: 'en', translation: '-a', status: 'preferred' as const, fields: []}],
+    })),
+  }
+  for (const options of [{spreadsheetSafe: true}, {spreadsheetSafe: true, bom: true}, {}]) {
+    const csv = await printTermbase(termbase, 'csv', options)
+    const {concepts} = await readTermbase(csv, 'again.csv')
+    expect(concepts.map(({id}) => id)).toEqual(texts)
+    expect(concepts.map(({terms}) => [terms[0]!.text, terms[0]!.translation])).toEqual(
+      texts.map((id) => [id.trim(), '-a']),
+    )
+    expect(csv.startsWith('\ufeff')).toBe(options.bom === true)
+    if (options.spreadsheetSafe) expect(csv).not.toMatch(/(?:^|\n|,)"?[=+\-@\t\r＝]/)
+  }
+})
+
+test('a character that XML cannot hold leaves the rest of it readable', async () => {
+  const concepts = [{id: 'a\u001bb', label: '', fields: [], languageFields: {}, terms: []}]
+  const xml = await printTermbase({title: 'x\u0007', concepts}, 'tbx')
+  expect(xml).not.toContain('\u001b')
+  expect(xml).not.toContain('\u0007')
+  expect((await readTermbase(xml, 'x.tbx')).concepts).toHaveLength(1)
+})

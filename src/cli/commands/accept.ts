@@ -2,6 +2,7 @@ import {Option} from 'commander'
 import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
 import type {AcceptOutcome} from '../../judge/index.ts'
+import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {knownOf, sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'
@@ -62,7 +63,7 @@ export const command: Command = {
     const changed = await saveLock(context, lockFile, outcome.lock)
     sayIgnored(context, outcome)
     await context.print(
-      `${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}\n`,
+      `${visible(`${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}`)}\n`,
     )
     return 0
   },

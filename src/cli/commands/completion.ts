@@ -1,4 +1,5 @@
 import {Argument} from 'commander'
+import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {completionScript} from '../completion-script.ts'
 import {corpora, loadConfig} from '../config/load.ts'
@@ -25,7 +26,7 @@ export const command: Command = {
         [],
         own && config !== undefined ? {config} : own ? {} : {corpus: corpora[0]},
       )
-      await context.print(`${sources.map(({meta}) => meta.id).join('\n')}\n`, false)
+      await context.print(`${sources.map(({meta}) => visible(meta.id)).join('\n')}\n`, false)
       return 0
     }
     const program = await createWholeProgram(context.io)

@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
+import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import type {ConfiguredTranslation} from '../config/config.ts'
 import {configName} from '../config/load.ts'
@@ -63,7 +64,7 @@ async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslat
     message: 'Which texts shall be compared?',
     options: candidates.map(({path, clauses, language}) => ({
       value: path,
-      label: path,
+      label: visible(path),
       hint: `${clauses} numbered clauses, ${language}`,
     })),
     initialValues: candidates.filter(({kin}) => kin).map(({path}) => path),
@@ -72,13 +73,13 @@ async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslat
   const entries: ConfiguredTranslation[] = []
   for (const candidate of candidates.filter(({path}) => paths.includes(path))) {
     const id = await text({
-      message: `Short name of ${candidate.path}?`,
+      message: `Short name of ${visible(candidate.path)}?`,
       initialValue: candidate.id,
       validate: (value) => (/^[^\s/\\]+$/.test(value ?? '') ? undefined : 'One word without slashes.'),
     })
     if (isCancel(id)) return cancelled()
     const role = await select({
-      message: `What is ${id}?`,
+      message: `What is ${visible(id)}?`,
       options: [
         {value: 'translation' as const, label: 'a translation'},
         {value: 'source' as const, label: 'the source: the original'},

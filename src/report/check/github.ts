@@ -1,4 +1,5 @@
 import type {Finding, Report, Severity} from '../../judge/index.ts'
+import {withoutTags} from '../commands.ts'
 import {visible} from '../visible.ts'
 import {type CheckOptions, placeOf, quote, shownFindings} from './view.ts'
 
@@ -43,7 +44,10 @@ function annotation({severity, rule, clause, message, renderings}: Finding): str
  * begin another.
  */
 function escapeText(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text
+    .split('\n')
+    .map((line) => withoutTags(visible(line)).replaceAll('%', '%25'))
+    .join('%0A')
 }
 
 function escapeProperty(text: string): string {

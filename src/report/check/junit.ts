@@ -2,6 +2,8 @@ import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import {type Finding, type Report, rules} from '../../judge/index.ts'
+import {withoutCommandsXml} from '../commands.ts'
+import {visible} from '../visible.ts'
 import {type CheckOptions, clauseName, isAtLeast, placeOf, quote} from './view.ts'
 
 /**
@@ -37,7 +39,7 @@ export function checkJunit(report: Report, {least = 'info'}: CheckOptions): stri
     suites.map(({node}) => node),
   )
   // `]]>` may not stand in a text (XML 1.0, 2.4), and the serialiser leaves it alone.
-  const xml = toXml(root, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;')
+  const xml = withoutCommandsXml(toXml(root, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;'))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
 
@@ -47,22 +49,26 @@ function caseOf(
 ): {failed: boolean; node: Element} {
   const {rule, clause, message, severity, status, renderings, url, fingerprint} = finding
   const failed = status === 'new' && isAtLeast(severity, least)
-  const name = xmlSafe(`${clauseName(clause)}: ${quote(message, 200)} [${fingerprint}]`)
+  const name = safe(`${clauseName(clause)}: ${quote(message, 200)} [${fingerprint}]`)
   const places = renderings.map((rendering) => `${placeOf(rendering)}: ${quote(rendering.text, 200)}`)
   const outcome = failed
     ? x(
         'failure',
-        {type: rule, message: xmlSafe(`${severity}: ${message}`)},
-        xmlSafe([message, ...places, url].join('\n')),
+        {type: rule, message: safe(`${severity}: ${message}`)},
+        [message, ...places, url].map(safe).join('\n'),
       )
-    : x('skipped', {message: status === 'accepted' ? 'accepted' : `${severity} only: ${xmlSafe(message)}`})
+    : x('skipped', {message: status === 'accepted' ? 'accepted' : `${severity} only: ${safe(message)}`})
   return {failed, node: x('testcase', {name, classname: `clausediff.${rule}`, time: '0'}, [outcome])}
 }
 
 const texts = (numbers: Record<string, number>): Record<string, string> =>
   Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]))
 
-/** XML 1.0, 2.2: characters that no document may hold, escaped or not. */
-function xmlSafe(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+/** XML 1.0, 2.2: characters that no document may hold, escaped or not; then all that could act on a reader. */
+function safe(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+    .split('\n')
+    .map(visible)
+    .join('\n')
 }

@@ -1,6 +1,6 @@
-import type {Finding, Report} from '../../judge/index.ts'
-import {escapeMarkdown} from '../escape-markdown.ts'
-import {visible} from '../visible.ts'
+import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
+import {codeSpan, escapeMarkdown} from '../escape-markdown.ts'
+import {chooseListed} from './choose.ts'
 import {
   type CheckOptions,
   clauseName,
@@ -18,51 +18,69 @@ export const commentMarker = '<!-- clausediff-check -->'
 /** GitHub refuses comments over 65,536 characters; what is left leaves room for the end. */
 const mostCharacters = 60_000
 
-/** One comment for a pull request: findings by clause, with their places. Empty when there is nothing new. */
+/** So many places of a finding, and characters of a text, tell where it is; the other formats have all. */
+const mostPlaces = 6
+const longest = {name: 200, message: 500, path: 300}
+
+/**
+ * One comment for a pull request: the gravest findings first, each kind clause by clause, with their places. What
+ * does not fit is counted. Empty when there is nothing new.
+ */
 export function checkMarkdown(report: Report, options: CheckOptions): string {
   const shown = shownFindings(report, options)
   if (shown.length === 0) return ''
   const tally = tallyOf(report, options)
-  const names = report.translations.map(({id}) => code(id)).join(', ')
-  const parts = [`${commentMarker}\n### clausediff: ${headline(tally)}\n\nCompared: ${names}.\n`]
-  let length = parts[0]!.length
-  let listed = 0
-  for (const [clause, findings] of byClause(shown)) {
-    const part = `\n**${escapeMarkdown(clauseName(clause))}**\n\n${findings.map(itemOf).join('\n')}\n`
-    if (length + part.length > mostCharacters) break
-    parts.push(part)
-    length += part.length
-    listed += findings.length
+  const opening = `${commentMarker}\n### clausediff: ${headline(tally)}\n\nCompared: ${namesOf(report)}.\n`
+  const room = mostCharacters - opening.length
+  const listed = chooseListed(shown, (finding, first) => textOf(finding, first).length, room)
+  const parts = [opening]
+  for (const [at, finding] of listed.entries()) {
+    const before = listed[at - 1]
+    parts.push(textOf(finding, before?.clause !== finding.clause))
   }
-  if (listed < shown.length) parts.push(`\n…and ${shown.length - listed} more.\n`)
+  if (listed.length < shown.length) parts.push(`\n…and ${shown.length - listed.length} more.\n`)
   const hidden = hiddenPhrases(tally)
   if (hidden.length > 0) parts.push(`\nNot listed: ${hidden.join(', ')}.\n`)
   parts.push('\nRight as it is? `clausediff accept --reason "…"` writes it into the lock.\n')
   return parts.join('')
 }
 
+/** So many translations are named. */
+const mostNames = 30
+
+function namesOf({translations}: Report): string {
+  const names = translations.slice(0, mostNames).map(({id}) => codeSpan(quote(id, longest.name)))
+  const more = translations.length - names.length
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** A finding, below its clause if that has no heading yet. */
+function textOf(finding: Finding, isFirst: boolean): string {
+  const item = `${itemOf(finding)}\n`
+  const name = quote(clauseName(finding.clause), longest.name)
+  return isFirst ? `\n**${escapeMarkdown(name)}**\n\n${item}` : item
+}
+
 function itemOf({severity, rule, message, renderings, url}: Finding): string {
-  const places = renderings.map(
-    (rendering) => `  - ${code(placeOf(rendering))} “${escapeMarkdown(quote(rendering.text))}”`,
-  )
-  return [`- ${severity}: ${markedUp(message)} ([${rule}](${url}))`, ...places].join('\n')
+  const places = renderings.slice(0, mostPlaces).map(placeLine)
+  const more = renderings.length - places.length
+  return [
+    `- ${severity}: ${markedUp(quote(message, longest.message))} ([${rule}](${url}))`,
+    ...places,
+    ...(more > 0 ? [`  - …and ${more} more places`] : []),
+  ].join('\n')
+}
+
+function placeLine(rendering: FindingRendering): string {
+  const path = codeSpan(quote(placeOf(rendering), longest.path))
+  const text = codeSpan(quote(rendering.text))
+  return `  - ${path}${text === '' ? '' : `: ${text}`}`
 }
 
 /** What stands in backticks in a message becomes code, where no markup acts; the rest stands for itself. */
 function markedUp(message: string): string {
   return message
     .split(/(`[^`\n]+`)/)
-    .map((part, index) => (index % 2 === 1 ? visible(part) : escapeMarkdown(part)))
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
     .join('')
-}
-
-/** A name as code, where no markup acts. */
-const code = (text: string): string => `\`${visible(text).replaceAll(/[`\n]/g, ' ')}\``
-
-function byClause(findings: readonly Finding[]): Map<string, Finding[]> {
-  const clauses = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    clauses.set(finding.clause, [...(clauses.get(finding.clause) ?? []), finding])
-  }
-  return clauses
 }

@@ -7,6 +7,7 @@ import {
   ruleUrl,
   type Severity,
 } from '../../judge/index.ts'
+import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
 
 /** SARIF 3.27.10: level of a result. */
@@ -100,7 +101,7 @@ function locationOf({path, position, text}: FindingRendering, clause: string): L
 
 /** A relative path as a URI reference, an absolute one as a `file:` URI. */
 function uriOf(path: string): string {
-  const segments = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+  const segments = path.replaceAll('\\', '/').split('/').map(uriPart).join('/')
   const uri = segments.replaceAll('%3A', ':')
   if (uri.startsWith('/')) return `file://${uri}`
   return /^[A-Za-z]:\//.test(uri) ? `file:///${uri}` : segments

@@ -1,7 +1,7 @@
 import type {Finding, Report, Severity} from '../../judge/index.ts'
 import {hang} from '../layout.ts'
 import type {Screen} from '../screen.ts'
-import {visible} from '../visible.ts'
+import {isVisible, visible} from '../visible.ts'
 import {
   type CheckOptions,
   clauseName,
@@ -24,7 +24,7 @@ export function checkTable(report: Report, options: CheckOptions, screen: Screen
     if (finding.clause !== clause) {
       clause = finding.clause
       if (lines.length > 0) lines.push('')
-      lines.push(paint.bold(visible(clauseName(clause))))
+      lines.push(...hang('', paint.bold(visible(clauseName(clause))), width))
     }
     lines.push(...linesOf(finding, screen))
   }
@@ -69,9 +69,9 @@ function linesOf({severity, rule, message, renderings}: Finding, screen: Screen)
 }
 
 function nextSteps(shown: readonly Finding[], absent: number): string[] {
-  const clause = shown.find((finding) => finding.clause !== '')?.clause
+  const clause = shown.find((finding) => finding.clause !== '' && isVisible(finding.clause))?.clause
   return [
-    ...(clause === undefined ? [] : [`clausediff show '${visible(clause)}'`]),
+    ...(clause === undefined ? [] : [`clausediff show '${clause}'`]),
     ...(shown.length > 0 ? ['clausediff accept --reason "…"'] : []),
     ...(absent > 0
       ? [`clausediff accept --prune (drops ${counted(absent, 'entry').replace('entrys', 'entries')})`]

@@ -1,4 +1,5 @@
 import type {Finding, FindingRendering} from '../../judge/index.ts'
+import {excerpt} from '../excerpt.ts'
 import {cut, edges, hang, pad, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
 import type {Screen} from '../screen.ts'
@@ -33,7 +34,7 @@ function block(group: Group, around: Context, screen: Screen): string[] {
   const {paint, width} = screen
   const {evidence, findings, renderings, inconsistencies} = group
   const against = `${counted(evidence.for, 'place', 'places')}, ${evidence.against} against`
-  const idWidth = Math.max(...renderings.map(({translation}) => widthOf(translation)))
+  const idWidth = Math.max(...renderings.map(({translation}) => widthOf(visible(translation))))
   const lines = [edges(visible(group.label), paint.dim(against), width, paint.bold)]
   let last: string | undefined
   for (const {translation, text, count, clauses} of renderings) {
@@ -89,8 +90,8 @@ function quote(rendering: FindingRendering, around: Context, screen: Screen): st
   const own = beside < Math.min(widthOf(text) + 16, 44)
   const room = own ? width - 4 : beside
   const rest = Math.max(0, room - widthOf(text))
-  const before = cut(visible(context.before.slice(-rest - 1)), Math.ceil(rest / 2), 'start')
-  const after = cut(visible(context.after.slice(0, rest + 1)), rest - widthOf(before), 'end')
+  const before = cut(visible(excerpt(context.before, -rest - 1)), Math.ceil(rest / 2), 'start')
+  const after = cut(visible(excerpt(context.after, 0, rest + 1)), rest - widthOf(before), 'end')
   const line = `${before}${paint.underline(cut(text, room))}${after}`
   return own ? [place, `    ${line}`] : [`${place}  ${line}`]
 }
@@ -100,13 +101,13 @@ function pair(finding: Finding, ids: readonly string[], screen: Screen): string[
   const {paint, width} = screen
   const renderings = finding.renderings.filter(({translation}) => ids.includes(translation))
   const key = visible(finding.clause)
-  const idWidth = Math.max(...renderings.map(({translation}) => widthOf(translation)))
+  const idWidth = Math.max(...renderings.map(({translation}) => widthOf(visible(translation))))
   return renderings.flatMap(({translation, text, path, position}, index) => {
     const label = `${pad(index === 0 ? key : '', 10)}  ${pad(visible(translation), idWidth)}  `
     const place = placeText(path, position, Math.floor(width / 2), screen)
     const room = width - widthOf(label) - widthOf(place) - 2
     const said = paint.cyan(visible(text))
-    if (widthOf(text) <= room) return [`${label}${pad(said, room)}  ${place}`]
+    if (widthOf(visible(text)) <= room) return [`${label}${pad(said, room)}  ${place}`]
     return [...hang(label, said, width), `${' '.repeat(widthOf(label))}${place}`]
   })
 }

@@ -2,7 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import type {Report} from '../../judge/index.ts'
 import {hang} from '../layout.ts'
 import type {Screen} from '../screen.ts'
-import {visible} from '../visible.ts'
+import {isVisible, visible} from '../visible.ts'
 import {counted} from './counted.ts'
 import type {Group} from './groups.ts'
 import {type DiffOptions, ofTerms} from './others.ts'
@@ -39,7 +39,9 @@ export function ending(
   )
   const [strongest] = terms
   const next = [
-    ...(strongest ? [`clausediff show ${quoteArgument(strongest.findings[0]!.clause)}`] : []),
+    ...(strongest && isVisible(strongest.findings[0]!.clause)
+      ? [`clausediff show ${quoteArgument(strongest.findings[0]!.clause)}`]
+      : []),
     'clausediff report -o report.html',
   ]
   return [

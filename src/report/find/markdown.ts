@@ -1,4 +1,5 @@
 import {escapeMarkdown} from '../escape-markdown.ts'
+import {excerpt} from '../excerpt.ts'
 import type {Found} from './view.ts'
 
 /** One table: a line a hit, a column a translation. */
@@ -14,7 +15,7 @@ export function findMarkdown({query, hits, tallies}: Found): string {
       line([
         escapeMarkdown(hit.key),
         escapeMarkdown(hit.translation),
-        `${escapeMarkdown(hit.before.slice(-40))}**${escapeMarkdown(hit.text)}**${escapeMarkdown(hit.after.slice(0, 40))}`,
+        `${escapeMarkdown(excerpt(hit.before, -40))}**${escapeMarkdown(hit.text)}**${escapeMarkdown(excerpt(hit.after, 0, 40))}`,
         ...others.map((id) => {
           const said = hit.counterparts.find(({translation}) => translation === id)
           return said ? escapeMarkdown(said.text ?? '—') : ''

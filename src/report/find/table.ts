@@ -9,7 +9,7 @@ export function findTable(found: Found, screen: Screen): string {
   const {paint, width} = screen
   const lines = found.concept ? [...conceptBlock(found.concept, found.translations, screen), ''] : []
   lines.push(...summary(found, screen))
-  const keyWidth = Math.min(12, Math.max(0, ...found.hits.map(({key}) => widthOf(key))))
+  const keyWidth = Math.min(12, Math.max(0, ...found.hits.map(({key}) => widthOf(visible(key)))))
   let heading: string | undefined
   for (const hit of found.hits) {
     if (hit.translation !== heading) {
@@ -27,7 +27,7 @@ function summary({query, hits, tallies}: Found, {paint, width}: Screen): string[
   const where = [...counts].map(([id, count]) => `${id} ×${count}`).join('  ')
   if (hits.length === 0) return hang('', `${paint.bold(visible(`“${query}”`))}  nowhere`, width)
   const places = `${hits.length} ${hits.length === 1 ? 'place' : 'places'}`
-  const idWidth = Math.max(0, ...tallies.map(({translation}) => widthOf(translation)))
+  const idWidth = Math.max(0, ...tallies.map(({translation}) => widthOf(visible(translation))))
   return [
     ...hang('', `${paint.bold(visible(`“${query}”`))}  ${places}: ${visible(where)}`, width),
     ...tallies.flatMap(({translation, renderings, without}) => {

@@ -1,6 +1,7 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import {type Concordance, counterpart, type Divergence, type Hit} from '../../discover/index.ts'
 import {type Gloss, type Position, positionOf} from '../../parse/index.ts'
+import {excerpt} from '../excerpt.ts'
 import {type TermRow, viewTerms} from '../terms/view.ts'
 
 /** A place where the text occurs, and what the others say there. */
@@ -84,9 +85,9 @@ function viewHit(
     key: row < 0 ? clause.key : collation.rows[row]!.key,
     path: translation.path,
     position: positionOf(translation, clause, start, end),
-    before: clause.text.slice(Math.max(0, start - contextLength), start),
+    before: excerpt(clause.text, Math.max(0, start - contextLength), start),
     text: clause.text.slice(start, end),
-    after: clause.text.slice(end, end + contextLength),
+    after: excerpt(clause.text, end, end + contextLength),
     counterparts: others.map(({other, passage}) => ({
       translation: other.id,
       text: passage ? textOf(passage) : null,

@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Concept} from '../../discover/index.ts'
 import {groupByConcept} from '../diff/groups.ts'
+import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
 import {renderConcepts} from './concepts.ts'
@@ -52,8 +53,8 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
   })
   const linkTo = (from: string, to: string, id: string): string => {
     if (from === to) return fragment(id)
-    if (from === '') return `${encodeURIComponent(folder)}/${to}${fragment(id)}`
-    return `${to === '' ? `../${encodeURIComponent(name)}` : to}${fragment(id)}`
+    if (from === '') return `${uriPart(folder)}/${to}${fragment(id)}`
+    return `${to === '' ? `../${uriPart(name)}` : to}${fragment(id)}`
   }
   const byRow = findingsByRow(input.report)
   const numbers = new Map(concepts.map(({id}, index) => [id, index + 1]))
@@ -102,8 +103,8 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
         title: `${visible(part.label)} · ${title}`,
         subtitle,
         navigation: [
-          {text: 'Overview', href: `../${encodeURIComponent(name)}#overview`},
-          {text: 'Concepts', href: `../${encodeURIComponent(name)}#concepts`},
+          {text: 'Overview', href: `../${uriPart(name)}#overview`},
+          {text: 'Concepts', href: `../${uriPart(name)}#concepts`},
           ...beside(parts[index - 1], 'Before'),
           ...beside(parts[index + 1], 'Next'),
         ],

@@ -3,6 +3,7 @@ import {utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {visibleJson} from '../visible.ts'
 import {clientScript} from './client-script.ts'
 import {style} from './style.css.ts'
 
@@ -75,7 +76,7 @@ function hashOf(text: string): string {
 }
 
 /** JSON that cannot end the element it stands in. */
-const inertJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+const inertJson = (value: unknown): string => visibleJson(JSON.stringify(value)).replaceAll('<', '\\u003c')
 
 /** What only a page with clauses needs, and help. */
 function controls(hasClauses: boolean): Element {

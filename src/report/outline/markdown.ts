@@ -1,5 +1,6 @@
 import type {Clause, Translation} from '../../parse/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
+import {excerpt} from '../excerpt.ts'
 
 /** A nested list a translation, doubts as items below their clause. */
 export function outlineMarkdown(translations: readonly Translation[]): string {
@@ -30,4 +31,4 @@ function items(clause: Clause, depth: number, translation: Translation): string[
   ]
 }
 
-const beginning = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+const beginning = (text: string): string => (text.length > 80 ? `${excerpt(text, 0, 79).trimEnd()}…` : text)

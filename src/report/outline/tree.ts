@@ -23,7 +23,10 @@ function tree(translation: Translation, screen: Screen): string[] {
   ]
   const layout = {
     line: entries.reduce((most, {node}) => Math.max(most, String(lineOf(node)).length), 0),
-    key: entries.reduce((most, {node}) => Math.max(most, Math.min(widestKey, widthOf(nameOf(node)))), 0),
+    key: entries.reduce(
+      (most, {node}) => Math.max(most, Math.min(widestKey, widthOf(visible(nameOf(node))))),
+      0,
+    ),
   }
   const keys = new Set(clauses.map(({node}) => nameOf(node)))
   const doubts = new Map<string | undefined, Doubt[]>()

@@ -73,7 +73,7 @@ export function conceptBlock(
   ids: readonly string[],
   {width, paint}: Screen,
 ): string[] {
-  const idWidth = Math.max(...ids.map((id) => widthOf(id)))
+  const idWidth = Math.max(...ids.map((id) => widthOf(visible(id))))
   const facts = paint.dim(`${evidence.for} for, ${evidence.against} against`)
   return [
     edges(visible(label), facts, width, paint.bold),

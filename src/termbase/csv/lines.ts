@@ -1,5 +1,6 @@
 import {parse} from 'csv-parse/sync'
 import {InputError} from '../../failure.ts'
+import {withoutGuard} from './formula.ts'
 
 /** A line of a table: what stands in each column, by its name. */
 export type Line = Record<string, string>
@@ -20,6 +21,7 @@ export function linesOf(csv: string, path: string): Line[] {
       bom: true,
       delimiter,
       columns: (names: string[]) => columnNames(names, path),
+      cast: (cell, {header}) => (header ? cell : withoutGuard(cell)),
       skip_empty_lines: true,
       relax_column_count_less: true,
     })

@@ -3,6 +3,14 @@ import {printedStatus, statusOf} from '../status.ts'
 import {element, isElement, isNamed, printXml, textOf} from '../tbx/tree.ts'
 import type {Field, Term, Termbase} from '../termbase.ts'
 import {columnOf, type Level} from './columns.ts'
+import {quotedCell, withFormulaGuard, withOwnApostrophe} from './formula.ts'
+
+export interface CsvOptions {
+  /** Puts an apostrophe before what a spreadsheet would run as a formula; off unless told. */
+  spreadsheetSafe?: boolean
+  /** Begins with a byte order mark, by which some spreadsheets know UTF-8; off unless told. */
+  bom?: boolean
+}
 
 /** Columns that every termbase has; those of its fields follow, then `*.xml` for what fits no cell. */
 export const fixedColumns = ['concept', 'language', 'translation', 'term', 'status']
@@ -10,9 +18,10 @@ export const fixedColumns = ['concept', 'language', 'translation', 'term', 'stat
 /**
  * Writes CSV, one line a term. Fields of a concept or language stand on its first line. What fits no cell
  * (groups, markup) stands as XML in the columns `concept.xml`, `language.xml` and `term.xml`; title, header
- * and back matter in a line without concept: nothing is lost.
+ * and back matter in a line without concept: nothing is lost, and `readCsv` reads the same from a table that is safe
+ * for spreadsheets.
  */
-export function writeCsv(termbase: Termbase): string {
+export function writeCsv(termbase: Termbase, options: CsvOptions = {}): string {
   const rows: Record<string, string>[] = []
   const frame = [termbase.header, termbase.back].filter((part) => part !== undefined)
   if (frame.length > 0) rows.push({concept: '', 'concept.xml': printXml(frame)})
@@ -39,7 +48,13 @@ export function writeCsv(termbase: Termbase): string {
   const rank = (name: string): number =>
     (name.endsWith('.xml') ? 3 : 0) + ['concept', 'language', 'term'].indexOf(name.split('.')[0]!)
   others.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  return stringify(rows, {header: true, columns: [...fixedColumns, ...others]})
+  return stringify(rows, {
+    header: true,
+    columns: [...fixedColumns, ...others],
+    bom: options.bom === true,
+    quoted_match: quotedCell,
+    cast: {string: options.spreadsheetSafe ? withFormulaGuard : withOwnApostrophe},
+  })
 }
 
 function cellsOfTerm(term: Term): Record<string, string> {

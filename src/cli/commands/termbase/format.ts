@@ -1,6 +1,13 @@
 import {extname} from 'node:path'
 import {Option} from 'commander'
-import {printTermbase, type TbxOptions, type Termbase, type TermbaseFormat} from '../../../termbase/index.ts'
+import {harmless} from '../../../report/index.ts'
+import {
+  type CsvOptions,
+  printTermbase,
+  type TbxOptions,
+  type Termbase,
+  type TermbaseFormat,
+} from '../../../termbase/index.ts'
 import type {Context} from '../../context.ts'
 
 /** How a termbase is written; `-o` without a format goes by the file's name. */
@@ -15,6 +22,19 @@ export function termbaseOptions(): Option[] {
     new Option('--style <name>', 'of TBX: categories as attributes (dca) or as tags (dct)')
       .choices(['dca', 'dct'])
       .default('dca'),
+    ...csvOptions(),
+  ]
+}
+
+/** How a table is written that people open in a spreadsheet. */
+export function csvOptions(): Option[] {
+  return [
+    new Option(
+      '--spreadsheet-safe',
+      'put an apostrophe before cells of CSV that begin like a formula',
+    ).default(true, 'on'),
+    new Option('--no-spreadsheet-safe', 'leave such cells as they are'),
+    new Option('--bom', 'begin CSV with a byte order mark, for spreadsheets that want one'),
   ]
 }
 
@@ -27,12 +47,20 @@ export async function deliverTermbase(context: Context, termbase: Termbase): Pro
     (options.format as unknown as TermbaseFormat | undefined) ??
     (['.tbx', '.xml'].includes(named) ? 'tbx' : 'csv')
   const {dialect, style} = options as TbxOptions
-  const text = await printTermbase(termbase, format, {...(dialect && {dialect}), ...(style && {style})})
+  const text = await printTermbase(termbase, format, {
+    ...(dialect && {dialect}),
+    ...(style && {style}),
+    ...csvSettings(options),
+  })
   if (output === undefined) {
-    await context.print(text)
+    await context.print(harmless(text))
     return
   }
   await context.write(output, text)
   const terms = termbase.concepts.reduce((sum, concept) => sum + concept.terms.length, 0)
   context.say(`wrote ${output}: ${termbase.concepts.length} concepts, ${terms} terms`)
+}
+
+export function csvSettings({spreadsheetSafe, bom}: Context['options']): CsvOptions {
+  return {spreadsheetSafe: spreadsheetSafe !== false, bom: bom === true}
 }

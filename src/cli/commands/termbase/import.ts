@@ -5,6 +5,7 @@ import {InputError} from '../../../failure.ts'
 import {joinTermbases, printTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
 import {readTermbaseFile} from '../../termbase-file.ts'
+import {csvOptions, csvSettings} from './format.ts'
 
 export const command: Command = {
   arguments: '<file>',
@@ -12,7 +13,7 @@ export const command: Command = {
   description:
     "Adds the file's concepts to a termbase; a concept with the same id gets the terms and notes it lacks.\n" +
     "Without --into, the config's first termbase.",
-  options: [new Option('--into <file>', 'the termbase to write, made if it is not there')],
+  options: [new Option('--into <file>', 'the termbase to write, made if it is not there'), ...csvOptions()],
   examples: [
     {command: 'clausediff termbase import iate.tbx', what: "into the config's termbase"},
     {command: 'clausediff termbase import client.csv --into terms.tbx', what: 'into another file'},
@@ -33,7 +34,11 @@ export const command: Command = {
       incoming,
     ])
     const format = ['.tbx', '.xml'].includes(extname(target).toLowerCase()) ? 'tbx' : 'csv'
-    await context.write(target, await printTermbase(joined, format), 'a termbase of the config')
+    await context.write(
+      target,
+      await printTermbase(joined, format, csvSettings(context.options)),
+      'a termbase of the config',
+    )
     context.say(
       `wrote ${into ?? configured}: ${joined.concepts.length} concepts, ${incoming.concepts.length} taken in`,
     )
