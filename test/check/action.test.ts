@@ -61,30 +61,71 @@ interface Ran {
   calls: string[]
 }
 
+interface Comment {
+  id: number
+  body: string
+  /** Who wrote it; the bot that the token of a workflow writes as, if left out. */
+  by?: string
+}
+
+interface Github {
+  /** Whom the token belongs to; nobody, as that of a workflow, if left out. */
+  user?: string
+  /** The token may read and not write, as in a pull request from a fork. */
+  readOnly?: boolean
+  /** Neither read. */
+  silent?: boolean
+  /** Comments come in pages of so many. */
+  page?: number
+}
+
 /** Runs the action's steps as a runner does: expressions filled in, outputs handed on, stop at a failure. */
 function runAction(
   folder: string,
   inputs: Record<string, string>,
-  comments: {id: number; body: string}[] = [],
+  comments: Comment[] = [],
+  {user, readOnly = false, silent = false, page = 30}: Github = {},
+  npx?: string,
 ): Ran {
   const runner = folderOf({
     output: '',
     'summary.md': '',
-    'comments.json': JSON.stringify(comments),
+    'comments.json': JSON.stringify(
+      comments.map(({id, body, by = 'github-actions[bot]'}) => ({id, body, user: {login: by}})),
+    ),
     calls: '',
   })
+  if (npx !== undefined) {
+    writeFileSync(join(runner, 'npx'), `#!/bin/bash\n${npx}\n`)
+    chmodSync(join(runner, 'npx'), 0o755)
+  }
   const gh = join(runner, 'gh')
   // `gh api` as far as the action uses it: a list through a filter, and three ways to write.
   writeFileSync(
     gh,
     `#!/usr/bin/env node
+const {spawnSync} = require('node:child_process')
 const {appendFileSync, readFileSync} = require('node:fs')
 const args = process.argv.slice(2)
 const method = args.includes('-X') ? args[args.indexOf('-X') + 1] : 'GET'
+const refuse = () => { console.error('gh: Resource not accessible by integration (HTTP 403)'); process.exit(1) }
 if (method === 'GET') {
-  for (const {id, body} of JSON.parse(readFileSync('${runner}/comments.json', 'utf8')))
-    if (args.join(' ').includes('startswith("' + body.slice(0, 25)) ) console.log(id)
+  if (${silent}) refuse()
+  const filter = args[args.indexOf('--jq') + 1]
+  const jq = (value) => spawnSync('jq', ['-r', filter], {input: JSON.stringify(value), encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit']})
+  if (args.includes('user')) {
+    if (${user === undefined}) refuse()
+    process.stdout.write(jq({login: ${JSON.stringify(user)}}).stdout)
+  } else {
+    const all = JSON.parse(readFileSync('${runner}/comments.json', 'utf8'))
+    for (let at = 0; at < Math.max(1, all.length); at += ${page}) {
+      const {stdout, status} = jq(all.slice(at, at + ${page}))
+      if (status !== 0) process.exit(1)
+      process.stdout.write(stdout)
+    }
+  }
 } else {
+  if (${readOnly}) refuse()
   const url = args.find((arg) => arg.startsWith('repos/'))
   const field = args.find((arg) => arg.startsWith('body=@'))
   const body = field ? ' ' + readFileSync(field.slice(6), 'utf8').split('\\n')[1] : ''
@@ -205,6 +246,93 @@ test('a wrong call ends the job with its message, and inputs are no commands', (
   const ran = runAction(folder, {files: 'a.tsv\n$(touch hacked); `touch hacked`\n'})
   expect([ran.code, existsSync(join(folder, 'hacked'))]).toEqual([2, false])
   expect(ran.stderr).toMatch(/^clausediff: `\$\(touch hacked\); `touch hacked`` does not exist/m)
+})
+
+const mark = '<!-- clausediff-check -->'
+
+test("a stranger's comment with the mark is left alone", () => {
+  const {folder, write} = repository()
+  const planted = {id: 5, body: `${mark}\nmine now`, by: 'mallory'}
+  expect(runAction(folder, {since: 'main', comment: 'true'}, [planted]).calls).toEqual([])
+  write('a.tsv', text.replace('70', '75'))
+  const calls = (comments: Comment[], github?: Github): string[] =>
+    runAction(folder, {since: 'main', comment: 'true'}, comments, github).calls.map(
+      (call) => call.split(' ###')[0]!,
+    )
+  const own = {id: 8, body: `${mark}\nold`}
+  expect(calls([planted])).toEqual(['POST repos/owner/texts/issues/12/comments'])
+  expect(calls([planted, own])).toEqual(['PATCH repos/owner/texts/issues/comments/8'])
+  // A token of somebody's own writes as that person.
+  const ada = {...own, id: 9, by: 'ada'}
+  expect(calls([planted, ada], {user: 'ada'})).toEqual(['PATCH repos/owner/texts/issues/comments/9'])
+  expect(calls([planted, ada])).toEqual(['POST repos/owner/texts/issues/12/comments'])
+})
+
+test('of two comments on two pages the first is updated', () => {
+  const {folder, write} = repository()
+  write('a.tsv', text.replace('70', '75'))
+  const comments = [1, 2, 3, 4].map((id) => ({id, body: id % 2 === 0 ? `${mark}\nold` : 'hm'}))
+  const {calls} = runAction(folder, {since: 'main', comment: 'true'}, comments, {page: 2})
+  expect(calls.map((call) => call.split(' ###')[0])).toEqual(['PATCH repos/owner/texts/issues/comments/2'])
+})
+
+test.each([
+  ['cannot be written to', {readOnly: true}],
+  ['cannot be read', {silent: true}],
+])('where comments %s there is a warning, and the findings decide', (_, github) => {
+  const {folder, write} = repository()
+  const own = [{id: 8, body: `${mark}\nold`}]
+  const clean = runAction(folder, {since: 'main', comment: 'true'}, own, github)
+  expect([clean.code, clean.calls]).toEqual([0, []])
+  expect(clean.stdout).toMatch(/^::warning title=clausediff::The comment on the pull request could not be /)
+  write('a.tsv', text.replace('70', '75'))
+  for (const comments of [own, []]) {
+    const found = runAction(folder, {since: 'main', comment: 'true'}, comments, github)
+    expect([found.code, found.calls]).toEqual([1, []])
+    expect(found.stdout).toMatch(/^::warning title=clausediff::The comment/m)
+    const told = runAction(folder, {since: 'main', comment: 'true', 'fail-on': 'never'}, comments, github)
+    expect(told.code).toBe(0)
+  }
+})
+
+test('an npx that cannot run clausediff is no finding and no all-clear', () => {
+  const {folder} = repository()
+  const own = [{id: 8, body: `${mark}\nold`}]
+  for (const npx of ['exit 1', 'exit 0', 'exit 127', 'kill -9 $$']) {
+    const ran = runAction(folder, {since: 'main', comment: 'true'}, own, {}, npx)
+    expect([npx, ran.code, ran.calls, ran.outputs['exit-code'] !== '0']).toEqual([npx, 2, [], true])
+  }
+  expect(runAction(folder, {}, own, {}, 'exit 1').stdout).toBe(
+    '::error title=clausediff::npx could not run clausediff 0.1.0 (it ended with 1): nothing was checked\n',
+  )
+})
+
+test('the version is that of the action, unless told otherwise; lines of `files` are no options', () => {
+  const {folder} = repository()
+  const npx = `printf '%s\\n' "$@"; exit 2`
+  const asked = (inputs: Record<string, string>): string[] =>
+    runAction(folder, inputs, [], {}, npx).stdout.split('\n')
+  const {version}: {version: string} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(asked({files: 'a.tsv\n--config=evil.json\n'})).toEqual([
+    '--yes',
+    `clausediff@${version}`,
+    'check',
+    '--fail-on',
+    'warning',
+    '--max-findings',
+    '0',
+    '--format',
+    'github',
+    '--format',
+    expect.stringMatching(/^markdown=.*clausediff-comment\.md$/),
+    '--',
+    'a.tsv',
+    '--config=evil.json',
+    '',
+  ])
+  expect(asked({version: '0.9.0'})[1]).toBe('clausediff@0.9.0')
+  const ran = runAction(folder, {files: 'a.tsv\n--config=evil.json\n'})
+  expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(/`--config=evil.json` does not exist/)])
 })
 
 test('the pre-commit hook keeps a commit out until it is right or accepted', () => {

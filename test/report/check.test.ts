@@ -242,6 +242,42 @@ test('github: one command a line, nothing breaks out of it', async () => {
   ).toEqual([])
 })
 
+test('github: what is beyond its limit is told, before the notices of which ten are shown', async () => {
+  const many = (count: number, severity: Finding['severity']): Finding[] =>
+    Array.from({length: count}, (_, index) => finding({severity, fingerprint: `${severity}${index}`}))
+  const kinds = async (findings: Finding[]): Promise<string[]> =>
+    (await print(reportOf(findings), 'github')).split('\n').map((line) => line.split(' ')[0]!)
+  expect(await kinds([...many(10, 'info'), ...many(10, 'warning'), ...many(10, 'error')])).toEqual([
+    ...Array(10).fill('::error'),
+    ...Array(10).fill('::warning'),
+    ...Array(10).fill('::notice'),
+    '',
+  ])
+  const lines = (
+    await print(reportOf([...many(12, 'info'), ...many(11, 'warning'), ...many(2, 'error')]), 'github')
+  )
+    .split('\n')
+    .filter((line) => line !== '')
+  expect(lines).toHaveLength(26)
+  expect(lines[13]).toBe(
+    '::notice title=clausediff::Not shown as annotations: 1 warning, 3 notices. GitHub shows 10 of a kind for a step; the log has all.',
+  )
+})
+
+test("sarif: what GitHub's and Azure's code scanning ask of a rule and a run", async () => {
+  const {runs} = JSON.parse(await print(mixed, 'sarif'))
+  const {driver} = runs[0].tool
+  // sarif-multitool: GH2012, GHAzDO2012, GHAzDO1018, GHAzDO1014.
+  expect([driver.fullName, runs[0].automationDetails.id]).toEqual(['clausediff 0.1.0', 'clausediff/'])
+  expect(driver.rules.map(({name}: {name: string}) => name)).toContain('NumberMismatch')
+  for (const rule of driver.rules) {
+    expect(rule.name).toMatch(/^[A-Z][A-Za-z]+$/)
+    expect(rule.fullDescription.text).toMatch(/\.$/)
+    expect(rule.help.text).toContain(rule.helpUri)
+    expect(rule.help.markdown).toMatch(/## Configuration/)
+  }
+})
+
 test('gitlab: new findings with a path and a line', async () => {
   expect(await print(mixed, 'gitlab', 'warning')).toMatchInlineSnapshot(`
     "[

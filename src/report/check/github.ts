@@ -1,20 +1,38 @@
 import type {Finding, Report, Severity} from '../../judge/index.ts'
 import {withoutTags} from '../commands.ts'
 import {visible} from '../visible.ts'
-import {type CheckOptions, placeOf, quote, shownFindings} from './view.ts'
+import {type CheckOptions, counted, placeOf, quote, shownFindings} from './view.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 const order = Object.keys(commands)
 
+/** GitHub shows so many annotations of a kind for a step, the first ones, and drops the rest without a word. */
+const mostShown = 10
+
 /**
  * GitHub's workflow commands, one a finding: annotations at the first place, the other places in the message.
- * The worst come first, since GitHub shows ten of each kind for a step.
+ * The worst come first; where not all of a kind will be shown, a notice before the other notices says so.
  */
 export function checkGithub(report: Report, options: CheckOptions): string {
-  return shownFindings(report, options)
-    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map((finding) => `${annotation(finding)}\n`)
-    .join('')
+  const shown = shownFindings(report, options)
+  const [errors, warnings, notices] = order.map((severity) =>
+    shown.filter((finding) => finding.severity === severity).map(annotation),
+  ) as [string[], string[], string[]]
+  const hidden = hiddenNotice({error: errors.length, warning: warnings.length, notice: notices.length})
+  return [...errors, ...warnings, ...hidden, ...notices].map((line) => `${line}\n`).join('')
+}
+
+function hiddenNotice(counts: Record<string, number>): string[] {
+  const beyond = (count: number, most = mostShown): number => Math.max(0, count - most)
+  if (Object.values(counts).every((count) => beyond(count) === 0)) return []
+  const hidden = Object.entries(counts)
+    // The notice itself is one of ten.
+    .map(([kind, count]) => ({kind, count: beyond(count, kind === 'notice' ? mostShown - 1 : mostShown)}))
+    .filter(({count}) => count > 0)
+    .map(({kind, count}) => counted(count, kind))
+  return [
+    `::notice title=clausediff::Not shown as annotations: ${hidden.join(', ')}. GitHub shows ${mostShown} of a kind for a step; the log has all.`,
+  ]
 }
 
 function annotation({severity, rule, clause, message, renderings}: Finding): string {

@@ -9,6 +9,7 @@ import {
 } from '../../judge/index.ts'
 import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
+import ruleHelp from './rule-help.json' with {type: 'json'}
 
 /** SARIF 3.27.10: level of a result. */
 const levels: Record<Severity, Result.level> = {error: 'error', warning: 'warning', info: 'note'}
@@ -23,7 +24,9 @@ export function checkSarif(report: Report): string {
   const descriptors = rules.map(
     ({id, severity, summary}): ReportingDescriptor => ({
       id,
+      name: pascalCase(id),
       shortDescription: {text: summary},
+      ...helpOf(id),
       helpUri: ruleUrl(id),
       defaultConfiguration: {level: levels[severity]},
     }),
@@ -37,12 +40,15 @@ export function checkSarif(report: Report): string {
         tool: {
           driver: {
             name: report.tool.name,
+            fullName: `${report.tool.name} ${report.tool.version}`,
             version: report.tool.version,
             semanticVersion: report.tool.version,
             informationUri: 'https://github.com/clausediff/clausediff',
             rules: descriptors,
           },
         },
+        // A category, to which each run of this tool belongs (SARIF 3.17.3).
+        automationDetails: {id: `${report.tool.name}/`},
         columnKind: 'utf16CodeUnits',
         results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.rule))),
       },
@@ -50,6 +56,17 @@ export function checkSarif(report: Report): string {
   }
   return `${visibleJson(JSON.stringify(log, null, 2))}\n`
 }
+
+/** What a viewer shows of a rule: GitHub wants `help`, Azure a `name`; sarif-multitool has their lists of demands. */
+function helpOf(id: string): Pick<ReportingDescriptor, 'fullDescription' | 'help'> {
+  const known = (ruleHelp as Record<string, {full: string; markdown: string}>)[id]
+  if (!known) return {}
+  const {full, markdown} = known
+  return {fullDescription: {text: full}, help: {text: `${full}\n\n${ruleUrl(id)}`, markdown}}
+}
+
+const pascalCase = (id: string): string =>
+  id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
   const {rule, severity, status, clause, message, fingerprint, score, concept, evidence} = finding
