@@ -272,6 +272,7 @@ test("sarif: what GitHub's and Azure's code scanning ask of a rule and a run", a
   expect(driver.rules.map(({name}: {name: string}) => name)).toContain('NumberMismatch')
   for (const rule of driver.rules) {
     expect(rule.name).toMatch(/^[A-Z][A-Za-z]+$/)
+    expect(rule.name.toLowerCase()).not.toBe(rule.id)
     expect(rule.fullDescription.text).toMatch(/\.$/)
     expect(rule.help.text).toContain(rule.helpUri)
     expect(rule.help.markdown).toMatch(/## Configuration/)

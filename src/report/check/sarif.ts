@@ -24,7 +24,7 @@ export function checkSarif(report: Report): string {
   const descriptors = rules.map(
     ({id, severity, summary}): ReportingDescriptor => ({
       id,
-      name: pascalCase(id),
+      name: nameOf(id),
       shortDescription: {text: summary},
       ...helpOf(id),
       helpUri: ruleUrl(id),
@@ -65,8 +65,11 @@ function helpOf(id: string): Pick<ReportingDescriptor, 'fullDescription' | 'help
   return {fullDescription: {text: full}, help: {text: `${full}\n\n${ruleUrl(id)}`, markdown}}
 }
 
-const pascalCase = (id: string): string =>
-  id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** `NumberMismatch`; a name must not be the id again in other letters (SARIF1001 of sarif-multitool): `DriftFinding`. */
+function nameOf(id: string): string {
+  const name = id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return id.includes('-') ? name : `${name}Finding`
+}
 
 function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
   const {rule, severity, status, clause, message, fingerprint, score, concept, evidence} = finding
