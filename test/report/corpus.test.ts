@@ -15,7 +15,7 @@ const schema = (path: string): object => JSON.parse(readFileSync(path, 'utf8'))
 
 beforeAll(async () => {
   const {code} = await clausediff(
-    ['check', '--all', ...formats.flatMap((name) => ['--format', `${name}=${name}`])],
+    ['check', '--corpus', 'ai-plus', '--all', ...formats.flatMap((name) => ['--format', `${name}=${name}`])],
     {cwd: folder},
   )
   expect(code).toBe(1)

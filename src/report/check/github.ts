@@ -11,27 +11,26 @@ const mostShown = 10
 
 /**
  * GitHub's workflow commands, one a finding: annotations at the first place, the other places in the message.
- * The worst come first; where not all of a kind will be shown, a notice before the other notices says so.
+ * The worst come first; where not all of a kind will be shown, a last line of the log says so.
  */
 export function checkGithub(report: Report, options: CheckOptions): string {
   const shown = shownFindings(report, options)
   const [errors, warnings, notices] = order.map((severity) =>
     shown.filter((finding) => finding.severity === severity).map(annotation),
   ) as [string[], string[], string[]]
-  const hidden = hiddenNotice({error: errors.length, warning: warnings.length, notice: notices.length})
-  return [...errors, ...warnings, ...hidden, ...notices].map((line) => `${line}\n`).join('')
+  const hidden = hiddenLine({error: errors.length, warning: warnings.length, notice: notices.length})
+  return [...errors, ...warnings, ...notices, ...hidden].map((line) => `${line}\n`).join('')
 }
 
-function hiddenNotice(counts: Record<string, number>): string[] {
-  const beyond = (count: number, most = mostShown): number => Math.max(0, count - most)
+function hiddenLine(counts: Record<string, number>): string[] {
+  const beyond = (count: number): number => Math.max(0, count - mostShown)
   if (Object.values(counts).every((count) => beyond(count) === 0)) return []
   const hidden = Object.entries(counts)
-    // The notice itself is one of ten.
-    .map(([kind, count]) => ({kind, count: beyond(count, kind === 'notice' ? mostShown - 1 : mostShown)}))
+    .map(([kind, count]) => ({kind, count: beyond(count)}))
     .filter(({count}) => count > 0)
     .map(({kind, count}) => counted(count, kind))
   return [
-    `::notice title=clausediff::Not shown as annotations: ${hidden.join(', ')}. GitHub shows ${mostShown} of a kind for a step; the log has all.`,
+    `Not shown as annotations: ${hidden.join(', ')}. GitHub shows ${mostShown} of a kind for a step; the log has all.`,
   ]
 }
 
