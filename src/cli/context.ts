@@ -1,8 +1,9 @@
 import type {OnProgress} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
-import {type Screen, visible} from '../report/index.ts'
+import {type Given, type Screen, visible} from '../report/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {loadConfig} from './config/load.ts'
+import {givenOf} from './given.ts'
 import type {IO} from './io.ts'
 import {lockPath} from './lock-path.ts'
 import {forLog} from './log.ts'
@@ -45,6 +46,8 @@ export interface Context {
   print(text: string, paging?: boolean): Promise<void>
   /** Prints or writes results in every format asked for. */
   deliver(render: (format: string, screen: Screen) => string | Promise<string>): Promise<void>
+  /** What was typed, for the commands proposed next; known once texts were opened. */
+  given?: Given
   /**
    * The texts to work on; see `openProject`.
    *
@@ -113,6 +116,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       for (const {file} of project.sources) opened.add(file)
       if (project.config) opened.add(project.config.file)
       context.protect(filesOf(project, lockPath(context, project)))
+      context.given = givenOf(options, files, project.sources)
       if (project.sources.length < least) {
         const names = project.sources.map(({path}) => `\`${path}\``).join(', ')
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)

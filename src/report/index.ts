@@ -11,6 +11,7 @@ export {
 export {withoutCommands} from './commands.ts'
 export {type DiffOptions, reportDivergences} from './diff/index.ts'
 export {reportHits} from './find/index.ts'
+export {type Given, hint} from './hint.ts'
 export {type HtmlFile, type HtmlInput, type HtmlOptions, reportHtml} from './html/index.ts'
 export {type Narrowing, narrowReport} from './narrow.ts'
 export {reportOutline} from './outline/index.ts'

@@ -103,7 +103,8 @@ test('from a clone, `diff` runs on the corpus, and so does `npm start`', async (
   expect(stdout).toMatch(/^cset ↔ newswire {3}36 clauses in both/)
   const {scripts} = (await import(join(root, 'package.json'), {with: {type: 'json'}})).default
   const words = scripts.start.split(' ').slice(2)
-  expect((await clausediff(words)).stdout).toBe(stdout)
+  const before = (text: string): string => text.split('\nNext: ')[0]!
+  expect(before((await clausediff(words)).stdout)).toBe(before(stdout))
 })
 
 test('a copy of the corpus is texts of the user', async () => {

@@ -152,15 +152,6 @@ describe('nothing that is read is written over', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(law)
   })
 
-  test('a lock onto a text', async () => {
-    const cwd = folderOf({'lock.txt': '{"schemaVersion": 1,\n\n"clauses":\n\n{}}', 'b.txt': law})
-    const {code, stderr} = await clausediff(['accept', 'lock.txt', 'b.txt', '--lock', 'lock.txt'], {cwd})
-    expect([code, stderr]).toEqual([
-      2,
-      'clausediff: `lock.txt` is the translation `lock.txt`, which would be lost: write to another file\n',
-    ])
-  })
-
   test('two outputs onto one file, there or still missing', async () => {
     const cwd = folderOf({...texts, 'out.json': 'old', 'sub/x': ''})
     const line = async (...formats: string[]): Promise<unknown> => {

@@ -4,7 +4,14 @@ import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
 import {type Lock, type Report, type Severity, severities} from '../../judge/index.ts'
 import type {Known} from '../../pipeline.ts'
-import {type CheckOptions, checkFormats, hiddenPhrases, reportCheck, tallyOf} from '../../report/index.ts'
+import {
+  type CheckOptions,
+  checkFormats,
+  hiddenPhrases,
+  hint,
+  reportCheck,
+  tallyOf,
+} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject, knownOf} from '../compare-project.ts'
 import type {Context} from '../context.ts'
@@ -23,6 +30,7 @@ import {
   wholeNumber,
 } from '../options.ts'
 import type {Project} from '../project.ts'
+import {repositoryPath} from '../repository-path.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -63,9 +71,15 @@ export const command: Command = {
     if (known.lock && known.since === undefined) sayUnlocked(context, known.lock, comparison.report)
     const failOn = options.failOn as Severity | 'never'
     const least = options.all || failOn === 'never' ? 'info' : failOn
-    await context.deliver((format, screen) => reportCheck(narrowed, format, {least}, screen))
+    const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
+    const shown: CheckOptions = {
+      least,
+      given: context.given,
+      pathOf: (path) => repositoryPath(fileOf.get(path) ?? path, context.io.env),
+    }
+    await context.deliver((format, screen) => reportCheck(narrowed, format, shown, screen))
     const targets = options.format ?? []
-    if (targets.some(({name}) => name === 'github')) await appendSummary(context, narrowed, {least})
+    if (targets.some(({name}) => name === 'github')) await appendSummary(context, narrowed, shown)
     const names = targets.map(({name}) => name)
     if (!names.includes('table') && names.some((name) => selective.includes(name))) {
       sayHidden(context, narrowed, {least})
@@ -100,13 +114,12 @@ async function acceptedState(context: Context, project: Project): Promise<Known>
   }
   const {lock, path} = await openLock(context, project)
   if (lock) return {lock}
+  const next = hint('accept', context.given)
   if (context.options.lock !== undefined) {
-    throw new InputError(
-      `the lock \`${path}\` does not exist: write it with \`clausediff accept --lock ${path}\``,
-    )
+    throw new InputError(`the lock \`${path}\` does not exist${next ? `: write it with \`${next}\`` : ''}`)
   }
   context.say(
-    `no lock at ${path}: every finding is new, and drift unknown (\`clausediff accept\` writes one)`,
+    `no lock at ${path}: every finding is new, and drift unknown${next ? ` (\`${next}\` writes one)` : ''}`,
   )
   return {}
 }
@@ -117,7 +130,10 @@ function sayUnlocked(context: Context, {clauses}: Lock, {translations}: Report):
   const unlocked = translations.filter(({id, role}) => role !== 'commentary' && !locked.has(id))
   if (unlocked.length === 0) return
   const names = unlocked.map(({id}) => `\`${id}\``).join(', ')
-  context.say(`the lock does not know ${names}: drift unknown (\`clausediff accept\` adds what is missing)`)
+  const next = hint('accept', context.given)
+  context.say(
+    `the lock does not know ${names}: drift unknown${next ? ` (\`${next}\` adds what is missing)` : ''}`,
+  )
 }
 
 function countAtLeast({findings}: Report, failOn: Severity): number {

@@ -43,7 +43,11 @@ export const command: Command = {
       reportDivergences(
         narrowed,
         comparison.collation,
-        {all: options.all === true, ...(options.rule && {rules: options.rule})},
+        {
+          ...(context.given && {given: context.given}),
+          all: options.all === true,
+          ...(options.rule && {rules: options.rule}),
+        },
         format,
         screen,
       ),

@@ -1,6 +1,7 @@
 import type {Report} from '../../judge/index.ts'
 import {reportJson} from '../report-json.ts'
 import type {Screen} from '../screen.ts'
+import {located} from './located.ts'
 import {checkTable} from './table.ts'
 import type {CheckOptions} from './view.ts'
 
@@ -17,17 +18,18 @@ export async function reportCheck(
   options: CheckOptions,
   screen: Screen,
 ): Promise<string> {
+  const {pathOf = () => undefined} = options
   switch (format) {
     case 'json':
       return reportJson(report)
     case 'sarif':
-      return (await import('./sarif.ts')).checkSarif(report)
+      return (await import('./sarif.ts')).checkSarif(report, pathOf)
     case 'junit':
       return (await import('./junit.ts')).checkJunit(report, options)
     case 'github':
-      return (await import('./github.ts')).checkGithub(report, options)
+      return (await import('./github.ts')).checkGithub(located(report, pathOf), options)
     case 'gitlab':
-      return (await import('./gitlab.ts')).checkGitlab(report, options)
+      return (await import('./gitlab.ts')).checkGitlab(located(report, pathOf), options)
     case 'markdown':
       return (await import('./markdown.ts')).checkMarkdown(report, options)
     default:

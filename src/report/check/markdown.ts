@@ -1,6 +1,7 @@
 import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
 import {codeSpan, escapeMarkdown} from '../escape-markdown.ts'
 import {chooseListed} from './choose.ts'
+import {hint} from '../hint.ts'
 import {
   type CheckOptions,
   clauseName,
@@ -41,7 +42,8 @@ export function checkMarkdown(report: Report, options: CheckOptions): string {
   if (listed.length < shown.length) parts.push(`\n…and ${shown.length - listed.length} more.\n`)
   const hidden = hiddenPhrases(tally)
   if (hidden.length > 0) parts.push(`\nNot listed: ${hidden.join(', ')}.\n`)
-  parts.push('\nRight as it is? `clausediff accept --reason "…"` writes it into the lock.\n')
+  const next = hint('accept', options.given, {options: ['--reason', '…']})
+  if (next) parts.push(`\nRight as it is? ${codeSpan(next)} writes it into the lock.\n`)
   return parts.join('')
 }
 

@@ -10,7 +10,10 @@ import {
 import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
 import ruleHelp from './rule-help.json' with {type: 'json'}
+import {located} from './located.ts'
 
+/** What code scanning calls the root of the repository. */
+const sourceRoot = '%SRCROOT%'
 /** SARIF 3.27.10: level of a result. */
 const levels: Record<Severity, Result.level> = {error: 'error', warning: 'warning', info: 'note'}
 /** SARIF 3.27.24: accepted findings were there in the baseline, absent ones only there. */
@@ -20,7 +23,14 @@ const baselineStates = {new: 'new', accepted: 'unchanged', absent: 'absent'} as 
  * SARIF 2.1.0 (OASIS standard). The first place of a finding is its location, those in other translations are
  * related; what was accepted is suppressed, so that a viewer which knows no baseline hides it too.
  */
-export function checkSarif(report: Report): string {
+export function checkSarif(
+  found: Report,
+  pathOf: (path: string) => string | undefined = () => undefined,
+): string {
+  const report = located(found, pathOf)
+  const inside = new Set(
+    found.translations.map(({path}) => pathOf(path)).filter((path) => path !== undefined),
+  )
   const descriptors = rules.map(
     ({id, severity, summary}): ReportingDescriptor => ({
       id,
@@ -49,8 +59,12 @@ export function checkSarif(report: Report): string {
         },
         // A category, to which each run of this tool belongs (SARIF 3.17.3).
         automationDetails: {id: `${report.tool.name}/`},
+        // Where the root lies is the reader's to know (3.14.14): a name of this machine would help nobody else.
+        ...(inside.size > 0
+          ? {originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}}}
+          : {}),
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.rule))),
+        results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.rule), inside)),
       },
     ],
   }
@@ -71,7 +85,7 @@ function nameOf(id: string): string {
   return id.includes('-') ? name : `${name}Finding`
 }
 
-function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
+function resultOf(finding: Finding, ruleIndex: number | undefined, inside: ReadonlySet<string>): Result {
   const {rule, severity, status, clause, message, fingerprint, score, concept, evidence} = finding
   const [first, ...others] = finding.renderings
   return {
@@ -79,12 +93,12 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
     ...(ruleIndex === undefined ? {} : {ruleIndex}),
     level: levels[severity],
     message: {text: plain(message)},
-    ...(first ? {locations: [locationOf(first, clause)]} : {}),
+    ...(first ? {locations: [locationOf(first, clause, inside)]} : {}),
     ...(others.length > 0
       ? {
           relatedLocations: others.map((rendering, index) => ({
             id: index + 1,
-            ...locationOf(rendering, clause),
+            ...locationOf(rendering, clause, inside),
             message: {text: plain(`${rendering.translation}: ${rendering.text}`)},
           })),
         }
@@ -97,11 +111,15 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
   }
 }
 
-function locationOf({path, position, text}: FindingRendering, clause: string): Location {
+function locationOf(
+  {path, position, text}: FindingRendering,
+  clause: string,
+  inside: ReadonlySet<string>,
+): Location {
   const {start, end} = position
   return {
     physicalLocation: {
-      artifactLocation: {uri: uriOf(path)},
+      artifactLocation: {uri: uriOf(path), ...(inside.has(path) ? {uriBaseId: sourceRoot} : {})},
       region: {
         startLine: start.line,
         startColumn: start.column,

@@ -1,11 +1,11 @@
 import type {Finding, Report, Severity} from '../../judge/index.ts'
+import {type Given, hint, nextLines} from '../hint.ts'
 import {hang} from '../layout.ts'
 import type {Screen} from '../screen.ts'
 import {isVisible, visible} from '../visible.ts'
 import {
   type CheckOptions,
   clauseName,
-  counted,
   headline,
   hiddenPhrases,
   placeOf,
@@ -32,8 +32,7 @@ export function checkTable(report: Report, options: CheckOptions, screen: Screen
   if (lines.length > 0) lines.push('')
   const colour = tally.bySeverity.error > 0 ? paint.red : tally.shown > 0 ? paint.yellow : paint.green
   lines.push(...hang('', `${colour(headline(tally))}${hiddenIn(tally)}`, width))
-  const next = nextSteps(shown, tally.absent)
-  if (next.length > 0) lines.push(...hang('Next: ', next.join(' · '), width))
+  lines.push(...nextLines('Next: ', nextSteps(shown, tally.absent, options.given), width))
   return `${lines.join('\n')}\n`
 }
 
@@ -68,13 +67,11 @@ function linesOf({severity, rule, message, renderings}: Finding, screen: Screen)
   ]
 }
 
-function nextSteps(shown: readonly Finding[], absent: number): string[] {
+function nextSteps(shown: readonly Finding[], absent: number, given?: Given): (string | undefined)[] {
   const clause = shown.find((finding) => finding.clause !== '' && isVisible(finding.clause))?.clause
   return [
-    ...(clause === undefined ? [] : [`clausediff show '${clause}'`]),
-    ...(shown.length > 0 ? ['clausediff accept --reason "…"'] : []),
-    ...(absent > 0
-      ? [`clausediff accept --prune (drops ${counted(absent, 'entry').replace('entrys', 'entries')})`]
-      : []),
+    ...(clause === undefined ? [] : [hint('show', given, {operands: [clause]})]),
+    ...(shown.length > 0 ? [hint('accept', given, {options: ['--reason', '…']})] : []),
+    ...(absent > 0 ? [hint('accept', given, {options: ['--prune']})] : []),
   ]
 }

@@ -1,9 +1,14 @@
 import type {Finding, FindingRendering, Report, Severity} from '../../judge/index.ts'
+import type {Given} from '../hint.ts'
 
 /** What the reporters of `check` show of a report; the whole of it is in `json` and `sarif`. */
 export interface CheckOptions {
   /** New findings below this severity are counted, not listed; `info` if left out. */
   least?: Severity
+  /** What was typed, for the commands proposed next. */
+  given?: Given | undefined
+  /** A path as the repository names it, for services that know files by no other name. */
+  pathOf?: (path: string) => string | undefined
 }
 
 const severities: Severity[] = ['error', 'warning', 'info']

@@ -1,4 +1,5 @@
 import type {Finding, Report} from '../../judge/index.ts'
+import type {Given} from '../hint.ts'
 import {hang, pad} from '../layout.ts'
 import {placeText} from '../place.ts'
 import type {Screen} from '../screen.ts'
@@ -12,6 +13,8 @@ export interface DiffOptions {
   all: boolean
   /** Rules that were asked for by name; their findings are listed whatever they are. */
   rules?: readonly string[]
+  /** What was typed, for the commands proposed next. */
+  given?: Given
 }
 
 /** Rules whose findings are grouped by concept. */

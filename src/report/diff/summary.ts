@@ -1,8 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Report} from '../../judge/index.ts'
+import {hint, nextLines} from '../hint.ts'
 import {hang} from '../layout.ts'
 import type {Screen} from '../screen.ts'
-import {isVisible, visible} from '../visible.ts'
+import {visible} from '../visible.ts'
 import {counted} from './counted.ts'
 import type {Group} from './groups.ts'
 import {type DiffOptions, ofTerms} from './others.ts'
@@ -39,10 +40,8 @@ export function ending(
   )
   const [strongest] = terms
   const next = [
-    ...(strongest && isVisible(strongest.findings[0]!.clause)
-      ? [`clausediff show ${quoteArgument(strongest.findings[0]!.clause)}`]
-      : []),
-    'clausediff report -o report.html',
+    ...(strongest ? [hint('show', options.given, {operands: [strongest.findings[0]!.clause]})] : []),
+    hint('report', options.given, {options: ['-o', 'report.html']}),
   ]
   return [
     ...(hiddenWording > 0
@@ -59,9 +58,6 @@ export function ending(
           width,
         )
       : []),
-    ...hang(`${paint.dim('Next:')} `, next.join(paint.dim(' · ')), width),
+    ...nextLines(`${paint.dim('Next:')} `, next, width, paint.dim(' · ')),
   ]
 }
-
-/** A key as a shell takes it: brackets and stars need quotes. */
-const quoteArgument = (key: string): string => (/^[\w.-]+$/.test(key) ? key : `"${key}"`)

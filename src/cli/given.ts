@@ -1,0 +1,26 @@
+import {statSync} from 'node:fs'
+import type {Given} from '../report/index.ts'
+import type {Options} from './context.ts'
+import type {Source} from './project.ts'
+
+/** What the next command has to repeat of this one. */
+export function givenOf(options: Options, files: readonly string[], sources: readonly Source[]): Given {
+  const isOnce = ({file}: Source): boolean => statSync(file, {throwIfNoEntry: false})?.isFile() === false
+  const each = (name: string, values: unknown): string[][] =>
+    [values ?? []].flat().map((value) => (value === true ? [name] : [name, String(value)]))
+  return {
+    files,
+    isOnce: sources.some(isOnce),
+    options: [
+      ...each('--config', options.config),
+      ...each('--corpus', options.corpus),
+      ...each('--allow-outside', options.allowOutside),
+      ...each('--lock', options.lock),
+      ...each('--since', options.since),
+      ...each('--translation', options.translation),
+      ...each('--clause', options.clause),
+      ...each('--rule', options.rule),
+      ...each('--min-score', options.minScore),
+    ],
+  }
+}
