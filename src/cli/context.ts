@@ -10,6 +10,7 @@ import {forLog} from './log.ts'
 import type {Meter} from './meter.ts'
 import type {Target} from './options.ts'
 import {createOutputGuard, outputsOf} from './output-guard.ts'
+import {refuseOutside} from './outside.ts'
 import {page} from './pager.ts'
 import {filesOf, isLarge, openProject, type Project} from './project.ts'
 import {createScreen} from './terminal.ts'
@@ -74,6 +75,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
   const opened = new Set<string>()
   const guessed = new Set<string>()
   const guard = createOutputGuard()
+  let typed: Promise<Uint8Array> | undefined
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
   const put = async (text: string, paging = true): Promise<void> => {
@@ -109,11 +111,16 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         ...(corpus !== undefined && {corpus}),
         fallsBack: without === 'corpus',
       })
+      project.stdin = () => {
+        typed ??= allOf(io.stdin)
+        return typed
+      }
       project.onGuess = (line, file) => {
         if (!guessed.has(file)) context.say(line)
         guessed.add(file)
       }
-      for (const {file} of project.sources) opened.add(file)
+      if (project.config && options.allowOutside !== true) refuseOutside(project.config, io)
+      for (const {file, isStdin} of project.sources) if (!isStdin) opened.add(file)
       if (project.config) opened.add(project.config.file)
       context.protect(filesOf(project, lockPath(context, project)))
       context.given = givenOf(options, files, project.sources)
@@ -128,6 +135,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
     openConfig() {
       const config = loadConfig(io.cwd(), options.config)
+      if (config && options.allowOutside !== true) refuseOutside(config, io)
       const project = {config, shipped: false, sources: []}
       context.protect(filesOf(project, lockPath(context, project)))
       return config
@@ -154,4 +162,10 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
   }
   return context
+}
+
+async function allOf(stream: IO['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
 }

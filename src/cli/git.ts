@@ -1,8 +1,9 @@
 import {execFile} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {basename, dirname} from 'node:path'
 import {promisify} from 'node:util'
 import {InputError} from '../failure.ts'
-import {type SourceFile, sourceOf, textOf} from '../read/index.ts'
+import {isLfsPointer, type SourceFile, sourceOf, textOf} from '../read/index.ts'
 import type {Project, Source} from './project.ts'
 
 const run = promisify(execFile)
@@ -10,9 +11,12 @@ const run = promisify(execFile)
 /** A text in a repository may be large; git's answer is held whole. */
 const mostBytes = 1 << 28
 
-async function git(folder: string, args: string[]): Promise<Buffer> {
-  const {stdout} = await run('git', args, {cwd: folder, encoding: 'buffer', maxBuffer: mostBytes})
-  return stdout
+async function git(folder: string, args: string[], input?: string): Promise<Buffer> {
+  const running = run('git', args, {cwd: folder, encoding: 'buffer', maxBuffer: mostBytes})
+  // It may end before it has read all; its exit code says why.
+  running.child.stdin?.on('error', () => {})
+  running.child.stdin?.end(input)
+  return (await running).stdout
 }
 
 /**
@@ -27,19 +31,49 @@ export async function readProjectAt(project: Project, ref: string): Promise<Sour
   return files
 }
 
-async function readAt({file, path, meta}: Source, ref: string): Promise<SourceFile> {
+async function readAt({file, path, meta, isStdin}: Source, ref: string): Promise<SourceFile> {
   const folder = dirname(file)
+  if (isStdin) throw new InputError('stdin is in no git repository, which --since needs: name files')
+  if (!existsSync(folder)) throw new InputError(`\`${path}\` does not exist: expected a file`)
   const commit = await commitOf(folder, ref, path)
-  let bytes: Buffer
-  try {
-    // `./` makes git look from the folder it runs in; the raw blob needs no smudging, since layout is folded.
-    bytes = await git(folder, ['cat-file', 'blob', `${commit}:./${basename(file)}`])
-  } catch {
+  const bytes = await blobAt(folder, commit, basename(file), {path, ref})
+  if (isLfsPointer(bytes)) {
     throw new InputError(
-      `\`${path}\` does not exist at \`${ref}\`: expected a commit that has it; give another ref to --since`,
+      `\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git: use a lock instead (\`clausediff accept\`)`,
     )
   }
   return sourceOf(textOf(bytes, `${ref}:${path}`), path, meta)
+}
+
+/**
+ * A file at a commit, links followed as far as they stay inside the repository: a link is kept as the path it holds.
+ * The raw blob needs no smudging, since layout is folded.
+ */
+async function blobAt(
+  folder: string,
+  commit: string,
+  name: string,
+  {path, ref}: {path: string; ref: string},
+): Promise<Uint8Array> {
+  const missing = `\`${path}\` does not exist at \`${ref}\`: expected a commit that has it; give another ref to --since`
+  // Names come one a line; git itself prints no other end for them in versions that are still about.
+  if (name.includes('\n')) throw new InputError(missing)
+  const prefix = (await git(folder, ['rev-parse', '--show-prefix'])).toString().replace(/\n$/, '')
+  const answer = await git(
+    folder,
+    ['cat-file', '--batch', '--follow-symlinks'],
+    `${commit}:${prefix}${name}\n`,
+  )
+  const end = answer.indexOf('\n')
+  const [kind, size] = answer.subarray(0, end).toString().split(' ').slice(-2)
+  const content = answer.subarray(end + 1, end + 1 + Number(size))
+  if (kind === 'blob') return content
+  if (kind === 'symlink') {
+    throw new InputError(
+      `\`${path}\` is at \`${ref}\` a link out of the repository (\`${content}\`): what stood there then is not known; use a lock instead`,
+    )
+  }
+  throw new InputError(missing)
 }
 
 async function commitOf(folder: string, ref: string, path: string): Promise<string> {

@@ -5,7 +5,8 @@ import type {Source} from './project.ts'
 
 /** What the next command has to repeat of this one. */
 export function givenOf(options: Options, files: readonly string[], sources: readonly Source[]): Given {
-  const isOnce = ({file}: Source): boolean => statSync(file, {throwIfNoEntry: false})?.isFile() === false
+  const isOnce = ({file, isStdin}: Source): boolean =>
+    isStdin === true || statSync(file, {throwIfNoEntry: false})?.isFile() === false
   const each = (name: string, values: unknown): string[][] =>
     [values ?? []].flat().map((value) => (value === true ? [name] : [name, String(value)]))
   return {

@@ -24,7 +24,15 @@ export function textOptions(): Option[] {
     )
       .choices(corpora)
       .conflicts('config'),
+    allowOutsideOption(),
   ]
+}
+
+export function allowOutsideOption(): Option {
+  return new Option(
+    '--allow-outside',
+    'let the config name files outside of the repository, though CI is set',
+  )
 }
 
 /** One output: `json` to stdout, `json=report.json` to a file. */

@@ -2,7 +2,7 @@ import {existsSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import {extensionOf, isKnownName} from '../format/index.ts'
-import {idOf, read, type SourceFile, type SourceMeta} from '../read/index.ts'
+import {idOf, read, type SourceFile, type SourceMeta, sourceOf, textOf} from '../read/index.ts'
 import type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 import {configName, loadConfig, loadShippedConfig} from './config/load.ts'
 import {didYouMean} from './did-you-mean.ts'
@@ -16,6 +16,8 @@ export interface Project {
   /** Whether one of the texts ships with the package. */
   shipped: boolean
   sources: Source[]
+  /** What comes from stdin, read once. */
+  stdin?: () => Promise<Uint8Array>
   /** Is told of every file whose name does not say what it is, once it was read. */
   onGuess?: (line: string, file: string) => void
 }
@@ -26,6 +28,8 @@ export interface Source {
   /** For people: as given, or relative to where they are. */
   path: string
   meta: SourceMeta
+  /** Whether it is `-`: what comes from stdin. */
+  isStdin?: boolean
 }
 
 /** What a run says of its texts beside their names. */
@@ -103,7 +107,11 @@ export function isLarge({sources}: Project): boolean {
 
 /** Opens and decodes all texts of a project. */
 export async function readProject(project: Project): Promise<SourceFile[]> {
-  const files = await Promise.all(project.sources.map(({file, path, meta}) => read(file, path, meta)))
+  const files = await Promise.all(
+    project.sources.map(async ({file, path, meta, isStdin}) =>
+      isStdin ? sourceOf(textOf(await project.stdin!(), path), path, meta) : read(file, path, meta),
+    ),
+  )
   for (const {file, path} of project.sources) {
     if (!isKnownName(path)) project.onGuess?.(guessLine(path), file)
   }
@@ -138,6 +146,8 @@ function sourceOfArgument(
     folder: string
   },
 ): Source {
+  // As programs do that read texts; a file of that name is `./-`. Where stdin is a file, this is the file.
+  if (argument === '-') return {file: '/dev/stdin', path: '-', meta: {id: 'stdin'}, isStdin: true}
   const file = resolve(folder, argument)
   const known = corpus === undefined ? own : shipped
   const configured = known.find(({meta}) => meta.id === argument) ?? known.find((one) => one.file === file)

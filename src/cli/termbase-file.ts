@@ -1,7 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {InputError} from '../failure.ts'
-import {decode} from '../read/index.ts'
+import {decode, readBytes} from '../read/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 
 /**
@@ -12,8 +11,9 @@ import type {Termbase} from '../termbase/index.ts'
 export async function readTermbaseFile(folder: string, path: string): Promise<Termbase> {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(resolve(folder, path))
+    bytes = readBytes(resolve(folder, path), path)
   } catch (error) {
+    if (error instanceof InputError) throw error
     const {code} = error as NodeJS.ErrnoException
     throw new InputError(
       code === 'ENOENT'

@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs'
 import {InputError} from '../failure.ts'
+import {readBytes} from './bytes.ts'
 import {textOf} from './decode.ts'
 import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
 
@@ -13,8 +13,9 @@ import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
 export async function read(file: string, path: string, meta: SourceMeta): Promise<SourceFile> {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(file)
+    bytes = readBytes(file, path)
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw new InputError(refusal((error as NodeJS.ErrnoException).code, path))
   }
   return sourceOf(textOf(bytes, path), path, meta)

@@ -9,7 +9,9 @@ import type {Context} from '../context.ts'
 import {judgeSettings} from '../judge-settings.ts'
 import {openLock, saveLock} from '../lock-file.ts'
 import {clauseOption, ruleOption, textOptions} from '../options.ts'
+import {isCi} from '../outside.ts'
 import {readProject} from '../project.ts'
+import {sayUnknownRules} from '../unknown-rules.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -41,6 +43,7 @@ export const command: Command = {
     const {options, io} = context
     const project = await context.open(files as string[])
     const lockFile = await openLock(context, project)
+    sayUnknownRules(context, lockFile.lock, lockFile.path)
     const {by, at} = await signature(context)
     const reason = options.reason as string | undefined
     const outcome = await acceptState(
@@ -88,9 +91,6 @@ async function signature({io, options}: Context): Promise<{by: string | undefine
   const by = (options.by as string | undefined) ?? (await gitUser(io.cwd())) ?? io.env.USER ?? io.env.USERNAME
   return {by, at: now.toISOString().slice(0, 10)}
 }
-
-const isCi = (env: Context['io']['env']): boolean =>
-  !['', '0', 'false', undefined].includes(env.CI?.toLowerCase())
 
 /** @throws InputError if the lock would hold anything that it did not hold before */
 function refuseToGrow({added, updated}: AcceptOutcome, path: string): void {

@@ -31,6 +31,7 @@ import {
 } from '../options.ts'
 import type {Project} from '../project.ts'
 import {repositoryPath} from '../repository-path.ts'
+import {sayUnknownRules} from '../unknown-rules.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -113,6 +114,7 @@ async function acceptedState(context: Context, project: Project): Promise<Known>
     return {lock, since: `since \`${since}\``}
   }
   const {lock, path} = await openLock(context, project)
+  sayUnknownRules(context, lock, path)
   if (lock) return {lock}
   const next = hint('accept', context.given)
   if (context.options.lock !== undefined) {

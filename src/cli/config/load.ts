@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {InputError} from '../../failure.ts'
+import {readBytes} from '../../read/index.ts'
 import {displayPath} from '../display-path.ts'
 import {packageFolder} from '../package-file.ts'
 import type {ConfigFile} from './config.ts'
@@ -39,8 +40,9 @@ function readConfig(file: string, from: string): ConfigFile {
   const path = displayPath(file, from)
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = Buffer.from(readBytes(file, path)).toString()
   } catch (error) {
+    if (error instanceof InputError) throw error
     const {code} = error as NodeJS.ErrnoException
     const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${code}`
     throw new InputError(`config \`${path}\` ${why}`)

@@ -75,11 +75,11 @@ function explain(error: OutputUnit, value: unknown): string {
       return `unknown name \`${name}\` in ${field}${didYouMean(name, names)}`
     }
     case 'anyOf':
-      return `${field} is ${JSON.stringify(found)}, expected \`off\`, \`info\`, \`warning\` or \`error\`, or a list of one of these and options`
+      return `${field} is ${shown(found)}, expected \`off\`, \`info\`, \`warning\` or \`error\`, or a list of one of these and options`
     case 'enum':
-      return `${field} is ${JSON.stringify(found)}, expected one of ${(rule as string[]).map((one) => `\`${one}\``).join(', ')}${didYouMean(String(found), rule as string[])}`
+      return `${field} is ${shown(found)}, expected one of ${(rule as string[]).map((one) => `\`${one}\``).join(', ')}${didYouMean(String(found), rule as string[])}`
     case 'type':
-      return `${field} is ${JSON.stringify(found)}, expected ${kinds[String(rule)]}`
+      return `${field} is ${shown(found)}, expected ${kinds[String(rule)]}`
     case 'required':
       return `${field} lacks \`${name}\``
     case 'minLength':
@@ -88,12 +88,33 @@ function explain(error: OutputUnit, value: unknown): string {
     case 'minimum':
     case 'maximum':
       return `${field} is ${found}, expected ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${rule}`
+    case 'pattern':
+      return `${field} is ${shown(found)}, ${misfit(found, String(rule))}${parent.description ? `: ${parent.description}` : ''}`
     default:
-      return `${field} is ${JSON.stringify(found)}: ${parent.description ?? `expected a match of ${rule}`}`
+      return `${field} is ${shown(found)}: ${parent.description ?? `expected a match of ${rule}`}`
   }
   function innermost(outer: OutputUnit): OutputUnit {
     return {...outer, keyword: 'anyOf', instanceLocation: `${outer.instanceLocation}/${name}`}
   }
+}
+
+/** A value as it stands in the config, cut where it would fill the screen. */
+function shown(found: unknown): string {
+  const printed = JSON.stringify(found) ?? 'absent'
+  return printed.length > 120 ? `${printed.slice(0, 119)}…` : printed
+}
+
+/** What of a text does not fit its pattern, where that can be told. */
+function misfit(found: unknown, pattern: string): string {
+  const text = String(found)
+  const control = /\p{Cc}/u.exec(text)?.[0]
+  if (control === '\n' || control === '\r') return 'which holds a line break'
+  if (control !== undefined) {
+    return `which holds the control character U+${control.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  }
+  if (/\s/.test(text)) return 'which holds a blank'
+  if (/[/\\]/.test(text)) return 'which holds a slash'
+  return `expected a match of ${pattern}`
 }
 
 const kinds: Record<string, string> = {
@@ -118,7 +139,9 @@ function follow(value: unknown, pointer: string): unknown {
     node =
       token === '$ref'
         ? dereference(node as {$ref?: string})
-        : (node as Record<string, unknown> | undefined)?.[token]
+        : typeof node === 'object' && node !== null && Object.hasOwn(node, token)
+          ? (node as Record<string, unknown>)[token]
+          : undefined
   }
   return node
 }

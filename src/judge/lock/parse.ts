@@ -4,12 +4,13 @@ import {type AcceptedFinding, type Lock, type LockedClause, type LockedText, loc
 /**
  * Reads a lock.
  *
- * @param json what the file holds
+ * @param text what the file holds; editors put a byte order mark before it
  * @param path for messages
  * @throws InputError if it is no lock, was cut off, holds marks of an unfinished merge, or was written by a
  *   later version
  */
-export function parseLock(json: string, path: string): Lock {
+export function parseLock(text: string, path: string): Lock {
+  const json = text.replace(/^\ufeff/, '')
   if (/^(?:<{7}|>{7}) /m.test(json)) {
     throw new InputError(
       `\`${path}\` holds marks of an unfinished merge; resolve them, or check out one side`,

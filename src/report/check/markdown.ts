@@ -1,7 +1,7 @@
 import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
 import {codeSpan, escapeMarkdown} from '../escape-markdown.ts'
-import {chooseListed} from './choose.ts'
 import {hint} from '../hint.ts'
+import {chooseListed} from './choose.ts'
 import {
   type CheckOptions,
   clauseName,

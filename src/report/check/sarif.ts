@@ -9,8 +9,8 @@ import {
 } from '../../judge/index.ts'
 import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
-import ruleHelp from './rule-help.json' with {type: 'json'}
 import {located} from './located.ts'
+import ruleHelp from './rule-help.json' with {type: 'json'}
 
 /** What code scanning calls the root of the repository. */
 const sourceRoot = '%SRCROOT%'

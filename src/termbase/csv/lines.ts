@@ -20,6 +20,8 @@ export function linesOf(csv: string, path: string): Line[] {
     lines = parse(csv, {
       bom: true,
       delimiter,
+      // People append to what others wrote, so both ends of a line may stand in one file.
+      record_delimiter: csv.includes('\n') ? ['\r\n', '\n'] : ['\r'],
       columns: (names: string[]) => columnNames(names, path),
       cast: (cell, {header}) => (header ? cell : withoutGuard(cell)),
       skip_empty_lines: true,

@@ -2,7 +2,7 @@ import type {Element} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {InputError} from '../../failure.ts'
 import {statusOf, withStatus} from '../status.ts'
-import {isElement, isNamed, stripLayout, textOf} from '../tbx/tree.ts'
+import {isDeeperThan, isElement, isNamed, mostLevels, stripLayout, textOf} from '../tbx/tree.ts'
 import {
   type Field,
   fieldsByLanguage,
@@ -110,6 +110,7 @@ function termOf(
 function fragmentOf(xml: string, where: string): Field[] {
   try {
     const root = fromXml(xml).children.find((node): node is Element => isElement(node))
+    if (root && isDeeperThan(root, mostLevels)) throw new RangeError('too deep')
     return root ? root.children.filter((node) => node.type !== 'text').map(stripLayout) : []
   } catch {
     throw new InputError(`a cell of XML at \`${where}\` is broken; mend it, or empty it`)

@@ -15,7 +15,7 @@ import {fromNote} from './core.ts'
 import {ownHeader} from './header.ts'
 import {decodeId} from './id.ts'
 import {translationOf} from './translation.ts'
-import {childOf, element, isElement, isNamed, stripLayout, textOf} from './tree.ts'
+import {childOf, element, isDeeperThan, isElement, isNamed, mostLevels, stripLayout, textOf} from './tree.ts'
 
 /** Names of the structural elements: ISO 30042:2019 on the left, ISO 30042:2008 (`martif`) on the right. */
 const concepts = ['conceptEntry', 'termEntry']
@@ -66,15 +66,23 @@ export function readTbx(xml: string, path: string): Termbase {
   }
 }
 
+const tooDeep = (path: string): InputError =>
+  new InputError(`\`${path}\` nests deeper than ${mostLevels} levels, which no termbase does; mend it`)
+
 function rootOf(xml: string, path: string): Element {
   let root: Element | undefined
   try {
     root = fromXml(xml).children.find((node): node is Element => isElement(node))
   } catch (error) {
     const {line, cause} = error as {line?: number; cause?: Error}
+    // The XML reader calls itself for each level, too, and ends where the stack does.
+    if (error instanceof RangeError || cause instanceof RangeError || /call stack/.test(String(error))) {
+      throw tooDeep(path)
+    }
     const reason = String(cause?.message ?? error).split('\n')[0]
     throw new InputError(`\`${path}:${line ?? 1}\` is no XML: ${reason}; mend it`)
   }
+  if (root && isDeeperThan(root, mostLevels)) throw tooDeep(path)
   if (!root || !['tbx', 'martif'].includes(root.name)) {
     throw new InputError(`unexpected root \`<${root?.name ?? ''}>\` in \`${path}\`, expected \`<tbx>\``)
   }

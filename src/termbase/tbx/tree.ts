@@ -28,6 +28,18 @@ export function element(
   return {type: 'element', name, attributes, children}
 }
 
+/** Far more than any dialect has; the functions here call themselves for each level. */
+export const mostLevels = 200
+
+export function isDeeperThan(root: Element, most: number): boolean {
+  let level: Element[] = [root]
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((node) => node.children.filter((child) => child.type === 'element'))
+  }
+  return false
+}
+
 /** All text below a node. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value

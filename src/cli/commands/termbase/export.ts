@@ -1,11 +1,12 @@
 import {InputError} from '../../../failure.ts'
 import type {Command} from '../../command.ts'
 import {termbaseOf} from '../../compare-project.ts'
+import {allowOutsideOption} from '../../options.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
 
 export const command: Command = {
   description: 'All files that the config names, as one termbase: concepts with the same id are one.',
-  options: termbaseOptions(),
+  options: [...termbaseOptions(), allowOutsideOption()],
   examples: [
     {command: 'clausediff termbase export -o terms.tbx', what: 'TBX for another tool'},
     {command: 'clausediff termbase export --format csv', what: 'a table on stdout'},

@@ -4,6 +4,7 @@ import {Option} from 'commander'
 import {InputError} from '../../../failure.ts'
 import {joinTermbases, printTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
+import {allowOutsideOption} from '../../options.ts'
 import {readTermbaseFile} from '../../termbase-file.ts'
 import {csvOptions, csvSettings} from './format.ts'
 
@@ -13,7 +14,11 @@ export const command: Command = {
   description:
     "Adds the file's concepts to a termbase; a concept with the same id gets the terms and notes it lacks.\n" +
     "Without --into, the config's first termbase.",
-  options: [new Option('--into <file>', 'the termbase to write, made if it is not there'), ...csvOptions()],
+  options: [
+    new Option('--into <file>', 'the termbase to write, made if it is not there'),
+    ...csvOptions(),
+    allowOutsideOption(),
+  ],
   examples: [
     {command: 'clausediff termbase import iate.tbx', what: "into the config's termbase"},
     {command: 'clausediff termbase import client.csv --into terms.tbx', what: 'into another file'},
