@@ -9,7 +9,7 @@ const two = '1. Rent. The tenant pays 30 coins.\n\n2. End. It ends.\n'
 
 /** In a shell of its own, so that streams are what they are for users. */
 function shell(line: string, cwd: string): string {
-  return execFileSync('bash', ['-c', `clausediff() { node '${root}/bin/clausediff.js' -q "$@"; }\n${line}`], {
+  return execFileSync('bash', ['-c', `clausediff() { node '${root}/bin/clausediff.js' "$@" -q; }\n${line}`], {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -24,7 +24,10 @@ describe('what is no regular file is read to its end', () => {
       'in two parts, with a wait between',
       'clausediff parse <(head -c 20 one.txt; sleep 0.3; tail -c +21 one.txt)',
     ],
-    ['a FIFO whose writer comes later', 'mkfifo f; (sleep 0.3; timeout 20 sh -c 'cat one.txt > f') & clausediff parse f'],
+    [
+      'a FIFO whose writer comes later',
+      "mkfifo f; (sleep 0.3; timeout 20 sh -c 'cat one.txt > f') & clausediff parse f",
+    ],
     ['a pipe at `-`', 'cat one.txt | clausediff parse -'],
     ['a file at `-`', 'clausediff parse - < one.txt'],
     ['/dev/stdin', 'cat one.txt | clausediff parse /dev/stdin'],

@@ -332,7 +332,7 @@ test('markdown: one comment, silent when clean', async () => {
 
     Not listed: 1 accepted, 1 below the severity asked for, 1 accepted but no longer there.
 
-    Right as it is? \`clausediff accept --reason "…"\` writes it into the lock.
+    Right as it is? \`clausediff accept --reason '…'\` writes it into the lock.
     "
   `)
 })
@@ -395,8 +395,9 @@ test('table: place first, then what is not listed', async () => {
 
     2 new findings (1 error, 1 warning) in 1 clause; not listed: 1 accepted, 1 below
     the severity asked for, 1 accepted but no longer there
-    Next: clausediff show 'III.(10)' · clausediff accept --reason "…" · clausediff
-          accept --prune (drops 1 entry)
+    Next: clausediff show 'III.(10)'
+          clausediff accept --reason '…'
+          clausediff accept --prune
     "
   `)
   expect(await print(clean, 'table')).toMatchInlineSnapshot(`
