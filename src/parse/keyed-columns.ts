@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {type KeyedLine, textOf} from './keyed-lines.ts'
+import {eachLine, textOf} from './keyed-lines.ts'
 
 /** How the lines of keyed text are made up. */
 export interface Column {
@@ -20,13 +20,13 @@ const textName =
  * The columns of a table: a key and a text, or book, chapter and verse before it; `unknown` where most lines have
  * more columns and these are no numbers of verses. A tab in one text of many is that text's.
  */
-export function columnsOf(value: string, lines: readonly KeyedLine[]): Column | 'unknown' {
+export function columnsOf(value: string): Column | 'unknown' {
   const rows: {start: number; fields: string[]}[] = []
-  for (const line of lines) {
-    if (rows.length === sample) break
+  eachLine(value, (line) => {
     const text = textOf(value, line)
     if (text.trim() !== '' && !text.startsWith('#')) rows.push({start: line.start, fields: text.split('\t')})
-  }
+    return rows.length < sample
+  })
   const header = rows[0] && isHeader(rows[0].fields) ? rows.shift()!.start : -1
   const isVerse = rows.filter(({fields}) => fields.length >= 4 && isVerseOf(fields)).length
   if (isVerse > 0 && isVerse * 2 > rows.length) return {before: 3, header}

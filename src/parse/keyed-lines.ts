@@ -7,20 +7,15 @@ export interface KeyedLine {
   column: number
 }
 
-/** Splits keyed text, at LF or CRLF. */
-export function linesOf(value: string): KeyedLine[] {
-  const lines: KeyedLine[] = []
-  for (let start = 0; ; ) {
+/** Visits each line of keyed text, split at LF or CRLF, until told to stop: a list of all is much to keep. */
+export function eachLine(value: string, visit: (line: KeyedLine) => boolean): void {
+  let start = 0
+  for (let number = 1; ; number++) {
     const found = value.indexOf('\n', start)
-    const end = found < 0 ? value.length : found
-    const column = value[start] === '\uFEFF' ? 2 : 1
-    lines.push({
-      number: lines.length + 1,
-      start,
-      end: value[end - 1] === '\r' && end > start ? end - 1 : end,
-      column,
-    })
-    if (found < 0) return lines
+    const stop = found < 0 ? value.length : found
+    const end = value[stop - 1] === '\r' && stop > start ? stop - 1 : stop
+    const goesOn = visit({number, start, end, column: value[start] === '\uFEFF' ? 2 : 1})
+    if (found < 0 || !goesOn) return
     start = found + 1
   }
 }

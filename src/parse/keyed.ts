@@ -1,7 +1,7 @@
 import {detectLanguage} from '../language/index.ts'
 import type {SourceFile} from '../read/index.ts'
 import {type Column, columnsOf, refuseColumns} from './keyed-columns.ts'
-import {type KeyedLine, linesOf, textOf} from './keyed-lines.ts'
+import {eachLine, type KeyedLine, textOf} from './keyed-lines.ts'
 import type {Clause, Doubt, Position, Region, Translation} from './translation.ts'
 
 /**
@@ -14,11 +14,15 @@ import type {Clause, Doubt, Position, Region, Translation} from './translation.t
 export function parseKeyed(file: SourceFile): Translation {
   const {value, path} = file
   const meta = file.data.clausediff
-  const lines = linesOf(value)
-  const column = columnsOf(value, lines)
+  const column = columnsOf(value)
   if (column === 'unknown') refuseColumns(path)
   const keyed = new Keyed(value, column)
-  for (const line of lines) keyed.take(line)
+  const lineStarts: number[] = []
+  eachLine(value, (line) => {
+    lineStarts.push(line.start)
+    keyed.take(line)
+    return true
+  })
   const {children, doubts} = keyed
   return {
     type: 'translation',
@@ -28,7 +32,7 @@ export function parseKeyed(file: SourceFile): Translation {
     role: meta.role ?? 'translation',
     title: meta.title ?? meta.id,
     children,
-    lineStarts: lines.map(({start}) => start),
+    lineStarts,
     doubts,
   }
 }
@@ -48,7 +52,7 @@ class Keyed {
 
   take(line: KeyedLine): void {
     const text = textOf(this.value, line)
-    if (text.trim() === '') return
+    if (!/\S/.test(text)) return
     if (text.startsWith('#')) this.addRegion(line, text)
     else if (line.start === this.column.header) {
       this.addRegion(line, text)
@@ -62,19 +66,14 @@ class Keyed {
   }
 
   private addClause(line: KeyedLine, text: string): void {
-    const fields = splitAt(text, this.column.before)
-    const label = fields
-      .slice(0, -1)
-      .map((one) => one.trim())
-      .filter((one) => one !== '')
-      .join('.')
+    const own = ownText(text, this.column.before)
+    const label = labelOf(text.slice(0, -1 - own.length))
     if (!seen.test(label)) {
       this.addRegion(line, text)
-      const lack = fields.length === 1 ? 'line without a tab' : 'line without a key'
+      const lack = own === text ? 'line without a tab' : 'line without a key'
       this.doubt(line, `Unexpected ${lack}, expected \`key<TAB>text\`: it belongs to no clause`)
       return
     }
-    const own = fields.at(-1)!
     const at = line.end - own.length
     const clause: Clause = {
       type: 'clause',
@@ -132,6 +131,10 @@ class Keyed {
 
   /** With `~2` behind the second of its name, unless the text has a key that is called so. */
   private uniqueKey(label: string): string {
+    if (!this.keys.has(label)) {
+      this.keys.add(label)
+      return label
+    }
     let key = label
     for (let count = this.taken.get(label) ?? 1; this.keys.has(key); key = `${label}~${count}`) {
       count++
@@ -142,18 +145,26 @@ class Keyed {
   }
 }
 
-/** The fields before the text, as many as there are up to a number of tabs, and the text: the rest. */
-function splitAt(text: string, tabs: number): string[] {
-  const fields: string[] = []
+/** What stands behind so many tabs, or behind the last where there are fewer. */
+function ownText(text: string, tabs: number): string {
   let start = 0
-  while (fields.length < tabs) {
+  for (let i = 0; i < tabs; i++) {
     const tab = text.indexOf('\t', start)
     if (tab < 0) break
-    fields.push(text.slice(start, tab))
     start = tab + 1
   }
-  return [...fields, text.slice(start)]
+  return start === 0 ? text : text.slice(start)
 }
+
+/** The fields before the text, as one key. */
+const labelOf = (fields: string): string =>
+  fields.includes('\t')
+    ? fields
+        .split('\t')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .join('.')
+    : fields.trim()
 
 const positionOfLine = ({number, start, end, column}: KeyedLine): Position => ({
   start: {line: number, column, offset: start + column - 1},
