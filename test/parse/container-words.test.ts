@@ -73,3 +73,11 @@ test.each([
   const law = 'Article 1\nPurpose\nThe parties agree.\n\nArticle 2\nDelivery\nThe seller delivers.\n\n'
   expect(keysOf(law + annex)).toBe(`Art.1 Art.2 ${keys}`)
 })
+
+test('a doubt names an annex without a number by its word', () => {
+  const value =
+    '1. Purpose\nThe parties agree.\n2. Terms\nThe list is below.\n3. Price\nThe buyer pays.\n\nAnnex\n\n1. Boats\n2. Ships\n'
+  expect(parseValue(value, 'a.txt').doubts.map(({message}) => message)).toEqual([
+    'Unexpected doubt about `1.`, expected one place for it: read as `Annex 1.`, `1.` would fit nearly as well',
+  ])
+})

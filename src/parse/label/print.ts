@@ -9,7 +9,10 @@ export function printLabel(reading: Reading): string {
   if (style === '#') return printed ?? ''
   if (division !== '') {
     const count = lettered ? printLetters(number).toUpperCase() : String(number)
-    return `${division} ${printed ?? `${prefix}${count}${suffix}`}`
+    // `Annex` alone has no number.
+    return number === 0 && printed === undefined
+      ? division
+      : `${division} ${printed ?? `${prefix}${count}${suffix}`}`
   }
   if (/^1\.\d/.test(type)) return `${prefix}${number}`
   const numeral = printNumeral(number, type.slice(style.length + 1)) + suffix
