@@ -16,7 +16,7 @@ export function widthOf(text: string): number {
 /** Breaks a text into lines of at most `width` columns, at blanks where there are any; colours survive. */
 export function wrap(text: string, width: number): string[] {
   const most = Math.max(width, 2)
-  if (!narrow.test(text)) return wrapAnsi(text, most, {hard: true, trim: true}).split('\n')
+  if (!narrow.test(text)) return wrapAnsi(onBase(text), most, {hard: true, trim: true}).split('\n')
   const lines: string[] = []
   let rest = text.trim()
   while (rest.length > most) {
@@ -28,6 +28,12 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, rest]
 }
+
+/**
+ * A mark that would join the last character of a colour's escape sequence, which composing does then, gets the dotted
+ * circle that stands for a missing base (The Unicode Standard, 7.9.2).
+ */
+const onBase = (text: string): string => text.replaceAll(/(?<=\p{Cc}\[[\d;]*m)(?=\p{M})/gu, '\u25cc')
 
 /** Fills a text up with blanks to `width` columns. */
 export function pad(text: string, width: number): string {

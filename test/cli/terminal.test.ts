@@ -138,3 +138,15 @@ test('the same bytes whatever the order of files, and on a second run', async ()
   const two = await clausediff([...five.slice(0, 2), ...five.slice(2).reverse()])
   expect(two).toEqual(one)
 })
+
+test('a coloured word that begins with a combining mark leaves the escape sequence whole', async () => {
+  const cwd = folderOf({
+    'a.txt': '1. The agent shall report 条.\n\n2. Two.\n',
+    'b.txt': '1. The \u0301agent shall report 条.\n\n2. Two.\n',
+  })
+  const {stdout} = await clausediff(['show', '1', 'a.txt', 'b.txt', '--color'], {cwd})
+  expect(stdout.normalize()).toBe(stdout)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what it looks for
+  expect(stdout.match(/\u001b\[(?![\d;]*m)/)).toBe(null)
+  expect(stdout).toContain('\u25cc\u0301')
+})

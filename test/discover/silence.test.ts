@@ -44,3 +44,10 @@ test.each(Object.keys(disguises))('a text beside itself with %s has no term find
       .map(({rule, clause, renderings}) => [rule, clause, ...renderings.map((one) => one.text)]),
   ).toEqual([])
 })
+
+test('a sentence beside itself has no divergence, however often it repeats its words', async () => {
+  const [path, value] = ['a.tsv', 'η μπορεί έκθεση έκθεση. α ο η ς η έκθεση μπορεί έκθεση έκθεση']
+  const read = (id: string) => parse({path, value: `2\t${value}\n`, data: {clausediff: {id}}})
+  const {divergences} = await discover(collate([read('a'), read('b')]))
+  expect(divergences).toEqual([])
+})

@@ -33,6 +33,14 @@ export interface Comparison {
   abbreviated: {a: number; b: number; score: number}[]
 }
 
+/** Two passages of the same words name nothing differently, however often a word is repeated in them. */
+function isSame(a: readonly Token[], b: readonly Token[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({form, spelledOut}, i) => form === b[i]!.form && spelledOut === b[i]!.spelledOut)
+  )
+}
+
 /** What of two translations is to be compared. */
 export interface Sought {
   /** Says which words of a matter beside b, 1 each; only spans with such a word are compared. */
@@ -68,6 +76,7 @@ export function* compareTranslations(
       const [fromA, toA] = tokensOf(lineA, bead.a)
       const [fromB, toB] = tokensOf(lineB, bead.b)
       if (fromA >= toA || fromB >= toB) continue
+      if (isSame(lineA.slice(fromA, toA), lineB.slice(fromB, toB))) continue
       const passageA = passageOf(lineA.slice(fromA, toA))
       const passageB = passageOf(lineB.slice(fromB, toB))
       const isSought = wordsSought?.(passageA, passageB)

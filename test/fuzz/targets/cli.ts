@@ -169,7 +169,8 @@ export const cliTarget: Target = {
       hold([0, 1, 2].includes(code), 'exit code', () => String(code))
       hold(!/internal error|^\s+at /m.test(stderr), 'internal error', () => stderr)
       hold(code !== 2 || stderr !== '' || isQuiet(input), 'exit 2 says why', () => stdout.slice(0, 200))
-      hold(code !== 2 || stderr.trim().split('\n').length < 12, 'one line', () => stderr)
+      const isHelp = stderr.startsWith('Usage: ')
+      hold(code !== 2 || isHelp || stderr.trim().split('\n').length < 12, 'one line', () => stderr)
       const coloured = input.words.includes('--color')
       holdPrintable(stderr, 'stderr', coloured)
       // A table for other programs holds what its cells hold.
