@@ -67,7 +67,7 @@ export async function holdReporters(comparison: Comparison, query: string): Prom
 function holdCommands(text: string): void {
   for (const line of text.split('\n')) {
     hold(
-      line === '' || /^::(?:error|warning|notice) file=/.test(line),
+      line === '' || /^::(?:error|warning|notice) (?:file|title)=/.test(line),
       'github prints annotations only',
       () => JSON.stringify(line.slice(0, 100)),
     )
