@@ -47,11 +47,4 @@ export const marked: readonly Format[] = [
     sniff: ({text}) => /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(text),
     advice: byPandoc,
   },
-  {
-    id: 'lfs',
-    name: 'a pointer of Git LFS, not the text itself',
-    extensions: [],
-    sniff: ({text}) => /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\r?\noid sha256:/.test(text),
-    advice: () => 'fetch it first (`git lfs pull`)',
-  },
 ]

@@ -91,11 +91,6 @@ const beginnings: [string, string | Uint8Array, string][] = [
     'a text in lines of `sura|verse|text`',
   ],
   ['latex', '% a law\n\\documentclass[a4paper]{article}\n\\begin{document}\n', 'LaTeX'],
-  [
-    'lfs',
-    'version https://git-lfs.github.com/spec/v1\noid sha256:0a\nsize 12\n',
-    'a pointer of Git LFS, not the text itself',
-  ],
 ]
 
 test.each(beginnings)('%s: %j', (id, content, name) => {
