@@ -8,7 +8,7 @@ const most = 1024
 export function isLfsPointer(bytes: Uint8Array): boolean {
   if (bytes.length >= most) return false
   const text = new TextDecoder('latin1').decode(bytes)
-  return /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n[\s\S]*\noid sha256:/.test(
+  return /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\n(?:[\s\S]*\n)?oid sha256:/.test(
     text,
   )
 }

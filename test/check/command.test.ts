@@ -65,7 +65,7 @@ describe('check and accept', () => {
           b.tsv:1:3  “The State shall support 70 pilot zones”
 
       2 new findings (1 error, 1 warning) in 1 clause
-      Next: clausediff show 'I' · clausediff accept --reason "…"
+      Next: clausediff show I · clausediff accept --reason '…'
       ",
       ]
     `)
@@ -221,7 +221,7 @@ describe('check --since', () => {
           b.tsv:1:3  “The State shall support 70 pilot zones”
 
       1 new finding (1 warning) in 1 clause
-      Next: clausediff show 'I' · clausediff accept --reason "…"
+      Next: clausediff show I
       ",
       ]
     `)
@@ -382,7 +382,8 @@ describe('termbase', () => {
           "intelligent agent" term-deprecated
 
       1 new finding (1 warning) in 1 clause
-      Next: clausediff show 'I' · clausediff accept --reason "…"
+      Next: clausediff show I
+            clausediff accept --reason '…' --rule term-deprecated --rule term-missing
       "
     `)
   })
