@@ -1,3 +1,5 @@
+import type {Report} from '../judge/index.ts'
+import {capabilityTitles} from '../language/index.ts'
 import {type Comparison, compare, type Known} from '../pipeline.ts'
 import type {SourceFile} from '../read/index.ts'
 import type {Termbase} from '../termbase/index.ts'
@@ -17,6 +19,7 @@ export async function compareProject(
     judgeSettings(project, context.options),
     {onProgress: await context.progress(project), ...(await knownOf(project)), ...more.known},
   )
+  sayUnchecked(context, comparison.report)
   sayIgnored(context, comparison)
   return comparison
 }
@@ -39,6 +42,26 @@ export async function termbaseOf({config}: Pick<Project, 'config'>): Promise<Ter
     await Promise.all(config.termbase.map((path) => readTermbaseFile(config.folder, path))),
   )
 }
+
+/** What the rules cannot see in a language is said once: nobody should take silence for agreement. */
+function sayUnchecked(context: Context, {translations}: Report): void {
+  const byGap = new Map<string, string[]>()
+  for (const {id, language, unchecked} of translations) {
+    if (!unchecked) continue
+    const what = listed(unchecked.map((capability) => capabilityTitles[capability]))
+    const where = language === 'und' ? 'an unknown language' : (nameOf(language) ?? language)
+    const gap = `${what} ${unchecked.length === 1 && unchecked[0] === 'negation' ? 'is' : 'are'} not checked in ${where}`
+    byGap.set(gap, [...(byGap.get(gap) ?? []), `\`${id}\``])
+  }
+  for (const [gap, ids] of byGap) context.say(`${listed(ids)}: ${gap}`)
+}
+
+const nameOf = (language: string): string | undefined =>
+  new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}).of(language)
+
+/** `a, b and c`. */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 export function sayIgnored(
   context: Context,

@@ -1,6 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import type {Concept} from '../discover/index.ts'
-import {clausesOf} from '../parse/index.ts'
+import {type Capability, uncheckedIn} from '../language/index.ts'
+import {clausesOf, type Translation} from '../parse/index.ts'
 import {version} from '../version.ts'
 import {compareFindings} from './fingerprint.ts'
 import {variantsOf} from './overrides.ts'
@@ -85,11 +86,18 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
       role: translation.role,
       title: translation.title,
       clauseCount: clausesOf(translation).length,
+      ...uncheckedOf(translation),
     })),
     findings: sorted,
     concepts: concordance.concepts.map((concept) => viewConcept(concept, collation)),
     summary: summarise(sorted),
   }
+}
+
+/** Commentaries are checked for nothing. */
+function uncheckedOf({language, role}: Translation): {unchecked?: Capability[]} {
+  const unchecked = role === 'commentary' ? [] : uncheckedIn(language)
+  return unchecked.length > 0 ? {unchecked} : {}
 }
 
 /** Renderings are gathered when a format prints them: most show findings alone. */

@@ -1,3 +1,4 @@
+import type {Capability} from '../language/index.ts'
 import type {Position, Role} from '../parse/index.ts'
 
 /** From mild to severe. */
@@ -23,6 +24,8 @@ export interface ReportTranslation {
   role: Role
   title: string
   clauseCount: number
+  /** What is not checked in its language; left out where all is. */
+  unchecked?: Capability[]
 }
 
 /** One result of one rule. */

@@ -1,3 +1,4 @@
+import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.ts'
 import {german} from './de/index.ts'
 import {english} from './en/index.ts'
 import {guessLanguage} from './engine/detect.ts'
@@ -14,6 +15,7 @@ import {russian} from './ru/index.ts'
 import type {Cues, SmallWords} from './small-words.ts'
 import {chinese} from './zh/index.ts'
 
+export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
 export type {NegationLexicon} from './negation.ts'
@@ -36,6 +38,24 @@ export function primarySubtag(tag: string): string {
 export function languageOf(tag: string): Language {
   return languages.get(primarySubtag(tag)) ?? defaultLanguage
 }
+
+/**
+ * What can be checked in the language of a BCP 47 tag.
+ *
+ * @example capabilities('it') // {inflection: true, numbers: true, modality: true, negation: true}
+ */
+export function capabilities(tag: string): Record<Capability, boolean> {
+  return capabilitiesOf(languageOf(tag))
+}
+
+/** What is not checked in a language, since nothing here knows how. */
+export function uncheckedIn(tag: string): Capability[] {
+  const known = capabilities(tag)
+  return capabilityNames.filter((name) => !known[name])
+}
+
+/** The tags of the languages that have a folder here. */
+export const knownLanguages: readonly string[] = [...languages.keys()]
 
 /** The small words of a language; of a language without, those of all: a text in it may well share them. */
 export function smallWordsOf(tag: string): SmallWords {

@@ -1,0 +1,23 @@
+import type {Language} from './language.ts'
+
+/** What is checked only where a language's folder says how; structure, digits and words are compared in all. */
+export const capabilityNames = ['inflection', 'numbers', 'modality', 'negation'] as const
+export type Capability = (typeof capabilityNames)[number]
+
+/** How each is called in a sentence. */
+export const capabilityTitles: Readonly<Record<Capability, string>> = {
+  inflection: 'inflected forms',
+  numbers: 'numbers in words',
+  modality: 'modal verbs',
+  negation: 'negation',
+}
+
+/** What can be checked in a language: what its folder fills. */
+export function capabilitiesOf(language: Language): Record<Capability, boolean> {
+  return {
+    inflection: language.id !== 'und',
+    numbers: language.numbers !== undefined,
+    modality: language.norms !== undefined,
+    negation: language.negation !== undefined,
+  }
+}
