@@ -60,7 +60,7 @@ test.skipIf(!folder || !hasTerminal)(
     cpSync(join(folder!, 'node_modules/clausediff/corpus/ai-plus'), join(cwd, 'ai-plus'), {recursive: true})
     const env = {PAGER: 'cat', PATH: `${join(folder!, 'node_modules/.bin')}${delimiter}${process.env.PATH}`}
     for (const step of steps) {
-      const [, command, printed] = /^\$ ((?:.*\\\n)*.*)\n(.*)$/s.exec(step)!
+      const [, command, printed] = /^\$ ((?:[^\n]*\\\n)*[^\n]*)\n(.*)$/s.exec(step)!
       const into = /^cd (\S+)$/.exec(command!)?.[1]
       if (into !== undefined) {
         cwd = resolve(cwd, into)
