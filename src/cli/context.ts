@@ -3,6 +3,7 @@ import {InputError} from '../failure.ts'
 import {type Given, type Screen, visible} from '../report/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {loadConfig} from './config/load.ts'
+import {writeError} from './error-line.ts'
 import {givenOf} from './given.ts'
 import type {IO} from './io.ts'
 import {lockPath} from './lock-path.ts'
@@ -88,7 +89,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     screen,
     say(line) {
       meter?.clear()
-      if (!options.quiet) io.stderr.write(forLog(`${visible(line)}\n`, io.env))
+      if (!options.quiet) writeError(io, visible(line), options)
     },
     print: (text, paging = true) => put(forLog(text, io.env), paging),
     async deliver(render) {

@@ -1,59 +1,60 @@
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import {kinshipOf, leastKinship, type Outline, outlineOf} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
 import {formatOfName, isKnownName} from '../format/index.ts'
 import {clausesOf, parse} from '../parse/index.ts'
-import {idOf, read} from '../read/index.ts'
-import type {ConfiguredTranslation} from './config/config.ts'
-import {aside, deepest} from './holds-texts.ts'
+import {idOf, idsOf, read} from '../read/index.ts'
+import {customary, deepest, foreign} from './holds-texts.ts'
 
-/** A text of the folder, and whether it looks like a translation of the same work as the others. */
-export interface Candidate extends ConfiguredTranslation {
+/** A text of the folder, and whether it looks like a translation of the same work as others. */
+export interface Candidate {
+  path: string
   id: string
-  /** Number of numbered clauses. */
+  /** BCP 47 tag; `und` where it is not known. */
+  language: string
+  /** Number of clauses; 0 for a text that cannot be read. */
   clauses: number
-  /** Whether most of its keys are those of another candidate, too. */
-  kin: boolean
+  /** Why it is not taken; absent for the texts of one work. */
+  leftOut?: string
+}
+
+/** Looks for translations of one work in a folder and its folders. The order of the list is that of the paths. */
+export async function findTranslations(folder: string): Promise<Candidate[]> {
+  const paths = (await listTexts(folder, '', deepest)).sort()
+  const texts = await Promise.all(paths.map((path) => open(folder, path)))
+  const usual = texts.filter(({path}) => !isAside(path))
+  // A readme in two languages is a work like others, where the folder has no other text.
+  const work = new Set(oneWork(usual.length > 0 ? usual : texts.filter(({outline}) => outline)))
+  const taken = texts.filter((text) => work.has(text))
+  const ids = idsOf(paths).map((id) => id.replaceAll(/\s+/g, '-'))
+  const near = idsOf(taken.map(({path}) => path)).map((id) => id.replaceAll(/\s+/g, '-'))
+  return texts.map((text, at) => {
+    const {path, language, clauses} = text
+    const isTaken = work.has(text)
+    const id = isTaken ? near[taken.indexOf(text)]! : ids[at]!
+    return {path, language, clauses, id, ...(!isTaken && {leftOut: reasonAgainst(text, taken)})}
+  })
+}
+
+interface Text {
+  path: string
+  language: string
+  clauses: number
+  /** Absent for a text that cannot be read. */
+  outline?: Outline
+  failure?: string
 }
 
 const isText = (name: string): boolean => isKnownName(name) && !formatOfName(name).advice
 
-/**
- * Looks for translations in a folder and its folders. Those that share most of their keys are kin; of
- * these, the one that alone is in its language is taken for the source.
- */
-export async function findTranslations(folder: string): Promise<Candidate[]> {
-  const paths = (await listTexts(folder, '', deepest)).sort()
-  const outlines = (await Promise.all(paths.map((path) => outline(folder, path)))).filter(
-    (one) => one !== undefined,
-  )
-  const kin = outlines.filter((one) =>
-    outlines.some((other) => other !== one && overlap(one.keys, other.keys) >= 0.5),
-  )
-  const languages = new Map<string, number>()
-  for (const {language} of kin) languages.set(language, (languages.get(language) ?? 0) + 1)
-  const ids = new Map<string, number>()
-  return outlines.map(({path, language, keys, commonId}) => {
-    const used = ids.get(commonId) ?? 0
-    ids.set(commonId, used + 1)
-    const isKin = kin.some((one) => one.path === path)
-    const alone = isKin && kin.length > 2 && languages.get(language) === 1 && languages.size === 2
-    return {
-      path,
-      id: used === 0 ? commonId : `${commonId}-${used + 1}`,
-      role: !isKin ? 'commentary' : alone ? 'source' : 'translation',
-      language,
-      clauses: keys.size,
-      kin: isKin,
-    }
-  })
-}
+const isAside = (path: string): boolean => customary.test(path.split('/').at(-1)!)
 
 async function listTexts(folder: string, below: string, depth: number): Promise<string[]> {
   const entries = await readdir(join(folder, below), {withFileTypes: true})
   const lists = await Promise.all(
     entries.map(async (entry) => {
-      if (aside.test(entry.name)) return []
+      if (foreign.test(entry.name)) return []
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) return depth > 1 ? listTexts(folder, path, depth - 1) : []
       return entry.isFile() && isText(entry.name) ? [path] : []
@@ -62,24 +63,71 @@ async function listTexts(folder: string, below: string, depth: number): Promise<
   return lists.flat()
 }
 
-async function outline(
-  folder: string,
-  path: string,
-): Promise<{path: string; language: string; keys: Set<string>; commonId: string} | undefined> {
+async function open(folder: string, path: string): Promise<Text> {
   try {
-    const commonId = idOf(path).replaceAll(/\s+/g, '-')
-    const translation = parse(await read(join(folder, path), path, {id: commonId}))
-    const numbered = clausesOf(translation).filter(({label}) => label !== '')
-    return {path, language: translation.language, keys: new Set(numbered.map(({key}) => key)), commonId}
+    const translation = parse(await read(join(folder, path), path, {id: idOf(path)}))
+    const {language} = translation
+    return {path, language, clauses: clausesOf(translation).length, outline: outlineOf(translation)}
   } catch (error) {
-    if (error instanceof InputError) return undefined
-    throw error
+    if (!(error instanceof InputError)) throw error
+    return {path, language: 'und', clauses: 0, failure: error.message}
   }
 }
 
-/** Share of the smaller set that the other has, too. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((key) => b.has(key)).length
-  const least = Math.min(a.size, b.size)
-  return least < 2 ? 0 : both / Math.max(least, Math.max(a.size, b.size) / 2)
+/**
+ * The texts of one work: the largest set of which each is like another, the first one of equals. Two texts are
+ * taken even if they are not alike at all, but for words: whoever has but two, means these.
+ */
+function oneWork(texts: readonly Text[]): readonly Text[] {
+  const readable = ofOneName(texts.filter(({outline}) => outline !== undefined))
+  const [first, second] = readable
+  if (readable.length === 2) {
+    const floor = isAside(first!.path) ? leastKinship : leastOfTwo
+    return kinshipOf(first!.outline!, second!.outline!) >= floor ? readable : []
+  }
+  let best: readonly Text[] = []
+  const seen = new Set<Text>()
+  for (const text of readable) {
+    if (seen.has(text)) continue
+    const work = [text]
+    seen.add(text)
+    for (const one of work) {
+      for (const other of readable) {
+        if (seen.has(other) || kinshipOf(one.outline!, other.outline!) < leastKinship) continue
+        seen.add(other)
+        work.push(other)
+      }
+    }
+    if (work.length > Math.max(1, best.length)) best = work
+  }
+  return best
+}
+
+/** Less than this is what any two texts have in common. */
+const leastOfTwo = 0.15
+
+/**
+ * Where several names come twice and more, as in `en/a.md en/b.md fr/a.md fr/b.md`, each name is a work: the texts
+ * of the commonest one, the first of equals; else all.
+ */
+function ofOneName(texts: readonly Text[]): readonly Text[] {
+  const names = new Map<string, Text[]>()
+  for (const text of texts) {
+    const name = idOf(text.path)
+    const known = names.get(name)
+    if (known) known.push(text)
+    else names.set(name, [text])
+  }
+  const shared = [...names.values()].filter(({length}) => length > 1)
+  return shared.length > 1 ? shared.sort((a, b) => b.length - a.length)[0]! : texts
+}
+
+function reasonAgainst({path, outline, failure}: Text, taken: readonly Text[]): string {
+  if (!outline) return (failure ?? '').replace(`\`${path}\` `, '')
+  if (taken.length === 0) return 'like no other text here, neither in numbering nor in words'
+  if (isAside(path)) return 'a file that every repository has'
+  const likeness = Math.max(...taken.map((one) => kinshipOf(outline, one.outline!)))
+  return likeness >= leastKinship
+    ? 'another document, which asks for a config of its own'
+    : `likeness ${likeness.toFixed(2)} to those taken`
 }

@@ -2,9 +2,11 @@ import {type Dirent, readdirSync, realpathSync} from 'node:fs'
 import {join} from 'node:path'
 import {packageFolder} from './package-file.ts'
 
-/** Files that every repository has, and folders that hold other people's. */
-export const aside =
-  /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security)\b|^\.|^node_modules$/i
+/** Files that every repository has. */
+export const customary =
+  /^(?:readme|changelog|licen[sc]e|copying|contributing|contributors|authors|code[-_]of[-_]conduct|security|pull_request_template|issue_template)(?![\p{L}\p{N}])/iu
+/** Folders that hold other people's files or a tool's own. */
+export const foreign = /^\.|^node_modules$/
 
 /** Folders below each other that are searched for texts. */
 export const deepest = 3
@@ -30,7 +32,7 @@ function isPackage(folder: string): boolean {
 }
 
 function hasText(folder: string, depth: number): boolean {
-  const entries = list(folder).filter(({name}) => !aside.test(name))
+  const entries = list(folder).filter(({name}) => !customary.test(name) && !foreign.test(name))
   return (
     entries.some((entry) => !entry.isDirectory() && documents.test(entry.name)) ||
     (depth > 1 &&

@@ -1,6 +1,6 @@
+import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
-import {forLog} from './log.ts'
 import {run} from './program.ts'
 import {tendStreams} from './streams.ts'
 
@@ -15,7 +15,7 @@ export async function main(io: IO): Promise<number> {
   const code = await attempt(io)
   const failure = await streams.end()
   if (failure === undefined) return code
-  io.stderr.write(`clausediff: ${failure}\n`)
+  writeError(io, `clausediff: ${failure}`)
   return 2
 }
 
@@ -24,7 +24,13 @@ async function attempt(io: IO): Promise<number> {
     return await run(io)
   } catch (error) {
     const {line, code} = failureOf(error, io)
-    if (line) io.stderr.write(forLog(`${line}\n`, io.env))
+    if (line) writeError(io, line, widthAsked(io.argv))
     return code
   }
+}
+
+/** What failed may be the reading of the options themselves: `--width` is looked for among the words. */
+function widthAsked(argv: readonly string[]): {width?: number} {
+  const width = Number(/ --width[= ](\d+)(?: |$)/.exec(` ${argv.slice(2).join(' ')}`)?.[1])
+  return width >= 20 ? {width} : {}
 }

@@ -1,6 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
-import {ruleIds} from '../judge/index.ts'
 import {corpora} from './config/load.ts'
+import {ruleNamed} from './rule-name.ts'
 
 /** Options that every command takes. */
 export function everyOption(): Option[] {
@@ -86,16 +86,13 @@ export function clauseOption(): Option {
 }
 
 export function ruleOption(): Option {
-  return new Option('-r, --rule <id>', 'only findings of these rules; may be given several times').argParser(
-    (value: string, before: string[] | undefined) => {
-      for (const id of value.split(',')) {
-        if (!(ruleIds as readonly string[]).includes(id)) {
-          throw new InvalidArgumentError(`Allowed choices are ${ruleIds.join(', ')}.`)
-        }
-      }
-      return collect(value, before)
-    },
-  )
+  return new Option(
+    '-r, --rule <id>',
+    'only findings of these rules, whole names or beginnings; may be given several times',
+  ).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    ...collect(value, undefined).map(ruleNamed),
+  ])
 }
 
 /** Which findings of a report to show. */

@@ -3,6 +3,7 @@ import {version} from '../version.ts'
 import type {Command, CommandEntry} from './command.ts'
 import {commands} from './commands/index.ts'
 import {createContext} from './context.ts'
+import {helpExamples, helpLayout, helpText} from './help-layout.ts'
 import type {IO} from './io.ts'
 import {everyOption} from './options.ts'
 import {widthOf} from './terminal.ts'
@@ -35,13 +36,16 @@ export function createProgram(io: IO, outcome: {code: number}): Program {
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => Math.min(widthOf(io, {}), 100),
-      getErrHelpWidth: () => Math.min(widthOf(io, {}), 100),
+      getOutHelpWidth: () => helpWidthOf(io),
+      getErrHelpWidth: () => helpWidthOf(io),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({showGlobalOptions: false})
-    .addHelpText('after', overview)
+    .configureHelp(helpLayout)
+    .addHelpText(
+      'after',
+      () => `${helpText(overview, helpWidthOf(io))}\n${helpExamples(firstSteps, helpWidthOf(io))}`,
+    )
   addCommands(program, commands, io, outcome)
   return program
 }
@@ -57,7 +61,7 @@ function addCommands(
     const entry = table[program.name()]
     if (!entry) return
     const {command} = await entry.load()
-    describe(program, entry, command)
+    describe(program, entry, command, io)
     if (command.commands) addCommands(program, command.commands, io, outcome)
     if (command.run) {
       program.action(async () => {
@@ -71,25 +75,25 @@ function addCommands(
 /** The program with every command's options and help, for documentation and completion. */
 export async function createWholeProgram(io: IO): Promise<Program> {
   const program = createProgram(io, {code: 0})
-  await describeAll(program, commands)
+  await describeAll(program, commands, io)
   return program
 }
 
-async function describeAll(parent: Program, table: Record<string, CommandEntry>): Promise<void> {
+async function describeAll(parent: Program, table: Record<string, CommandEntry>, io: IO): Promise<void> {
   for (const program of parent.commands) {
     const entry = table[program.name()]
     if (!entry) continue
     const {command} = await entry.load()
-    describe(program, entry, command)
+    describe(program, entry, command, io)
     for (const [name, {summary}] of Object.entries(command.commands ?? {})) {
       program.command(name).description(summary)
     }
-    await describeAll(program, command.commands ?? {})
+    await describeAll(program, command.commands ?? {}, io)
   }
 }
 
 /** Gives a command its arguments, options and help. */
-export function describe(program: Program, entry: CommandEntry, command: Command): void {
+export function describe(program: Program, entry: CommandEntry, command: Command, io: IO): void {
   program.summary(entry.summary)
   program.description(command.description ? `${entry.summary}\n\n${command.description}` : entry.summary)
   if (typeof command.arguments === 'string') program.arguments(command.arguments)
@@ -100,22 +104,21 @@ export function describe(program: Program, entry: CommandEntry, command: Command
   if (command.run) {
     for (const option of [...(command.options ?? []), ...everyOption()]) program.addOption(option)
   }
-  if (command.examples && command.examples.length > 0) {
-    const lines = command.examples.map(({command: line, what}) => `  $ ${line}\n      ${what}`)
-    program.addHelpText('after', `\nExamples:\n${lines.join('\n')}`)
-  }
+  const {examples = []} = command
+  if (examples.length > 0) program.addHelpText('after', () => helpExamples(examples, helpWidthOf(io)))
 }
 
+/** Help reads worse where lines are wider than a page. */
+const helpWidthOf = (io: IO): number => Math.min(widthOf(io, {}), 100)
+
 const overview = `
-Files may be paths or the ids of translations in clausediff.config.json; files left out are those the
-config names. A corpus ships with clausediff, to try it on: --corpus ai-plus.
+Files may be paths or the ids of translations in clausediff.config.json. Without files, the config says which. \
+A sample corpus ships with clausediff: --corpus ai-plus.
 
-Exit codes: 0 clean, 1 new findings at or above --fail-on, 2 usage or input error.
+Exit codes: 0 clean, 1 new findings at or above --fail-on, 2 usage or input error.`
 
-Examples:
-  $ clausediff diff --corpus ai-plus
-      what the shipped translations name differently
-  $ clausediff diff old.md new.md
-      the same of two files of yours
-  $ clausediff show III.10
-      one clause, every translation side by side`
+const firstSteps = [
+  {command: 'clausediff diff --corpus ai-plus', what: 'what the sample translations name differently'},
+  {command: 'clausediff diff old.md new.md', what: 'the same of two files of yours'},
+  {command: 'clausediff show III.10', what: 'one clause, every translation side by side'},
+]

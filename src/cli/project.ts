@@ -1,8 +1,8 @@
 import {existsSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {isAbsolute, relative, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import {extensionOf, isKnownName} from '../format/index.ts'
-import {idOf, read, type SourceFile, type SourceMeta, sourceOf, textOf} from '../read/index.ts'
+import {idsOf, read, type SourceFile, type SourceMeta, sourceOf, textOf} from '../read/index.ts'
 import type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 import {configName, loadConfig, loadShippedConfig} from './config/load.ts'
 import {didYouMean} from './did-you-mean.ts'
@@ -42,10 +42,14 @@ export interface Choice {
   fallsBack?: boolean
 }
 
+/** A text that need not have an id yet. */
+type Found = Omit<Source, 'meta'> & {meta: Partial<SourceMeta>}
+
 /**
  * Finds out which texts are meant: the files given (paths, or ids in the config), else the config's.
  *
- * @throws InputError if none are named, for a file or id that is not there, and for two texts with the same id
+ * @throws InputError if none are named, for a file or id that is not there or comes twice, and for two texts with
+ * one id in a config
  */
 export async function openProject(
   folder: string,
@@ -58,7 +62,7 @@ export async function openProject(
   const shipped = config?.translations ? [] : sourcesOf(loadShippedConfig(folder, corpus), folder)
   const sources =
     files.length > 0
-      ? files.map((file) => sourceOfArgument(file, {own, shipped, corpus, config, folder}))
+      ? nameApart(sourcesOfArguments(files, {own, shipped, corpus, config, folder}), folder)
       : config?.translations
         ? own
         : corpus !== undefined || (fallsBack && !config && !holdsTexts(folder))
@@ -69,7 +73,11 @@ export async function openProject(
 }
 
 function sourcesOf(config: ConfigFile | undefined, folder: string): Source[] {
-  return (config?.translations ?? []).map((entry) => configuredSource(entry, config!, folder))
+  if (!config?.translations) return []
+  return nameApart(
+    config.translations.map((entry) => configuredSource(entry, config, folder)),
+    config.folder,
+  )
 }
 
 function refuseToGuess(config: ConfigFile | undefined): never {
@@ -124,10 +132,40 @@ function guessLine(path: string): string {
   return `\`${path}\` is read as plain text: ${why} (\`.txt\`, \`.md\`, \`.tsv\`)`
 }
 
-function configuredSource(entry: ConfiguredTranslation, config: ConfigFile, folder: string): Source {
+function configuredSource(entry: ConfiguredTranslation, config: ConfigFile, folder: string): Found {
   const file = resolve(config.folder, entry.path)
   const {path: _path, ...meta} = entry
-  return {file, path: displayPath(file, folder), meta: {...meta, id: entry.id ?? idOf(entry.path)}}
+  return {file, path: displayPath(file, folder), meta}
+}
+
+/**
+ * Gives an id to each text that has none, by what tells their paths apart below a folder; where one of them lies
+ * elsewhere, by their whole paths.
+ */
+function nameApart(found: readonly Found[], folder: string): Source[] {
+  const nameless = found.filter(({meta}) => meta.id === undefined)
+  const below = nameless.map(({file}) => relative(folder, file))
+  const isElsewhere = below.some((path) => path.startsWith('..') || isAbsolute(path))
+  const taken = found.flatMap(({meta}) => meta.id ?? [])
+  const ids = idsOf(isElsewhere ? nameless.map(({file}) => file) : below, taken)
+  return found.map((one) => {
+    const at = nameless.indexOf(one)
+    return at < 0 ? (one as Source) : {...one, meta: {...one.meta, id: ids[at]!}}
+  })
+}
+
+/** @throws InputError for a file that is given twice */
+function sourcesOfArguments(
+  files: readonly string[],
+  known: Parameters<typeof sourceOfArgument>[1],
+): Found[] {
+  const found = files.map((file) => sourceOfArgument(file, known))
+  for (const [at, {file, path}] of found.entries()) {
+    if (found.findIndex((other) => other.file === file) < at) {
+      throw new InputError(`\`${path}\` is given twice: expected different translations`)
+    }
+  }
+  return found
 }
 
 function sourceOfArgument(
@@ -145,7 +183,7 @@ function sourceOfArgument(
     config: ConfigFile | undefined
     folder: string
   },
-): Source {
+): Found {
   // As programs do that read texts; a file of that name is `./-`. Where stdin is a file, this is the file.
   if (argument === '-') return {file: '/dev/stdin', path: '-', meta: {id: 'stdin'}, isStdin: true}
   const file = resolve(folder, argument)
@@ -156,7 +194,7 @@ function sourceOfArgument(
   // A file of the user's goes before an id that nobody here gave.
   const fromCorpus = shipped.find((one) => (there ? one.file === file : one.meta.id === argument))
   if (fromCorpus) return fromCorpus
-  if (there) return {file, path: argument, meta: {id: idOf(argument)}}
+  if (there) return {file, path: argument, meta: {}}
   const ids = known.map(({meta}) => meta.id)
   const where = config ? `in \`${config.path}\`` : `of the corpus \`${corpus}\``
   throw new InputError(
@@ -166,15 +204,14 @@ function sourceOfArgument(
   )
 }
 
+/** Only a config can give one id to two texts. */
 function refuseSameIds(sources: readonly Source[]): void {
   const seen = new Map<string, string>()
   for (const {path, meta} of sources) {
     const other = seen.get(meta.id)
     if (other !== undefined) {
       throw new InputError(
-        other === path
-          ? `\`${path}\` is given twice: expected different translations`
-          : `two translations have the id \`${meta.id}\`: \`${other}\` and \`${path}\`; give each an id of its own in clausediff.config.json`,
+        `two translations have the id \`${meta.id}\`: \`${other}\` and \`${path}\`; give each an id of its own in clausediff.config.json`,
       )
     }
     seen.set(meta.id, path)

@@ -6,8 +6,13 @@ import type {IO} from './io.ts'
 
 /** Columns of a line: `--width`, else the terminal's, else `COLUMNS`, else 80. */
 export function widthOf(io: Pick<IO, 'env' | 'stdout'>, options: {width?: number}): number {
-  const columns = Number(io.env.COLUMNS)
-  return options.width ?? io.stdout.columns ?? (Number.isInteger(columns) && columns > 0 ? columns : 80)
+  return options.width ?? io.stdout.columns ?? columnsAsked(io) ?? 80
+}
+
+/** What `COLUMNS` asks for. */
+export function columnsAsked({env}: Pick<IO, 'env'>): number | undefined {
+  const columns = Number(env.COLUMNS)
+  return Number.isInteger(columns) && columns > 0 ? columns : undefined
 }
 
 /**

@@ -1,7 +1,7 @@
 import {watch as watchFiles} from 'chokidar'
+import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
-import {forLog} from './log.ts'
 
 /**
  * Runs now and again whenever a file changes, until Ctrl-C.
@@ -15,9 +15,9 @@ export async function watch(io: IO, files: ReadonlySet<string>, run: () => Promi
     try {
       await run()
     } catch (error) {
-      io.stderr.write(forLog(`${failureOf(error, io).line}\n`, io.env))
+      writeError(io, failureOf(error, io).line)
     }
-    io.stderr.write(`watching ${files.size} files; Ctrl-C ends\n`)
+    writeError(io, `watching ${files.size} files; Ctrl-C ends`)
   }
   await attempt()
   // Editors save in several steps; wait until the size stands still.

@@ -9,7 +9,9 @@ import {layRows} from './rows/index.ts'
 import {readWords} from './words.ts'
 
 export * from './collation.ts'
+export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
+export {withRowsBelow} from './section.ts'
 export {selectRows} from './select.ts'
 
 /**

@@ -42,14 +42,17 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
 export function nearestKeys(query: string, keys: readonly string[], count = 3): string[] {
   const asked = termsOf(query.replaceAll(/[-–—~*]/g, ' ')) ?? []
   return keys
-    .map((key, index) => ({
-      key,
-      index,
-      distance: editDistance(asked, termsOf(key, true) ?? [], termDistance, 0.7),
-    }))
+    .map((key, index) => ({key, index, distance: distanceOf(asked, termsOf(key, true) ?? [])}))
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .slice(0, count)
     .map(({key}) => key)
+}
+
+/** What was asked may be a whole key, or its end: `Art. 4` is nearer to `Schedule.Art.3` than to `Part.1`. */
+function distanceOf(asked: Term[], terms: Term[]): number {
+  const whole = editDistance(asked, terms, termDistance, 0.7)
+  if (asked.length === 0 || terms.length <= asked.length) return whole
+  return Math.min(whole, 0.1 + editDistance(asked, terms.slice(-asked.length), termDistance, 0.7))
 }
 
 /** Case, blanks and the separator of chapter and verse do not tell keys apart: `1 sam 1:1`. */

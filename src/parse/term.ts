@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein'
 import {divisionOf} from './division.ts'
 import {readIdeographs, readLetters, readRoman} from './numeral.ts'
 
@@ -72,8 +73,10 @@ export function termsOf(text: string, canonical = false): Term[] | undefined {
       pending = {text: '§', values: [], suffix: '', division: '§', bracketed: false, upper: false}
     else {
       const word = found.letters ?? found.mixed ?? ''
-      const division = pending ? undefined : divisionOf(word)
+      // `Schedule.Art.3`: a division without a number is a level of its own. A letter behind one is its number.
+      const division = pending && word.length < 3 ? undefined : divisionOf(word)
       if (division) {
+        if (pending) terms.push(pending)
         pending = {text: word.toLowerCase(), values: [], suffix: '', division, bracketed: false, upper: true}
         continue
       }
@@ -107,6 +110,9 @@ function readNumeral(numeral: string): number {
 export function fitness(asked: Term, key: Term): number {
   if (asked.division !== '' && asked.division !== key.division) return 0
   if (asked.suffix !== key.suffix) return 0
+  // `sched` for `Schedule`, which has no number.
+  const isBare = asked.values.length + key.values.length === 0
+  if (isBare && asked.division !== '' && asked.division === key.division) return 8
   const shape = Number(asked.bracketed === key.bracketed) * 2 + Number(asked.upper === key.upper)
   const division = asked.division === key.division ? 1 : 0
   if (asked.text === key.text) return 8 + shape + division
@@ -120,10 +126,13 @@ export function termDistance(a: Term, b: Term): number {
   if (fitness(a, b) > 0) return 0.1
   const [x] = a.values
   const [y] = b.values
-  if (x !== undefined && y !== undefined) return 0.4 + Math.min(0.4, Math.abs(x - y) * 0.04)
+  // `44` is near to 43, and to 4: a key was struck twice.
+  if (x !== undefined && y !== undefined) {
+    const division = a.division !== b.division && a.division !== '' ? 0.2 : 0
+    return 0.4 + division + Math.min(0.4, Math.abs(x - y) * 0.04, distance(`${x}`, `${y}`) * 0.15)
+  }
   if (x !== undefined || y !== undefined) return 1
-  const distance = editDistance([...a.text], [...b.text], (c, d) => (c === d ? 0 : 1), 1)
-  return Math.min(1, distance / Math.max(a.text.length, b.text.length, 1))
+  return Math.min(1, distance(a.text, b.text) / Math.max(a.text.length, b.text.length, 1))
 }
 
 /** Least cost of turning one sequence into the other (Wagner & Fischer 1974). */

@@ -41,8 +41,7 @@ describe('check and accept', () => {
     expect(await run('check')).toEqual({
       code: 0,
       stdout: 'no new findings\n',
-      stderr:
-        'no lock at clausediff.lock.json: every finding is new, and drift unknown (`clausediff accept` writes one)\n',
+      stderr: 'no accepted state yet, so everything is new (`clausediff accept` saves one)\n',
     })
     expect(await run('accept')).toEqual({
       code: 0,
@@ -267,7 +266,7 @@ describe('settings', () => {
     const {findings} = JSON.parse(stdout) as {findings: {rule: string; clause: string; severity: string}[]}
     return [
       ...findings.map(({rule, clause, severity}) => `${severity} ${rule} ${clause}`),
-      ...stderr.split('\n').filter((line) => line !== '' && !line.startsWith('no lock')),
+      ...stderr.split('\n').filter((line) => line !== '' && !line.startsWith('no accepted state')),
     ]
   }
 

@@ -115,7 +115,7 @@ describe.skipIf('enableCompileCache' in module)('where Node keeps no code', () =
 
   test('a command that failed keeps nothing', () => {
     const folder = folderOf({})
-    expect(() => explain(folder, {}, 'no-such-rule')).toThrow('unknown rule `no-such-rule`')
+    expect(() => explain(folder, {}, 'no-such-rule')).toThrow('no rule `no-such-rule`')
     expect(readdirSync(join(folder, own))).toEqual([])
   })
 

@@ -85,6 +85,7 @@ function examples(command: Command): string[] {
   if (listed === undefined) return []
   const lines = listed
     .trimEnd()
+    .replaceAll(/ \\\n +/g, ' ')
     .split('\n')
     .map((line) => (line.startsWith('  $ ') ? line.slice(4) : `# ${line.trim()}`))
   const pairs: string[] = []

@@ -330,9 +330,9 @@ test('markdown: one comment, silent when clean', async () => {
       - \`texts/with space, and: 100%.md:3:5\`: \`\`100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…\`\`
       - \`texts/b.md:4:6\`: \`\`100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…\`\`
 
-    Not listed: 1 accepted, 1 below the severity asked for, 1 accepted but no longer there.
+    Not listed: 1 accepted, 1 less severe (--all lists them), 1 accepted but no longer there.
 
-    Right as it is? \`clausediff accept --reason '…'\` writes it into the lock.
+    Intended? Run \`clausediff accept --reason '…'\`.
     "
   `)
 })
@@ -393,8 +393,8 @@ test('table: place first, then what is not listed', async () => {
         texts/b.md:4:6  “100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7
                         ::error:: ␛[31mred ⟨U+202E⟩，智能体…”
 
-    2 new findings (1 error, 1 warning) in 1 clause; not listed: 1 accepted, 1 below
-    the severity asked for, 1 accepted but no longer there
+    2 new findings (1 error, 1 warning) in 1 clause; not listed: 1 accepted, 1 less
+    severe (--all lists them), 1 accepted but no longer there
     Next: clausediff show 'III.(10)'
           clausediff accept --reason '…'
           clausediff accept --prune

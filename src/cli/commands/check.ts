@@ -120,9 +120,7 @@ async function acceptedState(context: Context, project: Project): Promise<Known>
   if (context.options.lock !== undefined) {
     throw new InputError(`the lock \`${path}\` does not exist${next ? `: write it with \`${next}\`` : ''}`)
   }
-  context.say(
-    `no lock at ${path}: every finding is new, and drift unknown${next ? ` (\`${next}\` writes one)` : ''}`,
-  )
+  context.say(`no accepted state yet, so everything is new${next ? ` (\`${next}\` saves one)` : ''}`)
   return {}
 }
 

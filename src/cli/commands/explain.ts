@@ -3,9 +3,12 @@ import {ruleIds, rules} from '../../judge/index.ts'
 import {reportRules} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {readPackageFile} from '../package-file.ts'
+import {ruleNamed} from '../rule-name.ts'
 
 export const command: Command = {
-  arguments: [new Argument('[rule]', 'id of a rule; all are listed if left out').choices(ruleIds)],
+  arguments: [
+    new Argument('[rule]', 'id of a rule; all are listed if left out').choices(ruleIds).argParser(ruleNamed),
+  ],
   examples: [
     {command: 'clausediff explain', what: 'every rule, its severity, and what it reports'},
     {command: 'clausediff explain number-mismatch', what: 'one rule with examples and options'},

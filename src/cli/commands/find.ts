@@ -13,7 +13,7 @@ import {readProject} from '../project.ts'
 export const command: Command = {
   arguments: '<text> [file...]',
   argumentHelp: {
-    text: 'words in any case and inflection, or characters of a language written without blanks',
+    text: 'words in any case and inflection, or characters in a script without spaces',
     file: 'translations: paths, or ids in the config',
   },
   options: [

@@ -7,7 +7,10 @@ export const commands: Record<string, CommandEntry> = {
   show: {summary: 'show a clause, range or branch side by side', load: () => import('./show.ts')},
   find: {summary: 'find a text, and how the others render it', load: () => import('./find.ts')},
   align: {summary: 'print the word links of two translations', load: () => import('./align.ts')},
-  check: {summary: 'say what is new against the accepted state, for CI', load: () => import('./check.ts')},
+  check: {
+    summary: 'report problems that are new since the last accept, for CI',
+    load: () => import('./check.ts'),
+  },
   accept: {summary: 'accept the state as it is: write the lock', load: () => import('./accept.ts')},
   report: {summary: 'write an HTML report', load: () => import('./report.ts')},
   termbase: {

@@ -11,9 +11,10 @@ import {type Candidate, findTranslations} from '../find-translations.ts'
 
 export const command: Command = {
   description:
-    'Looks for translations in this folder, asks which of them to compare, and writes\n' +
-    'clausediff.config.json. An existing config is never overwritten.',
-  options: [new Option('-y, --yes', 'ask nothing: take every text that shares its numbering with another')],
+    'Looks for translations of one work in this folder, asks which of them to compare, and writes\n' +
+    'clausediff.config.json. An existing config is never overwritten. A text is taken if it is like another: in its ' +
+    'numbers, whatever is printed around them, or in its words, or in the number and length of its parts.',
+  options: [new Option('-y, --yes', 'ask nothing: take every text that is like another')],
   examples: [
     {command: 'clausediff init', what: 'asks, then writes the config'},
     {command: 'clausediff init --yes', what: 'writes it without a question'},
@@ -24,35 +25,57 @@ export const command: Command = {
     if (existsSync(file))
       throw new InputError(`\`${configName}\` is here already: edit it, or remove it first`)
     const candidates = await findTranslations(io.cwd())
-    const chosen = options.yes || !io.stdin.isTTY ? kinOnly(candidates) : await ask(candidates)
+    const chosen =
+      options.yes || !io.stdin.isTTY
+        ? candidates.filter(({leftOut}) => !leftOut).map(entryOf)
+        : await ask(candidates)
     if (!chosen) return 2
+    const left = candidates.filter(({path}) => !chosen.some((one) => one.path === path))
     if (chosen.length < 2) {
-      throw new InputError(
-        `found ${chosen.length} of at least two texts that share their numbering: put .txt, .md or .tsv files into this folder, or write \`${configName}\` by hand`,
-      )
+      for (const one of left.slice(0, mostLines)) context.say(`${seen(one)}: ${one.leftOut ?? 'not chosen'}`)
+      throw new InputError(nothingTo(candidates))
     }
     const config = {$schema: './node_modules/clausediff/dist/schema/config.schema.json', translations: chosen}
     // `wx`: somebody else's config that came up meanwhile stays, too.
     await writeFile(file, `${JSON.stringify(config, null, 2)}\n`, {flag: 'wx'})
     context.say(`wrote ${configName}:`)
-    for (const {path, id, role, language} of chosen) context.say(`  ${path} as ${id}, ${role}, ${language}`)
-    const left = candidates.filter(({path}) => !chosen.some((one) => one.path === path))
-    if (left.length > 0) context.say(`left out: ${left.map(({path}) => path).join(', ')}`)
+    for (const {path, id, role} of chosen) {
+      const one = candidates.find((candidate) => candidate.path === path)!
+      context.say(`  ${seen(one)}, as ${id}${role ? `, ${role}` : ''}`)
+    }
+    if (left.length > 0) context.say('left out:')
+    for (const one of left.slice(0, mostLines)) context.say(`  ${seen(one)}: ${one.leftOut ?? 'not chosen'}`)
+    if (left.length > mostLines) context.say(`  and ${left.length - mostLines} more`)
     context.say('Next: clausediff diff')
     return 0
   },
 }
 
-function kinOnly(candidates: readonly Candidate[]): ConfiguredTranslation[] {
-  return candidates.filter(({kin}) => kin).map(entryOf)
-}
+/** More lines than this hide what was taken. */
+const mostLines = 12
 
-const entryOf = ({path, id, role, language}: Candidate): ConfiguredTranslation => ({
+const entryOf = ({path, id, language}: Candidate): ConfiguredTranslation => ({
   path,
   id,
-  ...(role && {role}),
-  ...(language && {language}),
+  ...(language !== 'und' && {language}),
 })
+
+/** `rent.md (25 clauses, English)` */
+function seen({path, clauses, language}: Candidate): string {
+  if (clauses === 0) return path
+  const spoken =
+    language === 'und' ? 'language unknown' : new Intl.DisplayNames('en', {type: 'language'}).of(language)
+  return `${path} (${clauses} ${clauses === 1 ? 'clause' : 'clauses'}, ${spoken})`
+}
+
+function nothingTo(candidates: readonly Candidate[]): string {
+  const texts = candidates.filter(({clauses}) => clauses > 0)
+  if (texts.length < 2) {
+    return `found ${texts.length === 1 ? 'one text' : 'no text'} here: put two translations into this folder, as .txt, .md or .tsv`
+  }
+  const [one, other] = texts
+  return `found no two texts that are translations of one work: \`clausediff diff ${one!.path} ${other!.path}\` compares any two, or write \`${configName}\` by hand`
+}
 
 async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslation[] | undefined> {
   const {cancel, isCancel, multiselect, select, text} = await import('@clack/prompts')
@@ -62,12 +85,14 @@ async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslat
   if (candidates.length === 0) return []
   const paths = await multiselect({
     message: 'Which texts shall be compared?',
-    options: candidates.map(({path, clauses, language}) => ({
-      value: path,
-      label: visible(path),
-      hint: `${clauses} numbered clauses, ${language}`,
-    })),
-    initialValues: candidates.filter(({kin}) => kin).map(({path}) => path),
+    options: candidates
+      .filter(({clauses}) => clauses > 0)
+      .map(({path, clauses, language}) => ({
+        value: path,
+        label: visible(path),
+        hint: `${clauses} clauses, ${language}`,
+      })),
+    initialValues: candidates.filter(({leftOut}) => !leftOut).map(({path}) => path),
   })
   if (isCancel(paths)) return cancelled()
   const entries: ConfiguredTranslation[] = []
@@ -75,7 +100,7 @@ async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslat
     const id = await text({
       message: `Short name of ${visible(candidate.path)}?`,
       initialValue: candidate.id,
-      validate: (value) => (/^[^\s/\\]+$/.test(value ?? '') ? undefined : 'One word without slashes.'),
+      validate: (value) => (/^\S+$/.test(value ?? '') ? undefined : 'One word.'),
     })
     if (isCancel(id)) return cancelled()
     const role = await select({
@@ -85,10 +110,10 @@ async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslat
         {value: 'source' as const, label: 'the source: the original'},
         {value: 'commentary' as const, label: 'a commentary: a text about the work'},
       ],
-      initialValue: candidate.role ?? 'translation',
+      initialValue: 'translation' as const,
     })
     if (isCancel(role)) return cancelled()
-    entries.push({...entryOf(candidate), id, role})
+    entries.push({...entryOf(candidate), id, ...(role !== 'translation' && {role})})
   }
   return entries
 }

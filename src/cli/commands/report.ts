@@ -12,7 +12,7 @@ export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
-    'One HTML file that needs nothing but itself: an overview, the concepts, and every clause side by side.\n' +
+    'A single self-contained HTML file: an overview, the concepts, and every clause side by side.\n' +
     'A work of more than 1,200 clauses gets a folder of pages beside that file.',
   options: [
     new Option('-o, --output <file>', 'where to write it').default('report.html'),

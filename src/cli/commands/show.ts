@@ -1,20 +1,32 @@
-import {selectRows} from '../../collate/index.ts'
+import {Option} from 'commander'
+import {selectRows, withRowsBelow} from '../../collate/index.ts'
 import {layOut} from '../../pipeline.ts'
 import {reportRows} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {formatOption, pagerOption, textOptions, translationOption, watchOption} from '../options.ts'
+import {
+  formatOption,
+  pagerOption,
+  textOptions,
+  translationOption,
+  watchOption,
+  wholeNumber,
+} from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
 import {readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '<key> [file...]',
   argumentHelp: {
-    key: 'a clause III.(10), a range III.(7)-(9) or a branch II.*; iii.10, III(x), 3.10, 三（十） do as well',
+    key: 'a clause III.(10) with those below it, a range III.(7)-(9), a branch II.* or a heading; iii.10, III(x), 3.10, 三（十） do as well',
     file: 'translations: paths, or ids in the config',
   },
   options: [
     formatOption(['table', 'json', 'markdown']),
     translationOption('only this translation; may be given several times'),
+    new Option(
+      '--depth <levels>',
+      'how many levels below the clause, 0 for itself alone (default: all)',
+    ).argParser(wholeNumber(0)),
     pagerOption(),
     watchOption(),
     ...textOptions(),
@@ -23,11 +35,19 @@ export const command: Command = {
     {command: 'clausediff show III.10', what: 'one clause in every translation, sentence beside sentence'},
     {command: 'clausediff show "II.(1)-(3)" --translation cset', what: 'three clauses in one translation'},
     {command: 'clausediff show "II.*" cset newswire', what: 'a clause with all clauses below it, in two'},
+    {
+      command: 'clausediff show contact a.md b.md',
+      what: 'the clause that has this heading, or one that begins so',
+    },
   ],
   async run(context, [key, files]) {
     const project = await context.open(files as string[], 1, 'corpus')
     const collation = layOut(await readProject(project))
-    const rows = selectRows(collation, key as string)
+    const rows = withRowsBelow(
+      collation,
+      selectRows(collation, key as string),
+      context.options.depth as number,
+    )
     const shown = pickTranslations(collation.translations, context.options.translation)
     await context.deliver((format, screen) => reportRows(collation, rows, shown, format, screen))
     return 0

@@ -11,7 +11,7 @@ export const termMissing: Rule = {
   id: 'term-missing',
   severity: 'warning',
   summary:
-    'A termbase concept that one translation names in a clause and another renders by none of its terms.',
+    'A termbase concept that is named in one translation of a clause, and by no known term in another.',
   run({collation, concordance, termbase}, report) {
     if (!termbase) return
     const {translations, rows} = collation

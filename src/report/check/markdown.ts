@@ -43,7 +43,7 @@ export function checkMarkdown(report: Report, options: CheckOptions): string {
   const hidden = hiddenPhrases(tally)
   if (hidden.length > 0) parts.push(`\nNot listed: ${hidden.join(', ')}.\n`)
   const next = hint('accept', options.given, {options: ['--reason', '…']})
-  if (next) parts.push(`\nRight as it is? ${codeSpan(next)} writes it into the lock.\n`)
+  if (next) parts.push(`\nIntended? Run ${codeSpan(next)}.\n`)
   return parts.join('')
 }
 

@@ -65,7 +65,7 @@ export function headline({shown, bySeverity, clauses}: Tally): string {
 export function hiddenPhrases({below, accepted, absent}: Tally): string[] {
   return [
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ...(below > 0 ? [`${below} below the severity asked for`] : []),
+    ...(below > 0 ? [`${below} less severe (--all lists them)`] : []),
     ...(absent > 0 ? [`${absent} accepted but no longer there`] : []),
   ]
 }

@@ -24,8 +24,8 @@ export function renderConcepts(
     h('h2', {id: 'concepts:title'}, 'Concepts'),
     h('p', [
       'What each translation calls each concept, and how often. Open a rendering for its places. ',
-      h('span.minor', 'Marked so'),
-      ' is what a translation says less often than something else.',
+      h('span.minor', 'Dotted italics'),
+      ': the rarer of several renderings of one translation.',
       ...(left > 0
         ? [` ${left.toLocaleString('en')} weaker concepts are left out; the command terms lists them.`]
         : []),
@@ -33,7 +33,7 @@ export function renderConcepts(
     h('p.controls.js', [
       h('label', {for: 'concept-filter'}, 'Filter concepts'),
       h('input', {id: 'concept-filter', type: 'search', autoComplete: 'off'}),
-      h('label', [h('input', {id: 'concept-minor', type: 'checkbox'}), ' only where a translation wavers']),
+      h('label', [h('input', {id: 'concept-minor', type: 'checkbox'}), ' only inconsistent translations']),
       h('output', {id: 'concept-count', htmlFor: 'concept-filter'}),
     ]),
     h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Concepts by translation'}, [

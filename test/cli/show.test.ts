@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest'
+import {clausediff, folderOf} from './run.ts'
+
+const charter = `Part I
+
+Article 1 Name. The name is Blue.
+
+Schedule
+
+Article 2 Form. The form is round.
+
+Article 3 Seal. The seal is red.
+
+Article 4 Seals of others. They are green.
+`
+const rules = `2. Work.
+
+2.1 Hours. Eight hours.
+
+2.2 Rest. One hour.
+
+2.2.1 Lunch at noon.
+
+2.3 Contact. The office.
+
+2.4 Contracts. In writing.
+`
+const prose =
+  '# Pool\n\nWe clean it.\n\n## Tickets\n\nThey cost little.\n\nThey last a day.\n\n## Lost things\n\nAsk us.\n'
+const twice = (text: string, name: string): Record<string, string> => ({
+  [`a${name}`]: text,
+  [`b${name}`]: text.replaceAll('The ', 'Every '),
+})
+const cwd = folderOf({...twice(charter, 'c.txt'), ...twice(rules, 'r.txt'), ...twice(prose, 'p.md')})
+
+async function keys(query: string, files: string, ...more: string[]): Promise<string[] | string> {
+  const names = [`a${files}`, `b${files}`]
+  const {stdout, stderr} = await clausediff(['show', query, ...names, '-f', 'json', ...more], {cwd})
+  return stderr || JSON.parse(stdout).rows.map(({key}: {key: string}) => key)
+}
+
+test.each<[string, string, string[]]>([
+  ['Art. 3', 'c.txt', ['Schedule.Art.3']],
+  ['art.3', 'c.txt', ['Schedule.Art.3']],
+  ['Article 1', 'c.txt', ['Part.1.Art.1']],
+  ['3', 'c.txt', ['Schedule.Art.3']],
+  ['schedule art 2', 'c.txt', ['Schedule.Art.2']],
+  ['sched', 'c.txt', ['Schedule', 'Schedule.Art.2', 'Schedule.Art.3', 'Schedule.Art.4']],
+  ['Seal', 'c.txt', ['Schedule.Art.3']],
+  ['seals of', 'c.txt', ['Schedule.Art.4']],
+  ['FORM', 'c.txt', ['Schedule.Art.2']],
+  ['contact', 'r.txt', ['2.3']],
+  ['2', 'r.txt', ['2', '2.1', '2.2', '2.2.1', '2.3', '2.4']],
+  ['2.2', 'r.txt', ['2.2', '2.2.1']],
+  ['2.2-2.3', 'r.txt', ['2.2', '2.2.1', '2.3']],
+  ['tickets', 'p.md', ['p3', 'p4', 'p5']],
+])('show %s of %s', async (query, files, expected) => {
+  expect(await keys(query, files)).toEqual(expected)
+})
+
+test('--depth says how far down a section goes', async () => {
+  expect(await keys('2', 'r.txt', '--depth', '0')).toEqual(['2'])
+  expect(await keys('2', 'r.txt', '--depth', '1')).toEqual(['2', '2.1', '2.2', '2.3', '2.4'])
+  expect(await keys('Tickets', 'p.md', '--depth', '0')).toEqual(['p3'])
+})
+
+test.each([
+  ['cont', 'r.txt', '`cont` fits 2 headings: `2.3` Contact., `2.4` Contracts.; give the key of one'],
+  ['contcat', 'r.txt', 'no clause or heading `contcat`; did you mean `Contact`?'],
+  ['2.44', 'r.txt', 'no clause `2.44`: nearest are `2.4`, `2`, `2.1`; `clausediff parse` lists all'],
+  [
+    'Art. 5',
+    'c.txt',
+    'no clause `Art. 5`: nearest are `Schedule.Art.4`, `Schedule.Art.3`, `Schedule.Art.2`; `clausediff parse` lists all',
+  ],
+])('show %s of %s says what is near', async (query, files, line) => {
+  expect(await keys(query, files)).toBe(`clausediff: ${line}\n`)
+})

@@ -1,0 +1,96 @@
+import stringWidth from 'string-width'
+import {expect, test} from 'vitest'
+import {commands} from '../../src/cli/commands/index.ts'
+import {wrapWords} from '../../src/cli/wrap-words.ts'
+import {clausediff, folderOf} from './run.ts'
+
+/** Lines wider than asked for, but those of one piece that cannot be broken. */
+const tooWide = (text: string, width: number): string[] =>
+  text
+    .split('\n')
+    .filter((line) => stringWidth(line) > width && /\s/.test(line.trim().replace(/`[^`]*`/g, '`')))
+
+const pages = [
+  ['--help'],
+  ...Object.keys(commands).map((name) => [name, '--help']),
+  ...['build', 'import', 'export', 'convert'].map((name) => ['help', 'termbase', name]),
+]
+
+test.each(pages)('help fits any width: %s %s %s', async (...args) => {
+  for (const width of [100, 80, 60, 40]) {
+    const {stdout, code} = await clausediff(args.filter(Boolean), {terminal: width})
+    expect(code).toBe(0)
+    expect(stdout).toContain('Usage: clausediff')
+    expect(tooWide(stdout, width)).toEqual([])
+  }
+})
+
+test('a command among the examples goes on behind a backslash, and a shell reads it as one', async () => {
+  const {stdout} = await clausediff(['check', '--help'], {terminal: 60})
+  expect(stdout).toContain(
+    '  $ clausediff check --since origin/main --format github \\\n        --format sarif=clausediff.sarif\n',
+  )
+})
+
+test('stderr is broken between words, never in a path or a command', async () => {
+  const cwd = folderOf({
+    'a.md': '1. The seller delivers.\n\n2. The buyer pays.\n',
+    'b.md': '1. The seller delivers.\n\n2. The client pays.\n',
+  })
+  for (const args of [
+    ['check', 'a.md', 'b.md'],
+    ['check', 'a.md', 'nowhere-at-all-in-this-folder.md'],
+    ['show', '9.9', 'a.md', 'b.md'],
+    ['diff', '--rule', 'mismatch'],
+    ['termbase', 'export', '--config', 'none.json'],
+    ['dif'],
+  ]) {
+    for (const width of [80, 60, 40]) {
+      const {stderr} = await clausediff(args, {cwd, terminal: width})
+      expect(stderr).not.toBe('')
+      expect(tooWide(stderr, width)).toEqual([])
+      const inOneLine = (await clausediff(args, {cwd})).stderr
+      expect(stderr.replaceAll(/\n +/g, ' ')).toBe(inOneLine)
+      expect((await clausediff([...args, '--width', String(width)], {cwd})).stderr).toBe(stderr)
+    }
+  }
+})
+
+test('what is wider than the line stands alone; wide characters count two', () => {
+  expect(wrapWords('run `clausediff termbase build` in `a b/c d.md`', 16, 2)).toEqual([
+    'run',
+    '  `clausediff termbase build`',
+    '  in',
+    '  `a b/c d.md`',
+  ])
+  expect(wrapWords('  人工智能 人工智能', 14)).toEqual(['  人工智能', '  人工智能'])
+  expect(wrapWords('an `open quote that never ends', 12)).toEqual(['an `open', 'quote that', 'never ends'])
+})
+
+test.each([
+  ['negation', 'negation-mismatch'],
+  ['NUMBER-', 'number-mismatch'],
+  ['drift', 'drift'],
+  ['ent', 'entity-mismatch'],
+])('--rule %s is %s', async (short, whole) => {
+  const cwd = folderOf({
+    'a.md': '1. The seller shall not deliver 3 boats to Ann Lee.\n\n2. The buyer pays.\n',
+    'b.md': '1. The seller shall deliver 4 boats to Tom Fox.\n\n2. The client pays.\n',
+  })
+  const args = ['check', 'a.md', 'b.md', '--all', '--rule']
+  expect(await clausediff([...args, short], {cwd})).toEqual(await clausediff([...args, whole], {cwd}))
+  expect((await clausediff(['explain', short])).stdout).toBe((await clausediff(['explain', whole])).stdout)
+})
+
+test.each([
+  ['num', 'rule `num` may be `number-mismatch`, `numbering`; give more of its name'],
+  ['mismatch', /^no rule `mismatch`; did you mean `number-mismatch`, .*`negation-mismatch`, .*\?$/],
+  ['negaton', 'no rule `negaton`; did you mean `negation-mismatch`?'],
+  ['zzz', 'no rule `zzz`; `clausediff explain` lists all'],
+])('--rule %s: one short line', async (word, line) => {
+  const {stderr, code} = await clausediff(['check', '--rule', word])
+  expect(code).toBe(2)
+  expect(stderr.trimEnd().replace('clausediff: ', '')).toEqual(
+    typeof line === 'string' ? line : expect.stringMatching(line),
+  )
+})
