@@ -29,8 +29,9 @@ export {
 } from './checks/index.ts'
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
+export {nearWords} from './near-words.ts'
 export type {DiscoverOptions} from './options.ts'
-export {type Hit, search} from './search.ts'
+export {type Hit, search, searchBy} from './search.ts'
 
 /**
  * Words of all translations up to which phrases are weighed row by row: some 200 pages twice, 4 s and 400 MB.

@@ -16,17 +16,41 @@ export interface Hit {
  * Where words are written apart, whole words are compared by stem; in Chinese and its like, where a
  * segmenter may cut the query and the text differently, the characters themselves.
  *
+ * @param word whether to find whole words only, in this very form whatever its case
  * @returns hits in document order, translation by translation in the collation's order
  */
-export function search({translations}: Pick<Collation, 'translations'>, query: string): Hit[] {
+export function search(
+  {translations}: Pick<Collation, 'translations'>,
+  query: string,
+  {word = false}: {word?: boolean} = {},
+): Hit[] {
   return translations.flatMap((translation, index) => {
     const language = languageOf(translation.language)
-    const find = finder(query, language)
+    const find = word ? words(query, language, caseless) : finder(query, language)
     return clausesOf(translation).flatMap((clause) =>
       find(clause.text).map(([start, end]) => ({translation: index, clause, start, end})),
     )
   })
 }
+
+/**
+ * The same for whoever brings a way to find of their own: all texts at once, so that it may limit its time.
+ *
+ * @param find per text, where it says what is sought
+ */
+export function searchBy(
+  {translations}: Pick<Collation, 'translations'>,
+  find: (texts: readonly string[]) => [start: number, end: number][][],
+): Hit[] {
+  const clauses = translations.flatMap((translation, index) =>
+    clausesOf(translation).map((clause) => ({translation: index, clause})),
+  )
+  return find(clauses.map(({clause}) => clause.text)).flatMap((spans, at) =>
+    spans.map(([start, end]) => ({...clauses[at]!, start, end})),
+  )
+}
+
+const caseless = (form: string): string => form.normalize('NFKC').toLowerCase().replaceAll(/[’‘]/g, "'")
 
 type Find = (text: string) => [start: number, end: number][]
 
@@ -34,12 +58,19 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
 function finder(query: string, language: Language): Find {
-  const stems = stemsOf(query, language)
-  return unspaced.test(query) || stems.length === 0 ? characters(query) : words(stems, language)
+  const hasWords = language.words(query).length > 0
+  if (unspaced.test(query) || !hasWords) return characters(query)
+  return words(query, language, (form) => language.stem(language.fold(form)))
 }
 
-function words(stems: readonly string[], language: Language): Find {
-  const stemOf = remember((form) => language.stem(language.fold(form)))
+/** Words that follow each other and are those of the query, as far as `sameOf` says. */
+function words(query: string, language: Language, sameOf: (form: string) => string): Find {
+  const stemOf = remember(sameOf)
+  const asked = language.words(query)
+  const stems = Array.from({length: asked.length / 2}, (_, i) =>
+    sameOf(query.slice(asked[2 * i]!, asked[2 * i + 1]!)),
+  )
+  if (stems.length === 0) return () => []
   return (text) => {
     const spans = language.words(text)
     const found: [number, number][] = []
@@ -68,13 +99,6 @@ function characters(query: string): Find {
   if (pattern === '') return () => []
   const expression = new RegExp(pattern, 'giu')
   return (text) => Array.from(text.matchAll(expression), ({index, 0: {length}}) => [index, index + length])
-}
-
-function stemsOf(query: string, language: Language): string[] {
-  const spans = language.words(query)
-  return Array.from({length: spans.length / 2}, (_, i) =>
-    language.stem(language.fold(query.slice(spans[2 * i]!, spans[2 * i + 1]!))),
-  )
 }
 
 function remember(compute: (form: string) => string): (form: string) => string {

@@ -10,13 +10,17 @@ const narrow = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027]*$/
 
 /** Columns a text takes on a terminal: wide characters count two, combining ones and colours none. */
 export function widthOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text)
+  return narrow.test(text) ? text.length : stringWidth(composed(text))
 }
+
+/** Hangul that is written jamo by jamo (NFD) is one wide character a syllable: libraries count each jamo. */
+const jamo = /[\u1100-\u11ff]/
+const composed = (text: string): string => (jamo.test(text) ? text.normalize('NFC') : text)
 
 /** Breaks a text into lines of at most `width` columns, at blanks where there are any; colours survive. */
 export function wrap(text: string, width: number): string[] {
   const most = Math.max(width, 2)
-  if (!narrow.test(text)) return wrapAnsi(onBase(text), most, {hard: true, trim: true}).split('\n')
+  if (!narrow.test(text)) return wrapAnsi(onBase(composed(text)), most, {hard: true, trim: true}).split('\n')
   const lines: string[] = []
   let rest = text.trim()
   while (rest.length > most) {
@@ -49,10 +53,11 @@ export function cut(text: string, width: number, position: 'start' | 'middle' | 
     const tail = width - 1 - head
     return `${text.slice(0, head)}…${tail > 0 ? text.slice(-tail) : ''}`
   }
-  if (widthOf(text) <= width) return text
-  if (position === 'end') return `${beginning(text, width - 1)}…`
-  const head = position === 'start' ? '' : beginning(text, Math.floor((width - 1) / 2))
-  return `${head}…${ending(text, width - 1 - widthOf(head))}`
+  const whole = composed(text)
+  if (widthOf(whole) <= width) return whole
+  if (position === 'end') return `${beginning(whole, width - 1)}…`
+  const head = position === 'start' ? '' : beginning(whole, Math.floor((width - 1) / 2))
+  return `${head}…${ending(whole, width - 1 - widthOf(head))}`
 }
 
 function beginning(text: string, width: number): string {

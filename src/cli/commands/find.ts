@@ -1,14 +1,22 @@
-import type {Collation, OnProgress} from '../../collate/index.ts'
-import {type Concordance, search} from '../../discover/index.ts'
+import {Option} from 'commander'
+import type {Collation} from '../../collate/index.ts'
+import {type Concordance, nearWords, search, searchBy} from '../../discover/index.ts'
 import {discoverOver, layOut} from '../../pipeline.ts'
-import type {SourceFile} from '../../read/index.ts'
 import {reportHits} from '../../report/index.ts'
-import type {Termbase} from '../../termbase/index.ts'
 import type {Command} from '../command.ts'
 import {termbaseOf} from '../compare-project.ts'
-import {formatOption, pagerOption, textOptions, translationOption, watchOption} from '../options.ts'
+import type {Context} from '../context.ts'
+import {findPattern} from '../find-pattern.ts'
+import {
+  formatOption,
+  pagerOption,
+  textOptions,
+  translationOption,
+  watchOption,
+  wholeNumber,
+} from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
-import {readProject} from '../project.ts'
+import {type Project, readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '<text> [file...]',
@@ -16,9 +24,16 @@ export const command: Command = {
     text: 'words in any case and inflection, or characters in a script without spaces',
     file: 'translations: paths, or ids in the config',
   },
+  description: 'The exit code is 1 if no text has it, as with grep.',
   options: [
     formatOption(['table', 'json', 'markdown']),
     translationOption('look only in this translation; may be given several times'),
+    new Option('-w, --word', 'whole words in this very form, whatever its case'),
+    new Option('-E, --regexp', 'the text is a regular expression, as in JavaScript, whatever the case'),
+    new Option('-C, --context <words>', 'so many words of the clause before and behind each place').argParser(
+      wholeNumber(0),
+    ),
+    new Option('-c, --count', 'print only how many places each translation has'),
     pagerOption(),
     watchOption(),
     ...textOptions(),
@@ -27,34 +42,40 @@ export const command: Command = {
     {command: 'clausediff find "intelligent bodies"', what: 'where it stands, and what the others say there'},
     {command: 'clausediff find 智能体', what: 'every rendering of a concept that a translation glosses'},
     {command: 'clausediff find agent --translation cset', what: 'only its places in one translation'},
+    {command: 'clausediff find -E "comput(e|ing)" --count', what: 'how often each translation has either'},
   ],
-  async run(context, [text, files]) {
+  async run(context, [query, files]) {
+    const {options} = context
+    const text = query as string
     const project = await context.open(files as string[], 1, 'corpus')
-    const sources = await readProject(project)
-    const {collation, concordance} = await evidence(
-      sources,
-      await termbaseOf(project),
-      await context.progress(project),
-    )
-    const wanted = pickTranslations(collation.translations, context.options.translation)
-    const hits = search(collation, text as string).filter(({translation}) => wanted[translation])
+    const collation = layOut(await readProject(project), await context.progress(project))
+    const wanted = pickTranslations(collation.translations, options.translation)
+    const all = options.regexp
+      ? searchBy(collation, (texts) => findPattern(texts, text, options.word === true))
+      : search(collation, text, {word: options.word === true})
+    const hits = all.filter(({translation}) => wanted[translation])
+    if (hits.length === 0 && !options.regexp) sayNearWords(context, collation, text)
+    const concordance = options.count || hits.length === 0 ? undefined : await evidence(collation, project)
     const shown = collation.translations.map(() => true)
     await context.deliver((format, screen) =>
-      reportHits(collation, text as string, hits, shown, concordance, format, screen),
+      reportHits(collation, text, hits, shown, concordance, format, screen, {
+        count: options.count === true,
+        ...(options.context !== undefined && {context: options.context as number}),
+      }),
     )
-    return 0
+    return hits.length > 0 ? 0 : 1
   },
+}
+
+function sayNearWords(context: Context, collation: Collation, text: string): void {
+  for (const {word, near} of nearWords(collation, text)) {
+    context.say(`no text has \`${word}\`; did you mean ${near.map((one) => `\`${one}\``).join(', ')}?`)
+  }
 }
 
 /** Beyond this, in rows, word links alone have to do: discovering takes seconds. */
 const mostRows = 2000
 
-async function evidence(
-  sources: readonly SourceFile[],
-  termbase: Termbase | undefined,
-  onProgress: OnProgress,
-): Promise<{collation: Collation; concordance?: Concordance}> {
-  const collation = layOut(sources, onProgress)
-  if (collation.rows.length > mostRows) return {collation}
-  return {collation, concordance: await discoverOver(collation, termbase)}
+async function evidence(collation: Collation, project: Project): Promise<Concordance | undefined> {
+  return collation.rows.length > mostRows ? undefined : discoverOver(collation, await termbaseOf(project))
 }

@@ -1,10 +1,18 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concordance, Hit} from '../../discover/index.ts'
 import type {Screen} from '../screen.ts'
+import {reportCounts} from './count.ts'
 import {findJson} from './json.ts'
 import {findMarkdown} from './markdown.ts'
 import {findTable} from './table.ts'
 import {viewHits} from './view.ts'
+
+export interface FindOptions {
+  /** Words around a hit; as many as fit a line if left out. */
+  context?: number
+  /** How many places each translation has, and nothing else. */
+  count?: boolean
+}
 
 /**
  * Prints a concordance: every hit in its context, beside it what the other translations say there.
@@ -21,8 +29,11 @@ export function reportHits(
   concordance: Concordance | undefined,
   format: string,
   screen: Screen,
+  {context, count = false}: FindOptions = {},
 ): string {
-  const found = viewHits(collation, query, hits, shown, concordance)
+  if (count) return reportCounts(collation, query, hits, format, screen)
+  const found = viewHits(collation, query, hits, shown, concordance, context)
   if (format === 'json') return findJson(found)
-  return format === 'markdown' ? findMarkdown(found) : findTable(found, screen)
+  const isWhole = context !== undefined
+  return format === 'markdown' ? findMarkdown(found, isWhole) : findTable(found, screen, isWhole)
 }

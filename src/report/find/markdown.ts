@@ -2,8 +2,12 @@ import {escapeMarkdown} from '../escape-markdown.ts'
 import {excerpt} from '../excerpt.ts'
 import type {Found} from './view.ts'
 
-/** One table: a line a hit, a column a translation. */
-export function findMarkdown({query, hits, tallies}: Found): string {
+/**
+ * One table: a line a hit, a column a translation.
+ *
+ * @param isWhole whether the context is shown as it is given, however long
+ */
+export function findMarkdown({query, hits, tallies}: Found, isWhole = false): string {
   const others = tallies.map(({translation}) => translation)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return `${[
@@ -15,7 +19,7 @@ export function findMarkdown({query, hits, tallies}: Found): string {
       line([
         escapeMarkdown(hit.key),
         escapeMarkdown(hit.translation),
-        `${escapeMarkdown(excerpt(hit.before, -40))}**${escapeMarkdown(hit.text)}**${escapeMarkdown(excerpt(hit.after, 0, 40))}`,
+        `${escapeMarkdown(isWhole ? hit.before : excerpt(hit.before, -40))}**${escapeMarkdown(hit.text)}**${escapeMarkdown(isWhole ? hit.after : excerpt(hit.after, 0, 40))}`,
         ...others.map((id) => {
           const said = hit.counterparts.find(({translation}) => translation === id)
           return said ? escapeMarkdown(said.text ?? '—') : ''

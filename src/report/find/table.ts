@@ -4,8 +4,12 @@ import {conceptBlock} from '../terms/table.ts'
 import {visible} from '../visible.ts'
 import type {Found, FoundHit} from './view.ts'
 
-/** First how often and what the others say, then every place in its context. */
-export function findTable(found: Found, screen: Screen): string {
+/**
+ * First how often and what the others say, then every place in its context.
+ *
+ * @param isWhole whether the context is shown as it is given, over several lines, or as much as fits one
+ */
+export function findTable(found: Found, screen: Screen, isWhole = false): string {
   const {paint, width} = screen
   const lines = found.concept ? [...conceptBlock(found.concept, found.translations, screen), ''] : []
   lines.push(...summary(found, screen))
@@ -16,7 +20,8 @@ export function findTable(found: Found, screen: Screen): string {
       heading = hit.translation
       lines.push('', paint.bold(cut(visible(heading), width)))
     }
-    lines.push(...keyWordInContext(hit, keyWidth, screen))
+    lines.push(...(isWhole ? inWholeContext : keyWordInContext)(hit, keyWidth, screen))
+    lines.push(...besideIt(hit, keyWidth, screen))
   }
   return `${lines.join('\n')}\n`
 }
@@ -38,20 +43,32 @@ function summary({query, hits, tallies}: Found, {paint, width}: Screen): string[
   ]
 }
 
-/** The hit in the middle of its line (KWIC), below it what the others say and where it stands. */
-function keyWordInContext(hit: FoundHit, keyWidth: number, screen: Screen): string[] {
-  const {paint, width, linkTo} = screen
+/** The hit in the middle of its line (KWIC). */
+function keyWordInContext(hit: FoundHit, keyWidth: number, {paint, width}: Screen): string[] {
   const room = width - keyWidth - 2
   const text = cut(visible(hit.text), Math.floor(room / 2), 'middle')
   const left = Math.max(0, Math.floor((room - widthOf(text)) / 2))
   const before = cut(visible(hit.before), left, 'start')
   const after = cut(visible(hit.after), room - left - widthOf(text), 'end')
   const key = pad(cut(visible(hit.key), keyWidth), keyWidth)
-  const place = `${hit.path}:${hit.position.start.line}:${hit.position.start.column}`
-  const lines = [
+  return [
     `${paint.bold(key)}  ${' '.repeat(left - widthOf(before))}${before}${paint.yellow(text)}${after}`.trimEnd(),
   ]
+}
+
+/** All of the context, over as many lines as it takes. */
+function inWholeContext(hit: FoundHit, keyWidth: number, {paint, width}: Screen): string[] {
+  const key = pad(cut(visible(hit.key), keyWidth), keyWidth)
+  const text = `${visible(hit.before)}${paint.yellow(visible(hit.text))}${visible(hit.after)}`
+  return hang(`${paint.bold(key)}  `, text, width)
+}
+
+/** What the others say there, and where it stands. */
+function besideIt(hit: FoundHit, keyWidth: number, {paint, width, linkTo}: Screen): string[] {
+  const place = `${hit.path}:${hit.position.start.line}:${hit.position.start.column}`
+  const lines: string[] = []
   const indent = ' '.repeat(keyWidth + 2)
+  const room = width - keyWidth - 2
   for (const {translation, text: said} of hit.counterparts) {
     lines.push(
       ...hang(

@@ -1,5 +1,6 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import {type Concordance, counterpart, type Divergence, type Hit} from '../../discover/index.ts'
+import {languageOf} from '../../language/index.ts'
 import {type Gloss, type Position, positionOf} from '../../parse/index.ts'
 import {excerpt} from '../excerpt.ts'
 import {type TermRow, viewTerms} from '../terms/view.ts'
@@ -42,6 +43,7 @@ export interface Found {
  *
  * @param shown per translation, whether its renderings are wanted
  * @param concordance what is known of concepts and divergences; word links alone are used without it
+ * @param context words of the clause before and behind a hit; as much as a line shows if left out
  */
 export function viewHits(
   collation: Collation,
@@ -49,9 +51,14 @@ export function viewHits(
   hits: readonly Hit[],
   shown: readonly boolean[],
   concordance?: Concordance,
+  context?: number,
 ): Found {
   const rowOf = rowFinder(collation)
-  const found = hits.map((hit) => viewHit(collation, hit, rowOf(hit), shown, concordance?.divergences))
+  const found = hits.map((hit) => ({
+    ...viewHit(collation, hit, rowOf(hit), shown, concordance?.divergences),
+    ...(context !== undefined &&
+      wordsAround(hit, context, collation.translations[hit.translation]!.language)),
+  }))
   const name = query.trim().toLowerCase()
   const concepts = concordance?.concepts.filter(({label}) => label.toLowerCase() === name) ?? []
   return {
@@ -99,6 +106,27 @@ function viewHit(
 
 /** More than the widest line shows. */
 const contextLength = 200
+
+/** So many words before and behind a hit, with the punctuation between them. */
+function wordsAround(
+  {clause: {text}, start, end}: Hit,
+  count: number,
+  language: string,
+): {before: string; after: string} {
+  const spans = languageOf(language).words(text)
+  const firsts: number[] = []
+  const lasts: number[] = []
+  for (let i = 0; i < spans.length; i += 2) {
+    if (spans[i + 1]! <= start) firsts.push(spans[i]!)
+    if (spans[i]! >= end) lasts.push(spans[i + 1]!)
+  }
+  const from = count >= firsts.length ? 0 : (firsts.at(-count) ?? start)
+  const to = count >= lasts.length ? text.length : (lasts[count - 1] ?? end)
+  return {
+    before: count === 0 ? '' : text.slice(from, start),
+    after: count === 0 ? '' : text.slice(end, to),
+  }
+}
 
 const textOf = ({clause, start, end}: Passage): string => clause.text.slice(start, end)
 
