@@ -27,6 +27,65 @@ test('bash completes commands, options, choices, rules, ids and files', async ()
   expect(await complete('show', 'III.9', 'news')).toEqual(['news.txt', 'newswire'])
 })
 
+test('bash completes keys, rules and ids where they are values, and what stands below termbase', async () => {
+  const tens = ['III.(10)', 'III.(11)', 'III.(12)', 'III.(13)', 'III.(14)']
+  expect(await complete('show', 'III.(1')).toEqual(tens)
+  expect(await complete('show', '"III.(1')).toEqual(tens)
+  expect(await complete('show', 'III.\\(1')).toEqual(tens)
+  expect(await complete('check', '--clause', 'II.(2).')).toEqual([
+    'II.(2).1',
+    'II.(2).2',
+    'II.(2).3',
+    'II.(2).4',
+  ])
+  expect(await complete('check', '-c', 'I')).toContain('III.(10)')
+  expect(await complete('check', '--rule', 'term-')).toEqual([
+    'term-divergence',
+    'term-inconsistency',
+    'term-deprecated',
+    'term-missing',
+  ])
+  expect(await complete('find', 'agent', '--translation', 'n')).toEqual(['newswire', 'ndrc-qa'])
+  expect(await complete('find', 'agent', '--count', 'ne')).toEqual(['news.txt', 'newswire'])
+  expect(await complete('termbase', '')).toEqual(['build', 'import', 'export', 'convert'])
+  expect(await complete('termbase', 'build', '--fo')).toEqual(['--format'])
+  expect(await complete('termbase', 'export', '--dialect', '')).toEqual(['core', 'basic'])
+  expect(await complete('show', '--width', '80', 'III.(9')).toEqual(['III.(9)'])
+})
+
+test('keys are those of the texts that are named', async () => {
+  const cwd = folderOf({'a.md': '1. A b.\n\n2. C d.\n', 'b.md': '1. A b.\n\n2. C d.\n\n3. E f.\n'})
+  const {stdout} = await clausediff(['completion', 'keys', 'a.md', 'b.md'], {cwd})
+  expect(stdout).toBe('1\n2\n3\n')
+})
+
+test('fish completes keys, rules, ids and what stands below termbase', async () => {
+  if (spawnSync('fish', ['--version']).error) {
+    console.warn('SKIPPED completing in fish: no fish here')
+    return
+  }
+  const {stdout: script} = await clausediff(['completion', 'fish'])
+  const completeIn = (line: string): string[] =>
+    execFileSync(
+      'fish',
+      [
+        '--no-config',
+        '-c',
+        `function clausediff; node '${join(root, 'bin/clausediff.js')}' $argv; end
+${script}
+complete -C '${line}'`,
+      ],
+      {cwd: folderOf({}), encoding: 'utf8'},
+    )
+      .trim()
+      .split('\n')
+      .map((choice) => choice.split('\t')[0]!)
+  expect(completeIn('clausediff show IV')).toEqual(['IV'])
+  expect(completeIn('clausediff check --rule negation')).toEqual(['negation-mismatch'])
+  expect(completeIn('clausediff check --translation news')).toEqual(['newswire'])
+  expect(completeIn('clausediff termbase ').sort()).toEqual(['build', 'convert', 'export', 'import'])
+})
+
 test.each([
   ['zsh', '_arguments'],
   ['fish', '__fish_seen_subcommand_from'],
