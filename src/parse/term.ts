@@ -126,10 +126,11 @@ export function termDistance(a: Term, b: Term): number {
   if (fitness(a, b) > 0) return 0.1
   const [x] = a.values
   const [y] = b.values
-  // `44` is near to 43, and to 4: a key was struck twice.
   if (x !== undefined && y !== undefined) {
     const division = a.division !== b.division && a.division !== '' ? 0.2 : 0
-    return 0.4 + division + Math.min(0.4, Math.abs(x - y) * 0.04, distance(`${x}`, `${y}`) * 0.15)
+    // `44` is near to 43, and to 4: a key was struck twice.
+    const struck = `${x}`.length === `${y}`.length ? 1 : distance(`${x}`, `${y}`) * 0.15
+    return 0.4 + division + Math.min(0.4, Math.abs(x - y) * 0.04, struck)
   }
   if (x !== undefined || y !== undefined) return 1
   return Math.min(1, distance(a.text, b.text) / Math.max(a.text.length, b.text.length, 1))
