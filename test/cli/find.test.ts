@@ -18,8 +18,8 @@ test('nothing found: exit code 1, and the nearest words', async () => {
     stdout: '“employes”  nowhere\n',
     stderr: 'no text has `employes`; did you mean `employees`, `employee`?\n',
   })
-  expect((await find('kies of the stuff')).stderr).toBe(
-    'no text has `kies`; did you mean `keys`?\nno text has `stuff`; did you mean `staff`?\n',
+  expect((await find('kees of the stuff')).stderr).toBe(
+    'no text has `kees`; did you mean `keys`?\nno text has `stuff`; did you mean `staff`?\n',
   )
   expect((await find('machines', '-t', 'a')).code).toBe(1)
   expect((await find('zebra', '--count')).code).toBe(1)
