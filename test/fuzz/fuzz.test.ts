@@ -9,7 +9,7 @@ import {targets} from './targets/index.ts'
 
 test.each(targets.map(({name}) => name))(
   '%s: nothing breaks, from a fixed seed',
-  {timeout: 300_000},
+  {timeout: 900_000},
   async (name) => {
     const folder = folderOf({})
     const args = ['scripts/fuzz.mjs', '--target', name, '--seed', '1', '--folder', folder]

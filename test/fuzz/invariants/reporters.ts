@@ -67,8 +67,8 @@ export async function holdReporters(comparison: Comparison, query: string): Prom
 function holdCommands(text: string): void {
   for (const line of text.split('\n')) {
     hold(
-      line === '' || /^::(?:error|warning|notice) (?:file|title)=/.test(line),
-      'github prints annotations only',
+      /^::(?:error|warning|notice) (?:file|title)=/.test(line) || !/^\s*::|##\[/.test(line),
+      'github commands are annotations',
       () => JSON.stringify(line.slice(0, 100)),
     )
   }

@@ -3,7 +3,7 @@ import type {Input} from '../input.ts'
 import type {Answer, Fault, Question} from './protocol.ts'
 
 /** A hang is what takes so many times the median of its target, and never less than so long, in ms. */
-const hang = {times: 100, least: 10_000}
+const hang = {times: 100, least: 30_000}
 
 /** A worker in a process of its own; one that hangs or dies is told of, and replaced. */
 export class Worker {
