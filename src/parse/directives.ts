@@ -16,7 +16,7 @@ export interface Directive {
   line: number
 }
 
-const comment = /<!--\s*clausediff-(ignore|disable|enable)\b\s*([\s\S]*?)\s*-->/g
+const opening = /<!--\s*clausediff-(ignore|disable|enable)\b/g
 
 /**
  * Reads `<!-- clausediff-ignore rule, rule: reason -->`, which speaks of the clause it stands in (on a line of
@@ -25,25 +25,20 @@ const comment = /<!--\s*clausediff-(ignore|disable|enable)\b\s*([\s\S]*?)\s*-->/
  */
 export function directivesOf(source: string, translation: Translation): Directive[] {
   const directives: Directive[] = []
-  const open: Directive[] = []
+  const open = new OpenDirectives()
   let clauses: Clause[] | undefined
-  for (const match of source.matchAll(comment)) {
-    const [, kind, content = ''] = match
+  for (const {kind, content, index} of commentsOf(source)) {
     const [, names = '', reason = ''] = /^([^:]*)(?::\s*([\s\S]*))?$/.exec(content) ?? []
     const rules = names.split(/[\s,]+/).filter((name) => name !== '')
-    const {line} = pointOf(translation, match.index)
-    if (kind === 'enable') {
-      for (const directive of open) {
-        const isEnded = rules.length === 0 || directive.rules.some((rule) => rules.includes(rule))
-        if (isEnded && directive.end === source.length) directive.end = match.index
-      }
-    } else if (kind === 'disable') {
-      const directive = {rules, reason, start: match.index, end: source.length, line}
-      open.push(directive)
+    const {line} = pointOf(translation, index)
+    if (kind === 'enable') open.end(rules, index)
+    else if (kind === 'disable') {
+      const directive = {rules, reason, start: index, end: source.length, line}
+      open.add(directive)
       directives.push(directive)
     } else {
-      clauses ??= clausesOf(translation)
-      const clause = governed(clauses, source, match.index)
+      clauses ??= clausesOf(translation).filter(({position}) => position)
+      const clause = governed(clauses, source, index)
       if (!clause?.position) continue
       const [start, end] = [clause.position.start.offset!, clause.position.end.offset!]
       directives.push({rules, reason, start, end, line})
@@ -52,12 +47,58 @@ export function directivesOf(source: string, translation: Translation): Directiv
   return directives
 }
 
-function governed(clauses: Clause[], source: string, offset: number): Clause | undefined {
-  const index = clauses.findLastIndex(({position}) => position && position.start.offset! <= offset)
+/** Comments to the judge; one without an end is none, and so is what begins behind it. */
+function* commentsOf(source: string): Generator<{kind: string; content: string; index: number}> {
+  opening.lastIndex = 0
+  for (let found = opening.exec(source); found; found = opening.exec(source)) {
+    const start = opening.lastIndex
+    const end = source.indexOf('-->', start)
+    if (end < 0) return
+    opening.lastIndex = end + 3
+    yield {kind: found[1]!, content: source.slice(start, end).trim(), index: found.index}
+  }
+}
+
+/** Directives that wait for their end, by rule; those that speak of all rules under no name. */
+class OpenDirectives {
+  private readonly byRule = new Map<string, Directive[]>()
+
+  add(directive: Directive): void {
+    for (const rule of directive.rules.length > 0 ? directive.rules : ['']) {
+      const known = this.byRule.get(rule)
+      if (known) known.push(directive)
+      else this.byRule.set(rule, [directive])
+    }
+  }
+
+  end(rules: readonly string[], offset: number): void {
+    for (const rule of rules.length > 0 ? rules : [...this.byRule.keys()]) {
+      // A directive of several rules may have ended with another of them.
+      for (const directive of this.byRule.get(rule) ?? []) directive.end = Math.min(directive.end, offset)
+      this.byRule.delete(rule)
+    }
+  }
+}
+
+/** The clause that a comment at an offset speaks of. All clauses have a position. */
+function governed(clauses: readonly Clause[], source: string, offset: number): Clause | undefined {
+  const index = lastBefore(clauses, offset)
   const before = clauses[index]
   if (!before) return clauses[0]
   const {runs} = before
   const textEnd = runs.length > 0 ? runs.at(-2)! + runs.at(-1)! : before.position!.start.offset!
   const isOnItsLine = !source.slice(Math.min(textEnd, offset), offset).includes('\n')
   return isOnItsLine ? before : (clauses[index + 1] ?? before)
+}
+
+/** Index of the last clause that starts at an offset or before it; -1 if there is none. */
+function lastBefore(clauses: readonly Clause[], offset: number): number {
+  let low = -1
+  let high = clauses.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (clauses[middle]!.position!.start.offset! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

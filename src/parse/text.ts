@@ -1,5 +1,6 @@
 import type {SourceFile} from '../read/index.ts'
 import {inTwoLanguages} from './build/bilingual.ts'
+import {doubtsOfBounds} from './build/bounds.ts'
 import {findDoubts} from './build/doubts.ts'
 import {paragraphsOf} from './build/draft.ts'
 import {draftClauses} from './build/drafts.ts'
@@ -35,5 +36,11 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
   adoptNotes(notes, parts)
   const tree = refuseEmpty(buildTree(file, view, parts))
   const doubts = findDoubts(drafts, candidates, decisions, lines, view)
-  return {...tree, doubts: inTwoLanguages(doubts, candidates, lines, view)}
+  return {
+    ...tree,
+    doubts: [
+      ...inTwoLanguages(doubts, candidates, lines, view),
+      ...doubtsOfBounds(drafts, lines, markup.unread ?? [], view),
+    ],
+  }
 }

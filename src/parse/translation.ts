@@ -97,14 +97,22 @@ export interface Doubt {
 /** All clauses of a translation in document order. */
 export function clausesOf(translation: Translation): Clause[] {
   const clauses: Clause[] = []
-  const visit = (nodes: Translation['children'] | Clause['children']): void => {
-    for (const node of nodes) {
-      if (node.type !== 'clause') continue
+  // Two stacks of lists and places in them, since clauses may be nested deeper than calls can be.
+  const lists: (Translation['children'] | Clause['children'])[] = [translation.children]
+  const places = [0]
+  while (lists.length > 0) {
+    const node = lists.at(-1)![places[places.length - 1]!++]
+    if (!node) {
+      lists.pop()
+      places.pop()
+    } else if (node.type === 'clause') {
       clauses.push(node)
-      if (node.children.length > 0) visit(node.children)
+      if (node.children.length > 0) {
+        lists.push(node.children)
+        places.push(0)
+      }
     }
   }
-  visit(translation.children)
   return clauses
 }
 

@@ -39,6 +39,12 @@ export interface Draft {
 /** Of nearly all clauses; one array for each of thirty thousand would be the garbage collector's. */
 export const noNotes: readonly FoundNote[] = []
 
+/** Adds notes behind those that a draft has. */
+export function addNotes(draft: Draft, notes: readonly FoundNote[]): void {
+  if (draft.notes === noNotes) draft.notes = []
+  for (const note of notes) (draft.notes as FoundNote[]).push(note)
+}
+
 export const levelOf = ({reading}: Place): Level => ({
   kind: reading.kind,
   number: reading.number,

@@ -3,7 +3,7 @@ import type {LineCandidate} from '../outline/candidates.ts'
 import {isDotted, type Place, pathOf} from '../outline/place.ts'
 import type {Decision} from '../outline/search.ts'
 import type {Line} from '../view/lines.ts'
-import {behind, type Draft, levelOf, noNotes, paragraphsOf} from './draft.ts'
+import {addNotes, behind, type Draft, levelOf, noNotes, paragraphsOf} from './draft.ts'
 import type {FoundNote} from './notes.ts'
 
 /** Lines before the first label, and clauses in document order, each with the text up to the next label. */
@@ -22,7 +22,11 @@ export function draftClauses(
 ): Drafts {
   const byLine = new Map(candidates.map((candidate, i) => [candidate.line, i]))
   const notesByLine = new Map<number, FoundNote[]>()
-  for (const note of notes) notesByLine.set(note.marked, [...(notesByLine.get(note.marked) ?? []), note])
+  for (const note of notes) {
+    const known = notesByLine.get(note.marked)
+    if (known) known.push(note)
+    else notesByLine.set(note.marked, [note])
+  }
   const head: Line[] = []
   const drafts: Draft[] = []
   const keys = new Map<string, number>()
@@ -69,7 +73,7 @@ export function draftClauses(
       body.push(text)
       last.end = line.end
       const own = notesByLine.get(i)
-      if (own) last.notes = [...last.notes, ...own]
+      if (own) addNotes(last, own)
     } else head.push(line)
   }
   close()

@@ -1,7 +1,8 @@
 import {type Note, positionBetween} from '../translation.ts'
 import {type Folded, join, part} from '../view/folded.ts'
 import type {Line, View} from '../view/lines.ts'
-import type {Draft} from './draft.ts'
+import {lastBefore} from './before.ts'
+import {addNotes, type Draft} from './draft.ts'
 import type {Part} from './regions.ts'
 
 /** A footnote that was found, and where its mark stands in the text. */
@@ -26,8 +27,28 @@ const definition = new RegExp(
   `^(${superscript}|\\[\\^?[\\w-]{1,8}\\](?=:?\\s)|[*†‡]{1,3}(?=\\s)):?\\s*(?=\\S)`,
 )
 const mark = new RegExp(`(?<=\\S)(?:${superscript}|\\[\\^?[\\w-]{1,8}\\]|[*†‡]{1,3})`, 'gu')
+/** A unit and what stands before it. */
+const longestUnit = 4
 /** `5 m²` is no note, and neither is R². */
 const unit = /(?:^|[\s\d])(?:[kcmd]?m|km|ft|in|yd|R|x)$/
+
+/** Where one mark stands in the text, in the order of the text; each place serves one note. */
+class Marks {
+  private readonly places: {line: number; at: number}[] = []
+  private next = 0
+  private readonly passed: {line: number; at: number}[] = []
+
+  add(place: {line: number; at: number}): void {
+    this.places.push(place)
+  }
+
+  /** The last free place before a line, else the first one behind it. To be asked for ascending lines. */
+  take(line: number): {line: number; at: number} | undefined {
+    while (this.next < this.places.length && this.places[this.next]!.line < line)
+      this.passed.push(this.places[this.next++]!)
+    return this.passed.pop() ?? this.places[this.next++]
+  }
+}
 
 /**
  * Footnotes: a paragraph that starts with a mark which also stands behind some word. They may stand anywhere,
@@ -43,23 +64,22 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
   }
   if (definitions.length === 0) return []
   const own = new Set(definitions.map(({line}) => line))
-  const marks = new Map<string, {line: number; at: number; used: boolean}[]>()
+  const marks = new Map<string, Marks>()
   const wanted = new Set(definitions.map(({marker}) => marker))
   for (const [i, {text}] of lines.entries()) {
     for (const found of text.matchAll(mark)) {
       if (!wanted.has(found[0]) || (own.has(i) && found.index < 12)) continue
-      if (/²|³/.test(found[0]) && unit.test(text.slice(0, found.index))) continue
-      const places = marks.get(found[0]) ?? []
-      places.push({line: i, at: found.index, used: false})
-      marks.set(found[0], places)
+      if (/²|³/.test(found[0]) && unit.test(text.slice(Math.max(0, found.index - longestUnit), found.index)))
+        continue
+      const known = marks.get(found[0]) ?? new Marks()
+      known.add({line: i, at: found.index})
+      marks.set(found[0], known)
     }
   }
   const notes: FoundNote[] = []
   for (const {marker, line, length} of definitions) {
-    const free = (marks.get(marker) ?? []).filter(({used}) => !used)
-    const place = free.findLast((each) => each.line < line) ?? free[0]
+    const place = marks.get(marker)?.take(line)
     if (!place && !/^[⁰¹²³⁴-⁹]/.test(marker)) continue
-    if (place) place.used = true
     let end = line + 1
     while (wrapped && end < lines.length && !lines[end]!.apart && !own.has(end)) end++
     const body = join([part(lines[line]!, length), ...lines.slice(line + 1, end)])
@@ -81,26 +101,31 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
 export function adoptNotes(notes: readonly FoundNote[], parts: readonly Part[]): void {
   if (notes.length === 0) return
   const drafts = parts.filter((each): each is Draft => 'key' in each)
-  const adopted = new Set(drafts.flatMap((draft) => draft.notes))
+  const adopted = new Set<FoundNote>()
+  for (const draft of drafts) for (const note of draft.notes) adopted.add(note)
   for (const note of notes) {
     if (adopted.has(note)) continue
-    const owner = drafts.findLast(({start}) => start <= note.markedAt) ?? drafts[0]
-    if (owner) owner.notes = [...owner.notes, note]
+    const owner = lastBefore(drafts, note.markedAt) ?? drafts[0]
+    if (owner) addNotes(owner, [note])
   }
 }
 
 /** The lines without notes and their marks; each note's lines become empty. */
 export function withoutNotes(lines: readonly Line[], notes: readonly FoundNote[]): Line[] {
   const left = [...lines]
-  const byPlace = [...notes].sort((a, b) => b.marked - a.marked || b.at - a.at)
-  for (const {
-    marked,
-    at,
-    marker,
-    lines: [first],
-  } of byPlace) {
-    if (marked !== first) left[marked] = cut(left[marked]!, at, at + marker.length)
+  const marks = new Map<number, [number, number][]>()
+  for (const {marked, at, marker, lines: own} of notes) {
+    if (marked === own[0]) continue
+    const span: [number, number] = [at, at + marker.length]
+    const known = marks.get(marked)
+    if (known) known.push(span)
+    else marks.set(marked, [span])
   }
+  for (const [line, spans] of marks)
+    left[line] = cut(
+      left[line]!,
+      spans.sort((a, b) => a[0] - b[0]),
+    )
   for (const {
     lines: [first, end],
   } of notes) {
@@ -109,19 +134,27 @@ export function withoutNotes(lines: readonly Line[], notes: readonly FoundNote[]
   return left
 }
 
-function cut(line: Line, start: number, end: number): Line {
-  const before = part(line, 0, start)
-  const after = part(line, end)
-  const runs = [...before.runs]
-  for (let i = 0; i < after.runs.length; i += 3) {
-    runs.push(after.runs[i]! + start, after.runs[i + 1]!, after.runs[i + 2]!)
+/** A line without some spans of its text, ascending; one walk over its runs for all of them. */
+function cut(line: Line, spans: readonly [number, number][]): Line {
+  const texts: string[] = []
+  const runs: number[] = []
+  let removed = 0
+  let run = 0
+  let from = 0
+  for (const [to, next] of [...spans, [line.text.length, line.text.length] as const]) {
+    texts.push(line.text.slice(from, to))
+    for (; run < line.runs.length; run += 3) {
+      const start = Math.max(from, line.runs[run]!)
+      const end = Math.min(to, line.runs[run]! + line.runs[run + 2]!)
+      if (start < end) runs.push(start - removed, line.runs[run + 1]! + start - line.runs[run]!, end - start)
+      if (line.runs[run]! + line.runs[run + 2]! > to) break
+    }
+    removed += next - to
+    from = next
   }
-  return {
-    ...line,
-    text: before.text + after.text,
-    runs,
-    bold: line.bold > start ? line.bold - (end - start) : line.bold,
-  }
+  let {bold} = line
+  for (const [start, end] of spans.toReversed()) if (bold > start) bold -= end - start
+  return {...line, text: texts.join(''), runs, bold}
 }
 
 export const noteNode = ({marker, body, start, end}: FoundNote, view: View): Note => ({

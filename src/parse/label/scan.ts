@@ -13,6 +13,8 @@ const dotted = new RegExp(String.raw`^(${inner})([.．、]|°(?=\s))(?!\d)`)
 const bareRoman = /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u
 const bareNumber = /^(\d{1,3})(?=\s+["“«(]?\p{Lu})/u
 const longest = 4
+/** No document has so many levels; each costs what all around it do. */
+export const mostNumbers = 30
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`: a wide blank (folded by now) and no stop. */
 const bareAsian =
   /^([０-９]{1,3}|[一二三四五六七八九十]{1,3})(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u
@@ -62,6 +64,7 @@ function scanLabel(line: string, start: number, first: boolean): Label | undefin
 
 function scanDecimal(text: string, start: number, match: RegExpExecArray): Label | undefined {
   const path = match[1]!.normalize('NFKC').split('.')
+  if (path.length > mostNumbers) return undefined
   const reading: Reading = {
     ...listReading(`1.${path.length}`, {script: '1', number: Number(path.at(-1)), inserted: 0, suffix: ''}),
     prefix: `${path.slice(0, -1).join('.')}.`,

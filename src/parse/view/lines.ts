@@ -1,5 +1,6 @@
 import {type Edit, endsSentence, type Folded, fold} from './folded.ts'
 import {isTight} from './script.ts'
+import type {Unread} from './spared.ts'
 
 /** A line of the source that is not blank, as the outline sees it. */
 export interface Line extends Folded {
@@ -25,6 +26,8 @@ export interface Markup {
   /** By offset of a line's start. */
   headings: Map<number, number>
   quotes: [number, number][]
+  /** Stretches that are read as plain text, being too much for the parser. */
+  unread?: Unread[]
 }
 
 export const noMarkup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}

@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import type {Edit} from './folded.ts'
 import type {Markup} from './lines.ts'
 import {type Marks, readMarks} from './marks.ts'
+import {findSpared, mostMarks, type Unread, withoutSpared} from './spared.ts'
 
 /** Indented code would swallow an indented `(13)`, and nobody numbers code. */
 export const allowIndented = {disable: {null: ['codeIndented']}}
@@ -32,10 +33,12 @@ function once<T>(make: () => T): () => T {
  * some hundred bytes of events for each: in one piece 9 MB take 900 MB and four times as long.
  */
 export function markdownMarkup(source: string): Markup {
-  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
-  for (const [start, end] of piecesOf(source)) {
+  const unread = findSpared(source)
+  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], unread}
+  const text = withoutSpared(source, unread)
+  for (const [start, end] of piecesOf(text)) {
     const {edits, bold, headings, quotes} = markupOf(
-      markdown().parse(source.slice(start, end)) as Root,
+      markdown().parse(text.slice(start, end)) as Root,
       source,
       start,
     )
@@ -48,6 +51,8 @@ export function markdownMarkup(source: string): Markup {
 }
 
 const pieceSize = 65_536
+/** A heading with a line below it costs as much as all that stands before it in its piece. */
+const mostUnderlines = 300
 
 /**
  * Cuts a source where no block can reach across: before a line at the margin that starts with a letter or a
@@ -60,23 +65,28 @@ function piecesOf(source: string): [number, number][] {
   let fence = ''
   let comment = false
   let scanned = start
+  let underlines = 0
+  if (source.length <= pieceSize && countUnderlines(source) <= mostUnderlines) return [[start, source.length]]
   const margin = /\n[^\S\n]*\n(?=[#\p{L}])/gu
   for (const {index, 0: gap} of source.matchAll(margin)) {
-    if (source.length <= pieceSize) break
     for (const [mark] of source.slice(scanned, index).matchAll(/^ {0,3}(?:```+|~~~+)|<!--|-->/gm)) {
       const kind = mark.trim().slice(0, 3)
       if (kind === '<!-' || kind === '-->') comment = kind === '<!-'
       else if (fence === '') fence = kind
       else if (fence === kind) fence = ''
     }
+    underlines += countUnderlines(source.slice(scanned, index))
     scanned = index
-    if (fence !== '' || comment || index - start < pieceSize) continue
+    if (fence !== '' || comment || (index - start < pieceSize && underlines <= mostUnderlines)) continue
     pieces.push([start, index + gap.length])
     start = index + gap.length
+    underlines = 0
   }
   pieces.push([start, source.length])
   return pieces
 }
+
+const countUnderlines = (text: string): number => text.match(/^ {0,3}(?:=+|--+)[ \t]*$/gm)?.length ?? 0
 
 /**
  * Which characters of a plain text are markup: bold and emphasis marks, escapes. An entity stays as it is written: in
@@ -84,20 +94,31 @@ function piecesOf(source: string): [number, number][] {
  * see each other, and of a policy text one in ten has any.
  */
 export function plainMarkup(source: string): Markup {
-  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
+  const unread: Unread[] = []
+  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], unread}
   const suspicious = /\*(?=\S)|_(?=\S)|\\(?=[!-/:-@[-`{-~])/g
   const decoded = /\\[!-/:-@[-`{-~]|\r(?!\n)/
   let done = 0
   for (let found = suspicious.exec(source); found; found = suspicious.exec(source)) {
     const [start, end] = paragraphAround(source, found.index, done)
     done = end
-    const simple = decoded.test(source.slice(start, end)) ? undefined : readMarks(source, start, end)
-    const {edits, bold} = simple ?? parseMarks(source, start, end)
-    all.edits.push(...edits)
-    all.bold.push(...bold)
+    const {edits, bold} = marksOf(source, start, end, decoded, unread)
+    for (const edit of edits) all.edits.push(edit)
+    for (const range of bold) all.bold.push(range)
     suspicious.lastIndex = end
   }
   return all
+}
+
+function marksOf(source: string, start: number, end: number, decoded: RegExp, unread: Unread[]): Marks {
+  const paragraph = source.slice(start, end)
+  const simple = decoded.test(paragraph) ? undefined : readMarks(source, start, end)
+  if (simple) return simple
+  // The parser's time grows with the square of the marks, and nobody emphasises so much.
+  const marks = paragraph.match(/\*+|_+/g)?.length ?? 0
+  if (marks <= mostMarks) return parseMarks(source, start, end)
+  unread.push({start, end, excess: `${marks} marks in one paragraph, expected at most ${mostMarks}`})
+  return {edits: [], bold: []}
 }
 
 /** The marks of a paragraph of plain text, whatever they are. */
@@ -121,34 +142,36 @@ function paragraphAround(source: string, index: number, floor: number): [number,
 export function markupOf(tree: Root, source: string, shift = 0): Markup {
   const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
   const kept: [number, number, boolean][] = []
-  const visit = (node: Nodes): void => {
+  // A stack of its own: trees may be deeper than the one of the machine.
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
     const start = (node.position?.start.offset ?? 0) + shift
     const end = (node.position?.end.offset ?? 0) + shift
     switch (node.type) {
       case 'text':
         kept.push([start, end, true])
-        return
+        continue
       case 'inlineCode': {
         const ticks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0
         kept.push([start + ticks, end - ticks, false])
-        return
+        continue
       }
       case 'code':
         markup.quotes.push([start, end])
         kept.push([start, end, false])
-        return
+        continue
       case 'html':
         for (const text of textBetweenTags(source, start, end)) kept.push([...text, true])
-        return
+        continue
       case 'definition':
       case 'footnoteReference':
       case 'imageReference':
         kept.push([start, end, false])
-        return
+        continue
       case 'image':
       case 'thematicBreak':
       case 'break':
-        return
+        continue
       case 'listItem':
         keepMarker(source, start, kept)
         break
@@ -162,9 +185,8 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
         markup.bold.push([start, end])
         break
     }
-    if ('children' in node) for (const child of node.children) visit(child)
+    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
   }
-  visit(tree)
   const from = (tree.position?.start.offset ?? 0) + shift
   const to = (tree.position?.end.offset ?? source.length) + shift
   markup.edits = editsBetween(source, kept, from, to)
@@ -196,7 +218,7 @@ function editsBetween(source: string, kept: [number, number, boolean][], from: n
   const edits: Edit[] = []
   let last = from
   const drop = (start: number, end: number): void => {
-    if (/\S/.test(source.slice(start, end))) edits.push(...markupIn(source, start, end))
+    if (/\S/.test(source.slice(start, end))) for (const edit of markupIn(source, start, end)) edits.push(edit)
   }
   for (const [start, end, escaped] of kept) {
     if (start > last) drop(last, start)

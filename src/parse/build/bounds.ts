@@ -1,0 +1,37 @@
+import {mostNumbers} from '../label/scan.ts'
+import {type Doubt, positionBetween} from '../translation.ts'
+import type {Line, View} from '../view/lines.ts'
+import type {Unread} from '../view/spared.ts'
+import {lastBefore} from './before.ts'
+import type {Draft} from './draft.ts'
+
+const deepLabel = new RegExp(String.raw`^\d{1,3}(?:[.．]\d{1,3}){${mostNumbers}}`)
+
+/** Says what was read as plain text because reading it as what it looks like would take too long. */
+export function doubtsOfBounds(
+  drafts: readonly Draft[],
+  lines: readonly Line[],
+  unread: readonly Unread[],
+  view: View,
+): Doubt[] {
+  const doubts = unread.map(({start, end, excess}) =>
+    doubtAt(`Unexpected ${excess}: it is read as plain text`, start, end, drafts, view),
+  )
+  const deep = lines.filter(({text}) => deepLabel.test(text))
+  const [first] = deep
+  if (!first) return doubts
+  const many = deep.length > 1 ? `, and of ${deep.length - 1} more` : ''
+  const message = `Unexpected label of more than ${mostNumbers} numbers, expected fewer: the line is read as text${many}`
+  return [...doubts, doubtAt(message, first.start, first.end, drafts, view)]
+}
+
+function doubtAt(message: string, start: number, end: number, drafts: readonly Draft[], view: View): Doubt {
+  const clause = lastBefore(drafts, start)
+  return {
+    rule: 'numbering',
+    ...(clause && {key: clause.key}),
+    message,
+    confidence: 0.5,
+    position: positionBetween(view, start, end),
+  }
+}

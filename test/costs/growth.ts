@@ -1,0 +1,35 @@
+import {expect} from 'vitest'
+
+/** Processor time of a call in ms, the least of some: what else the machine does only adds to it. */
+function timeOf(run: () => unknown, rounds: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage()
+    run()
+    const {user, system} = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** So many times as long four times the input may take. What is quadratic takes 16 times as long. */
+const bound = 9
+/** Below this, in ms, a time says nothing of growth: it is fast. */
+const negligible = 60
+
+/** Expects that what takes a while at 4n takes no more than in proportion to what it takes at n. */
+export function expectLinear<Input>(
+  make: (n: number) => Input,
+  n: number,
+  run: (input: Input) => unknown,
+): void {
+  const [small, large] = [make(n), make(4 * n)]
+  run(small)
+  const long = timeOf(() => run(large), 3)
+  if (long < negligible) return
+  const short = timeOf(() => run(small), 5)
+  expect(
+    long / Math.max(short, negligible / 4),
+    `${short.toFixed(1)} ms at n, ${long.toFixed(1)} ms at 4n`,
+  ).toBeLessThan(bound)
+}
