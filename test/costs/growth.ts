@@ -13,7 +13,7 @@ function timeOf(run: () => unknown, rounds: number): number {
 }
 
 /** So many times as long four times the input may take. What is quadratic takes 16 times as long. */
-const bound = 9
+const bound = 10
 /** Below this, in ms, a time says nothing of growth: it is fast. */
 const negligible = 60
 
