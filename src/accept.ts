@@ -1,5 +1,5 @@
-import {selectRows} from './collate/index.ts'
-import type {AcceptOutcome, JudgeSettings} from './judge/index.ts'
+import {rowKeys, selectRows} from './collate/index.ts'
+import type {AcceptOutcome, Finding, IgnoreOutcome, JudgeSettings} from './judge/index.ts'
 import {type Comparison, discoverIn, type Known} from './pipeline.ts'
 import type {SourceFile} from './read/index.ts'
 
@@ -27,31 +27,43 @@ export async function acceptState(
   {clauses, rules, ...choice}: Choice = {},
 ): Promise<AcceptOutcome & Pick<Comparison, 'ignored' | 'unused'>> {
   const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
-  const {acceptInto, formerFingerprints, judge, scopeOf, stateOf, withoutIgnored} = await import(
+  const {acceptInto, judge, scopeOf, stateOf, weighingRules, withoutIgnored} = await import(
     './judge/index.ts'
   )
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
   const evidence = {collation, concordance, ...(termbase && {termbase})}
-  const today = judge(evidence, settings)
-  const formerKeys = lock ? stateOf(lock, collation).formerKeys : new Map<string, string>()
-  const {report, ignored, unused} = withoutIgnored(today, collation, {ignores, where, settings})
-  const keys = collation.rows.map(({key}) => key)
-  const rows = clauses && [...new Set(clauses.flatMap((query) => selectRows(collation, query)))]
-  const meant = rows && new Set(rows.map((row) => keys[row]!))
-  // Where numbers were shifted, the clauses of a row have other keys than the row.
-  const meantTexts =
-    rows && new Set(rows.flatMap((row) => collation.rows[row]!.readings.flat().map(({clause}) => clause.key)))
+  const ignoring = {ignores, where, settings}
+  const meant: ReadonlySet<string | undefined> | undefined =
+    clauses &&
+    new Set(clauses.flatMap((query) => selectRows(collation, query)).map((row) => collation.rows[row]!.key))
+  const rowsByKey = rowKeys(collation)
+  // A clause that is gone has no row; it stood in that of its key.
+  const rowOf = (id: string, key: string): string => rowsByKey.get(id)?.get(key) ?? key
+  // Where a changed word tipped a finding, `check` says it at that word: who accepts that clause means it.
+  const {baseline, ...state} = lock ? stateOf(lock, collation) : {}
+  const asChecked = meant && baseline ? judge({...evidence, baseline}, {...settings, ...state}).findings : []
+  const saidAt = new Map(asChecked.map((finding) => [hallmarkOf(finding), finding.clause]))
+  let first: IgnoreOutcome | undefined
   const outcome = acceptInto(lock, {
     ...choice,
-    translations: collation.translations,
-    findings: report.findings,
-    former:
-      formerKeys.size > 0 ? formerFingerprints(today, judge(evidence, {...settings, formerKeys})) : new Map(),
+    collation,
+    findUnder(formerKeys) {
+      const found = withoutIgnored(judge(evidence, {...settings, formerKeys}), collation, ignoring)
+      first ??= found
+      return found.report.findings
+    },
+    weighing: weighingRules(settings),
     inScope: scopeOf(collation.translations, settings),
+    narrowed: {clauses: clauses !== undefined, rules: rules !== undefined},
     // Who accepts the findings of one rule does not accept that the texts changed, unless that is the rule.
-    meansClause: (key) =>
-      (!meant || meant.has(key) || meantTexts!.has(key)) && (!rules || rules.includes('drift')),
-    meansFinding: ({clause, rule}) => (!meant || meant.has(clause)) && (!rules || rules.includes(rule)),
+    meansClause: (key, id) => (!meant || meant.has(rowOf(id, key))) && (!rules || rules.includes('drift')),
+    meansFinding: (finding) =>
+      (!meant || meant.has(finding.clause) || meant.has(saidAt.get(hallmarkOf(finding)))) &&
+      (!rules || rules.includes(finding.rule)),
   })
-  return {...outcome, ignored, unused}
+  return {...outcome, ignored: first?.ignored ?? 0, unused: first?.unused ?? []}
 }
+
+/** What tells a finding from the others of a run, whatever keys its fingerprint is made with. */
+const hallmarkOf = ({rule, message, renderings}: Finding): string =>
+  JSON.stringify([rule, message, renderings])

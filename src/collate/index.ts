@@ -12,7 +12,7 @@ export * from './collation.ts'
 export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
 export {withRowsBelow} from './section.ts'
-export {selectRows} from './select.ts'
+export {rowKeys, selectRows} from './select.ts'
 
 /**
  * Lays translations side by side. Rows are laid at once; words, links and beads when they are first asked

@@ -53,3 +53,16 @@ function byHeading(
     ? failure
     : new InputError(`no clause or heading \`${query}\`; did you mean \`${heading}\`?`)
 }
+
+/** Per id of a translation, the key of the row that each of its clauses stands in. */
+export function rowKeys({
+  rows,
+  translations,
+}: Pick<Collation, 'rows' | 'translations'>): Map<string, Map<string, string>> {
+  const keys = new Map(translations.map(({id}) => [id, new Map<string, string>()]))
+  for (const row of rows) {
+    for (const [index, reading] of row.readings.entries())
+      for (const {clause} of reading) keys.get(translations[index]!.id)!.set(clause.key, row.key)
+  }
+  return keys
+}

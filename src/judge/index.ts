@@ -3,15 +3,15 @@ import type {Concept} from '../discover/index.ts'
 import {type Capability, uncheckedIn} from '../language/index.ts'
 import {clausesOf, type Translation} from '../parse/index.ts'
 import {version} from '../version.ts'
+import {balanceOf} from './balance.ts'
 import {compareFindings} from './fingerprint.ts'
 import {variantsOf} from './overrides.ts'
-import type {Finding, Report, ReportConcept} from './report.ts'
+import {type Finding, type Report, type ReportConcept, type Severity, severities} from './report.ts'
 import type {Draft, Evidence} from './rule.ts'
 import {rules} from './rules/index.ts'
 import type {JudgeSettings} from './settings.ts'
 import {stamper} from './stamp.ts'
 import {summarise} from './summary.ts'
-import {touchedRowOf} from './touched.ts'
 
 export {
   compareFindings,
@@ -43,7 +43,7 @@ export {summarise} from './summary.ts'
 export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report {
   const {collation, concordance} = evidence
   const findings = new Map<string, Finding>()
-  const touchedRow = evidence.baseline && touchedRowOf(collation, evidence.baseline)
+  const balance = balanceOf(evidence, settings)
   for (const [index, rule] of rules.entries()) {
     const {rows} = collation
     collation.onProgress?.('applying the rules', (rows.length * index) / rules.length, rows.length)
@@ -52,28 +52,22 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
       const report = (draft: Draft): void => {
         if ((draft.score ?? 1) < (settings.minScore ?? 0)) return
         const {finding, identity} = stamp(draft)
-        if (
-          rule.scope === 'work' &&
-          touchedRow &&
-          settings.acceptedRules?.has(rule.id) &&
-          finding.status === 'new'
-        ) {
-          // Nobody touched what it speaks of: the balance of the whole tipped, which the state accepted.
-          const row = touchedRow(draft.row, draft.places)
-          if (row === undefined) finding.status = 'accepted'
-          else finding.clause = collation.rows[row]!.key
-        }
+        if (rule.scope === 'work') balance?.weigh(draft, finding)
         const severity = severityOf(finding)
         if (severity === undefined) return
-        finding.severity = severity
+        finding.severity = milder(severity, draft.mostSevere)
         const same = findings.get(identity)
-        // What happens twice in one clause in the same words is one finding with more places.
-        if (same) same.renderings.push(...finding.renderings)
-        else findings.set(identity, finding)
+        if (!same) findings.set(identity, finding)
+        else {
+          // What happens twice in one clause in the same words is one finding with more places.
+          same.renderings.push(...finding.renderings)
+          if (finding.status === 'new') balance?.keep(same)
+        }
       }
       rule.run(evidence, report, options)
     }
   }
+  balance?.settle()
   const rowOf = new Map(collation.rows.map((row, index) => [row.key, index]))
   const sorted = [...findings.values()].sort(compareFindings((key) => rowOf.get(key) ?? -1))
   return {
@@ -99,6 +93,9 @@ function uncheckedOf({language, role}: Translation): {unchecked?: Capability[]} 
   const unchecked = role === 'commentary' ? [] : uncheckedIn(language)
   return unchecked.length > 0 ? {unchecked} : {}
 }
+
+const milder = (severity: Severity, most: Severity = severity): Severity =>
+  severities[Math.min(severities.indexOf(severity), severities.indexOf(most))]!
 
 /** Renderings are gathered when a format prints them: most show findings alone. */
 function viewConcept(concept: Concept, {translations, rows}: Collation): ReportConcept {

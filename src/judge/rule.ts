@@ -23,6 +23,8 @@ export interface Draft {
   /** "Unexpected X, expected Y". */
   message: string
   places: Place[]
+  /** Places that prove it and are not shown; of rules with `scope: 'work'`. */
+  proof?: Place[]
   /** Index into `Concordance.concepts`. */
   concept?: number
   /** 0–1; 1 if left out. */
@@ -33,6 +35,8 @@ export interface Draft {
    * Defaults to the folded texts of the places.
    */
   identity?: string[]
+  /** The finding is no more severe than this, whatever the rule is. */
+  mostSevere?: Severity
 }
 
 export interface Rule<Options = unknown> {
@@ -43,8 +47,9 @@ export interface Rule<Options = unknown> {
   summary: string
   options?: Options
   /**
-   * `work`: weighs the whole work, so that a change in one clause may tip it in another. Against an accepted
-   * state it is heard only where a clause changed. `row`, if left out: looks at one row at a time.
+   * `work`: weighs the whole work, so that a change in one clause may tip it in another. Against a state that was
+   * accepted as a whole it is heard only where a changed word takes part. `row`, if left out: looks at one row at a
+   * time.
    */
   scope?: 'row' | 'work'
   run(evidence: Evidence, report: (draft: Draft) => void, options: Options): void

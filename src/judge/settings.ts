@@ -22,8 +22,11 @@ export interface JudgeSettings {
   minScore?: number
   /** Fingerprints of findings that were accepted; these get status `accepted`. */
   accepted?: ReadonlySet<string>
-  /** Rules of which some finding was accepted: they were heard when the state was accepted. */
-  acceptedRules?: ReadonlySet<string>
+  /**
+   * Rules that were heard when everything was accepted: what they find where no word changed counts as accepted.
+   * `unknown` for a lock of 0.1.0: those of which most of what lies in unchanged text is accepted.
+   */
+  heardRules?: ReadonlySet<string> | 'unknown'
   /**
    * Key of today → key under which the clause was accepted, for clauses that were renumbered since:
    * only fingerprints look at it.

@@ -7,7 +7,6 @@ import {InputError} from '../../src/failure.ts'
 import {
   type Acceptance,
   acceptInto,
-  formerFingerprints,
   judge,
   type Lock,
   parseLock,
@@ -45,17 +44,9 @@ const rules = {
 
 function accept(lock: Lock | undefined, translations: Translation[], more: Partial<Acceptance> = {}): Lock {
   const evidence = {...evidenceOf(...translations), termbase}
-  const today = judge(evidence, {rules})
-  const former = lock
-    ? formerFingerprints(
-        today,
-        judge(evidence, {rules, formerKeys: stateOf(lock, evidence.collation).formerKeys}),
-      )
-    : new Map<string, string>()
   return acceptInto(lock, {
-    translations,
-    findings: today.findings,
-    former,
+    collation: evidence.collation,
+    findUnder: (formerKeys) => judge(evidence, {rules, formerKeys}).findings,
     inScope: scopeOf(translations, {rules}),
     ...more,
   }).lock
@@ -82,6 +73,11 @@ test('a lock is sorted, one line a text and a finding, and reads back as it was'
   expect(printed).toMatchInlineSnapshot(`
     "{
       "schemaVersion": 1,
+      "heard": {
+        "rules": [],
+        "commentaries": {
+        }
+      },
       "clauses": {
         "I": {
           "texts": {

@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
 import {
   type Acceptance,
   acceptInto,
@@ -37,7 +38,11 @@ const finding = (clause: string, fingerprint: string): Finding =>
 
 function lockOf(changed: Record<string, string>, findings: Finding[], before?: Lock): Lock {
   const translations = [keyed('a', {...texts, ...changed}), keyed('b', texts)]
-  const acceptance: Acceptance = {translations, findings, former: new Map(), inScope: () => true}
+  const acceptance: Acceptance = {
+    collation: collate(translations),
+    findUnder: () => findings,
+    inScope: () => true,
+  }
   return acceptInto(before, acceptance).lock
 }
 

@@ -1,23 +1,27 @@
-import type {Translation} from '../../parse/index.ts'
-import {clausesOf} from '../../parse/index.ts'
+import type {Collation} from '../../collate/index.ts'
 import type {Finding} from '../report.ts'
-import type {AcceptedFinding, Lock, LockedClause} from './lock.ts'
-import {textHash} from './normalise.ts'
+import {baselineOfLock} from './baseline.ts'
+import {formerFingerprints} from './former-fingerprints.ts'
+import {formerKeysOf} from './former-keys.ts'
+import type {AcceptedFinding, Lock} from './lock.ts'
+import {type Blocks, blockOf, heardAfter, lockTexts} from './lock-texts.ts'
 
 /** What is accepted, by whom and why. */
 export interface Acceptance {
   /** Of the run whose state is accepted. */
-  translations: readonly Translation[]
-  /** Findings as they are without a lock, `drift` left out. */
-  findings: readonly Finding[]
-  /** For a clause that was renumbered: fingerprint of today → fingerprint under which it was accepted. */
-  former: ReadonlyMap<string, string>
+  collation: Pick<Collation, 'translations' | 'rows'>
+  /** Findings as they are without a lock, `drift` left out, with the fingerprints that these former keys give. */
+  findUnder(formerKeys: ReadonlyMap<string, string>): readonly Finding[]
+  /** Rules that ran and weigh the whole work: heard once everything is accepted. */
+  weighing?: readonly string[]
   /** Whether the run could have found it; what it could not is kept. */
   inScope(accepted: AcceptedFinding): boolean
   /** Whether the user means this clause; all if left out. */
-  meansClause?(key: string): boolean
+  meansClause?(key: string, translation: string): boolean
   /** Whether the user means this finding; all if left out. */
   meansFinding?(finding: Finding): boolean
+  /** What the user narrowed the acceptance by; nothing if left out. */
+  narrowed?: {clauses?: boolean; rules?: boolean}
   /** Drops what is gone and adds nothing. */
   prune?: boolean
   /** Whether the run has every translation there is: what the lock says of others is then dropped. */
@@ -41,60 +45,21 @@ export interface AcceptOutcome {
 
 /** The lock after an acceptance. What did not change keeps its line to the byte. */
 export function acceptInto(lock: Lock | undefined, acceptance: Acceptance): AcceptOutcome {
-  const clauses = new Map<string, LockedClause>()
-  const blockOf = (key: string): LockedClause => {
-    const block = clauses.get(key) ?? {texts: new Map(), accepted: []}
-    clauses.set(key, block)
-    return block
-  }
-  const updated = lockTexts(lock, acceptance, blockOf)
-  const {added, dropped} = lockFindings(lock, acceptance, blockOf)
-  return {lock: {clauses}, added, dropped, updated}
-}
-
-function lockTexts(
-  lock: Lock | undefined,
-  {translations, meansClause = () => true, prune = false, keepText = true, isComplete = false}: Acceptance,
-  blockOf: (key: string) => LockedClause,
-): Map<string, string[]> {
-  const updated = new Map<string, string[]>()
-  const known = new Set([...(lock?.clauses.values() ?? [])].flatMap(({texts}) => [...texts.keys()]))
-  const current = new Map(
-    translations
-      .filter(({role}) => role !== 'commentary')
-      .map((translation) => [translation.id, new Map(clausesOf(translation).map((one) => [one.key, one]))]),
-  )
-  // A translation that the lock does not know yet is taken whole: half of one would look like added clauses.
-  const means = (id: string, key: string): boolean => !prune && (!known.has(id) || meansClause(key))
-  for (const [key, {texts}] of lock?.clauses ?? []) {
-    for (const [id, text] of texts) {
-      const gone = current.has(id) ? !current.get(id)!.has(key) && means(id, key) : isComplete
-      if (gone) updated.set(id, [...(updated.get(id) ?? []), key])
-      else blockOf(key).texts.set(id, text)
-    }
-  }
-  for (const [id, ofTranslation] of current) {
-    for (const [key, {text}] of ofTranslation) {
-      const locked = lock?.clauses.get(key)?.texts.get(id)
-      if (!means(id, key)) continue
-      const hash = locked?.text === text ? locked.hash : textHash(text)
-      const same = locked?.hash === hash
-      if (same && (locked.text === undefined) === !keepText) continue
-      const kept = same ? (locked.text ?? text) : text
-      blockOf(key).texts.set(id, keepText ? {hash, text: kept} : {hash})
-      if (!same) updated.set(id, [...(updated.get(id) ?? []), key])
-    }
-  }
-  return updated
+  const clauses: Blocks = new Map()
+  const heard = heardAfter(lock, acceptance)
+  const updated = lockTexts(lock, acceptance, clauses, heard)
+  const {added, dropped} = lockFindings(lock, acceptance, clauses)
+  return {lock: heard ? {clauses, heard} : {clauses}, added, dropped, updated}
 }
 
 function lockFindings(
   lock: Lock | undefined,
   acceptance: Acceptance,
-  blockOf: (key: string) => LockedClause,
+  clauses: Blocks,
 ): {added: Finding[]; dropped: AcceptedFinding[]} {
-  const {findings, former, inScope, meansFinding = () => true, prune = false, reason, by, at} = acceptance
-  const ids = new Set(acceptance.translations.map(({id}) => id))
+  const {collation, inScope, meansFinding = () => true, prune = false, reason, by, at} = acceptance
+  const {findings, former} = findUnderBoth(lock, {clauses}, acceptance)
+  const ids = new Set(collation.translations.map(({id}) => id))
   const isGone = ({translations}: AcceptedFinding): boolean =>
     acceptance.isComplete === true && translations.some((id) => !ids.has(id))
   const before = new Map(
@@ -113,7 +78,7 @@ function lockFindings(
     else added.push(finding)
     if (written.has(fingerprint)) continue
     written.add(fingerprint)
-    blockOf(clause).accepted.push(
+    blockOf(clauses, clause).accepted.push(
       known && known.one.fingerprint === fingerprint
         ? known.one
         : {
@@ -130,9 +95,26 @@ function lockFindings(
   const dropped: AcceptedFinding[] = []
   for (const {key, one} of before.values()) {
     if (inScope(one) || isGone(one)) dropped.push(one)
-    else blockOf(key).accepted.push(one)
+    else blockOf(clauses, key).accepted.push(one)
   }
   return {added, dropped}
+}
+
+/**
+ * Findings as a check against the new lock will see them, and for each that has another fingerprint under the keys of
+ * the old lock, that one.
+ */
+function findUnderBoth(
+  old: Lock | undefined,
+  now: Lock,
+  {collation, findUnder}: Acceptance,
+): {findings: readonly Finding[]; former: Map<string, string>} {
+  const keysUnder = (lock: Lock): Map<string, string> => formerKeysOf(collation, baselineOfLock(lock))
+  const keys = keysUnder(now)
+  const findings = findUnder(keys)
+  const before = old ? keysUnder(old) : keys
+  const isSame = before.size === keys.size && [...before].every(([row, key]) => keys.get(row) === key)
+  return {findings, former: isSame ? new Map() : formerFingerprints(findings, findUnder(before))}
 }
 
 const copied = (name: 'reason' | 'by' | 'at', value: string | undefined): {[name]?: string} =>

@@ -1,6 +1,7 @@
 import {clausesOf, type Translation} from '../../parse/index.ts'
+import {hashOf} from '../fingerprint.ts'
 import type {Lock, LockedText} from './lock.ts'
-import {textHash} from './normalise.ts'
+import {normaliseText, textHash} from './normalise.ts'
 
 /** Texts of clauses as they were at some earlier time: of the lock, or of a commit. */
 export interface Baseline {
@@ -8,6 +9,8 @@ export interface Baseline {
   since: string
   /** Per id of a translation, per clause key. */
   texts: Map<string, Map<string, LockedText>>
+  /** Per id of a commentary, the hash of all it said. */
+  commentaries?: ReadonlyMap<string, string>
 }
 
 export function baselineOfLock(lock: Lock, since = 'since accepted'): Baseline {
@@ -17,7 +20,7 @@ export function baselineOfLock(lock: Lock, since = 'since accepted'): Baseline {
       texts.set(id, (texts.get(id) ?? new Map()).set(key, text))
     }
   }
-  return {since, texts}
+  return {since, texts, ...(lock.heard && {commentaries: lock.heard.commentaries})}
 }
 
 export function baselineOf(translations: readonly Translation[], since: string): Baseline {
@@ -30,4 +33,9 @@ export function baselineOf(translations: readonly Translation[], since: string):
 /** Text and hash of every clause of a translation, by key. */
 export function textsOf(translation: Translation): Map<string, {hash: string; text: string}> {
   return new Map(clausesOf(translation).map(({key, text}) => [key, {hash: textHash(text), text}]))
+}
+
+/** A hash that stands for all that a commentary says. */
+export function commentaryHash(translation: Translation): string {
+  return hashOf(JSON.stringify(clausesOf(translation).map(({text}) => normaliseText(text))))
 }

@@ -1,14 +1,10 @@
-import type {Collation} from '../../collate/index.ts'
 import {type Clause, clausesOf, type Translation} from '../../parse/index.ts'
 import type {Baseline} from './baseline.ts'
 import type {LockedText} from './lock.ts'
 import {textHash} from './normalise.ts'
 
-/** What became of one clause since the baseline; `before` is the key it had then. */
-export type Change =
-  | {kind: 'same'; before: string}
-  | {kind: 'changed'; before: string; text: LockedText}
-  | {kind: 'added'}
+/** What became of one clause since the baseline; `before` is the key it had then, `text` what it said. */
+export type Change = {kind: 'same' | 'changed'; before: string; text: LockedText} | {kind: 'added'}
 
 export interface Changes {
   /** Per clause key of today. */
@@ -36,7 +32,7 @@ export function changesOf(translation: Translation, baseline: Baseline): Changes
       open.push(clause)
       continue
     }
-    clauses.set(clause.key, {kind: 'same', before: clause.key})
+    clauses.set(clause.key, {kind: 'same', before: clause.key, text: locked})
     left.delete(clause.key)
   }
   const byHash = new Map<string, string[]>()
@@ -44,7 +40,7 @@ export function changesOf(translation: Translation, baseline: Baseline): Changes
   for (const {key, text} of open) {
     const former = byHash.get(textHash(text))?.shift()
     if (former === undefined) continue
-    clauses.set(key, {kind: 'same', before: former})
+    clauses.set(key, {kind: 'same', before: former, text: left.get(former)!})
     left.delete(former)
   }
   for (const {key} of open) {
@@ -54,37 +50,6 @@ export function changesOf(translation: Translation, baseline: Baseline): Changes
     left.delete(key)
   }
   return {clauses, removed: left}
-}
-
-/**
- * For every row whose clauses were renumbered since the baseline, the key it had then: what most of its
- * translations say, its own key when they disagree. A row that is new where another stood before gets a key
- * that no row had, so that what was accepted for the other does not hide what is found in it.
- */
-export function formerKeysOf(collation: Collation, baseline: Baseline): Map<string, string> {
-  const changes = collation.translations.map((translation) => changesOf(translation, baseline))
-  const known = new Set([...baseline.texts.values()].flatMap((texts) => [...texts.keys()]))
-  const former = new Map<string, string>()
-  for (const row of collation.rows) {
-    const votes = new Map<string, number>()
-    let added = 0
-    for (const [index, reading] of row.readings.entries()) {
-      for (const {clause} of reading) {
-        const change = changes[index]?.clauses.get(clause.key)
-        if (!change) continue
-        if (change.kind === 'added') added++
-        else votes.set(change.before, (votes.get(change.before) ?? 0) + 1)
-      }
-    }
-    if (votes.size === 0) {
-      if (added > 0 && known.has(row.key)) former.set(row.key, `${row.key} (new)`)
-      continue
-    }
-    let key = row.key
-    for (const [candidate, count] of votes) if (count > (votes.get(key) ?? 0)) key = candidate
-    if (key !== row.key) former.set(row.key, key)
-  }
-  return former
 }
 
 /** Compares the texts before it hashes: most clauses of a large work did not change at all. */

@@ -2,6 +2,16 @@
 export interface Lock {
   /** Per clause key; the key is empty for findings that belong to the whole work. */
   clauses: Map<string, LockedClause>
+  /** Absent in a lock of version 0.1.0, which did not say whether everything was accepted. */
+  heard?: Heard
+}
+
+/** What was heard when everything was last accepted: what it says later of texts that nobody touched only tipped. */
+export interface Heard {
+  /** Ids of rules; none before everything was accepted once. */
+  rules: readonly string[]
+  /** Per id of a commentary, the hash of all it says: a commentary has no clauses of its own to lock. */
+  commentaries: ReadonlyMap<string, string>
 }
 
 export interface LockedClause {
@@ -18,6 +28,10 @@ export interface LockedText {
    * normalises differently can hash it anew. Absent where the user wants no text in the lock.
    */
   text?: string
+  /** Key of the row that the clause stood in, where that is not its own: findings are kept under the row's. */
+  row?: string
+  /** True where the text was accepted without every finding in it, so that no rule counts as heard there. */
+  unheard?: boolean
 }
 
 /** A finding that somebody looked at and let stand. */

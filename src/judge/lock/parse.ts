@@ -1,5 +1,12 @@
 import {InputError} from '../../failure.ts'
-import {type AcceptedFinding, type Lock, type LockedClause, type LockedText, lockVersion} from './lock.ts'
+import {
+  type AcceptedFinding,
+  type Heard,
+  type Lock,
+  type LockedClause,
+  type LockedText,
+  lockVersion,
+} from './lock.ts'
 
 /**
  * Reads a lock.
@@ -42,7 +49,16 @@ export function parseLock(text: string, path: string): Lock {
       accepted: listOf(clause.accepted ?? [], path, where).map((one) => acceptedOf(one, path, where)),
     })
   }
-  return {clauses}
+  return root.heard === undefined ? {clauses} : {clauses, heard: heardOf(root.heard, path)}
+}
+
+function heardOf(value: unknown, path: string): Heard {
+  const {rules, commentaries} = objectOf(value, path, '`heard`')
+  const hashes = Object.entries(objectOf(commentaries ?? {}, path, '`commentaries`'))
+  return {
+    rules: listOf(rules ?? [], path, '`heard`').map(String),
+    commentaries: new Map(hashes.map(([id, hash]) => [id, String(hash)])),
+  }
 }
 
 function parseJson(json: string, path: string): unknown {
@@ -56,9 +72,14 @@ function parseJson(json: string, path: string): unknown {
 }
 
 function textOf(value: unknown, path: string, where: string): LockedText {
-  const {hash, text} = objectOf(value, path, where)
+  const {hash, text, row, unheard} = objectOf(value, path, where)
   if (typeof hash !== 'string') throw unfit(path, where, 'a text without hash')
-  return typeof text === 'string' ? {hash, text} : {hash}
+  return {
+    hash,
+    ...(typeof text === 'string' && {text}),
+    ...(typeof row === 'string' && {row}),
+    ...(unheard === true && {unheard}),
+  }
 }
 
 function acceptedOf(value: unknown, path: string, where: string): AcceptedFinding {

@@ -1,5 +1,5 @@
 import {compareStrings} from '../fingerprint.ts'
-import {type AcceptedFinding, type Lock, type LockedText, lockVersion} from './lock.ts'
+import {type AcceptedFinding, type Heard, type Lock, type LockedText, lockVersion} from './lock.ts'
 import {compareKeys} from './order.ts'
 
 /**
@@ -23,11 +23,25 @@ export function printLock(lock: Lock): string {
         '    }',
       ].join('\n'),
     )
-  return `{\n  "schemaVersion": ${lockVersion},\n  "clauses": {\n${blocks.join(',\n')}${blocks.length > 0 ? '\n' : ''}  }\n}\n`
+  const heard = lock.heard ? printHeard(lock.heard) : ''
+  return `{\n  "schemaVersion": ${lockVersion},\n${heard}  "clauses": {\n${blocks.join(',\n')}${blocks.length > 0 ? '\n' : ''}  }\n}\n`
 }
 
-function printText([id, {hash, text}]: [string, LockedText]): string {
-  return `        ${JSON.stringify(id)}: ${oneLine(text === undefined ? {hash} : {hash, text})}`
+function printText([id, {hash, text, row, unheard}]: [string, LockedText]): string {
+  return `        ${JSON.stringify(id)}: ${oneLine({hash, row, unheard, text})}`
+}
+
+function printHeard({rules, commentaries}: Heard): string {
+  const names = rules.toSorted(compareStrings).map((name) => JSON.stringify(name))
+  const hashes = [...commentaries].sort(([a], [b]) => compareStrings(a, b))
+  return [
+    '  "heard": {',
+    `    "rules": [${names.join(', ')}],`,
+    '    "commentaries": {',
+    ...commas(hashes.map(([id, hash]) => `      ${JSON.stringify(id)}: ${JSON.stringify(hash)}`)),
+    '    }',
+    '  },\n',
+  ].join('\n')
 }
 
 function printAccepted(finding: AcceptedFinding): string {

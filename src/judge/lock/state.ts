@@ -5,14 +5,14 @@ import type {JudgeSettings} from '../settings.ts'
 import {urlOf} from '../stamp.ts'
 import {summarise} from '../summary.ts'
 import {type Baseline, baselineOfLock} from './baseline.ts'
-import {formerKeysOf} from './changes.ts'
+import {formerKeysOf} from './former-keys.ts'
 import type {AcceptedFinding, Lock} from './lock.ts'
 
 /** What `judge` must know of a lock, to be handed over in its evidence and settings. */
 export interface LockedState {
   baseline: Baseline
   accepted: ReadonlySet<string>
-  acceptedRules: ReadonlySet<string>
+  heardRules: ReadonlySet<string> | 'unknown'
   formerKeys: ReadonlyMap<string, string>
 }
 
@@ -27,9 +27,16 @@ export function stateOf(lock: Lock, collation: Collation, since?: string): Locke
   return {
     baseline,
     accepted: new Set(accepted.map(({fingerprint}) => fingerprint)),
-    acceptedRules: new Set(accepted.map(({rule}) => rule)),
+    heardRules: lock.heard ? new Set(lock.heard.rules) : 'unknown',
     formerKeys: formerKeysOf(collation, baseline),
   }
+}
+
+/** Rules that a run with these settings hears and that weigh the whole work. */
+export function weighingRules(settings: JudgeSettings): string[] {
+  return rules
+    .filter(({id, scope}) => scope === 'work' && [settings.rules?.[id]].flat()[0] !== 'off')
+    .map(({id}) => id)
 }
 
 /** Whether a run over these translations and rules could find what was accepted. */
@@ -74,22 +81,4 @@ export function withAbsent(report: Report, lock: Lock, settings: JudgeSettings =
   }
   const findings = [...report.findings, ...absent]
   return {...report, findings, summary: summarise(findings)}
-}
-
-/**
- * Pairs the fingerprints of one run that was judged twice: with the keys of today, and with the keys that
- * renumbered clauses had.
- *
- * @returns fingerprint of today → fingerprint under the former key, where the two differ
- */
-export function formerFingerprints(today: Report, former: Report): Map<string, string> {
-  const identity = ({rule, clause, message, renderings}: Finding): string =>
-    JSON.stringify([rule, clause, message, renderings])
-  const then = new Map(former.findings.map((finding) => [identity(finding), finding.fingerprint]))
-  const pairs = new Map<string, string>()
-  for (const finding of today.findings) {
-    const before = then.get(identity(finding))
-    if (before !== undefined && before !== finding.fingerprint) pairs.set(finding.fingerprint, before)
-  }
-  return pairs
 }

@@ -10,6 +10,8 @@ export interface WordChange {
   /** Offsets into the new text. */
   start: number
   end: number
+  /** The change itself: the words that came, or what lies between the words on both sides of the cut. */
+  at: {from: number; to: number}
 }
 
 /** The words in which two versions of a clause differ; none where only punctuation does. */
@@ -29,6 +31,8 @@ export function changedWords(before: string, after: string, language: Language):
       added: came.length > 0 ? after.slice(start, end) : '',
       start,
       end,
+      at:
+        came.length > 0 ? {from: start, to: end} : cutBetween(now[open.now - 1], now[open.now], after.length),
     })
     open = undefined
   }
@@ -45,10 +49,35 @@ export function changedWords(before: string, after: string, language: Language):
   return changes
 }
 
-function wordsOf(text: string, language: Language): {start: number; end: number; form: string}[] {
+interface Word {
+  start: number
+  end: number
+  form: string
+}
+
+const cutBetween = (left: Word | undefined, right: Word | undefined, length: number): WordChange['at'] => ({
+  from: left?.end ?? 0,
+  to: right?.start ?? length,
+})
+
+/** Signs that say something: `%`, `€`, `§`, a minus before a number. All other punctuation parts words. */
+const sign = /[\p{S}%‰§¶#&@]|(?<![\p{L}\p{N}])[-\u2010-\u2013\u2212](?=\p{N})/gu
+
+/** Words and telling signs, in order. */
+function wordsOf(text: string, language: Language): Word[] {
   const spans = language.words(text)
-  return Array.from({length: spans.length / 2}, (_, index) => {
+  const words = Array.from({length: spans.length / 2}, (_, index): Word => {
     const [start, end] = [spans[index * 2]!, spans[index * 2 + 1]!]
     return {start, end, form: normaliseText(text.slice(start, end))}
   })
+  let next = 0
+  for (const {index: start, 0: found} of [...text.matchAll(sign)]) {
+    const end = start + found.length
+    while (next < words.length && words[next]!.end <= start) next++
+    const form = normaliseText(found)
+    // A backtick is a quotation mark, and a sign inside a word is in its form.
+    if (form === '' || form === "'" || (words[next]?.start ?? end) < end) continue
+    words.splice(next, 0, {start, end, form})
+  }
+  return words
 }

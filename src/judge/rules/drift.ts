@@ -22,7 +22,8 @@ const openingWords = 8
 
 /**
  * A clause that changed, came or went in one translation while its counterparts stayed as they were.
- * Commentaries are no counterparts: nobody rewrites a review because the text under review was touched.
+ * Commentaries are no counterparts: nobody rewrites a review because the text under review was touched. Where no
+ * word changed and only punctuation did, the severity is `info`, whatever the config says.
  */
 export const drift: Rule = {
   id: 'drift',
@@ -44,6 +45,7 @@ export const drift: Rule = {
         row: index,
         message: messageOf(row.key, touched, still, evidence),
         places: [...touched, ...still].flatMap((step) => placesOf(step, collation.translations)),
+        ...(touched.every(isPunctuation) && {mostSevere: 'info'}),
         identity: touched.map(({kind, clause}) => `${kind} ${clause ? textHash(clause.text) : ''}`),
       })
     }
@@ -88,6 +90,8 @@ function messageOf(key: string, touched: Step[], still: Step[], {collation, base
   ].join(', ')
   return `${key} ${happened} ${baseline!.since}; ${stayed}${wordsSaid(touched)}`
 }
+
+const isPunctuation = ({words}: Step): boolean => words?.length === 0
 
 function wordsSaid(touched: Step[]): string {
   const words = touched.flatMap((step) => step.words ?? [])

@@ -27,6 +27,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
         row: Math.min(...minority.map(({row}) => row)),
         message: messageOf(inconsistency, steady, others, collation.translations),
         places: [...minority, ...spellingsOf(steady)].map(placeOf),
+        proof: [...steady.occurrences, ...pivots.flatMap(({occurrences}) => occurrences)].map(placeOf),
         ...(concept < 0 ? {} : {concept}),
         score,
         evidence: {for: pivots.reduce((sum, {occurrences}) => sum + occurrences.length, 0), against: 0},
