@@ -11,6 +11,7 @@ import {readWords} from './words.ts'
 export * from './collation.ts'
 export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
+export {onceEach} from './memo.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
 

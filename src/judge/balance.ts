@@ -1,17 +1,20 @@
 import type {Finding} from './report.ts'
-import type {Draft, Evidence} from './rule.ts'
+import type {Draft, Evidence, Rule} from './rule.ts'
 import type {JudgeSettings} from './settings.ts'
 import {touchedRowOf} from './touched.ts'
 
 /** Tells what rules that weigh the whole work find anew from what only tipped because something else changed. */
 export interface Balance {
   /** Looks at a finding of such a rule: one that a changed word takes part in is said where that word stands. */
-  weigh(draft: Draft, finding: Finding): void
+  weigh(draft: Draft, finding: Finding, rule: Rule): void
   /** A finding that is new for one of its places is new. */
   keep(finding: Finding): void
   /** Decides on what had to wait for all findings. */
   settle(): void
 }
+
+/** Whether what a rule finds in one clause may depend on others. */
+export const weighs = ({scope = 'row'}: Rule): boolean => scope !== 'row'
 
 /** @returns undefined where there is no accepted state to weigh against */
 export function balanceOf({collation, baseline}: Evidence, {heardRules}: JudgeSettings): Balance | undefined {
@@ -21,9 +24,9 @@ export function balanceOf({collation, baseline}: Evidence, {heardRules}: JudgeSe
   /** Per rule, findings in unchanged text whose fingerprint was accepted. */
   const known = new Map<string, number>()
   return {
-    weigh(draft, finding) {
+    weigh(draft, finding, {scope}) {
       if (heardRules !== 'unknown' && (finding.status !== 'new' || !heardRules.has(finding.rule))) return
-      const row = touchedRow(draft)
+      const row = touchedRow(draft, scope === 'words')
       if (row !== undefined) {
         if (finding.status === 'new') finding.clause = collation.rows[row]!.key
       } else if (finding.status === 'new') tipped.add(finding)

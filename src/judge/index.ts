@@ -3,7 +3,7 @@ import type {Concept} from '../discover/index.ts'
 import {type Capability, uncheckedIn} from '../language/index.ts'
 import {clausesOf, type Translation} from '../parse/index.ts'
 import {version} from '../version.ts'
-import {balanceOf} from './balance.ts'
+import {balanceOf, weighs} from './balance.ts'
 import {compareFindings} from './fingerprint.ts'
 import {variantsOf} from './overrides.ts'
 import {type Finding, type Report, type ReportConcept, type Severity, severities} from './report.ts'
@@ -52,7 +52,7 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}): Report 
       const report = (draft: Draft): void => {
         if ((draft.score ?? 1) < (settings.minScore ?? 0)) return
         const {finding, identity} = stamp(draft)
-        if (rule.scope === 'work') balance?.weigh(draft, finding)
+        if (weighs(rule)) balance?.weigh(draft, finding, rule)
         const severity = severityOf(finding)
         if (severity === undefined) return
         finding.severity = milder(severity, draft.mostSevere)

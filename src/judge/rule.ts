@@ -23,7 +23,7 @@ export interface Draft {
   /** "Unexpected X, expected Y". */
   message: string
   places: Place[]
-  /** Places that prove it and are not shown; of rules with `scope: 'work'`. */
+  /** Places that prove it and are not shown; of rules with `scope: 'words'`. */
   proof?: Place[]
   /** Index into `Concordance.concepts`. */
   concept?: number
@@ -47,10 +47,10 @@ export interface Rule<Options = unknown> {
   summary: string
   options?: Options
   /**
-   * `work`: weighs the whole work, so that a change in one clause may tip it in another. Against a state that was
-   * accepted as a whole it is heard only where a changed word takes part. `row`, if left out: looks at one row at a
-   * time.
+   * `work` and `words` weigh the whole work, so that a change in one clause may tip them in another. Against a state
+   * that was accepted as a whole, `work` is heard only where words of its clause changed, and `words`, which speaks
+   * of some phrases, only where a changed word is part of them. `row`, if left out: looks at one row at a time.
    */
-  scope?: 'row' | 'work'
+  scope?: 'row' | 'work' | 'words'
   run(evidence: Evidence, report: (draft: Draft) => void, options: Options): void
 }

@@ -1,4 +1,4 @@
-import type {Collation} from '../collate/index.ts'
+import {type Collation, onceEach, type Passage} from '../collate/index.ts'
 import {languageOf} from '../language/index.ts'
 import type {Clause} from '../parse/index.ts'
 import {type Baseline, commentaryHash} from './lock/baseline.ts'
@@ -10,14 +10,15 @@ import type {Draft} from './rule.ts'
 type Touch = 'whole' | {from: number; to: number}[]
 
 /**
- * Tells where a changed word takes part in a finding: in its own row, or else in the row of the first of its places
- * where one does; undefined if all of them say what they said. A clause that nobody heard every rule on counts as
- * changed throughout, as does one whose former text is not known.
+ * Tells where a finding touches what changed since the baseline: in its own row, or else in the row of the first of
+ * its places that does; undefined if nothing it speaks of changed. `byWord` asks for a changed word in its places,
+ * else words that changed in their clauses or in its row are enough. A clause in which not every rule was heard counts
+ * as changed throughout, as does one whose former text is not known.
  */
 export function touchedRowOf(
   {translations, rows}: Collation,
   baseline: Baseline,
-): (draft: Draft) => number | undefined {
+): (draft: Draft, byWord: boolean) => number | undefined {
   const changes = translations.map((translation) => changesOf(translation, baseline))
   const rowOf = translations.map(() => new Map<string, number>())
   for (const [row, {readings}] of rows.entries()) {
@@ -47,15 +48,25 @@ export function touchedRowOf(
       ? 'whole'
       : changedWords(change.text.text, text, languageOf(language)).map(({at}) => at)
   }
-  return ({row: own, places, proof = []}) => {
+  const isTouched = (translation: number, {clause, start, end}: Passage, byWord: boolean): boolean => {
+    const touch = touchOf(translation, clause)
+    if (touch === 'whole' || !byWord) return touch.length > 0
+    // What was cut out lies between two words: it takes part where both are the finding's.
+    return touch.some(({from, to}) => start < to && from < end)
+  }
+  const rowIsTouched = onceEach((row) =>
+    rows[row!]!.readings.some(
+      (reading, translation) =>
+        changes[translation]?.removed.has(rows[row!]!.key) ||
+        reading.some((passage) => isTouched(translation, passage, false)),
+    ),
+  )
+  return ({row: own, places, proof = []}, byWord) => {
+    if (!byWord && own >= 0 && rowIsTouched(own)) return own
     let found: number | undefined
     for (const place of [...places, ...proof]) {
-      if (!('clause' in place)) continue
-      const {translation, clause, start, end} = place
-      const touch = touchOf(translation, clause)
-      // What was cut out lies between two words: it takes part where both are the finding's.
-      if (touch !== 'whole' && !touch.some(({from, to}) => start < to && from < end)) continue
-      const row = rowOf[translation]!.get(clause.key)
+      if (!('clause' in place) || !isTouched(place.translation, place, byWord)) continue
+      const row = rowOf[place.translation]!.get(place.clause.key)
       if (row === own) return own
       found ??= row
     }

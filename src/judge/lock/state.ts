@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {weighs} from '../balance.ts'
 import type {Finding, Report} from '../report.ts'
 import {rules} from '../rules/index.ts'
 import type {JudgeSettings} from '../settings.ts'
@@ -35,7 +36,7 @@ export function stateOf(lock: Lock, collation: Collation, since?: string): Locke
 /** Rules that a run with these settings hears and that weigh the whole work. */
 export function weighingRules(settings: JudgeSettings): string[] {
   return rules
-    .filter(({id, scope}) => scope === 'work' && [settings.rules?.[id]].flat()[0] !== 'off')
+    .filter((rule) => weighs(rule) && [settings.rules?.[rule.id]].flat()[0] !== 'off')
     .map(({id}) => id)
 }
 

@@ -10,7 +10,7 @@ export function divergenceRule({
 }: Pick<Rule, 'id' | 'severity' | 'summary'> & {terminology: boolean}): Rule {
   return {
     ...rule,
-    scope: 'work',
+    scope: 'words',
     run({collation, concordance}, report) {
       const byRow = renderingsByRow(concordance)
       for (const divergence of concordance.divergences) {

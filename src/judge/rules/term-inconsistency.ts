@@ -14,7 +14,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
   severity: 'warning',
   summary: 'A concept that one translation names in several ways where another translation does not.',
   options: {leastScore},
-  scope: 'work',
+  scope: 'words',
   run({collation, concordance}, report, options) {
     for (const inconsistency of concordance.inconsistencies) {
       if (inconsistency.score < options.leastScore) continue
