@@ -88,6 +88,18 @@ test.each([
   await expect(readTermbase(text, 'x')).rejects.toThrow(message)
 })
 
+test('half a character is written as what a file can hold', async () => {
+  const term = {text: 'a\ud800', language: 'en', status: 'admitted' as const, fields: []}
+  const termbase = {
+    title: '',
+    concepts: [{id: '1', label: '', fields: [], languageFields: {}, terms: [term]}],
+  }
+  for (const [, format, options] of forms) {
+    const printed = await printTermbase(termbase, format, options)
+    expect(await printTermbase(await readTermbase(printed, 'x'), format, options)).toBe(printed)
+  }
+})
+
 test('any id survives, though XML allows few', async () => {
   for (const id of ['1', 'a / b', '智能体', '_x0020_', 'x:y', '-', 'ä.b-c_d', '"<&>']) {
     const termbase = {title: '', concepts: [{id, label: id, fields: [], languageFields: {}, terms: []}]}

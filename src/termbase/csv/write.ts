@@ -48,13 +48,15 @@ export function writeCsv(termbase: Termbase, options: CsvOptions = {}): string {
   const rank = (name: string): number =>
     (name.endsWith('.xml') ? 3 : 0) + ['concept', 'language', 'term'].indexOf(name.split('.')[0]!)
   others.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  return stringify(rows, {
+  const table = stringify(rows, {
     header: true,
     columns: [...fixedColumns, ...others],
     bom: options.bom === true,
     quoted_match: quotedCell,
     cast: {string: options.spreadsheetSafe ? withFormulaGuard : withOwnApostrophe},
   })
+  // Half a surrogate pair is no Unicode: a file would hold this in its place.
+  return table.replaceAll(/\p{Cs}/gu, '\u{FFFD}')
 }
 
 function cellsOfTerm(term: Term): Record<string, string> {
