@@ -1,4 +1,4 @@
-import {type Language, languageOf, primarySubtag} from '../language/index.ts'
+import {cutLong, type Language, languageOf, primarySubtag} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Bead, Passage, Row} from './collation.ts'
 import {tokensOf} from './rows/content.ts'
@@ -18,6 +18,10 @@ const mostWords = 10
 const certain = 0.6
 /** Beyond so many cells, only those near the diagonal are looked at. */
 const largestTable = 60_000
+/** … and at most so many columns to either side for what one side has more. */
+const widestBand = 500
+/** A sentence that stands opposite none is looked for among so many of the other side, from the first on. */
+const mostOthers = 2000
 
 /** A sentence as it is compared. */
 export interface Sentence {
@@ -59,8 +63,10 @@ export function cutSentences(translation: Translation, reading: readonly Passage
   return reading.flatMap(({clause, start, end}) => {
     const spans = language.sentences(clause.text.slice(start, end))
     const sentences: Passage[] = []
-    for (let i = 0; i < spans.length; i += 2)
-      sentences.push({clause, start: start + spans[i]!, end: start + spans[i + 1]!})
+    for (let i = 0; i < spans.length; i += 2) {
+      for (const [from, to] of cutLong(clause.text, start + spans[i]!, start + spans[i + 1]!))
+        sentences.push({clause, start: from, end: to})
+    }
     return sentences
   })
 }
@@ -84,22 +90,35 @@ export function alignSentences(
   measure: Measure,
 ): Bead[] {
   const columns = right.length + 1
-  const costs = new Float64Array((left.length + 1) * columns).fill(Number.POSITIVE_INFINITY)
-  const steps = new Uint8Array(costs.length)
+  const cells = (left.length + 1) * columns
+  // The diagonal goes from corner to corner, so that a band of any width reaches both; as wide as the steps between
+  // two rows at least.
   const band =
-    costs.length > largestTable
-      ? Math.ceil(largestTable / columns / 2) + Math.abs(left.length - right.length)
+    cells > largestTable
+      ? Math.ceil(largestTable / columns / 2) +
+        Math.min(Math.abs(left.length - right.length), widestBand) +
+        Math.ceil(right.length / Math.max(1, left.length))
       : columns
+  const width = Math.min(columns, 2 * band + 1)
+  // Row i of the table holds the cells from column `offsets[i]` on.
+  const offsets = new Int32Array(left.length + 1)
+  const costs = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY)
+  const steps = new Uint8Array(costs.length)
   costs[0] = 0
   for (let i = 0; i <= left.length; i++) {
     const centre = left.length === 0 ? 0 : Math.round((i * right.length) / left.length)
+    offsets[i] = Math.max(0, Math.min(centre - band, columns - width))
     for (let j = Math.max(0, centre - band); j <= Math.min(right.length, centre + band); j++) {
       if (i + j === 0) continue
-      const cell = i * columns + j
+      const at = j - offsets[i]!
+      if (at >= width) break
+      const cell = i * width + at
       for (let step = 0; step < moves.length; step++) {
         const {di, dj} = moves[step]!
         if (di > i || dj > j) continue
-        const before = costs[cell - di * columns - dj]!
+        const from = j - dj - offsets[i - di]!
+        if (from < 0 || from >= width) continue
+        const before = costs[(i - di) * width + from]!
         if (before === Number.POSITIVE_INFINITY) continue
         const cost = before + costOf(left.slice(i - di, i), right.slice(j - dj, j), measure)
         if (cost < costs[cell]!) {
@@ -111,7 +130,7 @@ export function alignSentences(
   }
   const beads: Bead[] = []
   for (let i = left.length, j = right.length; i + j > 0; ) {
-    const {di, dj} = moves[steps[i * columns + j]!]!
+    const {di, dj} = moves[steps[i * width + j - offsets[i]!]!]!
     const from = left.slice(i - di, i)
     const to = right.slice(j - dj, j)
     const score =
@@ -120,11 +139,11 @@ export function alignSentences(
         : di === 0
           ? absence(to, left, measure)
           : presence(from, to, measure)
-    beads.unshift({a: from.map(({passage}) => passage), b: to.map(({passage}) => passage), score})
+    beads.push({a: from.map(({passage}) => passage), b: to.map(({passage}) => passage), score})
     i -= di
     j -= dj
   }
-  return beads
+  return beads.reverse()
 }
 
 /** How many sentences of either side a bead may take. */
@@ -206,6 +225,8 @@ function absence(sentences: readonly Sentence[], others: readonly Sentence[], {i
   if (!idf) return 0.5
   const weight = weightOf(sentences)
   if (weight === 0) return 0
-  const held = Math.max(0, ...others.map((other) => shared([other], sentences, idf)))
+  let held = 0
+  for (let at = 0; at < Math.min(others.length, mostOthers); at++)
+    held = Math.max(held, shared([others[at]!], sentences, idf))
   return Math.max(0, 1 - held / weight)
 }

@@ -3,6 +3,7 @@ import {alignSentences, cutSentences, measureOf, readSentences} from './beads.ts
 import type {Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
+import {remarkOnLong} from './long.ts'
 import {latestRow, onceEach} from './memo.ts'
 import {orderTranslations} from './order.ts'
 import {layRows} from './rows/index.ts'
@@ -41,7 +42,7 @@ export function collate(
   return {
     translations: ordered,
     rows,
-    remarks,
+    remarks: [...remarks, ...remarkOnLong(rows, ordered)].sort((a, b) => a.row - b.row),
     get vocabulary() {
       return lexis().vocabulary
     },

@@ -16,6 +16,7 @@ import type {Cues, SmallWords} from './small-words.ts'
 import {chinese} from './zh/index.ts'
 
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
+export {cutLong, longestSentence} from './engine/long-sentences.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
 export type {NegationLexicon} from './negation.ts'

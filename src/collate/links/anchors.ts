@@ -40,7 +40,7 @@ export function anchorWords(
     while (i < iEnd && j < jEnd && left[i] === right[j]) join(i++, j++)
     while (i < iEnd && j < jEnd && left[iEnd - 1] === right[jEnd - 1]) join(--iEnd, --jEnd)
     if (i < iEnd && j < jEnd) {
-      lattice.trace(left, i, iEnd, right, j, jEnd, weight, join)
+      traceInWindows(lattice, left, i, iEnd, right, j, jEnd, weight, join)
       release(vocabulary, a, b, row, {toB, toA})
     }
   }
@@ -85,6 +85,57 @@ function release(vocabulary: Vocabulary, a: Words, b: Words, row: number, {toB, 
     }
     i = stop
   }
+}
+
+/** Cells up to which a row is looked at whole: 2,000 words a side, far more than a clause has. */
+const largestLattice = 4_000_000
+const windowSize = 1000
+
+/**
+ * The same for a row of any length: window by window, each of which starts behind what was anchored in the first half of
+ * the one before.
+ */
+function traceInWindows(
+  lattice: Lattice,
+  a: Int32Array,
+  aStart: number,
+  aEnd: number,
+  b: Int32Array,
+  bStart: number,
+  bEnd: number,
+  weight: Float32Array,
+  join: (i: number, j: number) => void,
+): void {
+  let i = aStart
+  let j = bStart
+  while (i < aEnd && j < bEnd && (aEnd - i) * (bEnd - j) > largestLattice) {
+    let [nextI, nextJ] = [i, j]
+    const half = windowSize / 2
+    lattice.trace(
+      a,
+      i,
+      Math.min(aEnd, i + windowSize),
+      b,
+      j,
+      Math.min(bEnd, j + windowSize),
+      weight,
+      (x, y) => {
+        if (x >= i + half || y >= j + half) return
+        join(x, y)
+        ;[nextI, nextJ] = [x + 1, y + 1]
+      },
+    )
+    const isFound = nextI > i + half / 2
+    // Where little was found, both sides go on as far as their lengths say.
+    const share = (bEnd - nextJ) / (aEnd - nextI)
+    ;[i, j] = isFound
+      ? [nextI, nextJ]
+      : [
+          Math.max(nextI, i + half),
+          Math.min(bEnd, nextJ + Math.round((Math.max(nextI, i + half) - nextI) * share)),
+        ]
+  }
+  if (i < aEnd && j < bEnd) lattice.trace(a, i, aEnd, b, j, bEnd, weight, join)
 }
 
 /** Heaviest common subsequence by dynamic programming, with memory that is used again. */

@@ -24,6 +24,10 @@ export interface Cells {
  */
 const reach = [30, 1, 3]
 
+/** In a row with more words than this that have no anchor, the same word is looked for only so far away. */
+const manyOthers = 3000
+const farthest = 300
+
 export function leftOver(
   {isFunction}: Vocabulary,
   a: Words,
@@ -40,7 +44,8 @@ export function leftOver(
     const form = a.forms[i]!
     const low = left.low[i]!
     const high = left.high[i]!
-    for (let at = 0; at < others; at++) {
+    const [first, end] = others > manyOthers ? [low - farthest, high + farthest] : [-1, b.forms.length]
+    for (let at = firstFrom(free, others, first); at < others && free[at]! < end; at++) {
       const j = free[at]!
       const other = b.forms[j]!
       if (form !== other) {
@@ -69,6 +74,18 @@ export function leftOver(
     pairs,
     pair: columns.pair.slice(0, length),
   }
+}
+
+/** Index of the first of ascending values from `least` on. */
+function firstFrom(values: Int32Array, count: number, least: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! >= least) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Columns that grow by doubling. */

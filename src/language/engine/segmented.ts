@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {foldForm} from './fold.ts'
+import {cutLong} from './long-sentences.ts'
 import {remember, type WordSet} from './memo.ts'
 import {sentenceScanner} from './sentences.ts'
 
@@ -9,6 +10,9 @@ export interface SegmentedGrammar {
   links: WordSet
   boundaries: WordSet
 }
+
+/** Characters up to which a sentence is given to the segmenter whole. */
+const longestPiece = 1500
 
 /**
  * Builds the adaptor of a language that writes words without blanks between them: `Intl.Segmenter` with its
@@ -24,9 +28,10 @@ export function segmentedLanguage({id, links, boundaries}: SegmentedGrammar): La
       const spans: number[] = []
       const pieces = sentences(text)
       for (let at = 0; at < pieces.length; at += 2) {
-        const start = pieces[at]!
-        for (const {segment, index, isWordLike} of segmenter.segment(text.slice(start, pieces[at + 1]))) {
-          if (isWordLike) spans.push(start + index, start + index + segment.length)
+        for (const [start, end] of cutLong(text, pieces[at]!, pieces[at + 1]!, longestPiece)) {
+          for (const {segment, index, isWordLike} of segmenter.segment(text.slice(start, end))) {
+            if (isWordLike) spans.push(start + index, start + index + segment.length)
+          }
         }
       }
       return spans
