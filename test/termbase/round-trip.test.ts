@@ -88,8 +88,8 @@ test.each([
   await expect(readTermbase(text, 'x')).rejects.toThrow(message)
 })
 
-test('half a character is written as what a file can hold', async () => {
-  const term = {text: 'a\ud800', language: 'en', status: 'admitted' as const, fields: []}
+test('half a character and a tab are written as what a file can hold', async () => {
+  const term = {text: 'a\ud800\tb', language: 'en', status: 'admitted' as const, fields: []}
   const termbase = {
     title: '',
     concepts: [{id: '1', label: '', fields: [], languageFields: {}, terms: [term]}],

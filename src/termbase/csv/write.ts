@@ -66,7 +66,8 @@ function cellsOfTerm(term: Term): Record<string, string> {
   const others = fields.filter(
     (field) => !(isElement(field) && field.attributes.type === 'administrativeStatus' && said !== ''),
   )
-  return {translation, term: text, status: said, ...cellsOf('term', others)}
+  // A tab or line break inside a term is a blank, as every reader takes it.
+  return {translation, term: text.replaceAll(/\s+/g, ' ').trim(), status: said, ...cellsOf('term', others)}
 }
 
 function cellsOf(level: Level, fields: readonly Field[]): Record<string, string> {
