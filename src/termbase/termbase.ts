@@ -48,6 +48,9 @@ export function fieldsByLanguage(
   return Object.assign(Object.create(null), Object.fromEntries(fields))
 }
 
+/** A term as files hold it: a tab or line break inside it is a blank, as every reader takes it. */
+export const printedTerm = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
 /** The first preferred term, else the first. */
 export function labelOf(id: string, terms: readonly Term[]): string {
   return (terms.find(({status}) => status === 'preferred') ?? terms[0])?.text ?? id

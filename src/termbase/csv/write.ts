@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
 import {printedStatus, statusOf} from '../status.ts'
 import {element, isElement, isNamed, printXml, textOf} from '../tbx/tree.ts'
-import type {Field, Term, Termbase} from '../termbase.ts'
+import {type Field, printedTerm, type Term, type Termbase} from '../termbase.ts'
 import {columnOf, type Level} from './columns.ts'
 import {quotedCell, withFormulaGuard, withOwnApostrophe} from './formula.ts'
 
@@ -66,8 +66,7 @@ function cellsOfTerm(term: Term): Record<string, string> {
   const others = fields.filter(
     (field) => !(isElement(field) && field.attributes.type === 'administrativeStatus' && said !== ''),
   )
-  // A tab or line break inside a term is a blank, as every reader takes it.
-  return {translation, term: text.replaceAll(/\s+/g, ' ').trim(), status: said, ...cellsOf('term', others)}
+  return {translation, term: printedTerm(text), status: said, ...cellsOf('term', others)}
 }
 
 function cellsOf(level: Level, fields: readonly Field[]): Record<string, string> {

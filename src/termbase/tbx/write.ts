@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'xast'
 import {statusOf, withStatus} from '../status.ts'
-import type {Field, Term, Termbase, TermbaseConcept} from '../termbase.ts'
+import {type Field, printedTerm, type Term, type Termbase, type TermbaseConcept} from '../termbase.ts'
 import {dctNamespaces, toDct} from './categories.ts'
 import {toNote} from './core.ts'
 import {ownHeader} from './header.ts'
@@ -68,7 +68,7 @@ function termSec(term: Term, settle: (field: Field) => ElementContent): Element 
   const notes = fields.filter((field) => isTermNote(field))
   const others = fields.filter((field) => field !== marked && !isTermNote(field))
   return element('termSec', attributes, [
-    marked ?? leaf('term', undefined, term.text),
+    marked ?? leaf('term', undefined, printedTerm(term.text)),
     // The schema wants what is said of the term before what is said about it.
     ...[
       ...notes,
