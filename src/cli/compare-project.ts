@@ -35,11 +35,14 @@ export async function knownOf(project: Project): Promise<Known> {
 }
 
 /** The termbase of a project: all files that the config names, as one. */
-export async function termbaseOf({config}: Pick<Project, 'config'>): Promise<Termbase | undefined> {
+export async function termbaseOf({
+  config,
+  files,
+}: Pick<Project, 'config'> & Partial<Pick<Project, 'files'>>): Promise<Termbase | undefined> {
   if (!config?.termbase || config.termbase.length === 0) return undefined
   const {joinTermbases} = await import('../termbase/index.ts')
   return joinTermbases(
-    await Promise.all(config.termbase.map((path) => readTermbaseFile(config.folder, path))),
+    await Promise.all(config.termbase.map((path) => readTermbaseFile(config.folder, path, files))),
   )
 }
 

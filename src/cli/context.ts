@@ -4,6 +4,7 @@ import {type Given, type Screen, visible} from '../report/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {loadConfig} from './config/load.ts'
 import {writeError} from './error-line.ts'
+import {diskFiles} from './files.ts'
 import {givenOf} from './given.ts'
 import type {IO} from './io.ts'
 import {lockPath} from './lock-path.ts'
@@ -107,9 +108,11 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
     async open(files, least = 1, without) {
       const {config, corpus} = options
+      const staged = options.staged ? (await import('./staged-files.ts')).stagedFiles(io.cwd()) : undefined
       const project = await openProject(io.cwd(), files, {
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
+        ...(staged && {place: staged}),
         fallsBack: without === 'corpus',
       })
       project.stdin = () => {
@@ -137,7 +140,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     openConfig() {
       const config = loadConfig(io.cwd(), options.config)
       if (config && options.allowOutside !== true) refuseOutside(config, io)
-      const project = {config, shipped: false, sources: []}
+      const project = {config, shipped: false, sources: [], files: diskFiles}
       context.protect(filesOf(project, lockPath(context, project)))
       return config
     },

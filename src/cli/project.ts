@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {isAbsolute, relative, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import {extensionOf, isKnownName} from '../format/index.ts'
@@ -7,6 +7,7 @@ import type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 import {configName, loadConfig, loadShippedConfig} from './config/load.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {displayPath} from './display-path.ts'
+import {diskFiles, type Files} from './files.ts'
 import {holdsTexts} from './holds-texts.ts'
 
 /** What one run works on. */
@@ -20,6 +21,8 @@ export interface Project {
   stdin?: () => Promise<Uint8Array>
   /** Is told of every file whose name does not say what it is, once it was read. */
   onGuess?: (line: string, file: string) => void
+  /** Where everything is read. */
+  files: Files
 }
 
 export interface Source {
@@ -40,6 +43,8 @@ export interface Choice {
   corpus?: string
   /** Whether a run without files and config may look at the corpus that ships, where the folder holds no text. */
   fallsBack?: boolean
+  /** Where to look; the disk if left out. */
+  place?: Files
 }
 
 /** A text that need not have an id yet. */
@@ -54,22 +59,22 @@ type Found = Omit<Source, 'meta'> & {meta: Partial<SourceMeta>}
 export async function openProject(
   folder: string,
   files: readonly string[],
-  {config: named, corpus, fallsBack = false}: Choice = {},
+  {config: named, corpus, fallsBack = false, place = diskFiles}: Choice = {},
 ): Promise<Project> {
-  const config = corpus === undefined ? loadConfig(folder, named) : undefined
+  const config = corpus === undefined ? loadConfig(folder, named, place) : undefined
   const own = sourcesOf(config, folder)
   // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
   const shipped = config?.translations ? [] : sourcesOf(loadShippedConfig(folder, corpus), folder)
   const sources =
     files.length > 0
-      ? nameApart(sourcesOfArguments(files, {own, shipped, corpus, config, folder}), folder)
+      ? nameApart(sourcesOfArguments(files, {own, shipped, corpus, config, folder, place}), folder)
       : config?.translations
         ? own
         : corpus !== undefined || (fallsBack && !config && !holdsTexts(folder))
           ? shipped
           : refuseToGuess(config)
   refuseSameIds(sources)
-  return {config, shipped: sources.some((source) => shipped.includes(source)), sources}
+  return {config, shipped: sources.some((source) => shipped.includes(source)), sources, files: place}
 }
 
 function sourcesOf(config: ConfigFile | undefined, folder: string): Source[] {
@@ -117,7 +122,9 @@ export function isLarge({sources}: Project): boolean {
 export async function readProject(project: Project): Promise<SourceFile[]> {
   const files = await Promise.all(
     project.sources.map(async ({file, path, meta, isStdin}) =>
-      isStdin ? sourceOf(textOf(await project.stdin!(), path), path, meta) : read(file, path, meta),
+      isStdin
+        ? sourceOf(textOf(await project.stdin!(), path), path, meta)
+        : read(file, path, meta, project.files.bytes),
     ),
   )
   for (const {file, path} of project.sources) {
@@ -176,12 +183,14 @@ function sourceOfArgument(
     corpus,
     config,
     folder,
+    place,
   }: {
     own: readonly Source[]
     shipped: readonly Source[]
     corpus: string | undefined
     config: ConfigFile | undefined
     folder: string
+    place: Files
   },
 ): Found {
   // As programs do that read texts; a file of that name is `./-`. Where stdin is a file, this is the file.
@@ -190,7 +199,7 @@ function sourceOfArgument(
   const known = corpus === undefined ? own : shipped
   const configured = known.find(({meta}) => meta.id === argument) ?? known.find((one) => one.file === file)
   if (configured) return configured
-  const there = existsSync(file)
+  const there = place.exists(file)
   // A file of the user's goes before an id that nobody here gave.
   const fromCorpus = shipped.find((one) => (there ? one.file === file : one.meta.id === argument))
   if (fromCorpus) return fromCorpus

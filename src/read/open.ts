@@ -8,12 +8,18 @@ import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
  *
  * @param file where it is, for the file system
  * @param path what to call it in messages and reports
+ * @param bytesOf where its bytes come from; the disk if left out
  * @throws InputError if it is missing, a folder, unreadable, empty, not Unicode, or in a format that is not read
  */
-export async function read(file: string, path: string, meta: SourceMeta): Promise<SourceFile> {
+export async function read(
+  file: string,
+  path: string,
+  meta: SourceMeta,
+  bytesOf: (file: string, path: string) => Uint8Array = readBytes,
+): Promise<SourceFile> {
   let bytes: Uint8Array
   try {
-    bytes = readBytes(file, path)
+    bytes = bytesOf(file, path)
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new InputError(refusal((error as NodeJS.ErrnoException).code, path))

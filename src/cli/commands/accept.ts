@@ -1,13 +1,13 @@
 import {Option} from 'commander'
 import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
-import type {AcceptOutcome} from '../../judge/index.ts'
+import type {AcceptOutcome, Lock} from '../../judge/index.ts'
 import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {knownOf, sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {judgeSettings} from '../judge-settings.ts'
-import {openLock, saveLock} from '../lock-file.ts'
+import {type LockFile, openLock, saveLock} from '../lock-file.ts'
 import {clauseOption, ruleOption, textOptions} from '../options.ts'
 import {isCi} from '../outside.ts'
 import {readProject} from '../project.ts'
@@ -42,28 +42,37 @@ export const command: Command = {
   async run(context, [files]) {
     const {options, io} = context
     const project = await context.open(files as string[])
-    const lockFile = await openLock(context, project)
-    sayUnknownRules(context, lockFile.lock, lockFile.path)
     const {by, at} = await signature(context)
     const reason = options.reason as string | undefined
-    const outcome = await acceptState(
-      await readProject(project),
-      judgeSettings(project, options),
-      {...(await knownOf(project)), ...(lockFile.lock && {lock: lockFile.lock})},
-      {
-        // Without files, the config names all there are.
-        isComplete: (files as string[]).length === 0 && !options.clause && !options.rule,
-        prune: options.prune === true,
-        keepText: options.text !== false,
-        ...(options.clause && {clauses: options.clause}),
-        ...(options.rule && {rules: options.rule}),
-        ...(reason !== undefined && {reason}),
-        ...(by !== undefined && {by}),
-        at,
-      },
-    )
-    if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, lockFile.path)
-    const changed = await saveLock(context, lockFile, outcome.lock)
+    const settings = judgeSettings(project, options)
+    const accepted = async (lock: Lock | undefined): Promise<Outcome> =>
+      acceptState(
+        await readProject(project),
+        settings,
+        {...(await knownOf(project)), ...(lock && {lock})},
+        {
+          // Without files, the config names all there are.
+          isComplete: (files as string[]).length === 0 && !options.clause && !options.rule,
+          prune: options.prune === true,
+          keepText: options.text !== false,
+          ...(options.clause && {clauses: options.clause}),
+          ...(options.rule && {rules: options.rule}),
+          ...(reason !== undefined && {reason}),
+          ...(by !== undefined && {by}),
+          at,
+        },
+      )
+    let lockFile: LockFile
+    let outcome: Outcome
+    let changed: boolean | undefined
+    do {
+      lockFile = await openLock(context, project)
+      outcome = await accepted(lockFile.lock)
+      if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, lockFile.path)
+      // Whoever wrote the lock since it was read accepted something else: that is taken in, and this is done over.
+      changed = await saveLock(lockFile, outcome.lock)
+    } while (changed === undefined)
+    sayUnknownRules(context, outcome.lock, lockFile.path)
     sayIgnored(context, outcome)
     await context.print(
       `${visible(`${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}`)}\n`,
@@ -71,6 +80,8 @@ export const command: Command = {
     return 0
   },
 }
+
+type Outcome = Awaited<ReturnType<typeof acceptState>>
 
 function told({lock, added, dropped, updated}: AcceptOutcome): string {
   const accepted = [...lock.clauses.values()].reduce((sum, clause) => sum + clause.accepted.length, 0)

@@ -43,12 +43,16 @@ export const command: Command = {
     formatOption(checkFormats),
     new Option('--lock <file>', 'the accepted state (default: clausediff.lock.json beside the config)'),
     new Option('--since <ref>', 'compare with the texts at a git ref, not with the lock').conflicts('lock'),
+    new Option('--staged', 'judge what is staged in git, not the work tree: for a pre-commit hook').conflicts(
+      'watch',
+    ),
     failOnOption('warning'),
     new Option('--max-findings <count>', 'fail only if there are more of them than this')
       .default(0)
       .argParser(wholeNumber(0)),
     ...narrowingOptions(),
     allOption('list new findings below --fail-on, too'),
+    new Option('--accepted', 'in sarif and junit: what the lock accepts, too, marked as such'),
     pagerOption(),
     watchOption(),
     ...textOptions(),
@@ -75,6 +79,7 @@ export const command: Command = {
     const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
     const shown: CheckOptions = {
       least,
+      accepted: options.accepted === true,
       given: context.given,
       pathOf: (path) => repositoryPath(fileOf.get(path) ?? path, context.io.env),
     }

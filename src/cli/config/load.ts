@@ -1,8 +1,7 @@
-import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {InputError} from '../../failure.ts'
-import {readBytes} from '../../read/index.ts'
 import {displayPath} from '../display-path.ts'
+import {diskFiles, type Files} from '../files.ts'
 import {packageFolder} from '../package-file.ts'
 import type {ConfigFile} from './config.ts'
 import {validateConfig} from './validate.ts'
@@ -15,9 +14,9 @@ export const configName = 'clausediff.config.json'
  *
  * @throws InputError if it cannot be read or does not fit the schema
  */
-export function loadConfig(folder: string, named?: string): ConfigFile | undefined {
-  const file = named === undefined ? nearest(folder) : resolve(folder, named)
-  return file === undefined ? undefined : readConfig(file, folder)
+export function loadConfig(folder: string, named?: string, files: Files = diskFiles): ConfigFile | undefined {
+  const file = named === undefined ? nearest(folder, files) : resolve(folder, named)
+  return file === undefined ? undefined : readConfig(file, folder, files)
 }
 
 /** Corpora that ship with the package, each a folder with a manifest; the first is there for who has no texts yet. */
@@ -28,19 +27,19 @@ export function loadShippedConfig(folder: string, corpus: string = corpora[0]): 
   return readConfig(join(packageFolder(), 'corpus', corpus, configName), folder)
 }
 
-function nearest(folder: string): string | undefined {
+function nearest(folder: string, files: Files): string | undefined {
   for (let place = resolve(folder); ; place = dirname(place)) {
     const file = join(place, configName)
-    if (existsSync(file)) return file
+    if (files.exists(file)) return file
     if (place === dirname(place)) return undefined
   }
 }
 
-function readConfig(file: string, from: string): ConfigFile {
+function readConfig(file: string, from: string, files: Files = diskFiles): ConfigFile {
   const path = displayPath(file, from)
   let text: string
   try {
-    text = Buffer.from(readBytes(file, path)).toString()
+    text = new TextDecoder().decode(files.bytes(file, path))
   } catch (error) {
     if (error instanceof InputError) throw error
     const {code} = error as NodeJS.ErrnoException

@@ -23,7 +23,7 @@ export async function reportCheck(
     case 'json':
       return reportJson(report)
     case 'sarif':
-      return (await import('./sarif.ts')).checkSarif(report, pathOf)
+      return (await import('./sarif.ts')).checkSarif(report, options)
     case 'junit':
       return (await import('./junit.ts')).checkJunit(report, options)
     case 'github':

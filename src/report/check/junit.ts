@@ -11,8 +11,10 @@ import {type CheckOptions, clauseName, isAtLeast, placeOf, quote} from './view.t
  * that one finding more is one failure more; a rule that found nothing is one case that passed. What was
  * accepted, and what is below the severity asked for, is skipped and says why.
  */
-export function checkJunit(report: Report, {least = 'info'}: CheckOptions): string {
-  const present = report.findings.filter(({status}) => status !== 'absent')
+export function checkJunit(report: Report, {least = 'info', accepted = false}: CheckOptions): string {
+  const present = report.findings.filter(
+    ({status}) => status === 'new' || (accepted && status === 'accepted'),
+  )
   const suites = rules.map(({id}) => {
     const findings = present.filter(({rule}) => rule === id)
     const cases = findings.map((finding) => caseOf(finding, least))

@@ -11,6 +11,7 @@ import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
 import {located} from './located.ts'
 import ruleHelp from './rule-help.json' with {type: 'json'}
+import type {CheckOptions} from './view.ts'
 
 /** What code scanning calls the root of the repository. */
 const sourceRoot = '%SRCROOT%'
@@ -21,13 +22,15 @@ const baselineStates = {new: 'new', accepted: 'unchanged', absent: 'absent'} as 
 
 /**
  * SARIF 2.1.0 (OASIS standard). The first place of a finding is its location, those in other translations are
- * related; what was accepted is suppressed, so that a viewer which knows no baseline hides it too.
+ * related. What was accepted is left out: some viewers know neither baseline nor suppression and open an alert for it.
+ * Asked for, it is suppressed.
  */
 export function checkSarif(
   found: Report,
-  pathOf: (path: string) => string | undefined = () => undefined,
+  {accepted = false, pathOf = () => undefined}: CheckOptions = {},
 ): string {
   const report = located(found, pathOf)
+  const listed = report.findings.filter(({status}) => accepted || status === 'new')
   const inside = new Set(
     found.translations.map(({path}) => pathOf(path)).filter((path) => path !== undefined),
   )
@@ -64,7 +67,7 @@ export function checkSarif(
           ? {originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}}}
           : {}),
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((finding) => resultOf(finding, indexOf.get(finding.rule), inside)),
+        results: listed.map((finding) => resultOf(finding, indexOf.get(finding.rule), inside)),
       },
     ],
   }

@@ -9,6 +9,8 @@ export interface CheckOptions {
   given?: Given | undefined
   /** A path as the repository names it, for services that know files by no other name. */
   pathOf?: (path: string) => string | undefined
+  /** Whether SARIF and JUnit hold what was accepted, too, marked as such; false if left out. */
+  accepted?: boolean
 }
 
 const severities: Severity[] = ['error', 'warning', 'info']

@@ -1,0 +1,55 @@
+import {execFileSync} from 'node:child_process'
+import {posix, relative, sep} from 'node:path'
+import {InputError} from '../failure.ts'
+import {displayPath} from './display-path.ts'
+import type {Files} from './files.ts'
+
+const mostBytes = 1 << 28
+
+/**
+ * The files of a repository as they are staged in git's index: what the next commit will hold, whatever the work tree
+ * says. A file that is not staged is taken as absent. Git is asked from `folder` alone, so that the variables it gives
+ * a hook (another index for `git commit FILE`) hold for every question.
+ *
+ * @throws InputError without git, or outside a repository
+ */
+export function stagedFiles(folder: string): Files {
+  const git = (...args: string[]): Buffer =>
+    execFileSync('git', args, {cwd: folder, maxBuffer: mostBytes, stdio: ['ignore', 'pipe', 'ignore']})
+  let above: string
+  let listed: string
+  try {
+    above = git('rev-parse', '--show-prefix').toString().replace(/\n$/, '')
+    listed = git('ls-files', '--stage', '-z', '--full-name', ':/').toString()
+  } catch (error) {
+    throw new InputError(
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? '--staged needs git, which is not installed'
+        : '--staged needs a git repository, and this folder is in none; leave it out',
+    )
+  }
+  const entries = new Map<string, {mode: string; id: string; stage: string}>()
+  for (const line of listed.split('\0')) {
+    const [, mode, id, stage, path] = /^(\d+) (\w+) (\d)\t(.*)$/s.exec(line) ?? []
+    if (path !== undefined) entries.set(path, {mode: mode!, id: id!, stage: stage!})
+  }
+  const pathOf = (file: string): string =>
+    posix.normalize(`${above}${relative(folder, file).split(sep).join('/')}`)
+  const bytesOf = (path: string, file: string, links = 0): Buffer => {
+    const shown = displayPath(file, folder)
+    const entry = entries.get(path)
+    if (!entry || entry.mode === '160000' || links > 20) {
+      throw new InputError(`\`${shown}\` is not staged: expected it in git's index; \`git add\` it first`)
+    }
+    if (entry.stage !== '0') {
+      throw new InputError(`\`${shown}\` is not merged yet: resolve it, and \`git add\` it`)
+    }
+    const bytes = git('cat-file', 'blob', entry.id)
+    if (entry.mode !== '120000') return bytes
+    return bytesOf(posix.normalize(posix.join(posix.dirname(path), bytes.toString())), file, links + 1)
+  }
+  return {
+    exists: (file) => entries.has(pathOf(file)),
+    bytes: (file) => bytesOf(pathOf(file), file),
+  }
+}
