@@ -35,7 +35,8 @@ export function hint(
 ): string | undefined {
   if (given.isOnce || given.options.some(([name]) => spoilt[command]?.includes(name!))) return undefined
   const repeated = given.options.filter(([name]) => takes[command]?.includes(name!)).flat()
-  const all = [...operands, ...given.files]
+  // Outputs are the same whatever the order of files.
+  const all = [...operands, ...given.files.toSorted()]
   const words = [...options, ...repeated, ...(all.some((one) => one.startsWith('-')) ? ['--'] : []), ...all]
   // Nobody can see what such a word would do, and no terminal copies it faithfully.
   if (!words.every(isVisible)) return undefined

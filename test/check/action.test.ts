@@ -394,7 +394,7 @@ test.each([
 /** Runs the hook's entry with no other clausediff on PATH than the folder's own. */
 function runHook(folder: string): {code: number | null; stdout: string; stderr: string} {
   const bin = folderOf({})
-  for (const name of ['node', 'sh', 'env']) {
+  for (const name of ['node', 'sh', 'env', 'git']) {
     symlinkSync(execFileSync('which', [name], {encoding: 'utf8'}).trim(), join(bin, name))
   }
   const {status, stdout, stderr} = spawnSync('/bin/sh', ['-c', preCommit.entry], {
@@ -406,9 +406,10 @@ function runHook(folder: string): {code: number | null; stdout: string; stderr: 
 }
 
 test('a hook that cannot start says so with 2: neither clean nor findings', () => {
-  const {folder, write} = repository()
+  const {folder, git, write} = repository()
   expect(runHook(folder)).toMatchObject({code: 0, stdout: 'no new findings\n'})
   write('a.tsv', text.replace('70', '75'))
+  git('add', '.')
   expect(runHook(folder)).toMatchObject({code: 1})
   const message = 'clausediff: cannot start, so nothing was checked: npm install --save-dev clausediff\n'
   // An installation that lost its code, then none.

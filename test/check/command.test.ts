@@ -172,7 +172,8 @@ describe('check and accept', () => {
     expect(await run('check', 'a.tsv', 'b.tsv', 'c.tsv')).toEqual({
       code: 0,
       stdout: 'no new findings\n',
-      stderr: 'the lock does not know `c`: drift unknown (`clausediff accept` adds what is missing)\n',
+      stderr:
+        'the lock does not know `c`: drift unknown (`clausediff accept a.tsv b.tsv c.tsv` adds what is missing)\n',
     })
   })
 

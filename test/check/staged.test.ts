@@ -85,7 +85,7 @@ test('a file that is not staged is absent, and one that was renamed is found by 
     code: 2,
     stdout: '',
     stderr: expect.stringMatching(
-      /^(?:no lock .*\n)?clausediff: `b\.tsv` is not staged: .*`git add` it first\n$/,
+      /^(?:no accepted state .*\n)?clausediff: `b\.tsv` is not staged: .*`git add` it first\n$/,
     ),
   })
   write('clausediff.config.json', config({translations: [{path: 'a.tsv'}, {path: 'c.tsv', id: 'b'}]}))

@@ -102,7 +102,7 @@ test.each([
     'clausediff.config.json': JSON.stringify({
       translations: [
         {path: 'a.txt', id: 'a'},
-        {path: 'b.txt', id: 'b\u001b[7m'},
+        {path: 'b.txt', id: 'b'},
       ],
     }),
     'a.txt': `1. Scope. The ${hostile} agents shall apply.\n\n2. Terms of the ${hostile} body.\n`,

@@ -25,11 +25,13 @@ export function expectLinear<Input>(
 ): void {
   const [small, large] = [make(n), make(4 * n)]
   run(small)
-  const long = timeOf(() => run(large), 3)
-  if (long < negligible) return
-  const short = timeOf(() => run(small), 5)
-  expect(
-    long / Math.max(short, negligible / 4),
-    `${short.toFixed(1)} ms at n, ${long.toFixed(1)} ms at 4n`,
-  ).toBeLessThan(bound)
+  let [long, short] = [0, 0]
+  // A machine that is busy with something else may make one measurement look quadratic, hardly three.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    long = timeOf(() => run(large), 3)
+    if (long < negligible) return
+    short = timeOf(() => run(small), 5)
+    if (long / Math.max(short, negligible / 4) < bound) return
+  }
+  expect.unreachable(`${short.toFixed(1)} ms at n, ${long.toFixed(1)} ms at 4n`)
 }

@@ -24,9 +24,12 @@ export function pageOf(rule: Rule): string {
 }
 
 const scopeOf = ({scope}: Rule): string =>
-  scope === 'work'
-    ? ' It weighs the whole work: against an accepted state it is heard only where a clause changed.'
-    : ''
+  ({
+    row: '',
+    work: ' It weighs the whole work: against an accepted state it is heard only where a clause changed.',
+    words:
+      ' It weighs the whole work: against an accepted state it is heard only where a word that it speaks of changed.',
+  })[scope ?? 'row']
 
 /** The comment right above the rule in its file. */
 function headOf(id: string): string {
