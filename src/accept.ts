@@ -27,12 +27,13 @@ export async function acceptState(
   {clauses, rules, ...choice}: Choice = {},
 ): Promise<AcceptOutcome & Pick<Comparison, 'ignored' | 'unused'>> {
   const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
-  const {acceptInto, judge, scopeOf, stateOf, weighingRules, withoutIgnored} = await import(
+  const {acceptInto, judge, scopeOf, stateOf, weighingRules, withoutIgnored, withOwn} = await import(
     './judge/index.ts'
   )
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
   const evidence = {collation, concordance, ...(termbase && {termbase})}
-  const ignoring = {ignores, where, settings}
+  const all = withOwn(known.rules)
+  const ignoring = {ignores, where, settings, rules: all}
   const meant: ReadonlySet<string | undefined> | undefined =
     clauses &&
     new Set(clauses.flatMap((query) => selectRows(collation, query)).map((row) => collation.rows[row]!.key))
@@ -41,19 +42,20 @@ export async function acceptState(
   const rowOf = (id: string, key: string): string => rowsByKey.get(id)?.get(key) ?? key
   // Where a changed word tipped a finding, `check` says it at that word: who accepts that clause means it.
   const {baseline, ...state} = lock ? stateOf(lock, collation) : {}
-  const asChecked = meant && baseline ? judge({...evidence, baseline}, {...settings, ...state}).findings : []
+  const asChecked =
+    meant && baseline ? judge({...evidence, baseline}, {...settings, ...state}, known).findings : []
   const saidAt = new Map(asChecked.map((finding) => [hallmarkOf(finding), finding.clause]))
   let first: IgnoreOutcome | undefined
   const outcome = acceptInto(lock, {
     ...choice,
     collation,
     findUnder(formerKeys) {
-      const found = withoutIgnored(judge(evidence, {...settings, formerKeys}), collation, ignoring)
+      const found = withoutIgnored(judge(evidence, {...settings, formerKeys}, known), collation, ignoring)
       first ??= found
       return found.report.findings
     },
-    weighing: weighingRules(settings),
-    inScope: scopeOf(collation.translations, settings),
+    weighing: weighingRules(settings, all),
+    inScope: scopeOf(collation.translations, settings, all),
     narrowed: {clauses: clauses !== undefined, rules: rules !== undefined},
     // Who accepts the findings of one rule does not accept that the texts changed, unless that is the rule.
     meansClause: (key, id) => (!meant || meant.has(rowOf(id, key))) && (!rules || rules.includes('drift')),

@@ -20,6 +20,8 @@ export {
 } from './discover/index.ts'
 export {InputError} from './failure.ts'
 export {
+  type Draft,
+  type Evidence,
   type Finding,
   type JudgeSettings,
   judge,
@@ -27,6 +29,7 @@ export {
   parseLock,
   printLock,
   type Report,
+  type Rule,
   type RuleId,
   ruleIds,
   rules,

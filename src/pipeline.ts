@@ -1,7 +1,7 @@
 import type {Collation, OnProgress} from './collate/index.ts'
 import {collate} from './collate/index.ts'
 import type {Concordance} from './discover/index.ts'
-import type {Ignore, Ignoring, JudgeSettings, Lock, Report} from './judge/index.ts'
+import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from './judge/index.ts'
 import {parse} from './parse/index.ts'
 import type {SourceFile} from './read/index.ts'
 import type {Termbase} from './termbase/index.ts'
@@ -27,6 +27,8 @@ export interface Known {
   lock?: Lock
   /** Completes "changed …" in `drift`; `since accepted` if left out. */
   since?: string
+  /** Rules of one's own, run after those that ship. */
+  rules?: readonly Rule[]
   /** Told how far the work is. */
   onProgress?: OnProgress
 }
@@ -39,13 +41,19 @@ export async function compare(
 ): Promise<Comparison> {
   const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
   // Loaded when needed: a command that only shows a clause has no use for either.
-  const {judge, stateOf, withAbsent, withoutIgnored} = await import('./judge/index.ts')
+  const {judge, stateOf, withAbsent, withoutIgnored, withOwn} = await import('./judge/index.ts')
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
   const {baseline, ...state} = lock ? stateOf(lock, collation, known.since) : {}
   const evidence = {collation, concordance, ...(termbase && {termbase}), ...(baseline && {baseline})}
-  const found = judge(evidence, {...settings, ...state})
-  const {report, ...notes} = withoutIgnored(found, collation, {ignores, where, settings})
-  return {collation, concordance, report: lock ? withAbsent(report, lock, settings) : report, ...notes}
+  const rules = withOwn(known.rules)
+  const found = judge(evidence, {...settings, ...state}, known)
+  const {report, ...notes} = withoutIgnored(found, collation, {ignores, where, settings, rules})
+  return {
+    collation,
+    concordance,
+    report: lock ? withAbsent(report, lock, settings, rules) : report,
+    ...notes,
+  }
 }
 
 /** As far as evidence goes: what the translations call things, before anybody has an opinion. */

@@ -1,14 +1,15 @@
-import {type Report, severities} from '../judge/index.ts'
+import {isAtLeast, type Report, type Severity} from '../judge/index.ts'
 
-/**
- * The exit code that `--fail-on` asks for: 1 if a finding is new and at least that severe, else 0.
- *
- * @param failOn a severity, or `never`
- */
-export function exitCode({findings}: Pick<Report, 'findings'>, failOn = 'never'): 0 | 1 {
-  const least = (severities as readonly string[]).indexOf(failOn)
-  const grave = findings.some(
-    ({status, severity}) => status === 'new' && severities.indexOf(severity) >= least,
-  )
-  return least >= 0 && grave ? 1 : 0
+/** What `--fail-on` takes. */
+export type FailOn = Severity | 'never'
+
+/** How many findings are new and at least that severe. */
+export function countAtLeast({findings}: Pick<Report, 'findings'>, failOn: FailOn): number {
+  if (failOn === 'never') return 0
+  return findings.filter(({status, severity}) => status === 'new' && isAtLeast(severity, failOn)).length
+}
+
+/** The exit code that `--fail-on` asks for: 1 if more such findings are new than may be, else 0. */
+export function exitCode(report: Pick<Report, 'findings'>, failOn: FailOn = 'never', most = 0): 0 | 1 {
+  return countAtLeast(report, failOn) > most ? 1 : 0
 }

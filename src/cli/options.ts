@@ -1,4 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander'
+import {gravestFirst} from '../judge/index.ts'
 import {corpora} from './config/load.ts'
 import {ruleNamed} from './rule-name.ts'
 
@@ -115,7 +116,7 @@ export function allOption(what: string): Option {
 
 export function failOnOption(fallback: string): Option {
   return new Option('--fail-on <severity>', 'exit with 1 on new findings at or above this severity')
-    .choices(['error', 'warning', 'info', 'never'])
+    .choices([...gravestFirst, 'never'])
     .default(fallback)
 }
 

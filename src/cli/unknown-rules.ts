@@ -6,7 +6,7 @@ export function sayUnknownRules(context: Context, lock: Lock | undefined, path: 
   const counts = new Map<string, number>()
   for (const {accepted} of lock?.clauses.values() ?? []) {
     for (const {rule} of accepted) {
-      if (!(ruleIds as readonly string[]).includes(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+      if (!ruleIds.includes(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
     }
   }
   if (counts.size === 0) return

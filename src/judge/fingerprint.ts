@@ -1,6 +1,5 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
-import {type Finding, ruleIds} from './report.ts'
 
 /** What makes two findings the same: never a line, an offset or a count. */
 export interface Identity {
@@ -47,22 +46,3 @@ export function foldTerm(term: string): string {
     .replaceAll(/[\s\p{Pd}]+/gu, ' ')
     .trim()
 }
-
-/**
- * The one definition of order: by row, then rule as listed in `ruleIds`, then first place, then fingerprint.
- * `rowOf` gives the row of a key; findings of the whole work (-1) come first.
- */
-export function compareFindings(rowOf: (key: string) => number): (a: Finding, b: Finding) => number {
-  return (a, b) =>
-    rowOf(a.clause) - rowOf(b.clause) ||
-    ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) ||
-    offsetOf(a) - offsetOf(b) ||
-    compareStrings(a.fingerprint, b.fingerprint)
-}
-
-/** By code units: `localeCompare` depends on the machine. */
-export function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-const offsetOf = (finding: Finding): number => finding.renderings[0]?.position.start.offset ?? 0

@@ -1,8 +1,9 @@
 import type {Collation} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
-import {keysOf} from './overrides.ts'
+import {heardOf, keysOf} from './overrides.ts'
 import type {Finding, Report, RuleId} from './report.ts'
-import {rules} from './rules/index.ts'
+import type {Rule} from './rule.ts'
+import {rules as shipped} from './rules/index.ts'
 import type {JudgeSettings} from './settings.ts'
 import {summarise} from './summary.ts'
 
@@ -51,14 +52,13 @@ export function withoutIgnored(
     ignores = [],
     where = 'config',
     settings = {},
-  }: {ignores?: readonly Ignore[]; where?: string; settings?: JudgeSettings},
+    rules = shipped,
+  }: {ignores?: readonly Ignore[]; where?: string; settings?: JudgeSettings; rules?: readonly Rule[]},
 ): IgnoreOutcome {
-  const ran = new Set<string>(
-    rules.map(({id}) => id).filter((id) => [settings.rules?.[id]].flat()[0] !== 'off'),
-  )
+  const ran = new Set(heardOf(rules, settings).map(({id}) => id))
   const tests = [
     ...ignores.map((ignore) => testOf(ignore, collation, where, ran)),
-    ...testsInTexts(collation, ran),
+    ...testsInTexts(collation, ran, new Set(rules.map(({id}) => id))),
   ]
   if (tests.length === 0) return {report, ignored: 0, unused: []}
   const used = new Set<Test>()
@@ -103,7 +103,7 @@ function keysIfAny(clauses: string[], collation: Collation): Set<string> {
   }
 }
 
-function testsInTexts(collation: Collation, ran: ReadonlySet<string>): Test[] {
+function testsInTexts(collation: Collation, ran: ReadonlySet<string>, known: ReadonlySet<string>): Test[] {
   const rows = new Map(collation.rows.map((row) => [row.key, row]))
   return collation.translations.flatMap(({id, path, directives = []}, translation) =>
     directives.map((directive): Test => {
@@ -114,7 +114,7 @@ function testsInTexts(collation: Collation, ran: ReadonlySet<string>): Test[] {
         reason: directive.reason,
         what: directive.rules.join(', ') || 'every rule',
         isTestable:
-          directive.rules.length === 0 || directive.rules.some((rule) => ran.has(rule) || !isRule(rule)),
+          directive.rules.length === 0 || directive.rules.some((rule) => ran.has(rule) || !known.has(rule)),
         fits: ({rule, clause, renderings}) => {
           if (directive.rules.length > 0 && !directive.rules.includes(rule)) return false
           if (renderings.some((one) => one.translation === id && governs(one.position.start.offset)))
@@ -127,5 +127,3 @@ function testsInTexts(collation: Collation, ran: ReadonlySet<string>): Test[] {
     }),
   )
 }
-
-const isRule = (id: string): boolean => rules.some((rule) => rule.id === id)

@@ -1,7 +1,8 @@
 import {type Collation, selectRows} from '../collate/index.ts'
-import type {Finding, Severity} from './report.ts'
+import type {Finding} from './report.ts'
 import type {Rule} from './rule.ts'
 import type {JudgeSettings, Override, RuleSetting} from './settings.ts'
+import type {Severity} from './severity.ts'
 
 /** One way to run a rule: its options, and the findings it is asked for, each with its severity. */
 export interface Variant {
@@ -61,4 +62,9 @@ function testOf({clauses, translations}: Override, collation: Collation): Layer[
 export function keysOf(queries: readonly string[], collation: Collation): Set<string> {
   const keys = collation.rows.map(({key}) => key)
   return new Set(queries.flatMap((query) => selectRows(collation, query).map((row) => keys[row]!)))
+}
+
+/** The rules that the settings let run. */
+export function heardOf(rules: readonly Rule[], settings: JudgeSettings): Rule[] {
+  return rules.filter(({id}) => split(settings.rules?.[id] ?? 'info').severity !== 'off')
 }

@@ -2,7 +2,8 @@ import type {Collation} from '../collate/index.ts'
 import type {Concordance, Place} from '../discover/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import type {Baseline} from './lock/baseline.ts'
-import type {RuleId, Severity} from './report.ts'
+import type {RuleId} from './report.ts'
+import type {Severity} from './severity.ts'
 
 export type {Place} from '../discover/index.ts'
 
@@ -45,6 +46,8 @@ export interface Rule<Options = unknown> {
   severity: Severity
   /** One sentence, for `--help`, docs and SARIF. */
   summary: string
+  /** Its page; of a rule that ships, the one in the repository. */
+  url?: string
   options?: Options
   /**
    * `work` and `words` weigh the whole work, so that a change in one clause may tip them in another. Against a state

@@ -1,4 +1,5 @@
-import type {RuleId, Severity} from './report.ts'
+import type {RuleId} from './report.ts'
+import type {Severity} from './severity.ts'
 
 /** `off`, a severity, or a severity with the rule's own options. */
 export type RuleSetting = Severity | 'off' | [Severity | 'off', object]

@@ -17,7 +17,7 @@ interface Stamped {
 export function stamper(
   {collation, concordance}: Evidence,
   rule: Rule,
-  settings: JudgeSettings,
+  {formerKeys}: JudgeSettings,
 ): (draft: Draft) => Stamped {
   const rendering = (place: Place): FindingRendering => {
     const translation = collation.translations[place.translation]!
@@ -37,36 +37,30 @@ export function stamper(
     const renderings = draft.places.map(rendering)
     const identity = identityText({
       rule: rule.id,
-      clause: settings.formerKeys?.get(clause) ?? clause,
+      clause: formerKeys?.get(clause) ?? clause,
       // A concept known by statistics alone is named after its renderings, which change with the text elsewhere.
       concept: concept?.source === 'statistics' ? undefined : concept?.id,
       translations: renderings.map(({translation}) => translation),
       terms: draft.identity ?? renderings.map(({text}) => text),
     })
-    let fingerprint: string | undefined
     const finding: Finding = {
       rule: rule.id,
       severity: rule.severity,
       status: 'new',
       clause,
       message: draft.message,
-      url: urlOf(rule.id),
-      // A table shows none: hashing them all would take a tenth of the rules' time.
-      get fingerprint() {
-        fingerprint ??= hashOf(identity)
-        return fingerprint
-      },
+      url: urlOf(rule),
+      fingerprint: hashOf(identity),
       concept: concept ? {id: concept.id, label: concept.label, source: concept.source} : null,
       score: draft.score ?? 1,
       evidence: draft.evidence ?? {for: 1, against: 0},
       renderings,
     }
-    if (settings.accepted?.has(finding.fingerprint)) finding.status = 'accepted'
     return {finding, identity}
   }
 }
 
 /** The page that explains a rule. */
-export function urlOf(rule: string): string {
-  return `${docs}/${rule}.md`
+export function urlOf({id, url}: Pick<Rule, 'id' | 'url'>): string {
+  return url ?? `${docs}/${id}.md`
 }

@@ -1,11 +1,13 @@
-import {type Finding, ruleIds, type Summary} from './report.ts'
+import type {Finding, Summary} from './report.ts'
+import {ruleIds} from './rules/index.ts'
+import {gravestFirst} from './severity.ts'
 
 /** Counts findings that are there now; absent ones are no longer, so they count nowhere. */
 export function summarise(findings: readonly Finding[]): Summary {
   const present = findings.filter(({status}) => status !== 'absent')
   return {
     byRule: countBy(present, ({rule}) => rule, ruleIds),
-    bySeverity: countBy(present, ({severity}) => severity, ['error', 'warning', 'info']),
+    bySeverity: countBy(present, ({severity}) => severity, gravestFirst),
     byClause: countBy(present, ({clause}) => clause, []),
   }
 }

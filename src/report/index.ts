@@ -4,7 +4,6 @@ export {
   checkFormats,
   headline,
   hiddenPhrases,
-  isAtLeast,
   reportCheck,
   tallyOf,
 } from './check/index.ts'

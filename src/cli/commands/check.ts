@@ -2,7 +2,7 @@ import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
 import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
-import {type Lock, type Report, type Severity, severities} from '../../judge/index.ts'
+import type {Lock, Report} from '../../judge/index.ts'
 import type {Known} from '../../pipeline.ts'
 import {
   type CheckOptions,
@@ -15,6 +15,7 @@ import {
 import type {Command} from '../command.ts'
 import {compareProject, knownOf} from '../compare-project.ts'
 import type {Context} from '../context.ts'
+import {exitCode, type FailOn} from '../exit-code.ts'
 import {judgeSettings} from '../judge-settings.ts'
 import {openLock} from '../lock-file.ts'
 import {narrow} from '../narrow.ts'
@@ -74,7 +75,7 @@ export const command: Command = {
     const comparison = await compareProject(context, project, {known})
     const narrowed = narrow(comparison, options)
     if (known.lock && known.since === undefined) sayUnlocked(context, known.lock, comparison.report)
-    const failOn = options.failOn as Severity | 'never'
+    const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
     const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
     const shown: CheckOptions = {
@@ -90,7 +91,7 @@ export const command: Command = {
     if (!names.includes('table') && names.some((name) => selective.includes(name))) {
       sayHidden(context, narrowed, {least})
     }
-    return failOn !== 'never' && countAtLeast(narrowed, failOn) > (options.maxFindings as number) ? 1 : 0
+    return exitCode(narrowed, failOn, options.maxFindings as number)
   },
 }
 
@@ -139,12 +140,6 @@ function sayUnlocked(context: Context, {clauses}: Lock, {translations}: Report):
   context.say(
     `the lock does not know ${names}: drift unknown${next ? ` (\`${next}\` adds what is missing)` : ''}`,
   )
-}
-
-function countAtLeast({findings}: Report, failOn: Severity): number {
-  const least = severities.indexOf(failOn)
-  return findings.filter(({status, severity}) => status === 'new' && severities.indexOf(severity) >= least)
-    .length
 }
 
 function sayHidden(context: Context, report: Report, options: CheckOptions): void {

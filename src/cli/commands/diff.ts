@@ -1,7 +1,7 @@
 import {reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
-import {exitCode} from '../exit-code.ts'
+import {exitCode, type FailOn} from '../exit-code.ts'
 import {narrow} from '../narrow.ts'
 import {
   allOption,
@@ -52,6 +52,6 @@ export const command: Command = {
         screen,
       ),
     )
-    return exitCode(narrowed, options.failOn)
+    return exitCode(narrowed, options.failOn as FailOn)
   },
 }

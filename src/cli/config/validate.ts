@@ -1,28 +1,37 @@
 import {type OutputUnit, type Schema, type ValidationResult, Validator} from '@cfworker/json-schema'
 import {InputError} from '../../failure.ts'
+import {ruleIds} from '../../judge/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
-import schema from './config.schema.json' with {type: 'json'}
+import configSchema from './config.schema.json' with {type: 'json'}
 import type {Config} from './config.ts'
 
 /**
  * Checks a config against its schema.
  *
  * @param path what to call the file in the message
+ * @param ids rules that it may name: those that ship, unless there are others
  * @throws InputError that names the field, what was expected, and the nearest thing that would do
  */
-export function validateConfig(value: unknown, path: string): Config {
-  const {valid, errors} = check(value, path)
+export function validateConfig(value: unknown, path: string, ids: readonly string[] = ruleIds): Config {
+  const schema = schemaFor(ids)
+  const {valid, errors} = check(value, path, schema)
   if (valid) return value as Config
   // A misspelt name also leaves its right name missing; the misspelling is what to report.
   const error = telling.map((keyword) => errors.find((unit) => unit.keyword === keyword)).find(Boolean)
-  throw new InputError(`\`${path}\`: ${error ? explain(error, value) : 'does not fit the schema'}`)
+  throw new InputError(`\`${path}\`: ${error ? explain(error, value, schema) : 'does not fit the schema'}`)
+}
+
+/** The schema, with the rules that a config may name. */
+function schemaFor(ids: readonly string[]): Schema {
+  const {$defs, ...rest} = configSchema
+  return {...rest, $defs: {...$defs, ruleId: {enum: ids}}} as unknown as Schema
 }
 
 /** @throws InputError for what no check comes through: nesting without end, half a character */
-function check(value: unknown, path: string): ValidationResult {
+function check(value: unknown, path: string, schema: Schema): ValidationResult {
   try {
     refuseHalves(value, path)
-    return new Validator(schema as unknown as Schema, '2020-12', false).validate(value)
+    return new Validator(schema, '2020-12', false).validate(value)
   } catch (error) {
     // The stack's end is the only RangeError there can be.
     if (error instanceof RangeError) {
@@ -59,19 +68,22 @@ const telling = [
   'maximum',
 ]
 
-function explain(error: OutputUnit, value: unknown): string {
+function explain(error: OutputUnit, value: unknown, schema: Schema): string {
   const found = follow(value, error.instanceLocation)
   const field = fieldName(error.instanceLocation)
-  const parent = follow(schema, error.keywordLocation.replace(/\/[^/]*$/, '')) as Record<string, never>
-  const rule = follow(schema, error.keywordLocation)
+  const parent = follow(schema, error.keywordLocation.replace(/\/[^/]*$/, ''), schema) as Record<
+    string,
+    never
+  >
+  const rule = follow(schema, error.keywordLocation, schema)
   const name = /"([^"]*)"/.exec(error.error)?.[1] ?? ''
   switch (error.keyword) {
     case 'additionalProperties':
       // The schema of a rule's setting is reached here, too: only a schema that is `false` forbids the name.
-      if (rule !== false) return explain(innermost(error), value)
+      if (rule !== false) return explain(innermost(error), value, schema)
       return `unknown field \`${name}\` in ${field}${didYouMean(name, Object.keys(parent.properties ?? {}))}`
     case 'propertyNames': {
-      const {enum: names} = dereference(rule as {$ref?: string}) as {enum: string[]}
+      const {enum: names} = dereference(rule as {$ref?: string}, schema) as {enum: string[]}
       return `unknown name \`${name}\` in ${field}${didYouMean(name, names)}`
     }
     case 'anyOf':
@@ -133,12 +145,12 @@ function fieldName(pointer: string): string {
   return path === '' ? 'the config' : `\`${path}\``
 }
 
-function follow(value: unknown, pointer: string): unknown {
+function follow(value: unknown, pointer: string, schema: Schema = {}): unknown {
   let node = value
   for (const token of tokens(pointer)) {
     node =
       token === '$ref'
-        ? dereference(node as {$ref?: string})
+        ? dereference(node as {$ref?: string}, schema)
         : typeof node === 'object' && node !== null && Object.hasOwn(node, token)
           ? (node as Record<string, unknown>)[token]
           : undefined
@@ -146,8 +158,8 @@ function follow(value: unknown, pointer: string): unknown {
   return node
 }
 
-function dereference(node: {$ref?: string}): unknown {
-  return node.$ref ? follow(schema, node.$ref) : node
+function dereference(node: {$ref?: string}, schema: Schema): unknown {
+  return node.$ref ? follow(schema, node.$ref, schema) : node
 }
 
 function tokens(pointer: string): string[] {

@@ -1,4 +1,4 @@
-import {compareStrings} from '../fingerprint.ts'
+import {compareStrings} from '../order.ts'
 
 /**
  * Keys by number where they have one, else by code unit: `III.(2)` before `III.(10)`. The order depends on

@@ -1,4 +1,4 @@
-import {compareStrings} from '../fingerprint.ts'
+import {compareStrings} from '../order.ts'
 import {type AcceptedFinding, type Heard, type Lock, type LockedText, lockVersion} from './lock.ts'
 import {compareKeys} from './order.ts'
 

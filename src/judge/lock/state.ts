@@ -1,7 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
 import {weighs} from '../balance.ts'
+import {heardOf} from '../overrides.ts'
 import type {Finding, Report} from '../report.ts'
-import {rules} from '../rules/index.ts'
+import type {Rule} from '../rule.ts'
+import {rules as shipped} from '../rules/index.ts'
 import type {JudgeSettings} from '../settings.ts'
 import {urlOf} from '../stamp.ts'
 import {summarise} from '../summary.ts'
@@ -34,9 +36,9 @@ export function stateOf(lock: Lock, collation: Collation, since?: string): Locke
 }
 
 /** Rules that a run with these settings hears and that weigh the whole work. */
-export function weighingRules(settings: JudgeSettings): string[] {
-  return rules
-    .filter((rule) => weighs(rule) && [settings.rules?.[rule.id]].flat()[0] !== 'off')
+export function weighingRules(settings: JudgeSettings, rules: readonly Rule[] = shipped): string[] {
+  return heardOf(rules, settings)
+    .filter(weighs)
     .map(({id}) => id)
 }
 
@@ -44,12 +46,10 @@ export function weighingRules(settings: JudgeSettings): string[] {
 export function scopeOf(
   translations: readonly {id: string}[],
   settings: JudgeSettings,
+  rules: readonly Rule[] = shipped,
 ): (accepted: AcceptedFinding) => boolean {
   const ids = new Set(translations.map(({id}) => id))
-  const off = new Set(
-    rules.map(({id}) => id).filter((id) => [settings.rules?.[id]].flat()[0] === 'off') as string[],
-  )
-  const ran = new Set<string>(rules.map(({id}) => id).filter((id) => !off.has(id)))
+  const ran = new Set(heardOf(rules, settings).map(({id}) => id))
   return ({rule, translations: named}) => ran.has(rule) && named.every((id) => ids.has(id))
 }
 
@@ -57,9 +57,14 @@ export function scopeOf(
  * Adds what the lock accepts and the run no longer finds, with status `absent` and no places, so that the
  * lock can shrink.
  */
-export function withAbsent(report: Report, lock: Lock, settings: JudgeSettings = {}): Report {
+export function withAbsent(
+  report: Report,
+  lock: Lock,
+  settings: JudgeSettings = {},
+  rules: readonly Rule[] = shipped,
+): Report {
   const found = new Set(report.findings.map(({fingerprint}) => fingerprint))
-  const inScope = scopeOf(report.translations, settings)
+  const inScope = scopeOf(report.translations, settings, rules)
   const absent: Finding[] = []
   for (const [clause, {accepted}] of lock.clauses) {
     for (const one of accepted) {
@@ -71,7 +76,7 @@ export function withAbsent(report: Report, lock: Lock, settings: JudgeSettings =
         status: 'absent',
         clause,
         message: one.message,
-        url: urlOf(rule.id),
+        url: urlOf(rule),
         fingerprint: one.fingerprint,
         concept: null,
         score: 1,

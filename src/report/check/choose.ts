@@ -1,4 +1,4 @@
-import {type Finding, severities} from '../../judge/index.ts'
+import {type Finding, gravestFirst} from '../../judge/index.ts'
 
 /**
  * The findings that have room, the gravest first and those of one severity in the order of the work. Where not all of
@@ -14,7 +14,7 @@ export function chooseListed(
 ): Finding[] {
   let left = room
   const listed: Finding[] = []
-  for (const severity of severities.toReversed()) {
+  for (const severity of gravestFirst) {
     const chosen = new Set<Finding>()
     const own = findings.filter((finding) => finding.severity === severity)
     for (const {finding, round} of inRounds(own)) {

@@ -1,10 +1,9 @@
-import type {Finding, Report, Severity} from '../../judge/index.ts'
+import {type Finding, gravestFirst, type Report, type Severity} from '../../judge/index.ts'
 import {withoutTags} from '../commands.ts'
 import {visible} from '../visible.ts'
 import {type CheckOptions, counted, placeOf, quote, shownFindings} from './view.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
-const order = Object.keys(commands)
 
 /** GitHub shows so many annotations of a kind for a step, the first ones, and drops the rest without a word. */
 const mostShown = 10
@@ -15,7 +14,7 @@ const mostShown = 10
  */
 export function checkGithub(report: Report, options: CheckOptions): string {
   const shown = shownFindings(report, options)
-  const [errors, warnings, notices] = order.map((severity) =>
+  const [errors, warnings, notices] = gravestFirst.map((severity) =>
     shown.filter((finding) => finding.severity === severity).map(annotation),
   ) as [string[], string[], string[]]
   const hidden = hiddenLine({error: errors.length, warning: warnings.length, notice: notices.length})

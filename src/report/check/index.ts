@@ -5,7 +5,7 @@ import {located} from './located.ts'
 import {checkTable} from './table.ts'
 import type {CheckOptions} from './view.ts'
 
-export {headline, hiddenPhrases, isAtLeast, tallyOf} from './view.ts'
+export {headline, hiddenPhrases, tallyOf} from './view.ts'
 export type {CheckOptions}
 
 /** Formats that `check` can print, in the order in which help lists them. */

@@ -1,10 +1,10 @@
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {type Finding, type Report, rules} from '../../judge/index.ts'
+import {type Finding, isAtLeast, type Report, rules} from '../../judge/index.ts'
 import {withoutCommandsXml} from '../commands.ts'
 import {visible} from '../visible.ts'
-import {type CheckOptions, clauseName, isAtLeast, placeOf, quote} from './view.ts'
+import {type CheckOptions, clauseName, placeOf, quote} from './view.ts'
 
 /**
  * JUnit XML as the Jenkins xUnit plugin, GitLab and Azure read it. A rule is a suite and a finding a case, so

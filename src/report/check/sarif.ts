@@ -3,6 +3,7 @@ import {
   type Finding,
   type FindingRendering,
   type Report,
+  type Rule,
   rules,
   ruleUrl,
   type Severity,
@@ -35,13 +36,13 @@ export function checkSarif(
     found.translations.map(({path}) => pathOf(path)).filter((path) => path !== undefined),
   )
   const descriptors = rules.map(
-    ({id, severity, summary}): ReportingDescriptor => ({
-      id,
-      name: nameOf(id),
-      shortDescription: {text: summary},
-      ...helpOf(id),
-      helpUri: ruleUrl(id),
-      defaultConfiguration: {level: levels[severity]},
+    (rule): ReportingDescriptor => ({
+      id: rule.id,
+      name: nameOf(rule.id),
+      shortDescription: {text: rule.summary},
+      ...helpOf(rule),
+      helpUri: ruleUrl(rule),
+      defaultConfiguration: {level: levels[rule.severity]},
     }),
   )
   const indexOf = new Map(descriptors.map(({id}, index) => [id, index]))
@@ -75,11 +76,11 @@ export function checkSarif(
 }
 
 /** What a viewer shows of a rule: GitHub wants `help`, Azure a `name`; sarif-multitool has their lists of demands. */
-function helpOf(id: string): Pick<ReportingDescriptor, 'fullDescription' | 'help'> {
-  const known = (ruleHelp as Record<string, {full: string; markdown: string}>)[id]
+function helpOf(rule: Rule): Pick<ReportingDescriptor, 'fullDescription' | 'help'> {
+  const known = (ruleHelp as Record<string, {full: string; markdown: string}>)[rule.id]
   if (!known) return {}
   const {full, markdown} = known
-  return {fullDescription: {text: full}, help: {text: `${full}\n\n${ruleUrl(id)}`, markdown}}
+  return {fullDescription: {text: full}, help: {text: `${full}\n\n${ruleUrl(rule)}`, markdown}}
 }
 
 /** `NumberMismatch`; a name must not be the id again in other letters (SARIF1001 of sarif-multitool): `DriftFinding`. */

@@ -1,4 +1,11 @@
-import type {Finding, FindingRendering, Report, Severity} from '../../judge/index.ts'
+import {
+  type Finding,
+  type FindingRendering,
+  gravestFirst,
+  isAtLeast,
+  type Report,
+  type Severity,
+} from '../../judge/index.ts'
 import type {Given} from '../hint.ts'
 
 /** What the reporters of `check` show of a report; the whole of it is in `json` and `sarif`. */
@@ -11,13 +18,6 @@ export interface CheckOptions {
   pathOf?: (path: string) => string | undefined
   /** Whether SARIF and JUnit hold what was accepted, too, marked as such; false if left out. */
   accepted?: boolean
-}
-
-const severities: Severity[] = ['error', 'warning', 'info']
-
-/** Whether a severity is at or above another. */
-export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(least)
 }
 
 /** New findings that are listed, in the report's order (that of the work). */
@@ -55,7 +55,7 @@ export function tallyOf(report: Report, options: CheckOptions): Tally {
 /** `4 new findings (1 error, 3 warnings) in 3 clauses`. */
 export function headline({shown, bySeverity, clauses}: Tally): string {
   if (shown === 0) return 'no new findings'
-  const kinds = severities
+  const kinds = gravestFirst
     .filter((severity) => bySeverity[severity] > 0)
     .map((severity) =>
       severity === 'info' ? `${bySeverity.info} info` : counted(bySeverity[severity], severity),

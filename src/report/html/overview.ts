@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {gravestFirst} from '../../judge/index.ts'
 import {groupByConcept} from '../diff/groups.ts'
 import {visible} from '../visible.ts'
 import {agreementOf} from './agreement.ts'
@@ -52,14 +53,13 @@ function renderTexts({report}: Model): Element {
 }
 
 function renderCounts({report}: Model): Element {
-  const severities = ['error', 'warning', 'info'] as const
   const counts = new Map<string, Map<string, number>>()
   for (const {rule, severity} of report.findings) {
     const known = counts.get(rule) ?? new Map<string, number>()
     counts.set(rule, known.set(severity, (known.get(severity) ?? 0) + 1))
   }
   const rows = [...counts].sort((a, b) => sum(b[1]) - sum(a[1]) || (a[0] < b[0] ? -1 : 1))
-  const total = severities.map((severity) => report.summary.bySeverity[severity] ?? 0)
+  const total = gravestFirst.map((severity) => report.summary.bySeverity[severity] ?? 0)
   return h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Findings by rule'}, [
     h('table.plain', [
       h('caption', `${report.findings.length.toLocaleString('en')} findings`),
@@ -67,14 +67,14 @@ function renderCounts({report}: Model): Element {
         'thead',
         h(
           'tr',
-          ['Rule', ...severities].map((name) => h('th', {scope: 'col'}, name)),
+          ['Rule', ...gravestFirst].map((name) => h('th', {scope: 'col'}, name)),
         ),
       ),
       h('tbody', [
         ...rows.map(([rule, bySeverity]) =>
           h('tr', [
             h('th', {scope: 'row'}, h('code', rule)),
-            ...severities.map((severity) =>
+            ...gravestFirst.map((severity) =>
               h('td.number', bySeverity.get(severity)?.toLocaleString('en') ?? '–'),
             ),
           ]),

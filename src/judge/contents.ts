@@ -1,0 +1,32 @@
+import type {Collation} from '../collate/index.ts'
+import type {Concept} from '../discover/index.ts'
+import {type Capability, uncheckedIn} from '../language/index.ts'
+import {clausesOf, type Translation} from '../parse/index.ts'
+import type {ReportConcept, ReportTranslation} from './report.ts'
+
+/** A translation as reports name it. */
+export function translationOf(translation: Translation): ReportTranslation {
+  const {id, path, language, role, title} = translation
+  const clauseCount = clausesOf(translation).length
+  return {id, path, language, role, title, clauseCount, ...uncheckedOf(translation)}
+}
+
+/** Commentaries are checked for nothing. */
+function uncheckedOf({language, role}: Translation): {unchecked?: Capability[]} {
+  const unchecked = role === 'commentary' ? [] : uncheckedIn(language)
+  return unchecked.length > 0 ? {unchecked} : {}
+}
+
+/** A concept with what each translation calls it where; a place outside of all rows by the clause's own key. */
+export function conceptOf({id, label, renderings}: Concept, {translations, rows}: Collation): ReportConcept {
+  return {
+    id,
+    label,
+    renderings: renderings.map(({translation, text, occurrences}) => ({
+      translation: translations[translation]!.id,
+      text,
+      count: occurrences.length,
+      clauses: [...new Set(occurrences.map(({row, clause}) => rows[row]?.key ?? clause.key))],
+    })),
+  }
+}

@@ -1,0 +1,10 @@
+import {merge} from './merge.ts'
+import {severity} from './severity.ts'
+import {status} from './status.ts'
+import type {Step} from './step.ts'
+import {sure} from './sure.ts'
+
+export type {Judged, Run, Step} from './step.ts'
+
+/** What becomes of the findings of a rule, in this order. */
+export const steps: readonly Step[] = [sure, status, severity, merge]
