@@ -5,7 +5,7 @@ import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {remarkOnLong} from './long.ts'
 import {latestRow, onceEach} from './memo.ts'
-import {orderTranslations} from './order.ts'
+import {orderTranslations} from './order-translations.ts'
 import {layRows} from './rows/index.ts'
 import {readWords} from './words.ts'
 

@@ -1,7 +1,7 @@
+import {touchedRowOf} from './changed-rows.ts'
 import type {Finding} from './report.ts'
 import type {Draft, Evidence, Rule} from './rule.ts'
 import type {JudgeSettings} from './settings.ts'
-import {touchedRowOf} from './touched.ts'
 
 /** Tells what rules that weigh the whole work find anew from what only tipped because something else changed. */
 export interface Balance {

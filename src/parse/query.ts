@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {editDistance, fitness, type Term, termDistance, termsOf} from './term.ts'
+import {editDistance, fitness, type Term, termDistance, termsOf} from './level.ts'
 
 /** Keys in document order, each with its terms. */
 type Index = {key: string; terms: Term[]}[]

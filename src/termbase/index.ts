@@ -1,12 +1,12 @@
-import type {CsvOptions} from './csv/write.ts'
-import type {TbxOptions} from './tbx/write.ts'
+import type {CsvOptions} from './csv/write-csv.ts'
+import type {TbxOptions} from './tbx/write-tbx.ts'
 import type {Termbase} from './termbase.ts'
 
-export type {CsvOptions} from './csv/write.ts'
+export type {CsvOptions} from './csv/write-csv.ts'
 export {joinTermbases} from './join.ts'
 export {appliesTo, type Match, type Matcher, matcherOf} from './match.ts'
 export {type FoundConcept, type ProposeOptions, proposeTermbase} from './propose.ts'
-export type {TbxOptions} from './tbx/write.ts'
+export type {TbxOptions} from './tbx/write-tbx.ts'
 export type {Field, Term, Termbase, TermbaseConcept, TermStatus} from './termbase.ts'
 
 /** Files a termbase can be kept in. */
@@ -24,8 +24,8 @@ export function termbaseFormat(text: string): TermbaseFormat {
  * @throws InputError if it is neither
  */
 export async function readTermbase(text: string, path: string): Promise<Termbase> {
-  if (termbaseFormat(text) === 'csv') return (await import('./csv/read.ts')).readCsv(text, path)
-  return (await import('./tbx/read.ts')).readTbx(text.replace(/^\uFEFF/, ''), path)
+  if (termbaseFormat(text) === 'csv') return (await import('./csv/read-csv.ts')).readCsv(text, path)
+  return (await import('./tbx/read-tbx.ts')).readTbx(text.replace(/^\uFEFF/, ''), path)
 }
 
 export async function printTermbase(
@@ -33,6 +33,6 @@ export async function printTermbase(
   format: TermbaseFormat,
   options: TbxOptions & CsvOptions = {},
 ): Promise<string> {
-  if (format === 'csv') return (await import('./csv/write.ts')).writeCsv(termbase, options)
-  return (await import('./tbx/write.ts')).writeTbx(termbase, options)
+  if (format === 'csv') return (await import('./csv/write-csv.ts')).writeCsv(termbase, options)
+  return (await import('./tbx/write-tbx.ts')).writeTbx(termbase, options)
 }

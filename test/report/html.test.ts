@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {compare} from '../../src/pipeline.ts'
 import type {SourceFile} from '../../src/read/index.ts'
 import {fragment} from '../../src/report/html/anchor.ts'
-import {splitRows} from '../../src/report/html/parts.ts'
+import {splitRows} from '../../src/report/html/split-rows.ts'
 import {reportHtml} from '../../src/report/index.ts'
 
 const file = (id: string, value: string, role = 'translation', suffix = 'tsv') =>

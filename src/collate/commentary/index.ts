@@ -1,8 +1,8 @@
 import {languageOf, primarySubtag} from '../../language/index.ts'
 import {type Clause, clausesOf, readKey, type Translation} from '../../parse/index.ts'
 import type {Passage, Row} from '../collation.ts'
+import {partsOf} from './enumeration-parts.ts'
 import {type Model, modelOf, type Scores, scoreOf, scoreTopics} from './model.ts'
-import {partsOf} from './parts.ts'
 import {findPath} from './path.ts'
 
 /** A run of parts must be so much likelier, in nats, than chance and than any topic that lies elsewhere. */

@@ -1,5 +1,5 @@
+import type {Part} from './enumeration-parts.ts'
 import type {Model, Scores, Topic} from './model.ts'
-import type {Part} from './parts.ts'
 
 /** What it costs, in nats, to turn to a topic in the middle of a sentence or at the beginning of one. */
 const turnWithin = 2.5

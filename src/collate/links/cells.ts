@@ -1,7 +1,7 @@
 import type {Vocabulary, Words} from '../collation.ts'
+import type {Places} from './anchored-neighbours.ts'
 import type {Anchors} from './anchors.ts'
 import {doubled, Pairs} from './pairs.ts'
-import type {Places} from './place.ts'
 
 /**
  * The left-over cells: a word without an anchor against such a word of the other side in the same row, unless they lie

@@ -1,10 +1,10 @@
 import type {Vocabulary, Words} from '../collation.ts'
+import type {Places} from './anchored-neighbours.ts'
 import type {Association} from './association.ts'
 import type {Cells} from './cells.ts'
 import {Contexts} from './contexts.ts'
 import {describePairs, type Frequencies, pairWidth} from './pair-features.ts'
 import type {Partners} from './partners.ts'
-import type {Places} from './place.ts'
 import {support, supportReach} from './support.ts'
 
 /** What is known of a cell, in the order of the weights. */

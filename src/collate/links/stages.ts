@@ -1,4 +1,5 @@
 import type {Vocabulary, Words} from '../collation.ts'
+import {Places} from './anchored-neighbours.ts'
 import {type Anchors, anchorWords} from './anchors.ts'
 import {Association} from './association.ts'
 import {Competition} from './balance.ts'
@@ -6,7 +7,6 @@ import {type Cells, leftOver} from './cells.ts'
 import {Features, featureCount, pairEnd, pairStart, type View} from './features.ts'
 import {type Frequencies, pairWidth} from './pair-features.ts'
 import {partnersOf} from './partners.ts'
-import {Places} from './place.ts'
 import {classifySpellings} from './spellings.ts'
 
 /** What is known at the end of a stage: the probability of every left-over cell. */

@@ -1,14 +1,14 @@
 import type {Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
+import {readWitnesses} from './collated-translation.ts'
 import {Likeness, readContent} from './content.ts'
-import {placeByFamily} from './family.ts'
 import {matchClauses} from './match.ts'
 import {nameRows} from './names.ts'
 import {joinPieces} from './pieces.ts'
-import {Places} from './places.ts'
+import {placeByFamily} from './place-by-family.ts'
 import {remarkOn} from './remarks.ts'
-import {findStrangers} from './strangers.ts'
-import {readWitnesses} from './witness.ts'
+import {Places} from './row-draft.ts'
+import {findStrangers} from './unlike-texts.ts'
 
 /** Rows, what was odd about them, and how rare each content token is among the clauses. */
 export interface Rows {

@@ -1,8 +1,8 @@
 import type {Clause, Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
+import type {Witness} from './collated-translation.ts'
 import type {Match} from './match.ts'
-import {outOfOrder} from './order.ts'
-import type {Witness} from './witness.ts'
+import {outOfOrder} from './out-of-order.ts'
 
 /** A clause of a witness and the row it went to. */
 interface Seat {

@@ -1,5 +1,5 @@
-import {type Core, coreOf, type Phrase, wordsIn} from './core.ts'
 import {Families} from './families.ts'
+import {type Core, coreOf, type Phrase, wordsIn} from './phrase.ts'
 
 /** A pair of phrases that were found to correspond in a row, in two translations. */
 export interface Pair {

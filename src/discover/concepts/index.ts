@@ -1,14 +1,14 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Divergence, Occurrence, Rendering} from '../concordance.ts'
 import type {Token} from '../phrase/token.ts'
-import {phrasesBeside} from './beside.ts'
-import {type Phrase, stemIn} from './core.ts'
+import {renderingsOf} from './concept-renderings.ts'
+import {findPhrases} from './find-phrases.ts'
 import {familyOf, groupPairs, type Pair} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
-import {findPhrases} from './places.ts'
-import {renderingsOf} from './renderings.ts'
+import {type Phrase, stemIn} from './phrase.ts'
 import {steadinessOf, strengthOf} from './strength.ts'
+import {phrasesBeside} from './undiverging-phrases.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
 export interface Beside {

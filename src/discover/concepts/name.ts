@@ -1,8 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Occurrence} from '../concordance.ts'
-import type {Phrase} from './core.ts'
+import type {Told} from './concept-renderings.ts'
 import type {Pair} from './group.ts'
-import type {Told} from './renderings.ts'
+import type {Phrase} from './phrase.ts'
 
 /**
  * The gloss printed behind one of these phrases; of several the one printed most often, then the first. The phrase has

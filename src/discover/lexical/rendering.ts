@@ -1,6 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
-import {phraseAt, type Reach, reachOf} from './places.ts'
+import {phraseAt, type Reach, reachOf} from './link-places.ts'
 import type {Compared, Pairing} from './select.ts'
 
 /** Spellings are counted over so many places, evenly spread: the most frequent one is found long before. */

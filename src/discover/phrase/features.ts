@@ -1,5 +1,5 @@
 import {closeNames} from './close-features.ts'
-import type {Model} from './rank.ts'
+import type {Model} from './model.ts'
 import type {Span} from './span.ts'
 import {longest, type SpanPair} from './spans.ts'
 import {countDiffering, massInside, type Sums} from './sums.ts'

@@ -2,9 +2,9 @@ import type {Collation} from '../../collate/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
-import {tagParts} from './parts.ts'
 import {gaps, type Token} from './token.ts'
 import type {Words} from './word.ts'
+import {tagParts} from './word-classes.ts'
 
 /** Word classes where no dictionary says better: what content words usually are. */
 const usual = {noun: 0.5, verb: 0.3, adjective: 0.15, adverb: 0.05}

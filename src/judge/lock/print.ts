@@ -1,6 +1,6 @@
-import {compareStrings} from '../order.ts'
+import {compareStrings} from '../finding-order.ts'
 import {type AcceptedFinding, type Heard, type Lock, type LockedText, lockVersion} from './lock.ts'
-import {compareKeys} from './order.ts'
+import {compareKeys} from './lock-order.ts'
 
 /**
  * Writes a lock as JSON: sorted, one line for each text and each finding, and at least one line that never

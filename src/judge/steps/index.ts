@@ -1,5 +1,5 @@
+import {severity} from './effective-severity.ts'
 import {merge} from './merge.ts'
-import {severity} from './severity.ts'
 import {status} from './status.ts'
 import type {Step} from './step.ts'
 import {sure} from './sure.ts'

@@ -1,5 +1,5 @@
 import type {LevelKind} from '../key.ts'
-import {scanDivision} from './division.ts'
+import {scanDivision} from './division-label.ts'
 import type {Label, Reading} from './label.ts'
 import {type Numeral, readCircled, readNumeral} from './numerals.ts'
 

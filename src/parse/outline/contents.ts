@@ -1,4 +1,4 @@
-import {scanDivision} from '../label/division.ts'
+import {scanDivision} from '../label/division-label.ts'
 import {scanLabels} from '../label/scan.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'

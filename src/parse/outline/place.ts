@@ -1,4 +1,4 @@
-import {ranks} from '../label/division.ts'
+import {ranks} from '../label/division-label.ts'
 import type {Reading} from '../label/label.ts'
 
 /** Where a reader stands: the last clause of the innermost open list, and through `parent` of those around it. */

@@ -1,7 +1,7 @@
 import {type Finding, gravestFirst, type Report, type Severity} from '../../judge/index.ts'
 import {withoutTags} from '../commands.ts'
 import {visible} from '../visible.ts'
-import {type CheckOptions, counted, placeOf, quote, shownFindings} from './view.ts'
+import {type CheckOptions, counted, placeOf, quote, shownFindings} from './check-view.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 

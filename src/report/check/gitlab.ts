@@ -1,6 +1,6 @@
 import type {Report, Severity} from '../../judge/index.ts'
 import {visibleJson} from '../visible.ts'
-import {type CheckOptions, clauseName, placeOf, quote, shownFindings} from './view.ts'
+import {type CheckOptions, clauseName, placeOf, quote, shownFindings} from './check-view.ts'
 
 const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
 

@@ -1,11 +1,11 @@
 import type {Report} from '../../judge/index.ts'
 import {reportJson} from '../report-json.ts'
 import type {Screen} from '../screen.ts'
+import {checkTable} from './check-table.ts'
+import type {CheckOptions} from './check-view.ts'
 import {located} from './located.ts'
-import {checkTable} from './table.ts'
-import type {CheckOptions} from './view.ts'
 
-export {headline, hiddenPhrases, tallyOf} from './view.ts'
+export {headline, hiddenPhrases, tallyOf} from './check-view.ts'
 export type {CheckOptions}
 
 /** Formats that `check` can print, in the order in which help lists them. */
@@ -31,7 +31,7 @@ export async function reportCheck(
     case 'gitlab':
       return (await import('./gitlab.ts')).checkGitlab(located(report, pathOf), options)
     case 'markdown':
-      return (await import('./markdown.ts')).checkMarkdown(report, options)
+      return (await import('./check-markdown.ts')).checkMarkdown(report, options)
     default:
       return checkTable(report, options, screen)
   }

@@ -4,7 +4,7 @@ import {x} from 'xastscript'
 import {type Finding, isAtLeast, type Report, rules} from '../../judge/index.ts'
 import {withoutCommandsXml} from '../commands.ts'
 import {visible} from '../visible.ts'
-import {type CheckOptions, clauseName, placeOf, quote} from './view.ts'
+import {type CheckOptions, clauseName, placeOf, quote} from './check-view.ts'
 
 /**
  * JUnit XML as the Jenkins xUnit plugin, GitLab and Azure read it. A rule is a suite and a finding a case, so

@@ -10,9 +10,9 @@ import {
 } from '../../judge/index.ts'
 import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
+import type {CheckOptions} from './check-view.ts'
 import {located} from './located.ts'
 import ruleHelp from './rule-help.json' with {type: 'json'}
-import type {CheckOptions} from './view.ts'
 
 /** What code scanning calls the root of the repository. */
 const sourceRoot = '%SRCROOT%'

@@ -2,9 +2,9 @@ import type {Collation} from '../../collate/index.ts'
 import type {Report} from '../../judge/index.ts'
 import {reportJson} from '../report-json.ts'
 import type {Screen} from '../screen.ts'
-import {diffMarkdown} from './markdown.ts'
+import {diffMarkdown} from './diff-markdown.ts'
+import {diffTable} from './diff-table.ts'
 import type {DiffOptions} from './others.ts'
-import {diffTable} from './table.ts'
 
 export type {DiffOptions} from './others.ts'
 

@@ -2,10 +2,10 @@ import type {Collation} from '../../collate/index.ts'
 import type {Concordance, Hit} from '../../discover/index.ts'
 import type {Screen} from '../screen.ts'
 import {reportCounts} from './count.ts'
-import {findJson} from './json.ts'
-import {findMarkdown} from './markdown.ts'
-import {findTable} from './table.ts'
-import {viewHits} from './view.ts'
+import {findJson} from './find-json.ts'
+import {findMarkdown} from './find-markdown.ts'
+import {findTable} from './find-table.ts'
+import {viewHits} from './find-view.ts'
 
 export interface FindOptions {
   /** Words around a hit; as many as fit a line if left out. */

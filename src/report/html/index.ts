@@ -5,7 +5,7 @@ import {groupByConcept} from '../diff/groups.ts'
 import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
-import {renderConcepts} from './concepts.ts'
+import {renderConcepts} from './concept-list.ts'
 import {
   divergenceRules,
   findingsByRow,
@@ -16,8 +16,8 @@ import {
 } from './model.ts'
 import {renderHeatMap, renderOverview} from './overview.ts'
 import {renderPage} from './page.ts'
-import {type Part, splitRows} from './parts.ts'
 import {headingOf, renderRows} from './side-by-side.ts'
+import {type Part, splitRows} from './split-rows.ts'
 
 export type {HtmlFile, HtmlInput, HtmlOptions} from './model.ts'
 

@@ -1,7 +1,7 @@
 import type {Translation} from '../../parse/index.ts'
 import type {Screen} from '../screen.ts'
-import {outlineJson} from './json.ts'
-import {outlineMarkdown} from './markdown.ts'
+import {outlineJson} from './outline-json.ts'
+import {outlineMarkdown} from './outline-markdown.ts'
 import {outlineTree} from './tree.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Screen} from '../screen.ts'
-import {showJson} from './json.ts'
-import {showMarkdown} from './markdown.ts'
-import {showTable} from './table.ts'
-import {viewRow} from './view.ts'
+import {showJson} from './show-json.ts'
+import {showMarkdown} from './show-markdown.ts'
+import {showTable} from './show-table.ts'
+import {viewRow} from './show-view.ts'
 
 /**
  * Prints rows side by side.

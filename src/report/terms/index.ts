@@ -1,10 +1,10 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concordance} from '../../discover/index.ts'
 import type {Screen} from '../screen.ts'
-import {termsJson} from './json.ts'
-import {termsMarkdown} from './markdown.ts'
-import {termsTable} from './table.ts'
-import {viewTerms} from './view.ts'
+import {termsJson} from './terms-json.ts'
+import {termsMarkdown} from './terms-markdown.ts'
+import {termsTable} from './terms-table.ts'
+import {viewTerms} from './terms-view.ts'
 
 /**
  * Prints the matrix concept × translation, with counts.

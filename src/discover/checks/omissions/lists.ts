@@ -1,5 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
-import type {Laid} from './laid-lists.ts'
+import type {Laid} from './linked-units.ts'
 
 /**
  * Whether the list has as many items on both sides between the nearest words that are the same: then one of

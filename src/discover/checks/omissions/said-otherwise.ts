@@ -1,6 +1,6 @@
 import type {Collation} from '../../../collate/index.ts'
 import {languageOf} from '../../../language/index.ts'
-import type {Laid} from './laid-lists.ts'
+import type {Laid} from './linked-units.ts'
 
 /**
  * Whether the other side says an unlinked item in another way near the place: by an abbreviation, by a word of

@@ -1,6 +1,6 @@
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {excerpt} from '../excerpt.ts'
-import type {Found} from './view.ts'
+import type {Found} from './find-view.ts'
 
 /**
  * One table: a line a hit, a column a translation.

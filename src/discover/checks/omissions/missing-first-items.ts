@@ -1,5 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
-import type {Laid, Missing} from './laid-lists.ts'
+import type {Laid, Missing} from './linked-units.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type {Occurrence} from '../concordance.ts'
 import {gaps, type Token} from '../phrase/token.ts'
-import {type Phrase, stemIn} from './core.ts'
+import {type Phrase, stemIn} from './phrase.ts'
 
 /** Every place of some phrases in the lines of one translation, row by row. */
 export function findPhrases(

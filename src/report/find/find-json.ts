@@ -1,6 +1,6 @@
-import {termsValue} from '../terms/json.ts'
+import {termsValue} from '../terms/terms-json.ts'
 import {visibleJson} from '../visible.ts'
-import type {Found} from './view.ts'
+import type {Found} from './find-view.ts'
 
 /** `{schemaVersion, query, concept, hits, tallies}`, as in `Found`; the concept as in `terms`. */
 export function findJson({query, concept, translations, hits, tallies}: Found): string {

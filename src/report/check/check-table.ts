@@ -12,7 +12,7 @@ import {
   quote,
   shownFindings,
   tallyOf,
-} from './view.ts'
+} from './check-view.ts'
 
 /** What is new, clause by clause, each with its place first; then how much, and what is not listed. */
 export function checkTable(report: Report, options: CheckOptions, screen: Screen): string {

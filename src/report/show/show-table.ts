@@ -1,7 +1,7 @@
 import {columns, cut, hang, pad, widthOf} from '../layout.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
-import type {Cell, ShownReading, ShownRow} from './view.ts'
+import type {Cell, ShownReading, ShownRow} from './show-view.ts'
 
 /** Narrower columns than this read worse than lines one below the other. */
 const leastColumn = 44

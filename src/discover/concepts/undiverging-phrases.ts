@@ -1,8 +1,8 @@
 import type {Divergence, Occurrence} from '../concordance.ts'
-import type {Phrase} from './core.ts'
 import type {Families} from './families.ts'
 import {knownNode, nodeOf} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
+import type {Phrase} from './phrase.ts'
 
 /** A commentary says other things too, so that only what is sure counts. */
 const least = 0.75

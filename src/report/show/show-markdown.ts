@@ -1,5 +1,5 @@
 import {escapeMarkdown} from '../escape-markdown.ts'
-import type {ShownRow} from './view.ts'
+import type {ShownRow} from './show-view.ts'
 
 /** A heading a clause, and a table with one column a translation. */
 export function showMarkdown(rows: readonly ShownRow[]): string {

@@ -1,4 +1,4 @@
-import type {Entry} from './concept.ts'
+import type {Entry} from './gather-concepts.ts'
 
 /** So few places are little evidence. */
 const few = 3

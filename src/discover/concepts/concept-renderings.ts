@@ -1,5 +1,5 @@
 import type {Occurrence, Rendering} from '../concordance.ts'
-import type {Phrase} from './core.ts'
+import type {Phrase} from './phrase.ts'
 
 /** A rendering, and the phrase that it is whatever its inflection. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type {Passage} from '../phrase/passage.ts'
 import {longest} from '../phrase/spans.ts'
-import {type Phrase, stemIn} from './core.ts'
+import {type Phrase, stemIn} from './phrase.ts'
 
 /**
  * Where a passage of a translation says one of some phrases of which the passage beside it has a word: 1 for each of

@@ -1,7 +1,7 @@
 import {compareKeys} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
+import type {Witness} from './collated-translation.ts'
 import type {Match, Matching} from './match.ts'
-import type {Witness} from './witness.ts'
 
 /** The rows while they are laid: places in the order of the work, which the clauses of one witness after the other enter. */
 export class Places {

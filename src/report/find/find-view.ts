@@ -3,7 +3,7 @@ import {type Concordance, counterpart, type Divergence, type Hit} from '../../di
 import {languageOf} from '../../language/index.ts'
 import {type Gloss, type Position, positionOf} from '../../parse/index.ts'
 import {excerpt} from '../excerpt.ts'
-import {type TermRow, viewTerms} from '../terms/view.ts'
+import {type TermRow, viewTerms} from '../terms/terms-view.ts'
 
 /** A place where the text occurs, and what the others say there. */
 export interface FoundHit {

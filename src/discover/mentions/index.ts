@@ -1,12 +1,12 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
 import type {Concept} from '../concordance.ts'
+import {withOccurrences} from './add-mentions.ts'
 import {readCommentaries} from './commentary.ts'
+import {type Name, readNames} from './concept-names.ts'
 import {findGeneralNames} from './general-names.ts'
 import {findKnownNames} from './known-names.ts'
-import {type Name, readNames} from './names.ts'
-import {withOccurrences} from './renderings.ts'
-import {isSaid} from './said.ts'
+import {isSaid} from './said-in-translations.ts'
 
 /**
  * Concepts whose renderings, once they are asked for, have what commentaries call them where they speak of no row in

@@ -1,5 +1,5 @@
 import {escapeMarkdown} from '../escape-markdown.ts'
-import type {TermRow} from './view.ts'
+import type {TermRow} from './terms-view.ts'
 
 /** One table: a line a concept, a column a translation. */
 export function termsMarkdown(rows: readonly TermRow[], ids: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
 import {codeSpan, escapeMarkdown} from '../escape-markdown.ts'
 import {hint} from '../hint.ts'
-import {chooseListed} from './choose.ts'
 import {
   type CheckOptions,
   clauseName,
@@ -11,7 +10,8 @@ import {
   quote,
   shownFindings,
   tallyOf,
-} from './view.ts'
+} from './check-view.ts'
+import {chooseListed} from './choose.ts'
 
 /** By this a script finds the comment that it wrote before, to update it in place. */
 export const commentMarker = '<!-- clausediff-check -->'

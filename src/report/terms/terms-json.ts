@@ -1,5 +1,5 @@
 import {visibleJson} from '../visible.ts'
-import type {TermRow} from './view.ts'
+import type {TermRow} from './terms-view.ts'
 
 /** `{schemaVersion, translations, concepts: [{id, label, …, renderings: [{translation, text, count, clauses, …}]}]}`. */
 export function termsJson(rows: readonly TermRow[], ids: readonly string[]): string {

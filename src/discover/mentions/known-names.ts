@@ -1,6 +1,6 @@
 import type {Occurrence} from '../concordance.ts'
 import type {Commentary} from './commentary.ts'
-import type {Name} from './names.ts'
+import type {Name} from './concept-names.ts'
 
 /** A word by itself has many uses: away from the rows that prove it, only phrases name a concept. */
 const fewestWords = 2

@@ -1,4 +1,4 @@
-import {compareStrings} from '../order.ts'
+import {compareStrings} from '../finding-order.ts'
 
 /**
  * Keys by number where they have one, else by code unit: `III.(2)` before `III.(10)`. The order depends on

@@ -1,5 +1,5 @@
 import {visibleJson} from '../visible.ts'
-import type {ShownReading, ShownRow} from './view.ts'
+import type {ShownReading, ShownRow} from './show-view.ts'
 
 /** `{schemaVersion, rows: [{key, basis, score, missing, readings, segments, commentaries}]}`. */
 export function showJson(rows: readonly ShownRow[]): string {

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../../language/index.ts'
 import type {Concept, Occurrence} from '../concordance.ts'
 import type {Commentary, Word} from './commentary.ts'
-import type {Name} from './names.ts'
+import type {Name} from './concept-names.ts'
 
 /** How much of a head's uses must be those of a noun. */
 const leastNoun = 0.3

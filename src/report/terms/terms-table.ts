@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
-import type {TermCell, TermRow} from './view.ts'
+import type {TermCell, TermRow} from './terms-view.ts'
 
 /** Narrower columns than this break words; then each concept is a block. */
 const leastColumn = 21

@@ -1,5 +1,5 @@
 import type {Language} from '../../language/index.ts'
-import {commonest} from '../concepts/renderings.ts'
+import {commonest} from '../concepts/concept-renderings.ts'
 import type {Concept, Occurrence, Rendering} from '../concordance.ts'
 import {nameOfPhrase, wordsOf} from './commentary.ts'
 

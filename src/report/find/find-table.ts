@@ -1,8 +1,8 @@
 import {cut, hang, pad, widthOf} from '../layout.ts'
 import type {Screen} from '../screen.ts'
-import {conceptBlock} from '../terms/table.ts'
+import {conceptBlock} from '../terms/terms-table.ts'
 import {visible} from '../visible.ts'
-import type {Found, FoundHit} from './view.ts'
+import type {Found, FoundHit} from './find-view.ts'
 
 /**
  * First how often and what the others say, then every place in its context.
