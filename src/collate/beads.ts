@@ -162,7 +162,7 @@ function read(passage: Passage, idf: Float32Array): Sentence {
   return {passage, tokens, weight}
 }
 
-/** Tokens that the witnesses lack were seen in a commentary only: as rare as can be. */
+/** Tokens that the translations lack were seen in a commentary only: as rare as can be. */
 const worth = (idf: Float32Array, token: number): number => idf[token]! || 4
 
 function costOf(a: readonly Sentence[], b: readonly Sentence[], measure: Measure): number {

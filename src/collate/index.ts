@@ -4,7 +4,7 @@ import type {Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {remarkOnLong} from './long.ts'
-import {latestRow, onceEach} from './memo.ts'
+import {memoByIndex, memoOfLatestRow} from './memo.ts'
 import {orderTranslations} from './order-translations.ts'
 import {layRows} from './rows/index.ts'
 import {readWords} from './words.ts'
@@ -12,7 +12,7 @@ import {readWords} from './words.ts'
 export * from './collation.ts'
 export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
-export {onceEach} from './memo.ts'
+export {memoByIndex} from './memo.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
 
@@ -27,16 +27,16 @@ export function collate(
   const ordered = orderTranslations(translations)
   const {rows, remarks, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
-  const lexis = onceEach(() => readWords(ordered, rows))
-  const links: (a: number, b: number) => Links = onceEach((a, b) =>
+  const lexis = memoByIndex(() => readWords(ordered, rows))
+  const links: (a: number, b: number) => Links = memoByIndex((a, b) =>
     a! > b!
       ? transpose(links(b!, a!))
       : linkWords(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary, (share) =>
           onProgress?.(`linking ${ordered[a!]!.id} and ${ordered[b!]!.id}`, rows.length * share, rows.length),
         ),
   )
-  const measure = onceEach((a, b) => measureOf(ordered, rows, idf, a!, b!))
-  const sentences = latestRow((row, translation) =>
+  const measure = memoByIndex((a, b) => measureOf(ordered, rows, idf, a!, b!))
+  const sentences = memoOfLatestRow((row, translation) =>
     cutSentences(ordered[translation]!, rows[row]!.readings[translation]!),
   )
   return {

@@ -49,13 +49,13 @@ export function kinshipOf(a: Outline, b: Outline): number {
   const numbers = Math.min(a.numbers.size, b.numbers.size) < 2 ? 0 : shared(a.numbers, b.numbers)
   // Two long texts in one language that share no words are two works, though both count from 1 to 25.
   const enough = Math.min(a.words.size, b.words.size) >= fewWords
-  if (words !== undefined && words < strangers && enough) return words
+  if (words !== undefined && words < unakin && enough) return words
   return Math.max(numbers, words === undefined ? shapes(a, b) : words * ratio(sum(a.lengths), sum(b.lengths)))
 }
 
 const fewWords = 60
 /** Two translations of a long text share 0.8 of their words, a comment on it up to 0.65, two contracts some 0.2. */
-const strangers = 0.1
+const unakin = 0.1
 
 /** Share of the smaller set that the other has too; of half the larger one, if that is more. */
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

@@ -1,5 +1,5 @@
 /** Remembers what a function of small integers returned. */
-export function onceEach<T>(compute: (...indices: number[]) => T): (...indices: number[]) => T {
+export function memoByIndex<T>(compute: (...indices: number[]) => T): (...indices: number[]) => T {
   const known = new Map<string, T>()
   return (...indices) => {
     const id = indices.join(',')
@@ -16,7 +16,7 @@ export function onceEach<T>(compute: (...indices: number[]) => T): (...indices: 
  * Remembers what a function returned for the row that was asked for last: a work is read row by row, and what was
  * kept of every row would be most of the memory of a whole Bible.
  */
-export function latestRow<T>(
+export function memoOfLatestRow<T>(
   compute: (row: number, translation: number) => T,
 ): (row: number, translation: number) => T {
   let latest = -1

@@ -5,12 +5,12 @@ import {type Checks, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, overrule} from './concepts/known.ts'
 import type {Phrase} from './concepts/phrase.ts'
-import {mayEcho} from './concepts/words-to-weigh.ts'
+import {wordsToWeigh} from './concepts/words-to-weigh.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
 import {lexicalConcordance} from './lexical/lexical-concordance.ts'
 import {loadLexicons} from './lexicons.ts'
-import {lookElsewhere} from './mentions/index.ts'
+import {withMentions} from './mentions/index.ts'
 import type {DiscoverOptions} from './options.ts'
 import {readAbbreviations} from './phrase/abbreviations.ts'
 import {leastOddsInCommentary} from './phrase/candidates.ts'
@@ -61,7 +61,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   const inCommentaries = (phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): Divergence[] =>
     pairsToCompare(collation, 'commentary').flatMap(([a, b]) =>
       findDivergences(collation, a, b, lines, words[a]!, {
-        wordsSought: mayEcho(phrases.get(a) ?? new Set()),
+        wordsSought: wordsToWeigh(phrases.get(a) ?? new Set()),
         least: leastOddsInCommentary,
       }),
     )
@@ -75,7 +75,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   let inconsistencies: Inconsistency[] | undefined
   let checks: Checks | undefined
   return {
-    concepts: lookElsewhere(collation, concepts, lexicons),
+    concepts: withMentions(collation, concepts, lexicons),
     divergences,
     // Only judging asks for them, and of a whole Bible they take longer than linking it.
     get inconsistencies() {

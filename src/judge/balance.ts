@@ -1,4 +1,4 @@
-import {touchedRowOf} from './changed-rows.ts'
+import {changedRowOf} from './changed-rows.ts'
 import type {Finding} from './report.ts'
 import type {Draft, Evidence, Rule} from './rule.ts'
 import type {JudgeSettings} from './settings.ts'
@@ -19,14 +19,14 @@ export const weighs = ({scope = 'row'}: Rule): boolean => scope !== 'row'
 /** @returns undefined where there is no accepted state to weigh against */
 export function balanceOf({collation, baseline}: Evidence, {heardRules}: JudgeSettings): Balance | undefined {
   if (!baseline || !heardRules) return undefined
-  const touchedRow = touchedRowOf(collation, baseline)
+  const changedRow = changedRowOf(collation, baseline)
   const tipped = new Set<Finding>()
   /** Per rule, findings in unchanged text whose fingerprint was accepted. */
   const known = new Map<string, number>()
   return {
     weigh(draft, finding, {scope}) {
       if (heardRules !== 'unknown' && (finding.status !== 'new' || !heardRules.has(finding.rule))) return
-      const row = touchedRow(draft, scope === 'words')
+      const row = changedRow(draft, scope === 'words')
       if (row !== undefined) {
         if (finding.status === 'new') finding.clause = collation.rows[row]!.key
       } else if (finding.status === 'new') tipped.add(finding)

@@ -3,7 +3,7 @@ import {divisionOf} from './division.ts'
 import {readIdeographs, readLetters, readRoman} from './numeral.ts'
 
 /** One level of a key or of a query, with everything it may mean. */
-export interface Term {
+export interface LooseLevel {
   /** Lower case, as it stands. */
   text: string
   /** Values of its readings, the likelier first: `x` is 10 as a roman numeral and 24 as a letter. */
@@ -35,18 +35,18 @@ const pattern = new RegExp(
  * @param canonical whether it is a key as `printKey` prints it, where letters in brackets are never roman
  * @returns `undefined` if it holds a dash that belongs to no number: it may be a range
  */
-export function termsOf(text: string, canonical = false): Term[] | undefined {
+export function levelsOf(text: string, canonical = false): LooseLevel[] | undefined {
   const folded = text.replace(/[①-⑳]/gu, (circled) => `(${circled.charCodeAt(0) - 0x245f})`).normalize('NFKC')
-  const terms: Term[] = []
-  let pending: Term | undefined
-  const add = (term: Partial<Term> & {text: string}, index: number): void => {
-    terms.push({
+  const levels: LooseLevel[] = []
+  let pending: LooseLevel | undefined
+  const add = (level: Partial<LooseLevel> & {text: string}, index: number): void => {
+    levels.push({
       values: [],
       suffix: '',
       division: pending?.division ?? '',
       upper: false,
       bracketed: folded[index - 1] === '(',
-      ...term,
+      ...level,
     })
     pending = undefined
   }
@@ -76,7 +76,7 @@ export function termsOf(text: string, canonical = false): Term[] | undefined {
       // `Schedule.Art.3`: a division without a number is a level of its own. A letter behind one is its number.
       const division = pending && word.length < 3 ? undefined : divisionOf(word)
       if (division) {
-        if (pending) terms.push(pending)
+        if (pending) levels.push(pending)
         pending = {text: word.toLowerCase(), values: [], suffix: '', division, bracketed: false, upper: true}
         continue
       }
@@ -98,16 +98,16 @@ export function termsOf(text: string, canonical = false): Term[] | undefined {
       )
     }
   }
-  if (pending) terms.push(pending)
-  return terms
+  if (pending) levels.push(pending)
+  return levels
 }
 
 function readNumeral(numeral: string): number {
   return /^\d+$/.test(numeral) ? Number(numeral) : (readIdeographs(numeral) ?? 0)
 }
 
-/** How well a term of a query fits a term of a key; 0 if it does not. */
-export function fitness(asked: Term, key: Term): number {
+/** How well a level of a query fits a level of a key; 0 if it does not. */
+export function fitness(asked: LooseLevel, key: LooseLevel): number {
   if (asked.division !== '' && asked.division !== key.division) return 0
   if (asked.suffix !== key.suffix) return 0
   // `sched` for `Schedule`, which has no number.
@@ -120,8 +120,8 @@ export function fitness(asked: Term, key: Term): number {
   return reading < 0 ? 0 : 5 - reading + shape + division
 }
 
-/** How far two terms are apart, from 0 to 1. */
-export function termDistance(a: Term, b: Term): number {
+/** How far two levels are apart, from 0 to 1. */
+export function levelDistance(a: LooseLevel, b: LooseLevel): number {
   if (a.text === b.text && a.division === b.division) return 0
   if (fitness(a, b) > 0) return 0.1
   const [x] = a.values

@@ -1,8 +1,8 @@
 import {InputError} from '../failure.ts'
-import {editDistance, fitness, type Term, termDistance, termsOf} from './level.ts'
+import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 
-/** Keys in document order, each with its terms. */
-type Index = {key: string; terms: Term[]}[]
+/** Keys in document order, each with its levels. */
+type Index = {key: string; levels: LooseLevel[]}[]
 
 /**
  * The keys a user asks for, in the order of `keys`: one clause (`III.(10)`, `iii.10`, `III(x)`, `3.10`,
@@ -22,15 +22,15 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (same.length === 1) return same
   const index: Index = keys.map((key) => ({
     key,
-    terms: termsOf(key, true) ?? termsOf(key.replaceAll(/[-–—~]/g, '.')) ?? [],
+    levels: levelsOf(key, true) ?? levelsOf(key.replaceAll(/[-–—~]/g, '.')) ?? [],
   }))
   const branch = /^(.+?)\.?\*$/u.exec(asked)
-  const terms = termsOf(branch?.[1] ?? asked)
-  const clause = terms && findClause(terms, asked, index)
+  const levels = levelsOf(branch?.[1] ?? asked)
+  const clause = levels && findClause(levels, asked, index)
   if (clause !== undefined) return keys.slice(clause, branch ? endOfBranch(clause, keys) : clause + 1)
   const range = branch ? undefined : findRange(asked, index)
   if (range) return keys.slice(...range)
-  const beginning = terms && findBeginning(terms, index)
+  const beginning = levels && findBeginning(levels, index)
   if (beginning) return beginning.map((found) => keys[found]!)
   const nearest = nearestKeys(asked, keys).map((key) => `\`${key}\``)
   throw new InputError(
@@ -40,19 +40,19 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
 
 /** The keys nearest to one that does not exist, nearest first. */
 export function nearestKeys(query: string, keys: readonly string[], count = 3): string[] {
-  const asked = termsOf(query.replaceAll(/[-–—~*]/g, ' ')) ?? []
+  const asked = levelsOf(query.replaceAll(/[-–—~*]/g, ' ')) ?? []
   return keys
-    .map((key, index) => ({key, index, distance: distanceOf(asked, termsOf(key, true) ?? [])}))
+    .map((key, index) => ({key, index, distance: distanceOf(asked, levelsOf(key, true) ?? [])}))
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .slice(0, count)
     .map(({key}) => key)
 }
 
 /** What was asked may be a whole key, or its end: `Art. 4` is nearer to `Schedule.Art.3` than to `Part.1`. */
-function distanceOf(asked: Term[], terms: Term[]): number {
-  const whole = editDistance(asked, terms, termDistance, 0.7)
-  if (asked.length === 0 || terms.length <= asked.length) return whole
-  return Math.min(whole, 0.1 + editDistance(asked, terms.slice(-asked.length), termDistance, 0.7))
+function distanceOf(asked: LooseLevel[], levels: LooseLevel[]): number {
+  const whole = editDistance(asked, levels, levelDistance, 0.7)
+  if (asked.length === 0 || levels.length <= asked.length) return whole
+  return Math.min(whole, 0.1 + editDistance(asked, levels.slice(-asked.length), levelDistance, 0.7))
 }
 
 /** Case, blanks and the separator of chapter and verse do not tell keys apart: `1 sam 1:1`. */
@@ -62,14 +62,16 @@ const squeeze = (key: string): string =>
     .replace(/^(\d)\s+(?=\p{L})/u, '$1')
     .replace(/[\s:]+/g, '.')
 
-/** The one clause whose whole key the terms fit best, else the one whose key ends so. */
-function findClause(asked: Term[], query: string, index: Index): number | undefined {
+/** The one clause whose whole key the levels fit best, else the one whose key ends so. */
+function findClause(asked: LooseLevel[], query: string, index: Index): number | undefined {
   if (asked.length === 0) return undefined
-  const end = (terms: Term[]) => (terms.length > asked.length ? terms.slice(-asked.length) : undefined)
+  const end = (levels: LooseLevel[]) =>
+    levels.length > asked.length ? levels.slice(-asked.length) : undefined
   // `(1)` rather means `II.(1)` than `I`: a bracket in the query is no accident.
-  const bracketed = (terms: Term[]) => asked.every((term, i) => !term.bracketed || terms[i]!.bracketed)
-  const strict = best(asked, index, (terms) =>
-    terms.length === asked.length && bracketed(terms) ? terms : undefined,
+  const bracketed = (levels: LooseLevel[]) =>
+    asked.every((level, i) => !level.bracketed || levels[i]!.bracketed)
+  const strict = best(asked, index, (levels) =>
+    levels.length === asked.length && bracketed(levels) ? levels : undefined,
   )
   const ends = strict.length > 0 ? strict : best(asked, index, end)
   const found = ends.length > 0 ? ends : best(asked, index, whole(asked))
@@ -80,28 +82,33 @@ function findClause(asked: Term[], query: string, index: Index): number | undefi
   )
 }
 
-const whole = (asked: Term[]) => (terms: Term[]) => (terms.length === asked.length ? terms : undefined)
+const whole = (asked: LooseLevel[]) => (levels: LooseLevel[]) =>
+  levels.length === asked.length ? levels : undefined
 
-/** All clauses whose keys begin with the terms; `undefined` if there are none. */
-function findBeginning(asked: Term[], index: Index): number[] | undefined {
+/** All clauses whose keys begin with the levels; `undefined` if there are none. */
+function findBeginning(asked: LooseLevel[], index: Index): number[] | undefined {
   if (asked.length === 0) return undefined
-  const found = best(asked, index, (terms) =>
-    terms.length > asked.length ? terms.slice(0, asked.length) : undefined,
+  const found = best(asked, index, (levels) =>
+    levels.length > asked.length ? levels.slice(0, asked.length) : undefined,
   )
   return found.length > 0 ? found : undefined
 }
 
 /** Clauses that fit best, in document order: all of those that share the highest score. */
-function best(asked: Term[], index: Index, part: (terms: Term[]) => Term[] | undefined): number[] {
+function best(
+  asked: LooseLevel[],
+  index: Index,
+  part: (levels: LooseLevel[]) => LooseLevel[] | undefined,
+): number[] {
   let highest = 0
   let found: number[] = []
-  for (const [i, {terms}] of index.entries()) {
-    const compared = part(terms)
+  for (const [i, {levels}] of index.entries()) {
+    const compared = part(levels)
     if (!compared) continue
     let score = 0
-    for (const [j, term] of asked.entries()) {
-      const level = fitness(term, compared[j]!)
-      score = level === 0 ? Number.NEGATIVE_INFINITY : score + level
+    for (const [j, level] of asked.entries()) {
+      const fit = fitness(level, compared[j]!)
+      score = fit === 0 ? Number.NEGATIVE_INFINITY : score + fit
     }
     if (score > highest) found = []
     if (score >= highest && score > 0) {
@@ -116,14 +123,14 @@ function best(asked: Term[], index: Index, part: (terms: Term[]) => Term[] | und
 function findRange(query: string, index: Index): [number, number] | undefined {
   const keys = index.map(({key}) => key)
   for (const dash of query.matchAll(/\s*(?:[-–—~]|\.{2,})\s*/gu)) {
-    const from = termsOf(query.slice(0, dash.index))
-    const to = termsOf(query.slice(dash.index + dash[0].length))
+    const from = levelsOf(query.slice(0, dash.index))
+    const to = levelsOf(query.slice(dash.index + dash[0].length))
     if (!from?.length || !to?.length) continue
     const first = findClause(from, query, index)
     const start = first ?? findBeginning(from, index)?.[0]
     if (start === undefined) continue
-    const depth = first === undefined ? from.length : index[start]!.terms.length
-    const completed = [...index[start]!.terms.slice(0, Math.max(0, depth - to.length)), ...to]
+    const depth = first === undefined ? from.length : index[start]!.levels.length
+    const completed = [...index[start]!.levels.slice(0, Math.max(0, depth - to.length)), ...to]
     const last =
       best(completed, index, whole(completed))[0] ??
       findBeginning(completed, index)?.at(-1) ??

@@ -74,14 +74,14 @@ export function modelOf(
   translations: readonly Translation[],
   language: string,
 ): Model | undefined {
-  const witnesses = translations.flatMap((translation, index) =>
+  const indices = translations.flatMap((translation, index) =>
     translation.role !== 'commentary' && primarySubtag(translation.language) === language ? [index] : [],
   )
-  if (witnesses.length === 0) return undefined
+  if (indices.length === 0) return undefined
   const postings = new Map<number, number[]>()
   const sizes: number[] = []
   for (const [r, row] of rows.entries()) {
-    const text = witnesses.flatMap((index) => row.readings[index]!.map(({clause}) => clause.text)).join('\n')
+    const text = indices.flatMap((index) => row.readings[index]!.map(({clause}) => clause.text)).join('\n')
     const tokens = tokensOf(text)
     sizes.push(tokens.length)
     for (const token of tokens) {
@@ -90,7 +90,7 @@ export function modelOf(
       else postings.set(token, [r])
     }
   }
-  const {topics, topicsOf} = topicsOfRows(parentsOfRows(rows, witnesses))
+  const {topics, topicsOf} = topicsOfRows(parentsOfRows(rows, indices))
   const words = new Float64Array(topics.length)
   for (const [r, size] of sizes.entries()) for (const topic of topicsOf[r]!) words[topic]! += size
   const usual = sizes.reduce((sum, size) => sum + size, 0) / rows.length
@@ -107,9 +107,9 @@ export function modelOf(
   }
 }
 
-/** The row above each row, by the clauses of the first witness that has it; -1 at the top. Without circles. */
-function parentsOfRows(rows: readonly Row[], witnesses: readonly number[]): number[] {
-  const rowOf = witnesses.map((index) => {
+/** The row above each row, by the clauses of the first translation that has it; -1 at the top. Without circles. */
+function parentsOfRows(rows: readonly Row[], indices: readonly number[]): number[] {
+  const rowOf = indices.map((index) => {
     const known = new Map<string, number>()
     for (const [r, row] of rows.entries())
       for (const {clause} of row.readings[index]!) known.set(clause.key, r)
@@ -117,7 +117,7 @@ function parentsOfRows(rows: readonly Row[], witnesses: readonly number[]): numb
   })
   return withoutCircles(
     rows.map((row) => {
-      for (const [w, index] of witnesses.entries()) {
+      for (const [w, index] of indices.entries()) {
         const parent = row.readings[index]![0]?.clause.parent
         if (parent !== undefined) return rowOf[w]!.get(parent) ?? -1
       }
@@ -127,7 +127,7 @@ function parentsOfRows(rows: readonly Row[], witnesses: readonly number[]): numb
 }
 
 /**
- * Puts the first row of every circle at the top. Two witnesses may have their clauses the other way round, so that
+ * Puts the first row of every circle at the top. Two translations may have their clauses the other way round, so that
  * each row is above the other in one of them; a clause and its parent may stand in one row.
  */
 function withoutCircles(parents: number[]): number[] {

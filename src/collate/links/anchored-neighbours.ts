@@ -15,7 +15,7 @@ export interface Neighbours {
 }
 
 /** The anchored neighbours of all words of both sides. All indices are those of the columns of `Words`. */
-export class Places {
+export class AnchoredNeighbours {
   readonly a: Neighbours
   readonly b: Neighbours
   private readonly starts: {a: Int32Array; b: Int32Array}

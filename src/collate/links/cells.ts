@@ -1,5 +1,5 @@
 import type {Vocabulary, Words} from '../collation.ts'
-import type {Places} from './anchored-neighbours.ts'
+import type {AnchoredNeighbours} from './anchored-neighbours.ts'
 import type {Anchors} from './anchors.ts'
 import {doubled, Pairs} from './pairs.ts'
 
@@ -33,7 +33,7 @@ export function leftOver(
   a: Words,
   b: Words,
   anchors: Anchors,
-  {a: left, b: right}: Places,
+  {a: left, b: right}: AnchoredNeighbours,
 ): Cells {
   const rows = a.rowStarts.length - 1
   const starts = new Int32Array(rows + 1)

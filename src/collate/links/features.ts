@@ -1,5 +1,5 @@
 import type {Vocabulary, Words} from '../collation.ts'
-import type {Places} from './anchored-neighbours.ts'
+import type {AnchoredNeighbours} from './anchored-neighbours.ts'
 import type {Association} from './association.ts'
 import type {Cells} from './cells.ts'
 import {Contexts} from './contexts.ts'
@@ -43,7 +43,7 @@ const logs = new Float64Array(4096)
 /** What a stage knows beside the texts. */
 export interface View {
   partners: Partners
-  places: Places
+  places: AnchoredNeighbours
   /** From the second stage on: what the links of the stage before say, and how likely each cell was. */
   association: Association | undefined
   likely: Float32Array | undefined
@@ -91,7 +91,7 @@ export class Features {
   }
 
   /** Writes near, far and crossing; returns how far the cell lies off the nearest anchors' diagonals. */
-  private place({a, b}: Places, i: number, j: number): number {
+  private place({a, b}: AnchoredNeighbours, i: number, j: number): number {
     const {values} = this
     const aLeft = Math.abs(j - a.behind[i]!)
     const aRight = Math.abs(j - a.before[i]!)

@@ -1,5 +1,5 @@
 import type {Vocabulary, Words} from '../collation.ts'
-import {Places} from './anchored-neighbours.ts'
+import {AnchoredNeighbours} from './anchored-neighbours.ts'
 import {type Anchors, anchorWords} from './anchors.ts'
 import {Association} from './association.ts'
 import {Competition} from './balance.ts'
@@ -40,7 +40,7 @@ export function* linkingStages(
 ): Generator<Stage, Likelihood, Float64Array> {
   const frequency = {a: countForms(a, vocabulary), b: countForms(b, vocabulary)}
   const anchors = anchorWords(vocabulary, totals(frequency), classifySpellings(vocabulary, frequency), a, b)
-  const places = new Places(a, b)
+  const places = new AnchoredNeighbours(a, b)
   places.locate(anchors)
   const cells = leftOver(vocabulary, a, b, anchors, places)
   const features = new Features(vocabulary, frequency, a, b, cells)

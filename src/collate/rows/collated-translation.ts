@@ -2,7 +2,7 @@ import {primarySubtag} from '../../language/index.ts'
 import {type Clause, clausesOf, type Translation} from '../../parse/index.ts'
 
 /** A translation that rows are laid by: any but a commentary. */
-export interface Witness {
+export interface CollatedTranslation {
   /** Index into `Collation.translations`. */
   index: number
   /** BCP 47 primary subtag. */
@@ -11,23 +11,23 @@ export interface Witness {
   clauses: Clause[]
   /** Index of the parent of each clause; -1 at the top. */
   parents: Int32Array
-  /** Number of its first clause's text among the texts of all witnesses. */
+  /** Number of its first clause's text among the texts of all collated translations. */
   firstText: number
 }
 
-/** The witnesses of the work in canonical order; commentaries only where there is nothing else. */
-export function readWitnesses(translations: readonly Translation[]): Witness[] {
+/** The translations that rows are laid by in canonical order; commentaries only where there is nothing else. */
+export function readCollated(translations: readonly Translation[]): CollatedTranslation[] {
   const isWork = translations.some(({role}) => role !== 'commentary')
   let firstText = 0
-  const witnesses: Witness[] = []
+  const collated: CollatedTranslation[] = []
   for (const [index, translation] of translations.entries()) {
     if (isWork && translation.role === 'commentary') continue
     const clauses = clausesOf(translation)
     const language = primarySubtag(translation.language)
-    witnesses.push({index, language, clauses, parents: parentsOf(clauses), firstText})
+    collated.push({index, language, clauses, parents: parentsOf(clauses), firstText})
     firstText += clauses.length
   }
-  return witnesses
+  return collated
 }
 
 /** By `Clause.parent`; keyed files do not say it, but their keys may: `II.(1).2` stands below `II.(1)`. */

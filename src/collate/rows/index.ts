@@ -1,14 +1,14 @@
 import type {Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
-import {readWitnesses} from './collated-translation.ts'
+import {readCollated} from './collated-translation.ts'
 import {Likeness, readContent} from './content.ts'
 import {matchClauses} from './match.ts'
 import {nameRows} from './names.ts'
 import {joinPieces} from './pieces.ts'
 import {placeByFamily} from './place-by-family.ts'
 import {remarkOn} from './remarks.ts'
-import {Places} from './row-draft.ts'
-import {findStrangers} from './unlike-texts.ts'
+import {RowDraft} from './row-draft.ts'
+import {findUnlikeTexts} from './unlike-texts.ts'
 
 /** Rows, what was odd about them, and how rare each content token is among the clauses. */
 export interface Rows {
@@ -23,22 +23,22 @@ export interface Rows {
  * alone. Where keys agree, some operations a word; 31,102 verses twice in 0.15 s.
  */
 export function layRows(translations: readonly Translation[]): Rows {
-  const witnesses = readWitnesses(translations)
-  const likeness = new Likeness(readContent(witnesses.flatMap(({clauses}) => clauses.map(({text}) => text))))
-  const places = new Places()
-  for (const witness of witnesses) {
-    const matching = places.matchingOf(witness)
+  const collated = readCollated(translations)
+  const likeness = new Likeness(readContent(collated.flatMap(({clauses}) => clauses.map(({text}) => text))))
+  const draft = new RowDraft()
+  for (const translation of collated) {
+    const matching = draft.matchingOf(translation)
     const match = matchClauses(matching, likeness)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)
-    findStrangers(matching, match, likeness)
-    places.take(witness, match, merged)
+    findUnlikeTexts(matching, match, likeness)
+    draft.take(translation, match, merged)
   }
-  const {rows, seats} = places.rows(translations.length)
-  nameRows(rows, witnesses.length)
+  const {rows, seats} = draft.rows(translations.length)
+  nameRows(rows, collated.length)
   return {
     rows,
     idf: likeness.content.idf,
-    remarks: remarkOn(rows, seats, witnesses, translations, (index) => places.matchOf(index)),
+    remarks: remarkOn(rows, seats, collated, translations, (index) => draft.matchOf(index)),
   }
 }

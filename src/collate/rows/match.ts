@@ -40,7 +40,7 @@ export interface Match {
   /** Likeness of clause i and the row of its key. */
   byKey: Float32Array
   /** Clauses that stand in the row of their key though they hardly share a word with it. */
-  strangers: number[]
+  unlike: number[]
   /** 1 where row r has a clause. */
   taken: Uint8Array
   /** Likeness of a clause with its counterpart that is usual for these two texts. */
@@ -70,7 +70,7 @@ export function matchClauses(matching: Matching, likeness: Likeness): Match {
     byContent: new Uint8Array(clauses.length),
     scores: new Float32Array(clauses.length).fill(1),
     byKey: byKey.same,
-    strangers: [],
+    unlike: [],
     taken: new Uint8Array(rows.length),
     typical,
   }

@@ -6,18 +6,18 @@ import type {Row} from '../collation.ts'
  * its translation has in the row before, else that of the first translation. A key to which another row has the
  * better claim gets `~2` behind its number.
  */
-export function nameRows(rows: readonly Row[], witnesses: number): void {
+export function nameRows(rows: readonly Row[], translations: number): void {
   const taken = new Set<string>()
   const open: number[] = []
   for (const [r, row] of rows.entries()) {
-    const key = agreedKey(row, witnesses)
+    const key = agreedKey(row, translations)
     if (key !== undefined && !taken.has(key)) {
       row.key = key
       taken.add(key)
     } else open.push(r)
   }
   // Rows that several translations have come first: what one has alone was put in, and yields.
-  const several = (r: number): number => Number(keysOf(rows[r]!).size > 1 || witnessesOf(rows[r]!) > 1)
+  const several = (r: number): number => Number(keysOf(rows[r]!).size > 1 || countOf(rows[r]!) > 1)
   open.sort((a, b) => several(b) - several(a) || a - b)
   for (const r of open) {
     const row = rows[r]!
@@ -32,7 +32,7 @@ export function nameRows(rows: readonly Row[], witnesses: number): void {
 }
 
 /** The key that all translations have that have the row at all, if those are the greater part. */
-function agreedKey({readings}: Row, witnesses: number): string | undefined {
+function agreedKey({readings}: Row, translations: number): string | undefined {
   let key: string | undefined
   let count = 0
   for (const reading of readings) {
@@ -41,10 +41,10 @@ function agreedKey({readings}: Row, witnesses: number): string | undefined {
     key = reading[0]!.clause.key
     count++
   }
-  return count * 2 > witnesses ? key : undefined
+  return count * 2 > translations ? key : undefined
 }
 
-const witnessesOf = ({readings}: Row): number => readings.filter((reading) => reading.length > 0).length
+const countOf = ({readings}: Row): number => readings.filter((reading) => reading.length > 0).length
 
 /** How many translations have each key for the row, in the order of translations. */
 function keysOf({readings}: Row): Map<string, number> {
@@ -57,10 +57,10 @@ function keysOf({readings}: Row): Map<string, number> {
 
 /** Whether a key counts on from what the translation that has it has in the row before, or some rows before. */
 function followsOn(rows: readonly Row[], r: number, key: string): boolean {
-  const witness = rows[r]!.readings.findIndex(([passage]) => passage?.clause.key === key)
+  const translation = rows[r]!.readings.findIndex(([passage]) => passage?.clause.key === key)
   let before = r - 1
-  while (before > r - 20 && rows[before] && rows[before]!.readings[witness]!.length === 0) before--
-  const last = readKey(rows[before]?.readings[witness]?.at(-1)?.clause.key ?? '')
+  while (before > r - 20 && rows[before] && rows[before]!.readings[translation]!.length === 0) before--
+  const last = readKey(rows[before]?.readings[translation]?.at(-1)?.clause.key ?? '')
   const level = last.at(-1)!
   return printKey([...last.slice(0, -1), {...level, number: level.number + 1}]) === key
 }

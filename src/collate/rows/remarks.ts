@@ -1,10 +1,10 @@
 import type {Clause, Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
-import type {Witness} from './collated-translation.ts'
+import type {CollatedTranslation} from './collated-translation.ts'
 import type {Match} from './match.ts'
 import {outOfOrder} from './out-of-order.ts'
 
-/** A clause of a witness and the row it went to. */
+/** A clause of a translation and the row it went to. */
 interface Seat {
   clause: Clause
   row: number
@@ -20,16 +20,16 @@ interface Seat {
 export function remarkOn(
   rows: readonly Row[],
   seatsOf: readonly Int32Array[],
-  witnesses: readonly Witness[],
+  collated: readonly CollatedTranslation[],
   translations: readonly Translation[],
   matchOf: (index: number) => Match | undefined,
 ): Remark[] {
-  const remarks = [...pieces(rows, witnesses, translations)]
-  for (const [w, {index, clauses, parents}] of witnesses.entries()) {
+  const remarks = [...pieces(rows, collated, translations)]
+  for (const [w, {index, clauses, parents}] of collated.entries()) {
     // Thirty thousand clauses with nothing to say of are passed over in two loops.
     const isPlain =
       isAscending(seatsOf[w]!) && clauses.every(({key}, i) => key === rows[seatsOf[w]![i]!]!.key)
-    if (isPlain && matchOf(index)!.strangers.length === 0) continue
+    if (isPlain && matchOf(index)!.unlike.length === 0) continue
     const seats = clauses.map((clause, i) => ({
       clause,
       row: seatsOf[w]![i]!,
@@ -46,7 +46,7 @@ export function remarkOn(
     remarks.push(
       ...moves(seats, moved, rows, index, translations),
       ...renumberings(seats, moved, rows, index, translations),
-      ...strangers(seats, rows, witnesses[w]!, matchOf(index)!, translations),
+      ...otherTexts(seats, rows, collated[w]!, matchOf(index)!, translations),
     )
   }
   return remarks.sort((a, b) => a.row - b.row)
@@ -66,17 +66,17 @@ const places = (row: Row): Remark['places'] =>
 /** Rows where one translation has several clauses for what is fewer in another. */
 function* pieces(
   rows: readonly Row[],
-  witnesses: readonly Witness[],
+  collated: readonly CollatedTranslation[],
   translations: readonly Translation[],
 ): Iterable<Remark> {
   for (const [r, row] of rows.entries()) {
     if (row.readings.every(({length}) => length < 2)) continue
-    const lengths = witnesses.map(({index}) => row.readings[index]!.length).filter((length) => length > 0)
+    const lengths = collated.map(({index}) => row.readings[index]!.length).filter((length) => length > 0)
     if (lengths.every((length) => length === lengths[0])) continue
     // What most translations have is what is expected; the first of them breaks a tie.
     const usual = [...lengths].sort((a, b) => count(lengths, b) - count(lengths, a))[0]!
-    const model = witnesses.find(({index}) => row.readings[index]!.length === usual)!.index
-    for (const {index} of witnesses) {
+    const model = collated.find(({index}) => row.readings[index]!.length === usual)!.index
+    for (const {index} of collated) {
       const reading = row.readings[index]!
       if (reading.length === 0 || reading.length === usual) continue
       const kind = reading.length > usual ? 'split' : 'merged'
@@ -181,24 +181,24 @@ function siblingBehind(seats: readonly Seat[], last: Seat, index: number): boole
 }
 
 /** Clauses under one key that hardly share a word though translations of this pair usually share many. */
-function* strangers(
+function* otherTexts(
   seats: readonly Seat[],
   rows: readonly Row[],
-  witness: Witness,
+  own: CollatedTranslation,
   match: Match,
   translations: readonly Translation[],
 ): Iterable<Remark> {
-  for (const i of match.strangers) {
+  for (const i of match.unlike) {
     const {row} = seats[i]!
     const other = rows[row]!.readings.findIndex(
       (reading, other) =>
-        other !== witness.index && reading.length > 0 && translations[other]!.role === 'translation',
+        other !== own.index && reading.length > 0 && translations[other]!.role === 'translation',
     )
     if (other < 0) continue
     yield {
       kind: 'content-differs',
       row,
-      message: `Unexpected text of \`${rows[row]!.key}\` in ${name(translations, witness.index)}, expected that of ${name(translations, other)}: they hardly share a word`,
+      message: `Unexpected text of \`${rows[row]!.key}\` in ${name(translations, own.index)}, expected that of ${name(translations, other)}: they hardly share a word`,
       places: places(rows[row]!),
     }
   }

@@ -1,33 +1,35 @@
 import {compareKeys} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
-import type {Witness} from './collated-translation.ts'
+import type {CollatedTranslation} from './collated-translation.ts'
 import type {Match, Matching} from './match.ts'
 
-/** The rows while they are laid: places in the order of the work, which the clauses of one witness after the other enter. */
-export class Places {
+/** The rows while they are laid: places in the order of the work, which the clauses of one translation after the other enter. */
+export class RowDraft {
   /** Ids of places in the order of the work. */
   #order: number[] = []
   /** Key of the first clause that came to a place. */
   readonly #keys: string[] = []
-  /** Place of a key: that of the first witness that has it. */
+  /** Place of a key: that of the first translation that has it. */
   readonly #byKey = new Map<string, number>()
   /** The text that stands for a place, by language. */
   readonly #texts = new Map<string, number[]>()
   /** Where the clauses of a place went that was found to be a piece of another. */
   readonly #joined = new Map<number, number>()
-  readonly #entries: {witness: Witness; match: Match; placeOf: Int32Array}[] = []
+  readonly #entries: {translation: CollatedTranslation; match: Match; placeOf: Int32Array}[] = []
 
-  /** What a witness is to be matched with. */
-  matchingOf(witness: Witness): Matching {
-    const {clauses, parents, firstText, language} = witness
+  /** What a translation is to be matched with. */
+  matchingOf(translation: CollatedTranslation): Matching {
+    const {clauses, parents, firstText, language} = translation
     const texts = this.#texts.get(language) ?? []
     const positions = new Int32Array(this.#keys.length).fill(-1)
     for (const [position, place] of this.#order.entries()) positions[place] = position
     const rowOfKey = (key: string): number => positions[this.#byKey.get(key) ?? -1] ?? -1
-    const clauseOf = (row: number): {of: Witness; clause: number} | undefined => {
+    const clauseOf = (row: number): {of: CollatedTranslation; clause: number} | undefined => {
       const text = texts[this.#order[row]!] ?? -1
-      const entry = this.#entries.findLast(({witness: {firstText}}) => firstText <= text)
-      return entry && text >= 0 ? {of: entry.witness, clause: text - entry.witness.firstText} : undefined
+      const entry = this.#entries.findLast(({translation: {firstText}}) => firstText <= text)
+      return entry && text >= 0
+        ? {of: entry.translation, clause: text - entry.translation.firstText}
+        : undefined
     }
     return {
       clauses: Int32Array.from(clauses, (_, i) => firstText + i),
@@ -48,13 +50,13 @@ export class Places {
     }
   }
 
-  /** Lets the clauses of a witness into their places, and makes new ones for those that have none. */
-  take(witness: Witness, match: Match, merged: readonly [number, number][]): void {
+  /** Lets the clauses of a translation into their places, and makes new ones for those that have none. */
+  take(translation: CollatedTranslation, match: Match, merged: readonly [number, number][]): void {
     for (const [row, into] of merged) this.#joined.set(this.#order[row]!, this.#order[into]!)
-    const placeOf = new Int32Array(witness.clauses.length)
+    const placeOf = new Int32Array(translation.clauses.length)
     const added = new Map<number, number[]>()
     let slot = -1
-    for (const [i, {key}] of witness.clauses.entries()) {
+    for (const [i, {key}] of translation.clauses.entries()) {
       const row = match.rows[i]!
       if (row >= 0) {
         slot = row
@@ -80,11 +82,11 @@ export class Places {
       for (const more of added.get(position) ?? []) order.push(more)
     }
     this.#order = order
-    this.#entries.push({witness, match, placeOf})
-    this.#remember(witness, placeOf)
+    this.#entries.push({translation, match, placeOf})
+    this.#remember(translation, placeOf)
   }
 
-  #remember({clauses, firstText, language}: Witness, placeOf: Int32Array): void {
+  #remember({clauses, firstText, language}: CollatedTranslation, placeOf: Int32Array): void {
     const texts = this.#texts.get(language) ?? []
     this.#texts.set(language, texts)
     for (const [i, {key}] of clauses.entries()) {
@@ -95,7 +97,7 @@ export class Places {
   }
 
   /**
-   * The rows, as yet without keys, and the row of clause i of each witness.
+   * The rows, as yet without keys, and the row of clause i of each translation.
    *
    * @param translations how many readings a row has
    */
@@ -107,15 +109,15 @@ export class Places {
       rowOf[place] = rows.push({key: '', readings, basis: 'key', score: 1}) - 1
     }
     const seats: Int32Array[] = []
-    for (const {witness, match, placeOf} of this.#entries) {
-      const seat = new Int32Array(witness.clauses.length)
+    for (const {translation, match, placeOf} of this.#entries) {
+      const seat = new Int32Array(translation.clauses.length)
       seats.push(seat)
-      for (const [i, clause] of witness.clauses.entries()) {
+      for (const [i, clause] of translation.clauses.entries()) {
         let place = placeOf[i]!
         for (let to = this.#joined.get(place); to !== undefined; to = this.#joined.get(place)) place = to
         seat[i] = rowOf[place]!
         const row = rows[seat[i]!]!
-        row.readings[witness.index]!.push({clause, start: 0, end: clause.text.length})
+        row.readings[translation.index]!.push({clause, start: 0, end: clause.text.length})
         if (match.byContent[i] && match.rows[i]! >= 0) row.basis = 'content'
         const score = Math.min(1, match.scores[i]! / match.typical)
         row.score = Math.min(row.score, match.byContent[i] ? score : Math.max(0.5, score))
@@ -124,8 +126,8 @@ export class Places {
     return {rows, seats}
   }
 
-  /** How well each clause of a witness fits the row it went to. */
+  /** How well each clause of a translation fits the row it went to. */
   matchOf(index: number): Match | undefined {
-    return this.#entries.find(({witness}) => witness.index === index)?.match
+    return this.#entries.find(({translation}) => translation.index === index)?.match
   }
 }

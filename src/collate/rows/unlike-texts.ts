@@ -10,7 +10,7 @@ const deviations = 4
  * Notes clauses that stand in the row of their key though the two texts hardly share a word. Measured against
  * how much the likeness of this pair varies: between a literal and a free version, little likeness is usual.
  */
-export function findStrangers(matching: Matching, match: Match, likeness: Likeness): void {
+export function findUnlikeTexts(matching: Matching, match: Match, likeness: Likeness): void {
   const {clauses, rows} = matching
   const {content} = likeness
   const enough = informative(content)
@@ -21,5 +21,5 @@ export function findStrangers(matching: Matching, match: Match, likeness: Likene
   })
   const spread = median(long.map((i) => Math.abs(match.scores[i]! - match.typical)))
   const limit = Math.min(unlike * match.typical, match.typical - deviations * spread)
-  match.strangers = long.filter((i) => match.scores[i]! < limit && !match.byContent[i])
+  match.unlike = long.filter((i) => match.scores[i]! < limit && !match.byContent[i])
 }

@@ -2,7 +2,7 @@ import type {Occurrence, Rendering} from '../concordance.ts'
 import type {Phrase} from './phrase.ts'
 
 /** A rendering, and the phrase that it is whatever its inflection. */
-export interface Told {
+export interface PhraseRendering {
   phrase: Phrase
   rendering: Rendering
 }
@@ -11,7 +11,7 @@ export interface Told {
 export function renderingsOf(
   phrases: readonly Phrase[],
   places: readonly Map<Phrase, Occurrence[]>[],
-): Told[] {
+): PhraseRendering[] {
   return places.flatMap((found, translation) =>
     outermost(phrases.map((phrase) => found.get(phrase) ?? []))
       .flatMap((occurrences, index) =>

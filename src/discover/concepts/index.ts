@@ -8,7 +8,7 @@ import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
 import {type Phrase, stemIn} from './phrase.ts'
 import {steadinessOf, strengthOf} from './strength.ts'
-import {phrasesBeside} from './undiverging-phrases.ts'
+import {undivergingPhrases} from './undiverging-phrases.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
 export interface Beside {
@@ -48,7 +48,7 @@ export function groupConcepts(
     })),
     counterOf(lines),
   )
-  const beside = phrasesBeside(inCommentaries(phrasesByTranslation(named)), known, phrase, families)
+  const beside = undivergingPhrases(inCommentaries(phrasesByTranslation(named)), known, phrase, families)
   const members = new Map<string, number[]>()
   for (const [d, pair] of named.entries()) {
     const family = familyOf(families, pair)

@@ -1,6 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Occurrence} from '../concordance.ts'
-import type {Told} from './concept-renderings.ts'
+import type {PhraseRendering} from './concept-renderings.ts'
 import type {Pair} from './group.ts'
 import type {Phrase} from './phrase.ts'
 
@@ -36,7 +36,7 @@ function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string
  */
 export function nameOf(
   collation: Collation,
-  told: readonly Told[],
+  told: readonly PhraseRendering[],
   pairs: readonly Pair[],
   known: {id: string; label: string} | undefined,
   occurrences: readonly Occurrence[],
@@ -65,7 +65,7 @@ export function nameOf(
  * What the translations differ in: the pair met most often, then the most frequent phrase of each further translation.
  * What a translation says most often at all may be what the others say, too.
  */
-function foremost(told: readonly Told[], pairs: readonly Pair[]): string[] {
+function foremost(told: readonly PhraseRendering[], pairs: readonly Pair[]): string[] {
   const phrases = new Map<number, Phrase>()
   const {translationA, a, translationB, b} = mostFrequent(pairs, (pair) => JSON.stringify({...pair, row: 0}))
   phrases.set(translationA, a).set(translationB, b)

@@ -1,5 +1,5 @@
 import type {Concept} from '../concordance.ts'
-import type {Told} from './concept-renderings.ts'
+import type {PhraseRendering} from './concept-renderings.ts'
 import type {Pair} from './group.ts'
 
 /** A concept with a printed name is terminology for sure, and counts so many times. */
@@ -22,7 +22,7 @@ export const strengthOf = ({evidence, score, termhood, source}: Concept, steadin
  * mostly say alike ("development" / "development", now and then "construction") is a general word, and its differences
  * are wording rather than another name.
  */
-export function steadinessOf(told: readonly Told[], pairs: readonly Pair[]): number {
+export function steadinessOf(told: readonly PhraseRendering[], pairs: readonly Pair[]): number {
   const compared = new Map(
     pairs.map(({translationA, translationB}) => [
       `${translationA} ${translationB}`,

@@ -12,7 +12,7 @@ const least = 0.75
  * phrases of commentaries that correspond to one of its phrases and share a word with it, as "AI agents" does with
  * "intelligent agents".
  */
-export function phrasesBeside(
+export function undivergingPhrases(
   inCommentaries: readonly Divergence[],
   known: readonly KnownOccurrence[],
   phrase: (occurrence: Occurrence) => Phrase,

@@ -7,7 +7,7 @@ import {type Phrase, stemIn} from './phrase.ts'
  * its words; undefined where it says none. A commentary can only render such a phrase in words of its own, and to weigh
  * all that it says costs more than the translations do.
  */
-export function mayEcho(
+export function wordsToWeigh(
   phrases: ReadonlySet<Phrase>,
 ): (own: Passage, beside: Passage) => Uint8Array | undefined {
   return (own, beside) => {

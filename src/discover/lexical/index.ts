@@ -4,7 +4,7 @@ import type {Concept, Divergence} from '../concordance.ts'
 import {sidesOf} from './extent.ts'
 import {type Entry, gatherConcepts} from './gather-concepts.ts'
 import {placesOf} from './link-places.ts'
-import {rank} from './order.ts'
+import {strongestFirst} from './order.ts'
 import {choosePivot} from './pivot.ts'
 import {type Compared, selectPairs} from './select.ts'
 import {tally} from './tally.ts'
@@ -33,7 +33,7 @@ export function induceConcepts(collation: Collation, lexicons: readonly (Lexicon
     const counted = tally(collation, pivot, other)
     return {other, sides, tally: counted, pairings: selectPairs(sides, counted)}
   })
-  const entries = rank(gatherConcepts(collation, pivot, compared, lexicons[pivot]))
+  const entries = strongestFirst(gatherConcepts(collation, pivot, compared, lexicons[pivot]))
   return {
     concepts: entries.map(({concept}) => concept),
     divergences: () => divergencesOf(collation, pivot, compared, entries),

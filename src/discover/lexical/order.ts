@@ -8,7 +8,7 @@ const few = 3
  * word is rendered so (lower bound of the share, Wilson 1927), how steadily the rendering goes back to that
  * word, and how much both name things.
  */
-export function rank(entries: Entry[]): Entry[] {
+export function strongestFirst(entries: Entry[]): Entry[] {
   const weight = new Map(entries.map((entry) => [entry, weigh(entry)]))
   return entries.sort((x, y) => weight.get(y)! - weight.get(x)! || (x.concept.id < y.concept.id ? -1 : 1))
 }

@@ -37,7 +37,7 @@ export function findGeneralNames(
   names: readonly Name[],
   commentary: Commentary,
   lexicon: Lexicon,
-  isSaid: (modifier: string, head: string) => boolean,
+  isSaidInTranslations: (modifier: string, head: string) => boolean,
 ): Map<number, Occurrence[]> {
   const families = familiesOf(names)
   const lacksName = ({concept, heads}: Family): boolean =>
@@ -50,7 +50,7 @@ export function findGeneralNames(
     if (!nearest || !lacksName(nearest.family)) continue
     const {family, steps} = nearest
     if (steps >= (best.get(family.concept)?.steps ?? Number.POSITIVE_INFINITY)) continue
-    if (!isSaid(modifier.slice(modifier.lastIndexOf(' ') + 1), head.stem))
+    if (!isSaidInTranslations(modifier.slice(modifier.lastIndexOf(' ') + 1), head.stem))
       best.set(family.concept, {steps, occurrences})
   }
   return new Map([...best].map(([concept, {occurrences}]) => [concept, occurrences]))

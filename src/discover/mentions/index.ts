@@ -6,7 +6,7 @@ import {readCommentaries} from './commentary.ts'
 import {type Name, readNames} from './concept-names.ts'
 import {findGeneralNames} from './general-names.ts'
 import {findKnownNames} from './known-names.ts'
-import {isSaid} from './said-in-translations.ts'
+import {isSaidInTranslations} from './said-in-translations.ts'
 
 /**
  * Concepts whose renderings, once they are asked for, have what commentaries call them where they speak of no row in
@@ -14,7 +14,7 @@ import {isSaid} from './said-in-translations.ts'
  *
  * @param lexicons by translation
  */
-export function lookElsewhere(
+export function withMentions(
   collation: Collation,
   concepts: readonly Concept[],
   lexicons: readonly (Lexicon | undefined)[],
@@ -25,14 +25,14 @@ export function lookElsewhere(
     ...concept,
     placed: concept.renderings,
     get renderings() {
-      found ??= readElsewhere(collation, concepts, lexicons)
+      found ??= readMentions(collation, concepts, lexicons)
       return found[index]!.renderings
     },
   }))
 }
 
 /** Adds what commentaries call the concepts elsewhere: in known words first, then in words of their own. */
-function readElsewhere(
+function readMentions(
   collation: Collation,
   concepts: readonly Concept[],
   lexicons: readonly (Lexicon | undefined)[],
@@ -48,7 +48,7 @@ function readElsewhere(
     const lexicon = lexicons[translation]
     if (!lexicon) continue
     const general = findGeneralNames(found, names, commentary, lexicon, (modifier, head) =>
-      isSaid(collation, language, modifier, head),
+      isSaidInTranslations(collation, language, modifier, head),
     )
     found = withOccurrences(found, general, language)
   }

@@ -2,7 +2,12 @@ import type {Collation} from '../../collate/index.ts'
 import type {Language} from '../../language/index.ts'
 
 /** Whether translations of a language say two words in a row, inflected as they may be; commentaries do not count. */
-export function isSaid(collation: Collation, language: Language, first: string, second: string): boolean {
+export function isSaidInTranslations(
+  collation: Collation,
+  language: Language,
+  first: string,
+  second: string,
+): boolean {
   const {forms, stems} = collation.vocabulary
   const idOf = (stem: string): number => stems[forms.findIndex((form) => language.stem(form) === stem)] ?? -1
   const [before, after] = [idOf(first), idOf(second)]

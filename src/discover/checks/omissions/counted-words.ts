@@ -1,5 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
-import type {Laid, Missing} from './linked-units.ts'
+import type {LinkedUnits, Missing} from './linked-units.ts'
 import type {Unit} from './list-units.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
 
@@ -11,7 +11,7 @@ const short = 3
  * within lists slide: where one item is missing, its neighbours are linked to each other's partners, and none
  * looks missing. Which of them is missing is told by how little of it is linked.
  */
-export function* countedOut(own: Laid, other: Laid, collation: Collation): Generator<Missing> {
+export function* countedOut(own: LinkedUnits, other: LinkedUnits, collation: Collation): Generator<Missing> {
   const anchors = anchorsOf(own, other, collation)
   for (let i = 1; i < anchors.length; i++) {
     const [left, right] = [anchors[i - 1]!, anchors[i]!]
@@ -42,7 +42,7 @@ export function* countedOut(own: Laid, other: Laid, collation: Collation): Gener
   }
 }
 
-const opensList = ({side, units}: Laid, index: number): boolean =>
+const opensList = ({side, units}: LinkedUnits, index: number): boolean =>
   /^(?:others?|autres?|andere\w*|weitere\w*|otr[oa]s?|други\p{L}+|ины\p{L}+)(?!\p{L})/iu.test(
     side.text.slice(units[index]!.start),
   )
@@ -50,7 +50,11 @@ const opensList = ({side, units}: Laid, index: number): boolean =>
 const isItem = ({content}: Unit): boolean => content.length > 0 && content.length <= short
 
 /** Units with a word that is the same on the other side, and the units there. */
-function anchorsOf(own: Laid, other: Laid, {vocabulary}: Collation): {own: number; other: number}[] {
+function anchorsOf(
+  own: LinkedUnits,
+  other: LinkedUnits,
+  {vocabulary}: Collation,
+): {own: number; other: number}[] {
   return own.units.flatMap(({content}, index) => {
     const word = content.find((at) => {
       const partner = own.side.partners[at]!
@@ -64,5 +68,5 @@ function anchorsOf(own: Laid, other: Laid, {vocabulary}: Collation): {own: numbe
 }
 
 /** Mean score of a unit's sure links. */
-const linkedness = ({side}: Laid, {content}: Unit): number =>
+const linkedness = ({side}: LinkedUnits, {content}: Unit): number =>
   content.reduce((sum, word) => sum + (side.partners[word]! < 0 ? 0 : side.scores[word]!), 0) / content.length

@@ -9,7 +9,7 @@ import {type Unit, unitsOf} from './list-units.ts'
 const sure = 0.72
 
 /** A side cut into units. */
-export interface Laid {
+export interface LinkedUnits {
   side: Side
   units: Unit[]
   /** Unit of each word, -1 for none. */
@@ -24,7 +24,7 @@ export interface Missing {
 }
 
 /** Cuts a side into units, with the links that are sure. */
-export function lay(own: Side, other: Side, collation: Collation): Laid {
+export function linkUnits(own: Side, other: Side, collation: Collation): LinkedUnits {
   const side = withSureLinks(own, other, collation)
   const units = unitsOf(side, collation)
   const unitOf = new Int32Array(side.forms.length).fill(-1)
@@ -49,19 +49,19 @@ function withSureLinks(side: Side, other: Side, {vocabulary}: Collation): Side {
   return {...side, partners}
 }
 
-export const isLone = ({side}: Laid, {content}: Unit): boolean =>
+export const isLone = ({side}: LinkedUnits, {content}: Unit): boolean =>
   content.length > 0 && content.every((word) => side.partners[word]! < 0)
 
 /** Runs of neighbouring units of one sentence that have no links at all, as [first, last]. */
-export function loneRuns(laid: Laid): [number, number][] {
+export function loneRuns(list: LinkedUnits): [number, number][] {
   const runs: [number, number][] = []
-  for (let i = 0; i < laid.units.length; i++) {
-    if (!isLone(laid, laid.units[i]!)) continue
+  for (let i = 0; i < list.units.length; i++) {
+    if (!isLone(list, list.units[i]!)) continue
     let last = i
     while (
-      last + 1 < laid.units.length &&
-      laid.units[last + 1]!.sentence === laid.units[i]!.sentence &&
-      isLone(laid, laid.units[last + 1]!)
+      last + 1 < list.units.length &&
+      list.units[last + 1]!.sentence === list.units[i]!.sentence &&
+      isLone(list, list.units[last + 1]!)
     )
       last++
     runs.push([i, last])
@@ -71,28 +71,28 @@ export function loneRuns(laid: Laid): [number, number][] {
 }
 
 /** The unit of the other side in which a unit has its first or last partner. */
-export function homeOf(
-  own: Laid,
-  other: Laid,
+export function partnerUnitOf(
+  own: LinkedUnits,
+  other: LinkedUnits,
   index: number,
   sentence: number,
   which: 'first' | 'last',
 ): number | undefined {
   const unit = own.units[index]
   if (!unit || unit.sentence !== sentence) return undefined
-  const homes = unit.content.flatMap((word) => {
+  const partners = unit.content.flatMap((word) => {
     const partner = own.side.partners[word]!
     return partner >= 0 && other.unitOf[partner]! >= 0 ? [other.unitOf[partner]!] : []
   })
-  return which === 'last' ? homes.at(-1) : homes[0]
+  return which === 'last' ? partners.at(-1) : partners[0]
 }
 
 /** Lone units right after (`step` 1) or before (-1) a unit, in its sentence. */
-export function lonely(laid: Laid, index: number, step: 1 | -1): number {
+export function countLone(list: LinkedUnits, index: number, step: 1 | -1): number {
   let count = 0
-  const sentence = laid.units[index]?.sentence
-  for (let at = index + step; laid.units[at]?.sentence === sentence && laid.units[at]; at += step) {
-    if (!isLone(laid, laid.units[at]!)) break
+  const sentence = list.units[index]?.sentence
+  for (let at = index + step; list.units[at]?.sentence === sentence && list.units[at]; at += step) {
+    if (!isLone(list, list.units[at]!)) break
     count++
   }
   return count

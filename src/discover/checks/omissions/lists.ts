@@ -1,13 +1,13 @@
 import type {Collation} from '../../../collate/index.ts'
-import type {Laid} from './linked-units.ts'
+import type {LinkedUnits} from './linked-units.ts'
 
 /**
  * Whether the list has as many items on both sides between the nearest words that are the same: then one of
  * them was only rendered in an unexpected way, and its partner linked to a neighbour.
  */
 export function hasSameCount(
-  own: Laid,
-  other: Laid,
+  own: LinkedUnits,
+  other: LinkedUnits,
   first: number,
   last: number,
   {vocabulary}: Pick<Collation, 'vocabulary'>,
@@ -19,8 +19,8 @@ export function hasSameCount(
 
 /** The nearest unit of the sentence with a word that is the same on the other side, and the unit there. */
 function anchor(
-  own: Laid,
-  other: Laid,
+  own: LinkedUnits,
+  other: LinkedUnits,
   from: number,
   step: 1 | -1,
   vocabulary: Collation['vocabulary'],
@@ -38,13 +38,13 @@ function anchor(
 }
 
 /** Whether both sides run on from these units in plain lists, and the other side's has fewer items. */
-export function isShorterList(own: Laid, from: number, other: Laid, at: number): boolean {
+export function isShorterList(own: LinkedUnits, from: number, other: LinkedUnits, at: number): boolean {
   const [mine, theirs] = [itemsAfter(own, from), itemsAfter(other, at)]
   return mine !== undefined && theirs !== undefined && theirs < mine
 }
 
 /** Items of a list after its first, up to the one behind the conjunction; undefined if the list is not plain. */
-function itemsAfter({units}: Laid, from: number): number | undefined {
+function itemsAfter({units}: LinkedUnits, from: number): number | undefined {
   for (let at = from + 1; units[at] && units[at]!.sentence === units[from]?.sentence; at++) {
     if (units[at]!.content.length > 3) return undefined
     if (units[at]!.before === 'and') return at - from

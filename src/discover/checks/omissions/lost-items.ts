@@ -2,9 +2,17 @@ import type {Collation} from '../../../collate/index.ts'
 import type {BilingualRow} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import {countedOut} from './counted-words.ts'
-import {homeOf, isLone, type Laid, lay, lonely, loneRuns, type Missing} from './linked-units.ts'
+import {
+  countLone,
+  isLone,
+  type LinkedUnits,
+  linkUnits,
+  loneRuns,
+  type Missing,
+  partnerUnitOf,
+} from './linked-units.ts'
 import {hasSameCount, isShorterList} from './lists.ts'
-import {holesOf} from './missing-first-items.ts'
+import {missingFirstItems} from './missing-first-items.ts'
 import type {Lack} from './omission.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
 
@@ -18,8 +26,8 @@ export function* lackingItems(
   collation: Collation,
   sentences: readonly Lack[],
 ): Generator<Lack> {
-  const a = lay(sides.a, sides.b, collation)
-  const b = lay(sides.b, sides.a, collation)
+  const a = linkUnits(sides.a, sides.b, collation)
+  const b = linkUnits(sides.b, sides.a, collation)
   for (const [own, other] of [
     [a, b],
     [b, a],
@@ -29,7 +37,11 @@ export function* lackingItems(
       .map(({text}) => own.side.text.indexOf(text))
     const runs = loneRuns(own).map((run) => missingOf(own, other, run, collation))
     const said: Span[] = []
-    for (const found of [...runs, ...holesOf(own, other, collation), ...countedOut(own, other, collation)]) {
+    for (const found of [
+      ...runs,
+      ...missingFirstItems(own, other, collation),
+      ...countedOut(own, other, collation),
+    ]) {
       if (!found) continue
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
@@ -57,15 +69,15 @@ export function* lackingItems(
 }
 
 function missingOf(
-  own: Laid,
-  other: Laid,
+  own: LinkedUnits,
+  other: LinkedUnits,
   [first, last]: [number, number],
   collation: Collation,
 ): Missing | undefined {
   const units = own.units.slice(first, last + 1)
   const {sentence, before} = units[0]!
-  const left = homeOf(own, other, first - 1, sentence, 'last')
-  const right = homeOf(own, other, last + 1, sentence, 'first')
+  const left = partnerUnitOf(own, other, first - 1, sentence, 'last')
+  const right = partnerUnitOf(own, other, last + 1, sentence, 'first')
   // An item has neighbours that are items: a lone opening or aside is not one.
   if (before === 'start' || (left === undefined && (right === undefined || before !== 'and')))
     return undefined
@@ -75,9 +87,9 @@ function missingOf(
     return undefined
   const room =
     right === undefined
-      ? lonely(other, low, 1)
+      ? countLone(other, low, 1)
       : left === undefined
-        ? lonely(other, high, -1)
+        ? countLone(other, high, -1)
         : other.units.slice(low + 1, high).filter((unit) => isLone(other, unit)).length
   if (room >= units.length || hasSameCount(own, other, first, last, collation)) return undefined
   const content = units.flatMap((unit) => unit.content)

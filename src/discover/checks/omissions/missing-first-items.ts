@@ -1,5 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
-import type {Laid, Missing} from './linked-units.ts'
+import type {LinkedUnits, Missing} from './linked-units.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
 
 /**
@@ -7,7 +7,11 @@ import {isSaidOtherwise} from './said-otherwise.ts'
  * stand side by side: the first item of a list that runs on from its verb (`the system of assessment,
  * evaluation and supervision` / `systems for the evaluation and supervision`).
  */
-export function* holesOf(own: Laid, other: Laid, collation: Collation): Generator<Missing> {
+export function* missingFirstItems(
+  own: LinkedUnits,
+  other: LinkedUnits,
+  collation: Collation,
+): Generator<Missing> {
   const stemOf = (word: number): number => collation.vocabulary.stems[own.side.forms[word]!]!
   for (const [index, unit] of own.units.entries()) {
     const next = own.units[index + 1]

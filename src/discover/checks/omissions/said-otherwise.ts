@@ -1,15 +1,15 @@
 import type {Collation} from '../../../collate/index.ts'
 import {languageOf} from '../../../language/index.ts'
-import type {Laid} from './linked-units.ts'
+import type {LinkedUnits} from './linked-units.ts'
 
 /**
  * Whether the other side says an unlinked item in another way near the place: by an abbreviation, by a word of
  * the same root, or by the same words without a link.
  */
 export function isSaidOtherwise(
-  own: Laid,
+  own: LinkedUnits,
   content: readonly number[],
-  other: Laid,
+  other: LinkedUnits,
   near: readonly number[],
   collation: Collation,
 ): boolean {
@@ -21,7 +21,12 @@ export function isSaidOtherwise(
 }
 
 /** `R&D`, `S&T`: an abbreviation near the place holds the first letter of every word. */
-function isAbbreviated(own: Laid, content: readonly number[], other: Laid, near: readonly number[]): boolean {
+function isAbbreviated(
+  own: LinkedUnits,
+  content: readonly number[],
+  other: LinkedUnits,
+  near: readonly number[],
+): boolean {
   if (near.length === 0) return false
   const from = other.side.spans[near[0]! * 2]!
   const to = other.side.spans[near.at(-1)! * 2 + 1]!
@@ -33,17 +38,17 @@ function isAbbreviated(own: Laid, content: readonly number[], other: Laid, near:
 
 /** `openness` / `open`: another word of the same root stands near the place. */
 function isDerived(
-  own: Laid,
+  own: LinkedUnits,
   content: readonly number[],
-  other: Laid,
+  other: LinkedUnits,
   near: readonly number[],
   {vocabulary}: Pick<Collation, 'vocabulary'>,
 ): boolean {
   if (own.side.language !== other.side.language) return false
   const {fold, root} = languageOf(own.side.language)
-  const rootOf = ({side}: Laid, word: number): string =>
+  const rootOf = ({side}: LinkedUnits, word: number): string =>
     root(fold(side.text.slice(side.spans[word * 2]!, side.spans[word * 2 + 1]!)))
-  const stemOf = ({side}: Laid, word: number): number => vocabulary.stems[side.forms[word]!]!
+  const stemOf = ({side}: LinkedUnits, word: number): number => vocabulary.stems[side.forms[word]!]!
   return content.some((word) =>
     near.some((at) => rootOf(other, at) === rootOf(own, word) && stemOf(other, at) !== stemOf(own, word)),
   )
@@ -51,9 +56,9 @@ function isDerived(
 
 /** The same words elsewhere on the other side, without a partner: the item moved. */
 function hasMoved(
-  own: Laid,
+  own: LinkedUnits,
   content: readonly number[],
-  other: Laid,
+  other: LinkedUnits,
   {vocabulary}: Pick<Collation, 'vocabulary'>,
 ): boolean {
   const loose = new Set<number>()
