@@ -1,6 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {dirname, join, posix, relative} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {basename, dirname, join, posix, relative} from 'node:path'
 import {expect, test} from 'vitest'
+import {circlesOf, files, importsOf, root} from './imports.ts'
+import {wordsElsewhere} from './words-elsewhere.ts'
 
 /**
  * What each folder of src may import, and what to do instead of importing anything else.
@@ -38,16 +40,6 @@ const layers: Record<string, {may: string[]; instead: string}> = {
 }
 /** Files at the root of src that any layer may import. */
 const leaves = ['failure', 'group', 'version']
-const root = join(import.meta.dirname, '../src')
-const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.replaceAll('\\', '/'))
-
-const importsOf = (name: string): string[] =>
-  [...readFileSync(join(root, name), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (match) => match[1] ?? '',
-  )
-
 test('imports run one way, and enter a stage by its index', () => {
   const offences: string[] = []
   for (const name of files) {
@@ -98,3 +90,41 @@ test('no folder or file has a name that says nothing', () => {
   const empty = /(^|\/)(utils?|helpers?|common|shared|manager|misc|data|info)(\/|\.ts$)/
   expect(files.filter((name) => empty.test(name)).map((name) => relative('.', name))).toEqual([])
 })
+
+test('no files import each other in a circle', () => {
+  const circles = circlesOf(files)
+  expect(circles.map((circle) => `${circle.join(', ')}: put what they share into a file of its own`)).toEqual(
+    [],
+  )
+})
+
+test('a file name stands once a stage', () => {
+  const byName = new Map<string, string[]>()
+  for (const name of files) {
+    const [stage = ''] = name.split('/')
+    // The same files stand in the folder of every language, and every folder has its index.
+    if (basename(name) === 'index.ts' || /^language\/[a-z]{2}\//.test(name)) continue
+    const known = `${stage} ${basename(name)}`
+    byName.set(known, [...(byName.get(known) ?? []), name])
+  }
+  const twice = [...byName.values()].filter(({length}) => length > 1)
+  expect(twice.map((names) => `${names.join(' and ')}: call each what it alone holds`)).toEqual([])
+})
+
+test('words of other languages stand in language/ alone', () => {
+  const letters = /(?![A-Za-z])\p{L}/u
+  const found = files.filter((name) => !name.startsWith('language/') && letters.test(codeOf(name)))
+  const offences = [
+    ...found
+      .filter((name) => !(name in wordsElsewhere))
+      .map((name) => `${name} holds words of some language: put them into its folder in language/`),
+    ...Object.keys(wordsElsewhere)
+      .filter((name) => !found.includes(name))
+      .map((name) => `${name} holds none any more: take it off the list in test/words-elsewhere.ts`),
+  ]
+  expect(offences).toEqual([])
+})
+
+/** A source without its comments. */
+const codeOf = (name: string): string =>
+  readFileSync(join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')

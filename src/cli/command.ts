@@ -1,4 +1,4 @@
-import type {Argument, Option} from 'commander'
+import type {Argument, Option, Command as Program} from 'commander'
 import type {Context} from './context.ts'
 
 /** One command of the command line; one a file in `commands/`, listed in `commands/index.ts`. */
@@ -19,9 +19,10 @@ export interface Command {
    * Does it.
    *
    * @param values the arguments in order, as commander parses them (a variadic one is an array)
+   * @param wholeProgram makes the program with the options and help of every command
    * @returns the exit code
    */
-  run?(context: Context, values: unknown[]): Promise<number>
+  run?(context: Context, values: unknown[], wholeProgram: () => Promise<Program>): Promise<number>
 }
 
 /** What is known of a command before its module is loaded: the help of the whole program needs no more. */

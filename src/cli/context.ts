@@ -10,32 +10,12 @@ import type {IO} from './io.ts'
 import {lockPath} from './lock-path.ts'
 import {forLog} from './log.ts'
 import type {Meter} from './meter.ts'
-import type {Target} from './options.ts'
 import {createOutputGuard, outputsOf} from './output-guard.ts'
 import {refuseOutside} from './outside.ts'
 import {page} from './pager.ts'
+import type {Options} from './parsed-options.ts'
 import {filesOf, isLarge, openProject, type Project} from './project.ts'
 import {createScreen} from './terminal.ts'
-
-/** The options of all commands, as commander parses them; each command declares the ones it takes. */
-export interface Options {
-  config?: string
-  corpus?: string
-  width?: number
-  color?: boolean
-  quiet?: boolean
-  format?: Target[]
-  pager?: boolean
-  watch?: boolean
-  translation?: string[]
-  clause?: string[]
-  rule?: string[]
-  minScore?: number
-  all?: boolean
-  failOn?: string
-  output?: string
-  [other: string]: unknown
-}
 
 /** What a command works with. */
 export interface Context {

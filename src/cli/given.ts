@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import type {Given} from '../report/index.ts'
-import type {Options} from './context.ts'
+import type {Options} from './parsed-options.ts'
 import type {Source} from './project.ts'
 
 /** What the next command has to repeat of this one. */

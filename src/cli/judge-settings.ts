@@ -1,5 +1,5 @@
 import type {JudgeSettings} from '../judge/index.ts'
-import type {Options} from './context.ts'
+import type {Options} from './parsed-options.ts'
 import type {Project} from './project.ts'
 
 /** What the config and the command line say about judging; the command line wins. */

@@ -2,7 +2,7 @@ import {selectRows} from '../collate/index.ts'
 import type {Report} from '../judge/index.ts'
 import type {Comparison} from '../pipeline.ts'
 import {narrowReport} from '../report/index.ts'
-import type {Options} from './context.ts'
+import type {Options} from './parsed-options.ts'
 import {pickTranslations} from './pick-translations.ts'
 
 /**

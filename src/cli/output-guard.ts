@@ -1,8 +1,8 @@
 import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
-import type {Options} from './context.ts'
 import type {IO} from './io.ts'
+import type {Options} from './parsed-options.ts'
 
 /** Keeps what a run reads from being written over, and two outputs from going to one file. */
 export interface OutputGuard {

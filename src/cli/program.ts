@@ -66,7 +66,9 @@ function addCommands(
     if (command.run) {
       program.action(async () => {
         const context = await createContext(io, program.opts())
-        outcome.code = await context.repeat(() => command.run!(context, program.processedArgs))
+        outcome.code = await context.repeat(() =>
+          command.run!(context, program.processedArgs, () => createWholeProgram(io)),
+        )
       })
     }
   })

@@ -1,20 +1,4 @@
-import {type Clause, clausesOf, pointOf, type Translation} from './translation.ts'
-
-/**
- * What a comment in a text asks of the judge: findings of these rules between two offsets of the source are
- * not wanted.
- */
-export interface Directive {
-  /** Ids of rules; empty means all. */
-  rules: string[]
-  /** Why; empty where none is given. */
-  reason: string
-  /** Offsets in the source of what it governs. */
-  start: number
-  end: number
-  /** Line of the comment. */
-  line: number
-}
+import {type Clause, clausesOf, type Directive, pointOf, type Translation} from './translation.ts'
 
 const opening = /<!--\s*clausediff-(ignore|disable|enable)\b/g
 

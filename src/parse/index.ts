@@ -7,7 +7,6 @@ import {parseText} from './text.ts'
 import type {Translation} from './translation.ts'
 import {markdownMarkup, plainMarkup} from './view/markup.ts'
 
-export type {Directive} from './directives.ts'
 export {divisionOf, divisions} from './division.ts'
 export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'
 export {type ClausesOptions, clauses} from './plugin.ts'

@@ -1,5 +1,4 @@
 import type {Parent, Point, Position} from 'unist'
-import type {Directive} from './directives.ts'
 
 export type {Point, Position} from 'unist'
 
@@ -25,6 +24,22 @@ export interface Translation extends Parent {
   doubts: Doubt[]
   /** What comments in the source ask of the judge; absent where none does. */
   directives?: Directive[]
+}
+
+/**
+ * What a comment in a text asks of the judge: findings of these rules between two offsets of the source are
+ * not wanted.
+ */
+export interface Directive {
+  /** Ids of rules; empty means all. */
+  rules: string[]
+  /** Why; empty where none is given. */
+  reason: string
+  /** Offsets in the source of what it governs. */
+  start: number
+  end: number
+  /** Line of the comment. */
+  line: number
 }
 
 /** A numbered part of the work; the opening before the first number has the key `preamble`. */

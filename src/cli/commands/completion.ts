@@ -6,7 +6,6 @@ import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {completionScript} from '../completion-script.ts'
 import {corpora, loadConfig} from '../config/load.ts'
-import {createWholeProgram} from '../program.ts'
 import {openProject, readProject} from '../project.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
@@ -23,7 +22,7 @@ export const command: Command = {
     {command: 'source <(clausediff completion zsh)', what: 'in ~/.zshrc, after compinit'},
     {command: 'clausediff completion fish | source', what: 'in ~/.config/fish/config.fish'},
   ],
-  async run(context, [shell, files]) {
+  async run(context, [shell, files], wholeProgram) {
     if (shell === 'ids' || shell === 'keys') {
       const {config} = context.options
       // Those of the shipped corpus may be typed where no config names others.
@@ -39,8 +38,7 @@ export const command: Command = {
       await context.print(`${words.map(visible).join('\n')}\n`, false)
       return 0
     }
-    const program = await createWholeProgram(context.io)
-    await context.print(completionScript(shell as (typeof shells)[number], program), false)
+    await context.print(completionScript(shell as (typeof shells)[number], await wholeProgram()), false)
     return 0
   },
 }

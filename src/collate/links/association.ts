@@ -1,6 +1,6 @@
 import type {Vocabulary} from '../collation.ts'
 import type {Cells} from './cells.ts'
-import type {Frequencies} from './pair-features.ts'
+import type {Frequencies} from './frequencies.ts'
 import {Pairs} from './pairs.ts'
 
 /** What an unseen pair counts as. */

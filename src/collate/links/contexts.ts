@@ -1,5 +1,5 @@
 import type {Words} from '../collation.ts'
-import type {Frequencies} from './pair-features.ts'
+import type {Frequencies} from './frequencies.ts'
 
 /** How many of the most frequent forms make up a context. */
 const markers = 40

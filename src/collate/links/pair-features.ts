@@ -1,13 +1,8 @@
 import type {Vocabulary} from '../collation.ts'
 import type {Cells} from './cells.ts'
 import type {Contexts} from './contexts.ts'
+import type {Frequencies} from './frequencies.ts'
 import {Similarity} from './similarity.ts'
-
-/** How often each form occurs on each side, with inflections apart. */
-export interface Frequencies {
-  a: Float64Array
-  b: Float64Array
-}
 
 /** How many features speak of a pair of forms alone, and how they stand: as in `featureNames`. */
 export const pairWidth = 9

@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../collation.ts'
-import type {Frequencies} from './pair-features.ts'
+import type {Frequencies} from './frequencies.ts'
 
 /** A form that is so many times as frequent on one side is that side's own. */
 const rarely = 20

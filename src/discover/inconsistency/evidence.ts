@@ -1,7 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 import {isDerivation} from './kinship.ts'
-import type {Pivot, Use} from './pivots.ts'
+import type {Pivot} from './pivots.ts'
+import type {Use} from './use.ts'
 
 /** A word that stands where the pivot stands, with what speaks for it. */
 export interface Candidate {

@@ -1,15 +1,6 @@
 import type {Collation, Links, Vocabulary, Words} from '../../collate/index.ts'
 import type {Support} from './support.ts'
-
-/** One place where a word of the translation looked at is linked with the pivot. */
-export interface Use {
-  row: number
-  /** Index of the word in the columns of its translation. */
-  word: number
-  /** Index of the pivot's word in the columns of the other translation. */
-  pivotWord: number
-  score: number
-}
+import type {Use} from './use.ts'
 
 /** A word of another translation, with every word that is linked with it here, by stem. */
 export interface Pivot {

@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
-import type {Use} from './pivots.ts'
 import type {Span} from './units.ts'
+import type {Use} from './use.ts'
 
 /** How much a link between different words is worth, 0–1. */
 export type Support = (of: number, through: number, use: Use) => number

@@ -1,4 +1,5 @@
-export {type Acceptance, type AcceptOutcome, acceptInto} from './accept.ts'
+export {type AcceptOutcome, acceptInto} from './accept.ts'
+export type {Acceptance} from './acceptance.ts'
 export {type Baseline, baselineOf, baselineOfLock} from './baseline.ts'
 export {type Change, type Changes, changesOf} from './changes.ts'
 export {formerKeysOf} from './former-keys.ts'

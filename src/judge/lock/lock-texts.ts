@@ -1,6 +1,6 @@
 import {rowKeys} from '../../collate/index.ts'
 import {clausesOf} from '../../parse/index.ts'
-import type {Acceptance} from './accept.ts'
+import type {Acceptance} from './acceptance.ts'
 import {commentaryHash} from './baseline.ts'
 import type {Heard, Lock, LockedClause, LockedText} from './lock.ts'
 import {textHash} from './normalise.ts'

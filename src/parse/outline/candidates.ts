@@ -2,7 +2,7 @@ import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
-import type {Before} from './moves.ts'
+import type {Before} from './move.ts'
 import type {Candidate} from './search.ts'
 import {Unnumbered} from './unnumbered.ts'
 

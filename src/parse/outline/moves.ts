@@ -1,40 +1,8 @@
 import type {Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
+import type {Before, Move, MoveName, Standing} from './move.ts'
 import {mayHold, openCost, openMisprinted, startCost} from './opening.ts'
-import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
-
-export type MoveName =
-  | 'next'
-  | 'inserted'
-  | 'gap'
-  | 'repeat'
-  | 'back'
-  | 'open'
-  | 'open-elsewhere'
-  | 'run-on'
-  | 'slip'
-  | 'misprint'
-
-/** One way to take a label: the place it leads to, and what that costs. */
-export interface Move {
-  name: MoveName
-  place: Place
-  cost: number
-  /** Type of a list that this opens, with its parent's: to be learnt. */
-  pair?: number
-}
-
-/** How the text before a label ends: it announces a list, is an item of one, is a sentence, or none of these. */
-export type Before = 'colon' | 'semicolon' | 'stop' | 'open'
-
-/** Numbers of the lists that were closed last, by type. */
-export type Closed = Readonly<Record<string, number>>
-
-export interface Standing {
-  place: Place | undefined
-  learnt: Learnt
-  closed: Closed
-}
+import {isDotted, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
 
 /**
  * Every way to take `reading` as the next label that costs no more than `limit`. `inner`: it stands behind

@@ -1,6 +1,6 @@
 import type {Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
-import type {Closed, Move, MoveName, Standing} from './moves.ts'
+import type {Closed, Move, MoveName, Standing} from './move.ts'
 import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type {Label} from '../label/label.ts'
 import {costs} from './costs.ts'
-import {type Before, type Closed, type Move, movesOf, type Standing} from './moves.ts'
+import type {Before, Closed, Move, Standing} from './move.ts'
+import {movesOf} from './moves.ts'
 import {beyond} from './opening.ts'
 import {type Learnt, Lessons, type Place, Places, rankOf} from './place.ts'
 

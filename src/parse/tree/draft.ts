@@ -1,11 +1,11 @@
 import type {Level} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
-import type {Move} from '../outline/moves.ts'
+import type {Move} from '../outline/move.ts'
 import type {Place} from '../outline/place.ts'
 import type {Decision} from '../outline/search.ts'
 import {type Folded, join, part} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
-import type {FoundNote} from './notes.ts'
+import type {FoundNote} from './found-note.ts'
 
 /** A paragraph with where it stands. */
 export interface Paragraph extends Folded {

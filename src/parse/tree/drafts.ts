@@ -4,7 +4,7 @@ import {isDotted, type Place, pathOf} from '../outline/place.ts'
 import type {Decision} from '../outline/search.ts'
 import type {Line} from '../view/lines.ts'
 import {addNotes, behind, type Draft, levelOf, noNotes, paragraphsOf} from './draft.ts'
-import type {FoundNote} from './notes.ts'
+import type {FoundNote} from './found-note.ts'
 
 /** Lines before the first label, and clauses in document order, each with the text up to the next label. */
 export interface Drafts {

@@ -1,26 +1,10 @@
 import {type Note, positionBetween} from '../translation.ts'
-import {type Folded, join, part} from '../view/folded.ts'
+import {join, part} from '../view/folded.ts'
 import type {Line, View} from '../view/lines.ts'
 import {lastBefore} from './before.ts'
 import {addNotes, type Draft} from './draft.ts'
+import type {FoundNote} from './found-note.ts'
 import type {Part} from './regions.ts'
-
-/** A footnote that was found, and where its mark stands in the text. */
-export interface FoundNote {
-  marker: string
-  body: Folded
-  /** Lines of its own, first and end index. */
-  lines: [number, number]
-  /** Line of its mark; its own first line where there is no mark. */
-  marked: number
-  /** Offset of that line in the source. */
-  markedAt: number
-  /** Place of the mark in that line's text. */
-  at: number
-  /** Place in the source, from its mark on. */
-  start: number
-  end: number
-}
 
 const superscript = '[⁰¹²³⁴-⁹]{1,3}'
 const definition = new RegExp(

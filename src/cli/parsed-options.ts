@@ -1,0 +1,21 @@
+import type {Target} from './options.ts'
+
+/** The options of all commands, as commander parses them; each command declares the ones it takes. */
+export interface Options {
+  config?: string
+  corpus?: string
+  width?: number
+  color?: boolean
+  quiet?: boolean
+  format?: Target[]
+  pager?: boolean
+  watch?: boolean
+  translation?: string[]
+  clause?: string[]
+  rule?: string[]
+  minScore?: number
+  all?: boolean
+  failOn?: string
+  output?: string
+  [other: string]: unknown
+}
