@@ -28,3 +28,30 @@ test('the order of files does not matter; roles do', () => {
   expect(ids([second, first, source])).toEqual(['zz', 'first', 'second'])
   expect(drawRows(collate([second, source, first]))).toEqual(drawRows(collate([source, first, second])))
 })
+
+test('a clause far from its key goes only with a row that it is much like', () => {
+  const words = (letter: string): string[] =>
+    Array.from('abcdefghij', (other) => `${letter}${other}${letter}`)
+  const keys = Array.from('123456789')
+  const one = made(
+    'one',
+    keys.map((key, at) => [key, words('kmnprstvz'[at]!).join(' ')]),
+  )
+  /** Without its second clause; the seventh has so many of its words. */
+  const other = (borrowed: number) =>
+    made(
+      'two',
+      keys
+        .map((key, at): [string, string] => [
+          key,
+          key === '7'
+            ? [...words('m').slice(0, borrowed), ...words('x').slice(borrowed)].join(' ')
+            : words('kmnprstvz'[at]!).join(' '),
+        ])
+        .filter(([key]) => key !== '2'),
+    )
+  const rowOf = (borrowed: number): string[] =>
+    drawRows(collate([one, other(borrowed)])).filter((row) => row.endsWith('| 7'))
+  expect(rowOf(9)).toEqual(['2 content: 2 | 7'])
+  expect(rowOf(7)).toEqual(['7 key: 7 | 7'])
+})

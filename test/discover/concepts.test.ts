@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {familyOf, groupPairs} from '../../src/discover/concepts/group.ts'
+import {confirm} from '../../src/discover/concepts/strength.ts'
 import {type Concordance, discover} from '../../src/discover/index.ts'
 import {parse, type Role} from '../../src/parse/index.ts'
 import type {SourceFile} from '../../src/read/index.ts'
@@ -155,4 +156,16 @@ test('a word met here and there with one and another chains nothing', () => {
   expect(plan).not.toBe(robot)
   expect(new Set(family(2)).size).toBe(1)
   expect(scheme).not.toBe(robot)
+})
+
+test('what recurs in other rows is surer, up to three of them', () => {
+  const rows = [1, 2, 3, 4, 40]
+  expect(rows.map((count) => confirm(0.5, count).toFixed(4))).toEqual([
+    '0.5000',
+    '0.5500',
+    '0.5950',
+    '0.6355',
+    '0.6355',
+  ])
+  expect(rows.map((count) => confirm(1, count))).toEqual([1, 1, 1, 1, 1])
 })

@@ -9,7 +9,8 @@ import {type GoldInconsistency, scoreInconsistencies} from '../gold/score-incons
 
 /** Floors are what was measured, less .01: whoever lowers the engine by more learns it here. */
 const collation = collate([corpusText('cset'), corpusText('newswire')])
-const {findings} = judge({collation, concordance: await discover(collation)})
+const concordance = await discover(collation)
+const {findings} = judge({collation, concordance})
 const policy = `${goldFolder}/ai-plus`
 
 interface GoldPair {
@@ -53,4 +54,23 @@ test('inconsistencies of the policy texts are as good as they were', () => {
   console.info(`inconsistencies: found ${found.toFixed(3)}, matched ${matched.toFixed(3)}`)
   expect(found).toBeGreaterThanOrEqual(0.646)
   expect(matched).toBeGreaterThanOrEqual(0.319)
+})
+
+/** The names of what one translation calls by several, where the other says `pivot`. */
+const namesBeside = (of: string, pivot: string): string[] =>
+  concordance.inconsistencies
+    .filter(({translation, pivots}) => {
+      const {id} = collation.translations[translation]!
+      return id === of && pivots.some(({text}) => text === pivot)
+    })
+    .flatMap(({renderings}) => renderings.map(({text}) => text))
+
+test('a name that a weak link proves in a single place is none', () => {
+  expect(namesBeside('newswire', 'create')).toEqual([])
+  expect(namesBeside('newswire', 'economy')).toEqual([])
+})
+
+test('a word derived from a name counts only where the link is sure', () => {
+  expect(namesBeside('newswire', 'effective')).toEqual(['effective', 'efficient'])
+  expect(namesBeside('newswire', 'standards')).toEqual(['standards', 'level'])
 })

@@ -2,8 +2,12 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
+import {sidesOf} from '../../src/discover/lexical/extent.ts'
 import {induceConcepts} from '../../src/discover/lexical/index.ts'
+import {selectPairs} from '../../src/discover/lexical/select.ts'
+import {tally} from '../../src/discover/lexical/tally.ts'
 import {parse} from '../../src/parse/index.ts'
+import {goldFolder} from '../gold/lines.ts'
 
 const read = (id: string, value: string) =>
   parse({path: `${id}.tsv`, value, data: {clausediff: {id, language: 'en'}}} as unknown as Parameters<
@@ -76,4 +80,60 @@ test.skipIf(!hasBible)('the great divergences of two Bibles are concepts of the 
   const first = concepts.slice(0, 100).map(({label}) => label)
   const expected = ['LORD / Jehovah', 'Holy Ghost / Holy Spirit', 'tabernacle / tent', 'heathen / nations']
   expect(expected.filter((label) => !first.includes(label))).toEqual([])
+})
+
+test('what happened twice is no chance in a small work, and may be in a large one', () => {
+  const filled = (count: number, name: string): string =>
+    `1\tThe ${name} keeps the gate.\n2\tThe ${name} opens the archive.\n${Array.from(
+      {length: count},
+      (_, at) => `${at + 3}\tLine ${at} stays as it is.\n`,
+    ).join('')}`
+  const labels = (count: number): string[] =>
+    told(filled(count, 'steward'), filled(count, 'bailiff')).map(({label}) => label)
+  expect(labels(900)).toEqual(['steward / bailiff'])
+  expect(labels(1100)).toEqual([])
+})
+
+test('concepts of two hundred verses, word by word', () => {
+  const folder = join(goldFolder, 'bible')
+  const {concepts} = induceConcepts(
+    collate(['kjv', 'asv'].map((id) => read(id, readFileSync(join(folder, `${id}.tsv`), 'utf8')))),
+    [],
+  )
+  expect(concepts.map(({label, evidence}) => `${label} ${evidence.for}`)).toMatchInlineSnapshot(`
+    [
+      "Jehovah / LORD 41",
+      "food / meat 2",
+      "lovingkindness / mercy 2",
+      "reel / erred 2",
+      "slanderers / false 2",
+      "witness / record 2",
+      "stagger / way 2",
+      "lawlessness / law 2",
+      "carried / led 2",
+      "speak / say 2",
+      "one / man 2",
+    ]
+  `)
+})
+
+test('words whose links are unsure on average stand for each other by chance', () => {
+  const collation = collate([
+    read(
+      'a',
+      rows((deed) => `The steward ${deed} every day.`),
+    ),
+    read(
+      'b',
+      rows((deed) => `The bailiff ${deed} every day.`),
+    ),
+  ])
+  const counted = tally(collation, 0, 1)
+  const chosen = (sure: number): number =>
+    selectPairs(sidesOf(collation, 0, 1), {
+      ...counted,
+      sure: Float32Array.from(counted.counts, (n) => n * sure),
+    }).length
+  expect(chosen(0.71)).toBe(1)
+  expect(chosen(0.69)).toBe(0)
 })

@@ -7,7 +7,7 @@ import {familyOf, groupPairs, type Pair} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
 import {type Phrase, stemIn} from './phrase.ts'
-import {steadinessOf, strengthOf} from './strength.ts'
+import {confirm, steadinessOf, strengthOf} from './strength.ts'
 import {undivergingPhrases} from './undiverging-phrases.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
@@ -126,11 +126,6 @@ function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> 
     phrases.set(translationB, (phrases.get(translationB) ?? new Set()).add(b))
   }
   return phrases
-}
-
-/** What recurs in other rows is surer: each of up to three takes a tenth of the doubt. */
-function confirm(score: number, rows: number): number {
-  return 1 - (1 - score) * 0.9 ** Math.min(3, rows - 1)
 }
 
 function phraseAt(line: readonly Token[], {clause, start, end}: Occurrence): Phrase {

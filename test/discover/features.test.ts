@@ -1,0 +1,126 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {readAbbreviations} from '../../src/discover/phrase/abbreviations.ts'
+import {compareTranslations, textsOf} from '../../src/discover/phrase/candidates.ts'
+import {featureNames} from '../../src/discover/phrase/features.ts'
+import {lineOf} from '../../src/discover/phrase/line.ts'
+import {rank} from '../../src/discover/phrase/weights.ts'
+import {Words} from '../../src/discover/phrase/word.ts'
+import {languageOf, smallWordsOf} from '../../src/language/index.ts'
+import {keyed} from '../keyed.ts'
+
+const collation = collate([
+  keyed('a', {
+    '1': 'The harbour master shall inspect cargo vessels, tugs and the “night ferry” of Port Arden.',
+    '2': 'Repair crews quickly rebuild 20 damaged stone piers, which carry the weight of heavy goods.',
+    '3': 'Cargo vessels pay a mooring fee; the fee for storage is lower.',
+    '4': 'Improve the training of young sailors.',
+    '5': 'Wooden fishing boats need strong new sails in autumn. Buoys are painted.',
+    '6': 'Ropes are sold on the quay.',
+  }),
+  keyed('b', {
+    '1': 'The port captain shall inspect freight ships, tugs and the “evening boat” of Port Arden.',
+    '2': 'Maintenance teams soon restore 20 broken jetties, which bear the load of heavy merchandise.',
+    '3': 'Freight ships pay a berth charge; the charge of storing is lower.',
+    '4': 'Improvement of schooling for junior seamen.',
+    '5': 'Boats need sails in fall. Beacons are painted.',
+    '6': 'Old tarred hemp cords cheaply sold each morning are on the wharf.',
+  }),
+])
+const words = new Words((await languageOf('en').lexicon?.())!, smallWordsOf('en'))
+const abbreviations = readAbbreviations(collation)
+const lines = collation.translations.map((_, translation) =>
+  collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words)),
+)
+
+/**
+ * The engine knows features by their places, people by their names: here both are seen. Whoever moves, adds or renames
+ * one reads what changes.
+ */
+test('every feature stands under its name', () => {
+  const comparisons = [...compareTranslations(collation, 0, 1, lines, words, undefined)]
+  const sums = featureNames.map(() => 0)
+  for (const {candidates} of comparisons)
+    for (const {features} of candidates) for (const [f, value] of features.entries()) sums[f]! += value
+  const count = comparisons.reduce((sum, {candidates}) => sum + candidates.length, 0)
+  const mean = featureNames.map((name, f) => `${name} ${(sums[f]! / count).toFixed(3)}`)
+  expect(mean).toMatchInlineSnapshot(`
+    [
+      "cover 0.719",
+      "unevenCover 0.235",
+      "leakA 0.153",
+      "leakB 0.174",
+      "looseA 0.081",
+      "looseB 0.003",
+      "size 2.360",
+      "sizeDifference 0.490",
+      "singleWords 0.057",
+      "firstLinked 0.428",
+      "lastLinked 0.432",
+      "lastSame 0.157",
+      "firstSame 0.110",
+      "leftRunsOn 0.175",
+      "rightRunsOn 0.183",
+      "leftBoundary 0.581",
+      "rightBoundary 0.569",
+      "leftContext 0.463",
+      "rightContext 0.450",
+      "noun 0.572",
+      "verb 0.263",
+      "startsAdjective 0.089",
+      "adverb 0.068",
+      "classDiffers 0.358",
+      "coordinated 0.036",
+      "smallWords 0.101",
+      "quoted 0.034",
+      "capital 0.006",
+      "frequency 0.512",
+      "verbInside 0.677",
+      "linkers 0.325",
+      "rarest 0.305",
+      "occursA 0.339",
+      "occursB 0.345",
+      "digits 0.166",
+      "wholeSegment 0.021",
+      "segmentsLinked 1.169",
+      "verbObject 0.372",
+      "leavesLeft 0.057",
+      "leavesRight 0.030",
+      "same 0.265",
+      "onlyLoose 0.125",
+      "differing 0.644",
+      "cutDifferently 0.053",
+      "commonWords 0.032",
+      "derived 0.021",
+      "meaning 0.196",
+      "otherLinks 0.192",
+      "repeated 0.014",
+      "onlyDerived 0.023",
+      "sameLeft 0.063",
+      "sameRight 0.090",
+      "differingFrequency 0.556",
+    ]
+  `)
+})
+
+test('there is a weight for every feature', () => {
+  expect(rank.weights.length).toBe(featureNames.length)
+})
+
+test.each([
+  ['night ferry', 'evening boat', 'quoted', 1],
+  ['cargo vessels', 'freight ships', 'quoted', 0],
+  ['cargo vessels', 'freight ships', 'singleWords', 0],
+  ['training', 'schooling', 'singleWords', 1],
+  ['Cargo vessels', 'Freight ships', 'same', 0],
+])('%s / %s: %s is %d', (a, b, name, value) => {
+  const found = [...compareTranslations(collation, 0, 1, lines, words, undefined)].flatMap((comparison) =>
+    comparison.candidates.filter((candidate) => {
+      const texts = textsOf(comparison, candidate)
+      return texts.a === a && texts.b === b
+    }),
+  )
+  expect(found.map(({features}) => features[(featureNames as readonly string[]).indexOf(name)])).toEqual([
+    value,
+  ])
+})
