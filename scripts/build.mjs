@@ -78,7 +78,7 @@ await build({
 // Editors and other programs find the JSON schemas here.
 await mkdir('dist/schema', {recursive: true})
 for (const schema of [
-  'src/cli/config/config.schema.json',
+  'src/project/config/config.schema.json',
   'src/judge/lock/lock.schema.json',
   'src/report/report.schema.json',
 ]) {

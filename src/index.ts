@@ -3,7 +3,6 @@
  * Nothing here opens a file; the command line is a client like any other. See docs/api.md.
  */
 
-export {acceptState, type Choice} from './accept.ts'
 export {type Collation, collate, type Passage, type Row} from './collate/index.ts'
 export {
   type Concept,
@@ -19,6 +18,7 @@ export {
   search,
 } from './discover/index.ts'
 export {InputError} from './failure.ts'
+export {type Document, read, type SourceFile, type SourceMeta, sourceOf} from './format/index.ts'
 export {
   type Draft,
   type Evidence,
@@ -49,7 +49,22 @@ export {
   selectKeys,
   type Translation,
 } from './parse/index.ts'
-export {type Comparison, compare, type Known} from './pipeline.ts'
-export {type SourceFile, type SourceMeta, sourceOf} from './read/index.ts'
+export {
+  type Accepted,
+  type Accepting,
+  type Asked,
+  acceptState,
+  type Choice,
+  type Comparison,
+  compare,
+  type Entry,
+  type Files,
+  type Known,
+  memoryFiles,
+  type Opening,
+  openProject,
+  type Paths,
+  type Project,
+} from './project/index.ts'
 export {printTermbase, readTermbase, type Termbase} from './termbase/index.ts'
 export {version} from './version.ts'

@@ -1,8 +1,8 @@
 import {type Collation, collate} from '../src/collate/index.ts'
 import {runChecks} from '../src/discover/index.ts'
+import type {SourceFile} from '../src/format/index.ts'
 import type {Evidence} from '../src/judge/index.ts'
 import {parse, type Role, type Translation} from '../src/parse/index.ts'
-import type {SourceFile} from '../src/read/index.ts'
 
 /** A translation out of keys and texts. */
 export function keyed(

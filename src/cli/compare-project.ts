@@ -1,49 +1,23 @@
 import type {Report} from '../judge/index.ts'
 import {capabilityTitles} from '../language/index.ts'
-import {type Comparison, compare, type Known} from '../pipeline.ts'
-import type {SourceFile} from '../read/index.ts'
-import type {Termbase} from '../termbase/index.ts'
+import type {Asked, Comparison, Project} from '../project/index.ts'
 import type {Context} from './context.ts'
-import {judgeSettings} from './judge-settings.ts'
-import {type Project, readProject} from './project.ts'
-import {readTermbaseFile} from './termbase-file.ts'
 
 /** Compares a project's texts as its config asks, and says aloud what was ignored, and which ignores are idle. */
 export async function compareProject(
   context: Context,
   project: Project,
-  more: {sources?: readonly SourceFile[]; known?: Known} = {},
+  asked: Asked = {},
 ): Promise<Comparison> {
-  const comparison = await compare(
-    more.sources ?? (await readProject(project)),
-    judgeSettings(project, context.options),
-    {onProgress: await context.progress(project), ...(await knownOf(project)), ...more.known},
-  )
+  const {minScore} = context.options
+  const comparison = await project.compare({
+    ...(minScore !== undefined && {minScore}),
+    onProgress: await context.progress(project),
+    ...asked,
+  })
   sayUnchecked(context, comparison.report)
   sayIgnored(context, comparison)
   return comparison
-}
-
-/** What a project's config knows beside the texts: termbase and ignores. */
-export async function knownOf(project: Project): Promise<Known> {
-  const termbase = await termbaseOf(project)
-  const {config} = project
-  return {
-    ...(termbase && {termbase}),
-    ...(config?.ignore && {ignores: config.ignore, ignoresIn: config.path}),
-  }
-}
-
-/** The termbase of a project: all files that the config names, as one. */
-export async function termbaseOf({
-  config,
-  files,
-}: Pick<Project, 'config'> & Partial<Pick<Project, 'files'>>): Promise<Termbase | undefined> {
-  if (!config?.termbase || config.termbase.length === 0) return undefined
-  const {joinTermbases} = await import('../termbase/index.ts')
-  return joinTermbases(
-    await Promise.all(config.termbase.map((path) => readTermbaseFile(config.folder, path, files))),
-  )
 }
 
 /** What the rules cannot see in a language is said once: nobody should take silence for agreement. */

@@ -1,20 +1,26 @@
 import type {OnProgress} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
+import {
+  type ConfigFile,
+  holdsTexts,
+  loadConfig,
+  lockPath,
+  openProject,
+  type Project,
+} from '../project/index.ts'
 import {type Given, type Screen, visible} from '../report/index.ts'
-import type {ConfigFile} from './config/config.ts'
-import {loadConfig} from './config/load.ts'
+import {diskFiles, withStdin} from './disk-files.ts'
 import {writeError} from './error-line.ts'
-import {diskFiles} from './files.ts'
 import {givenOf} from './given.ts'
 import type {IO} from './io.ts'
-import {lockPath} from './lock-path.ts'
 import {forLog} from './log.ts'
 import type {Meter} from './meter.ts'
 import {createOutputGuard, outputsOf} from './output-guard.ts'
 import {refuseOutside} from './outside.ts'
 import {page} from './pager.ts'
 import type {Options} from './parsed-options.ts'
-import {filesOf, isLarge, openProject, type Project} from './project.ts'
+import {areLarge, filesOf} from './project-files.ts'
+import {isPackage, shippedConfig} from './shipped.ts'
 import {createScreen} from './terminal.ts'
 
 /** What a command works with. */
@@ -38,7 +44,7 @@ export interface Context {
    */
   open(files: readonly string[], least?: number, without?: 'corpus'): Promise<Project>
   /** What the config says, for commands that need no text. */
-  openConfig(): ConfigFile | undefined
+  openConfig(): Promise<ConfigFile | undefined>
   /** Notes files that are read, and refuses options that would write over one of them. */
   protect(files: readonly {file: string; what: string}[]): void
   /**
@@ -57,12 +63,16 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
   const opened = new Set<string>()
   const guessed = new Set<string>()
   const guard = createOutputGuard()
-  let typed: Promise<Uint8Array> | undefined
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
   const put = async (text: string, paging = true): Promise<void> => {
     meter?.clear()
     if (text !== '') await page(io, text, paging && options.pager !== false && !options.watch)
+  }
+  const protect = (config: ConfigFile | undefined, sources: Project['sources']): void => {
+    const {lock} = options
+    const named = typeof lock === 'string' ? lock : undefined
+    context.protect(filesOf(config, sources, lockPath(diskFiles, io.cwd(), config, named)))
   }
   const context: Context = {
     io,
@@ -88,40 +98,38 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
     async open(files, least = 1, without) {
       const {config, corpus} = options
-      const staged = options.staged ? (await import('./staged-files.ts')).stagedFiles(io.cwd()) : undefined
-      const project = await openProject(io.cwd(), files, {
+      const folder = io.cwd()
+      const place = options.staged ? (await import('./staged-files.ts')).stagedFiles(folder) : diskFiles
+      const project = await openProject(withStdin(place, io.stdin), folder, {
+        texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
-        ...(staged && {place: staged}),
-        fallsBack: without === 'corpus',
+        shipped: (name) => shippedConfig(folder, name),
+        fallsBack: async () =>
+          without === 'corpus' && (isPackage(folder) || !(await holdsTexts(diskFiles, folder))),
+        onGuess(line, file) {
+          if (!guessed.has(file)) context.say(line)
+          guessed.add(file)
+        },
       })
-      project.stdin = () => {
-        typed ??= allOf(io.stdin)
-        return typed
-      }
-      project.onGuess = (line, file) => {
-        if (!guessed.has(file)) context.say(line)
-        guessed.add(file)
-      }
       if (project.config && options.allowOutside !== true) refuseOutside(project.config, io)
       for (const {file, isStdin} of project.sources) if (!isStdin) opened.add(file)
       if (project.config) opened.add(project.config.file)
-      context.protect(filesOf(project, lockPath(context, project)))
+      protect(project.config, project.sources)
       context.given = givenOf(options, files, project.sources)
       if (project.sources.length < least) {
         const names = project.sources.map(({path}) => `\`${path}\``).join(', ')
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
       }
-      if (project.shipped && corpus === undefined) {
+      if (project.isShipped && corpus === undefined) {
         context.say('no config here: using the corpus that ships (`clausediff init` writes a config)')
       }
       return project
     },
-    openConfig() {
-      const config = loadConfig(io.cwd(), options.config)
+    async openConfig() {
+      const config = await loadConfig(diskFiles, io.cwd(), options.config)
       if (config && options.allowOutside !== true) refuseOutside(config, io)
-      const project = {config, shipped: false, sources: [], files: diskFiles}
-      context.protect(filesOf(project, lockPath(context, project)))
+      protect(config, [])
       return config
     },
     protect(files) {
@@ -134,7 +142,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       await writeOutput(io.cwd(), path, text)
     },
     async progress(project) {
-      if (options.quiet || !io.stderr.isTTY || !isLarge(project)) return () => {}
+      if (options.quiet || !io.stderr.isTTY || !areLarge(project.sources)) return () => {}
       const {createMeter} = await import('./meter.ts')
       meter = createMeter(io)
       return meter.show
@@ -146,10 +154,4 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
   }
   return context
-}
-
-async function allOf(stream: IO['stdin']): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
 }

@@ -1,7 +1,7 @@
 import {CommanderError} from 'commander'
 import {InputError} from '../failure.ts'
+import {didYouMean} from '../project/index.ts'
 import {visible} from '../report/index.ts'
-import {didYouMean} from './did-you-mean.ts'
 import type {IO} from './io.ts'
 
 const issues = 'https://github.com/clausediff/clausediff/issues'

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
+import type {Source} from '../project/index.ts'
 import type {Given} from '../report/index.ts'
 import type {Options} from './parsed-options.ts'
-import type {Source} from './project.ts'
 
 /** What the next command has to repeat of this one. */
 export function givenOf(options: Options, files: readonly string[], sources: readonly Source[]): Given {

@@ -1,7 +1,7 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {gravestFirst} from '../judge/index.ts'
-import {corpora} from './config/load.ts'
 import {ruleNamed} from './rule-name.ts'
+import {corpora} from './shipped.ts'
 
 /** Options that every command takes. */
 export function everyOption(): Option[] {

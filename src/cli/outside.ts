@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
-import type {ConfigFile} from './config/config.ts'
+import type {ConfigFile} from '../project/index.ts'
 import type {IO} from './io.ts'
 import {isInside, repositoryOf} from './repository-path.ts'
 

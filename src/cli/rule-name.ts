@@ -1,6 +1,6 @@
 import {InputError} from '../failure.ts'
 import {ruleIds} from '../judge/index.ts'
-import {didYouMean} from './did-you-mean.ts'
+import {didYouMean} from '../project/index.ts'
 
 /**
  * The rule that a word names: its id in any case, or a beginning of it that no other rule shares.

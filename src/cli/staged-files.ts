@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {posix, relative, sep} from 'node:path'
+import * as nodePath from 'node:path'
 import {InputError} from '../failure.ts'
-import {displayPath} from './display-path.ts'
-import type {Files} from './files.ts'
+import {displayPath, type Files} from '../project/index.ts'
 
+const {posix} = nodePath
 const mostBytes = 1 << 28
 
 /**
@@ -34,9 +34,9 @@ export function stagedFiles(folder: string): Files {
     if (path !== undefined) entries.set(path, {mode: mode!, id: id!, stage: stage!})
   }
   const pathOf = (file: string): string =>
-    posix.normalize(`${above}${relative(folder, file).split(sep).join('/')}`)
+    posix.normalize(`${above}${nodePath.relative(folder, file).split(nodePath.sep).join('/')}`)
   const bytesOf = (path: string, file: string, links = 0): Buffer => {
-    const shown = displayPath(file, folder)
+    const shown = displayPath(file, folder, nodePath)
     const entry = entries.get(path)
     if (!entry || entry.mode === '160000' || links > 20) {
       throw new InputError(`\`${shown}\` is not staged: expected it in git's index; \`git add\` it first`)
@@ -49,7 +49,8 @@ export function stagedFiles(folder: string): Files {
     return bytesOf(posix.normalize(posix.join(posix.dirname(path), bytes.toString())), file, links + 1)
   }
   return {
+    paths: nodePath,
     exists: (file) => entries.has(pathOf(file)),
-    bytes: (file) => bytesOf(pathOf(file), file),
+    read: (file) => bytesOf(pathOf(file), file),
   }
 }

@@ -1,3 +1,5 @@
+import type {Text} from './document.ts'
+
 /** The beginning of a file, as much as it takes to tell what it is. */
 export interface Beginning {
   bytes: Uint8Array
@@ -7,6 +9,19 @@ export interface Beginning {
   whole: () => string
   /** Of the file's name, lower case, with the point; empty where it has none. */
   extension: string
+}
+
+/** A file whose format is known, to be read as one of that. */
+export interface Opened {
+  /** What to call it in messages. */
+  path: string
+  bytes(): Uint8Array
+  /**
+   * Its text.
+   *
+   * @throws InputError if it is none, or blank
+   */
+  text(): string
 }
 
 /** A kind of file: what it is called, how it is told, and whether its text can be read. */
@@ -21,7 +36,13 @@ export interface Format {
    * Never by one character: Markdown may open with a tag, prose with a brace.
    */
   sniff?: (beginning: Beginning) => boolean
-  /** What to do with a file that is not read; absent where it is. */
+  /**
+   * The texts of a file, most often one; absent where the format is not read.
+   *
+   * @throws InputError
+   */
+  read?: (file: Opened) => Text[]
+  /** What to do with a file that is not read. */
   advice?: (path: string) => string
 }
 

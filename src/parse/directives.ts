@@ -1,17 +1,24 @@
+import type {Comment} from '../format/index.ts'
 import {type Clause, clausesOf, type Directive, pointOf, type Translation} from './translation.ts'
 
-const opening = /<!--\s*clausediff-(ignore|disable|enable)\b/g
+const opening = /^clausediff-(ignore|disable|enable)\b\s*([\s\S]*)$/
 
 /**
  * Reads `<!-- clausediff-ignore rule, rule: reason -->`, which speaks of the clause it stands in (on a line of
  * its own between two clauses: of the next one), and `<!-- clausediff-disable rule: reason -->`, which speaks
  * of all up to `<!-- clausediff-enable rule -->` or the end. Without rules they speak of all rules.
  */
-export function directivesOf(source: string, translation: Translation): Directive[] {
+export function directivesOf(
+  comments: readonly Comment[],
+  source: string,
+  translation: Translation,
+): Directive[] {
   const directives: Directive[] = []
   const open = new OpenDirectives()
   let clauses: Clause[] | undefined
-  for (const {kind, content, index} of commentsOf(source)) {
+  for (const {text, start: index} of comments) {
+    const [, kind, content = ''] = opening.exec(text) ?? []
+    if (kind === undefined) continue
     const [, names = '', reason = ''] = /^([^:]*)(?::\s*([\s\S]*))?$/.exec(content) ?? []
     const rules = names.split(/[\s,]+/).filter((name) => name !== '')
     const {line} = pointOf(translation, index)
@@ -29,18 +36,6 @@ export function directivesOf(source: string, translation: Translation): Directiv
     }
   }
   return directives
-}
-
-/** Comments to the judge; one without an end is none, and so is what begins behind it. */
-function* commentsOf(source: string): Generator<{kind: string; content: string; index: number}> {
-  opening.lastIndex = 0
-  for (let found = opening.exec(source); found; found = opening.exec(source)) {
-    const start = opening.lastIndex
-    const end = source.indexOf('-->', start)
-    if (end < 0) return
-    opening.lastIndex = end + 3
-    yield {kind: found[1]!, content: source.slice(start, end).trim(), index: found.index}
-  }
 }
 
 /** Directives that wait for their end, by rule; those that speak of all rules under no name. */

@@ -1,9 +1,8 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
-import {idOf, type SourceMeta, sourceOf} from '../read/index.ts'
-import {parseMarkdown} from './markdown.ts'
+import {allowIndented, commentsOf, idOf, markupOf, type SourceMeta, sourceOf} from '../format/index.ts'
+import {parseContents} from './contents.ts'
 import type {Translation} from './translation.ts'
-import {allowIndented, markupOf} from './view/markup.ts'
 
 /** What is known of the file; what is absent is detected. */
 export type ClausesOptions = Partial<SourceMeta>
@@ -25,7 +24,10 @@ export const clauses: Plugin<[ClausesOptions?], Root, Translation> = function (o
     const path = file.path ?? 'text.md'
     const shift = value.startsWith('\uFEFF') ? 1 : 0
     const meta = {...options, id: options.id ?? idOf(path)}
-    const translation = parseMarkdown(sourceOf(value, path, meta), markupOf(tree, value, shift))
+    const translation = parseContents(sourceOf(value, path, meta), {
+      markup: markupOf(tree, value, shift),
+      comments: commentsOf(value),
+    })
     for (const {message, rule, position} of translation.doubts) {
       file.message(message, {ruleId: rule, source: 'clausediff', ...(position ? {place: position} : {})})
     }

@@ -1,4 +1,4 @@
-import type {SourceFile} from '../read/index.ts'
+import type {Markup, SourceFile} from '../format/index.ts'
 import {findContents} from './outline/contents.ts'
 import {findOutline} from './outline/index.ts'
 import {refuseEmpty} from './refuse-empty.ts'
@@ -12,7 +12,7 @@ import {draftClauses} from './tree/drafts.ts'
 import {adoptNotes, findNotes, withoutNotes} from './tree/notes.ts'
 import {draftProse, isProse} from './tree/prose.ts'
 import {partRegions} from './tree/regions.ts'
-import {type Markup, viewOf, wrapWidth} from './view/lines.ts'
+import {viewOf, wrapWidth} from './view/lines.ts'
 import {withoutPageNumbers} from './view/pages.ts'
 
 /**

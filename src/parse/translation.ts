@@ -1,6 +1,15 @@
-import type {Parent, Point, Position} from 'unist'
+import type {Parent, Point as UnistPoint} from 'unist'
 
-export type {Point, Position} from 'unist'
+/** A place in a text: line and column from 1, offset in UTF-16 code units. */
+export interface Point extends UnistPoint {
+  /** What the line is called in a packed file, which has no lines of its own: `¶ 12`. */
+  place?: string
+}
+
+export interface Position {
+  start: Point
+  end: Point
+}
 
 export type Role = 'translation' | 'source' | 'commentary'
 
@@ -20,6 +29,8 @@ export interface Translation extends Parent {
   children: (Clause | Region)[]
   /** Offset of the first character of every line of the source, ascending. */
   lineStarts: number[]
+  /** What each line is called in its file, `¶ 12`; absent where line and column are the file's. */
+  places?: readonly string[]
   /** What was doubtful: findings of rules `numbering` and `structure`, before they have a severity. */
   doubts: Doubt[]
   /** What comments in the source ask of the judge; absent where none does. */
@@ -144,9 +155,18 @@ export function sourceOffset(runs: number[], textOffset: number): number {
   return sourceStart + Math.min(textOffset - textStart, length)
 }
 
-/** Line, column and offset of an offset in the source. */
-export function pointOf(translation: Pick<Translation, 'lineStarts'>, offset: number): Point {
-  const {lineStarts} = translation
+/** Offset of the first character of every line; lines end with LF or CRLF. */
+export function lineStartsOf(source: string): number[] {
+  const lineStarts = [0]
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) lineStarts.push(end + 1)
+  return lineStarts
+}
+
+/** Where lines start, and what they are called. */
+export type Lines = Pick<Translation, 'lineStarts' | 'places'>
+
+/** Line, column and offset of an offset in the source, and what its file calls the line. */
+export function pointOf({lineStarts, places}: Lines, offset: number): Point {
   let low = 0
   let high = lineStarts.length - 1
   while (low < high) {
@@ -154,31 +174,26 @@ export function pointOf(translation: Pick<Translation, 'lineStarts'>, offset: nu
     if (lineStarts[middle]! <= offset) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - lineStarts[low]! + 1, offset}
+  const place = places?.[low]
+  const point = {line: low + 1, column: offset - lineStarts[low]! + 1, offset}
+  return place === undefined ? point : {...point, place}
 }
 
 /** Place in the source between two offsets. */
-export function positionBetween(
-  translation: Pick<Translation, 'lineStarts'>,
-  start: number,
-  end: number,
-): Position {
-  return {start: pointOf(translation, start), end: pointOf(translation, end)}
+export function positionBetween(lines: Lines, start: number, end: number): Position {
+  return {start: pointOf(lines, start), end: pointOf(lines, end)}
 }
 
 /** Place in the source of `text.slice(start, end)` of a clause, note or region; of one without a text, the whole of it. */
 export function positionOf(
-  translation: Pick<Translation, 'lineStarts'>,
+  lines: Lines,
   node: {runs: number[]; position?: Position},
   start: number,
   end: number,
 ): Position {
   if (node.runs.length === 0 && node.position) return node.position
   return {
-    start: pointOf(translation, sourceOffset(node.runs, start)),
-    end: pointOf(
-      translation,
-      end > start ? sourceOffset(node.runs, end - 1) + 1 : sourceOffset(node.runs, start),
-    ),
+    start: pointOf(lines, sourceOffset(node.runs, start)),
+    end: pointOf(lines, end > start ? sourceOffset(node.runs, end - 1) + 1 : sourceOffset(node.runs, start)),
   }
 }

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import {compare} from '../../src/pipeline.ts'
-import type {SourceFile} from '../../src/read/index.ts'
+import type {SourceFile} from '../../src/format/index.ts'
+import {compare} from '../../src/project/index.ts'
 import {type HtmlFile, reportHtml} from '../../src/report/index.ts'
 
 export type Given = {

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {acceptState} from '../../src/accept.ts'
+import {type SourceFile, sourceOf} from '../../src/format/index.ts'
 import type {Role} from '../../src/parse/index.ts'
-import {compare} from '../../src/pipeline.ts'
-import {type SourceFile, sourceOf} from '../../src/read/index.ts'
+import {acceptState, compare} from '../../src/project/index.ts'
 
 const folder = join(import.meta.dirname, '../../corpus/ai-plus')
 const manifest: {translations: {path: string; id: string; role: Role; language: string}[]} = JSON.parse(

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {idsOf} from '../../src/read/index.ts'
+import {idsOf} from '../../src/project/index.ts'
 import {clausediff, folderOf, root} from './run.ts'
 
 const contract =

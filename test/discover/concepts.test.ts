@@ -3,8 +3,8 @@ import {collate} from '../../src/collate/index.ts'
 import {familyOf, groupPairs} from '../../src/discover/concepts/group.ts'
 import {confirm} from '../../src/discover/concepts/strength.ts'
 import {type Concordance, discover} from '../../src/discover/index.ts'
+import type {SourceFile} from '../../src/format/index.ts'
 import {parse, type Role} from '../../src/parse/index.ts'
-import type {SourceFile} from '../../src/read/index.ts'
 import {keyed} from '../keyed.ts'
 
 const agents = {

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {discover} from '../../src/discover/index.ts'
+import type {SourceFile} from '../../src/format/index.ts'
 import {parse, positionOf, type Translation} from '../../src/parse/index.ts'
-import type {SourceFile} from '../../src/read/index.ts'
 import {keyed} from '../keyed.ts'
 
 const port = {

@@ -3,9 +3,9 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {discover} from '../../src/discover/index.ts'
+import type {SourceFile} from '../../src/format/index.ts'
 import {judge} from '../../src/judge/index.ts'
 import {parse} from '../../src/parse/index.ts'
-import type {SourceFile} from '../../src/read/index.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../corpus/ai-plus/cset.txt'), 'utf8')
 

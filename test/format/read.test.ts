@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {expect, test} from 'vitest'
-import {refuseUnread} from '../../src/format/index.ts'
+import {formatOf as refuseUnread} from '../../src/format/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const texts = ['corpus', 'docs', 'test/cases', '.']

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {formats, refuseUnread} from '../../src/format/index.ts'
+import {formats, formatOf as refuseUnread} from '../../src/format/index.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 

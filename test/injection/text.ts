@@ -1,6 +1,6 @@
+import type {SourceFile} from '../../src/format/index.ts'
 import {languageOf} from '../../src/language/index.ts'
 import {type Clause, clausesOf, parse, positionOf, type Translation} from '../../src/parse/index.ts'
-import type {SourceFile} from '../../src/read/index.ts'
 
 /** A file with its outline, to be changed by place. */
 export interface Text {

@@ -1,9 +1,7 @@
 import {expect, test} from 'vitest'
-import {acceptState} from '../../src/accept.ts'
-import {validateConfig} from '../../src/cli/config/validate.ts'
+import {sourceOf} from '../../src/format/index.ts'
 import {judge, parseLock, printLock, type Rule, ruleIds} from '../../src/judge/index.ts'
-import {compare} from '../../src/pipeline.ts'
-import {sourceOf} from '../../src/read/index.ts'
+import {acceptState, compare, validateConfig} from '../../src/project/index.ts'
 import {evidenceOf, keyed} from '../keyed.ts'
 
 /** Finds clauses that shout. */

@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import type {SourceFile} from '../../src/format/index.ts'
 import {type Language, languageOf} from '../../src/language/index.ts'
-import {compare} from '../../src/pipeline.ts'
-import type {SourceFile} from '../../src/read/index.ts'
+import {compare} from '../../src/project/index.ts'
 
 /**
  * Two versions of one invented by-law in each language, and `planted.tsv`: what the first calls one thing and the

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {compare} from '../../src/pipeline.ts'
-import type {SourceFile} from '../../src/read/index.ts'
+import type {SourceFile} from '../../src/format/index.ts'
+import {compare} from '../../src/project/index.ts'
 
 const folder = join(import.meta.dirname, '../cases/source')
 const fileOf = (id: string, role: 'source' | 'translation'): SourceFile =>

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {acceptState, type Choice} from '../../src/accept.ts'
+import {type SourceFile, sourceOf} from '../../src/format/index.ts'
 import {type Finding, type Lock, parseLock, printLock} from '../../src/judge/index.ts'
-import {compare} from '../../src/pipeline.ts'
-import {type SourceFile, sourceOf} from '../../src/read/index.ts'
+import {acceptState, type Choice, compare} from '../../src/project/index.ts'
 
 const texts = (one: string[], other: string[]): SourceFile[] =>
   [one, other].map((clauses, index) =>

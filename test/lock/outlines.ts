@@ -1,4 +1,4 @@
-import type {SourceFile} from '../../src/read/index.ts'
+import type {SourceFile} from '../../src/format/index.ts'
 
 /** Random translations of one random work, the same for the same seed. */
 export function randomWork(seed: number): SourceFile[] {

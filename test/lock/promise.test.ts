@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest'
-import {acceptState} from '../../src/accept.ts'
 import {InputError} from '../../src/failure.ts'
+import {type SourceFile, sourceOf} from '../../src/format/index.ts'
 import {parseLock, printLock} from '../../src/judge/index.ts'
-import {compare} from '../../src/pipeline.ts'
-import {type SourceFile, sourceOf} from '../../src/read/index.ts'
+import {acceptState, compare} from '../../src/project/index.ts'
 import {edited, randomWork} from './outlines.ts'
 
 /** `CLAUSEDIFF_PROMISE_ROUNDS=2000` is the long run; each round compares twice. */

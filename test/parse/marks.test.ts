@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {readMarks} from '../../src/parse/view/marks.ts'
-import {parseMarks} from '../../src/parse/view/markup.ts'
+import {readMarks} from '../../src/format/marks.ts'
+import {parseMarks} from '../../src/format/plain.ts'
 
 /** Every text of so many pieces. */
 function* textsOf(pieces: readonly string[], length: number): Iterable<string> {

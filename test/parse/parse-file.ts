@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
+import type {SourceFile} from '../../src/format/index.ts'
 import {parse, type Translation} from '../../src/parse/index.ts'
-import type {SourceFile} from '../../src/read/index.ts'
 
 /** A text as a file of that name. */
 export function parseValue(value: string, path = 'text.txt'): Translation {

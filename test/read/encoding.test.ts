@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {expect, test} from 'vitest'
-import {decode} from '../../src/read/index.ts'
+import {decode} from '../../src/format/index.ts'
 
 const german = '1. Die Behörde prüft größere Flöße.\n2. Für kleine Kähne gilt § 3 nicht.\n'
 const russian = '1. Закон регулирует лодки.\n2. Реестр является публичным.\n'

@@ -12,7 +12,7 @@ function listing(indent: string): string {
 
 // `npm run docs` writes them.
 test.each([
-  ['src/cli/config/config.schema.json', /("ruleId": \{\n( *)"enum": )\[[^\]]*\]/],
+  ['src/project/config/config.schema.json', /("ruleId": \{\n( *)"enum": )\[[^\]]*\]/],
   ['src/report/report.schema.json', /("rule": \{\n[^}]*?( *)"examples": )\[[^\]]*\]/],
 ])('%s lists the rules of the table', (path, list) => {
   const file = join(root, path)

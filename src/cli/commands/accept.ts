@@ -1,16 +1,12 @@
 import {Option} from 'commander'
-import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
-import type {AcceptOutcome, Lock} from '../../judge/index.ts'
+import type {AcceptOutcome} from '../../judge/index.ts'
 import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {knownOf, sayIgnored} from '../compare-project.ts'
+import {sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'
-import {judgeSettings} from '../judge-settings.ts'
-import {type LockFile, openLock, saveLock} from '../lock-file.ts'
 import {clauseOption, ruleOption, textOptions} from '../options.ts'
 import {isCi} from '../outside.ts'
-import {readProject} from '../project.ts'
 import {sayUnknownRules} from '../unknown-rules.ts'
 
 export const command: Command = {
@@ -44,44 +40,31 @@ export const command: Command = {
     const project = await context.open(files as string[])
     const {by, at} = await signature(context)
     const reason = options.reason as string | undefined
-    const settings = judgeSettings(project, options)
-    const accepted = async (lock: Lock | undefined): Promise<Outcome> =>
-      acceptState(
-        await readProject(project),
-        settings,
-        {...(await knownOf(project)), ...(lock && {lock})},
-        {
-          // Without files, the config names all there are.
-          isComplete: (files as string[]).length === 0 && !options.clause && !options.rule,
-          prune: options.prune === true,
-          keepText: options.text !== false,
-          ...(options.clause && {clauses: options.clause}),
-          ...(options.rule && {rules: options.rule}),
-          ...(reason !== undefined && {reason}),
-          ...(by !== undefined && {by}),
-          at,
-        },
-      )
-    let lockFile: LockFile
-    let outcome: Outcome
-    let changed: boolean | undefined
-    do {
-      lockFile = await openLock(context, project)
-      outcome = await accepted(lockFile.lock)
-      if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, lockFile.path)
-      // Whoever wrote the lock since it was read accepted something else: that is taken in, and this is done over.
-      changed = await saveLock(lockFile, outcome.lock)
-    } while (changed === undefined)
-    sayUnknownRules(context, outcome.lock, lockFile.path)
-    sayIgnored(context, outcome)
+    const accepted = await project.accept({
+      // Without files, the config names all there are.
+      isComplete: (files as string[]).length === 0 && !options.clause && !options.rule,
+      prune: options.prune === true,
+      keepText: options.text !== false,
+      ...(options.minScore !== undefined && {minScore: options.minScore}),
+      ...(typeof options.lock === 'string' && {lock: options.lock}),
+      ...(options.clause && {clauses: options.clause}),
+      ...(options.rule && {rules: options.rule}),
+      ...(reason !== undefined && {reason}),
+      ...(by !== undefined && {by}),
+      at,
+      review(outcome, path) {
+        if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, path)
+      },
+    })
+    const {path, changed} = accepted
+    sayUnknownRules(context, accepted.lock, path)
+    sayIgnored(context, accepted)
     await context.print(
-      `${visible(`${changed ? `wrote ${lockFile.path}: ` : `${lockFile.path} is up to date: `}${told(outcome)}`)}\n`,
+      `${visible(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`)}\n`,
     )
     return 0
   },
 }
-
-type Outcome = Awaited<ReturnType<typeof acceptState>>
 
 function told({lock, added, dropped, updated}: AcceptOutcome): string {
   const accepted = [...lock.clauses.values()].reduce((sum, clause) => sum + clause.accepted.length, 0)
@@ -96,7 +79,7 @@ function told({lock, added, dropped, updated}: AcceptOutcome): string {
 
 /** Who accepts, and the day: by the clock, or by SOURCE_DATE_EPOCH where builds are to be the same bytes. */
 async function signature({io, options}: Context): Promise<{by: string | undefined; at: string}> {
-  const {gitUser} = await import('../git.ts')
+  const {gitUser} = await import('../committed-files.ts')
   const epoch = Number(io.env.SOURCE_DATE_EPOCH)
   const now = io.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()
   const by = (options.by as string | undefined) ?? (await gitUser(io.cwd())) ?? io.env.USER ?? io.env.USERNAME

@@ -1,10 +1,9 @@
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {layOut} from '../../pipeline.ts'
+import {layOut} from '../../project/index.ts'
 import {linkLines} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {textOptions} from '../options.ts'
-import {readProject} from '../project.ts'
 
 /** Lines that are written at once: enough to be fast, few enough to stay small. */
 const batch = 2000
@@ -27,7 +26,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const project = await context.open(files as string[], 2)
-    const sources = await readProject(project)
+    const sources = await project.translations()
     const collation = layOut(sources, await context.progress(project))
     const [a, b] = pair(
       project.sources.map(({meta}) => meta.id),

@@ -1,9 +1,8 @@
 import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
-import {acceptState} from '../../accept.ts'
 import {InputError} from '../../failure.ts'
 import type {Lock, Report} from '../../judge/index.ts'
-import type {Known} from '../../pipeline.ts'
+import type {Asked, Project} from '../../project/index.ts'
 import {
   type CheckOptions,
   checkFormats,
@@ -13,11 +12,9 @@ import {
   tallyOf,
 } from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {compareProject, knownOf} from '../compare-project.ts'
+import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
-import {judgeSettings} from '../judge-settings.ts'
-import {openLock} from '../lock-file.ts'
 import {narrow} from '../narrow.ts'
 import {
   allOption,
@@ -30,7 +27,6 @@ import {
   watchOption,
   wholeNumber,
 } from '../options.ts'
-import type {Project} from '../project.ts'
 import {repositoryPath} from '../repository-path.ts'
 import {sayUnknownRules} from '../unknown-rules.ts'
 
@@ -71,10 +67,11 @@ export const command: Command = {
     const {options} = context
     refuseToMix(options.format ?? [])
     const project = await context.open(files as string[])
-    const known = {...(await knownOf(project)), ...(await acceptedState(context, project))}
-    const comparison = await compareProject(context, project, {known})
+    const against = await acceptedState(context, project)
+    const comparison = await compareProject(context, project, against)
     const narrowed = narrow(comparison, options)
-    if (known.lock && known.since === undefined) sayUnlocked(context, known.lock, comparison.report)
+    const {accepted, since} = against
+    if (accepted && since === undefined) sayUnlocked(context, accepted, comparison.report)
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
     const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
@@ -110,20 +107,18 @@ function refuseToMix(targets: readonly Target[]): void {
 }
 
 /** What is accepted: the state at a git ref, or the lock. */
-async function acceptedState(context: Context, project: Project): Promise<Known> {
-  const {since} = context.options
+async function acceptedState(context: Context, project: Project): Promise<Pick<Asked, 'accepted' | 'since'>> {
+  const {since, lock: named, minScore} = context.options
   if (typeof since === 'string') {
-    const {readProjectAt} = await import('../git.ts')
-    const before = await readProjectAt(project, since)
-    const settings = judgeSettings(project, context.options)
-    const {lock} = await acceptState(before, settings, await knownOf(project))
-    return {lock, since: `since \`${since}\``}
+    const {committedFiles} = await import('../committed-files.ts')
+    const accepted = await project.stateAt(committedFiles(since), minScore === undefined ? {} : {minScore})
+    return {accepted, since: `since \`${since}\``}
   }
-  const {lock, path} = await openLock(context, project)
+  const {lock, path} = await project.lock(typeof named === 'string' ? named : undefined)
   sayUnknownRules(context, lock, path)
-  if (lock) return {lock}
+  if (lock) return {accepted: lock}
   const next = hint('accept', context.given)
-  if (context.options.lock !== undefined) {
+  if (named !== undefined) {
     throw new InputError(`the lock \`${path}\` does not exist${next ? `: write it with \`${next}\`` : ''}`)
   }
   context.say(`no accepted state yet, so everything is new${next ? ` (\`${next}\` saves one)` : ''}`)

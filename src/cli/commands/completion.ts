@@ -1,12 +1,11 @@
 import {Argument} from 'commander'
-import {clausesOf, parse} from '../../parse/index.ts'
-import type {SourceFile} from '../../read/index.ts'
+import {clausesOf, type Translation} from '../../parse/index.ts'
+import {loadConfig, openProject} from '../../project/index.ts'
 import {visible} from '../../report/index.ts'
-
 import type {Command} from '../command.ts'
 import {completionScript} from '../completion-script.ts'
-import {corpora, loadConfig} from '../config/load.ts'
-import {openProject, readProject} from '../project.ts'
+import {diskFiles, withStdin} from '../disk-files.ts'
+import {corpora, shippedConfig} from '../shipped.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
 
@@ -26,15 +25,17 @@ export const command: Command = {
     if (shell === 'ids' || shell === 'keys') {
       const {config} = context.options
       // Those of the shipped corpus may be typed where no config names others.
+      const folder = context.io.cwd()
       const own =
-        (files as string[]).length > 0 || loadConfig(context.io.cwd(), config)?.translations !== undefined
-      const project = await openProject(
-        context.io.cwd(),
-        files as string[],
-        own && config !== undefined ? {config} : own ? {} : {corpus: corpora[0]},
-      )
+        (files as string[]).length > 0 ||
+        (await loadConfig(diskFiles, folder, config))?.translations !== undefined
+      const project = await openProject(withStdin(diskFiles, context.io.stdin), folder, {
+        texts: files as string[],
+        shipped: (name) => shippedConfig(folder, name),
+        ...(own && config !== undefined ? {config} : own ? {} : {corpus: corpora[0]}),
+      })
       const words =
-        shell === 'ids' ? project.sources.map(({meta}) => meta.id) : await keysOf(await readProject(project))
+        shell === 'ids' ? project.sources.map(({meta}) => meta.id) : keysOf(await project.translations())
       await context.print(`${words.map(visible).join('\n')}\n`, false)
       return 0
     }
@@ -44,10 +45,9 @@ export const command: Command = {
 }
 
 /** Keys of all texts, in the order in which they first come; those with white space no shell list can hold. */
-async function keysOf(sources: readonly SourceFile[]): Promise<string[]> {
-  const keys = sources.flatMap((source) => {
-    const translation = parse(source)
-    return translation.role === 'commentary' ? [] : clausesOf(translation).map(({key}) => key)
-  })
+function keysOf(translations: readonly Translation[]): string[] {
+  const keys = translations.flatMap((translation) =>
+    translation.role === 'commentary' ? [] : clausesOf(translation).map(({key}) => key),
+  )
   return [...new Set(keys)].filter((key) => !/\s/.test(key))
 }

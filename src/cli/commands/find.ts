@@ -1,10 +1,10 @@
 import {Option} from 'commander'
 import type {Collation} from '../../collate/index.ts'
 import {type Concordance, nearWords, search, searchBy} from '../../discover/index.ts'
-import {discoverOver, layOut} from '../../pipeline.ts'
+import type {Project} from '../../project/index.ts'
+import {discoverOver, layOut} from '../../project/index.ts'
 import {reportHits} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {termbaseOf} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {findPattern} from '../find-pattern.ts'
 import {
@@ -16,7 +16,6 @@ import {
   wholeNumber,
 } from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
-import {type Project, readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '<text> [file...]',
@@ -48,7 +47,7 @@ export const command: Command = {
     const {options} = context
     const text = query as string
     const project = await context.open(files as string[], 1, 'corpus')
-    const collation = layOut(await readProject(project), await context.progress(project))
+    const collation = layOut(await project.translations(), await context.progress(project))
     const wanted = pickTranslations(collation.translations, options.translation)
     const all = options.regexp
       ? searchBy(collation, (texts) => findPattern(texts, text, options.word === true))
@@ -77,5 +76,5 @@ function sayNearWords(context: Context, collation: Collation, text: string): voi
 const mostRows = 2000
 
 async function evidence(collation: Collation, project: Project): Promise<Concordance | undefined> {
-  return collation.rows.length > mostRows ? undefined : discoverOver(collation, await termbaseOf(project))
+  return collation.rows.length > mostRows ? undefined : discoverOver(collation, await project.termbase())
 }

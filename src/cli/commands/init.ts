@@ -3,11 +3,15 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
+import {
+  type Candidate,
+  type ConfiguredTranslation,
+  configName,
+  findTranslations,
+} from '../../project/index.ts'
 import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import type {ConfiguredTranslation} from '../config/config.ts'
-import {configName} from '../config/load.ts'
-import {type Candidate, findTranslations} from '../find-translations.ts'
+import {diskFiles} from '../disk-files.ts'
 
 export const command: Command = {
   description:
@@ -24,7 +28,7 @@ export const command: Command = {
     const file = join(io.cwd(), configName)
     if (existsSync(file))
       throw new InputError(`\`${configName}\` is here already: edit it, or remove it first`)
-    const candidates = await findTranslations(io.cwd())
+    const candidates = await findTranslations(diskFiles, io.cwd())
     const chosen =
       options.yes || !io.stdin.isTTY
         ? candidates.filter(({leftOut}) => !leftOut).map(entryOf)

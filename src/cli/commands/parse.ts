@@ -1,8 +1,6 @@
-import {parse} from '../../parse/index.ts'
 import {reportOutline} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {formatOption, pagerOption, textOptions, watchOption} from '../options.ts'
-import {readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -21,7 +19,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const project = await context.open(files as string[])
-    const translations = (await readProject(project)).map((file) => parse(file))
+    const translations = await project.translations()
     await context.deliver((format, screen) => reportOutline(translations, format, screen))
     return 0
   },

@@ -1,6 +1,6 @@
 import {Option} from 'commander'
 import {selectRows, withRowsBelow} from '../../collate/index.ts'
-import {layOut} from '../../pipeline.ts'
+import {layOut} from '../../project/index.ts'
 import {reportRows} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {
@@ -12,7 +12,6 @@ import {
   wholeNumber,
 } from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
-import {readProject} from '../project.ts'
 
 export const command: Command = {
   arguments: '<key> [file...]',
@@ -42,7 +41,7 @@ export const command: Command = {
   ],
   async run(context, [key, files]) {
     const project = await context.open(files as string[], 1, 'corpus')
-    const collation = layOut(await readProject(project))
+    const collation = layOut(await project.translations())
     const rows = withRowsBelow(
       collation,
       selectRows(collation, key as string),

@@ -1,7 +1,6 @@
-import {discoverIn} from '../../pipeline.ts'
+import {discoverIn} from '../../project/index.ts'
 import {reportTerms} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {termbaseOf} from '../compare-project.ts'
 import {
   allOption,
   formatOption,
@@ -12,7 +11,6 @@ import {
   watchOption,
 } from '../options.ts'
 import {pickTranslations} from '../pick-translations.ts'
-import {readProject} from '../project.ts'
 
 /** Concepts less likely than this to be terminology are wording. */
 const leastTermhood = 0.5
@@ -41,8 +39,8 @@ export const command: Command = {
     const {options} = context
     const project = await context.open(files as string[], 1, 'corpus')
     const {collation, concordance} = await discoverIn(
-      await readProject(project),
-      await termbaseOf(project),
+      await project.translations(),
+      await project.termbase(),
       await context.progress(project),
     )
     const shown = pickTranslations(collation.translations, options.translation)

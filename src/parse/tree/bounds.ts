@@ -1,7 +1,7 @@
+import type {Unread} from '../../format/index.ts'
 import {mostNumbers} from '../label/scan.ts'
 import {type Doubt, positionBetween} from '../translation.ts'
 import type {Line, View} from '../view/lines.ts'
-import type {Unread} from '../view/spared.ts'
 import {lastBefore} from './before.ts'
 import type {Draft} from './draft.ts'
 

@@ -1,5 +1,5 @@
+import type {SourceFile} from '../../format/index.ts'
 import {detectLanguage} from '../../language/index.ts'
-import type {SourceFile} from '../../read/index.ts'
 import {type Clause, positionBetween, type Region, type Translation} from '../translation.ts'
 import {join} from '../view/folded.ts'
 import type {View} from '../view/lines.ts'

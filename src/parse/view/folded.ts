@@ -1,3 +1,4 @@
+import type {Edit} from '../../format/index.ts'
 import {cueWords} from '../../language/index.ts'
 import {isTight} from './script.ts'
 
@@ -8,13 +9,6 @@ import {isTight} from './script.ts'
 export interface Folded {
   text: string
   runs: number[]
-}
-
-/** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */
-export interface Edit {
-  start: number
-  end: number
-  text: string
 }
 
 /** Any white space that is not one plain blank between two words, or a character that is not seen. */

@@ -1,6 +1,6 @@
-import {type Edit, endsSentence, type Folded, fold} from './folded.ts'
+import type {Markup} from '../../format/index.ts'
+import {endsSentence, type Folded, fold} from './folded.ts'
 import {isTight} from './script.ts'
-import type {Unread} from './spared.ts'
 
 /** A line of the source that is not blank, as the outline sees it. */
 export interface Line extends Folded {
@@ -16,21 +16,6 @@ export interface Line extends Folded {
   /** Inside a block quote or a code block: no labels there. */
   quoted: boolean
 }
-
-/** What Markdown says of a source, and nothing that plain text does not have. */
-export interface Markup {
-  /** Ascending, not overlapping. */
-  edits: Edit[]
-  /** Bold stretches of the source, ascending. */
-  bold: [number, number][]
-  /** By offset of a line's start. */
-  headings: Map<number, number>
-  quotes: [number, number][]
-  /** Stretches that are read as plain text, being too much for the parser. */
-  unread?: Unread[]
-}
-
-export const noMarkup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
 
 /** The source as one view: its lines, folded, and offsets of all line starts. */
 export interface View {

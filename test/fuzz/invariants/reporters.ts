@@ -1,6 +1,6 @@
 import {Chalk} from 'chalk'
 import {search} from '../../../src/discover/index.ts'
-import type {Comparison} from '../../../src/pipeline.ts'
+import type {Comparison} from '../../../src/project/index.ts'
 import {
   checkFormats,
   linkLines,

@@ -1,6 +1,6 @@
 import {InputError} from '../../../src/failure.ts'
+import {decode, sourceOf} from '../../../src/format/index.ts'
 import {parse} from '../../../src/parse/index.ts'
-import {decode, sourceOf} from '../../../src/read/index.ts'
 import {once, type Target} from '../input.ts'
 import {holdTranslation} from '../invariants/translation.ts'
 import {anyText} from '../texts/index.ts'

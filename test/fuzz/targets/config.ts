@@ -1,8 +1,7 @@
-import {validateConfig} from '../../../src/cli/config/validate.ts'
 import {InputError} from '../../../src/failure.ts'
 import {sourceOf} from '../../../src/index.ts'
 import {type RuleId, ruleIds} from '../../../src/judge/index.ts'
-import {compare} from '../../../src/pipeline.ts'
+import {compare, validateConfig} from '../../../src/project/index.ts'
 import {once, type Random, several, type Target} from '../input.ts'
 import {mutateJson, oddString} from '../texts/index.ts'
 

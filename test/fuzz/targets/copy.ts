@@ -1,5 +1,5 @@
 import {sourceOf} from '../../../src/index.ts'
-import {compare} from '../../../src/pipeline.ts'
+import {compare} from '../../../src/project/index.ts'
 import {hold, type Target} from '../input.ts'
 import {anyText} from '../texts/index.ts'
 import {comparisonOf} from './compare.ts'

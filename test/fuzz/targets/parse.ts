@@ -1,6 +1,6 @@
 import {InputError} from '../../../src/failure.ts'
+import {sourceOf} from '../../../src/format/index.ts'
 import {parse, type Translation} from '../../../src/parse/index.ts'
-import {sourceOf} from '../../../src/read/index.ts'
 import {hold, type Target} from '../input.ts'
 import {holdTranslation} from '../invariants/translation.ts'
 import {anyText} from '../texts/index.ts'

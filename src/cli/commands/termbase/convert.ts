@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
+import {readTermbaseFile} from '../../../project/index.ts'
 import type {Command} from '../../command.ts'
-import {readTermbaseFile} from '../../termbase-file.ts'
+import {diskFiles} from '../../disk-files.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
 
 export const command: Command = {
@@ -20,7 +21,7 @@ export const command: Command = {
   async run(context, [file]) {
     const folder = context.io.cwd()
     context.protect([{file: resolve(folder, file as string), what: 'the file to convert'}])
-    await deliverTermbase(context, await readTermbaseFile(folder, file as string))
+    await deliverTermbase(context, await readTermbaseFile(diskFiles, folder, file as string))
     return 0
   },
 }

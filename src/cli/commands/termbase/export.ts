@@ -1,6 +1,7 @@
 import {InputError} from '../../../failure.ts'
+import {termbaseOf} from '../../../project/index.ts'
 import type {Command} from '../../command.ts'
-import {termbaseOf} from '../../compare-project.ts'
+import {diskFiles} from '../../disk-files.ts'
 import {allowOutsideOption} from '../../options.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
 
@@ -12,7 +13,7 @@ export const command: Command = {
     {command: 'clausediff termbase export --format csv', what: 'a table on stdout'},
   ],
   async run(context) {
-    const termbase = await termbaseOf({config: context.openConfig()})
+    const termbase = await termbaseOf(diskFiles, await context.openConfig())
     if (!termbase) {
       throw new InputError(
         'the config names no termbase: add `"termbase": ["terms.csv"]`; `clausediff termbase build -o terms.csv` proposes one',

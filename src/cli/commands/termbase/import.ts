@@ -2,10 +2,11 @@ import {existsSync} from 'node:fs'
 import {extname, resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../../failure.ts'
+import {readTermbaseFile} from '../../../project/index.ts'
 import {joinTermbases, printTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
+import {diskFiles} from '../../disk-files.ts'
 import {allowOutsideOption} from '../../options.ts'
-import {readTermbaseFile} from '../../termbase-file.ts'
 import {csvOptions, csvSettings} from './format.ts'
 
 export const command: Command = {
@@ -25,7 +26,7 @@ export const command: Command = {
   ],
   async run(context, [file]) {
     const folder = context.io.cwd()
-    const config = context.openConfig()
+    const config = await context.openConfig()
     context.protect([{file: resolve(folder, file as string), what: 'the file to take in'}])
     const into = context.options.into as string | undefined
     const [configured] = config?.termbase ?? []
@@ -33,9 +34,9 @@ export const command: Command = {
       throw new InputError('the config names no termbase: give --into terms.csv, and name it in the config')
     }
     const target = into === undefined ? resolve(config!.folder, configured!) : resolve(folder, into)
-    const incoming = await readTermbaseFile(folder, file as string)
+    const incoming = await readTermbaseFile(diskFiles, folder, file as string)
     const joined = joinTermbases([
-      ...(existsSync(target) ? [await readTermbaseFile(folder, target)] : []),
+      ...(existsSync(target) ? [await readTermbaseFile(diskFiles, folder, target)] : []),
       incoming,
     ])
     const format = ['.tbx', '.xml'].includes(extname(target).toLowerCase()) ? 'tbx' : 'csv'

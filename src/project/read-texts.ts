@@ -1,30 +1,27 @@
 import {InputError} from '../failure.ts'
-import {readBytes} from './bytes.ts'
-import {textOf} from './decode.ts'
-import {type SourceFile, type SourceMeta, sourceOf} from './source.ts'
+import {type Document, read, type SourceMeta} from '../format/index.ts'
+import type {Files} from './files.ts'
 
 /**
- * Opens and decodes a file. At once: loading `node:fs/promises` and waiting for its threads takes longer than reading.
+ * Opens a file and reads its texts.
  *
- * @param file where it is, for the file system
  * @param path what to call it in messages and reports
- * @param bytesOf where its bytes come from; the disk if left out
  * @throws InputError if it is missing, a folder, unreadable, empty, not Unicode, or in a format that is not read
  */
-export async function read(
+export async function readTexts(
+  files: Files,
   file: string,
   path: string,
   meta: SourceMeta,
-  bytesOf: (file: string, path: string) => Uint8Array = readBytes,
-): Promise<SourceFile> {
+): Promise<Document[]> {
   let bytes: Uint8Array
   try {
-    bytes = bytesOf(file, path)
+    bytes = await files.read(file, path)
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw new InputError(refusal((error as NodeJS.ErrnoException).code, path))
+    throw new InputError(refusal((error as {code?: string}).code, path))
   }
-  return sourceOf(textOf(bytes, path), path, meta)
+  return read(bytes, path, meta, files.calls?.(path))
 }
 
 function refusal(code: string | undefined, path: string): string {

@@ -1,10 +1,10 @@
 import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {basename, dirname} from 'node:path'
+import * as nodePath from 'node:path'
 import {promisify} from 'node:util'
 import {InputError} from '../failure.ts'
-import {isLfsPointer, type SourceFile, sourceOf, textOf} from '../read/index.ts'
-import type {Project, Source} from './project.ts'
+import {isLfsPointer} from '../format/index.ts'
+import type {Files} from '../project/index.ts'
 
 const run = promisify(execFile)
 
@@ -20,29 +20,32 @@ async function git(folder: string, args: string[], input?: string): Promise<Buff
 }
 
 /**
- * The texts of a project as they were at a git ref.
+ * Files as they were at a git ref. A file is asked of the repository that its folder is in.
  *
- * @throws InputError without git, outside a repository, for an unknown ref, and for a file it does not have
+ * @throws InputError, when one is read, without git, outside a repository, for an unknown ref, and for a file it does
+ *   not have
  */
-export async function readProjectAt(project: Project, ref: string): Promise<SourceFile[]> {
-  const files: SourceFile[] = []
-  // One after the other: of two that fail, the message is always about the first.
-  for (const source of project.sources) files.push(await readAt(source, ref))
-  return files
-}
-
-async function readAt({file, path, meta, isStdin}: Source, ref: string): Promise<SourceFile> {
-  const folder = dirname(file)
-  if (isStdin) throw new InputError('stdin is in no git repository, which --since needs: name files')
-  if (!existsSync(folder)) throw new InputError(`\`${path}\` does not exist: expected a file`)
-  const commit = await commitOf(folder, ref, path)
-  const bytes = await blobAt(folder, commit, basename(file), {path, ref})
-  if (isLfsPointer(bytes)) {
-    throw new InputError(
-      `\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git: use a lock instead (\`clausediff accept\`)`,
-    )
+export function committedFiles(ref: string): Files {
+  return {
+    paths: nodePath,
+    exists: () => true,
+    calls: (path) => `${ref}:${path}`,
+    async stdin() {
+      throw new InputError('stdin is in no git repository, which --since needs: name files')
+    },
+    async read(file, path) {
+      const folder = nodePath.dirname(file)
+      if (!existsSync(folder)) throw new InputError(`\`${path}\` does not exist: expected a file`)
+      const commit = await commitOf(folder, ref, path)
+      const bytes = await blobAt(folder, commit, nodePath.basename(file), {path, ref})
+      if (isLfsPointer(bytes)) {
+        throw new InputError(
+          `\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git: use a lock instead (\`clausediff accept\`)`,
+        )
+      }
+      return bytes
+    },
   }
-  return sourceOf(textOf(bytes, `${ref}:${path}`), path, meta)
 }
 
 /**

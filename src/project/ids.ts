@@ -1,4 +1,4 @@
-import {idOf} from './source.ts'
+import {idOf} from '../format/index.ts'
 
 /**
  * Ids for files that no config names: a file's name without extension. Where several share it, the part of their

@@ -1,4 +1,4 @@
-import type {Edit} from './folded.ts'
+import type {Edit} from './contents.ts'
 
 /** Marks of emphasis and the bold stretches between them. */
 export interface Marks {

@@ -1,10 +1,4 @@
-/** A stretch of Markdown that is read as plain text, and why. */
-export interface Unread {
-  start: number
-  end: number
-  /** What there is too much of: `2,000 marks in one paragraph, expected at most 1,000`. */
-  excess: string
-}
+import type {Unread} from './contents.ts'
 
 /**
  * Where reading Markdown takes time that grows with the square of what it reads (or a stack as deep), of which no text

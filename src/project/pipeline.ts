@@ -1,10 +1,13 @@
-import type {Collation, OnProgress} from './collate/index.ts'
-import {collate} from './collate/index.ts'
-import type {Concordance} from './discover/index.ts'
-import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from './judge/index.ts'
-import {parse} from './parse/index.ts'
-import type {SourceFile} from './read/index.ts'
-import type {Termbase} from './termbase/index.ts'
+import type {Collation, OnProgress} from '../collate/index.ts'
+import {collate} from '../collate/index.ts'
+import type {Concordance} from '../discover/index.ts'
+import type {SourceFile} from '../format/index.ts'
+import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
+import {parse, type Translation} from '../parse/index.ts'
+import type {Termbase} from '../termbase/index.ts'
+
+/** A text, or what it was parsed into before. */
+export type Text = SourceFile | Translation
 
 /** Everything one comparison yields. */
 export interface Comparison {
@@ -35,13 +38,13 @@ export interface Known {
 
 /** The product in one piece: parse, collate, discover, judge. `cli` reads before it and reports after it. */
 export async function compare(
-  files: readonly SourceFile[],
+  texts: readonly Text[],
   settings: JudgeSettings = {},
   known: Known = {},
 ): Promise<Comparison> {
-  const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
+  const {collation, concordance} = await discoverIn(texts, known.termbase, known.onProgress)
   // Loaded when needed: a command that only shows a clause has no use for either.
-  const {judge, stateOf, withAbsent, withoutIgnored, withOwn} = await import('./judge/index.ts')
+  const {judge, stateOf, withAbsent, withoutIgnored, withOwn} = await import('../judge/index.ts')
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
   const {baseline, ...state} = lock ? stateOf(lock, collation, known.since) : {}
   const evidence = {collation, concordance, ...(termbase && {termbase}), ...(baseline && {baseline})}
@@ -58,24 +61,24 @@ export async function compare(
 
 /** As far as evidence goes: what the translations call things, before anybody has an opinion. */
 export async function discoverIn(
-  files: readonly SourceFile[],
+  texts: readonly Text[],
   termbase?: Termbase,
   onProgress?: OnProgress,
 ): Promise<{collation: Collation; concordance: Concordance}> {
-  const collation = layOut(files, onProgress)
+  const collation = layOut(texts, onProgress)
   return {collation, concordance: await discoverOver(collation, termbase)}
 }
 
 /** The same for texts that are laid out already. */
 export async function discoverOver(collation: Collation, termbase?: Termbase): Promise<Concordance> {
-  const {discover} = await import('./discover/index.ts')
+  const {discover} = await import('../discover/index.ts')
   return discover(collation, termbase ? {termbase} : {})
 }
 
 /** As far as laying side by side goes. */
-export function layOut(files: readonly SourceFile[], onProgress?: OnProgress): Collation {
+export function layOut(texts: readonly Text[], onProgress?: OnProgress): Collation {
   return collate(
-    files.map((file) => parse(file)),
+    texts.map((text) => ('children' in text ? text : parse(text))),
     onProgress ? {onProgress} : {},
   )
 }

@@ -1,7 +1,6 @@
-import {rowKeys, selectRows} from './collate/index.ts'
-import type {AcceptOutcome, Finding, IgnoreOutcome, JudgeSettings} from './judge/index.ts'
-import {type Comparison, discoverIn, type Known} from './pipeline.ts'
-import type {SourceFile} from './read/index.ts'
+import {rowKeys, selectRows} from '../collate/index.ts'
+import type {AcceptOutcome, Finding, IgnoreOutcome, JudgeSettings} from '../judge/index.ts'
+import {type Comparison, discoverIn, type Known, type Text} from './pipeline.ts'
 
 /** What to accept, and what to write beside it; everything may be left out. */
 export interface Choice {
@@ -21,14 +20,14 @@ export interface Choice {
 
 /** The lock after the state of these texts was accepted; `known.lock` is the one before. */
 export async function acceptState(
-  files: readonly SourceFile[],
+  texts: readonly Text[],
   settings: JudgeSettings = {},
   known: Known = {},
   {clauses, rules, ...choice}: Choice = {},
 ): Promise<AcceptOutcome & Pick<Comparison, 'ignored' | 'unused'>> {
-  const {collation, concordance} = await discoverIn(files, known.termbase, known.onProgress)
+  const {collation, concordance} = await discoverIn(texts, known.termbase, known.onProgress)
   const {acceptInto, judge, scopeOf, stateOf, weighingRules, withoutIgnored, withOwn} = await import(
-    './judge/index.ts'
+    '../judge/index.ts'
   )
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
   const evidence = {collation, concordance, ...(termbase && {termbase})}

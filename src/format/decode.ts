@@ -1,22 +1,5 @@
 import {InputError} from '../failure.ts'
-import {refuseUnread} from '../format/index.ts'
 import {likelyEncoding} from './encoding.ts'
-import {isLfsPointer} from './lfs.ts'
-
-/**
- * The text of a file that is to be parsed.
- *
- * @throws InputError if it is in a format that is not read, and for all that `decode` refuses
- */
-export function textOf(bytes: Uint8Array, path: string): string {
-  if (isLfsPointer(bytes)) {
-    throw new InputError(
-      `\`${path}\` is a pointer of Git LFS, not the text: \`git lfs pull\` fetches what it points to`,
-    )
-  }
-  refuseUnread(bytes, path)
-  return decode(bytes, path)
-}
 
 /**
  * Decodes a file: UTF-8, or UTF-16 if a byte order mark says so. The mark stays in the text, so that

@@ -1,11 +1,11 @@
-import {readdir} from 'node:fs/promises'
-import {join} from 'node:path'
 import {kinshipOf, leastKinship, type Outline, outlineOf} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
-import {formatOfName, isKnownName} from '../format/index.ts'
+import {idOf, isReadName} from '../format/index.ts'
 import {clausesOf, parse} from '../parse/index.ts'
-import {idOf, idsOf, read} from '../read/index.ts'
+import {type Files, pathsOf} from './files.ts'
 import {customary, deepest, foreign} from './holds-texts.ts'
+import {idsOf} from './ids.ts'
+import {readTexts} from './read-texts.ts'
 
 /** A text of the folder, and whether it looks like a translation of the same work as others. */
 export interface Candidate {
@@ -20,9 +20,9 @@ export interface Candidate {
 }
 
 /** Looks for translations of one work in a folder and its folders. The order of the list is that of the paths. */
-export async function findTranslations(folder: string): Promise<Candidate[]> {
-  const paths = (await listTexts(folder, '', deepest)).sort()
-  const texts = await Promise.all(paths.map((path) => open(folder, path)))
+export async function findTranslations(files: Files, folder: string): Promise<Candidate[]> {
+  const paths = (await listTexts(files, folder, '', deepest)).sort()
+  const texts = await Promise.all(paths.map((path) => open(files, folder, path)))
   const usual = texts.filter(({path}) => !isAside(path))
   // A readme in two languages is a work like others, where the folder has no other text.
   const work = new Set(oneWork(usual.length > 0 ? usual : texts.filter(({outline}) => outline)))
@@ -46,26 +46,26 @@ interface Text {
   failure?: string
 }
 
-const isText = (name: string): boolean => isKnownName(name) && !formatOfName(name).advice
-
 const isAside = (path: string): boolean => customary.test(path.split('/').at(-1)!)
 
-async function listTexts(folder: string, below: string, depth: number): Promise<string[]> {
-  const entries = await readdir(join(folder, below), {withFileTypes: true})
+async function listTexts(files: Files, folder: string, below: string, depth: number): Promise<string[]> {
+  const entries = (await files.list?.(pathsOf(files).resolve(folder, below))) ?? []
   const lists = await Promise.all(
-    entries.map(async (entry) => {
-      if (foreign.test(entry.name)) return []
-      const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.isDirectory()) return depth > 1 ? listTexts(folder, path, depth - 1) : []
-      return entry.isFile() && isText(entry.name) ? [path] : []
+    entries.map(async ({name, isFile, isFolder}) => {
+      if (foreign.test(name)) return []
+      const path = below === '' ? name : `${below}/${name}`
+      if (isFolder) return depth > 1 ? listTexts(files, folder, path, depth - 1) : []
+      return isFile && isReadName(name) ? [path] : []
     }),
   )
   return lists.flat()
 }
 
-async function open(folder: string, path: string): Promise<Text> {
+async function open(files: Files, folder: string, path: string): Promise<Text> {
   try {
-    const translation = parse(await read(join(folder, path), path, {id: idOf(path)}))
+    // Where a file holds several texts, its first one stands for it.
+    const [document] = await readTexts(files, pathsOf(files).resolve(folder, path), path, {id: idOf(path)})
+    const translation = parse(document!)
     const {language} = translation
     return {path, language, clauses: clausesOf(translation).length, outline: outlineOf(translation)}
   } catch (error) {

@@ -1,3 +1,5 @@
+import type {Contents} from './contents.ts'
+
 /** What a config or the command line says of a file; what is absent is detected. */
 export interface SourceMeta {
   /** Defaults to the file's name without extension. */
@@ -16,6 +18,24 @@ export interface SourceFile {
   value: string
   data: {clausediff: SourceMeta}
 }
+
+/** One text of a file as its format reads it. */
+export interface Text {
+  /** What offsets count in: the file as it is decoded, or what is read out of a packed one. */
+  value: string
+  /** What the format knows of it. Made when it is parsed and not kept, since it may be larger than the text. */
+  contents(): Contents
+  /**
+   * What each line of `value` is called in a packed file, which has no lines of its own: `¶ 12`, `p. 3`, `Sheet!C12`.
+   * Absent where line and column are the file's.
+   */
+  places?: readonly string[]
+  /** What tells it from the other texts of its file. */
+  part?: string
+}
+
+/** A text of a file with its name and what is known of it: what the parser takes. */
+export interface Document extends SourceFile, Omit<Text, 'part'> {}
 
 /** A text as the parser takes it; for texts that come from elsewhere than a file. */
 export function sourceOf(value: string, path: string, meta: Partial<SourceMeta> = {}): SourceFile {

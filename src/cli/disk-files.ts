@@ -1,0 +1,50 @@
+import {existsSync, readdirSync, readlinkSync, realpathSync} from 'node:fs'
+import * as nodePath from 'node:path'
+import type {Files} from '../project/index.ts'
+import type {IO} from './io.ts'
+import {readBytes} from './read-bytes.ts'
+
+/** The files of this machine. */
+export const diskFiles: Files = {
+  paths: nodePath,
+  exists: existsSync,
+  read: readBytes,
+  list: (folder) =>
+    readdirSync(folder, {withFileTypes: true}).map((entry) => ({
+      name: entry.name,
+      isFile: entry.isFile(),
+      isFolder: entry.isDirectory(),
+    })),
+  async write(file, text, {called, before}) {
+    const {replaceLock} = await import('./replace-lock.ts')
+    return replaceLock(linked(file), called, before, text)
+  },
+}
+
+/** The same, with what comes from stdin as `-`: it is read once, however often it is asked for. */
+export function withStdin(files: Files, stream: IO['stdin']): Files {
+  let typed: Promise<Uint8Array> | undefined
+  return {
+    ...files,
+    stdin() {
+      typed ??= allOf(stream)
+      return typed
+    },
+  }
+}
+
+async function allOf(stream: IO['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+/** Where a link leads, also to a file that is still to be made: the link stays. */
+function linked(file: string): string {
+  if (existsSync(file)) return realpathSync(file)
+  try {
+    return nodePath.resolve(nodePath.dirname(file), readlinkSync(file))
+  } catch {
+    return file
+  }
+}

@@ -1,0 +1,32 @@
+import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {ConfigFile, Source} from '../project/index.ts'
+
+/** All files that a project goes by, whether this run opens them or not, and what to call each. */
+export function filesOf(
+  config: ConfigFile | undefined,
+  sources: readonly Source[],
+  lock: string,
+): {file: string; what: string}[] {
+  const {folder, file, translations = [], termbase = []} = config ?? {folder: '', file: undefined}
+  return [
+    ...sources.map((source) => ({file: source.file, what: `the translation \`${source.path}\``})),
+    ...translations.map(({path}) => ({
+      file: resolve(folder, path),
+      what: `the translation \`${path}\` of the config`,
+    })),
+    ...(file === undefined ? [] : [{file, what: 'the config'}]),
+    ...termbase.map((path) => ({file: resolve(folder, path), what: 'a termbase of the config'})),
+    {file: lock, what: 'the lock'},
+  ]
+}
+
+/** Bytes from which work may take a second. */
+const large = 300_000
+
+/** Whether the texts are long enough for a reader to want to see how far the work is. */
+export function areLarge(sources: readonly Source[]): boolean {
+  return (
+    sources.reduce((sum, {file}) => sum + (statSync(file, {throwIfNoEntry: false})?.size ?? 0), 0) > large
+  )
+}

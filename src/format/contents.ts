@@ -1,0 +1,64 @@
+/** What a format knows of a text: which of its characters are markup, or which parts the file itself names. */
+export type Contents = Running | Named
+
+/** Running text: the parser looks for its numbers. */
+export interface Running {
+  markup: Markup
+  /** Comments to this program. */
+  comments?: readonly Comment[]
+}
+
+/** A text whose parts have names in the file: keys, verses, ids of units. */
+export interface Named {
+  /** In the order of the file. */
+  units: readonly Unit[]
+}
+
+/** A part of a text that its file names. */
+export interface Unit {
+  /** As the file has it; absent for what is no clause: comments, names of columns, a text without a name. */
+  label?: string
+  text: string
+  /** Where `text` stands in the value: flat triples `[textStart, valueStart, length, …]`, ascending. */
+  runs: number[]
+  /** Offsets in the value of the whole of it, label included. */
+  start: number
+  end: number
+  /** What a reader may want to check: full sentences, "Unexpected X, expected Y: what was done". */
+  doubts?: readonly string[]
+}
+
+/** A comment, without its marks and blanks around it. */
+export interface Comment {
+  text: string
+  /** Offset of its first mark. */
+  start: number
+}
+
+/** What markup says of a source, and nothing that plain text does not have. */
+export interface Markup {
+  /** Ascending, not overlapping. */
+  edits: Edit[]
+  /** Bold stretches of the source, ascending. */
+  bold: [number, number][]
+  /** By offset of a line's start. */
+  headings: Map<number, number>
+  quotes: [number, number][]
+  /** Stretches that are read as plain text, being too much for the parser. */
+  unread?: Unread[]
+}
+
+/** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A stretch of Markdown that is read as plain text, and why. */
+export interface Unread {
+  start: number
+  end: number
+  /** What there is too much of: `2,000 marks in one paragraph, expected at most 1,000`. */
+  excess: string
+}

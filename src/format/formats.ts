@@ -1,0 +1,38 @@
+import {binary} from './binary.ts'
+import type {Format} from './format.ts'
+import {html} from './html.ts'
+import {keyedText} from './keyed.ts'
+import {markdown} from './markdown.ts'
+import {marked} from './marked.ts'
+import {packed} from './packed.ts'
+import {plainText} from './plain.ts'
+import {records} from './records.ts'
+import {xml} from './xml.ts'
+
+/** Every kind of file that is known, the special before the general. */
+export const formats: readonly Format[] = [
+  plainText,
+  markdown,
+  keyedText,
+  ...packed,
+  ...binary,
+  html,
+  ...xml,
+  ...marked,
+  ...records,
+]
+
+const byExtension = new Map(formats.flatMap((format) => format.extensions.map((one) => [one, format])))
+
+/** The format of a file by its name alone; anything that is not known is plain text. */
+export const formatOfName = (path: string): Format => byExtension.get(extensionOf(path)) ?? plainText
+
+/** Whether a name says what the file is. */
+export const isKnownName = (path: string): boolean => byExtension.has(extensionOf(path))
+
+/** The extension of a path, with its point and in lower case; empty where it has none. */
+export const extensionOf = (path: string): string =>
+  (/[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase()
+
+/** Whether a file of this name is read, as far as its name says what it is. */
+export const isReadName = (path: string): boolean => byExtension.get(extensionOf(path))?.read !== undefined

@@ -1,0 +1,97 @@
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Comment, Markup} from './contents.ts'
+import type {Format} from './format.ts'
+import {markupOf, once} from './markup.ts'
+import {findSpared, withoutSpared} from './spared.ts'
+
+export const markdown: Format = {
+  id: 'markdown',
+  name: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  read({text}) {
+    const value = text()
+    return [{value, contents: () => ({markup: markdownMarkup(value), comments: commentsOf(value)})}]
+  },
+}
+
+/** Indented code would swallow an indented `(13)`, and nobody numbers code. */
+export const allowIndented = {disable: {null: ['codeIndented']}}
+const parser = once(() => unified().use(remarkParse).data('micromarkExtensions', [allowIndented]).freeze())
+
+/**
+ * Which characters of a Markdown source are markup. A long one is parsed in pieces, since the parser holds
+ * some hundred bytes of events for each: in one piece 9 MB take 900 MB and four times as long.
+ */
+export function markdownMarkup(source: string): Markup {
+  const unread = findSpared(source)
+  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], unread}
+  const text = withoutSpared(source, unread)
+  for (const [start, end] of piecesOf(text)) {
+    const {edits, bold, headings, quotes} = markupOf(
+      parser().parse(text.slice(start, end)) as Root,
+      source,
+      start,
+    )
+    for (const edit of edits) all.edits.push(edit)
+    for (const range of bold) all.bold.push(range)
+    for (const range of quotes) all.quotes.push(range)
+    for (const [line, depth] of headings) all.headings.set(line, depth)
+  }
+  return all
+}
+
+const pieceSize = 65_536
+/** A heading with a line below it costs as much as all that stands before it in its piece. */
+const mostUnderlines = 300
+
+/**
+ * Cuts a source where no block can reach across: before a line at the margin that starts with a letter or a
+ * heading mark, behind a blank line, outside fences and comments. A link's definition in another piece is
+ * not found, which changes none of its words.
+ */
+function piecesOf(source: string): [number, number][] {
+  const pieces: [number, number][] = []
+  let start = source.startsWith('\uFEFF') ? 1 : 0
+  let fence = ''
+  let comment = false
+  let scanned = start
+  let underlines = 0
+  if (source.length <= pieceSize && countUnderlines(source) <= mostUnderlines) return [[start, source.length]]
+  const margin = /\n[^\S\n]*\n(?=[#\p{L}])/gu
+  for (const {index, 0: gap} of source.matchAll(margin)) {
+    for (const [mark] of source.slice(scanned, index).matchAll(/^ {0,3}(?:```+|~~~+)|<!--|-->/gm)) {
+      const kind = mark.trim().slice(0, 3)
+      if (kind === '<!-' || kind === '-->') comment = kind === '<!-'
+      else if (fence === '') fence = kind
+      else if (fence === kind) fence = ''
+    }
+    underlines += countUnderlines(source.slice(scanned, index))
+    scanned = index
+    if (fence !== '' || comment || (index - start < pieceSize && underlines <= mostUnderlines)) continue
+    pieces.push([start, index + gap.length])
+    start = index + gap.length
+    underlines = 0
+  }
+  pieces.push([start, source.length])
+  return pieces
+}
+
+const countUnderlines = (text: string): number => text.match(/^ {0,3}(?:=+|--+)[ \t]*$/gm)?.length ?? 0
+
+const opening = /<!--\s*(?=clausediff-)/g
+
+/** Comments to this program; one without an end is none, and so is what begins behind it. */
+export function commentsOf(source: string): Comment[] {
+  const comments: Comment[] = []
+  opening.lastIndex = 0
+  for (let found = opening.exec(source); found; found = opening.exec(source)) {
+    const start = opening.lastIndex
+    const end = source.indexOf('-->', start)
+    if (end < 0) break
+    opening.lastIndex = end + 3
+    comments.push({text: source.slice(start, end).trim(), start: found.index})
+  }
+  return comments
+}

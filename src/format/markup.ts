@@ -1,0 +1,118 @@
+import type {Nodes, Root} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import type {Edit, Markup} from './contents.ts'
+
+/** Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`. */
+export function markupOf(tree: Root, source: string, shift = 0): Markup {
+  const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
+  const kept: [number, number, boolean][] = []
+  // A stack of its own: trees may be deeper than the one of the machine.
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const start = (node.position?.start.offset ?? 0) + shift
+    const end = (node.position?.end.offset ?? 0) + shift
+    switch (node.type) {
+      case 'text':
+        kept.push([start, end, true])
+        continue
+      case 'inlineCode': {
+        const ticks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0
+        kept.push([start + ticks, end - ticks, false])
+        continue
+      }
+      case 'code':
+        markup.quotes.push([start, end])
+        kept.push([start, end, false])
+        continue
+      case 'html':
+        for (const text of textBetweenTags(source, start, end)) kept.push([...text, true])
+        continue
+      case 'definition':
+      case 'footnoteReference':
+      case 'imageReference':
+        kept.push([start, end, false])
+        continue
+      case 'image':
+      case 'thematicBreak':
+      case 'break':
+        continue
+      case 'listItem':
+        keepMarker(source, start, kept)
+        break
+      case 'heading':
+        markup.headings.set(source.lastIndexOf('\n', start) + 1, node.depth)
+        break
+      case 'blockquote':
+        markup.quotes.push([start, end])
+        break
+      case 'strong':
+        markup.bold.push([start, end])
+        break
+    }
+    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
+  }
+  const from = (tree.position?.start.offset ?? 0) + shift
+  const to = (tree.position?.end.offset ?? source.length) + shift
+  markup.edits = editsBetween(source, kept, from, to)
+  return markup
+}
+
+/** Numbers of ordered lists are labels; bullets stay, as they part the items of a clause. */
+function keepMarker(source: string, start: number, kept: [number, number, boolean][]): void {
+  const marker = /^(?:\d+[.)]|[-+*])/.exec(source.slice(start, start + 12))
+  if (marker) kept.push([start, start + marker[0].length, false])
+}
+
+function textBetweenTags(source: string, start: number, end: number): [number, number][] {
+  const html = source.slice(start, end)
+  const texts: [number, number][] = []
+  let last = 0
+  for (const tag of html.matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
+    if (tag.index > last) texts.push([start + last, start + tag.index])
+    last = tag.index + tag[0].length
+  }
+  if (last < html.length) texts.push([start + last, end])
+  return texts
+}
+
+const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+
+/** Everything that is neither kept nor blank is taken out; escapes and entities in kept text are decoded. */
+function editsBetween(source: string, kept: [number, number, boolean][], from: number, to: number): Edit[] {
+  const edits: Edit[] = []
+  let last = from
+  const drop = (start: number, end: number): void => {
+    if (/\S/.test(source.slice(start, end))) for (const edit of markupIn(source, start, end)) edits.push(edit)
+  }
+  for (const [start, end, escaped] of kept) {
+    if (start > last) drop(last, start)
+    last = Math.max(last, end)
+    if (!escaped) continue
+    for (const match of source.slice(start, end).matchAll(escapes)) {
+      const at = start + match.index
+      // Of an escape only the backslash goes, so that the character itself keeps its place.
+      if (match[0][0] === '\\') edits.push({start: at, end: at + 1, text: ''})
+      else {
+        const text = decodeString(match[0])
+        if (text !== match[0]) edits.push({start: at, end: at + match[0].length, text})
+      }
+    }
+  }
+  drop(last, to)
+  return edits
+}
+
+/** One edit for each stretch without line breaks, so that a line needs to look at its own only. */
+function markupIn(source: string, start: number, end: number): Edit[] {
+  return [...source.slice(start, end).matchAll(/\S+/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: '',
+  }))
+}
+
+/** Made when first needed: most plain texts never need a parser. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

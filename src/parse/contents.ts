@@ -1,0 +1,19 @@
+import type {Contents, SourceFile} from '../format/index.ts'
+import {directivesOf} from './directives.ts'
+import {refuseEmpty} from './refuse-empty.ts'
+import {parseText} from './text.ts'
+import type {Translation} from './translation.ts'
+import {parseUnits} from './units.ts'
+
+/**
+ * Parses what a format knows of a text: parts that the file names become clauses as they are, in running text the
+ * outline is sought; comments may speak to the judge.
+ *
+ * @throws InputError if it holds no clause
+ */
+export function parseContents(file: SourceFile, contents: Contents): Translation {
+  if ('units' in contents) return refuseEmpty(parseUnits(file, contents.units))
+  const translation = parseText(file, contents.markup)
+  const directives = directivesOf(contents.comments ?? [], file.value, translation)
+  return directives.length > 0 ? {...translation, directives} : translation
+}

@@ -1,0 +1,113 @@
+import type {SourceFile, Unit} from '../format/index.ts'
+import {detectLanguage} from '../language/index.ts'
+import {
+  type Clause,
+  type Doubt,
+  lineStartsOf,
+  type Position,
+  positionBetween,
+  type Region,
+  type Translation,
+} from './translation.ts'
+
+/**
+ * Makes a clause of each unit that its file names; the names are taken as they stand, no outline is sought. Units
+ * without a name are regions. Linear.
+ */
+export function parseUnits({value, path, data}: SourceFile, units: readonly Unit[]): Translation {
+  const meta = data.clausediff
+  const gathered = new Gathered(lineStartsOf(value))
+  for (const unit of units) gathered.take(unit)
+  const {children, doubts, lineStarts} = gathered
+  return {
+    type: 'translation',
+    id: meta.id,
+    path: path ?? '',
+    language: meta.language ?? languageOfText(beginning(children)),
+    role: meta.role ?? 'translation',
+    title: meta.title ?? meta.id,
+    children,
+    lineStarts,
+    doubts,
+  }
+}
+
+/** What was made of the units so far. */
+class Gathered {
+  readonly children: Translation['children'] = []
+  readonly doubts: Doubt[] = []
+  private readonly taken = new Map<string, number>()
+  private readonly keys = new Set<string>()
+  private hasClause = false
+
+  constructor(readonly lineStarts: number[]) {}
+
+  take(unit: Unit): void {
+    const position = positionBetween(this, unit.start, unit.end)
+    const clause = unit.label === undefined ? undefined : this.addClause(unit, unit.label, position)
+    if (!clause) this.addRegion(unit, position)
+    for (const message of unit.doubts ?? []) this.doubt(message, position, clause)
+  }
+
+  private addClause({text, runs}: Unit, label: string, position: Position): Clause {
+    const key = this.uniqueKey(label)
+    const clause: Clause = {type: 'clause', key, label, text, runs, glosses: [], position, children: []}
+    this.hasClause = true
+    this.children.push(clause)
+    if (key !== label) {
+      const message = `Unexpected \`${label}\` again, expected every key once: this one is kept as ${key}`
+      this.doubt(message, position, clause)
+    }
+    return clause
+  }
+
+  /** Units without a name beside each other are one region. */
+  private addRegion({text, runs}: Unit, position: Position): void {
+    const {children} = this
+    const kind: Region['kind'] = this.hasClause ? 'back-matter' : 'front-matter'
+    const last = children.at(-1)
+    if (last?.type === 'region' && last.kind === kind) {
+      for (let i = 0; i < runs.length; i += 3) {
+        last.runs.push(last.text.length + 1 + runs[i]!, runs[i + 1]!, runs[i + 2]!)
+      }
+      last.text += ` ${text}`
+      last.position = {...last.position!, end: position.end}
+    } else children.push({type: 'region', kind, text, runs: [...runs], position})
+  }
+
+  private doubt(message: string, position: Position, clause?: Clause): void {
+    const key = clause ? {key: clause.key} : {}
+    this.doubts.push({rule: 'numbering', ...key, message, confidence: 0.5, position})
+  }
+
+  /** With `~2` behind the second of its name, unless the text has a key that is called so. */
+  private uniqueKey(label: string): string {
+    if (!this.keys.has(label)) {
+      this.keys.add(label)
+      return label
+    }
+    let key = label
+    for (let count = this.taken.get(label) ?? 1; this.keys.has(key); key = `${label}~${count}`) {
+      count++
+      this.taken.set(label, count)
+    }
+    this.keys.add(key)
+    return key
+  }
+}
+
+/** Too few words to tell by are taken for English where every character is ASCII. */
+function languageOfText(text: string): string {
+  const language = detectLanguage(text)
+  return language === 'und' && text.length < 300 && /^[\t-~]*$/.test(text) ? 'en' : language
+}
+
+/** Some thousand characters of text, from which to tell its language. */
+function beginning(children: Translation['children']): string {
+  let text = ''
+  for (let i = 0; i < children.length && text.length < 4000; i++) {
+    const child = children[i]!
+    if (child.type === 'clause') text += `${child.text}\n`
+  }
+  return text
+}

@@ -1,0 +1,67 @@
+import {InputError} from '../../failure.ts'
+import {type Rule, withOwn} from '../../judge/index.ts'
+import {displayPath} from '../display-path.ts'
+import {type Files, pathsOf} from '../files.ts'
+import type {ConfigFile} from './config.ts'
+import {validateConfig} from './validate.ts'
+
+export const configName = 'clausediff.config.json'
+
+/**
+ * The config to go by: the one that is named, else the nearest in `folder` or above it; `undefined` if
+ * there is none.
+ *
+ * @param rules of one's own, which it may name, too
+ * @throws InputError if it cannot be read or does not fit the schema
+ */
+export async function loadConfig(
+  files: Files,
+  folder: string,
+  named?: string,
+  rules?: readonly Rule[],
+): Promise<ConfigFile | undefined> {
+  const file = named === undefined ? await nearest(files, folder) : pathsOf(files).resolve(folder, named)
+  return file === undefined ? undefined : readConfig(files, file, folder, rules)
+}
+
+async function nearest(files: Files, folder: string): Promise<string | undefined> {
+  const {dirname, resolve} = pathsOf(files)
+  for (let place = folder; ; place = dirname(place)) {
+    const file = resolve(place, configName)
+    if (await files.exists(file)) return file
+    if (place === dirname(place)) return undefined
+  }
+}
+
+/**
+ * Reads a config.
+ *
+ * @param from the folder that messages name it from
+ * @throws InputError if it cannot be read or does not fit the schema
+ */
+export async function readConfig(
+  files: Files,
+  file: string,
+  from: string,
+  rules: readonly Rule[] = [],
+): Promise<ConfigFile> {
+  const paths = pathsOf(files)
+  const path = displayPath(file, from, paths)
+  let text: string
+  try {
+    text = new TextDecoder().decode(await files.read(file, path))
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const {code} = error as {code?: string}
+    const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${code}`
+    throw new InputError(`config \`${path}\` ${why}`)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new InputError(`config \`${path}\` is no JSON: ${(error as Error).message}`)
+  }
+  const ids = withOwn(rules).map(({id}) => id)
+  return {...validateConfig(value, path, ids), file, folder: paths.dirname(file), path}
+}

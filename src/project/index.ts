@@ -1,0 +1,25 @@
+export {acceptState, type Choice} from './accept.ts'
+export type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
+export {configName, loadConfig, readConfig} from './config/load.ts'
+export {validateConfig} from './config/validate.ts'
+export {didYouMean} from './did-you-mean.ts'
+export {displayPath} from './display-path.ts'
+export {type Entry, type Files, memoryFiles} from './files.ts'
+export {type Candidate, findTranslations} from './find-translations.ts'
+export {holdsTexts} from './holds-texts.ts'
+export {idsOf} from './ids.ts'
+export {type LockFile, lockPath} from './lock-file.ts'
+export {type Opening, openProject} from './open-project.ts'
+export type {Paths} from './paths.ts'
+export {
+  type Comparison,
+  compare,
+  discoverIn,
+  discoverOver,
+  type Known,
+  layOut,
+  type Text,
+} from './pipeline.ts'
+export type {Accepted, Accepting, Asked, Project} from './project.ts'
+export {readTermbaseFile, termbaseOf} from './project-termbase.ts'
+export type {Source} from './sources.ts'

@@ -1,0 +1,199 @@
+import type {OnProgress} from '../collate/index.ts'
+import {type Document, extensionOf, isKnownName, read} from '../format/index.ts'
+import type {JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
+import type {Translation} from '../parse/index.ts'
+import type {Termbase} from '../termbase/index.ts'
+import {acceptState, type Choice} from './accept.ts'
+import type {ConfigFile} from './config/config.ts'
+import {type Files, pathsOf} from './files.ts'
+import {type LockFile, lockPath, openLock, saveLock} from './lock-file.ts'
+import {type Overlay, overlayOf} from './overlay.ts'
+import {ParsedTexts} from './parsed-texts.ts'
+import {type Comparison, compare, type Known} from './pipeline.ts'
+import {termbaseOf} from './project-termbase.ts'
+import {readTexts} from './read-texts.ts'
+import {settingsOf} from './settings.ts'
+import type {Source} from './sources.ts'
+
+/** What one comparison goes by beside the config; everything may be left out. */
+export interface Asked {
+  /** Goes before the score of the config. */
+  minScore?: number
+  /** The accepted state; see `lock` and `stateAt`. */
+  accepted?: Lock
+  /** Completes "changed …" in `drift`; `since accepted` if left out. */
+  since?: string
+  onProgress?: OnProgress
+}
+
+/** What to accept, and into which lock. */
+export interface Accepting extends Choice {
+  minScore?: number
+  /** The lock's path, if not the project's. */
+  lock?: string
+  /** Sees what would be written; what it throws keeps it from being written. */
+  review?: (outcome: Awaited<ReturnType<typeof acceptState>>, path: string) => void
+}
+
+/** What was accepted, and the lock it stands in. */
+export type Accepted = Awaited<ReturnType<typeof acceptState>> & {path: string; changed: boolean}
+
+interface More {
+  /** Whether one of the texts ships with the package. */
+  isShipped: boolean
+  rules?: readonly Rule[]
+  onGuess?: (line: string, file: string) => void
+}
+
+/**
+ * A work in several translations, with what its config, lock and termbases say of it. It reads files when it is
+ * asked; a text that says what it said before is not parsed again.
+ */
+export class Project {
+  readonly isShipped: boolean
+  private readonly rules: readonly Rule[] | undefined
+  private readonly onGuess: (line: string, file: string) => void
+  private readonly overlay: Overlay
+  private readonly parsed = new ParsedTexts()
+
+  /** `openProject` makes one. */
+  constructor(
+    files: Files,
+    /** Absolute; what paths are relative to. */
+    readonly folder: string,
+    readonly config: ConfigFile | undefined,
+    readonly sources: readonly Source[],
+    {isShipped, rules, onGuess = () => {}}: More,
+  ) {
+    this.overlay = overlayOf(files)
+    this.isShipped = isShipped
+    this.rules = rules
+    this.onGuess = onGuess
+  }
+
+  /** Where everything is read. */
+  get files(): Files {
+    return this.overlay
+  }
+
+  /**
+   * From now on a file says this, whatever is stored, as in an editor that has not saved it.
+   *
+   * @param path absolute, or relative to the folder
+   * @param text undefined to go by what is stored
+   */
+  update(path: string, text: string | undefined): void {
+    this.overlay.set(pathsOf(this.files).resolve(this.folder, path), text)
+  }
+
+  /**
+   * Opens all texts, one after the other: of two that fail, the message is always about the first.
+   *
+   * @param files where they are read, if not where the project is
+   * @throws InputError for a text that cannot be read
+   */
+  async read(files: Files = this.files): Promise<Document[]> {
+    const documents: Document[] = []
+    for (const {file, path, meta, isStdin} of this.sources) {
+      const texts = isStdin
+        ? read(await files.stdin!(), path, meta)
+        : await readTexts(files, file, path, meta)
+      documents.push(...texts)
+    }
+    if (files === this.files) this.sayGuesses()
+    return documents
+  }
+
+  /**
+   * The texts, parsed.
+   *
+   * @throws InputError for a text that cannot be read, or holds no clause
+   */
+  async translations(files?: Files): Promise<Translation[]> {
+    return (await this.read(files)).map((document) => this.parsed.parse(document))
+  }
+
+  /** What the config and the caller say about judging. */
+  settings(minScore?: number): JudgeSettings {
+    return settingsOf(this.config, minScore)
+  }
+
+  /** All termbases of the config, as one; undefined where it names none. */
+  termbase(): Promise<Termbase | undefined> {
+    return termbaseOf(this.files, this.config)
+  }
+
+  /**
+   * The lock, as it is stored.
+   *
+   * @param named its path, if not the one of the config or beside it
+   * @throws InputError if it cannot be read, or is no lock
+   */
+  lock(named?: string): Promise<LockFile> {
+    return openLock(this.files, lockPath(this.files, this.folder, this.config, named), this.folder)
+  }
+
+  /** The state of the same texts elsewhere, as of something accepted: at a commit. */
+  async stateAt(files: Files, {minScore}: Pick<Asked, 'minScore'> = {}): Promise<Lock> {
+    const {lock} = await acceptState(
+      await this.translations(files),
+      this.settings(minScore),
+      await this.known(),
+    )
+    return lock
+  }
+
+  /** Compares the texts, without the lock: `accepted` is what is accepted. */
+  async compare({minScore, accepted, since, onProgress}: Asked = {}): Promise<Comparison> {
+    return compare(await this.translations(), this.settings(minScore), {
+      ...(await this.known()),
+      ...(accepted && {lock: accepted}),
+      ...(since !== undefined && {since}),
+      ...(onProgress && {onProgress}),
+    })
+  }
+
+  /** What there is to say of the texts as they are, against the lock where there is one. */
+  async report(asked: Asked = {}): Promise<Report> {
+    const accepted = asked.accepted ?? (await this.lock()).lock
+    return (await this.compare({...asked, ...(accepted && {accepted})})).report
+  }
+
+  /**
+   * Accepts the state of the texts: writes the lock.
+   *
+   * @throws InputError if it cannot be read or written
+   */
+  async accept({minScore, lock: named, review, ...choice}: Accepting = {}): Promise<Accepted> {
+    const settings = this.settings(minScore)
+    for (;;) {
+      const lockFile = await this.lock(named)
+      const known = {...(await this.known()), ...(lockFile.lock && {lock: lockFile.lock})}
+      const outcome = await acceptState(await this.translations(), settings, known, choice)
+      review?.(outcome, lockFile.path)
+      const changed = await saveLock(this.files, lockFile, outcome.lock)
+      // Whoever wrote the lock since it was read accepted something else: that is taken in, and this is done over.
+      if (changed !== undefined) return {...outcome, path: lockFile.path, changed}
+    }
+  }
+
+  /** What is known beside the texts, the lock left out. */
+  private async known(): Promise<Known> {
+    const termbase = await this.termbase()
+    const {config, rules} = this
+    return {
+      ...(termbase && {termbase}),
+      ...(config?.ignore && {ignores: config.ignore, ignoresIn: config.path}),
+      ...(rules && {rules}),
+    }
+  }
+
+  private sayGuesses(): void {
+    for (const {file, path} of this.sources) {
+      if (isKnownName(path)) continue
+      const extension = extensionOf(path)
+      const why = extension === '' ? 'it has no extension' : `\`${extension}\` is no extension that is known`
+      this.onGuess(`\`${path}\` is read as plain text: ${why} (\`.txt\`, \`.md\`, \`.tsv\`)`, file)
+    }
+  }
+}

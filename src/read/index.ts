@@ -1,6 +1,0 @@
-export {readBytes} from './bytes.ts'
-export {decode, textOf} from './decode.ts'
-export {idsOf} from './ids.ts'
-export {isLfsPointer} from './lfs.ts'
-export {read} from './open.ts'
-export {idOf, type SourceFile, type SourceMeta, sourceOf} from './source.ts'
