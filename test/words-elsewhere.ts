@@ -2,11 +2,11 @@
 export const wordsElsewhere: Readonly<Record<string, string>> = {
   'cli/commands/find.ts': 'an example in help',
   'cli/commands/show.ts': 'an example in help',
-  'read/encoding.ts': 'the commonest letters of encodings, to tell one from another',
+  'format/encoding.ts': 'the commonest letters of encodings, to tell one from another',
   'parse/numeral.ts': 'numerals are a script, not a language',
   'parse/division.ts': 'names of divisions, which are to move into language/',
   'parse/level.ts': 'numerals and divisions of Chinese keys, which are to move into language/',
-  'parse/keyed-columns.ts': 'names of columns in any language, looked for before the language is known',
+  'format/keyed-columns.ts': 'names of columns in any language, looked for before the language is known',
   'parse/label/division-label.ts': 'labels, which are to move into language/',
   'parse/label/numerals.ts': 'labels, which are to move into language/',
   'parse/label/print.ts': 'labels, which are to move into language/',

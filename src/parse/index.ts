@@ -1,5 +1,5 @@
 import {type Document, documentOf, type SourceFile} from '../format/index.ts'
-import {parseContents} from './contents.ts'
+import {parseContents} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
 
 export {divisionOf, divisions} from './division.ts'

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {allowIndented, commentsOf, idOf, markupOf, type SourceMeta, sourceOf} from '../format/index.ts'
-import {parseContents} from './contents.ts'
+import {parseContents} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
 
 /** What is known of the file; what is absent is detected. */

@@ -23,6 +23,8 @@ export interface Asked {
   accepted?: Lock
   /** Completes "changed …" in `drift`; `since accepted` if left out. */
   since?: string
+  /** That of the config, if it was read already. */
+  termbase?: Termbase
   onProgress?: OnProgress
 }
 
@@ -134,19 +136,22 @@ export class Project {
   }
 
   /** The state of the same texts elsewhere, as of something accepted: at a commit. */
-  async stateAt(files: Files, {minScore}: Pick<Asked, 'minScore'> = {}): Promise<Lock> {
+  async stateAt(
+    files: Files,
+    {minScore, termbase}: Pick<Asked, 'minScore' | 'termbase'> = {},
+  ): Promise<Lock> {
     const {lock} = await acceptState(
       await this.translations(files),
       this.settings(minScore),
-      await this.known(),
+      await this.known(termbase),
     )
     return lock
   }
 
   /** Compares the texts, without the lock: `accepted` is what is accepted. */
-  async compare({minScore, accepted, since, onProgress}: Asked = {}): Promise<Comparison> {
+  async compare({minScore, accepted, since, termbase, onProgress}: Asked = {}): Promise<Comparison> {
     return compare(await this.translations(), this.settings(minScore), {
-      ...(await this.known()),
+      ...(await this.known(termbase)),
       ...(accepted && {lock: accepted}),
       ...(since !== undefined && {since}),
       ...(onProgress && {onProgress}),
@@ -178,8 +183,8 @@ export class Project {
   }
 
   /** What is known beside the texts, the lock left out. */
-  private async known(): Promise<Known> {
-    const termbase = await this.termbase()
+  private async known(read?: Termbase): Promise<Known> {
+    const termbase = read ?? (await this.termbase())
     const {config, rules} = this
     return {
       ...(termbase && {termbase}),

@@ -11,6 +11,7 @@ import {
   reportCheck,
   tallyOf,
 } from '../../report/index.ts'
+import type {Termbase} from '../../termbase/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
@@ -67,10 +68,11 @@ export const command: Command = {
     const {options} = context
     refuseToMix(options.format ?? [])
     const project = await context.open(files as string[])
-    const against = await acceptedState(context, project)
+    const termbase = await project.termbase()
+    const against = {...(termbase && {termbase}), ...(await acceptedState(context, project, termbase))}
     const comparison = await compareProject(context, project, against)
     const narrowed = narrow(comparison, options)
-    const {accepted, since} = against
+    const {accepted, since}: Asked = against
     if (accepted && since === undefined) sayUnlocked(context, accepted, comparison.report)
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
@@ -107,11 +109,18 @@ function refuseToMix(targets: readonly Target[]): void {
 }
 
 /** What is accepted: the state at a git ref, or the lock. */
-async function acceptedState(context: Context, project: Project): Promise<Pick<Asked, 'accepted' | 'since'>> {
+async function acceptedState(
+  context: Context,
+  project: Project,
+  termbase: Termbase | undefined,
+): Promise<Pick<Asked, 'accepted' | 'since'>> {
   const {since, lock: named, minScore} = context.options
   if (typeof since === 'string') {
     const {committedFiles} = await import('../committed-files.ts')
-    const accepted = await project.stateAt(committedFiles(since), minScore === undefined ? {} : {minScore})
+    const accepted = await project.stateAt(committedFiles(since), {
+      ...(minScore !== undefined && {minScore}),
+      ...(termbase && {termbase}),
+    })
     return {accepted, since: `since \`${since}\``}
   }
   const {lock, path} = await project.lock(typeof named === 'string' ? named : undefined)
