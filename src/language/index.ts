@@ -20,7 +20,7 @@ export {cutLong, longestSentence} from './engine/long-sentences.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
 export type {NegationLexicon} from './negation.ts'
-export {expressionOf, type NormClass, type NormLexicon} from './norms.ts'
+export {expressionOf, type NormClass, type NormLexicon, stickyExpressionOf} from './norms.ts'
 export type {NumberLexicon} from './numbers.ts'
 export type {Cues, SmallWords} from './small-words.ts'
 

@@ -16,6 +16,11 @@ export type NormClass =
 export interface NormLexicon {
   /** Tried in this order at each place: what is longer and rarer comes first. Sources of regular expressions. */
   patterns: readonly (readonly [NormClass, string])[]
+  /**
+   * The folded words that some pattern may begin with, where this is told: the patterns are then tried at these words
+   * alone. Each pattern begins with a word. A word with anything but letters a–z is always tried.
+   */
+  opens?: RegExp
   /** A sentence that defines a term. */
   definition: RegExp
   /**
@@ -23,11 +28,25 @@ export interface NormLexicon {
    * Absent where the language does not tell it by form.
    */
   report?: RegExp
+  /** The folded words of which every such sentence has one, where this is told. */
+  reporting?: RegExp
   /** Where a subordinate clause begins, whose modals say nothing of the sentence's own norm. */
   subordinate: RegExp
 }
 
 const compiled = new WeakMap<NormLexicon, RegExp>()
+const compiledSticky = new WeakMap<NormLexicon, RegExp>()
+
+/** The same expression, for one place: `lastIndex`. */
+export function stickyExpressionOf(lexicon: NormLexicon): RegExp {
+  let expression = compiledSticky.get(lexicon)
+  if (!expression) {
+    const {source, flags} = expressionOf(lexicon)
+    expression = new RegExp(source, flags.replace('g', 'y'))
+    compiledSticky.set(lexicon, expression)
+  }
+  return expression
+}
 
 /** All patterns as one expression; the number of the group that matched is the pattern's. */
 export function expressionOf(lexicon: NormLexicon): RegExp {

@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../collate/index.ts'
+import type {FormTables} from './form-table.ts'
 import type {Span} from './place.ts'
 import {RowText} from './row-text.ts'
 
@@ -41,16 +42,18 @@ export interface BilingualRow {
 export class RowReader {
   readonly collation: Collation
   readonly row: number
+  private readonly tables: FormTables
   private readonly texts: RowText[] = []
   private readonly linked = new Map<string, BilingualRow>()
 
-  constructor(collation: Collation, row: number) {
+  constructor(collation: Collation, row: number, tables: FormTables) {
     this.collation = collation
     this.row = row
+    this.tables = tables
   }
 
   text(translation: number): RowText {
-    this.texts[translation] ??= new RowText(this.collation, this.row, translation)
+    this.texts[translation] ??= new RowText(this.collation, this.row, translation, this.tables)
     return this.texts[translation]
   }
 

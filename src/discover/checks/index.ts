@@ -2,6 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import {RowReader, type Side} from './bilingual-row.ts'
 import {pairsToCheck} from './compared-pairs.ts'
 import {documentMismatches, entityMismatches} from './entities/index.ts'
+import {FormTables} from './form-table.ts'
 import {type Glued, gluedFinder} from './glued/index.ts'
 import {type LoneNegation, loneNegations, negationsMayDiffer} from './negations/index.ts'
 import {type NormMismatch, normMismatches, normsMayDiffer} from './norms/index.ts'
@@ -62,11 +63,12 @@ export function runChecks(collation: Collation): Checks {
     residues: [],
     glued: [],
   }
-  const gluedIn = gluedFinder(collation)
+  const tables = new FormTables(collation.vocabulary.forms)
+  const gluedIn = gluedFinder(collation, tables)
   for (let row = 0; row < collation.rows.length; row++) {
     if (row % 1000 === 0) collation.onProgress?.('comparing clauses', row, collation.rows.length)
     checks.glued.push(...gluedIn(row))
-    const reader = new RowReader(collation, row)
+    const reader = new RowReader(collation, row, tables)
     checks.residues.push(...residuesIn(reader))
     compareTexts(reader, pairs, checks)
   }

@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../collate/index.ts'
+import type {FormTables} from './form-table.ts'
 import type {Place, Quoted, Span} from './place.ts'
 
 /** The text a translation has in a row, as one string, and the way back to its passages. Made once a row. */
@@ -8,6 +9,8 @@ export class RowText {
   readonly id: string
   readonly language: string
   readonly text: string
+  /** What is told by the forms of words. */
+  readonly tables: FormTables
   private readonly passages: readonly Passage[]
   /** Where each passage begins in the text. */
   private readonly starts: number[] = []
@@ -16,9 +19,10 @@ export class RowText {
   private cut?: {spans: Int32Array; forms: Int32Array}
   private sentenceSpans?: number[]
 
-  constructor(collation: Collation, row: number, translation: number) {
+  constructor(collation: Collation, row: number, translation: number, tables: FormTables) {
     const {id, language} = collation.translations[translation]!
     this.collation = collation
+    this.tables = tables
     this.row = row
     this.translation = translation
     this.id = id

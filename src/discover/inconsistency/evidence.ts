@@ -1,14 +1,14 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 import {isDerivation} from './kinship.ts'
-import type {Pivot} from './pivots.ts'
-import type {Use} from './use.ts'
+import type {Range, Uses} from './pivots.ts'
 
 /** A word that stands where the pivot stands, with what speaks for it. */
 export interface Candidate {
   /** Folded. */
   form: string
-  uses: Use[]
+  /** Indices into the columns of uses. */
+  uses: Int32Array
   /** What its best link is worth. */
   best: number
   /** That at least one of its links is right. */
@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** Words next to a candidate and next to its pivot, as ids: four times the stem, plus the side it stands on. */
 interface Surroundings {
-  neighbours: ReadonlySet<number>
+  neighbours: ReadonlyMap<number, number>
   /** Neighbours that the pivot has in every place, if there are several: it is part of a compound there. */
   company: ReadonlySet<number>
 }
@@ -46,66 +46,151 @@ const compoundTrust = 0.6
 /** What one more place adds: the places of one phrase are no independent witnesses. */
 const repetition = 0.9
 
-/** The words linked with a pivot, the best attested first. */
-export function candidatesOf(
-  collation: Collation,
-  of: number,
-  through: number,
-  usesOf: Pivot['uses'],
-): Candidate[] {
-  const {forms} = collation.vocabulary
-  const here = collation.words(of).forms
-  return [...usesOf.values()]
-    .map((uses): Candidate => {
-      const best = Math.max(...uses.map(({score}) => score))
-      let known: Surroundings | undefined
-      return {
-        form: forms[here[uses[0]!.word]!]!,
-        uses,
-        best,
-        confidence: 1 - (1 - best) * repetition ** (uses.length - 1),
-        surroundings() {
-          known ??= surroundingsOf(collation, of, through, uses)
-          return known
-        },
-      }
+/** Weighs who may stand for a pivot. */
+export class Candidates {
+  private readonly collation: Collation
+  private readonly of: number
+  private readonly through: number
+  private readonly uses: Uses
+  /** By stem; filled for one pivot at a time. */
+  private readonly counts: Int32Array
+  private readonly bests: Float64Array
+  private readonly slots: Int32Array
+
+  constructor(collation: Collation, of: number, through: number, uses: Uses) {
+    const {forms} = collation.vocabulary
+    this.collation = collation
+    this.of = of
+    this.through = through
+    this.uses = uses
+    this.counts = new Int32Array(forms.length)
+    this.bests = new Float64Array(forms.length)
+    this.slots = new Int32Array(forms.length)
+  }
+
+  /**
+   * Whether a pivot has two words of which the less attested may be credible. Nearly all pivots end here, before
+   * anything is made of them.
+   */
+  mayWaver({from, to}: Range): boolean {
+    const met = this.count([{from, to}])
+    let [credibleOnes, best, isBestCredible] = [0, -1, false]
+    for (const stem of met) {
+      const isCredibleOne = this.bests[stem]! >= credible.withSense
+      const weight = confidenceOf(this.bests[stem]!, this.counts[stem]!) * this.counts[stem]!
+      if (isCredibleOne) credibleOnes++
+      // Of two that weigh the same either may come first.
+      if (weight > best) [best, isBestCredible] = [weight, isCredibleOne]
+      else if (weight === best) isBestCredible = false
+    }
+    this.clear(met)
+    return met.length > 1 && credibleOnes > (isBestCredible ? 1 : 0)
+  }
+
+  /** The words linked with a pivot, the best attested first. */
+  gather(ranges: readonly Range[]): Candidate[] {
+    const met = this.count(ranges)
+    const lists = met.map((stem, slot) => {
+      this.slots[stem] = slot
+      return new Int32Array(this.counts[stem]!)
     })
-    .sort(
-      (a, b) =>
-        b.confidence * b.uses.length - a.confidence * a.uses.length || a.uses[0]!.word - b.uses[0]!.word,
+    const sizes = new Int32Array(met.length)
+    const {stems} = this.collation.vocabulary
+    const here = this.collation.words(this.of).forms
+    for (const {from, to} of ranges) {
+      for (let use = from; use < to; use++) {
+        const slot = this.slots[stems[here[this.uses.words[use]!]!]!]!
+        lists[slot]![sizes[slot]!++] = use
+      }
+    }
+    const candidates = met.map((stem, slot) => this.candidate(lists[slot]!, this.bests[stem]!))
+    this.clear(met)
+    const firstOf = ({uses}: Candidate): number => this.uses.words[uses[0]!]!
+    return candidates.sort(
+      (a, b) => b.confidence * b.uses.length - a.confidence * a.uses.length || firstOf(a) - firstOf(b),
     )
+  }
+
+  /** Counts the uses of every stem, and returns the stems in the order in which they come. */
+  private count(ranges: readonly Range[]): number[] {
+    const {stems} = this.collation.vocabulary
+    const here = this.collation.words(this.of).forms
+    const met: number[] = []
+    for (const {from, to} of ranges) {
+      for (let use = from; use < to; use++) {
+        const stem = stems[here[this.uses.words[use]!]!]!
+        if (this.counts[stem]!++ === 0) met.push(stem)
+        if (this.uses.scores[use]! > this.bests[stem]!) this.bests[stem] = this.uses.scores[use]!
+      }
+    }
+    return met
+  }
+
+  private clear(met: readonly number[]): void {
+    for (const stem of met) {
+      this.counts[stem] = 0
+      this.bests[stem] = 0
+    }
+  }
+
+  private candidate(uses: Int32Array, best: number): Candidate {
+    const {collation, of, through} = this
+    let known: Surroundings | undefined
+    return {
+      form: collation.vocabulary.forms[collation.words(of).forms[this.uses.words[uses[0]!]!]!]!,
+      uses,
+      best,
+      confidence: confidenceOf(best, uses.length),
+      surroundings: () => {
+        known ??= surroundingsOf(collation, of, through, this.uses, uses)
+        return known
+      },
+    }
+  }
 }
+
+const confidenceOf = (best: number, count: number): number => 1 - (1 - best) * repetition ** (count - 1)
 
 function surroundingsOf(
   collation: Collation,
   of: number,
   through: number,
-  uses: readonly Use[],
+  {words, pivotWords}: Uses,
+  uses: Int32Array,
 ): Surroundings {
-  const each = uses.map((use) => neighboursOf(collation, of, through, use))
-  const always = each.reduce((common, more) => common.filter((neighbour) => more.includes(neighbour)))
-  // What stands beside the rendering too (`key fields`, `key areas`) leaves the word its own meaning.
-  const company = always.filter(
-    (neighbour) => neighbour % sides >= besidePivot && !always.includes(neighbour - besidePivot),
-  )
-  return {neighbours: new Set(each.flat()), company: new Set(uses.length > 1 ? company : [])}
-}
-
-/** The content words next to a word and next to the pivot, over no more than one function word. */
-function neighboursOf(collation: Collation, of: number, through: number, use: Use): number[] {
-  const {stems, isFunction} = collation.vocabulary
-  const found: number[] = []
-  const add = (side: number, words: Int32Array, at: number, step: 1 | -1): void => {
-    const next = isFunction[words[at + step] ?? -1] ? words[at + 2 * step] : words[at + step]
-    if (next !== undefined && !isFunction[next]) found.push(stems[next]! * sides + side)
-  }
   const here = collation.words(of).forms
   const there = collation.words(through).forms
-  add(0, here, use.word, -1)
-  add(1, here, use.word, 1)
-  add(besidePivot, there, use.pivotWord, -1)
-  add(besidePivot + 1, there, use.pivotWord, 1)
-  return found
+  // A side has one neighbour at most, so that the one that stands in every place is counted as often as there are places.
+  const counts = new Map<number, number>()
+  const add = (side: number, forms: Int32Array, at: number, step: 1 | -1): void => {
+    const neighbour = neighbourOf(collation, forms, at, step)
+    if (neighbour < 0) return
+    const id = neighbour * sides + side
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  for (const use of uses) {
+    add(0, here, words[use]!, -1)
+    add(1, here, words[use]!, 1)
+    add(besidePivot, there, pivotWords[use]!, -1)
+    add(besidePivot + 1, there, pivotWords[use]!, 1)
+  }
+  const company = new Set<number>()
+  if (uses.length > 1) {
+    for (const [id, count] of counts) {
+      // What stands beside the rendering too (`key fields`, `key areas`) leaves the word its own meaning.
+      const isAlone = id % sides >= besidePivot && counts.get(id - besidePivot) !== uses.length
+      if (count === uses.length && isAlone) company.add(id)
+    }
+  }
+  return {neighbours: counts, company}
+}
+
+/** The stem of the content word next to a word, over no more than one function word; -1 where there is none. */
+function neighbourOf({vocabulary}: Collation, forms: Int32Array, at: number, step: 1 | -1): number {
+  const {stems, isFunction} = vocabulary
+  const beside = forms[at + step]
+  const next = isFunction[beside ?? -1] ? forms[at + 2 * step] : beside
+  return next === undefined || isFunction[next] ? -1 : stems[next]!
 }
 
 /** Weighs the best attested candidate of a pivot against another. */
@@ -121,7 +206,7 @@ export function rivalryOf(
   const places = Math.min(steady.uses.length, other.uses.length)
   if (places < habit && isDerivation(steady.form, other.form, rootOf, lexicon)) return 0
   const [own, others] = [steady.surroundings(), other.surroundings()]
-  const shared = [...others.neighbours].filter((neighbour) => own.neighbours.has(neighbour))
+  const shared = [...others.neighbours.keys()].filter((neighbour) => own.neighbours.has(neighbour))
   const related = lexicon?.related(steady.form, other.form) ?? 0
   const isSense =
     related > 0 ||

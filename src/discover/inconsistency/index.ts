@@ -1,13 +1,16 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Concordance, Divergence, Inconsistency} from '../concordance.ts'
+import type {Concordance, Inconsistency} from '../concordance.ts'
+import {inOrder, type Span, Spans} from '../word-spans.ts'
 import {conceptFinder} from './concept-finder.ts'
-import {type Candidate, candidatesOf, rivalryOf} from './evidence.ts'
-import {groupPlaces, type Place, renderingOf} from './group-places.ts'
+import {type Divergent, divergentOf} from './divergent.ts'
+import {type Candidate, Candidates, rivalryOf} from './evidence.ts'
+import {groupPlaces} from './group-places.ts'
 import {joinByNames} from './join.ts'
 import {familyFinder, isDerivation} from './kinship.ts'
+import {type Draft, Name, Spellings} from './names.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
-import {type Partners, type Pivot, partnersOf, pivotsOf} from './pivots.ts'
+import {type Partners, partnersOf, pivotsOf, type Uses} from './pivots.ts'
 import {supporterOf} from './support.ts'
 import {Units} from './units.ts'
 
@@ -37,11 +40,13 @@ export function findInconsistencies(
   lexicons: readonly (Lexicon | undefined)[] = [],
   {concepts, divergences}: Pick<Concordance, 'concepts' | 'divergences'> = {concepts: [], divergences: []},
 ): Inconsistency[] {
-  const units = collation.translations.map((_, index) => new Units(collation, index))
-  const support = supporterOf(collation, divergences)
-  const byConcept = groupByConcept(divergences)
+  const units = collation.translations.map((_, index) => once(() => new Units(collation, index)))
+  const divergent = divergentOf(collation, divergences)
+  const support = supporterOf(collation, divergent)
+  const byConcept = groupByConcept(divergent)
   const families = familyFinder(collation, lexicons)
-  const found: Inconsistency[] = []
+  const spellings = new Spellings(collation)
+  const found: Draft[] = []
   for (const [of, {role}] of collation.translations.entries()) {
     // A source is what it is, and a commentary may call things as it likes.
     if (role !== 'translation') continue
@@ -49,50 +54,71 @@ export function findInconsistencies(
       // Nor does one prove anything: it paraphrases, and divergences, which confirm links, are not sought beside it.
       if (of === through || other === 'commentary') continue
       found.push(...inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of]))
-      const pivots = pivotsOf(collation, of, through, families(of, through), support)
-      found.push(...inconsistenciesOfWords(collation, units, of, through, lexicons[of], pivots))
+      const pair = {of, through, units: {of: units[of]!(), through: units[through]!()}}
+      const wavering = pivotsOf(collation, of, through, families(of, through), support)
+      found.push(...inconsistenciesOfWords(collation, pair, lexicons[of], wavering, spellings))
     }
   }
-  const conceptOf = conceptFinder(concepts)
+  const conceptOf = conceptFinder(collation, concepts)
   return joinByNames(collation, found, lexicons).map((inconsistency) => ({
     ...inconsistency,
     concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
   }))
 }
 
-function groupByConcept(divergences: readonly Divergence[]): Map<number, Divergence[]> {
-  const byConcept = new Map<number, Divergence[]>()
-  for (const divergence of divergences) {
-    const own = byConcept.get(divergence.concept)
-    if (own) own.push(divergence)
-    else byConcept.set(divergence.concept, [divergence])
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function groupByConcept(divergences: readonly Divergent[]): Map<number, Divergent[]> {
+  const byConcept = new Map<number, Divergent[]>()
+  for (const known of divergences) {
+    const own = byConcept.get(known.divergence.concept)
+    if (own) own.push(known)
+    else byConcept.set(known.divergence.concept, [known])
   }
   return byConcept
 }
 
+/** The translation looked at, the one whose words are pivots, and what words of each belong together. */
+interface Pair {
+  of: number
+  through: number
+  units: {of: Units; through: Units}
+}
+
 function inconsistenciesOfWords(
   collation: Collation,
-  units: readonly Units[],
-  of: number,
-  through: number,
+  pair: Pair,
   lexicon: Lexicon | undefined,
-  pivots: readonly Pivot[],
-): Inconsistency[] {
+  {uses, pivots}: ReturnType<typeof pivotsOf>,
+  spellings: Spellings,
+): Draft[] {
+  const {of, through, units} = pair
   const {language} = collation.words(of)
   const {forms} = collation.vocabulary
   const pivotForms = collation.words(through).forms
-  const pivotFormOf = ({uses}: Candidate): string => forms[pivotForms[uses[0]!.pivotWord]!]!
+  const pivotFormOf = (candidate: Candidate): string =>
+    forms[pivotForms[uses.pivotWords[candidate.uses[0]!]!]!]!
   const isDerived = (a: string, b: string): boolean => isDerivation(a, b, language.root, lexicon)
   const abroad = language.id !== collation.words(through).language.id
   const partners = partnersOf(collation, of, through)
-  const found: Inconsistency[] = []
+  const candidates = new Candidates(collation, of, through, uses)
+  const found: Draft[] = []
   for (const pivot of pivots) {
-    const [steady, ...others] = candidatesOf(collation, of, through, pivot.uses).filter(
-      ({uses}) =>
-        !abroad ||
-        (uses.length >= leastTimesAbroad &&
-          uses.length >= leastShareAbroad * units[of]!.countOf(uses[0]!.word)),
-    )
+    if (!candidates.mayWaver(pivot.own)) continue
+    const [steady, ...others] = candidates
+      .gather([pivot.own])
+      .filter(
+        (candidate) =>
+          !abroad ||
+          (candidate.uses.length >= leastTimesAbroad &&
+            candidate.uses.length >= leastShareAbroad * units.of.countOf(uses.words[candidate.uses[0]!]!)),
+      )
     if (!steady) continue
     const kept: Candidate[] = [steady]
     const refused: Candidate[] = []
@@ -111,20 +137,21 @@ function inconsistenciesOfWords(
     )
     // What stands beside a word derived from the pivot, and is derived from a name found, is that name in other grammar:
     // it joins only where it differs from its own pivot, or every derived pair of the two texts would.
-    for (const other of candidatesOf(collation, of, through, pivot.kin)) {
+    for (const other of candidates.gather(pivot.kin)) {
       if (other.confidence < leastOfKin || !kept.some(({form}) => isDerived(form, other.form))) continue
       if (!isDerived(pivotFormOf(other), other.form)) kept.push(other)
     }
     kept.push(...kin)
-    const names = placesOf(units, of, through, kept, partners)
+    const names = placesOf(pair, uses, kept, partners)
     const renderings = groupPlaces(collation, of, names.here)
     if (renderings.length < 2) continue
-    const [pivotGroup] = groupPlaces(collation, through, [names.there])
+    const nameOf = (translation: number, spans: Spans): Name =>
+      new Name(collation, translation, spellings.commonest(translation, spans), spans)
     found.push({
       concept: -1,
       translation: of,
-      renderings: renderings.map((group) => renderingOf(collation, of, group)),
-      pivots: [renderingOf(collation, through, pivotGroup!)],
+      renderings: renderings.map((spans) => nameOf(of, spans)),
+      pivots: [nameOf(through, inOrder(names.there))],
       score,
     })
   }
@@ -133,32 +160,36 @@ function inconsistenciesOfWords(
 
 /** Where candidates stand, each widened to its unit, and where the pivot does. */
 function placesOf(
-  units: readonly Units[],
-  of: number,
-  through: number,
+  {units}: Pair,
+  uses: Uses,
   candidates: readonly Candidate[],
-  partners: Partners,
-): {here: Place[][]; there: Place[]} {
-  const inside = (partner: number, start: number, end: number): boolean =>
-    partner < 0 || (partner >= start && partner < end)
-  const {here, there} = partners
-  const pivotPlaces: Place[] = []
-  const places = candidates.map(({uses}) =>
-    uses.map(({row, word, pivotWord, score}) => {
+  {here, there}: Partners,
+): {here: Spans[]; there: Spans[]} {
+  let [from, to] = [0, 0]
+  const mayJoin = (partner: number): boolean => partner < 0 || (partner >= from && partner < to)
+  const isPartOfPivot = (word: number): boolean => there[word]! >= 0 && mayJoin(there[word]!)
+  const mayJoinName = (word: number): boolean => mayJoin(there[word]!)
+  const mayJoinPivot = (word: number): boolean => mayJoin(here[word]!)
+  const anyWord = (): boolean => true
+  const found: {here: Spans[]; there: Spans[]} = {here: [], there: []}
+  for (const candidate of candidates) {
+    const names: Span[] = []
+    const pivots: Span[] = []
+    for (const use of candidate.uses) {
+      const [row, word, pivotWord] = [uses.rows[use]!, uses.words[use]!, uses.pivotWords[use]!]
       const pivotAlone = {start: pivotWord, end: pivotWord + 1}
-      const wide = units[through]!.widen(row, pivotAlone, () => true)
-      const whole = units[of]!.stretch(
-        row,
-        {start: word, end: word + 1},
-        (next) => there[next]! >= 0 && inside(there[next]!, wide.start, wide.end),
-      )
-      const span = units[of]!.widen(row, whole, (next) => inside(there[next]!, wide.start, wide.end))
-      const pivotSpan = units[through]!.widen(row, pivotAlone, (next) =>
-        inside(here[next]!, span.start, span.end),
-      )
-      pivotPlaces.push({row, score, ...pivotSpan})
-      return {row, score, ...span}
-    }),
-  )
-  return {here: places, there: pivotPlaces}
+      const wide = units.through.widen(row, pivotAlone, anyWord)
+      from = wide.start
+      to = wide.end
+      const whole = units.of.stretch(row, {start: word, end: word + 1}, isPartOfPivot)
+      const span = units.of.widen(row, whole, mayJoinName)
+      from = span.start
+      to = span.end
+      names.push(span)
+      pivots.push(units.through.widen(row, pivotAlone, mayJoinPivot))
+    }
+    found.here.push(Spans.of(names))
+    found.there.push(Spans.of(pivots))
+  }
+  return found
 }

@@ -1,8 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import {Taken} from '../word-spans.ts'
 import {isDerivation} from './kinship.ts'
-import {PlaceIndex} from './overlap.ts'
+import type {Draft, Name} from './names.ts'
 import {stripped} from './stripped.ts'
 
 /**
@@ -12,16 +12,16 @@ import {stripped} from './stripped.ts'
  */
 export function joinByNames(
   collation: Collation,
-  found: readonly Inconsistency[],
+  found: readonly Draft[],
   lexicons: readonly (Lexicon | undefined)[],
-): Inconsistency[] {
+): Draft[] {
   const joined: Case[] = []
   const byName = new Map<string, Set<Case>>()
   for (const inconsistency of [...found].sort(byWeight)) {
     const {translation} = inconsistency
     const {language} = collation.words(translation)
     const sameness = (text: string): string => stripped(language, text).stems
-    const namesOf = ({renderings}: Inconsistency): string[] => renderings.map(({text}) => sameness(text))
+    const namesOf = ({renderings}: Draft): string[] => renderings.map(({text}) => sameness(text))
     const names = namesOf(inconsistency)
     const cases = new Set(names.flatMap((name) => [...(byName.get(`${translation} ${name}`) ?? [])]))
     const isAlike = (other: Case): boolean => {
@@ -31,7 +31,7 @@ export function joinByNames(
       return common > 1 || haveKinPivots(collation, lexicons, other.inconsistency, inconsistency)
     }
     const known = [...cases].sort((x, y) => x.number - y.number).find(isAlike)
-    const own = known ?? caseOf(inconsistency, names, joined.length)
+    const own: Case = known ?? {number: joined.length, inconsistency, names}
     if (known) {
       known.inconsistency = join(known, inconsistency, sameness)
       known.names = namesOf(known.inconsistency)
@@ -50,26 +50,29 @@ export function joinByNames(
 interface Case {
   /** Cases are numbered in the order in which they are found; an inconsistency joins the first that is alike. */
   number: number
-  inconsistency: Inconsistency
+  inconsistency: Draft
   /** Its renderings by their words, inflection apart. */
   names: string[]
-  /** Where its renderings stand, and its pivots. */
-  taken: {renderings: PlaceIndex; pivots: PlaceIndex}
+  /** Where its renderings stand, and its pivots; gathered when another one joins it. */
+  taken?: {renderings: Taken; pivots: Taken}
 }
 
-function caseOf(inconsistency: Inconsistency, names: string[], number: number): Case {
-  const [renderings, pivots] = [inconsistency.renderings, inconsistency.pivots].map(
-    (named) => new PlaceIndex(named.flatMap(({occurrences}) => occurrences)),
-  )
-  return {number, inconsistency, names, taken: {renderings: renderings!, pivots: pivots!}}
+function takenBy(own: Case): {renderings: Taken; pivots: Taken} {
+  if (!own.taken) {
+    own.taken = {renderings: new Taken(), pivots: new Taken()}
+    for (const kind of ['renderings', 'pivots'] as const) {
+      for (const {translation, spans} of own.inconsistency[kind]) own.taken[kind].add(translation, spans)
+    }
+  }
+  return own.taken
 }
 
 /** Whether a pivot of the one is derived from a pivot of the other, in one translation. */
 function haveKinPivots(
   collation: Collation,
   lexicons: readonly (Lexicon | undefined)[],
-  a: Inconsistency,
-  b: Inconsistency,
+  a: Draft,
+  b: Draft,
 ): boolean {
   return a.pivots.some((x) =>
     b.pivots.some(
@@ -85,11 +88,9 @@ function haveKinPivots(
   )
 }
 
-function join(
-  {inconsistency: a, taken}: Case,
-  b: Inconsistency,
-  sameness: (text: string) => string,
-): Inconsistency {
+function join(own: Case, b: Draft, sameness: (text: string) => string): Draft {
+  const a = own.inconsistency
+  const taken = takenBy(own)
   const [steadyName] = a.renderings.map(({text}) => sameness(text))
   const renderings = add(a.renderings, b.renderings, taken.renderings, sameness)
   const steady = renderings.find(({text}) => sameness(text) === steadyName)!
@@ -103,34 +104,32 @@ function join(
   }
 }
 
-/** Adds renderings to others, each name and each place once; `taken` are all places known, and gets the new ones. */
+/** Adds names to others, each name and each place once; `taken` are all places known, and gets the new ones. */
 function add(
-  known: readonly Rendering[],
-  more: readonly Rendering[],
-  taken: PlaceIndex,
+  known: readonly Name[],
+  more: readonly Name[],
+  taken: Taken,
   sameness: (text: string) => string,
-): Rendering[] {
+): Name[] {
   const all = [...known]
-  for (const rendering of more) {
-    const free = rendering.occurrences.filter((place) => !taken.overlaps(place))
-    if (free.length === 0) continue
-    taken.add(free)
+  for (const name of more) {
+    const {translation} = name
+    const free = name.spans.filter((start, end) => !taken.overlaps(translation, start, end))
+    if (free.count === 0) continue
+    taken.add(translation, free)
     const at = all.findIndex(
-      ({translation, text}) =>
-        translation === rendering.translation && sameness(text) === sameness(rendering.text),
+      (other) => other.translation === translation && sameness(other.text) === sameness(name.text),
     )
-    if (at < 0) all.push({...rendering, occurrences: free})
-    else all[at] = {...all[at]!, occurrences: [...all[at]!.occurrences, ...free].sort(byPlace)}
+    if (at < 0) all.push(name.at(free))
+    else all[at] = all[at]!.with(name.at(free))
   }
   return all
 }
 
-const byCount = (x: Rendering, y: Rendering): number => y.occurrences.length - x.occurrences.length
-const byPlace = (x: Occurrence, y: Occurrence): number => x.row - y.row || x.start - y.start
-const placeOf = ({renderings}: Inconsistency): number => renderings[0]!.occurrences[0]!.row
-const placesOf = ({renderings}: Inconsistency): number =>
-  renderings.reduce((sum, {occurrences}) => sum + occurrences.length, 0)
-const byWeight = (x: Inconsistency, y: Inconsistency): number =>
+const byCount = (x: Name, y: Name): number => y.count - x.count
+const placeOf = ({renderings}: Draft): number => renderings[0]!.row
+const placesOf = ({renderings}: Draft): number => renderings.reduce((sum, {count}) => sum + count, 0)
+const byWeight = (x: Draft, y: Draft): number =>
   placesOf(y) - placesOf(x) ||
   y.score - x.score ||
   placeOf(x) - placeOf(y) ||

@@ -1,18 +1,18 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
-import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import type {Concept} from '../concordance.ts'
+import {rowOf, type Span, Spans, Taken} from '../word-spans.ts'
+import type {Divergent} from './divergent.ts'
 import {steadyPlaces} from './evidence.ts'
-import {PlaceIndex} from './overlap.ts'
+import {type Draft, Name} from './names.ts'
 import {stripped} from './stripped.ts'
 
 /** A place where a rendering of one translation stands for one of another. */
 interface Match {
-  a: Occurrence
-  b: Occurrence
+  a: Span
+  b: Span
   score: number
 }
-
-type Draft = Omit<Inconsistency, 'concept'>
 
 /**
  * Finds what one translation names in several ways by whole phrases: within a concept, a rendering of another
@@ -24,22 +24,24 @@ type Draft = Omit<Inconsistency, 'concept'>
 export function inconsistenciesOfConcepts(
   collation: Collation,
   concepts: readonly Concept[],
-  byConcept: ReadonlyMap<number, readonly Divergence[]>,
+  byConcept: ReadonlyMap<number, readonly Divergent[]>,
   of: number,
   through: number,
   lexicon: Lexicon | undefined,
-): Inconsistency[] {
+): Draft[] {
   const {language} = collation.words(of)
-  const found: Inconsistency[] = []
+  const found: Draft[] = []
   for (const [index, own] of byConcept) {
     const concept = concepts[index]
     if (!concept) continue
     const here = concept.renderings.filter(({translation}) => translation === of)
     const there = concept.renderings.filter(({translation}) => translation === through)
     if (here.length < 2 || there.length === 0) continue
-    const matches = matchesOf(own, here, there, language)
-    const placed = here.map((rendering) => ({rendering, places: new PlaceIndex(rendering.occurrences)}))
-    const proofs = there.flatMap((pivot) => inconsistencyOf(language, placed, pivot, matches, lexicon) ?? [])
+    const [names, pivots] = [here, there].map((renderings) =>
+      renderings.map((rendering) => Name.of(collation, rendering)),
+    ) as [Name[], Name[]]
+    const matches = matchesOf(collation, own, names, pivots, language)
+    const proofs = pivots.flatMap((pivot) => inconsistencyOf(language, names, pivot, matches, lexicon) ?? [])
     if (proofs.length > 0) found.push({...joined(proofs), concept: index})
   }
   return found
@@ -49,73 +51,83 @@ export function inconsistenciesOfConcepts(
 function joined(proofs: readonly Draft[]): Draft {
   const strongest = proofs.reduce((best, next) => (next.score > best.score ? next : best))
   const pivots = proofs.flatMap((proof) => proof.pivots)
-  const renderings = new Map<string, Rendering>()
-  for (const rendering of proofs.flatMap((proof) => proof.renderings)) {
-    const known = renderings.get(rendering.text)?.occurrences ?? []
-    const more = rendering.occurrences.filter((occurrence) => !known.includes(occurrence))
-    const occurrences = [...known, ...more].sort((x, y) => x.row - y.row || x.start - y.start)
-    renderings.set(rendering.text, {...rendering, occurrences})
+  const renderings = new Map<string, Name>()
+  for (const name of proofs.flatMap((proof) => proof.renderings)) {
+    const known = renderings.get(name.text)
+    renderings.set(name.text, known ? known.with(name) : name)
   }
   return {
     ...strongest,
-    pivots: pivots.sort((x, y) => y.occurrences.length - x.occurrences.length),
-    renderings: [...renderings.values()].sort((x, y) => y.occurrences.length - x.occurrences.length),
+    pivots: pivots.sort((x, y) => y.count - x.count),
+    renderings: [...renderings.values()].sort((x, y) => y.count - x.count),
   }
 }
 
 /** Where renderings of a concept stand beside each other: `here` those of one translation, `there` those of the pivot's. */
 function matchesOf(
-  divergences: readonly Divergence[],
-  here: readonly Rendering[],
-  there: readonly Rendering[],
+  collation: Collation,
+  divergences: readonly Divergent[],
+  here: readonly Name[],
+  there: readonly Name[],
   language: Language,
 ): Match[] {
   const [of, through] = [here[0]!.translation, there[0]!.translation]
   const matches: Match[] = []
-  for (const {a, b, score} of divergences) {
-    if (a.translation === of && b.translation === through) matches.push({a, b, score})
-    else if (a.translation === through && b.translation === of) matches.push({a: b, b: a, score})
+  for (const {divergence, a, b} of divergences) {
+    const {score} = divergence
+    const [first, second] = [divergence.a.translation, divergence.b.translation]
+    if (first === of && second === through) matches.push({a, b, score})
+    else if (first === through && second === of) matches.push({a: b, b: a, score})
   }
   // Where both say the same, in a row where no divergence has taken the place.
-  const takenHere = new PlaceIndex(matches.map(({a}) => a))
-  const takenThere = new PlaceIndex(matches.map(({b}) => b))
+  const takenHere = takenBy(of, Spans.of(matches.map(({a}) => a)))
+  const takenThere = takenBy(through, Spans.of(matches.map(({b}) => b)))
   const identical: Match[] = []
   const pivots = byName(there, language)
   for (const [name, renderings] of byName(here, language)) {
     const same = pivots.get(name)
     if (!same) continue
-    const beside = freePlaces(same, takenThere)
-    const own = freePlaces(renderings, takenHere)
-    for (const [row, occurrences] of own) {
-      for (const [n, b] of (beside.get(row) ?? []).slice(0, occurrences.length).entries()) {
-        identical.push({a: occurrences[n]!, b, score: 1})
-      }
+    const beside = freePlaces(collation, same, takenThere)
+    const own = freePlaces(collation, renderings, takenHere)
+    for (const [row, spans] of own) {
+      const others = beside.get(row) ?? []
+      for (let n = 0; n < Math.min(spans.length, others.length); n++)
+        identical.push({a: spans[n]!, b: others[n]!, score: 1})
     }
   }
   return [...matches, ...identical]
 }
 
-/** Renderings by their words, inflection apart. */
-function byName(renderings: readonly Rendering[], language: Language): Map<string, Rendering[]> {
-  const named = new Map<string, Rendering[]>()
-  for (const rendering of renderings) {
-    const name = stripped(language, rendering.text).stems
-    const alike = named.get(name)
-    if (alike) alike.push(rendering)
-    else named.set(name, [rendering])
+function takenBy(translation: number, spans: Spans): Taken {
+  const taken = new Taken()
+  taken.add(translation, spans)
+  return taken
+}
+
+/** Names by their words, inflection apart. */
+function byName(names: readonly Name[], language: Language): Map<string, Name[]> {
+  const named = new Map<string, Name[]>()
+  for (const name of names) {
+    const {stems} = stripped(language, name.text)
+    const alike = named.get(stems)
+    if (alike) alike.push(name)
+    else named.set(stems, [name])
   }
   return named
 }
 
-/** The places of renderings by row, those left out that are taken. */
-function freePlaces(renderings: readonly Rendering[], taken: PlaceIndex): Map<number, Occurrence[]> {
-  const byRow = new Map<number, Occurrence[]>()
-  for (const {occurrences} of renderings) {
-    for (const occurrence of occurrences) {
-      if (taken.overlaps(occurrence)) continue
-      const row = byRow.get(occurrence.row)
-      if (row) row.push(occurrence)
-      else byRow.set(occurrence.row, [occurrence])
+/** The places of names by row, those left out that are taken. */
+function freePlaces(collation: Collation, names: readonly Name[], taken: Taken): Map<number, Span[]> {
+  const byRow = new Map<number, Span[]>()
+  for (const {translation, spans} of names) {
+    const {rowStarts} = collation.words(translation)
+    for (let at = 0; at < spans.count; at++) {
+      const [start, end] = [spans.starts[at]!, spans.ends[at]!]
+      if (taken.overlaps(translation, start, end)) continue
+      const row = rowOf(rowStarts, start)
+      const known = byRow.get(row)
+      if (known) known.push({start, end})
+      else byRow.set(row, [{start, end}])
     }
   }
   return byRow
@@ -123,23 +135,26 @@ function freePlaces(renderings: readonly Rendering[], taken: PlaceIndex): Map<nu
 
 function inconsistencyOf(
   language: Language,
-  here: readonly {rendering: Rendering; places: PlaceIndex}[],
-  pivot: Rendering,
+  here: readonly Name[],
+  pivot: Name,
   matches: readonly Match[],
   lexicon: Lexicon | undefined,
 ): Draft | null {
-  const pivotPlaces = new PlaceIndex(pivot.occurrences)
-  const beside = matches.filter(({b}) => pivotPlaces.overlaps(b))
+  const {translation} = pivot
+  const pivotPlaces = takenBy(translation, pivot.spans)
+  const beside = matches.filter(({b}) => pivotPlaces.overlaps(translation, b.start, b.end))
+  if (beside.length === 0) return null
   const candidates = here
-    .flatMap(({rendering, places}) => {
-      const own = beside.filter(({a}) => places.overlaps(a))
+    .flatMap((name) => {
+      const places = takenBy(name.translation, name.spans)
+      const own = beside.filter(({a}) => places.overlaps(name.translation, a.start, a.end))
       if (own.length === 0) return []
-      const matched = new PlaceIndex(own.map(({a}) => a))
-      const occurrences = rendering.occurrences.filter((occurrence) => matched.overlaps(occurrence))
+      const matched = takenBy(name.translation, Spans.of(own.map(({a}) => a)))
+      const spans = name.spans.filter((start, end) => matched.overlaps(name.translation, start, end))
       const confidence = 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1)
-      return {rendering: {...rendering, occurrences}, ...stripped(language, rendering.text), confidence}
+      return {rendering: name.at(spans), ...stripped(language, name.text), confidence}
     })
-    .sort((x, y) => y.rendering.occurrences.length - x.rendering.occurrences.length)
+    .sort((x, y) => y.rendering.count - x.rendering.count)
   const [steady] = candidates
   if (!steady) return null
   const pivotStems = stripped(language, pivot.text).stems
@@ -150,21 +165,18 @@ function inconsistencyOf(
     (other) => areTwoNames(steady, other) && isCredible(steady, other, pivotStems, isRelated),
   )
   if (others.length === 0) return null
-  const besidePivot = new PlaceIndex(beside.map(({b}) => b))
+  const besidePivot = takenBy(translation, Spans.of(beside.map(({b}) => b)))
   return {
+    concept: -1,
     translation: steady.rendering.translation,
     renderings: [steady.rendering, ...others.map(({rendering}) => rendering)],
-    pivots: [
-      {
-        ...pivot,
-        occurrences: pivot.occurrences.filter((place) => besidePivot.overlaps(place)),
-      },
-    ],
+    pivots: [pivot.at(pivot.spans.filter((start, end) => besidePivot.overlaps(translation, start, end)))],
     score: Math.min(steady.confidence, Math.max(...others.map(({confidence}) => confidence))),
   }
 }
 
-interface Name {
+/** A name without its inflections, and without its derivations. */
+interface Bare {
   stems: string
   roots: string
 }
@@ -177,20 +189,20 @@ const leastAlone = 0.7
  * and so are those that hold the whole pivot and more.
  */
 function isCredible(
-  steady: Name & {rendering: Rendering},
-  other: Name & {rendering: Rendering; confidence: number},
+  steady: Bare & {rendering: Name},
+  other: Bare & {rendering: Name; confidence: number},
   pivotStems: string,
   isRelated: (text: string) => boolean,
 ): boolean {
-  const {text, occurrences} = other.rendering
-  if (occurrences.length === 1 && other.confidence < leastAlone) return false
+  const {text, count} = other.rendering
+  if (count === 1 && other.confidence < leastAlone) return false
   const stems = other.stems.split(' ')
-  const isStray = occurrences.length === 1 && steady.rendering.occurrences.length >= steadyPlaces
+  const isStray = count === 1 && steady.rendering.count >= steadyPlaces
   if (stems.length === 1) return !isStray || isRelated(text)
   const known = `${steady.stems} ${pivotStems}`.split(' ')
   const holdsPivot = other.stems !== pivotStems && isWithin(pivotStems, other.stems)
   // As many words as the pivot has are seldom bled beside a steady name: `digital counters` for `smart meters`.
-  const isSteady = steady.rendering.occurrences.length > 1
+  const isSteady = steady.rendering.count > 1
   if (isSteady && stems.length === pivotStems.split(' ').length) return true
   return !holdsPivot && (stems.some((stem) => known.includes(stem)) || isRelated(text))
 }
@@ -201,7 +213,7 @@ const wordsOf = (language: Language, text: string): string[] => stripped(languag
  * `service` beside `service industry` is an ellipsis, `innovate` beside `innovation` grammar, and so is `openness and
  * sharing` beside `open and shared`.
  */
-function areTwoNames(x: Name, y: Name): boolean {
+function areTwoNames(x: Bare, y: Bare): boolean {
   return x.roots !== y.roots && !isWithin(x.roots, y.roots) && !isWithin(y.roots, x.roots)
 }
 

@@ -1,22 +1,36 @@
 import type {Collation, Links, Vocabulary, Words} from '../../collate/index.ts'
 import type {Support} from './support.ts'
-import type {Use} from './use.ts'
 
-/** A word of another translation, with every word that is linked with it here, by stem. */
+/**
+ * Places where a word of the translation looked at is linked with a word of the pivots' translation, in columns: a Bible
+ * has 700,000. Words are indices into the columns of their translation.
+ */
+export interface Uses {
+  rows: Int32Array
+  words: Int32Array
+  pivotWords: Int32Array
+  scores: Float64Array
+}
+
+/** Uses from an index up to another. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** A word of another translation that stands beside several words here. */
 export interface Pivot {
-  translation: number
-  uses: ReadonlyMap<number, Use[]>
-  /** The same of the words that are derived from it or it from them (`safe` beside `safety`). */
-  kin: ReadonlyMap<number, Use[]>
+  own: Range
+  /** The uses of words that are derived from it or it from them (`safe` beside `safety`), as they come in the text. */
+  kin: Range[]
 }
 
 /** Below this a link says nothing, whatever else speaks for it. */
 const leastScore = 0.2
 
 /**
- * The words of `through` that stand beside two or more different words of `of`. Linear in the links; only the
- * uses of such words and their kin are kept. By stem, not by family: beside `innovation` and `innovate` two words
- * have to stand.
+ * The words of `through` that stand beside two or more different words of `of`, in the order in which that shows. Linear
+ * in the links. By stem, not by family: beside `innovation` and `innovate` two words have to stand.
  *
  * @param families - id of the word family of every form of the vocabulary
  */
@@ -26,52 +40,113 @@ export function pivotsOf(
   through: number,
   families: Int32Array,
   support: Support,
-): Pivot[] {
-  const {stems} = collation.vocabulary
-  const here = collation.words(of)
-  const there = collation.words(through)
-  const links = collation.links(of, through)
-  const isMute = muteForms(collation.vocabulary)
+): {uses: Uses; pivots: Pivot[]} {
+  const {stems, forms} = collation.vocabulary
+  const here = collation.words(of).forms
+  const there = collation.words(through).forms
+  const all = usesOf(collation, of, through)
+  const count = all.words.length
+  const first = new Int32Array(forms.length).fill(-1)
+  const wavering = new Map<number, number>()
+  for (let use = 0; use < count; use++) {
+    const pivotForm = there[all.pivotWords[use]!]!
+    const pivot = stems[pivotForm]!
+    const stem = stems[here[all.words[use]!]!]!
+    if (first[pivot] === -1) first[pivot] = stem
+    else if (first[pivot] !== stem) wavering.set(pivot, families[pivotForm]!)
+  }
+  // One group for every pivot of every family that a wavering one is of, in the order of the text.
+  const wanted = new Set(wavering.values())
+  const groups = new Map<number, number>()
+  const byFamily = new Map<number, number[]>()
+  const groupOf = new Int32Array(count).fill(-1)
+  const sizes: number[] = []
+  for (let use = 0; use < count; use++) {
+    const pivotForm = there[all.pivotWords[use]!]!
+    const family = families[pivotForm]!
+    if (!wanted.has(family)) continue
+    const name = family * forms.length + stems[pivotForm]!
+    let group = groups.get(name)
+    if (group === undefined) {
+      group = sizes.length
+      groups.set(name, group)
+      sizes.push(0)
+      const own = byFamily.get(family)
+      if (own) own.push(group)
+      else byFamily.set(family, [group])
+    }
+    groupOf[use] = group
+    sizes[group]!++
+  }
+  const ranges: Range[] = []
+  let total = 0
+  for (const size of sizes) {
+    ranges.push({from: total, to: total})
+    total += size
+  }
+  const uses = columnsOf(total)
+  const current = {row: 0, word: 0, pivotWord: 0, score: 0}
+  for (let use = 0; use < count; use++) {
+    if (groupOf[use]! < 0) continue
+    const at = ranges[groupOf[use]!]!.to++
+    current.row = all.rows[use]!
+    current.word = all.words[use]!
+    current.pivotWord = all.pivotWords[use]!
+    current.score = all.scores[use]!
+    uses.rows[at] = current.row
+    uses.words[at] = current.word
+    uses.pivotWords[at] = current.pivotWord
+    uses.scores[at] =
+      stems[here[current.word]!] === stems[there[current.pivotWord]!]
+        ? current.score
+        : support(of, through, current)
+  }
+  const pivots = [...wavering].map(([pivot, family]): Pivot => {
+    const own = groups.get(family * forms.length + pivot)!
+    const kin = byFamily.get(family)!.filter((group) => group !== own)
+    return {own: ranges[own]!, kin: kin.map((group) => ranges[group]!)}
+  })
+  return {uses, pivots}
+}
+
+const columnsOf = (count: number): Uses => ({
+  rows: new Int32Array(count),
+  words: new Int32Array(count),
+  pivotWords: new Int32Array(count),
+  scores: new Float64Array(count),
+})
+
+/** The links that may say something, in the order of the text. */
+function usesOf(collation: Collation, of: number, through: number): Uses {
+  const {vocabulary} = collation
+  const [here, there] = [collation.words(of), collation.words(through)]
+  const isMute = muteForms(vocabulary)
   const isGloss = glossesOf(collation, of)
   const isPivotGloss = glossesOf(collation, through)
-  const eachUse = (visit: (pivotForm: number, stem: number, use: Readonly<Use>) => void): void => {
-    eachLink(links, here, there, (use) => {
-      if (use.score < leastScore) return
-      const form = here.forms[use.word]!
-      const pivotForm = there.forms[use.pivotWord]!
-      if (isMute[form] || isMute[pivotForm] || isGloss[use.word] || isPivotGloss[use.pivotWord]) return
-      visit(pivotForm, stems[form]!, use)
-    })
-  }
-  const first = new Map<number, number>()
-  const wavering = new Map<number, number>()
-  eachUse((pivotForm, stem) => {
-    const pivot = stems[pivotForm]!
-    const known = first.get(pivot)
-    if (known === undefined) first.set(pivot, stem)
-    else if (known !== stem) wavering.set(pivot, families[pivotForm]!)
-  })
-  const collected = new Map<number, Map<number, Map<number, Use[]>>>()
-  for (const family of wavering.values()) collected.set(family, new Map())
-  eachUse((pivotForm, stem, use) => {
-    const family = collected.get(families[pivotForm]!)
-    if (!family) return
-    const pivot = stems[pivotForm]!
-    const uses = family.get(pivot) ?? new Map<number, Use[]>()
-    family.set(pivot, uses)
-    const score = stem === pivot ? use.score : support(of, through, use)
-    const list = uses.get(stem)
-    if (list) list.push({...use, score})
-    else uses.set(stem, [{...use, score}])
-  })
-  return [...wavering].map(([pivot, family]) => {
-    const kin = new Map<number, Use[]>()
-    for (const [other, uses] of collected.get(family)!) {
-      if (other === pivot) continue
-      for (const [stem, list] of uses) kin.set(stem, [...(kin.get(stem) ?? []), ...list])
+  const links = collation.links(of, through)
+  const uses = columnsOf(links.a.length)
+  let size = 0
+  for (let row = 0; row + 1 < links.rowStarts.length; row++) {
+    for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
+      const score = strengthOf(links.scores[link]!)
+      if (score < leastScore) continue
+      const word = here.rowStarts[row]! + links.a[link]!
+      const pivotWord = there.rowStarts[row]! + links.b[link]!
+      if (isMute[here.forms[word]!] || isMute[there.forms[pivotWord]!]) continue
+      if (isGloss[word] || isPivotGloss[pivotWord]) continue
+      uses.rows[size] = row
+      uses.words[size] = word
+      uses.pivotWords[size] = pivotWord
+      uses.scores[size] = score
+      size++
     }
-    return {translation: through, uses: collected.get(family)!.get(pivot)!, kin}
-  })
+  }
+  return {
+    rows: uses.rows.subarray(0, size),
+    words: uses.words.subarray(0, size),
+    pivotWords: uses.pivotWords.subarray(0, size),
+    scores: uses.scores.subarray(0, size),
+  }
 }
 
 /** 1 for every form that proves nothing: function words, and `S&T`, which stands for several words. */
@@ -84,20 +159,6 @@ function muteForms({forms, isFunction}: Vocabulary): Uint8Array {
 /** What a link is worth beyond the toss of a coin: half of the links scored 0.5 are wrong, and prove nothing. */
 const strengthOf = (score: number): number => Math.max(0, 2 * score - 1)
 
-/** Visits every link; the use is one object that is filled anew, since a Bible has 700,000 of them. */
-function eachLink(links: Links, here: Words, there: Words, visit: (use: Readonly<Use>) => void): void {
-  const use: Use = {row: 0, word: 0, pivotWord: 0, score: 0}
-  for (let row = 0; row + 1 < links.rowStarts.length; row++) {
-    use.row = row
-    for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
-      use.word = here.rowStarts[row]! + links.a[link]!
-      use.pivotWord = there.rowStarts[row]! + links.b[link]!
-      use.score = strengthOf(links.scores[link]!)
-      visit(use)
-    }
-  }
-}
-
 /** For every word the one of the other translation that it is linked with most surely; -1 where there is none. */
 export interface Partners {
   /** By word of the translation looked at: the word there. */
@@ -108,21 +169,31 @@ export interface Partners {
 
 export function partnersOf(collation: Collation, of: number, through: number): Partners {
   const [here, there] = [collation.words(of), collation.words(through)]
+  const links = collation.links(of, through)
+  return strongest(links, here, there)
+}
+
+function strongest(links: Links, here: Words, there: Words): Partners {
   const partners: Partners = {
     here: new Int32Array(there.forms.length).fill(-1),
     there: new Int32Array(here.forms.length).fill(-1),
   }
   const best = {here: new Float32Array(there.forms.length), there: new Float32Array(here.forms.length)}
-  eachLink(collation.links(of, through), here, there, ({word, pivotWord, score}) => {
-    if (score > best.there[word]!) {
-      best.there[word] = score
-      partners.there[word] = pivotWord
+  for (let row = 0; row + 1 < links.rowStarts.length; row++) {
+    for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
+      const word = here.rowStarts[row]! + links.a[link]!
+      const pivotWord = there.rowStarts[row]! + links.b[link]!
+      const score = strengthOf(links.scores[link]!)
+      if (score > best.there[word]!) {
+        best.there[word] = score
+        partners.there[word] = pivotWord
+      }
+      if (score > best.here[pivotWord]!) {
+        best.here[pivotWord] = score
+        partners.here[pivotWord] = word
+      }
     }
-    if (score > best.here[pivotWord]!) {
-      best.here[pivotWord] = score
-      partners.here[pivotWord] = word
-    }
-  })
+  }
   return partners
 }
 

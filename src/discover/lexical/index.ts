@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 import type {Concept, Divergence} from '../concordance.ts'
+import {occurrencesOf, Spans} from '../word-spans.ts'
 import {sidesOf} from './extent.ts'
 import {type Entry, gatherConcepts} from './gather-concepts.ts'
 import {placesOf} from './link-places.ts'
@@ -55,10 +56,12 @@ function divergencesOf(
       const {termhood} = entries[concept]!.concept
       for (const link of links) {
         const row = tally.rows[link]!
-        const [one, another] = placesOf(collation, [pivot, other], sides, extents, row, link)
+        const [inPivot, inOther] = placesOf(sides, extents, row, link)
+        const [one] = occurrencesOf(collation, pivot, Spans.of([inPivot]))
+        const [another] = occurrencesOf(collation, other, Spans.of([inOther]))
         const score = Math.min(sure, sides.links.scores[link]!)
         // The collation's order of translations says which side is `a`.
-        const [a, b] = pivot < other ? [one, another] : [another, one]
+        const [a, b] = pivot < other ? [one!, another!] : [another!, one!]
         divergences.push({row, concept, a, b, score, termhood})
       }
     }

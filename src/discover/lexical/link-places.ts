@@ -1,5 +1,5 @@
-import type {Collation, Words} from '../../collate/index.ts'
-import type {Occurrence} from '../concordance.ts'
+import type {Words} from '../../collate/index.ts'
+import type {Span} from '../word-spans.ts'
 import {type Extents, neighbourOf, type Sides} from './extent.ts'
 
 /** Which of its usual neighbours stand next to one link of a pair. */
@@ -15,19 +15,11 @@ export function reachOf(sides: Sides, extents: Extents, row: number, link: numbe
 }
 
 /** The phrase of each side at one link of a pair, neighbours included where they stand there. */
-export function placesOf(
-  collation: Collation,
-  translations: [number, number],
-  sides: Sides,
-  extents: Extents,
-  row: number,
-  link: number,
-): [Occurrence, Occurrence] {
+export function placesOf(sides: Sides, extents: Extents, row: number, link: number): [Span, Span] {
   const {a, b} = reachOf(sides, extents, row, link)
-  const [one, other] = translations
   return [
-    phraseAt(collation, one, sides.a, row, sides.links.a[link]!, a.before, a.after),
-    phraseAt(collation, other, sides.b, row, sides.links.b[link]!, b.before, b.after),
+    phraseAt(sides.a, sides.a.rowStarts[row]! + sides.links.a[link]!, a.before, a.after),
+    phraseAt(sides.b, sides.b.rowStarts[row]! + sides.links.b[link]!, b.before, b.after),
   ]
 }
 
@@ -44,20 +36,11 @@ function here(
   return [wordA !== '', wordB !== '']
 }
 
-/** One word of a row as an occurrence, with its neighbours if asked for and if they stand in the same clause. */
-export function phraseAt(
-  collation: Collation,
-  translation: number,
-  words: Words,
-  row: number,
-  place: number,
-  before = false,
-  after = false,
-): Occurrence {
-  const at = words.rowStarts[row]! + place
-  const passage = words.passages[at]!
-  const first = before && words.passages[at - 1] === passage ? at - 1 : at
-  const last = after && words.passages[at + 1] === passage ? at + 1 : at
-  const {clause} = collation.rows[row]!.readings[translation]![passage]!
-  return {translation, row, clause, start: words.starts[first]!, end: words.ends[last]!}
+/** One word as a span, with its neighbours if asked for and if they stand in the same clause. */
+export function phraseAt({passages}: Words, at: number, before = false, after = false): Span {
+  const passage = passages[at]!
+  return {
+    start: before && passages[at - 1] === passage ? at - 1 : at,
+    end: (after && passages[at + 1] === passage ? at + 1 : at) + 1,
+  }
 }

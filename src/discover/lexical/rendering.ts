@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
+import {occurrencesOf, type Placed, type Span, Spans} from '../word-spans.ts'
 import {phraseAt, type Reach, reachOf} from './link-places.ts'
 import type {Compared, Pairing} from './select.ts'
 
@@ -17,7 +18,7 @@ export interface Source {
  * A rendering whose places become objects only when they are asked for: the concepts of two Bibles have some
  * 400,000, and a matrix of counts needs none of them.
  */
-export class LazyRendering implements Rendering {
+export class LazyRendering implements Rendering, Placed {
   readonly translation: number
   readonly text: string
   readonly count: number
@@ -26,6 +27,7 @@ export class LazyRendering implements Rendering {
   /** Whether this is the pivot's side of the links. */
   private readonly pivotal: boolean
   private made: Occurrence[] | undefined
+  private placed: Spans | undefined
 
   constructor(collation: Collation, translation: number, sources: readonly Source[], pivotal: boolean) {
     this.collation = collation
@@ -39,22 +41,29 @@ export class LazyRendering implements Rendering {
   }
 
   get occurrences(): Occurrence[] {
-    this.made ??= this.make()
+    this.made ??= occurrencesOf(this.collation, this.translation, this.spans)
     return this.made
   }
 
   /** In the order of the text, each word once, at its longest. */
-  private make(): Occurrence[] {
-    const found = new Map<number, Occurrence>()
+  get spans(): Spans {
+    this.placed ??= this.place()
+    return this.placed
+  }
+
+  private place(): Spans {
+    const {starts, ends} = this.collation.words(this.translation)
+    const lengthOf = ({start, end}: Span): number => ends[end - 1]! - starts[start]!
+    const found = new Map<number, Span>()
     for (const source of this.sources) {
       for (let index = 0; index < source.links.length; index++) {
         const at = this.wordAt(source, index)
-        const occurrence = this.occurrenceAt(source, index)
+        const span = this.spanAt(source, index)
         const known = found.get(at)
-        if (!known || known.end - known.start < occurrence.end - occurrence.start) found.set(at, occurrence)
+        if (!known || lengthOf(known) < lengthOf(span)) found.set(at, span)
       }
     }
-    return [...found].sort(([x], [y]) => x - y).map(([, occurrence]) => occurrence)
+    return Spans.of([...found].sort(([x], [y]) => x - y).map(([, span]) => span))
   }
 
   private countWords(): number {
@@ -71,21 +80,10 @@ export class LazyRendering implements Rendering {
     return side.rowStarts[tally.rows[link]!]! + (this.pivotal ? sides.links.a : sides.links.b)[link]!
   }
 
-  private occurrenceAt(source: Source, index: number): Occurrence {
-    const {sides, tally} = source.compared
-    const link = source.links[index]!
-    const place = (this.pivotal ? sides.links.a : sides.links.b)[link]!
+  private spanAt(source: Source, index: number): Span {
+    const {sides} = source.compared
     const reach = this.reachAt(source, index)
-    const words = this.pivotal ? sides.a : sides.b
-    return phraseAt(
-      this.collation,
-      this.translation,
-      words,
-      tally.rows[link]!,
-      place,
-      reach?.before,
-      reach?.after,
-    )
+    return phraseAt(this.pivotal ? sides.a : sides.b, this.wordAt(source, index), reach?.before, reach?.after)
   }
 
   /** The most frequent spelling of the most frequent form, with its neighbours or without. */
@@ -105,11 +103,11 @@ export class LazyRendering implements Rendering {
         if (alike.length > most.length) most = alike
       }
     }
+    const spans = Spans.of(most.map(([source, index]) => this.spanAt(source, index)))
     return commonestOf(
-      most.map(([source, index]) => {
-        const {clause, start, end} = this.occurrenceAt(source, index)
-        return clause.text.slice(start, end)
-      }),
+      occurrencesOf(this.collation, this.translation, spans).map(({clause, start, end}) =>
+        clause.text.slice(start, end),
+      ),
     )
   }
 

@@ -13,6 +13,7 @@ export function divergenceRule({
     scope: 'words',
     run({collation, concordance}, report) {
       const byRow = renderingsByRow(concordance)
+      const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
@@ -22,7 +23,7 @@ export function divergenceRule({
         report({
           row,
           message: messageOf(collation, divergence),
-          places: [a, b, ...beside(byRow, divergence)].map(placeOf),
+          places: [a, b, ...(hasOthers ? beside(byRow, divergence) : [])].map(placeOf),
           ...(concept ? {concept: divergence.concept, evidence: concept.evidence} : {}),
           score: terminology ? score : score * (1 - termhood),
           identity: [a, b].map(textOf),

@@ -30,7 +30,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
         proof: [...steady.occurrences, ...pivots.flatMap(({occurrences}) => occurrences)].map(placeOf),
         ...(concept < 0 ? {} : {concept}),
         score,
-        evidence: {for: pivots.reduce((sum, {occurrences}) => sum + occurrences.length, 0), against: 0},
+        evidence: {for: pivots.reduce((sum, pivot) => sum + countOf(pivot), 0), against: 0},
         identity: [
           ...pivots.map(({translation, text}) => stemsOf(text, collation.words(translation).language)).sort(),
           ...renderings.map(({text}) => stemsOf(text, language)).sort(),
@@ -46,12 +46,13 @@ function messageOf(
   others: readonly Rendering[],
   translations: readonly {id: string}[],
 ): string {
-  const said = ({text, occurrences}: Rendering): string => `\`${text}\` (${placesOf(occurrences.length)})`
+  const said = (rendering: Rendering): string => `\`${rendering.text}\` (${placesOf(countOf(rendering))})`
   const unexpected = `Unexpected ${others.map(said).join(', ')} in \`${translations[translation]!.id}\``
-  const tie = steady.occurrences.length === others[0]!.occurrences.length
+  const tie = countOf(steady) === countOf(others[0]!)
   const expected = tie ? `expected one name with ${said(steady)}` : `expected ${said(steady)}`
-  const proofs = pivots.map(({translation, text, occurrences}, n) => {
-    const count = occurrences.length
+  const proofs = pivots.map((pivot, n) => {
+    const {translation, text} = pivot
+    const count = countOf(pivot)
     const all = count === 1 ? '1 place' : count === 2 ? 'both places' : `all ${count} places`
     const before =
       pivots[n - 1]?.translation === translation ? '' : `\`${translations[translation]!.id}\` says `
@@ -60,6 +61,8 @@ function messageOf(
   return `${unexpected}, ${expected}: ${proofs.join(', ')}`
 }
 
+/** How many places it has; they are not made to be counted. */
+const countOf = (rendering: Rendering): number => rendering.count ?? rendering.occurrences.length
 const placesOf = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
 
 /** The first place of every spelling: `capability` and `capabilities` both. */

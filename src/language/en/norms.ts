@@ -84,10 +84,13 @@ export const norms: NormLexicon = {
       '\\b(?:can|could|might|would|able to|possib\\w+|potential\\w*|permit\\w*|allow\\w*|entitle\\w*|authori[sz]\\w*|optional\\w*|discretion\\w*|enabl\\w*|perhaps)\\b',
     ],
   ],
+  opens:
+    /^(?:shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
   definition:
     /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,
   report:
     /^(?:(?:it|we|they|he|she|this|these|the|a|an|all|each|our|its)\b[^.;,]{0,80}? |[A-Z]\w+ )?(?:has|have) (?:also |already |been |now |further |\w+ly )*(?<verb>\w+(?:ed|en|own|ught|ilt|ade|one|et|ut|un|ept|eld|old|ung|um))\b(?! to\b)/i,
+  reporting: /^(?:has|have)$/,
   subordinate:
     /\b(?:if|when|whenever|where|wherever|who|whom|whose|which|that|unless|until|while|because|although|as long as|provided that|except that|after|before|in (?:the )?(?:case|event)|to the extent)\b/i,
 }

@@ -37,6 +37,7 @@ export function entitiesOf(text: string, language: string, isOpening: (start: nu
     }
   }
   if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language) || isAllCapitals(text)) return entities
+  if (!mayName(text)) return entities
   const {fold, stem} = languageOf(language)
   for (const match of text.matchAll(name)) {
     let start = match.index
@@ -58,6 +59,39 @@ export function entitiesOf(text: string, language: string, isOpening: (start: nu
   }
   return entities.sort((x, y) => x.start - y.start)
 }
+
+/**
+ * Whether two capitals stand where a name may hold both: in one word, or in two with no more than three words in small
+ * letters between them. Most texts have no such two, and end there.
+ */
+function mayName(text: string): boolean {
+  // Small words since the last word with a capital; none is near at first.
+  let between = 4
+  let isInWord = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isCapital =
+      unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : unit >= 0xc0 && capitalLetter.test(text[at]!)
+    if (isCapital) {
+      if (between <= 3) return true
+      between = 0
+      isInWord = true
+    } else if (isPartOfWord(unit)) {
+      if (!isInWord) between++
+      isInWord = true
+    } else {
+      isInWord = false
+      if (!isBlank(unit)) between = 4
+    }
+  }
+  return false
+}
+
+const capitalLetter = /[\p{Lu}\uD800-\uDFFF]/u
+/** Letters, apostrophes, hyphens, and whatever is beyond Latin. */
+const isPartOfWord = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || unit === 0x2d || (unit >= 0xaa && unit !== 0x3000)
+const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 9 && unit <= 13) || unit >= 0xa0
 
 /** Words that begin with a capital; `AI-powered` is one, since its second part has none. */
 const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))

@@ -1,4 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
+import type {FormTables} from '../form-table.ts'
 import type {Quoted, Span} from '../place.ts'
 
 const address =
@@ -17,6 +18,10 @@ const hints = {
 /** A capital inside a word, between two parts that look like words: `AgentThe`. */
 const hump = /(?<![\p{L}\d_.-])(?<head>\p{Lu}?\p{Ll}{2,})(?<tail>\p{Lu}\p{Ll}+)(?![\p{L}\d_]|[./]\p{L})/gu
 
+/** Letters of a word from which on it may be two. */
+const least = 8
+const longRun = /\p{Ll}{8,}/gu
+
 /** Words or sentences of one translation that run together. */
 export interface Glued {
   row: number
@@ -31,16 +36,18 @@ export interface Glued {
  *
  * @returns the check of one row
  */
-export function gluedFinder(collation: Collation): (row: number) => Glued[] {
+export function gluedFinder(collation: Collation, tables: FormTables): (row: number) => Glued[] {
   const {translations, rows} = collation
   const known = translations.map((_, index) => partsOf(collation, index))
   return (row) => {
     const found: Glued[] = []
     const {readings} = rows[row]!
     for (const [translation, reading] of readings.entries()) {
+      const {words} = known[translation]!
+      const mayHoldTwo = words.size > 0 && holdsTwo(collation, row, translation, words, tables)
       for (const {clause, start: from, end: to} of reading) {
         const text = clause.text.slice(from, to)
-        for (const {start, end} of gluedIn(text, known[translation]!)) {
+        for (const {start, end} of gluedIn(text, known[translation]!, mayHoldTwo)) {
           const quote = text.slice(start, end)
           const isShared = readings.some(
             (other, index) => index !== translation && other.some(({clause}) => clause.text.includes(quote)),
@@ -66,8 +73,10 @@ interface Parts {
 function partsOf(collation: Collation, translation: number): Parts {
   const words = new Set<string>()
   if (!/^(zh|ja|th|lo|km|my)\b/.test(collation.translations[translation]!.language)) {
-    for (const form of new Set(collation.words(translation).forms))
-      words.add(collation.vocabulary.forms[form]!)
+    const {vocabulary} = collation
+    const has = new Uint8Array(vocabulary.forms.length)
+    for (const form of collation.words(translation).forms) has[form] = 1
+    for (let form = 0; form < has.length; form++) if (has[form]) words.add(vocabulary.forms[form]!)
   }
   const known = new Map<string, string[]>()
   return {
@@ -87,8 +96,38 @@ function partsOf(collation: Collation, translation: number): Parts {
   }
 }
 
+/**
+ * Whether some word of a row may be two neighbours written as one. Asked of the form, from each of its letters on, since
+ * a run of small letters begins behind a capital.
+ */
+function holdsTwo(
+  collation: Collation,
+  row: number,
+  translation: number,
+  words: ReadonlySet<string>,
+  tables: FormTables,
+): boolean {
+  const {rowStarts, forms, starts, ends} = collation.words(translation)
+  const table = tables.get(`glued ${translation}`, (form) => {
+    if (!/^\p{L}+$/u.test(form)) return 1
+    for (let from = 0; from + least <= form.length; from++) {
+      for (let cut = from + 3; cut <= form.length - 3; cut++) {
+        if (words.has(form.slice(from, cut)) && words.has(form.slice(cut))) return 1
+      }
+    }
+    return 0
+  })
+  for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++) {
+    const length = ends[word]! - starts[word]!
+    if (length < least) continue
+    // A form that is longer or shorter than the word was folded.
+    if (length !== tables.lengthOf(forms[word]!) || table.of(forms[word]!) === 1) return true
+  }
+  return false
+}
+
 /** Places where words run together, with what follows a sign up to the next blank. */
-function gluedIn(text: string, {words, cutsOf}: Parts): Span[] {
+function gluedIn(text: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
   if (words.size === 0) return []
   const plain = hints.address.test(text)
     ? text.replaceAll(address, (found) => ' '.repeat(found.length))
@@ -98,7 +137,8 @@ function gluedIn(text: string, {words, cutsOf}: Parts): Span[] {
     const end = match.index + match[0].length
     found.push({start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(plain.slice(end))?.[0].length ?? 0)})
   }
-  for (const match of hints.hump.test(plain) ? plain.matchAll(hump) : []) {
+  const hasHump = hints.hump.test(plain)
+  for (const match of hasHump ? plain.matchAll(hump) : []) {
     const {head, tail} = match.groups!
     const isName = words.has(match[0].toLowerCase()) && plain.split(match[0]).length > 2
     if (isName || !words.has(head!.toLowerCase()) || !words.has(tail!.toLowerCase())) continue
@@ -106,7 +146,7 @@ function gluedIn(text: string, {words, cutsOf}: Parts): Span[] {
     if (!found.some((span) => span.start < end && match.index < span.end))
       found.push({start: match.index, end})
   }
-  for (const match of plain.matchAll(/\p{Ll}{8,}/gu)) {
+  for (const match of mayHoldTwo || hasHump ? plain.matchAll(longRun) : []) {
     const cuts = cutsOf(match[0])
     if (cuts.length === 0) continue
     const lower = plain.toLowerCase()

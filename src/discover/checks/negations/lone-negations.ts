@@ -1,7 +1,7 @@
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {type Negation, negationsOf} from './negations.ts'
+import {countStrong, type Negation, negationsOf} from './negations.ts'
 
 /** A negation that one translation has, with the word it denies, and another lacks. */
 export interface LoneNegation {
@@ -14,7 +14,7 @@ export interface LoneNegation {
 /** Whether either text denies anything: most rows end here, unlinked. */
 export function negationsMayDiffer(a: RowText, b: RowText): boolean {
   if (a.text === b.text && a.language === b.language) return false
-  return [a, b].some(({text, language}) => negationsOf(text, language).strong.length > 0)
+  return countStrong(a.text, a.language) + countStrong(b.text, b.language) > 0
 }
 
 /** Negations that the other side answers by none, sentence by sentence. */
@@ -32,6 +32,11 @@ interface Lone extends Span {
 
 /** The negation of two corresponding sentences that has no answer, with the word it denies. */
 function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined {
+  const strong = [inA, inB].map(({start, end}, index) => {
+    const {text, language} = index === 0 ? a : b
+    return countStrong(text.slice(start, end), language)
+  })
+  if (strong[0] === strong[1]) return undefined
   const left = negationsOf(a.text.slice(inA.start, inA.end), a.language)
   const right = negationsOf(b.text.slice(inB.start, inB.end), b.language)
   const isA = left.strong.length > right.strong.length

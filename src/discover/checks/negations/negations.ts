@@ -13,20 +13,42 @@ export interface Negations {
   weak: number
 }
 
-const compiled = new WeakMap<NegationLexicon, RegExp>()
+interface Expressions {
+  all: RegExp
+  /** Without the weak ones, which take most of the time. */
+  strong: RegExp
+}
+
+const compiled = new WeakMap<NegationLexicon, Expressions>()
+
+function expressionsOf(lexicon: NegationLexicon): Expressions {
+  let expressions = compiled.get(lexicon)
+  if (!expressions) {
+    const {neutral, strong, weak} = lexicon
+    const first = `(?<neutral>${neutral})|(?<strong>${strong})`
+    const source = `${first}|(?<weak>${weak})`
+    // Without regard to case, classes of Unicode take some 50 ms to compile: only where they are used.
+    const flagsOf = (of: string): string => (of.includes('\\p{') ? 'giu' : 'gi')
+    expressions = {all: new RegExp(source, flagsOf(source)), strong: new RegExp(first, flagsOf(first))}
+    compiled.set(lexicon, expressions)
+  }
+  return expressions
+}
+
+/** How often a text denies outright; a word that denies by its meaning alone is none of the words that do. */
+export function countStrong(text: string, language: string): number {
+  const lexicon = languageOf(language).negation
+  return lexicon ? read(text, lexicon, expressionsOf(lexicon).strong).strong.length : 0
+}
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
 export function negationsOf(text: string, language: string): Negations {
   const lexicon = languageOf(language).negation
   if (!lexicon) return {strong: [], weak: 0}
-  let expression = compiled.get(lexicon)
-  if (!expression) {
-    const {neutral, strong, weak} = lexicon
-    const source = `(?<neutral>${neutral})|(?<strong>${strong})|(?<weak>${weak})`
-    // Without regard to case, classes of Unicode take some 50 ms to compile: only where they are used.
-    expression = new RegExp(source, source.includes('\\p{') ? 'giu' : 'gi')
-    compiled.set(lexicon, expression)
-  }
+  return read(text, lexicon, expressionsOf(lexicon).all)
+}
+
+function read(text: string, lexicon: NegationLexicon, expression: RegExp): Negations {
   const negations: Negations = {strong: [], weak: 0}
   for (const match of text.matchAll(expression)) {
     const end = match.index + match[0].length

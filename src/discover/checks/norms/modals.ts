@@ -1,4 +1,5 @@
-import {expressionOf, languageOf} from '../../../language/index.ts'
+import {expressionOf, languageOf, type NormLexicon, stickyExpressionOf} from '../../../language/index.ts'
+import type {RowText} from '../row-text.ts'
 import type {Modal} from './norm.ts'
 
 /**
@@ -11,12 +12,49 @@ export function modalsOf(text: string, language: string): Modal[] {
   const lexicon = languageOf(language).norms
   if (!lexicon) return []
   const modals: Modal[] = []
-  for (const match of text.matchAll(expressionOf(lexicon))) {
-    const pattern = lexicon.patterns[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!
-    const form = match[0]
-    // `May 5`, `May, Theresa`: English months and names; a capital inside a sentence is no modal.
-    if (/^[MW]/.test(form) && /^(May|Will)$/.test(form)) continue
-    modals.push({class: pattern[0], start: match.index, end: match.index + form.length})
+  for (const match of text.matchAll(expressionOf(lexicon))) push(modals, match, lexicon)
+  return modals
+}
+
+/** The same of a row: where the language tells which words may begin one, nothing else is looked at. */
+export function modalsOfRow(whole: RowText): Modal[] {
+  const {text, language, spans, forms, tables} = whole
+  const lexicon = languageOf(language).norms
+  if (!lexicon?.opens) return modalsOf(text, language)
+  const {opens} = lexicon
+  const openings = tables.get(`opens ${language}`, (form) =>
+    isPlain.test(form) ? Number(opens.test(form)) : odd,
+  )
+  const expression = stickyExpressionOf(lexicon)
+  const modals: Modal[] = []
+  let from = 0
+  for (let word = 0; word < forms.length; word++) {
+    const opening = openings.of(forms[word]!)
+    const [start, end] = [spans[word * 2]!, spans[word * 2 + 1]!]
+    // A form that is longer or shorter than the word was folded: `re-authorized`.
+    const isOdd = opening === odd || end - start !== tables.lengthOf(forms[word]!)
+    if (opening === 0 && !isOdd) continue
+    const last = isOdd ? end : start + 1
+    for (let at = Math.max(start, from); at < last; at++) {
+      expression.lastIndex = at
+      const match = expression.exec(text)
+      if (!match) continue
+      push(modals, match, lexicon)
+      from = at + match[0].length
+      at = from - 1
+    }
   }
   return modals
+}
+
+const isPlain = /^[a-z]+$/
+const odd = 2
+
+function push(modals: Modal[], match: RegExpExecArray, {patterns}: NormLexicon): void {
+  const form = match[0]
+  // `May 5`, `May, Theresa`: English months and names; a capital inside a sentence is no modal.
+  if (/^[MW]/.test(form) && /^(May|Will)$/.test(form)) return
+  let group = 1
+  while (match[group] === undefined) group++
+  modals.push({class: patterns[group - 1]![0], start: match.index, end: match.index + form.length})
 }

@@ -2,7 +2,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {compareForce} from './force.ts'
-import {modalsOf} from './modals.ts'
+import {modalsOf, modalsOfRow} from './modals.ts'
 import type {Modal} from './norm.ts'
 import {reportsIn, unfoundedReports} from './reports.ts'
 
@@ -15,7 +15,7 @@ export interface NormMismatch extends Mismatch {
 export function normsMayDiffer(a: RowText, b: RowText): boolean {
   if (a.text === b.text && a.language === b.language) return false
   return (
-    compareForce(modalsOf(a.text, a.language), modalsOf(b.text, b.language)).length > 0 ||
+    compareForce(modalsOfRow(a), modalsOfRow(b)).length > 0 ||
     reportsIn(a, {start: 0, end: a.text.length}) ||
     reportsIn(b, {start: 0, end: b.text.length})
   )

@@ -1,4 +1,4 @@
-import {languageOf} from '../../../language/index.ts'
+import {languageOf, type NormLexicon} from '../../../language/index.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import type {Modal} from './norm.ts'
@@ -35,9 +35,16 @@ export function unfoundedReports(
 
 /** Whether some sentence of a part of a text reports something as done. */
 export function reportsIn(whole: RowText, within: Span): boolean {
-  const report = languageOf(whole.language).norms?.report
-  if (!report) return false
+  const norms = languageOf(whole.language).norms
+  if (!norms?.report || !mayReport(whole, norms)) return false
+  const {report} = norms
   return whole.sentencesIn(within).some(({start, end}) => report.test(whole.text.slice(start, end)))
+}
+
+function mayReport({forms, language, tables}: RowText, {reporting}: NormLexicon): boolean {
+  if (!reporting) return true
+  const table = tables.get(`reporting ${language}`, (form) => Number(reporting.test(form)))
+  return forms.some((form) => table.of(form) === 1)
 }
 
 /** Whether the verb stands in the text in another form than the participle and the third person. */

@@ -20,15 +20,18 @@ export interface Unit extends Span {
 export function unitsOf(side: Side, {vocabulary}: Collation): Unit[] {
   const units: Unit[] = []
   const {conjunctions} = smallWordsOf(side.language)
+  const isConjunction = side.whole.tables.get(`conjunctions ${side.language}`, (form) =>
+    Number(conjunctions.has(form)),
+  )
   let sentence = 0
   let current: Unit | undefined
   let previousEnd = 0
   let before: Unit['before'] = 'start'
   for (let i = 0; i < side.forms.length; i++) {
     const [start, end] = [side.spans[i * 2]!, side.spans[i * 2 + 1]!]
-    const between = side.text.slice(previousEnd, start)
+    const isBlank = start - previousEnd === 1 && side.text.charCodeAt(previousEnd) === 0x20
+    const between = isBlank ? ' ' : side.text.slice(previousEnd, start)
     previousEnd = end
-    const isBlank = between === ' '
     if (!isBlank && /[.!?。！？\n]["”’)\]]*(?:\s|$)|[。！？\n]/.test(between)) {
       sentence++
       current = undefined
@@ -37,7 +40,7 @@ export function unitsOf(side: Side, {vocabulary}: Collation): Unit[] {
       current = undefined
       before = 'comma'
     }
-    if (conjunctions.has(vocabulary.forms[side.forms[i]!]!)) {
+    if (isConjunction.of(side.forms[i]!) === 1) {
       current = undefined
       if (before !== 'start') before = 'and'
       if (units.at(-1)?.sentence === sentence) before = 'and'

@@ -10,6 +10,7 @@ const content = 4
 /** Runs of seven words and more that stand twice in a text, longest first, without overlap. Linear. */
 export function repeatedPhrases({spans, forms}: RowText, vocabulary: Vocabulary): Repetition[] {
   if (forms.length < 2 * long) return []
+  if (forms.length <= few && !hasRepeatedPair(forms)) return []
   const pairOf = (i: number): number => forms[i]! * vocabulary.forms.length + forms[i + 1]!
   const again = repeated(forms.length - 1, pairOf)
   const seen = new Map<string, number>()
@@ -38,6 +39,19 @@ export function repeatedPhrases({spans, forms}: RowText, vocabulary: Vocabulary)
     i += length - 1
   }
   return found.sort((x, y) => y.second.end - y.second.start - (x.second.end - x.second.start))
+}
+
+/** In a text of no more words than this, looking at each two pairs is the quickest. */
+const few = 80
+
+/** Whether two words that follow each other do so again, far enough for a long phrase. */
+function hasRepeatedPair(forms: Int32Array): boolean {
+  for (let i = 0; i + 2 * long <= forms.length; i++) {
+    for (let j = i + long; j + 1 < forms.length; j++) {
+      if (forms[i] === forms[j] && forms[i + 1] === forms[j + 1]) return true
+    }
+  }
+  return false
 }
 
 /** The keys that stand at two places and more. */
