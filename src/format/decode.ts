@@ -1,5 +1,6 @@
 import {InputError} from '../failure.ts'
 import {likelyEncoding} from './encoding.ts'
+import {readFormats} from './formats.ts'
 
 /**
  * Decodes a file: UTF-8, or UTF-16 if a byte order mark says so. The mark stays in the text, so that
@@ -25,7 +26,7 @@ function decodeText(bytes: Uint8Array, path: string): string {
   if (utf16) return decodeAs(utf16, bytes, path)
   // A text has no NUL; 8,000 bytes is where git looks, too.
   if (bytes.subarray(0, 8000).includes(0)) {
-    throw new InputError(`\`${path}\` is binary: expected plain text, Markdown or keyed TSV in UTF-8`)
+    throw new InputError(`\`${path}\` is binary: expected ${readNames()} in UTF-8`)
   }
   return decodeAs('utf-8', bytes, path)
 }
@@ -39,6 +40,12 @@ function decodeAs(encoding: string, bytes: Uint8Array, path: string): string {
       `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8${lookOf(bytes, encoding)}`,
     )
   }
+}
+
+/** `plain text, Markdown or keyed TSV` */
+function readNames(): string {
+  const names = readFormats.map(({name}) => name)
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
 function lookOf(bytes: Uint8Array, encoding: string): string {

@@ -34,5 +34,8 @@ export const isKnownName = (path: string): boolean => byExtension.has(extensionO
 export const extensionOf = (path: string): string =>
   (/[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase()
 
+/** Those that are read. */
+export const readFormats: readonly Format[] = formats.filter(({read}) => read)
+
 /** Whether a file of this name is read, as far as its name says what it is. */
 export const isReadName = (path: string): boolean => byExtension.get(extensionOf(path))?.read !== undefined

@@ -1,3 +1,4 @@
+import {isReadName} from '../format/index.ts'
 import {type Entry, type Files, pathsOf} from './files.ts'
 
 /** Files that every repository has. */
@@ -9,14 +10,14 @@ export const foreign = /^\.|^node_modules$/
 /** Folders below each other that are searched for texts. */
 export const deepest = 3
 
-/** Documents of every common kind, readable or not: who keeps a contract in DOCX does not mean the shipped corpus. */
+/** Documents of common kinds that are not read, or go by other names: who keeps a contract in DOCX does not mean the shipped corpus. */
 const documents =
-  /\.(?:txt|text|md|markdown|mdx|tsv|docx?|odt|rtf|pdf|html?|xhtml|tex|rst|adoc|epub|xliff?|xlf|tmx|po|srt|vtt|u?sfm)$/i
+  /\.(?:text|mdx|docx?|odt|rtf|pdf|html?|xhtml|tex|rst|adoc|epub|xliff?|xlf|tmx|po|srt|vtt|u?sfm)$/i
 
 /** Whether a folder, or one below it, holds texts. */
 export async function holdsTexts(files: Files, folder: string, depth: number = deepest): Promise<boolean> {
   const entries = (await list(files, folder)).filter(({name}) => !customary.test(name) && !foreign.test(name))
-  if (entries.some(({name, isFolder}) => !isFolder && documents.test(name))) return true
+  if (entries.some(({name, isFolder}) => !isFolder && (isReadName(name) || documents.test(name)))) return true
   if (depth < 2) return false
   for (const {name, isFolder} of entries) {
     if (isFolder && (await holdsTexts(files, pathsOf(files).resolve(folder, name), depth - 1))) return true

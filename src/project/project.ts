@@ -1,5 +1,5 @@
 import type {OnProgress} from '../collate/index.ts'
-import {type Document, extensionOf, isKnownName, read} from '../format/index.ts'
+import {type Document, extensionOf, isKnownName, read, readFormats} from '../format/index.ts'
 import type {JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Termbase} from '../termbase/index.ts'
@@ -194,11 +194,12 @@ export class Project {
   }
 
   private sayGuesses(): void {
+    const known = readFormats.map(({extensions}) => `\`${extensions[0]}\``).join(', ')
     for (const {file, path} of this.sources) {
       if (isKnownName(path)) continue
       const extension = extensionOf(path)
       const why = extension === '' ? 'it has no extension' : `\`${extension}\` is no extension that is known`
-      this.onGuess(`\`${path}\` is read as plain text: ${why} (\`.txt\`, \`.md\`, \`.tsv\`)`, file)
+      this.onGuess(`\`${path}\` is read as plain text: ${why} (${known})`, file)
     }
   }
 }

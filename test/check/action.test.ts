@@ -3,6 +3,7 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, wri
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {readFormats} from '../../src/format/index.ts'
 import {folderOf, root} from '../cli/run.ts'
 
 interface Step {
@@ -389,6 +390,12 @@ test.each([
 ])('the pre-commit hook runs for %s', (path) => {
   expect(new RegExp(preCommit.files).test(path)).toBe(true)
   expect(new RegExp(preCommit.files).test(`${path}.orig`)).toBe(false)
+})
+
+test('the pre-commit hook runs for every format that is read', () => {
+  const names = readFormats.flatMap(({extensions}) => extensions.map((extension) => `a${extension}`))
+  expect(names.length).toBeGreaterThan(3)
+  expect(names.filter((name) => !new RegExp(preCommit.files).test(name))).toEqual([])
 })
 
 /** Runs the hook's entry with no other clausediff on PATH than the folder's own. */

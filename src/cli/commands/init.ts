@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
+import {readFormats} from '../../format/index.ts'
 import {
   type Candidate,
   type ConfiguredTranslation,
@@ -75,7 +76,8 @@ function seen({path, clauses, language}: Candidate): string {
 function nothingTo(candidates: readonly Candidate[]): string {
   const texts = candidates.filter(({clauses}) => clauses > 0)
   if (texts.length < 2) {
-    return `found ${texts.length === 1 ? 'one text' : 'no text'} here: put two translations into this folder, as .txt, .md or .tsv`
+    const extensions = readFormats.map((format) => format.extensions[0])
+    return `found ${texts.length === 1 ? 'one text' : 'no text'} here: put two translations into this folder, as ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
   }
   const [one, other] = texts
   return `found no two texts that are translations of one work: \`clausediff diff ${one!.path} ${other!.path}\` compares any two, or write \`${configName}\` by hand`

@@ -7,6 +7,7 @@ import {
   type Severity,
 } from '../../judge/index.ts'
 import type {Given} from '../hint.ts'
+import {placeName} from '../place.ts'
 
 /** What the reporters of `check` show of a report; the whole of it is in `json` and `sarif`. */
 export interface CheckOptions {
@@ -76,7 +77,7 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 
 /** `path:line:column`, which terminals and editors open. */
 export function placeOf({path, position}: FindingRendering): string {
-  return `${path}:${position.start.line}:${position.start.column}`
+  return placeName(path, position)
 }
 
 /** A quotation short enough for one line. */

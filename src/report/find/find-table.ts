@@ -1,4 +1,5 @@
 import {cut, hang, pad, widthOf} from '../layout.ts'
+import {placeName} from '../place.ts'
 import type {Screen} from '../screen.ts'
 import {conceptBlock} from '../terms/terms-table.ts'
 import {visible} from '../visible.ts'
@@ -65,7 +66,7 @@ function inWholeContext(hit: FoundHit, keyWidth: number, {paint, width}: Screen)
 
 /** What the others say there, and where it stands. */
 function besideIt(hit: FoundHit, keyWidth: number, {paint, width, linkTo}: Screen): string[] {
-  const place = `${hit.path}:${hit.position.start.line}:${hit.position.start.column}`
+  const place = placeName(hit.path, hit.position)
   const lines: string[] = []
   const indent = ' '.repeat(keyWidth + 2)
   const room = width - keyWidth - 2

@@ -47,7 +47,7 @@ export function viewTerms(
 
 /** Places are looked up when a format prints them: a table prints none, and whole Bibles have hundreds of thousands. */
 function viewRendering(collation: Collation, rendering: Rendering): TermCell {
-  const {path, lineStarts} = collation.translations[rendering.translation]!
+  const translation = collation.translations[rendering.translation]!
   return {
     text: rendering.text,
     count: rendering.count ?? rendering.occurrences.length,
@@ -56,10 +56,10 @@ function viewRendering(collation: Collation, rendering: Rendering): TermCell {
         ...new Set(rendering.occurrences.map(({row, clause}) => collation.rows[row]?.key ?? clause.key)),
       ]
     },
-    path,
+    path: translation.path,
     get position() {
       const [first] = rendering.occurrences
-      return positionOf({lineStarts}, first!.clause, first!.start, first!.end)
+      return positionOf(translation, first!.clause, first!.start, first!.end)
     },
   }
 }
