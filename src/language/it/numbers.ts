@@ -56,6 +56,25 @@ for (const [stem, value] of Object.entries(
   for (const ending of ['o', 'a', 'i', 'e']) ordinals[stem + ending] = value
 }
 
+/**
+ * `terzi`, `un terzo non può`, `terze parti`, `Paesi terzi` are third persons; `due terzi`, `ridotto di un terzo` are
+ * parts, and `il terzo anno` counts: behind an article a third person stands before no noun.
+ */
+function kindsOf(): RegExp {
+  const persons = 'terzi(?<!(?:due|quattro|cinque|sette|otto|dieci|\\d)\\s*terzi)(?!\\p{L})'
+  const before =
+    '(?<=(?<!\\p{L})(?:un|il|al|dal|del|sul|nel|col|di|da|a|ad|con|per|tra|fra|contro|verso|ogni|nessun|qualsiasi|qualunque|altro|tale|e|o|né|come)\\s+)'
+  const noPart =
+    '(?<!(?:più|meno|circa|almeno|oltre|(?:ridu|ridott|aument|diminu|super|inferior)\\p{L}*)\\s+(?:di\\s+|a\\s+)?un\\s+)'
+  const behind =
+    '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:non|che|od?|ed?|né|è|sia|ha|abbia|può|possa|potrà|deve|debba|dovrà|si|in|con|per|al?|alla|da|dal|su|cui|estraneo|interessato|designato|autorizzato|acquirente|debitore|contraente|proprietario|fornitore|possessore|datore)(?!\\p{L})(?!\\s+(?:il\\s+)?(?:quart|quint|sest|ultim)))'
+  const someone = `${before}${noPart}terzo${behind}`
+  const ofKind = '(?<=(?<!\\p{L})(?:soggetto|paese|stato|operatore|ente|parte)\\s+)terz[oa](?!\\p{L})'
+  const kind = 'terz[oae](?=\\s+(?:part[ei](?!\\s+d(?:el|i|ei|egli)\\p{L}*)|person[ae]|paes[ei]|soggett[oi])(?!\\p{L}))'
+  // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
+  return new RegExp(`(?=terz)(?:${persons}|${someone}|${ofKind}|${kind})`, 'iuy')
+}
+
 /** Cardinals and ordinals as in L. Serianni, Grammatica italiana (1989), ch. VI. */
 export const numbers = (): NumberLexicon => ({
   cardinals: {
@@ -67,6 +86,7 @@ export const numbers = (): NumberLexicon => ({
     'cento=100 mille|mila=1e3 milione|milioni|mln=1e6 miliardo|miliardi|mld=1e9 bilione|bilioni=1e12 dozzina=12',
   ),
   ordinals,
+  kinds: kindsOf(),
   denominators: table('mezzo|mezza|mezzi=2 terzi=3 quarti=4 quinti=5 sesti=6 ottavi=8 decimi=10'),
   weak: table(`zero=0 un|uno|una|primo|prima|primi|prime|unico|unica|stesso|stessa|altro|altra|solo|sola=1
     secondo|seconda|ambedue|entrambi|entrambe|doppio|doppia|raddoppiare|paio|metà|mezzo|mezza=2 triplo|tripla|terzo=3

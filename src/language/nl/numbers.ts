@@ -28,6 +28,24 @@ function compound(word: string): {value: number; ordinal: boolean} | undefined {
   return value > 1 ? {value, ordinal: groups.ordinal !== undefined} : undefined
 }
 
+/**
+ * `een derde die`, `aan een derde bekendmaken`, `derde partijen` are third persons; `een derde van de stemmen` is a
+ * part, and `de derde termijn` counts: a third person stands before no noun.
+ */
+function kindsOf(): RegExp {
+  const article = '(?:een|de|elke|iedere|enige|andere|zulke)'
+  const noPart =
+    '(?<!(?:dan|minste|minstens|hoogste|ongeveer|circa|(?:daal|stijg|verminder|verhoog|verlaag)\\p{L}*\\s+met)\\s+)'
+  const behind =
+    '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:die|dat|is|wordt|werd|mag|kan|zal|moet|heeft|niet|of|en|noch|te|om|met|voor|op|aan|in|door|als|over|bij|uit|tot|zonder|wiens|jegens|tegen|namens)(?!\\p{L})(?!\\s+(?:de\\s+)?(?:vierde|vijfde|laatste))|\\s+\\p{Ll}{3,}en(?=[.,;:)]|$))'
+  const withArticle = `${noPart}${article}\\s+derde${behind}`
+  const someone = `(?<=${noPart}(?<!\\p{L})${article}\\s+)derde${behind}`
+  const kind = 'derde(?=[\\s-]+(?:partij|partijen|persoon|personen|land|landen|staat|staten)(?!\\p{L}))'
+  const withKind = '(?:een|de)\\s+derde(?=[\\s-]+(?:partij|persoon|land|staat)(?!\\p{L}))'
+  // Most words are neither: asked first, as what stands before a word is dear to look at.
+  return new RegExp(`(?=derde|${article}\\s+derde)(?:${someone}|${kind}|${withArticle}|${withKind})`, 'iuy')
+}
+
 /** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */
 export const numbers = (): NumberLexicon => ({
   cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => !/^(een|één)$/.test(word))),
@@ -35,6 +53,7 @@ export const numbers = (): NumberLexicon => ({
   ordinals:
     table(`derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12
     dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19`),
+  kinds: kindsOf(),
   denominators: table(
     'derde|derden=3 kwart=4 vierde|vierden=4 vijfde|vijfden=5 achtste|achtsten=8 tiende|tienden=10',
   ),

@@ -8,6 +8,23 @@ for (const [stem, value] of Object.entries(
   for (const ending of ['o', 'a', 'os', 'as']) ordinals[stem + ending] = value
 }
 
+/**
+ * `terceiros`, `um terceiro não pode`, `terceiras partes`, `país terceiro` are third persons; `o terceiro ano` counts:
+ * behind an article a third person stands before no noun.
+ */
+function kindsOf(): RegExp {
+  const before =
+    '(?<=(?<!\\p{L})(?:um|o|ao|do|no|pelo|a|de|por|com|para|contra|entre|sem|qualquer|nenhum|outro|cada|todo|e|ou|nem|que|tal)\\s+)'
+  const behind =
+    '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:não|que|ou|e|nem|é|seja|tem|tenha|pode|possa|poderá|deve|deverá|em|com|para|por|ao?|interessado|adquirente|estranho|prejudicado|autorizado|responsável)(?!\\p{L})(?!\\s+(?:o\\s+)?(?:quart|quint|sext|últim)))'
+  const someone = `${before}terceiro${behind}`
+  const ofKind = '(?<=(?<!\\p{L})(?:país|estado|agente|prestador|parte)\\s+)terceir[oa](?!\\p{L})'
+  const kind =
+    'terceir[oa]s?(?=\\s+(?:partes?(?!\\s+d[aeo]s?(?!\\p{L}))|pessoas?|entidades?|país|países|estados?)(?!\\p{L}))'
+  // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
+  return new RegExp(`(?=terceir)(?:terceiros(?!\\p{L})|${someone}|${ofKind}|${kind})`, 'iuy')
+}
+
 /** Numerals as in C. Cunha and L. Cintra, Nova gramática do português contemporâneo (1985), ch. 11; both spellings. */
 export const numbers = (): NumberLexicon => ({
   cardinals:
@@ -20,6 +37,7 @@ export const numbers = (): NumberLexicon => ({
     'mil=1e3 milhão|milhões=1e6 bilhão|bilhões|bilião|biliões=1e9 trilhão|trilhões=1e12 dúzia=12',
   ),
   ordinals,
+  kinds: kindsOf(),
   denominators: table('meio|meia|meios=2 terço|terços=3 quarto|quartos=4 quinto|quintos=5 décimo|décimos=10'),
   weak: table(`zero=0 um|uma|primeiro|primeira|primeiros|primeiras|único|única|mesmo|mesma|só|outro|outra=1
     segundo|segunda|ambos|ambas|dobro|duplo|dupla|duplicar|par|metade|meio|meia=2 triplo|tripla|triplicar|terço=3
