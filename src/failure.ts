@@ -6,4 +6,11 @@
  */
 export class InputError extends Error {
   override name = 'InputError'
+  /** The command that helps, for who is at a terminal: its name, and what it does. */
+  readonly next: {command: string; does: string} | undefined
+
+  constructor(message: string, next?: {command: string; does: string}) {
+    super(message)
+    this.next = next
+  }
 }

@@ -19,6 +19,9 @@ async function git(folder: string, args: string[], input?: string): Promise<Buff
   return (await running).stdout
 }
 
+/** For texts of which git does not know the former state. */
+const lockInstead = {command: 'accept', does: 'keeps a state to compare with instead'}
+
 /**
  * Files as they were at a git ref. A file is asked of the repository that its folder is in.
  *
@@ -40,7 +43,8 @@ export function committedFiles(ref: string): Files {
       const bytes = await blobAt(folder, commit, nodePath.basename(file), {path, ref})
       if (isLfsPointer(bytes)) {
         throw new InputError(
-          `\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git: use a lock instead (\`clausediff accept\`)`,
+          `\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git`,
+          lockInstead,
         )
       }
       return bytes
@@ -73,7 +77,8 @@ async function blobAt(
   if (kind === 'blob') return content
   if (kind === 'symlink') {
     throw new InputError(
-      `\`${path}\` is at \`${ref}\` a link out of the repository (\`${content}\`): what stood there then is not known; use a lock instead`,
+      `\`${path}\` is at \`${ref}\` a link out of the repository (\`${content}\`): what stood there then is not known`,
+      lockInstead,
     )
   }
   throw new InputError(missing)
@@ -95,7 +100,8 @@ async function commitOf(folder: string, ref: string, path: string): Promise<stri
     throw new InputError(
       inside
         ? `no commit \`${ref}\` in the repository of \`${path}\`: expected a branch, tag or commit (a shallow clone has few: fetch it first)`
-        : `\`${path}\` is in no git repository, which --since needs; use a lock instead (\`clausediff accept\`)`,
+        : `\`${path}\` is in no git repository, which --since needs`,
+      inside ? undefined : lockInstead,
     )
   }
 }

@@ -5,6 +5,7 @@ import {commands} from './commands/index.ts'
 import {createContext} from './context.ts'
 import {helpExamples, helpLayout, helpText} from './help-layout.ts'
 import type {IO} from './io.ts'
+import {withNext} from './next-command.ts'
 import {everyOption} from './options.ts'
 import {widthOf} from './terminal.ts'
 
@@ -66,9 +67,13 @@ function addCommands(
     if (command.run) {
       program.action(async () => {
         const context = await createContext(io, program.opts())
-        outcome.code = await context.repeat(() =>
-          command.run!(context, program.processedArgs, () => createWholeProgram(io)),
-        )
+        outcome.code = await context.repeat(async () => {
+          try {
+            return await command.run!(context, program.processedArgs, () => createWholeProgram(io))
+          } catch (error) {
+            throw withNext(error, context.given)
+          }
+        })
       })
     }
   })

@@ -10,18 +10,25 @@ export function* draftsOfDoubts(collation: Collation, rule: Doubt['rule']): Gene
     const found = locate(collation, index)
     for (const doubt of doubts) {
       const at = doubt.key === undefined ? undefined : found.get(doubt.key)
-      if (doubt.startsElsewhere && at && startsThereInAll(collation, at.row, at.clause.key)) continue
+      if (at && !isTold(doubt, at.row, collation)) continue
       yield {
         row: at?.row ?? -1,
         message: doubt.message,
         places: [placeOf(index, translation, doubt, at?.clause)],
         score: doubt.confidence,
-        // `Unexpected X, expected Y` without the reason, which names neighbours that may change.
-        identity: [doubt.message.split(':')[0]!],
+        // Without the reason, which names neighbours that may change.
+        identity: [doubt.identity ?? doubt.message.split(':')[0]!],
       }
     }
   }
 }
+
+/**
+ * Whether a doubt about a clause is worth telling beside the other texts: not that a list starts elsewhere where it
+ * does so in all of them.
+ */
+export const isTold = ({startsElsewhere, key}: Doubt, row: number, collation: Collation): boolean =>
+  !startsElsewhere || key === undefined || !startsThereInAll(collation, row, key)
 
 /** Whether a list starts with the same number in every text but the commentaries: all are the same excerpt. */
 function startsThereInAll({translations, rows}: Collation, row: number, key: string): boolean {

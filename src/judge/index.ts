@@ -11,6 +11,7 @@ import type {Judged, Run} from './steps/index.ts'
 import {summarise} from './summary.ts'
 
 export {conceptOf, translationOf} from './contents.ts'
+export {isTold} from './doubts.ts'
 export {compareStrings, sortFindings} from './finding-order.ts'
 export {fingerprintOf, foldTerm, hashOf, type Identity} from './fingerprint.ts'
 export {type Ignore, type IgnoreOutcome, type Ignoring, withoutIgnored} from './ignores.ts'

@@ -33,9 +33,10 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   const beginning = levels && findBeginning(levels, index)
   if (beginning) return beginning.map((found) => keys[found]!)
   const nearest = nearestKeys(asked, keys).map((key) => `\`${key}\``)
-  throw new InputError(
-    `no clause \`${asked}\`: nearest are ${nearest.join(', ')}; \`clausediff parse\` lists all`,
-  )
+  throw new InputError(`no clause \`${asked}\`: nearest are ${nearest.join(', ')}`, {
+    command: 'parse',
+    does: 'lists all',
+  })
 }
 
 /** The keys nearest to one that does not exist, nearest first. */

@@ -111,8 +111,10 @@ export interface Doubt {
   rule: 'numbering' | 'structure'
   /** The clause concerned, if any. */
   key?: string
-  /** A full sentence of the form "Unexpected X, expected Y", with the reason. */
+  /** A full sentence, with the reason. */
   message: string
+  /** By what a lock knows it: the message without the reason, where it is put otherwise now. */
+  identity?: string
   /** How sure the parser is of what it chose, 0–1. */
   confidence: number
   position?: Position

@@ -125,7 +125,7 @@ describe('check and accept', () => {
     const refused = await ci('accept')
     expect([refused.code, refused.stderr]).toEqual([
       2,
-      'clausediff: `clausediff.lock.json` would grow by 0 findings and 6 clauses, and CI is set: run `clausediff accept` where people review it, or give --allow-ci\n',
+      'clausediff: `clausediff.lock.json` would grow by 0 findings and 6 clauses, and CI is set: accept where people review it, or give --allow-ci\n',
     ])
     expect(existsSync(join(folder, 'clausediff.lock.json'))).toBe(false)
     write('a.tsv', changed)
@@ -236,7 +236,7 @@ describe('check --since', () => {
     const {folder, run, write} = project()
     const line = async (...args: string[]): Promise<string> => (await run('check', ...args)).stderr
     expect(await line('--since', 'main')).toBe(
-      'clausediff: `a.tsv` is in no git repository, which --since needs; use a lock instead (`clausediff accept`)\n',
+      'clausediff: `a.tsv` is in no git repository, which --since needs; `clausediff accept a.tsv b.tsv` keeps a state to compare with instead\n',
     )
     git(folder, 'init', '-q', '-b', 'main')
     git(folder, 'add', 'a.tsv')

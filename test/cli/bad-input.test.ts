@@ -101,7 +101,7 @@ const cases: {
   {
     name: 'an unknown key',
     args: ['show', '7', 'b.txt'],
-    line: 'clausediff: no clause `7`: nearest are `2`, `1`; `clausediff parse` lists all',
+    line: 'clausediff: no clause `7`: nearest are `2`, `1`; `clausediff parse b.txt` lists all',
   },
   {
     name: 'an unknown translation',

@@ -216,7 +216,7 @@ describe('--since', () => {
     expect(await check(cwd, 'one.txt', 'two.txt')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `clausediff: \`one.txt\` is at \`main\` a link out of the repository (\`${elsewhere}/x.txt\`): what stood there then is not known; use a lock instead\n`,
+      stderr: `clausediff: \`one.txt\` is at \`main\` a link out of the repository (\`${elsewhere}/x.txt\`): what stood there then is not known; \`clausediff accept one.txt two.txt\` keeps a state to compare with instead\n`,
     })
   })
 
@@ -229,7 +229,7 @@ describe('--since', () => {
     expect((await clausediff(['check', 'one.txt', 'two.txt'], {cwd})).stderr).toContain(here)
     writeFileSync(join(cwd, 'one.txt'), one)
     expect((await check(cwd, 'one.txt', 'two.txt')).stderr).toBe(
-      'clausediff: `one.txt` is kept by Git LFS, which has its text at `main`, not git: use a lock instead (`clausediff accept`)\n',
+      'clausediff: `one.txt` is kept by Git LFS, which has its text at `main`, not git; `clausediff accept one.txt two.txt` keeps a state to compare with instead\n',
     )
   })
 

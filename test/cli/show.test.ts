@@ -66,12 +66,24 @@ test('--depth says how far down a section goes', async () => {
 test.each([
   ['cont', 'r.txt', '`cont` fits 2 headings: `2.3` Contact., `2.4` Contracts.; give the key of one'],
   ['contcat', 'r.txt', 'no clause or heading `contcat`; did you mean `Contact`?'],
-  ['2.44', 'r.txt', 'no clause `2.44`: nearest are `2.4`, `2`, `2.1`; `clausediff parse` lists all'],
+  [
+    '2.44',
+    'r.txt',
+    'no clause `2.44`: nearest are `2.4`, `2`, `2.1`; `clausediff parse ar.txt br.txt` lists all',
+  ],
   [
     'Art. 4',
     'c.txt',
-    'no clause `Art. 4`: nearest are `Schedule.Art.3`, `Schedule.Art.2`, `Part.1.Art.1`; `clausediff parse` lists all',
+    'no clause `Art. 4`: nearest are `Schedule.Art.3`, `Schedule.Art.2`, `Part.1.Art.1`; `clausediff parse ac.txt bc.txt` lists all',
   ],
 ])('show %s of %s says what is near', async (query, files, line) => {
   expect(await keys(query, files)).toBe(`clausediff: ${line}\n`)
+})
+
+test('an excerpt of both texts is none of either', async () => {
+  const {stdout} = await clausediff(['show', '2', 'ar.txt', 'br.txt', '--depth', '0'], {cwd})
+  expect(stdout).toBe('2  ar 2. · br 2.\n\nar  1  Work.\nbr  1  Work.\n')
+  const alone = folderOf({'a.txt': rules, 'b.txt': `1. Scope.\n\n${rules}`})
+  const one = await clausediff(['show', '2', 'a.txt', 'b.txt', '--depth', '0'], {cwd: alone})
+  expect(one.stdout).toContain('! a: Unexpected `2.`, expected `1.`: a list starts with it')
 })

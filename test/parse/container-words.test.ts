@@ -78,6 +78,6 @@ test('a doubt names an annex without a number by its word', () => {
   const value =
     '1. Purpose\nThe parties agree.\n2. Terms\nThe list is below.\n3. Price\nThe buyer pays.\n\nAnnex\n\n1. Boats\n2. Ships\n'
   expect(parseValue(value, 'a.txt').doubts.map(({message}) => message)).toEqual([
-    'Unexpected doubt about `1.`, expected one place for it: read as `Annex 1.`, `1.` would fit nearly as well',
+    '`1.` fits two places: it is read as Annex.1, `1.` at the top would do nearly as well',
   ])
 })

@@ -15,9 +15,15 @@ test.each([
     'de',
     'en',
   ],
+  [
+    '第一条 本法适用。\nArticle 1 This law applies.\n第二条 船只登记。\nArticle 2 Boats are registered.\n第三条 完。\nArticle 3 End.\n',
+    'zh',
+    '',
+  ],
+  ['1. Сфера.\n1. Scope.\n\n2. Порт.\n2. Harbour.\n', '', ''],
 ])('a text in two languages line by line is one doubt', (value, first, second) => {
   expect(doubtsOf(value)).toEqual([
-    `structure: Unexpected two languages line by line (\`${first}\`, \`${second}\`), expected one: save each as a file of its own`,
+    `structure: Unexpected two languages line by line (${[first, second].map((language) => (language ? `\`${language}\`` : 'another')).join(', ')}), expected one: save each as a file of its own`,
   ])
 })
 

@@ -91,6 +91,6 @@ function refuseToGrow({added, updated}: AcceptOutcome, path: string): void {
   const clauses = [...updated.values()].reduce((sum, keys) => sum + keys.length, 0)
   if (added.length + clauses === 0) return
   throw new InputError(
-    `\`${path}\` would grow by ${added.length} findings and ${clauses} clauses, and CI is set: run \`clausediff accept\` where people review it, or give --allow-ci`,
+    `\`${path}\` would grow by ${added.length} findings and ${clauses} clauses, and CI is set: accept where people review it, or give --allow-ci`,
   )
 }

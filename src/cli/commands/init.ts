@@ -10,7 +10,7 @@ import {
   configName,
   findTranslations,
 } from '../../project/index.ts'
-import {visible} from '../../report/index.ts'
+import {hint, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {diskFiles} from '../disk-files.ts'
 
@@ -77,10 +77,17 @@ function nothingTo(candidates: readonly Candidate[]): string {
   const texts = candidates.filter(({clauses}) => clauses > 0)
   if (texts.length < 2) {
     const extensions = readFormats.map((format) => format.extensions[0])
-    return `found ${texts.length === 1 ? 'one text' : 'no text'} here: put two translations into this folder, as ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
+    const found =
+      texts.length === 1
+        ? 'one text with clauses'
+        : candidates.length > 0
+          ? 'no text with clauses'
+          : 'no text'
+    return `found ${found} here: put two translations into this folder, as ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
   }
   const [one, other] = texts
-  return `found no two texts that are translations of one work: \`clausediff diff ${one!.path} ${other!.path}\` compares any two, or write \`${configName}\` by hand`
+  const compare = hint('diff', {files: [one!.path, other!.path], options: []}) ?? 'clausediff diff'
+  return `found no two texts that are translations of one work: \`${compare}\` compares any two, or write \`${configName}\` by hand`
 }
 
 async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslation[] | undefined> {

@@ -66,7 +66,8 @@ function parseJson(json: string, path: string): unknown {
     return JSON.parse(json)
   } catch (error) {
     throw new InputError(
-      `\`${path}\` is no JSON (${(error as Error).message}); restore it from version control, or delete it and run \`clausediff accept\``,
+      `\`${path}\` is no JSON (${(error as Error).message}); restore it from version control, or delete it`,
+      {command: 'accept', does: 'writes a new one'},
     )
   }
 }

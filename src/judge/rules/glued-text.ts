@@ -16,7 +16,7 @@ export const gluedText: Rule = {
     for (const {row, at} of concordance.checks.glued) {
       report({
         row,
-        message: `Unexpected \`${at.quote}\` in \`${translations[at.translation]!.id}\`, expected a blank between the parts`,
+        message: `Unexpected \`${at.quote}\` in \`${translations[at.translation]!.id}\`, expected a space between the parts`,
         places: [at.place],
       })
     }

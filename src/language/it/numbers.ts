@@ -70,7 +70,8 @@ function kindsOf(): RegExp {
     '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:non|che|od?|ed?|né|è|sia|ha|abbia|può|possa|potrà|deve|debba|dovrà|si|in|con|per|al?|alla|da|dal|su|cui|estraneo|interessato|designato|autorizzato|acquirente|debitore|contraente|proprietario|fornitore|possessore|datore)(?!\\p{L})(?!\\s+(?:il\\s+)?(?:quart|quint|sest|ultim)))'
   const someone = `${before}${noPart}terzo${behind}`
   const ofKind = '(?<=(?<!\\p{L})(?:soggetto|paese|stato|operatore|ente|parte)\\s+)terz[oa](?!\\p{L})'
-  const kind = 'terz[oae](?=\\s+(?:part[ei](?!\\s+d(?:el|i|ei|egli)\\p{L}*)|person[ae]|paes[ei]|soggett[oi])(?!\\p{L}))'
+  const kind =
+    'terz[oae](?=\\s+(?:part[ei](?!\\s+d(?:el|i|ei|egli)\\p{L}*)|person[ae]|paes[ei]|soggett[oi])(?!\\p{L}))'
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
   return new RegExp(`(?=terz)(?:${persons}|${someone}|${ofKind}|${kind})`, 'iuy')
 }

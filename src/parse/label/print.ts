@@ -3,8 +3,13 @@ import type {Reading} from './label.ts'
 
 const ideographs = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
-/** A label as its list would print it: number 10 in a list of (i), (ii) is `(x)`. */
-export function printLabel(reading: Reading): string {
+/**
+ * A label as its list would print it: number 10 in a list of (i), (ii) is `(x)`. A division is named as keys name it,
+ * `Art.5`, `§12`, whatever the text calls it.
+ *
+ * @param joint what stands between a division and its number in place of what keys have there
+ */
+export function printLabel(reading: Reading, joint?: string): string {
   const {type, style, prefix, number, suffix, division, lettered, printed} = reading
   if (style === '#') return printed ?? ''
   if (division !== '') {
@@ -12,7 +17,7 @@ export function printLabel(reading: Reading): string {
     // `Annex` alone has no number.
     return number === 0 && printed === undefined
       ? division
-      : `${division} ${printed ?? `${prefix}${count}${suffix}`}`
+      : `${division}${joint ?? (division === '§' ? '' : '.')}${printed ?? `${prefix}${count}${suffix}`}`
   }
   if (/^1\.\d/.test(type)) return `${prefix}${number}`
   const numeral = printNumeral(number, type.slice(style.length + 1)) + suffix

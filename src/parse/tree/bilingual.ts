@@ -2,6 +2,7 @@ import {detectLanguage} from '../../language/index.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import {type Doubt, positionBetween} from '../translation.ts'
 import type {Line, View} from '../view/lines.ts'
+import {countScripts} from '../view/script.ts'
 
 /** Fewer labels that come twice are misprints. */
 const leastPairs = 2
@@ -28,13 +29,17 @@ export function inTwoLanguages(
     i++
   }
   if (pairs.length < leastPairs || pairs.length * 2 < candidates.length * leastShare) return doubts
-  const languages = [0, 1].map((side) => detectLanguage(textOf(pairs.map((pair) => pair[side]!))))
-  if (languages[0] === languages[1] || languages.includes('und')) return doubts
+  const sides = [0, 1].map((side) => textOf(pairs.map((pair) => pair[side]!)))
+  const languages = sides.map(detectLanguage)
+  // Texts of few words are known by their script alone.
+  const isKnown = languages[0] !== languages[1] && !languages.includes('und')
+  if (!isKnown && scriptOf(sides[0]!) === scriptOf(sides[1]!)) return doubts
+  const named = languages.map((language) => (language === 'und' ? 'another' : `\`${language}\``))
   const [first, second] = pairs[0]!
   return [
     {
       rule: 'structure',
-      message: `Unexpected two languages line by line (\`${languages.join('`, `')}\`), expected one: save each as a file of its own`,
+      message: `Unexpected two languages line by line (${named.join(', ')}), expected one: save each as a file of its own`,
       confidence: 0.95,
       position: positionBetween(view, first.start, second.end),
     },
@@ -47,6 +52,10 @@ const isSame = ({labels: [one]}: LineCandidate, {labels: [two]}: LineCandidate):
   one!.readings.some((a) =>
     two!.readings.some((b) => a.type === b.type && a.number === b.number && a.suffix === b.suffix),
   )
+
+/** The script that most letters of a text belong to. */
+const scriptOf = (text: string): string =>
+  Object.entries(countScripts(text)).sort(([, a], [, b]) => b - a)[0]![0]
 
 function textOf(lines: readonly Line[]): string {
   let text = ''

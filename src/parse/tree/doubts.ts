@@ -38,9 +38,9 @@ export function findDoubts(
     const own = byCandidate.get(candidate) ?? []
     const before = doubts.length
     for (const draft of own) {
-      const message = oddity(draft, neighbours)
-      if (message)
-        doubts.push(doubtOf(message, draft, confidenceOf(margin, draft.move!.cost), candidate, lines, view))
+      const reason = inWords((print) => oddity(draft, neighbours, print))
+      if (reason)
+        doubts.push(doubtOf(reason, draft, confidenceOf(margin, draft.move!.cost), candidate, lines, view))
     }
     const same = Math.abs(margin - reported) < 1e-6
     if (doubts.length === before && !same) {
@@ -69,7 +69,18 @@ export function findDoubts(
 interface Reason {
   rule: Doubt['rule']
   message: string
+  identity?: string
   startsElsewhere?: boolean
+}
+
+/** How a label is printed. */
+type Print = (reading: Reading) => string
+
+/** A reason that names divisions as keys do; locks know it by `Art 5`, as 0.1.0 printed them. */
+function inWords(reasonOf: (print: Print) => Reason | undefined): Reason | undefined {
+  const reason = reasonOf(printLabel)
+  const [identity = ''] = reasonOf((reading) => printLabel(reading, ' '))?.message.split(':') ?? []
+  return reason && (reason.message.startsWith(`${identity}:`) ? reason : {...reason, identity})
 }
 
 function doubtOf(
@@ -110,7 +121,7 @@ function neighboursOf(drafts: readonly Draft[]): Neighbours {
 }
 
 /** A label that does not count on from the one before it, and how it was read. */
-function oddity(draft: Draft, neighbours: Neighbours): Reason | undefined {
+function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | undefined {
   const {move, label, place, parent} = draft
   if (!move || !place) return undefined
   const last = neighbours.last.get(draft)
@@ -119,7 +130,7 @@ function oddity(draft: Draft, neighbours: Neighbours): Reason | undefined {
   switch (move.name) {
     case 'slip':
     case 'misprint': {
-      const expected = printLabel(place.reading)
+      const expected = print(place.reading)
       const between =
         last && next
           ? `it stands between \`${last.label}\` and \`${next.label}\``
@@ -136,7 +147,7 @@ function oddity(draft: Draft, neighbours: Neighbours): Reason | undefined {
     case 'gap': {
       if (!last) return undefined
       const missing = place.reading.number - last.place!.reading.number - 1
-      const expected = printLabel(after(last.place!.reading))
+      const expected = print(after(last.place!.reading))
       if (missing < 1) return undefined
       const lost = missing === 1 ? `\`${expected}\` is missing` : `${missing} numbers are missing`
       return {
@@ -147,17 +158,17 @@ function oddity(draft: Draft, neighbours: Neighbours): Reason | undefined {
     case 'repeat':
       return {
         rule: 'numbering',
-        message: `${found} again, expected \`${printLabel(after(place.reading))}\`: the same label stood before it; this one is kept as ${draft.key}`,
+        message: `${found} again, expected \`${print(after(place.reading))}\`: the same label stood before it; this one is kept as ${draft.key}`,
       }
     case 'back':
       return {
         rule: 'numbering',
-        message: `${found}, expected ${last ? `\`${printLabel(after(last.place!.reading))}\`` : 'a higher one'}: ${last ? `it follows \`${last.label}\`, so ` : ''}the numbering starts again; this clause is kept as ${draft.key}`,
+        message: `${found}, expected ${last ? `\`${print(after(last.place!.reading))}\`` : 'a higher one'}: ${last ? `it follows \`${last.label}\`, so ` : ''}the numbering starts again; this clause is kept as ${draft.key}`,
       }
     case 'open-elsewhere':
       return {
         rule: 'numbering',
-        message: `${found}, expected \`${printLabel({...place.reading, number: 1, inserted: 0, suffix: ''})}\`: a list ${parent ? `below ${parent.key} ` : ''}starts with it`,
+        message: `${found}, expected \`${print({...place.reading, number: 1, inserted: 0, suffix: ''})}\`: a list ${parent ? `below ${parent.key} ` : ''}starts with it`,
         startsElsewhere: true,
       }
     default:
@@ -173,11 +184,16 @@ const after = (reading: Reading): Reading => ({
 })
 
 function ambiguity(draft: Draft, {other}: Decision): Reason {
-  const elsewhere = other ? `\`${pathText(other)}\`` : 'no label at all'
-  const found = `Unexpected doubt about \`${draft.label}\`, expected one place for it`
-  const message = `${found}: read as \`${pathText(draft.place!)}\`, ${elsewhere} would fit nearly as well`
-  const same = other?.depth === draft.place!.depth && other.parent === draft.place!.parent
-  return {rule: same ? 'numbering' : 'structure', message}
+  const place = draft.place!
+  const message = other
+    ? `\`${draft.label}\` fits two places: it is read as ${draft.key}, \`${pathText(other)}\`${other.parent ? '' : ' at the top'} would do nearly as well`
+    : `\`${draft.label}\` may be text: it is read as ${draft.key}, no label would do nearly as well`
+  const same = other?.depth === place.depth && other.parent === place.parent
+  return {
+    rule: same ? 'numbering' : 'structure',
+    message,
+    identity: `Unexpected doubt about \`${draft.label}\`, expected one place for it`,
+  }
 }
 
 const pathText = (place: Place): string =>

@@ -19,8 +19,9 @@ export function overview(
   const whole = rows.filter(({readings}) => witnesses.every((at) => readings[at]!.length > 0)).length
   const commentaries = translations.length - witnesses.length
   const clauses = new Set(terms.flatMap(({findings}) => findings.map(({clause}) => clause))).size
+  const gaps = rows.length - whole
   const facts = [
-    `${whole} clauses in ${ids.length === 2 ? 'both' : 'all'}, ${rows.length - whole} missing somewhere`,
+    `${whole} clauses in ${ids.length === 2 ? 'both' : 'all'}, ${gaps === 0 ? 'none missing' : `${gaps} missing somewhere`}`,
     ...(commentaries > 0 ? [`${commentaries} ${commentaries === 1 ? 'commentary' : 'commentaries'}`] : []),
     `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
   ]

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Passage, Row} from '../../collate/index.ts'
-import type {Finding} from '../../judge/index.ts'
+import {type Finding, isTold} from '../../judge/index.ts'
 import type {Clause, Note} from '../../parse/index.ts'
 import {layBeads} from '../show/segments.ts'
 import {visible} from '../visible.ts'
@@ -62,7 +62,7 @@ function renderRow(model: Model, index: number, links: Record<string, number[]>)
       h('a.key', {href: fragment(id)}, visible(row.key)),
       ...(heading ? [' ', h('span.heading', {dir: 'auto'}, visible(heading))] : []),
     ]),
-    ...flagsOf(model, row, present, missing),
+    ...flagsOf(model, index, present, missing),
     ...(present.length > 0
       ? [h('table.beads', {class: `n${present.length}`}, [h('thead', h('tr', columns)), h('tbody', body)])]
       : []),
@@ -93,19 +93,23 @@ function columnName({collation}: Model, {key, readings}: Row, witness: number): 
 /** Doubtful numbering, structure that departs, and translations that have nothing here. */
 function flagsOf(
   model: Model,
-  row: Row,
+  index: number,
   present: readonly number[],
   missing: readonly number[],
 ): ElementContent[] {
   const {translations, remarks, rows} = model.collation
+  const row = rows[index]!
   const flags: string[] = []
   for (const witness of present) {
     const {doubts, id} = translations[witness]!
     for (const {clause} of row.readings[witness]!) {
-      for (const {key, message} of doubts) if (key === clause.key) flags.push(`${id}: ${message}`)
+      for (const doubt of doubts) {
+        if (doubt.key === clause.key && isTold(doubt, index, model.collation))
+          flags.push(`${id}: ${doubt.message}`)
+      }
     }
   }
-  for (const remark of remarks) if (rows[remark.row] === row) flags.push(remark.message)
+  for (const remark of remarks) if (remark.row === index) flags.push(remark.message)
   for (const witness of missing) flags.push(`${translations[witness]!.id} has nothing here`)
   return flags.map((flag) => h('p.flag', [h('span.vh', 'Doubtful: '), visible(flag)]))
 }

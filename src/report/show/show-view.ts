@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../collate/index.ts'
+import {isTold} from '../../judge/index.ts'
 import type {Clause, Doubt, Note, Position, Translation} from '../../parse/index.ts'
 import {positionOf} from '../../parse/index.ts'
 import {differences} from './differences.ts'
@@ -41,7 +42,7 @@ export function viewRow(collation: Collation, index: number, shown: readonly boo
     shown[at] && row.readings[at]!.length > 0 ? [{at, translation}] : [],
   )
   const witnesses = present.filter(({translation}) => translation.role !== 'commentary')
-  const readings = witnesses.map(({at, translation}) => viewReading(translation, row.readings[at]!))
+  const readings = witnesses.map(({at}) => viewReading(collation, index, at))
   const order = witnesses.map(({at}) => at)
   return {
     key: row.key,
@@ -54,8 +55,8 @@ export function viewRow(collation: Collation, index: number, shown: readonly boo
     segments: layBeads(collation, index, order).map((passages) => viewSegment(passages, readings)),
     commentaries: present
       .filter(({translation}) => translation.role === 'commentary')
-      .map(({at, translation}) => ({
-        reading: viewReading(translation, row.readings[at]!),
+      .map(({at}) => ({
+        reading: viewReading(collation, index, at),
         text: row.readings[at]!.map((passage) => textOf([passage]).trim()).join(' … '),
       })),
   }
@@ -67,14 +68,18 @@ function viewSegment(passages: readonly Passage[][], readings: readonly ShownRea
   return differences(texts, languages).map((differing, at) => ({text: texts[at]!, differing}))
 }
 
-function viewReading(translation: Translation, passages: readonly Passage[]): ShownReading {
+function viewReading(collation: Collation, index: number, at: number): ShownReading {
+  const translation = collation.translations[at]!
+  const passages = collation.rows[index]!.readings[at]!
   const clauses = [...new Set(passages.map(({clause}) => clause))]
   const [first] = passages
   return {
     translation,
     clauses,
     notes: clauses.flatMap(({children}) => children.filter((child) => child.type === 'note')),
-    doubts: translation.doubts.filter(({key}) => clauses.some((clause) => clause.key === key)),
+    doubts: translation.doubts.filter(
+      (doubt) => clauses.some(({key}) => key === doubt.key) && isTold(doubt, index, collation),
+    ),
     path: translation.path,
     position: positionOf(translation, first!.clause, first!.start, passages.at(-1)!.end),
   }
