@@ -236,7 +236,7 @@ describe('check --since', () => {
     const {folder, run, write} = project()
     const line = async (...args: string[]): Promise<string> => (await run('check', ...args)).stderr
     expect(await line('--since', 'main')).toBe(
-      'clausediff: `a.tsv` is in no git repository, which --since needs; `clausediff accept a.tsv b.tsv` keeps a state to compare with instead\n',
+      'clausediff: `a.tsv` is in no git repository, which --since needs; `clausediff accept` keeps a state to compare with instead\n',
     )
     git(folder, 'init', '-q', '-b', 'main')
     git(folder, 'add', 'a.tsv')

@@ -138,7 +138,7 @@ test('init that finds nothing names what it saw, and writes nothing', async () =
       '',
     ].join('\n'),
   )
-  expect((await init({'a.md': contract})).said).toContain('found one text here')
+  expect((await init({'a.md': contract})).said).toContain('found one text with clauses here')
 })
 
 test('init never overwrites a config', async () => {
