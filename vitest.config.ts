@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {defineConfig} from 'vitest/config'
 import type {TestModule} from 'vitest/node'
 
@@ -16,7 +17,15 @@ const tally = {
   },
 }
 
+/** Loads tables as text, as the build does. */
+const tables = {
+  name: 'tables-as-text',
+  load: (id: string) =>
+    id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+}
+
 export default defineConfig({
+  plugins: [tables],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/setup.ts',

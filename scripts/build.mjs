@@ -1,52 +1,39 @@
 // Builds dist/: `cli/` with every package inlined, since loading them file by file costs more than the work,
 // and `lib/` for importers, who bring their own copies.
 import {createHash} from 'node:crypto'
-import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {build} from 'esbuild'
 import {clientMetafile} from './build-client.mjs'
-import {directImports} from './direct-imports.mjs'
+import {bundling} from './bundle.mjs'
 import {licences} from './licences.mjs'
 
-/**
- * What packages load and we do not use, 7 ms of a start: commander's subcommands that are programs of their own, and
- * chalk's question what the terminal can, which `cli/terminal.ts` answers.
- */
-const unused = {chalk: '#supports-color', commander: 'node:child_process'}
-const withoutUnused = {
-  name: 'without-unused',
-  setup({onResolve, onLoad}) {
-    for (const [name, path] of Object.entries(unused)) {
-      onResolve({filter: new RegExp(`^${path}$`)}, ({importer}) =>
-        importer.split(/[\\/]/).includes(name) ? {path, namespace: 'unused'} : undefined,
-      )
-    }
-    onLoad({filter: /^/, namespace: 'unused'}, () => ({contents: 'export default {}'}))
+/** Leaves imports between sources as they are; tables and JSON go into the file that reads them. */
+const filesApart = {
+  name: 'files-apart',
+  setup({onResolve}) {
+    onResolve({filter: /^\..*\.ts$/}, ({path, kind}) =>
+      kind === 'entry-point' ? undefined : {path: path.replace(/\.ts$/, '.js'), external: true},
+    )
   },
 }
 
 await rm('dist', {recursive: true, force: true})
 const common = {
-  bundle: true,
-  platform: 'node',
+  ...bundling,
   target: 'node20.19',
   // Node has had them since version 10; esbuild would put a `new RegExp` for each, run every time.
   supported: {'regexp-unicode-property-escapes': true},
-  logLevel: 'warning',
 }
 // One script: V8 can keep the compiled code of a script between runs (bin/compiled.js), of ES modules not, and
 // one is found and read sooner than two dozen. Its modules are still evaluated only when they are imported.
 const {outputFiles, metafile} = await build({
   ...common,
   entryPoints: {main: 'src/cli/main.ts'},
+  packages: 'bundle',
   format: 'cjs',
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
-  plugins: [directImports, withoutUnused],
-  alias: {
-    '@noble/hashes/sha2.js': './scripts/native-sha256.mjs',
-    'string-width': './scripts/string-width.cjs',
-  },
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
   minify: true,
@@ -66,13 +53,16 @@ for (const {path, text} of outputFiles) {
   await writeFile(path, `/*${name}*/${script}`)
 }
 await writeFile('dist/LICENSES.txt', await licences([metafile, clientMetafile]))
+
+// A file stays a file, so that who bundles the package gets no more than he imports.
 await build({
   ...common,
-  entryPoints: {index: 'src/index.ts'},
-  format: 'esm',
-  splitting: true,
+  entryPoints: (await readdir('src', {recursive: true}))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^src\/(?:cli|report\/html\/client)\//.test(path)),
+  plugins: [filesApart],
   outdir: 'dist/lib',
-  packages: 'external',
+  outbase: 'src',
 })
 
 // Editors and other programs find the JSON schemas here.

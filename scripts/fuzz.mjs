@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {build} from 'esbuild'
+import {bundling} from './bundle.mjs'
 
 // In the repository, so that packages resolve.
 const outfile = join(import.meta.dirname, `../test/fuzz/.run-${process.pid}.mjs`)
@@ -10,11 +11,7 @@ try {
   await build({
     entryPoints: [join(import.meta.dirname, '../test/fuzz/runner/main.ts')],
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
+    ...bundling,
     sourcemap: 'inline',
   })
   const {status} = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {

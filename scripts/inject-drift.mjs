@@ -4,6 +4,7 @@ import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {bundling} from './bundle.mjs'
 
 // Beside the sources, so that `import.meta.dirname` still finds the corpus and packages resolve.
 const outfile = join(import.meta.dirname, `../test/injection/.run-${process.pid}.mjs`)
@@ -11,11 +12,7 @@ try {
   await build({
     entryPoints: [join(import.meta.dirname, '../test/injection/run.ts')],
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
+    ...bundling,
   })
   await import(pathToFileURL(outfile).href)
 } finally {

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {bundling} from '../bundle.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -26,9 +27,8 @@ export async function loadEngine() {
       resolveDir: root,
       loader: 'ts',
     },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
+    ...bundling,
+    packages: 'bundle',
     outfile,
     logLevel: 'error',
   })

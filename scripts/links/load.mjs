@@ -5,6 +5,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {bundling} from '../bundle.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -15,12 +16,8 @@ export async function load(...modules) {
     const outfile = join(folder, 'bundle.mjs')
     await build({
       stdin: {contents: modules.map((name) => `export * from './src/${name}'`).join('\n'), resolveDir: root},
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
+      ...bundling,
       outfile,
-      logLevel: 'warning',
     })
     return await import(pathToFileURL(outfile).href)
   } finally {

@@ -1,7 +1,6 @@
 import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.ts'
 import {german} from './de/index.ts'
 import {english} from './en/index.ts'
-import {guessLanguage} from './engine/detect.ts'
 import {defaultLanguage} from './engine/und.ts'
 import {spanish} from './es/index.ts'
 import {french} from './fr/index.ts'
@@ -12,17 +11,19 @@ import {dutch} from './nl/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
 import {portuguese} from './pt/index.ts'
 import {russian} from './ru/index.ts'
-import type {Cues, SmallWords} from './small-words.ts'
+import type {SmallWords} from './small-words.ts'
 import {chinese} from './zh/index.ts'
 
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
 export {cutLong, longestSentence} from './engine/long-sentences.ts'
+export type {Cues} from './function-words.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {type Entry, type Lexicon, nearness, type Parts} from './lexicon.ts'
 export type {NegationLexicon} from './negation.ts'
 export {expressionOf, type NormClass, type NormLexicon, stickyExpressionOf} from './norms.ts'
 export type {NumberLexicon} from './numbers.ts'
-export type {Cues, SmallWords} from './small-words.ts'
+export {cueWords, detectLanguage} from './recognised.ts'
+export type {SmallWords} from './small-words.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
   [english, french, german, spanish, italian, portuguese, dutch, russian, chinese, japanese].map(
@@ -73,12 +74,6 @@ const anyLanguages: SmallWords = {
   genitives: inAny('genitives'),
 }
 
-/** The cues of one kind in all languages. */
-export function cueWords(kind: keyof Cues): string[] {
-  const words = [...languages.values()].flatMap(({cues}) => cues?.[kind].split(' ') ?? [])
-  return [...new Set(words)].filter((word) => word !== '')
-}
-
 const made = new Map<Language, NumberLexicon>()
 
 /** The number words of a language; those of none, where it has none: digits are read in all. */
@@ -87,9 +82,4 @@ export function numbersOf(tag: string): NumberLexicon {
   const lexicon = made.get(language) ?? language.numbers?.() ?? digitsOnly
   made.set(language, lexicon)
   return lexicon
-}
-
-/** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag. */
-export function detectLanguage(text: string): string {
-  return guessLanguage(text, [...languages.values()], defaultLanguage)
 }

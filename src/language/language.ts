@@ -3,7 +3,7 @@ import type {NegationLexicon} from './negation.ts'
 import type {NormLexicon} from './norms.ts'
 import type {NumberLexicon} from './numbers.ts'
 import type {Quantifiers} from './quantifiers.ts'
-import type {Cues, SmallWords} from './small-words.ts'
+import type {SmallWords} from './small-words.ts'
 
 /**
  * What the stages ask about a language. One folder a language, listed in `language/index.ts`.
@@ -36,8 +36,6 @@ export interface Language {
   lexicon?(): Promise<Lexicon>
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
-  /** Small words that tell something of texts in any language. */
-  cues?: Cues
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */
   numbers?(): NumberLexicon
   /** `all` and `some`. */

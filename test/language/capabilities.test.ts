@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {runChecks} from '../../src/discover/index.ts'
 import {type Capability, capabilities, knownLanguages, uncheckedIn} from '../../src/language/index.ts'
+import {recognised} from '../../src/language/recognised.ts'
 import {keyed} from '../keyed.ts'
 
 /**
@@ -85,4 +86,8 @@ test.each(knownLanguages)('%s: what it claims to check, it finds', (language) =>
 test('a language without a folder claims nothing', () => {
   expect(uncheckedIn('eo')).toEqual(['inflection', 'numbers', 'modality', 'negation'])
   expect(uncheckedIn('en-GB')).toEqual([])
+})
+
+test('every language that has a folder can be recognised', () => {
+  expect(recognised.map(({id}) => id)).toEqual(knownLanguages)
 })

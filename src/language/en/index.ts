@@ -3,7 +3,7 @@ import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
 import {quantifiers} from './quantifiers.ts'
-import {cues, smallWords} from './small-words.ts'
+import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const english: Language = {...words, cues, negation, norms, numbers, quantifiers, smallWords}
+export const english: Language = {...words, negation, norms, numbers, quantifiers, smallWords}

@@ -1,55 +1,40 @@
-import {above, nouns} from './nouns-data.ts'
+import {linesOf} from '../engine/table.ts'
+import table from './kinds.tsv'
 
-/** Kinds right above each kind. */
-let parents: readonly string[] | undefined
-const known = new Map<string, Kind[]>()
+/** Kinds that a noun names, or with a `<` before them such as are right above what it names. */
+export type NamedKinds = readonly string[]
 
-/** A kind that a lemma names; or, one step up, one that is right above what it names. */
-interface Kind {
-  kind: string
-  steps: number
-}
+/** Climbs from kind to kind (WordNet, Miller 1995; distilled by scripts/distil-wordnet.mjs). */
+export class Kinds {
+  #above: Map<string, string> | undefined
 
-/**
- * How many steps up from what an English noun names to what another one names, by the shortest way over all senses
- * (WordNet, Miller 1995; distilled by scripts/distil-taxonomy.mjs); undefined where none leads there. Few nouns are
- * ever asked for, so that their lines are sought in the text and nothing is read before.
- */
-export function stepsUp(lemma: string, to: string): number | undefined {
-  const targets = kindsOf(to).filter(({steps}) => steps === 0)
-  if (targets.length === 0) return undefined
-  const seen = new Set<string>()
-  let reached = kindsOf(lemma)
-  for (let steps = 0; reached.length > 0; steps++) {
-    const next: Kind[] = []
-    for (const one of reached) {
-      if (one.steps > steps) next.push(one)
-      else if (targets.some(({kind}) => kind === one.kind)) return steps
-      else if (!seen.has(one.kind)) {
-        seen.add(one.kind)
-        for (const kind of parentsOf(one.kind)) next.push({kind, steps: steps + 1})
+  /** How many steps up from one noun to another, by the shortest way over all senses; undefined where none leads there. */
+  stepsUp(from: NamedKinds, to: NamedKinds): number | undefined {
+    const targets = new Set(to.filter(isNamed))
+    if (targets.size === 0) return undefined
+    const seen = new Set<string>()
+    let reached = from.filter(isNamed)
+    // What is right above what the noun names is one step up.
+    let waiting = from.filter((kind) => !isNamed(kind)).map((kind) => kind.slice(1))
+    for (let steps = 0; reached.length > 0 || waiting.length > 0; steps++) {
+      if (reached.some((kind) => targets.has(kind))) return steps
+      const next = waiting
+      waiting = []
+      for (const kind of reached) {
+        if (seen.has(kind)) continue
+        seen.add(kind)
+        next.push(...this.#kindsAbove(kind))
       }
+      reached = next
     }
-    reached = next
+    return undefined
   }
-  return undefined
+
+  #kindsAbove(kind: string): string[] {
+    this.#above ??= linesOf(table)
+    const [, above = ''] = this.#above.get(kind)!.split('\t')
+    return above === '' ? [] : above.split(' ')
+  }
 }
 
-function kindsOf(lemma: string): Kind[] {
-  let kinds = known.get(lemma)
-  if (!kinds) {
-    const at = nouns.indexOf(`\n${lemma}\t`) + lemma.length + 2
-    const line = at < lemma.length + 2 ? '' : nouns.slice(at, nouns.indexOf('\n', at))
-    kinds = line
-      .split(' ')
-      .filter((kind) => kind !== '')
-      .map((kind) => (kind[0] === '<' ? {kind: kind.slice(1), steps: 1} : {kind, steps: 0}))
-    known.set(lemma, kinds)
-  }
-  return kinds
-}
-
-function parentsOf(kind: string): string[] {
-  parents ??= above.split(' ')
-  return parents[Number.parseInt(kind, 36)]!.split(',').filter((parent) => parent !== '')
-}
+const isNamed = (kind: string): boolean => kind[0] !== '<'

@@ -1,6 +1,7 @@
+import {linesOf} from '../engine/table.ts'
 import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
-import {stepsUp} from './kinds.ts'
-import {lemmas, parents} from './words-data.ts'
+import {Kinds, type NamedKinds} from './kinds.ts'
+import table from './words.tsv'
 
 /** What is left of a form when it is no inflection: [ending, what stands for it]. */
 const endings: [string, string[]][] = [
@@ -28,42 +29,44 @@ function classes(noun: number, verb: number, adjective: number, adverb: number):
   return {noun, verb, adjective, adverb}
 }
 
-/** The line of each lemma; a line is read when it is asked for. */
-function linesByLemma(): Map<string, string> {
-  const lines = new Map<string, string>()
-  for (const line of lemmas.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line)
-  return lines
+/** What a line of the table says; a line is read when it is asked for. */
+interface Word extends Entry {
+  kinds: NamedKinds
 }
 
+function readWord(line: string): Word {
+  const [lemma = '', frequency, parts = '', senses = '', base, kinds = ''] = line.split('\t')
+  const pairs = listOf(senses).map((sense) => sense.split('<'))
+  return {
+    lemma,
+    frequency: Number(frequency),
+    parts,
+    senses: pairs.map(([sense]) => Number.parseInt(sense!, 36)),
+    above: pairs.map(([, above = '0']) => Number.parseInt(above, 36)),
+    family: base || lemma,
+    kinds: listOf(kinds),
+  }
+}
+
+const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(' '))
+
 /**
- * English, distilled from WordNet (Miller 1995) by scripts/distil-lexicon.mjs: some 13,600 lemmas with frequency,
- * parts of speech, up to three senses each and the sense above. Reading it takes some 5 ms.
+ * English, distilled from WordNet (Miller 1995) by scripts/distil-wordnet.mjs: some 13,600 lemmas with frequency,
+ * parts of speech, up to three senses each and the sense above. Finding the lines takes some 5 ms.
  */
 export function englishLexicon(): Lexicon {
-  const lines = linesByLemma()
-  const above = parents.split(' ')
-  const entries = new Map<string, Entry>()
+  const lines = linesOf(table)
+  const kinds = new Kinds()
+  const words = new Map<string, Word>()
 
-  const read = (line: string): Entry => {
-    const [lemma = '', kind = '', ids = '', base = ''] = line.split('\t')
-    let entry = entries.get(lemma)
-    if (!entry) {
-      const senses = ids === '' ? [] : ids.split(' ').map((id) => Number.parseInt(id, 36))
-      entry = {
-        lemma,
-        frequency: Number(kind[0]),
-        parts: kind.slice(1),
-        senses,
-        above: senses.map((sense) => Number.parseInt(above[sense - 1] || '0', 36)),
-        family: base || lemma,
-      }
-      entries.set(lemma, entry)
-    }
-    return entry
+  const read = (line: string): Word => {
+    const word = words.get(line) ?? readWord(line)
+    words.set(line, word)
+    return word
   }
-  const found = new Map<string, Entry | undefined>()
+  const found = new Map<string, Word | undefined>()
 
-  const seek = (form: string): Entry | undefined => {
+  const seek = (form: string): Word | undefined => {
     const own = lines.get(form)
     if (own) return read(own)
     for (const [ending, stands] of endings) {
@@ -81,7 +84,7 @@ export function englishLexicon(): Lexicon {
     }
     return undefined
   }
-  const look = (form: string): Entry | undefined => {
+  const look = (form: string): Word | undefined => {
     if (!found.has(form)) found.set(form, seek(form))
     return found.get(form)
   }
@@ -108,7 +111,7 @@ export function englishLexicon(): Lexicon {
     },
     stepsUp(a, b) {
       const [x, y] = [look(a), look(b)]
-      return x && y && stepsUp(x.lemma, y.lemma)
+      return x && y && kinds.stepsUp(x.kinds, y.kinds)
     },
     parts(form) {
       const entry = look(form)

@@ -1,4 +1,4 @@
-import type {Language} from '../language.ts'
+import type {FunctionWords} from '../function-words.ts'
 
 /** So much of a text is looked at: enough for every language here, and no cost for a whole Bible. */
 const sampleLength = 3000
@@ -19,7 +19,7 @@ const word = /[\p{L}\p{M}]+/gu
  * Guesses a text's language: by script for Chinese and Japanese, else by its letters and the share of its words
  * that are function words of each candidate. `und` where nothing fits.
  */
-export function guessLanguage(text: string, candidates: readonly Language[], fallback: Language): string {
+export function guessLanguage(text: string, candidates: readonly FunctionWords[], fallback: string): string {
   const sample = text.slice(0, sampleLength).toLowerCase()
   const letters = new Map<string, number>()
   let all = 0
@@ -34,13 +34,13 @@ export function guessLanguage(text: string, candidates: readonly Language[], fal
   let [best, most] = [fallback, 0]
   for (const language of candidates) {
     let hits = 0
-    for (const form of words) if (language.isFunctionWord(form)) hits++
+    for (const form of words) if (language.links.has(form) || language.boundaries.has(form)) hits++
     const least = words.length * (isScriptOf(letters, language) ? leastShareInScript : leastShare)
     if (hits <= Math.max(most, least) || isForeign(letters, language)) continue
-    best = language
+    best = language.id
     most = hits
   }
-  return best.id
+  return best
 }
 
 function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): string | undefined {
@@ -54,7 +54,7 @@ function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): strin
 }
 
 /** Whether most letters are the language's own, beyond a–z: Cyrillic ones for Russian. */
-function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: Language): boolean {
+function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: FunctionWords): boolean {
   let [all, inScript] = [0, 0]
   for (const [letter, count] of letters) {
     if (!alphabetic.test(letter)) continue
@@ -65,7 +65,7 @@ function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: L
 }
 
 /** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell. */
-function isForeign(letters: ReadonlyMap<string, number>, {letters: own = ''}: Language): boolean {
+function isForeign(letters: ReadonlyMap<string, number>, {letters: own = ''}: FunctionWords): boolean {
   let [all, foreign] = [0, 0]
   for (const [letter, count] of letters) {
     if (!alphabetic.test(letter)) continue

@@ -1,15 +1,9 @@
+import type {FunctionWords} from '../function-words.ts'
 import type {Language} from '../language.ts'
 import {foldForm} from './fold.ts'
 import {cutLong} from './long-sentences.ts'
-import {remember, type WordSet} from './memo.ts'
+import {remember} from './memo.ts'
 import {sentenceScanner} from './sentences.ts'
-
-/** What tells one language that writes no blanks from another. */
-export interface SegmentedGrammar {
-  id: string
-  links: WordSet
-  boundaries: WordSet
-}
 
 /** Characters up to which a sentence is given to the segmenter whole. */
 const longestPiece = 1500
@@ -18,7 +12,7 @@ const longestPiece = 1500
  * Builds the adaptor of a language that writes words without blanks between them: `Intl.Segmenter` with its
  * dictionary. Its cost grows with the square of the text, so it is given a sentence at a time.
  */
-export function segmentedLanguage({id, links, boundaries}: SegmentedGrammar): Language {
+export function segmentedLanguage({id, links, boundaries}: FunctionWords): Language {
   let segmenter: Intl.Segmenter | undefined
   const sentences = sentenceScanner()
   return {

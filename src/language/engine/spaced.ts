@@ -1,18 +1,12 @@
+import type {FunctionWords} from '../function-words.ts'
 import type {Language} from '../language.ts'
 import {foldForm} from './fold.ts'
-import {remember, type WordSet} from './memo.ts'
+import {remember} from './memo.ts'
 import {scanWords, type WordShape} from './scan.ts'
 import {type SentenceShape, sentenceScanner} from './sentences.ts'
 
 /** What tells one language that writes words apart from another. All words lower case and folded. */
-export interface SpacedGrammar extends WordShape, SentenceShape {
-  id: string
-  /** Letters beyond a–z that its texts use. */
-  letters: string
-  /** Function words that stand inside a noun phrase: articles, `of`, `and`. */
-  links: WordSet
-  /** Function words that no noun phrase reaches across: pronouns, auxiliaries, conjunctions of clauses. */
-  boundaries: WordSet
+export interface SpacedGrammar extends FunctionWords, WordShape, SentenceShape {
   /** Brings spelling variants of a folded word together. */
   foldSpelling?(folded: string): string
   /** Strips inflection; the Snowball stemmer of the language. */
@@ -26,7 +20,7 @@ const longestWord = 100
 
 /** Builds the adaptor of a language that writes words apart. */
 export function spacedLanguage(grammar: SpacedGrammar): Language {
-  const {id, letters, links, boundaries} = grammar
+  const {id, letters = '', links, boundaries} = grammar
   const spell = upToLongest(grammar.foldSpelling ?? ((folded) => folded))
   const stem = remember(upToLongest(grammar.stem))
   return {

@@ -3,7 +3,7 @@ import {numbers} from '../zh/numbers.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {quantifiers} from './quantifiers.ts'
-import {cues, smallWords} from './small-words.ts'
+import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const japanese: Language = {...words, cues, negation, norms, numbers, quantifiers, smallWords}
+export const japanese: Language = {...words, negation, norms, numbers, quantifiers, smallWords}

@@ -1,15 +1,8 @@
 import {wordSet} from '../engine/memo.ts'
-import type {Cues, SmallWords} from '../small-words.ts'
+import type {SmallWords} from '../small-words.ts'
 
 export const smallWords: SmallWords = {
   conjunctions: wordSet('和 与 與 及 以及 或 或者 并'),
   coordinators: wordSet('和 与 與 及 以及 或 或者 并'),
   genitives: wordSet('的 之'),
-}
-
-export const cues: Cues = {
-  inNames: '',
-  inTitles: '',
-  unfinished: '',
-  finite: '应当 必须 可以 不得 是指',
 }

@@ -1,0 +1,37 @@
+import {functionWords as german} from './de/function-words.ts'
+import {functionWords as english} from './en/function-words.ts'
+import {guessLanguage} from './engine/detect.ts'
+import {functionWords as spanish} from './es/function-words.ts'
+import {functionWords as french} from './fr/function-words.ts'
+import type {Cues, FunctionWords} from './function-words.ts'
+import {functionWords as italian} from './it/function-words.ts'
+import {functionWords as japanese} from './ja/function-words.ts'
+import {functionWords as dutch} from './nl/function-words.ts'
+import {functionWords as portuguese} from './pt/function-words.ts'
+import {functionWords as russian} from './ru/function-words.ts'
+import {functionWords as chinese} from './zh/function-words.ts'
+
+/** Languages that a text may turn out to be in. Apart from `index.ts`, so that who parses a text loads no stemmers. */
+export const recognised: readonly FunctionWords[] = [
+  english,
+  french,
+  german,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  russian,
+  chinese,
+  japanese,
+]
+
+/** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag, or `und`. */
+export function detectLanguage(text: string): string {
+  return guessLanguage(text, recognised, 'und')
+}
+
+/** The cues of one kind in all languages. */
+export function cueWords(kind: keyof Cues): string[] {
+  const words = recognised.flatMap(({cues}) => cues[kind].split(' '))
+  return [...new Set(words)].filter((word) => word !== '')
+}
