@@ -6,7 +6,7 @@ import type {Quantifiers} from './quantifiers.ts'
 import type {SmallWords} from './small-words.ts'
 
 /**
- * What the stages ask about a language. One folder a language, listed in `language/index.ts`.
+ * What the stages ask about a language. One folder a language, listed in `language/languages.ts`.
  * What is optional is a capability: where it is left out, what rests on it is not checked, and the reader is told.
  * All offsets are UTF-16 code units into the text that was given.
  */
