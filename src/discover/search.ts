@@ -1,6 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import {type Language, languageOf} from '../language/index.ts'
 import {type Clause, clausesOf} from '../parse/index.ts'
+import {composed} from './composed.ts'
 
 /** A place where a text occurs: `clause.text.slice(start, end)`. */
 export interface Hit {
@@ -36,7 +37,7 @@ export function search(
 /**
  * The same for whoever brings a way to find of their own: all texts at once, so that it may limit its time.
  *
- * @param find per text, where it says what is sought
+ * @param find per text, composed (NFC), where it says what is sought
  */
 export function searchBy(
   {translations}: Pick<Collation, 'translations'>,
@@ -45,8 +46,12 @@ export function searchBy(
   const clauses = translations.flatMap((translation, index) =>
     clausesOf(translation).map((clause) => ({translation: index, clause})),
   )
-  return find(clauses.map(({clause}) => clause.text)).flatMap((spans, at) =>
-    spans.map(([start, end]) => ({...clauses[at]!, start, end})),
+  const texts = clauses.map(({clause}) => composed(clause.text, 'NFC'))
+  return find(texts.map(({text}) => text)).flatMap((spans, at) =>
+    spans.map((span) => {
+      const [start, end] = texts[at]!.spanOf(...span)
+      return {...clauses[at]!, start, end}
+    }),
   )
 }
 
@@ -98,7 +103,10 @@ function characters(query: string): Find {
     .replaceAll(/["“”]/g, '["“”]')
   if (pattern === '') return () => []
   const expression = new RegExp(pattern, 'giu')
-  return (text) => Array.from(text.matchAll(expression), ({index, 0: {length}}) => [index, index + length])
+  return (value) => {
+    const {text, spanOf} = composed(value, 'NFKC')
+    return Array.from(text.matchAll(expression), ({index, 0: {length}}) => spanOf(index, index + length))
+  }
 }
 
 function remember(compute: (form: string) => string): (form: string) => string {

@@ -50,7 +50,7 @@ export const command: Command = {
     const collation = layOut(await project.translations(), await context.progress(project))
     const wanted = pickTranslations(collation.translations, options.translation)
     const all = options.regexp
-      ? searchBy(collation, (texts) => findPattern(texts, text, options.word === true))
+      ? searchBy(collation, (texts) => findPattern(texts, text.normalize('NFC'), options.word === true))
       : search(collation, text, {word: options.word === true})
     const hits = all.filter(({translation}) => wanted[translation])
     if (hits.length === 0 && !options.regexp) sayNearWords(context, collation, text)
