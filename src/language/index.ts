@@ -1,6 +1,11 @@
+export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
+export {captionWords} from './captions.ts'
+export type {Drafting} from './drafting.ts'
+export {draftings} from './draftings.ts'
 export {cutLong, longestSentence} from './engine/long-sentences.ts'
 export type {Cues} from './function-words.ts'
+export {insertionAdverbs} from './insertion-adverbs.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,

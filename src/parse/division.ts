@@ -1,52 +1,76 @@
+import {draftings} from '../language/index.ts'
+
+/** Divisions in the order in which most texts put them one into the other, with their rank: lower holds higher. */
+export const ranks: Readonly<Record<string, number>> = {
+  Annex: 0,
+  Appendix: 0,
+  Schedule: 0,
+  DA: 0,
+  DT: 0,
+  DD: 0,
+  DF: 0,
+  Book: 1,
+  Part: 2,
+  Subpart: 2.5,
+  Title: 3,
+  Subtitle: 3.5,
+  Ch: 4,
+  Subch: 4.4,
+  Div: 4.7,
+  Subdiv: 4.8,
+  Sec: 5,
+  Subsec: 5.5,
+  Art: 7,
+  '§': 7,
+  Can: 7,
+  Par: 8,
+}
+
 /**
  * Divisions of a work that are called by a word: how a key prints them, and the words that stand for them
  * in labels and queries: lower case, without a final full stop; the Chinese ones stand behind the number (第十条).
  */
-export const divisions: Readonly<Record<string, readonly string[]>> = {
-  Book: ['book', 'livre', 'buch', 'libro', 'книга', '编', '編'],
-  Part: ['part', 'partie', 'teil', 'parte', 'часть', '部分', '部'],
-  Title: ['title', 'titre', 'titel', 'título', 'titulo', 'titolo', 'раздел'],
-  Ch: [
-    'chapter',
-    'chap',
-    'ch',
-    'chapitre',
-    'kapitel',
-    'kap',
-    'capítulo',
-    'capitulo',
-    'capitolo',
-    'глава',
-    '章',
-  ],
-  Sec: ['section', 'sect', 'sec', 'abschnitt', 'sección', 'seccion', 'sezione', 'параграф', '节', '節'],
-  Art: [
-    'article',
-    'art',
-    'artikel',
-    'artículo',
-    'articulo',
-    'articolo',
-    'artigo',
-    'статья',
-    'ст',
-    '条',
-    '條',
-  ],
-  '§': ['§', '§§'],
-  Par: ['paragraph', 'para', 'par', 'paragraphe', 'absatz', 'abs', 'apartado', 'пункт', '款', '項', '项'],
-  Annex: ['annex', 'annexe', 'anhang', 'anexo', 'anlage', 'приложение', '附件', '附录', '附則', '附则'],
-  Appendix: ['appendix', 'app', 'appendice', 'apéndice'],
-  Schedule: ['schedule', 'sched'],
+export const divisions: Readonly<Record<string, readonly string[]>> = divisionWords()
+
+function divisionWords(): Record<string, string[]> {
+  const words: Record<string, string[]> = {}
+  for (const name of Object.keys(ranks)) words[name] = name === '§' ? ['§', '§§'] : []
+  for (const {divisions: own} of draftings)
+    for (const [name, list] of Object.entries(own))
+      for (const word of list.split('|')) if (!words[name]!.includes(word)) words[name]!.push(word)
+  return words
 }
 
-const byWord = new Map(
-  Object.entries(divisions).flatMap(([name, words]) =>
-    [...words, name.toLowerCase()].map((word) => [word, name]),
-  ),
-)
+let byWord: Map<string, string> | undefined
+function known(): Map<string, string> {
+  if (byWord) return byWord
+  byWord = new Map()
+  const add = (word: string, name: string): void => {
+    if (!byWord!.has(word)) byWord!.set(word, name)
+  }
+  for (const {divisions: own} of draftings)
+    for (const [name, list] of Object.entries(own)) for (const word of list.split('|')) add(word, name)
+  for (const name of Object.keys(ranks)) add(name.toLowerCase(), name)
+  add('§§', '§')
+  // What is written without its accents, where no other word is written so.
+  for (const [word, name] of [...byWord]) add(foldWord(word), name)
+  return byWord
+}
+
+/** Lower case, without accents: capitals often go without. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  return /^[ -~]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f]/g, '')
+        .replaceAll('ı', 'i')
+        .replaceAll('ς', 'σ')
+}
 
 /** The division a word stands for (`Artikel` → `Art`), or `undefined`. */
 export function divisionOf(word: string): string | undefined {
-  return byWord.get(word.toLowerCase().replace(/\.$/, ''))
+  const bare = word.replace(/\.$/, '')
+  return known().get(bare.toLowerCase()) ?? known().get(foldWord(bare))
 }

@@ -64,15 +64,18 @@ export function printKey(key: Key): string {
   return key.map(printLevel).join('.')
 }
 
-const suffix = String.raw`(?<suffix>(?:-\d+|[a-z]|bis|ter|quater)?(?:~\d+)?)`
+const suffix = String.raw`(?<suffix>(?:[-/]\d+|-?[A-Za-z]+)?(?:~\d+)?)`
 const names = Object.keys(divisions).filter((name) => name !== '§')
 const forms: [LevelKind, RegExp][] = [
-  ['division', new RegExp(`^(?<name>${names.join('|')})(?:\\.(?<count>\\d+|[A-Z])${suffix})?$`)],
+  [
+    'division',
+    new RegExp(`^(?<name>${names.join('|')})(?:\\.(?<count>\\d+|AA|BB|CC|DD|EE|[A-Z])${suffix})?$`),
+  ],
   ['division', new RegExp(`^(?<name>§)(?<count>\\d+)${suffix}$`)],
   ['roman', new RegExp(`^(?<count>[IVXLCDM]+)${suffix}$`)],
   ['number', new RegExp(`^(?<count>\\d+)${suffix}$`)],
   ['parenthesised', new RegExp(`^\\((?<count>\\d+)${suffix}\\)$`)],
-  ['letter', /^\((?<count>[a-z]+)(?<suffix>(?:-\d+)?(?:~\d+)?)\)$/],
+  ['letter', /^\((?<count>[a-z]+)(?<suffix>(?:-[\da-z]+)?(?:~\d+)?)\)$/],
   ['capital', /^(?<count>[A-Z])(?<suffix>(?:-\d+)?(?:~\d+)?)$/],
   ['parenthesised-capital', /^\((?<count>[A-Z]+)(?<suffix>(?:-\d+)?(?:~\d+)?)\)$/],
 ]
@@ -84,7 +87,7 @@ export function readKey(text: string): Key {
   const levels: string[] = []
   const parts = text.split('.')
   for (let i = 0; i < parts.length; i++) {
-    const counted = names.includes(parts[i]!) && /^(?:\d|[A-Z](?![A-Za-z]))/.test(parts[i + 1] ?? '')
+    const counted = names.includes(parts[i]!) && /^(?:\d|[A-Z]{1,2}(?![A-Za-z]))/.test(parts[i + 1] ?? '')
     levels.push(counted ? `${parts[i]}.${parts[++i]}` : parts[i]!)
   }
   return levels.map(readLevel)
@@ -102,7 +105,7 @@ function readLevel(text: string): Level {
     const level: Level = {kind, number}
     if (groups.suffix) level.suffix = groups.suffix
     if (groups.name) level.name = groups.name
-    if (kind === 'division' && /^[A-Z]$/.test(groups.count ?? '')) level.lettered = true
+    if (kind === 'division' && /^[A-Z]+$/.test(groups.count ?? '')) level.lettered = true
     if (printLevel(level) === text) return level
   }
   return word

@@ -35,7 +35,7 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
   const parts = isProse(running, drafts) ? draftProse(opening, drafts) : partRegions(opening, drafts, entries)
   adoptNotes(notes, parts)
   const tree = refuseEmpty(buildTree(file, view, parts))
-  const doubts = findDoubts(drafts, candidates, decisions, lines, view)
+  const doubts = findDoubts(drafts, candidates, decisions, lines, view, tree.language)
   return {
     ...tree,
     doubts: [

@@ -1,4 +1,5 @@
 import type {LevelKind} from '../key.ts'
+import {printLetters} from '../numeral.ts'
 
 /** One way to understand a printed label. `(i)` has two: letter 9 and roman 1. */
 export interface Reading {
@@ -15,11 +16,19 @@ export interface Reading {
   suffix: string
   /** What stands before the last number of a compound one: `1.2.` in `1.2.3`, `1-206.` in `§ 1-206.03`. */
   prefix: string
-  /** A compound number as printed: `1-206.03`; absent for others. */
+  /** A compound number, or a letter beyond a–z, as a key prints it: `1-206.03`, `(ñ)`; absent for others. */
   printed?: string
   /** Name of a division, as keys print it; empty for others. */
   division: string
   lettered?: boolean
+  /** The last number, where the label stands for several: 8 of `6-8`. */
+  until?: number
+  /** In lower case, where it is one. */
+  letter?: string
+  /** Rank of its division, lower holds higher; absent for lists. */
+  rank?: number
+  /** It may be the first of its list though it is the second: 第一条 has a first paragraph without a number. */
+  maySecond?: boolean
   /** Type and number as one text, once it was asked for. */
   name?: string | undefined
 }
@@ -34,4 +43,28 @@ export interface Label {
   readings: Reading[]
   /** What makes it improbable as a label at all: a bare `I`, a year. In units of cost. */
   oddity: number
+  /** It stands behind the heading of another label: `3. Title.—(1)`. */
+  runIn?: true
+  /** What should have been printed: `(a)` for `(a.`. */
+  expected?: string
 }
+
+/** The last number that a label stands for. */
+export const lastOf = ({number, until}: Reading): number => until ?? number
+
+/** The label that would count on. */
+export function afterOf(reading: Reading): Reading {
+  const {printed: _p, letter: _l, until: _u, name: _n, ...rest} = reading
+  const isLetter = reading.kind === 'word' && reading.letter !== undefined
+  return {
+    ...rest,
+    kind: isLetter ? 'letter' : reading.kind,
+    number: lastOf(reading) + 1,
+    inserted: 0,
+    suffix: '',
+  }
+}
+
+/** The letter that a label is, in lower case; of one that was only expected, that of a–z. */
+export const letterOf = ({letter, type, number, inserted}: Reading): string | undefined =>
+  letter ?? (type.endsWith(' a') && inserted === 0 ? printLetters(number) : undefined)

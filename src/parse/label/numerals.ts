@@ -1,56 +1,129 @@
 import {readIdeographs, readLetters, readRoman} from '../numeral.ts'
+import {adverb, readAdverb} from './adverbs.ts'
+import {readLetter} from './letters.ts'
 
-/** What the characters between two delimiters may count. `script` is that of the label. */
+/** What the characters between two delimiters may count. */
 export interface Numeral {
-  script: '1' | 'i' | 'I' | 'a' | 'A' | 'aa' | 'а' | '一'
+  /** That of the label: `1`, `i`, `I`, `a`, `A`, `aa`, `aaa`, `一`, or one of an alphabet. */
+  script: string
   number: number
   inserted: number
   suffix: string
+  /** The last number, where the label stands for several: 8 of `6-8`. */
+  until?: number
+  /** In lower case, where it is one. */
+  letter?: string
+  /** A letter that keys print as it stands. */
+  asPrinted?: boolean
 }
+
+const withAdverb = new RegExp(`^(.*?)[ -]?((?:${adverb})(?:[ -]?[A-Z])?)$`, 'u')
 
 /** Every reading of a numeral: `i` → letter 9, roman 1; `1A` → 1 with an insertion; none for a word. */
 export function readNumeral(text: string): Numeral[] {
   const folded = text.normalize('NFKC')
   const plain = readPlain(folded)
   if (plain.length > 0) return plain
-  if (!/^(?:\d{1,4}|[A-Za-z]{1,4})-?(?:\d{1,3}|[A-Za-z]{1,4})(?:-(?:\d{1,3}|[A-Za-z]{1,3}))?$/.test(folded))
+  const added = withAdverb.exec(folded)
+  if (added) return insertedBehind(added[1]!, readAdverb(added[2]!)!, suffixOf(added[1]!, added[2]!))
+  if (
+    !/^(?:\d{1,4}|[A-Za-z]{1,4})[-/]?(?:\d{1,3}|[A-Za-z]{1,4})(?:-(?:\d{1,3}|[A-Za-z]{1,3}))?$/.test(folded)
+  )
     return []
-  const parts = /^(\d+|[A-Za-z]+)-(.+)$/.exec(folded) ?? /^(\d+)([A-Za-z].*)$/.exec(folded)
+  const parts =
+    /^(\d+|[A-Za-z]+)[-/](.+)$/.exec(folded) ??
+    /^(\d+)([A-Za-z].*)$/.exec(folded) ??
+    /^([A-Za-z])(\d.*)$/.exec(folded)
   if (!parts) return []
   const [, base = '', insertion = ''] = parts
   const last = /[^-]+$/.exec(insertion)?.[0] ?? ''
-  const count = /^\d+/.test(last) ? Number.parseInt(last, 10) : (readLetters(last) ?? readRoman(last) ?? 0)
+  const count = /^\d+/.test(last) ? Number.parseInt(last, 10) : countOf(last)
   if (count === 0) return []
   const suffix = folded.slice(base.length)
+  const isRange = /^\d+-\d+$/.test(folded) && Number(insertion) > Number(base)
   // A second insertion, (a-1-1) or (1A-1), stands behind the first: count it as a fraction of it.
   const first = insertion === last ? 0 : (readNumeral(insertion.split('-')[0]!)[0]?.number ?? 1) + count / 100
-  return readPlain(base).map((numeral) => ({...numeral, inserted: first || count, suffix}))
+  const found = insertedBehind(base, first || count, suffix)
+  return isRange
+    ? [...readPlain(base).map((each) => ({...each, suffix, until: Number(insertion)})), ...found]
+    : found
 }
 
-/** Letters that Russian lists count in: ё, й and the signs are left out. */
-const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
+/** `A` → 1, `AA` → 1.01 behind A, `AB` → 1.02. */
+function countOf(letters: string): number {
+  if (letters === 'i' || !/^[A-Za-z]+$/.test(letters)) return readLetters(letters) ?? 0
+  const lower = letters.toLowerCase()
+  let count = 0
+  for (let i = lower.length - 1; i >= 0; i--) count = lower.charCodeAt(i) - 96 + count / 100
+  return letters.length <= 3 ? count : 0
+}
+
+/** `1bis` behind a number, `a-bis` behind a letter. */
+const suffixOf = (base: string, word: string): string =>
+  (/\d$|[IVXLC]$/.test(base) ? '' : '-') + word.replace(/[ -]/g, '').replace('á', 'a')
+
+const insertedBehind = (base: string, inserted: number, suffix: string): Numeral[] =>
+  readPlain(base).map(({letter: _, ...numeral}) => ({...numeral, inserted, suffix}))
 
 function readPlain(text: string): Numeral[] {
   const found: Numeral[] = []
-  const add = (script: Numeral['script'], number: number | undefined): void => {
-    if (number !== undefined) found.push({script, number, inserted: 0, suffix: ''})
+  const add = (script: string, number: number | undefined, more: Partial<Numeral> = {}): void => {
+    if (number !== undefined && number > 0) found.push({script, number, inserted: 0, suffix: '', ...more})
   }
+  const length = text.length
   if (/^\d{1,4}$/.test(text)) add('1', Number(text))
   else if (/^[a-z]+$/.test(text) || /^[A-Z]+$/.test(text)) {
-    const lower = text === text.toLowerCase()
+    const letter = text.toLowerCase()
+    const lower = text === letter
+    const script = lower ? 'a' : 'A'
     add(lower ? 'i' : 'I', readRoman(text))
-    add(lower ? 'a' : 'A', readLetters(text))
-    if (text.length === 2) add('aa', readLetters(text) && readLetters(text[0]!))
-  } else if (text.length === 1 && cyrillic.includes(text)) add('а', cyrillic.indexOf(text) + 1)
-  else add('一', readIdeographs(text))
-  return found.filter(({number}) => number > 0)
+    add(script, readLetters(text), {letter})
+    const first = letter.charCodeAt(0) - 96
+    if (length === 2) {
+      const second = letter.charCodeAt(1) - 96
+      if (first === second) add(lower ? 'aa' : 'AA', first)
+      // (ab) stands behind (aa) and (z), or was put in behind (a).
+      else add(script, 26 * first + second, {letter, asPrinted: true})
+      found.push({script, number: first, inserted: second, suffix: letter[1]!})
+    } else if (length === 3 && /^(.)\1\1$/.test(letter)) add(lower ? 'aaa' : 'AAA', first)
+    if (length === 2 || length === 3) addLetters(found, letter, script)
+  } else if (length > 0 && !/[\d-]/.test(text)) {
+    const han = readIdeographs(text)
+    if (han !== undefined) add('一', han)
+    else if (length <= 4) {
+      addLetters(found, text, /^\p{Lu}/u.test(text) ? 'A' : 'a')
+      if (found.length === 0 && length > 1) addRepeated(found, text)
+    }
+  }
+  return found
+}
+
+/** Letters of an alphabet beyond a–z; Latin and Cyrillic ones in capitals are a list of their own. */
+function addLetters(found: Numeral[], text: string, latin: string): void {
+  const letter = text.toLowerCase()
+  for (const {script, number, inserted, asPrinted} of readLetter(text)) {
+    const own = script === 'a' ? latin : latin === 'A' && script === 'а' ? 'А' : script
+    found.push({script: own, number, inserted, suffix: '', letter, ...(asPrinted && {asPrinted})})
+  }
+}
+
+/** `αα`, `бб`: a list in doubled letters. */
+function addRepeated(found: Numeral[], text: string): void {
+  const [first = ''] = text
+  if (text !== first.repeat(text.length)) return
+  for (const {script, number, inserted} of readLetter(first))
+    if (inserted === 0) found.push({script: script.repeat(text.length), number, inserted, suffix: ''})
 }
 
 const circles: [number, number, number][] = [
   [0x2460, 0x2473, 1],
+  [0x24f5, 0x24fe, 1],
   [0x3251, 0x325f, 21],
   [0x32b1, 0x32bf, 36],
   [0x2776, 0x277f, 1],
+  [0x2780, 0x2789, 1],
+  [0x278a, 0x2793, 1],
+  [0x24eb, 0x24f4, 11],
 ]
 
 /** The number in a circle that a character is: `⑩` → 10. */
@@ -58,25 +131,4 @@ export function readCircled(character: string): number | undefined {
   const code = character.codePointAt(0) ?? 0
   const range = circles.find(([first, last]) => code >= first && code <= last)
   return range && code - range[0] + range[2]
-}
-
-/** `Article premier`, `Artículo primero`, `Erster Abschnitt`, `CHAPTER ONE`: what divisions are counted in. */
-const words = [
-  'one first premier première ier primero primera primer erster erstes erste',
-  'two second deuxième segundo segunda zweiter zweites zweite seconde',
-  'three third troisième tercero tercera dritter drittes dritte tercer',
-  'four fourth quatrième cuarto cuarta vierter viertes vierte',
-  'five fifth cinquième quinto quinta fünfter fünftes fünfte',
-  'six sixth sixième sexto sexta sechster sechstes sechste',
-  'seven seventh septième séptimo séptima siebter siebtes siebte siebenter',
-  'eight eighth huitième octavo octava achter achtes achte',
-  'nine ninth neuvième noveno novena neunter neuntes neunte',
-  'ten tenth dixième décimo décima zehnter zehntes zehnte',
-]
-/** In letters, of the words above. */
-const longestWord = 9
-const byWord = new Map(words.flatMap((line, i) => line.split(' ').map((word) => [word, i + 1])))
-
-export function readNumberWord(text: string): number | undefined {
-  return text.length > longestWord ? undefined : byWord.get(text.toLowerCase())
 }

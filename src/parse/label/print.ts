@@ -10,7 +10,7 @@ const ideographs = ['', '一', '二', '三', '四', '五', '六', '七', '八', 
  * @param joint what stands between a division and its number in place of what keys have there
  */
 export function printLabel(reading: Reading, joint?: string): string {
-  const {type, style, prefix, number, suffix, division, lettered, printed} = reading
+  const {type, style, prefix, number, suffix, division, lettered, printed, kind, letter} = reading
   if (style === '#') return printed ?? ''
   if (division !== '') {
     const count = lettered ? printLetters(number).toUpperCase() : String(number)
@@ -19,8 +19,11 @@ export function printLabel(reading: Reading, joint?: string): string {
       ? division
       : `${division}${joint ?? (division === '§' ? '' : '.')}${printed ?? `${prefix}${count}${suffix}`}`
   }
-  if (/^1\.\d/.test(type)) return `${prefix}${number}`
-  const numeral = printNumeral(number, type.slice(style.length + 1)) + suffix
+  if (/^1\.\d/.test(type)) return `${prefix}${number}${suffix}`
+  if (style.length === 2 && style[0] === '1')
+    return `${prefix.slice(0, -1).replaceAll('.', style === '1@' ? ' ' : style[1]!)}${style === '1@' ? ':' : style[1]}${number}`
+  const script = type.slice(style.length + 1)
+  const numeral = kind === 'word' && letter ? letter : printNumeral(number, script) + suffix
   switch (style) {
     case '()':
       return `(${numeral})`
@@ -30,6 +33,11 @@ export function printLabel(reading: Reading, joint?: string): string {
       return number <= 20 ? String.fromCharCode(0x245f + number) : `(${numeral})`
     case 'bare':
       return numeral
+    case '¹':
+    case 'word':
+      return numeral
+    case '-':
+      return `${numeral} -`
     default:
       return numeral + style
   }
@@ -48,7 +56,8 @@ function printNumeral(number: number, script: string): string {
     case 'а':
       return 'абвгдежзиклмнопрстуфхцчшщэюя'[number - 1] ?? String(number)
     case 'aa':
-      return printLetters(number).repeat(2)
+    case 'aaa':
+      return printLetters(number).repeat(script.length)
     case '一': {
       const tens = Math.floor(number / 10)
       if (number >= 100) return String(number)

@@ -1,150 +1,314 @@
 import type {LevelKind} from '../key.ts'
-import {scanDivision} from './division-label.ts'
+import {adverb} from './adverbs.ts'
+import {withAsciiDigits} from './digits.ts'
+import {type LearntWords, scanDivision} from './division-label.ts'
 import type {Label, Reading} from './label.ts'
 import {type Numeral, readCircled, readNumeral} from './numerals.ts'
+import {findRunIn} from './run-in.ts'
+import {scanVerse} from './verse.ts'
+import {readCountWords} from './words.ts'
 
-const inner = String.raw`[\dA-Za-zа-я０-９Ａ-Ｚａ-ｚⅠ-ⅿ一二三四五六七八九十百〇零-]{1,8}`
-const bracketed = new RegExp(String.raw`^[(（]\s?(${inner})\s?[)）]\.?`)
+const inner = String.raw`[\p{L}\p{M}\p{Nd}Ⅰ-ⅿ〇/׳״'’-]{1,14}`
+const behindAdverb = `(?:[ -](?:${adverb})(?:[ -][A-Z])?)?`
+const bracketed = new RegExp(String.raw`^[(（]\s?(${inner}${behindAdverb})\s?[)）]\.?`, 'u')
+const broken = /^\((\p{L}|\d{1,2})\.(?=\s)/u
 const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
-const squared = /^[⑴-⒇]/
-const half = new RegExp(`^(${inner})[)）]`)
-const decimal = /^(\d{1,3}(?:[.．]\d{1,3})+)[.．]?(?![\dA-Za-z%$€£°]|[.,]\d)/
-const dotted = new RegExp(String.raw`^(${inner})([.．、]|°(?=\s))(?!\d)`)
+const half = new RegExp(`^(${inner}${behindAdverb})[)）]`, 'u')
+const decimal = /^(\d{1,3}(?:[.．]\d{1,3})+)([A-Za-z]{1,2}(?:\.\d{1,3})*)?[.．)]?(?![\p{L}\d%$€£°]|[.,]\d)/u
+const danda = /^[।॥|]{1,2}\s?(\d{1,3}(?:\.\d{1,3}){1,3})\s?[।॥|]{1,2}/
+const dotted = new RegExp(
+  String.raw`^(${inner}|\d{1,3}(?:[ -](?:${adverb}))|[IVXLC]+[ -](?:${adverb}))(?:\.\s?-(?=\s|\p{L})|([.．、])(?![\d]))`,
+  'u',
+)
+const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
+const ordinal = new RegExp(String.raw`^(\d{1,3})(?:\.[ºª°]|[ºª°]\.?)(?:[ -](${adverb}))?(?=\s|[-–]\s|$)`, 'u')
+const dashed = /^(\d{1,3}|[IVXLC]{1,6}|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)/u
+/** `3, 4.`, `6–8.`, `1, 2 and 3.`, `13 to 15 Repealed`: several numbers as one label. */
+const several =
+  /^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—]\s?|,?\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)/u
 const bareRoman = /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u
-const bareNumber = /^(\d{1,3})(?=\s+["“«(]?\p{Lu})/u
+const bareNumber = /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\p{Lu})/u
+const bareAdverb = new RegExp(String.raw`^(\d{1,3}[ -](?:${adverb}))(?=\s+\p{Lu})`, 'u')
 const longest = 4
 /** No document has so many levels; each costs what all around it do. */
 export const mostNumbers = 30
-/** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`: a wide blank (folded by now) and no stop. */
+/** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian =
-  /^([０-９]{1,3}|[一二三四五六七八九十]{1,3})(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u
-/** First characters of anything that may be a label: most lines are done with here. */
-const mayStart = /^[\d０-９(（§A-Za-zⅠ-ⅿ一二三四五六七八九十第附제①-⒇㉑-㉟㊱-㊿❶-❿À-ɏЀ-ӿ]/
+  /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u
+const alone = /^(\p{L}+(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|[.:]|\s?[-–—](?=\s))\s*(?=\S)/u
+/** First characters of nothing that is a label: quotes, dashes, bullets and other signs. */
+const isSign = (code: number): boolean =>
+  code < 0x30
+    ? code !== 0x28
+    : code < 0x41
+      ? code > 0x39
+      : code < 0x61
+        ? code > 0x5a && code !== 0x5b
+        : code > 0x7a && code < 0xa7 && code !== 0x7c
 
 /**
  * The labels that a line starts with, in order: `(c)(1) Each …` has two. They are candidates: whether a
  * reader would take them for labels, and in which reading, is for the search over the outline to say.
  */
-export function scanLabels(line: string): Label[] {
-  if (!mayStart.test(line)) return []
+export function scanLabels(line: string, learnt?: LearntWords): Label[] {
+  if (isSign(line.charCodeAt(0))) return []
   const labels: Label[] = []
   let at = 0
   while (labels.length < longest && at < line.length) {
-    const label = scanLabel(line, at, labels.length === 0)
+    const label = scanLabel(line, at, labels.length === 0, learnt)
     if (!label) break
     labels.push(label)
     at = label.end
   }
+  if (labels.length > 0 && labels.length < longest) {
+    const run = findRunIn(line, labels.at(-1)!, (start) => scanLabel(line, start, false, learnt))
+    if (run) labels.push(run)
+  }
   return labels
 }
 
-function scanLabel(line: string, start: number, first: boolean): Label | undefined {
-  const text = start === 0 ? line : line.slice(start)
+function scanLabel(line: string, start: number, first: boolean, learnt?: LearntWords): Label | undefined {
+  const original = start === 0 ? line : line.slice(start)
+  if (first && isProse(original)) return scanDivision(line, start, learnt)
+  const text = withAsciiDigits(original)
   // "(2023)", "2017)": what a broken line leaves of a citation. No list counts that far.
   if (bracketedYear.test(text)) return undefined
+  const group = several.exec(text)
+  if (group && first) {
+    const label = scanSeveral(text, start, group)
+    if (label) return label
+  }
   const bracket = bracketed.exec(text)
   if (bracket) return labelOf(text, start, bracket[0], 0, readingsOf(bracket[1]!, '()'))
-  const circled = squared.test(text) ? text.charCodeAt(0) - 0x2473 : readCircled(text)
-  if (circled !== undefined) {
-    const style = squared.test(text) ? '()' : '○'
-    return labelOf(text, start, text[0]!, 0, [
-      listReading(style, {script: '1', number: circled, inserted: 0, suffix: ''}),
-    ])
+  const enclosed = scanEnclosed(text, start)
+  if (enclosed) return enclosed
+  const opened = broken.exec(text)
+  if (opened) {
+    const label = labelOf(text, start, opened[0], 1, readingsOf(opened[1]!, '()'))
+    return label && {...label, expected: `(${opened[1]})`}
   }
-  const division = first ? scanDivision(line, start) : undefined
+  const division = first ? scanDivision(line, start, learnt) : undefined
   if (division) return division
-  const path = decimal.exec(text)
+  const verse = first ? scanVerse(text, start) : undefined
+  if (verse) return verse
+  const path = decimal.exec(text) ?? danda.exec(text)
   if (path) return scanDecimal(text, start, path)
-  const enclosed = half.exec(text)
-  if (enclosed) return labelOf(text, start, enclosed[0], 0, readingsOf(enclosed[1]!, ')'))
+  const closed = half.exec(text)
+  if (closed) {
+    // `1282)`: what is left of a reference. No list has so many items.
+    const long = /^\d{4}/.test(text) ? 4 : 0
+    return labelOf(text, start, closed[0], long, readingsOf(closed[1]!, ')'))
+  }
+  const degree = ordinal.exec(text)
+  if (degree) {
+    const numeral = degree[2] ? `${degree[1]} ${degree[2]}` : degree[1]!
+    return labelOf(text, start, degree[0], 0, readingsOf(numeral, '°'))
+  }
   const dot = dotted.exec(text)
   if (dot) return scanDotted(text, start, dot)
-  return first ? scanBare(text, start) : undefined
+  return first ? scanBare(text, original, start) : undefined
+}
+
+/** Whether a line starts with a word in ASCII that no list counts in: nearly all that are no label do. */
+function isProse(text: string): boolean {
+  let end = 0
+  while (end < text.length && (text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end++
+  const next = text.charCodeAt(end)
+  return (
+    (end > 8 && next === 0x20) ||
+    (end > 2 && next === 0x20 && !/^[IVXLC]+ /.test(text) && !isCapital(text, end))
+  )
+}
+
+/** `GEN 1:1`, `PRIMERA –`. */
+const isCapital = (text: string, end: number): boolean =>
+  text.charCodeAt(1) < 0x61 && /^\s[\d–—-]/.test(text.slice(end, end + 2))
+
+function scanEnclosed(text: string, start: number): Label | undefined {
+  const code = text.codePointAt(0)!
+  if (
+    code < 0x2460 ||
+    (code > 0x32ff && code < 0x1f100) ||
+    code > 0x1f1ff ||
+    (code > 0x27ff && code < 0x3200)
+  )
+    return undefined
+  const character = String.fromCodePoint(code)
+  const circled = readCircled(character)
+  if (circled !== undefined) {
+    return labelOf(text, start, character, 0, [
+      listReading('○', {script: '1', number: circled, inserted: 0, suffix: ''}),
+    ])
+  }
+  const [, open = '', numeral = '', close = ''] =
+    /^(\(?)(.+?)([).]?)$/u.exec(character.normalize('NFKC')) ?? []
+  const style = open ? '()' : close || '○'
+  return labelOf(text, start, character, 0, readingsOf(numeral, style))
+}
+
+/** Two numbers or more that stand for one clause, or for clauses that are gone. */
+function scanSeveral(text: string, start: number, match: RegExpExecArray): Label | undefined {
+  const [whole, one = '', two = '', close = ''] = match
+  const style = close === '.' ? '.' : whole.startsWith('(') || whole.startsWith('（') ? '()' : ')'
+  const last = readingsOf(two, style)
+  const readings = readingsOf(one, style).flatMap((first) => {
+    const end = last.find(({type}) => type === first.type)
+    if (!end || end.number <= first.number || first.inserted > 0 || end.inserted > 0) return []
+    return [{...first, until: end.number, suffix: `-${two}`}]
+  })
+  if (readings.length === 0) return undefined
+  // "1, 2. May" and "(a) and (b) apply" go on.
+  const rest = text.slice(whole.length)
+  const goesOn = /^\s*(?:\p{Ll}|[,;)])/u.test(rest) && rest.trim().split(/\s+/).length > 3
+  return labelOf(text, start, whole, goesOn ? 4 : /^\d/.test(one) ? 0.3 : 0.5, readings)
 }
 
 function scanDecimal(text: string, start: number, match: RegExpExecArray): Label | undefined {
   const path = match[1]!.normalize('NFKC').split('.')
-  if (path.length > mostNumbers) return undefined
+  const [letters = '', ...further] = (match[2] ?? '').split('.')
+  if (path.length + further.length > mostNumbers) return undefined
+  const last = `${path.at(-1)}${letters}`
+  const inserted = letters === '' ? undefined : readNumeral(last)[0]
+  if (letters !== '' && !inserted) return undefined
+  const own = further.length > 0 ? {number: Number(further.at(-1)), inserted: 0, suffix: ''} : undefined
+  const count = path.length + further.length
+  const before =
+    further.length > 0 ? [...path.slice(0, -1), last, ...further.slice(0, -1)] : path.slice(0, -1)
   const reading: Reading = {
-    ...listReading(`1.${path.length}`, {script: '1', number: Number(path.at(-1)), inserted: 0, suffix: ''}),
-    prefix: `${path.slice(0, -1).join('.')}.`,
+    ...listReading(`1.${count}`, {
+      script: '1',
+      number: Number(path.at(-1)),
+      inserted: inserted?.inserted ?? 0,
+      suffix: inserted?.suffix ?? '',
+      ...own,
+    }),
+    prefix: `${before.join('.')}.`,
     kind: 'number',
   }
+  // `2.1)` among 1) 2) 3) was put in behind 2).
+  const readings = [reading]
+  if (/\)$/.test(match[0]) && path.length === 2)
+    readings.push(
+      ...readingsOf(path[0]!, ')').map((each) => ({
+        ...each,
+        inserted: Number(path[1]),
+        suffix: `-${path[1]}`,
+      })),
+    )
   // "3.5 million", "1.2.2025": amounts and dates.
   const rest = text.slice(match[0].length)
   const amount = path.length === 2 ? 3 : 1
-  const oddity = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) ? amount : path.some((each) => /^0\d/.test(each)) ? 2 : 0
-  return labelOf(text, start, match[0], oddity, [reading])
+  const oddity =
+    /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0])
+      ? amount
+      : path.some((each) => /^0\d/.test(each))
+        ? 2
+        : 0
+  return labelOf(text, start, match[0], oddity, readings)
 }
 
 function scanDotted(text: string, start: number, match: RegExpExecArray): Label | undefined {
-  const style = match[2] === '．' ? '.' : match[2]!
+  const style = match[2] === '、' ? '、' : '.'
   const next = text[match[0].length] ?? ' '
   const readings = readingsOf(match[1]!, style)
   // `U.S.`, `e.g.`: no blank behind the stop. Chinese and a full-width stop need none.
-  const tight = !/\s/.test(next) && !/[(（]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
+  const tight = !/\s/.test(next) && !/[(（–—]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
   if (tight && !/[\p{Script=Han}“"「]/u.test(next)) return undefined
   const year = /^\d{4}$/.test(match[1]!) ? 4 : 0
   const isNumber = /^\d/.test(text)
   const date = isNumber && /^\d{1,2}\.\s+\p{L}+\.?\s+\d{4}/u.test(text) ? 4 : 0
   const initial = !isNumber && /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text) ? 0.3 : 0
-  return labelOf(text, start, match[0], year + date + initial, readings)
+  // `S. 7`, `N. 12`: a word cut short before its number.
+  const short = /^\p{Lu}\.\s\d/u.test(text) ? 3 : 0
+  return labelOf(text, start, match[0], year + date + initial + short, readings)
 }
 
-/** A number or a Roman numeral with nothing but a blank behind it: a label only if much speaks for it. */
-function scanBare(text: string, start: number): Label | undefined {
-  const asian = bareAsian.exec(text)
-  if (asian) return labelOf(text, start, asian[0], 0.5, readingsOf(asian[1]!, 'bare'))
-  const match = bareRoman.exec(text) ?? bareNumber.exec(text)
+/** A number, a letter or a word with nothing behind it but a blank or a dash: a label only if much speaks for it. */
+function scanBare(text: string, original: string, start: number): Label | undefined {
+  const raise = raised.exec(text)
+  if (raise) {
+    const number = Number(raise[1]!.normalize('NFKC'))
+    return labelOf(text, start, raise[1]!, 0, [
+      {...listReading('¹', {script: '1', number, inserted: 0, suffix: ''}), kind: 'number'},
+    ])
+  }
+  const asian = bareAsian.exec(original)
+  if (asian) {
+    const readings = readingsOf(asian[1]!, 'bare')
+    // Japanese articles have a first paragraph without a number.
+    for (const reading of readings)
+      if (/^[０-９]/.test(original) && reading.number === 2) reading.maySecond = true
+    return labelOf(text, start, asian[0], 0.5, readings)
+  }
+  const dash = dashed.exec(text)
+  if (dash)
+    return labelOf(
+      text,
+      start,
+      dash[0],
+      /^(?:[IVX]+\s|\P{Script=Latin})/u.test(text) ? 0.4 : 1,
+      readingsOf(dash[1]!, '-'),
+    )
+  const word = scanWord(text, start)
+  if (word) return word
+  const match = bareAdverb.exec(text) ?? bareRoman.exec(text) ?? bareNumber.exec(text)
   if (!match) return undefined
   const rest = text.slice(match[0].length)
   const date = /^\s+\p{L}+\.?,?\s+\d{4}/u.test(rest) ? 4 : 0
-  const readings = readingsOf(match[1]!, 'bare').filter(
-    ({type}) => type !== 'bare a' && type !== 'bare A' && type !== 'bare aa',
-  )
+  const readings = readingsOf(match[1]!, 'bare').filter(({letter}) => letter === undefined)
   return labelOf(text, start, match[0], 2 + date, readings)
 }
 
-const kinds: Record<string, Partial<Record<Numeral['script'], LevelKind>>> = {
-  '()': {a: 'letter', а: 'letter', aa: 'letter', A: 'parenthesised-capital'},
-  ')': {a: 'letter', а: 'letter', aa: 'letter', A: 'parenthesised-capital'},
-  '.': {
-    '1': 'number',
-    i: 'roman',
-    I: 'roman',
-    a: 'letter',
-    а: 'letter',
-    aa: 'letter',
-    A: 'capital',
-    一: 'roman',
-  },
-  '°': {'1': 'number'},
-  '、': {
-    '1': 'number',
-    i: 'roman',
-    I: 'roman',
-    a: 'letter',
-    а: 'letter',
-    aa: 'letter',
-    A: 'capital',
-    一: 'roman',
-  },
-  bare: {'1': 'number', I: 'roman', 一: 'roman'},
+/** `PRIMERA.- Objeto`, `Segundo. El plazo`: an ordinal that is the whole label, as in contracts. */
+function scanWord(text: string, start: number): Label | undefined {
+  if (!/^\p{Lu}/u.test(text)) return undefined
+  const match = alone.exec(text)
+  const count = match && readCountWords(match[1]!)
+  if (!match || !count || count.length < match[1]!.length) return undefined
+  const sure = /[-–—]\s*$/.test(match[0]) || /^\p{Lu}{4}/u.test(text)
+  return labelOf(text, start, match[0].trimEnd(), sure ? 0.3 : 1, [
+    {...listReading('word', {script: '1', number: count.number, inserted: 0, suffix: ''}), kind: 'number'},
+  ])
 }
+
+const roman = new Set(['i', 'I', '一'])
+const bracketStyles = new Set(['()', ')'])
+
+/** How keys print what counts in a script between such delimiters. */
+function kindOf(style: string, script: string): LevelKind {
+  if (script === '1') return bracketStyles.has(style) || style === '○' ? 'parenthesised' : 'number'
+  if (bracketStyles.has(style))
+    return roman.has(script) ? 'parenthesised' : isUpper(script) ? 'parenthesised-capital' : 'letter'
+  if (style === '○') return 'parenthesised'
+  return roman.has(script) ? 'roman' : isUpper(script) ? 'capital' : 'letter'
+}
+const isUpper = (script: string): boolean => /^[AА]+$/.test(script)
 
 const readingsOf = (numeral: string, style: string): Reading[] =>
   readNumeral(numeral).map((each) => listReading(style, each))
 
-const listReading = (style: string, {script, number, inserted, suffix}: Numeral): Reading => ({
-  type: `${style} ${script}`,
-  style,
-  kind: kinds[style]?.[script] ?? 'parenthesised',
-  number,
-  inserted,
-  suffix,
-  prefix: '',
-  division: '',
-})
+function listReading(style: string, numeral: Numeral): Reading {
+  const {script, number, inserted, suffix, until, letter, asPrinted} = numeral
+  const reading: Reading = {
+    type: `${style} ${script}`,
+    style,
+    kind: kindOf(style, script),
+    number,
+    inserted,
+    suffix,
+    prefix: '',
+    division: '',
+  }
+  if (until !== undefined) reading.until = until
+  if (letter !== undefined) reading.letter = letter
+  if (asPrinted) {
+    reading.kind = 'word'
+    const own = isUpper(script) ? letter!.toUpperCase() : letter!
+    reading.printed =
+      script === '가' || script === 'ㄱ' ? (bracketStyles.has(style) ? `(${own})` : own) : `(${own})`
+  }
+  return reading
+}
 
 function labelOf(
   text: string,

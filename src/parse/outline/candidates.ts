@@ -1,7 +1,10 @@
+import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
+import {learnRanks} from './learnt-ranks.ts'
+import {learnWords} from './learnt-words.ts'
 import type {Before} from './move.ts'
 import type {Candidate} from './search.ts'
 import {Unnumbered} from './unnumbered.ts'
@@ -31,6 +34,7 @@ export function findCandidates(
   // Where lines are paragraphs and few have a stop, "… of this section" at the end of one is no reference.
   const trust = width < Number.POSITIVE_INFINITY || full * 2 > lines.length ? 1 : 0.2
   const unnumbered = new Unnumbered(lines)
+  const learnt = learnWords(lines)
   let quoted = 0
   let before: Line | undefined
   for (const [i, line] of lines.entries()) {
@@ -41,7 +45,7 @@ export function findCandidates(
     else if (quote.test(line.text) && scanLabels(line.text.slice(1)).length > 0 && !closed.test(line.text))
       quoted = 40
     if (line.quoted || skip.has(i)) continue
-    const labels = scanLabels(line.text)
+    const labels = scanLabels(line.text, learnt)
     const titled = previous !== undefined && isBare(previous)
     // `Schedule` below `Article 2` is what the article is about.
     if (labels.length === 0 || (titled && isUncounted(labels))) {
@@ -56,6 +60,7 @@ export function findCandidates(
       cue: cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0),
     })
   }
+  learnRanks(found)
   return found
 }
 
@@ -78,10 +83,27 @@ function endingOf(text: string): Before {
   return text === '' || endsSentence(text) ? 'stop' : 'open'
 }
 
+/** A line of a division: `Article 2 Special rules` is a heading and refers to nothing. */
+const isHead = ({text, heading}: Line): boolean =>
+  heading > 0 || (text.length <= longestHead && scanDivision(text, 0)?.oddity === 0)
+/** In characters. */
+const longestHead = 80
+
+/** Whether a bracket is open at the end of a line and closed in the next one: `(BGBl. I⏎S. 7)`. */
+function leavesOpen(before: string, line: string): boolean {
+  const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  if (opened < 0 || Math.max(before.lastIndexOf(')'), before.lastIndexOf('）')) > opened) return false
+  const close = line.search(/[)）]/)
+  const open = line.search(/[(（]/)
+  return close >= 0 && (open < 0 || close < open) && !/^\w{1,3}\)/.test(line)
+}
+
 /** What speaks against a label at the start of this line. */
 function cueOf(line: Line, previous: Line | undefined, width: number): number {
-  if (!previous || line.apart) return previous && refers.test(previous.text) ? 1.5 : 0
-  if (refers.test(previous.text)) return 5
+  if (!previous) return 0
+  const cited = refers.test(previous.text) && !isHead(previous)
+  if (line.apart) return cited ? 1.5 : 0
+  if (cited || leavesOpen(previous.text, line.text)) return 5
   const connected = breaksOff(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
   if (width === Number.POSITIVE_INFINITY) return connected ? 3 : 0
   const wrapped = fillsLine(previous, line, width)

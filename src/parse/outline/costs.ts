@@ -12,11 +12,15 @@ export const costs = {
   /** A label printed behind another that is read as text: `(c)(1) …` glued, `(c) (1) …` with a blank. */
   gluedLeftOut: 3,
   apartLeftOut: 1,
+  /** One behind a heading on the same line. */
+  runInLeftOut: 0.5,
   /** An unnumbered heading of Markdown that is no level, where such headings are levels. */
   headingAsText: 12,
   headingAsLevel: 0.6,
   inserted: 0.2,
   gap: 2,
+  /** A letter that other alphabets do not have is left out: (e), (g) in Vietnamese. */
+  otherAlphabet: 0.6,
   /** For each doubling of what is missing. */
   gapDoubled: 0.5,
   divisionGap: 1,
@@ -27,6 +31,10 @@ export const costs = {
   scriptSlip: 3.2,
   misprint: 5,
   misprintStyle: 7.5,
+  /** A list that may start at 2. */
+  startSecond: 0.3,
+  /** A list that starts with what was put in. */
+  startInserted: 0.5,
   /** A list that starts elsewhere than at 1. */
   startElsewhere: 3,
   /** It goes on where the last one of its kind stopped: (7)–(14) under III. */
@@ -49,6 +57,8 @@ export const costs = {
   single: 1.2,
   wrongRank: 6,
   skippedRank: 3,
+  /** A Roman numeral holds articles though those before it held none. */
+  holdsLate: 1.5,
   wrongPath: 3,
   pathAlone: 0.5,
   childAfterSemicolon: 1,

@@ -1,8 +1,9 @@
-import type {Reading} from '../label/label.ts'
+import {lastOf, letterOf, type Reading} from '../label/label.ts'
+import {areNeighbours} from '../label/letters.ts'
 import {costs} from './costs.ts'
 import type {Before, Move, MoveName, Standing} from './move.ts'
-import {mayHold, openCost, openMisprinted, startCost} from './opening.ts'
-import {isDotted, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
+import {openCost, openMisprinted, shouldHold, startCost} from './opening.ts'
+import {isDotted, isVerse, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
 
 /**
  * Every way to take `reading` as the next label that costs no more than `limit`. `inner`: it stands behind
@@ -41,7 +42,7 @@ function continueLists(
       if (closes + cost <= limit)
         moves.push({name, place: places.at(level.parent, reading), cost: closes + cost})
     }
-    const expected = last.number + 1 === reading.number
+    const expected = lastOf(last) + 1 === reading.number
     if ((same && expected && reading.inserted === 0) || reading.style === '#' || last.style === '#') continue
     const slip = expected && isSlip(last, reading)
     const misprint = last.style === reading.style ? costs.misprint : costs.misprintStyle
@@ -75,7 +76,7 @@ function openLists(
       if (cued <= limit) moves.push({name, place: places.at(parent, reading), cost: cued, pair})
     }
     if (!parent || inner) return
-    if (mayHold(parent.reading, reading)) skipped++
+    if (shouldHold(parent, reading, learnt)) skipped++
     closes += closeCost(parent)
     below = parent
   }
@@ -108,11 +109,18 @@ const closeCost = ({reading}: Place): number =>
 function stepCost(last: Reading, reading: Reading): [number, MoveName] {
   if (reading.style === '#') return [costs.headingAsLevel, 'next']
   if (last.prefix !== reading.prefix) {
-    if (!isDotted(reading)) return [costs.pathAlone, 'next']
+    if (isVerse(reading) && reading.number <= 1)
+      return [opensChapter(last, reading) ? 0 : costs.wrongPath, 'next']
+    if (!isDotted(reading)) return [isPutIn(last, reading) ? costs.gap : costs.pathAlone, 'next']
     return [reading.number === 1 ? costs.wrongPath : costs.wrongPath + costs.gap, 'gap']
   }
-  const missing = reading.number - last.number - 1
+  const missing = reading.number - lastOf(last) - 1
   if (missing === 0 && reading.inserted === 0) return [0, 'next']
+  const letter = letterOf(reading)
+  if (letter !== undefined && reading.number >= last.number && areNeighbours(letterOf(last) ?? '', letter)) {
+    const isPlain = last.kind !== 'word' && reading.kind !== 'word'
+    return isPlain ? [costs.otherAlphabet, 'gap'] : [costs.inserted, 'inserted']
+  }
   if (missing >= 0) {
     const gap = reading.division ? costs.divisionGap : costs.gap
     const lost = missing + (reading.inserted > 0 ? 1 : 0)
@@ -125,3 +133,14 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
   }
   return [reading.number === 1 && reading.inserted === 0 ? costs.restart : costs.back, 'back']
 }
+
+/** Whether a verse begins the chapter behind that of the last one, or another book. */
+function opensChapter(last: Reading, reading: Reading): boolean {
+  const [before, after] = [last.prefix.split('.'), reading.prefix.split('.')]
+  const chapter = Number(after.at(-2))
+  return chapter === Number(before.at(-2)) + 1 || (chapter === 1 && before[0] !== after[0])
+}
+
+/** `5.1` behind 5: rather put in than the first of another count. */
+const isPutIn = (last: Reading, {prefix}: Reading): boolean =>
+  last.prefix === '' && Number.parseInt(prefix, 10) === last.number

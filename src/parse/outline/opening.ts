@@ -1,4 +1,4 @@
-import type {Reading} from '../label/label.ts'
+import {afterOf, type Reading} from '../label/label.ts'
 import {costs} from './costs.ts'
 import type {Closed, Move, MoveName, Standing} from './move.ts'
 import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
@@ -21,7 +21,7 @@ export function openCost(
     if (level.reading.type === reading.type) cost += costs.nestedKind
   }
   if (rankOf(reading) !== undefined) {
-    if (parent && !mayHold(parent.reading, reading)) cost += costs.wrongRank
+    if (parent) cost += holdCost(parent, reading, learnt, pair)
     cost += skipped * costs.skippedRank
   } else if (parent !== top) {
     const path = parent && isDotted(reading) ? pathOf(parent) === reading.prefix : false
@@ -58,6 +58,7 @@ function isBelowUncounted(place: Place | undefined): boolean {
 export function startCost(reading: Reading, closed: Closed, place: Place | undefined): [number, MoveName] {
   if (reading.style === '#') return [costs.headingAsLevel, 'open']
   if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
+  if (reading.maySecond) return [costs.startSecond, 'open']
   const last = closed[reading.type]
   const article = (rankOf(reading) ?? 0) >= 6
   const outer = last === undefined ? closed[beyond + reading.type] : undefined
@@ -70,23 +71,45 @@ export function startCost(reading: Reading, closed: Closed, place: Place | undef
   if (last !== undefined && reading.number === last + 1) return [article ? 0 : costs.runOn, 'run-on']
   if (article)
     return [
-      last === undefined && outer === undefined ? costs.articleElsewhere : costs.divisionGap,
+      (reading.inserted > 0 ? costs.startInserted : 0) +
+        (last === undefined && outer === undefined ? costs.articleElsewhere : costs.divisionGap),
       last === undefined && outer === undefined ? 'open' : 'gap',
     ]
   return [
-    costs.startElsewhere + costs.gapDoubled * Math.log2(Math.max(1, reading.number - 1)),
+    costs.startElsewhere +
+      (reading.inserted > 0 ? costs.startElsewhere : 0) +
+      costs.gapDoubled * Math.log2(Math.max(1, reading.number - 1)),
     'open-elsewhere',
   ]
 }
 
-/** Whether a clause may hold a division: a chapter may hold articles, an article or an item no chapter. */
-export function mayHold(parent: Reading, child: Reading): boolean {
+/** What it costs that a clause holds a division: a chapter may hold articles, an article or an item no chapter. */
+function holdCost(parent: Place, child: Reading, learnt: Learnt, pair: number): number {
+  if (!mayHold(parent, child)) return costs.wrongRank
+  const isLate =
+    rankOf(parent.reading) === undefined && parent.reading.number > 1 && !learnt.pairs.includes(pair)
+  return isLate ? costs.holdsLate : 0
+}
+
+/** Whether a clause may hold a division, as chapters hold articles and `III.` does where it is no item of an article. */
+export function mayHold(parent: Place, child: Reading): boolean {
   const rank = rankOf(child)
   if (rank === undefined) return true
-  const above = rankOf(parent)
+  const above = rankOf(parent.reading)
   if (above !== undefined) return above < rank
-  return rank > 0 && (parent.kind === 'roman' || parent.kind === 'capital')
+  const {kind} = parent.reading
+  if (rank === 0 || (kind !== 'roman' && kind !== 'capital')) return false
+  for (let level = parent.parent; level; level = level.parent)
+    if ((rankOf(level.reading) ?? 0) >= 6) return false
+  return true
 }
+
+/** Whether a clause that a division is not put into should have held it. */
+export const shouldHold = (parent: Place, child: Reading, learnt: Learnt): boolean =>
+  mayHold(parent, child) &&
+  (rankOf(parent.reading) !== undefined ||
+    parent.reading.number <= 1 ||
+    learnt.pairs.includes(pairOf(parent, listOf(child.type))))
 
 /** The usual types of lists of a style, with their numbers. */
 const usual = new Map<string, readonly {type: string; list: number}[]>()
@@ -119,13 +142,9 @@ export function openMisprinted(
     const cost = least + kindCost(pair, type, undefined, learnt)
     if (cost > limit) continue
     const first: Reading = {
-      ...reading,
+      ...afterOf({...reading, until: 0}),
       type,
-      number: 1,
-      inserted: 0,
-      suffix: '',
       kind: kindOf(type, reading),
-      name: undefined,
     }
     moves.push({name: 'misprint', place: places.at(place, first), cost, pair})
   }

@@ -1,5 +1,4 @@
-import {ranks} from '../label/division-label.ts'
-import type {Reading} from '../label/label.ts'
+import {afterOf, type Reading} from '../label/label.ts'
 
 /** Where a reader stands: the last clause of the innermost open list, and through `parent` of those around it. */
 export interface Place {
@@ -22,7 +21,7 @@ export class Places {
   at(parent: Place | undefined, reading: Reading): Place {
     if (parent) parent.inner ??= new Map()
     const siblings = parent?.inner ?? this.roots
-    reading.name ??= `${reading.type} ${reading.prefix}${reading.number} ${reading.inserted}`
+    reading.name ??= `${reading.type} ${reading.prefix}${reading.number} ${reading.inserted} ${reading.until ?? ''}`
     let place = siblings.get(reading.name)
     if (!place) {
       this.count++
@@ -35,13 +34,7 @@ export class Places {
 
   /** The place behind this one in its list. */
   after(place: Place): Place {
-    place.next ??= this.at(place.parent, {
-      ...place.reading,
-      number: place.reading.number + 1,
-      inserted: 0,
-      suffix: '',
-      name: undefined,
-    })
+    place.next ??= this.at(place.parent, afterOf(place.reading))
     return place.next
   }
 }
@@ -93,16 +86,20 @@ export const pairOf = (parent: Place | undefined, list: number): number => (pare
 
 /** The numbers that a dotted label below this place starts with: `1.2.` below 1.2. */
 export function pathOf({reading}: Place): string | undefined {
-  if (reading.division !== '' || reading.kind === 'number') return `${reading.prefix}${reading.number}.`
+  if (reading.division !== '' || reading.kind === 'number')
+    return `${reading.prefix}${reading.number}${reading.suffix}.`
   return undefined
 }
 
-export const isDotted = ({type}: Reading): boolean => type.startsWith('1.')
-
-/**
- * Rank of a division, lower holds higher; `undefined` for lists. An unnumbered heading of Markdown stands
- * between chapters and articles.
- */
-export function rankOf({division, style, type}: Reading): number | undefined {
-  return style === '#' ? 4.5 + Number(type.slice(1)) / 10 : ranks[division]
+/** Whether it counts in several numbers at once: `1.2`, `1:2`. */
+export function isDotted({type}: Reading): boolean {
+  if (type.charCodeAt(0) !== 0x31) return false
+  const separator = type.charCodeAt(1)
+  return separator === 0x2e || separator === 0x3a || separator === 0x7c || separator === 0x40
 }
+
+/** Whether it is a verse, which starts anew in each chapter: `1:2`, `GEN 1:2`. */
+export const isVerse = (reading: Reading): boolean => isDotted(reading) && reading.type.charCodeAt(1) !== 0x2e
+
+/** Rank of a division, lower holds higher; `undefined` for lists. */
+export const rankOf = ({rank}: Reading): number | undefined => rank

@@ -1,4 +1,4 @@
-import type {Label} from '../label/label.ts'
+import {type Label, lastOf} from '../label/label.ts'
 import {costs} from './costs.ts'
 import type {Before, Closed, Move, Standing} from './move.ts'
 import {movesOf} from './moves.ts'
@@ -189,6 +189,7 @@ function takeLabels(
 function leftOut(labels: Label[], index: number): number {
   const next = labels[index + 1]
   if (!next || next.oddity > 2) return 0
+  if (next.runIn) return costs.runInLeftOut
   return labels[index]!.start + labels[index]!.text.length === next.start
     ? costs.gluedLeftOut
     : costs.apartLeftOut
@@ -203,7 +204,7 @@ function closedAfter({from, place, moves}: State): Closed {
     while (open && open.depth > level.depth) open = open.parent
     if (open === level) break
     if (closed === from!.closed) closed = {...closed}
-    ;(closed as Record<string, number>)[level.reading.type] = level.reading.number
+    ;(closed as Record<string, number>)[level.reading.type] = lastOf(level.reading)
   }
   const opened = moves.find(({place: at}) => rankOf(at.reading) === 0)
   return opened ? beyondOf(closed) : closed

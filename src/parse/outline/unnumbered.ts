@@ -25,6 +25,8 @@ export class Unnumbered {
       suffix: '',
       prefix: '',
       division: '',
+      // Between chapters and articles.
+      rank: 4.5 + heading / 10,
       printed: `h${number}`,
     }
     return {text: '', start: 0, end: 0, readings: [reading], oddity: 0}

@@ -1,4 +1,5 @@
-import type {Reading} from '../label/label.ts'
+import {afterOf as after, lastOf, letterOf} from '../label/label.ts'
+import {alphabetOf} from '../label/letters.ts'
 import {printLabel} from '../label/print.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import type {Place} from '../outline/place.ts'
@@ -24,13 +25,14 @@ export function findDoubts(
   decisions: readonly Decision[],
   lines: readonly Line[],
   view: View,
+  language: string,
 ): Doubt[] {
   const byCandidate = new Map<LineCandidate, Draft[]>()
   for (const draft of drafts) {
     if (draft.candidate)
       byCandidate.set(draft.candidate, [...(byCandidate.get(draft.candidate) ?? []), draft])
   }
-  const neighbours = neighboursOf(drafts)
+  const neighbours = neighboursOf(drafts, language)
   const doubts: Doubt[] = []
   let reported = Number.NaN
   for (const [i, candidate] of candidates.entries()) {
@@ -104,20 +106,43 @@ const confidenceOf = (margin: number, price: number): number =>
 interface Neighbours {
   last: Map<Draft, Draft>
   next: Map<Draft, Draft>
+  /** Clauses whose letters count on in the alphabet of their list, though a–z has others between. */
+  alphabets: Set<Draft>
 }
 
-function neighboursOf(drafts: readonly Draft[]): Neighbours {
-  const neighbours: Neighbours = {last: new Map(), next: new Map()}
+function neighboursOf(drafts: readonly Draft[], language: string): Neighbours {
+  const neighbours: Neighbours = {last: new Map(), next: new Map(), alphabets: new Set()}
+  const lists = new Map<string, Draft[]>()
   const latest = new Map<string, Draft>()
   for (const draft of drafts) {
     const list = `${draft.parent?.key} ${draft.place?.reading.type}`
     const last = latest.get(list)
     latest.set(list, draft)
+    const letters = lists.get(list)
+    if (letters) letters.push(draft)
+    else if (draft.place && letterOf(draft.place.reading) !== undefined) lists.set(list, [draft])
     if (!last) continue
     neighbours.last.set(draft, last)
     neighbours.next.set(last, draft)
   }
+  for (const list of lists.values())
+    for (const draft of inOtherAlphabet(list, language)) neighbours.alphabets.add(draft)
   return neighbours
+}
+
+/** So many letters left out show an alphabet in a text of another language. */
+const leastLeftOut = 2
+
+/** The clauses of a list that count on in an alphabet which leaves letters of a–z out. */
+function inOtherAlphabet(list: readonly Draft[], language: string): Draft[] {
+  const letters = list.map(({place}) => place!.reading)
+  const skips = list.filter(({move}) => move?.name === 'gap')
+  if (skips.length === 0) return []
+  // Behind the last letter lists go on in pairs of letters.
+  const single = letters.map(letterOf).filter((letter) => letter !== undefined && !/^([a-z])\1$/.test(letter))
+  const tags = alphabetOf(single as string[])
+  const isTold = tags?.split(' ').includes(language) || letters.some(({kind}) => kind === 'word')
+  return tags !== undefined && (isTold || skips.length >= leastLeftOut) ? skips : []
 }
 
 /** A label that does not count on from the one before it, and how it was read. */
@@ -127,6 +152,9 @@ function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | un
   const last = neighbours.last.get(draft)
   const next = neighbours.next.get(draft)
   const found = `Unexpected \`${label}\``
+  const wanted = draft.candidate?.labels.find(({text}) => text === label)?.expected
+  if (wanted && move.name !== 'misprint' && move.name !== 'slip')
+    return {rule: 'numbering', message: `${found}, expected \`${wanted}\`: it is read as ${draft.key}`}
   switch (move.name) {
     case 'slip':
     case 'misprint': {
@@ -146,9 +174,9 @@ function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | un
     }
     case 'gap': {
       if (!last) return undefined
-      const missing = place.reading.number - last.place!.reading.number - 1
+      const missing = place.reading.number - lastOf(last.place!.reading) - 1
       const expected = print(after(last.place!.reading))
-      if (missing < 1) return undefined
+      if (missing < 1 || neighbours.alphabets.has(draft)) return undefined
       const lost = missing === 1 ? `\`${expected}\` is missing` : `${missing} numbers are missing`
       return {
         rule: 'numbering',
@@ -175,13 +203,6 @@ function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | un
       return undefined
   }
 }
-
-const after = (reading: Reading): Reading => ({
-  ...reading,
-  number: reading.number + 1,
-  inserted: 0,
-  suffix: '',
-})
 
 function ambiguity(draft: Draft, {other}: Decision): Reason {
   const place = draft.place!

@@ -2,6 +2,7 @@ import {type Level, printKey} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import {isDotted, type Place, pathOf} from '../outline/place.ts'
 import type {Decision} from '../outline/search.ts'
+import {part} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 import {addNotes, behind, type Draft, levelOf, noNotes, paragraphsOf} from './draft.ts'
 import type {FoundNote} from './found-note.ts'
@@ -61,7 +62,12 @@ export function draftClauses(
           decision,
           candidate,
         }
-        if (j > 0) drafts.at(-1)!.end = draft.start
+        if (j > 0) {
+          const heading = between(line, candidate.labels[j - 1]!.end, label.start)
+          const last = drafts.at(-1)!
+          last.end = draft.start
+          if (heading) last.paragraphs = paragraphsOf([heading], width)
+        }
         if (parent) parent.isParent = true
         openAt.set(move.place, draft)
         drafts.push(draft)
@@ -80,6 +86,13 @@ export function draftClauses(
   return {head, drafts}
 }
 
+/** What stands between two labels of one line, the heading of the first. */
+function between(line: Line, start: number, end: number): Line | undefined {
+  const text = line.text.slice(start, end).replace(/[\s—–-]+$/, '')
+  if (text === '') return undefined
+  return {...line, ...part(line, start, start + text.length), bold: 0}
+}
+
 /** Offset in the source of a place in a line. */
 function sourceAt({runs}: Line, offset: number): number {
   for (let i = 0; i < runs.length; i += 3) {
@@ -90,6 +103,14 @@ function sourceAt({runs}: Line, offset: number): number {
 
 function levelsOf(place: Place): Level[] {
   const {reading} = place
+  if (reading.prefix === '' && reading.division !== '' && reading.printed !== undefined)
+    return [
+      {
+        kind: 'word',
+        number: 0,
+        name: (reading.division === '§' ? '§' : `${reading.division}.`) + reading.printed,
+      },
+    ]
   if (reading.prefix === '') return [levelOf(place)]
   if (!isDotted(reading)) {
     return [
@@ -102,7 +123,13 @@ function levelsOf(place: Place): Level[] {
   }
   if (place.parent && pathOf(place.parent) === reading.prefix) return [levelOf(place)]
   const path = reading.prefix.split('.').filter(Boolean)
-  return [...path.map((number): Level => ({kind: 'number', number: Number(number)})), levelOf(place)]
+  return [...path.map(levelOfPath), levelOf(place)]
+}
+
+function levelOfPath(part: string): Level {
+  const [, number, suffix] = /^(\d+)(\D*)$/.exec(part) ?? []
+  if (number === undefined) return {kind: 'word', number: 0, name: part}
+  return {kind: 'number', number: Number(number), ...(suffix && {suffix})}
 }
 
 /** The key of a clause, with `~2` behind its last level for the second clause that would have it. */

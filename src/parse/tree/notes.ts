@@ -1,3 +1,4 @@
+import {scanLabels} from '../label/scan.ts'
 import {type Note, positionBetween} from '../translation.ts'
 import {join, part} from '../view/folded.ts'
 import type {Line, View} from '../view/lines.ts'
@@ -60,10 +61,12 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
       marks.set(found[0], known)
     }
   }
+  const labels = raisedLabels(lines, definitions, marks)
   const notes: FoundNote[] = []
   for (const {marker, line, length} of definitions) {
+    if (labels.has(line)) continue
     const place = marks.get(marker)?.take(line)
-    if (!place && !/^[⁰¹²³⁴-⁹]/.test(marker)) continue
+    if (!place && !isRaised(marker)) continue
     let end = line + 1
     while (wrapped && end < lines.length && !lines[end]!.apart && !own.has(end)) end++
     const body = join([part(lines[line]!, length), ...lines.slice(line + 1, end)])
@@ -79,6 +82,30 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
     })
   }
   return notes
+}
+
+const isRaised = (marker: string): boolean => /^[⁰¹²³⁴-⁹]/.test(marker)
+
+/**
+ * Lines that start with a raised figure and are paragraphs of an article, as in Swiss law: they count up from 1 right
+ * below a head, and no mark in the text calls for them.
+ */
+function raisedLabels(
+  lines: readonly Line[],
+  definitions: readonly {marker: string; line: number}[],
+  marks: ReadonlyMap<string, Marks>,
+): Set<number> {
+  const labels = new Set<number>()
+  let last = 0
+  for (const {marker, line} of definitions) {
+    if (!isRaised(marker) || marks.has(marker)) continue
+    const number = Number(marker.normalize('NFKC'))
+    const before = lines[line - 1]?.text ?? ''
+    const opens = number === 1 && (line === 0 || scanLabels(before).length > 0)
+    last = opens ? 1 : number === last + 1 && last > 0 ? number : 0
+    if (last > 0) labels.add(line)
+  }
+  return labels
 }
 
 /** Gives notes whose marks stand before the first number to the clause there, else to the first clause. */

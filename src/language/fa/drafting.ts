@@ -1,0 +1,17 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'fa',
+  source: 'the Constitution and the Civil Code of Iran',
+  divisions: {
+    Book: 'کتاب',
+    Part: 'بخش|قسمت|جلد',
+    Title: 'باب',
+    Ch: 'فصل',
+    Sec: 'مبحث',
+    Art: 'ماده|مادهٔ|اصل',
+    Annex: 'پیوست|ضمیمه',
+  },
+  ordinals: 'اول|یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم',
+  to: 'تا|و',
+}

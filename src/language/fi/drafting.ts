@@ -1,0 +1,18 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'fi',
+  source: 'Lainkirjoittajan opas (Oikeusministeriö, 2013), ch. 12',
+  divisions: {
+    Part: 'osa',
+    Title: 'osasto',
+    Ch: 'luku',
+    Sec: 'jakso',
+    Art: 'artikla',
+    Annex: 'liite|liitteet',
+    Par: 'momentti',
+  },
+  numberFirst: true,
+  ordinals: 'ensimmäi* toinen|toise* kolma* neljä* viide* kuude* seitsemä* kahdeksa* yhdeksä* kymmene*',
+  to: '–|ja',
+}

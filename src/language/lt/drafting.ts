@@ -1,0 +1,19 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'lt',
+  source:
+    'the titles and articles of the EU treaties in this language (Interinstitutional Style Guide, Publications Office, part two)',
+  divisions: {
+    Book: 'knyga',
+    Part: 'dalis',
+    Title: 'antraštinė dalis',
+    Ch: 'skyrius',
+    Sec: 'skirsnis',
+    Art: 'straipsnis',
+    Annex: 'priedas',
+  },
+  numberFirst: true,
+  ordinals: 'pirm* antr* treč* ketvirt* penkt* šešt* septint* aštunt* devint* dešimt*',
+  to: 'iki|ir',
+}

@@ -1,0 +1,15 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'ms',
+  source: 'the Federal Constitution of Malaysia, Malay text',
+  divisions: {
+    Part: 'bahagian',
+    Ch: 'bab',
+    Sec: 'seksyen',
+    Art: 'perkara',
+    Schedule: 'jadual',
+  },
+  ordinals: 'pertama kedua ketiga keempat kelima',
+  to: 'hingga|dan',
+}

@@ -1,0 +1,16 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'mt',
+  source:
+    'the titles and articles of the EU treaties in this language (Interinstitutional Style Guide, Publications Office, part two)',
+  divisions: {
+    Part: 'parti',
+    Title: 'titolu',
+    Ch: 'kapitolu',
+    Sec: 'taqsima|sezzjoni',
+    Art: 'artikolu',
+    Annex: 'anness',
+  },
+  to: 'sa|u',
+}

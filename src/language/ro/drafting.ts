@@ -1,0 +1,20 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'ro',
+  source: 'Legea nr. 24/2000 privind normele de tehnică legislativă, arts. 47–56',
+  divisions: {
+    Book: 'cartea|carte',
+    Part: 'partea|parte',
+    Title: 'titlul|titlu',
+    Ch: 'capitolul|capitol|cap',
+    Sec: 'secțiunea|secţiunea|secțiune|secţiune',
+    Subsec: 'subsecțiunea',
+    Art: 'articolul|articol|art|articolele',
+    Par: 'alineatul|alin',
+    Annex: 'anexa|anexe|anexă',
+  },
+  ordinals:
+    'prim*|întâi|întîi doua|doilea treia|treilea patra|patrulea cincea|cincilea șasea|șaselea șaptea|șaptelea opta|optulea noua|nouălea zecea|zecelea unic*=u',
+  to: 'până la|și|la',
+}

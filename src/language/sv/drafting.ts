@@ -1,0 +1,19 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'sv',
+  source: 'Gröna boken, Riktlinjer för författningsskrivning (Ds 2014:1)',
+  divisions: {
+    Book: 'bok',
+    Part: 'del',
+    Title: 'avdelning',
+    Ch: 'kapitel|kap',
+    Sec: 'avsnitt',
+    Art: 'artikel|artiklar|art',
+    Annex: 'bilaga|bilagor',
+  },
+  numberFirst: true,
+  ordinals:
+    'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde',
+  to: 'till|och',
+}

@@ -1,0 +1,19 @@
+import type {Drafting} from '../drafting.ts'
+
+export const drafting: Drafting = {
+  tag: 'tr',
+  source: 'Mevzuat Hazırlama Usul ve Esasları Hakkında Yönetmelik (2006), arts. 13–22',
+  divisions: {
+    Book: 'kitap',
+    Part: 'kısım',
+    Ch: 'bölüm',
+    Sec: 'ayırım|ayrım',
+    Art: 'madde|maddeler',
+    Par: 'fıkra',
+    Annex: 'ek',
+    Schedule: 'cetvel',
+  },
+  numberFirst: true,
+  ordinals: 'birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu',
+  to: 'ila|ve|-',
+}

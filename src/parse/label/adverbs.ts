@@ -1,0 +1,13 @@
+import {insertionAdverbs} from '../../language/index.ts'
+
+const places = new Map(insertionAdverbs.flatMap((line, i) => line.split('|').map((word) => [word, i + 1])))
+
+/** As an expression, the longest first. */
+export const adverb = [...places.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** Place among what was inserted: `bis` → 1; `ter A` → 2.01. */
+export function readAdverb(text: string): number | undefined {
+  const [, word = '', letter = ''] = /^(.*?)(?:[ -]?([A-Z]))?$/.exec(text) ?? []
+  const place = places.get(word.toLowerCase())
+  return place === undefined ? undefined : place + (letter === '' ? 0 : (letter.charCodeAt(0) - 64) / 100)
+}

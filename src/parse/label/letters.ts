@@ -1,0 +1,116 @@
+import {alphabets, letterNames, letterNumerals, usualLetters} from '../../language/index.ts'
+
+/** A letter as an item of a list. */
+export interface Letter {
+  script: string
+  /** Place among the usual letters of its script; of a letter beyond them, that of the one before it. */
+  number: number
+  /** Place behind that letter, from 0.1; 0 for a usual one. */
+  inserted: number
+  /** Whether a key prints the letter itself. */
+  asPrinted: boolean
+}
+
+interface Letters {
+  readings: Map<string, Letter[]>
+  /** `e g` where some alphabet has no f. */
+  neighbours: Set<string>
+}
+
+let made: Letters | undefined
+
+/** Made when the first list is met that needs it. */
+function letters(): Letters {
+  made ??= readAlphabets()
+  return made
+}
+
+function readAlphabets(): Letters {
+  const readings = new Map<string, Letter[]>()
+  const neighbours = new Set<string>()
+  for (const {script, letters: order, asPrinted = false} of alphabets) {
+    const all = order.split(' ')
+    const first = alphabets.find((other) => other.script === script)!
+    const usual = (usualLetters[script] ?? first.letters).split(' ')
+    let number = 0
+    let inserted = 0
+    for (const letter of all) {
+      const place = usual.indexOf(letter) + 1
+      inserted = place > 0 ? 0 : inserted + 0.1
+      if (place > 0) number = place
+      // The usual letters of these scripts are read as they are, Roman numerals among them.
+      if (place > 0 && script === 'a') continue
+      const known = readings.get(letter) ?? []
+      const same = known.find((other) => other.script === script && other.number === number)
+      if (same) same.inserted = Math.max(same.inserted, inserted)
+      else known.push({script, number, inserted, asPrinted: asPrinted || place === 0})
+      readings.set(letter, known)
+    }
+    for (const row of [all, all.filter((letter) => usual.includes(letter))])
+      for (let i = 1; i < row.length; i++) neighbours.add(`${row[i - 1]} ${row[i]}`)
+  }
+  return {readings, neighbours}
+}
+
+/** Every way to count a letter, or a pair of letters that is one, in an alphabet beyond a–z. */
+export function readLetter(text: string): Letter[] {
+  const name = letterNames[text] ?? foldLetter(text)
+  const found = letters().readings.get(name) ?? []
+  const value = readLetterNumeral(name)
+  return value ? [value, ...found] : found
+}
+
+/** Without what lists print or leave out: points, marks of vowels, hamza, tatweel, final forms. */
+const foldLetter = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\u0640׳״'’"ʹ.]/g, '')
+    .replaceAll(/[أإآٱ]/g, 'ا')
+    .replaceAll('ς', 'σ')
+
+const numeralScripts = Object.entries(letterNumerals).map(
+  ([script, table]) =>
+    [script, new Map(table.split(' ').map((entry) => entry.split('=') as [string, string]))] as const,
+)
+
+/** `ιβ` → 12, `ט״ו` → 15: units behind tens behind hundreds. */
+function readLetterNumeral(text: string): Letter | undefined {
+  if (text === '' || text.charCodeAt(0) < 0x370) return undefined
+  for (const [script, values] of numeralScripts) {
+    let value = 0
+    let last = Number.POSITIVE_INFINITY
+    let at = 0
+    while (at < text.length) {
+      const two = at + 1 < text.length ? values.get(text.slice(at, at + 2)) : undefined
+      const one = two ?? values.get(text[at]!)
+      const worth = Number(one)
+      if (one === undefined || worth > last || (worth === last && worth < 400)) break
+      value += worth
+      last = worth
+      at += two === undefined ? 1 : 2
+    }
+    if (at === text.length && value > 0) return {script, number: value, inserted: 0, asPrinted: false}
+  }
+  return undefined
+}
+
+/** Whether one letter follows another in some alphabet, though a–z has others between. */
+export const areNeighbours = (one: string, two: string): boolean => letters().neighbours.has(`${one} ${two}`)
+
+/**
+ * The tags of the languages in whose alphabet each letter of a list follows the one before it; blanks between.
+ * Undefined where there is none.
+ */
+export function alphabetOf(list: readonly string[]): string | undefined {
+  const tags = new Set<string>()
+  for (const {tags: own, letters: order, script} of alphabets) {
+    const all = order.split(' ')
+    const usual = usualLetters[script]?.split(' ')
+    for (const row of [all, usual ? all.filter((letter) => usual.includes(letter)) : all]) {
+      const start = row.indexOf(list[0]!)
+      if (start >= 0 && list.every((letter, i) => row[start + i] === letter))
+        for (const tag of own.split(' ')) tags.add(tag)
+    }
+  }
+  return tags.size > 0 ? [...tags].join(' ') : undefined
+}

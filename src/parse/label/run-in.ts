@@ -1,0 +1,29 @@
+import type {Label} from './label.ts'
+
+/** No heading before a first paragraph on the same line is longer. */
+const longest = 140
+const place = /[—–]\s?(?=[(（①⑴])|[.:)\]】）]\s?[-–—]?\s?(?=[(（①⑴])/gu
+
+/**
+ * The first paragraph's label behind the heading of its article: `제2조(정의) ①`, `3. Short title.—(1) This Act`.
+ * It is the first of its list, and what stands before it has a stop, a bracket or a dash.
+ */
+export function findRunIn(
+  line: string,
+  last: Label,
+  scan: (start: number) => Label | undefined,
+): Label | undefined {
+  const [reading] = last.readings
+  if (!reading || (reading.division === '' && reading.kind !== 'number')) return undefined
+  const head = line.slice(last.end, last.end + longest)
+  for (const match of head.matchAll(place)) {
+    const start = last.end + match.index + match[0].length
+    const label = scan(start)
+    const isFirst = label?.readings.some(
+      ({number, inserted, style}) => number === 1 && inserted === 0 && style !== ')',
+    )
+    if (label && isFirst && label.oddity < 1 && !/^\p{Ll}/u.test(line.slice(label.end)))
+      return {...label, readings: label.readings.filter(({number}) => number === 1), runIn: true}
+  }
+  return undefined
+}

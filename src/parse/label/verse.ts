@@ -1,0 +1,53 @@
+import type {Label, Reading} from './label.ts'
+
+const colon = /^\[?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\].]?(?=\s|["“‘«¶])/
+const bar = /^(\d{1,3})\|(\d{1,3})\|/
+const book =
+  /^\[?([1-4]?\s?\p{Lu}[\p{L}]{1,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u
+
+/** `1:1`, `[1:1]`, `01:001:001`, `1|1|`, `GEN 1:1`: chapter and verse. */
+export function scanVerse(text: string, start: number): Label | undefined {
+  const first = text.charCodeAt(0)
+  if (first !== 0x5b && !(first >= 0x30 && first <= 0x39) && !(first >= 0x41 && first !== 0x5c))
+    return undefined
+  const barred = bar.exec(text)
+  if (barred) return labelOf(text, start, barred[0], `${Number(barred[1])}.`, barred[2]!, undefined, '|', 0)
+  const match = colon.exec(text)
+  if (match) {
+    const numbers = match[1]!.split(/[:：]/).filter(Boolean).map(Number)
+    // A time of day, a ratio: a label counts on from its neighbours.
+    const oddity = text.startsWith('[') ? 0 : /^\s*\p{Ll}/u.test(text.slice(match[0].length)) ? 1 : 0.3
+    return labelOf(text, start, match[0], `${numbers.join('.')}.`, match[2]!, match[4], ':', oddity)
+  }
+  const named = book.exec(text)
+  if (!named) return undefined
+  const name = named[1]!.replace(/\s|\.$/g, '')
+  return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', 0.5)
+}
+
+function labelOf(
+  text: string,
+  start: number,
+  printed: string,
+  prefix: string,
+  number: string,
+  until: string | undefined,
+  style: string,
+  oddity: number,
+): Label {
+  const count = prefix.split('.').length
+  const reading: Reading = {
+    type: `1${style}${count}`,
+    style: `1${style}`,
+    kind: 'number',
+    number: Number(number),
+    inserted: 0,
+    suffix: '',
+    prefix,
+    division: '',
+  }
+  if (until && Number(until) > reading.number)
+    Object.assign(reading, {until: Number(until), suffix: `-${until}`})
+  const end = start + printed.length + /^\s*/.exec(text.slice(printed.length))![0].length
+  return {text: printed, start, end, readings: [reading], oddity}
+}

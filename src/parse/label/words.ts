@@ -1,0 +1,114 @@
+import {draftings} from '../../language/index.ts'
+import {foldWord} from '../division.ts'
+
+/** What a division is counted in besides figures: a number, or the only one there is. */
+export interface CountWord {
+  number: number
+  isOnly: boolean
+  /** How many characters it took. */
+  length: number
+}
+
+/** Longest ending that `*` stands for. */
+const longestEnding = 4
+/** `trentadue`, in letters. */
+const shortestJoined = 9
+/** A number in words has no more. */
+const mostWords = 4
+
+interface Stems {
+  whole: Map<string, number>
+  open: Map<string, number>
+}
+
+let made: Stems | undefined
+
+function stems(): Stems {
+  if (made) return made
+  made = {whole: new Map(), open: new Map()}
+  for (const {ordinals = ''} of draftings) {
+    let next = 1
+    for (const entry of ordinals.split(/(?<=\S) (?=\S)/)) readEntry(entry)
+    function readEntry(entry: string): void {
+      const [words = '', value] = entry.split('=')
+      const number = value === 'u' ? 0 : value === undefined ? next : Number(value)
+      if (value === undefined) next++
+      for (const word of words.split('|')) {
+        const open = word.endsWith('*')
+        const map = open ? made!.open : made!.whole
+        const key = foldWord(open ? word.slice(0, -1) : word)
+        if (!map.has(key)) map.set(key, number)
+      }
+    }
+  }
+  return made
+}
+
+/** `dritter` → 3, `vigésima` → 20, `единственная` → 0. */
+function readWord(word: string): number | undefined {
+  const {whole, open} = stems()
+  const found = whole.get(word)
+  if (found !== undefined) return found
+  for (let cut = 0; cut <= longestEnding && word.length - cut > 1; cut++) {
+    const value = open.get(word.slice(0, word.length - cut))
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'ja'])
+const joined = /^(.+?)(?:und|en|og|ën)(.+)$/
+
+/** `einundzwanzigster`, `eenentwintigste`, `vigesimoprimera`, `ventunesimo`: tens and units in one word. */
+function readJoined(word: string): number | undefined {
+  const parts = joined.exec(word)
+  const [unit, ten] = parts ? [readWord(parts[1]!), readWord(parts[2]!)] : [undefined, undefined]
+  if (unit && ten && unit < 10 && ten >= 20) return unit + ten
+  for (let cut = word.length - 3; cut >= 4; cut--) {
+    const tens = stems().open.get(word.slice(0, cut)) ?? stems().open.get(word.slice(0, cut - 1))
+    const rest = tens !== undefined && tens >= 20 && tens % 10 === 0 ? readWord(word.slice(cut)) : undefined
+    if (rest !== undefined && rest > 0 && rest < 10) return tens! + rest
+  }
+  return undefined
+}
+
+/**
+ * The number that a text begins with in words, in any language that drafts so: `Twenty-first`, `vigésima primera`,
+ * `vingt et unième`, `единственная`.
+ *
+ * @param text words without what stands before them
+ */
+export function readCountWords(text: string): CountWord | undefined {
+  // Most words count nothing, and the first says so.
+  const head = foldWord(/^[^\s-]*/.exec(text)![0].replace(/[.,:;()–—]+$/, ''))
+  if (head === '' || (!articles.has(head) && readWord(head) === undefined && head.length < shortestJoined))
+    return undefined
+  const words = text.split(/[\s-]+/, mostWords + 1).map((word) => foldWord(word.replace(/[.,:;()–—]+$/, '')))
+  const [first = '', second = '', third = ''] = words
+  const found = (number: number, count: number): CountWord => ({
+    number: number || 1,
+    isOnly: number === 0,
+    length: lengthOf(text, count),
+  })
+  if (articles.has(first) && second !== '') {
+    const value = readWord(second)
+    if (value) return found(value, 2)
+  }
+  const value = readWord(first) ?? (first.length >= shortestJoined ? readJoined(first) : undefined)
+  if (value === undefined) return undefined
+  if (value >= 10 && value % 10 === 0) {
+    const joins = joining.has(second)
+    const unit = readWord(joins ? third : second)
+    if (unit && unit < 10) return found(value + unit, joins ? 3 : 2)
+  }
+  return found(value, 1)
+}
+
+/** What stands before an ordinal: `thứ nhất`, `a doua`, `i parë`. */
+const articles = new Set(['a', 'al', 'thu', 'i', 'e', 'te'])
+
+/** Of so many words, a stop behind them left out. */
+function lengthOf(text: string, words: number): number {
+  const whole = new RegExp(`^(?:[^\\s-]+[\\s-]+){${words - 1}}[^\\s-]+`).exec(text)![0]
+  return whole.replace(/[.,:;()–—]+$/, '').length
+}

@@ -1,0 +1,103 @@
+import {captionWords} from '../../language/index.ts'
+import {divisionOf, foldWord} from '../division.ts'
+import type {LearntWords} from '../label/division-label.ts'
+import {readCountWords} from '../label/words.ts'
+import {readIdeographs, readRoman} from '../numeral.ts'
+import {endsSentence} from '../view/folded.ts'
+import type {Line} from '../view/lines.ts'
+
+/** Below parts, chapters and sections; beside articles. */
+const rank = 7
+const others = new Set(captionWords)
+const counted =
+  /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:[ -]?[A-Z]{1,2})?(?![\p{L}\d])(.*)$/u
+const asian = /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u
+/** Fewer times, it may be an accident. */
+const leastSteps = 1
+
+interface Seen {
+  word: string
+  last: number
+  steps: number
+  odd: number
+}
+
+/**
+ * The words by which a text calls its own divisions, whatever they are: a word with a capital and a number at the start
+ * of lines that counts 1, 2, 3. In a sentence, or citing, the same word is none.
+ */
+export function learnWords(lines: readonly Line[]): LearntWords {
+  const seen = new Map<string, Seen>()
+  let previous = ''
+  for (const line of lines) {
+    const {text} = line
+    if (text === '' || line.quoted) continue
+    const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
+    previous = text
+    const found =
+      text.charCodeAt(0) === 0x7b2c ? readAsian(text) : mayCount(text) ? readCounted(text) : undefined
+    if (!found) continue
+    const [word, number] = found
+    const name = foldWord(word)
+    const known = seen.get(name)
+    if (!known) seen.set(name, {word, last: number, steps: 0, odd: number === 1 && opens ? 0 : 1})
+    else {
+      if (opens && (number === known.last + 1 || number === 1)) known.steps++
+      else if (number !== known.last) known.odd++
+      known.last = number
+    }
+  }
+  const learnt = new Map<string, {name: string; rank: number}>()
+  for (const [name, {word, steps, odd}] of seen) {
+    if (steps < leastSteps || odd * 3 > steps + 1) continue
+    learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank})
+  }
+  return learnt
+}
+
+/** In characters: a line that was not broken, though it has no stop. */
+const short = 40
+const isShort = (text: string): boolean => text.length < short
+
+/** Whether a number may stand behind the first word; most lines are done with here. */
+function mayCount(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 0x41 || (first > 0x5a && first < 0xc0)) return false
+  const blank = text.indexOf(' ')
+  if (blank < 2 || blank > 20) return false
+  const next = text.charCodeAt(blank + 1)
+  return (next >= 0x30 && next <= 0x39) || (next >= 0x41 && next <= 0x5a)
+}
+
+function readCounted(text: string): [string, number] | undefined {
+  const [, word = '', count = '', rest = ''] = counted.exec(text) ?? []
+  if (word === '' || !/^\p{Lu}|^\p{Lo}/u.test(word) || others.has(foldWord(word)) || divisionOf(word))
+    return undefined
+  // "Rule 1 above", "Rule 2, which": cited.
+  if (/^\s*(?:\p{Ll}|[,;)%])/u.test(rest) || /^[.:]\d/.test(rest)) return undefined
+  if (/^\p{L}{2}/u.test(count) && !/^[IVXLC]+$/.test(count) && !/^\s*(?:$|[.:—–-])/.test(rest))
+    return undefined
+  const number = /^\d/.test(count)
+    ? Number(count)
+    : (readRoman(/^[IVXLC]+$/.test(count) ? count : '-') ?? wordOf(count))
+  return number === undefined || number === 0 ? undefined : [word, number]
+}
+
+const wordOf = (text: string): number | undefined => {
+  const count = readCountWords(text)
+  return count && !count.isOnly ? count.number : undefined
+}
+
+function readAsian(text: string): [string, number] | undefined {
+  const [, count = '', unit = '', next = ''] = asian.exec(text) ?? []
+  if (
+    unit === '' ||
+    divisionOf(unit) ||
+    /[项項次届屆年月日个個位名类類种種者]/.test(unit) ||
+    /[，、。的]/.test(next)
+  )
+    return undefined
+  const folded = count.normalize('NFKC')
+  const number = /^\d+$/.test(folded) ? Number(folded) : readIdeographs(folded)
+  return number === undefined ? undefined : [unit, number]
+}
