@@ -1,4 +1,4 @@
-import type {LineCandidate} from './candidates.ts'
+import type {Candidate} from './search.ts'
 
 /** More than this speaks against a label, and it says nothing about ranks. */
 const mostOdd = 2
@@ -15,7 +15,7 @@ interface Seen {
  * Ranks as the text has them: where titles start again below each section, sections hold titles, whatever holds what
  * elsewhere. Changes the readings of the labels.
  */
-export function learnRanks(candidates: readonly LineCandidate[]): void {
+export function learnRanks(candidates: readonly Candidate[]): void {
   const seen: Seen[] = []
   const ranks = new Map<string, number>()
   for (const {labels, cue} of candidates) {
