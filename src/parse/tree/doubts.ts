@@ -1,4 +1,4 @@
-import {afterOf as after, lastOf, letterOf} from '../label/label.ts'
+import {afterOf as after, lastOf, letterOf, type Reading} from '../label/label.ts'
 import {alphabetOf} from '../label/letters.ts'
 import {printLabel} from '../label/print.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
