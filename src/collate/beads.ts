@@ -16,12 +16,14 @@ const lexicalWeight = 5
 const mostWords = 10
 /** From this likeness on, a bead is certain. */
 const certain = 0.6
-/** Beyond so many cells, only those near the diagonal are looked at. */
-const largestTable = 60_000
-/** … and at most so many columns to either side for what one side has more. */
+/** Beyond a table of so many sentences a side, only cells near the diagonal are looked at. */
+export const mostSentences = 250
+const largestTable = (mostSentences + 1) ** 2
+/** … so many columns to either side at least, and at most so many for what one side has more. */
+const narrowestBand = 15
 const widestBand = 500
-/** A sentence that stands opposite none is looked for among so many of the other side, from the first on. */
-const mostOthers = 2000
+/** A sentence that stands opposite none is looked for among so many of the other side that stand nearest. */
+export const mostOthers = 500
 
 /** A sentence as it is compared. */
 export interface Sentence {
@@ -95,7 +97,7 @@ export function alignSentences(
   // two rows at least.
   const band =
     cells > largestTable
-      ? Math.ceil(largestTable / columns / 2) +
+      ? Math.max(narrowestBand, Math.ceil(largestTable / columns / 2)) +
         Math.min(Math.abs(left.length - right.length), widestBand) +
         Math.ceil(right.length / Math.max(1, left.length))
       : columns
@@ -135,9 +137,9 @@ export function alignSentences(
     const to = right.slice(j - dj, j)
     const score =
       dj === 0
-        ? absence(from, right, measure)
+        ? absence(from, near(right, j), measure)
         : di === 0
-          ? absence(to, left, measure)
+          ? absence(to, near(left, i), measure)
           : presence(from, to, measure)
     beads.push({a: from.map(({passage}) => passage), b: to.map(({passage}) => passage), score})
     i -= di
@@ -220,13 +222,19 @@ function presence(a: readonly Sentence[], b: readonly Sentence[], {idf, ratio}: 
   return Math.exp(-Math.min(worstLength, lengthCost(lengthOf(a) * ratio, lengthOf(b))) / 2)
 }
 
+/** The sentences around a place, all where there are not too many. */
+function near(sentences: readonly Sentence[], at: number): readonly Sentence[] {
+  if (sentences.length <= mostOthers) return sentences
+  const from = Math.max(0, Math.min(at - mostOthers / 2, sentences.length - mostOthers))
+  return sentences.slice(from, from + mostOthers)
+}
+
 /** 1 less the share of a sentence that some sentence of the other side holds. */
 function absence(sentences: readonly Sentence[], others: readonly Sentence[], {idf}: Measure): number {
   if (!idf) return 0.5
   const weight = weightOf(sentences)
   if (weight === 0) return 0
   let held = 0
-  for (let at = 0; at < Math.min(others.length, mostOthers); at++)
-    held = Math.max(held, shared([others[at]!], sentences, idf))
+  for (const other of others) held = Math.max(held, shared([other], sentences, idf))
   return Math.max(0, 1 - held / weight)
 }

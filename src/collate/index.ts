@@ -1,6 +1,6 @@
 import type {Translation} from '../parse/index.ts'
-import {alignSentences, cutSentences, measureOf, readSentences} from './beads.ts'
-import type {Collation, Links, OnProgress} from './collation.ts'
+import {alignSentences, cutSentences, measureOf, mostSentences, readSentences} from './beads.ts'
+import type {Bead, Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {remarkOnLong} from './long.ts'
@@ -25,7 +25,7 @@ export function collate(
   {onProgress}: {onProgress?: OnProgress} = {},
 ): Collation {
   const ordered = orderTranslations(translations)
-  const {rows, remarks, idf} = layRows(ordered)
+  const {rows, remarks: remarksOnRows, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
   const lexis = memoByIndex(() => readWords(ordered, rows))
   const links: (a: number, b: number) => Links = memoByIndex((a, b) =>
@@ -39,22 +39,31 @@ export function collate(
   const sentences = memoOfLatestRow((row, translation) =>
     cutSentences(ordered[translation]!, rows[row]!.readings[translation]!),
   )
+  const remarks = memoByIndex(() =>
+    [...remarksOnRows, ...remarkOnLong(rows, ordered, lexis().words)].sort((a, b) => a.row - b.row),
+  )
+  const beads = (row: number, a: number, b: number): Bead[] =>
+    alignSentences(
+      readSentences(sentences(row, a), idf),
+      readSentences(sentences(row, b), idf),
+      measure(a, b),
+    )
+  const beadsOfLong = memoByIndex((row, a, b) => beads(row!, a!, b!))
   return {
     translations: ordered,
     rows,
-    remarks: [...remarks, ...remarkOnLong(rows, ordered)].sort((a, b) => a.row - b.row),
+    get remarks() {
+      return remarks()
+    },
     get vocabulary() {
       return lexis().vocabulary
     },
     words: (translation) => lexis().words[translation]!,
     links,
     sentences,
+    // Few rows are long, and theirs take longest: these are kept.
     beads: (row, a, b) =>
-      alignSentences(
-        readSentences(sentences(row, a), idf),
-        readSentences(sentences(row, b), idf),
-        measure(a, b),
-      ),
+      sentences(row, a).length > mostSentences ? beadsOfLong(row, a, b) : beads(row, a, b),
     ...(onProgress && {onProgress}),
   }
 }

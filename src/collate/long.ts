@@ -1,25 +1,85 @@
 import {languageOf, longestSentence} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
-import type {Remark, Row} from './collation.ts'
+import {mostOthers, mostSentences} from './beads.ts'
+import type {Passage, Remark, Row, Words} from './collation.ts'
+import {manyOthers, mostWords} from './links/index.ts'
 
-/** Says which sentences are too long to be compared whole: each of their pieces is, with those opposite. */
-export function* remarkOnLong(rows: readonly Row[], translations: readonly Translation[]): Iterable<Remark> {
-  for (const [r, {key, readings}] of rows.entries()) {
+/** Says what of a row is too long to be compared as a whole, once a sentence, and once a row. */
+export function* remarkOnLong(
+  rows: readonly Row[],
+  translations: readonly Translation[],
+  words: readonly Words[],
+): Generator<Remark> {
+  for (const [row, {key, readings}] of rows.entries()) {
+    const sizes: Size[] = []
     for (const [translation, reading] of readings.entries()) {
-      for (const {clause, start, end} of reading) {
-        if (end - start <= longestSentence) continue
-        const {language, id} = translations[translation]!
-        const spans = languageOf(language).sentences(clause.text.slice(start, end))
-        let longest = 0
-        for (let i = 0; i < spans.length; i += 2) longest = Math.max(longest, spans[i + 1]! - spans[i]!)
-        if (longest <= longestSentence) continue
+      const {rowStarts} = words[translation]!
+      const count = rowStarts[row + 1]! - rowStarts[row]!
+      const isLong = count > mostSentences || reading.some(({start, end}) => end - start > longestSentence)
+      const sentences = isLong ? sentencesOf(reading, translations[translation]!.language) : []
+      if (reading.length > 0) sizes.push({translation, reading, words: count, sentences: sentences.length})
+      for (const {clause, length} of sentences) {
+        if (length <= longestSentence) continue
         yield {
           kind: 'long-sentence',
-          row: r,
-          message: `Unexpected sentence of ${longest} characters in \`${key}\` of \`${id}\`, expected at most ${longestSentence}: it is compared in pieces`,
+          row,
+          message: `Unexpected sentence of ${length} characters in \`${key}\` of \`${translations[translation]!.id}\`, expected at most ${longestSentence}: it is compared in pieces`,
           places: [{translation, clause}],
         }
       }
     }
+    const excess = excessOf(sizes)
+    if (!excess) continue
+    yield {
+      kind: 'long-clause',
+      row,
+      message: `Unexpected clause of ${excess.what} in \`${key}\` of \`${translations[excess.translation]!.id}\`, expected at most ${excess.most}: what stands far from its place in the other translation is not found there`,
+      places: [{translation: excess.translation, clause: readings[excess.translation]![0]!.clause}],
+    }
   }
+}
+
+/** How long a translation's text of a row is; sentences are counted where there may be too many. */
+interface Size {
+  translation: number
+  reading: readonly Passage[]
+  words: number
+  sentences: number
+}
+
+/** The first two texts of a row of which not every word or sentence is laid beside every one of the other. */
+function excessOf(sizes: readonly Size[]): {translation: number; what: string; most: number} | undefined {
+  for (const [index, a] of sizes.entries()) {
+    for (const b of sizes.slice(index + 1)) {
+      for (const [unit, most, many] of [
+        ['words', mostWords, manyOthers],
+        ['sentences', mostSentences, mostOthers],
+      ] as const) {
+        const longer = a[unit] < b[unit] ? b : a
+        if (longer[unit] <= most || isSame(a, b)) continue
+        if (longer[unit] > many || a[unit] * b[unit] > most ** 2)
+          return {translation: longer.translation, what: `${longer[unit]} ${unit}`, most}
+      }
+    }
+  }
+  return undefined
+}
+
+/** Whether two texts of a row are the same, letter for letter: then nothing is sought. */
+function isSame({reading: a}: Size, {reading: b}: Size): boolean {
+  const textOf = ({clause, start, end}: Passage): string => clause.text.slice(start, end)
+  return a.length === b.length && a.every((passage, at) => textOf(passage) === textOf(b[at]!))
+}
+
+/** The sentences of a reading, before those that are too long are cut. */
+function sentencesOf(
+  reading: readonly Passage[],
+  language: string,
+): {clause: Passage['clause']; length: number}[] {
+  return reading.flatMap(({clause, start, end}) => {
+    const spans = languageOf(language).sentences(clause.text.slice(start, end))
+    const sentences: {clause: Passage['clause']; length: number}[] = []
+    for (let i = 0; i < spans.length; i += 2) sentences.push({clause, length: spans[i + 1]! - spans[i]!})
+    return sentences
+  })
 }

@@ -67,9 +67,15 @@ function textBetweenTags(source: string, start: number, end: number): [number, n
   const html = source.slice(start, end)
   const texts: [number, number][] = []
   let last = 0
-  for (const tag of html.matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
-    if (tag.index > last) texts.push([start + last, start + tag.index])
-    last = tag.index + tag[0].length
+  // Sought by their ends: an expression would look for them from each of the beginnings, of which all may have none.
+  let hasComments = true
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', last)) {
+    const comment = hasComments && html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) : -1
+    if (comment < 0 && html.startsWith('<!--', at)) hasComments = false
+    const end = comment < 0 ? html.indexOf('>', at) + 1 : comment + 3
+    if (end === 0) break
+    if (at > last) texts.push([start + last, start + at])
+    last = end
   }
   if (last < html.length) texts.push([start + last, end])
   return texts

@@ -25,12 +25,18 @@ export function expectLinear<Input>(
 ): void {
   const [small, large] = [make(n), make(4 * n)]
   run(small)
-  let [long, short] = [0, 0]
-  // A machine that is busy with something else may make one measurement look quadratic, hardly three.
-  for (let attempt = 0; attempt < 3; attempt++) {
-    long = timeOf(() => run(large), 3)
+  let [long, short] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  // What else the machine does may make one measurement look quadratic, hardly the least of some: most need but one.
+  for (let attempt = 0; attempt < 6; attempt++) {
+    long = Math.min(
+      long,
+      timeOf(() => run(large), 1),
+    )
     if (long < negligible) return
-    short = timeOf(() => run(small), 5)
+    short = Math.min(
+      short,
+      timeOf(() => run(small), 2),
+    )
     if (long / Math.max(short, negligible / 4) < bound) return
   }
   expect.unreachable(`${short.toFixed(1)} ms at n, ${long.toFixed(1)} ms at 4n`)

@@ -87,8 +87,9 @@ function release(vocabulary: Vocabulary, a: Words, b: Words, row: number, {toB, 
   }
 }
 
-/** Cells up to which a row is looked at whole: 2,000 words a side, far more than a clause has. */
-const largestLattice = 4_000_000
+/** Words a side up to which a row is looked at whole: far more than a clause has. */
+export const mostWords = 2000
+const largestLattice = mostWords ** 2
 const windowSize = 1000
 
 /**

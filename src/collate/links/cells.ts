@@ -25,7 +25,7 @@ export interface Cells {
 const reach = [30, 1, 3]
 
 /** In a row with more words than this that have no anchor, the same word is looked for only so far away. */
-const manyOthers = 3000
+export const manyOthers = 3000
 const farthest = 300
 
 export function leftOver(

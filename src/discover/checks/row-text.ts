@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../collate/index.ts'
+import {spansWithin} from './ascending.ts'
 import type {FormTables} from './form-table.ts'
 import type {Place, Quoted, Span} from './place.ts'
 
@@ -50,10 +51,8 @@ export class RowText {
   sentencesIn({start, end}: Span): Span[] {
     const found: Span[] = []
     const {sentences} = this
-    for (let i = 0; i < sentences.length; i += 2) {
-      if (sentences[i]! >= start && sentences[i + 1]! <= end)
-        found.push({start: sentences[i]!, end: sentences[i + 1]!})
-    }
+    const {from, to} = spansWithin(sentences, {start, end})
+    for (let i = from; i < to; i++) found.push({start: sentences[i * 2]!, end: sentences[i * 2 + 1]!})
     return found
   }
 

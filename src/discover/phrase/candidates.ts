@@ -1,6 +1,7 @@
-import type {Collation, Passage as Quoted} from '../../collate/index.ts'
+import type {Collation} from '../../collate/index.ts'
 import {type Alignment, align} from './alignment.ts'
 import {writeClose} from './close-features.ts'
+import {Cursor} from './cursor.ts'
 import {featureNames, mostOdds, sharedStems, writePlain} from './features.ts'
 import {logOdds, type Model} from './model.ts'
 import {type Passage, passageOf} from './passage.ts'
@@ -72,9 +73,10 @@ export function* compareTranslations(
     const lineA = tokens[a]![row]!
     const lineB = tokens[b]![row]!
     const comparison: Comparison = {row, a: lineA, b: lineB, candidates: [], abbreviated: []}
+    const [cursorA, cursorB] = [new Cursor(lineA), new Cursor(lineB)]
     for (const bead of collation.beads(row, a, b)) {
-      const [fromA, toA] = tokensOf(lineA, bead.a)
-      const [fromB, toB] = tokensOf(lineB, bead.b)
+      const [fromA, toA] = cursorA.tokensOf(bead.a)
+      const [fromB, toB] = cursorB.tokensOf(bead.b)
       if (fromA >= toA || fromB >= toB) continue
       if (isSame(lineA.slice(fromA, toA), lineB.slice(fromB, toB))) continue
       const passageA = passageOf(lineA.slice(fromA, toA))
@@ -84,7 +86,7 @@ export function* compareTranslations(
       const alignment = align(passageA, passageB, words)
       for (const {a, b, score} of abbreviatedIn(alignment))
         comparison.abbreviated.push({a: a + fromA, b: b + fromB, score})
-      const [beforeA, beforeB] = [countContent(lineA, fromA), countContent(lineB, fromB)]
+      const [beforeA, beforeB] = [cursorA.contentBefore(fromA), cursorB.contentBefore(fromB)]
       for (const {pair, odds, features} of weighPairs(
         alignment,
         (start, length) => placesInA(row, beforeA + start, length),
@@ -176,28 +178,6 @@ function viewer(
     known[id] ??= viewSpan(passage, sums, placesFrom(start, end - start + 1), start, end)
     return known[id]
   }
-}
-
-function countContent(line: readonly Token[], to: number): number {
-  let count = 0
-  for (let i = 0; i < to; i++) if (line[i]!.content) count++
-  return count
-}
-
-/** The run of tokens from the first to the last that stand in some passages. */
-function tokensOf(line: readonly Token[], passages: readonly Quoted[]): [number, number] {
-  let from = line.length
-  let to = 0
-  for (const {clause, start, end} of passages) {
-    for (let i = 0; i < line.length; i++) {
-      const token = line[i]!
-      if (token.clause !== clause || token.start < start) continue
-      if (token.end > end) break
-      if (i < from) from = i
-      if (i >= to) to = i + 1
-    }
-  }
-  return [from, to]
 }
 
 /** What the two spans of a candidate quote. */

@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../../collate/index.ts'
+import {firstFrom} from '../ascending.ts'
 import type {Pair} from '../compared-pairs.ts'
 import type {Mismatch} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -46,5 +47,5 @@ function opensSentence(whole: RowText, at: number): boolean {
   let before = at
   while (before > 0 && /\s/.test(text[before - 1]!)) before--
   if (before === 0 || '.:;!?"“‘(['.includes(text[before - 1]!)) return true
-  return whole.sentences.some((start, index) => index % 2 === 0 && start === at)
+  return whole.sentences[firstFrom(whole.sentences, at) * 2] === at
 }

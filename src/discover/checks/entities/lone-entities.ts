@@ -1,3 +1,4 @@
+import {memoByIndex} from '../../../collate/index.ts'
 import {languageOf} from '../../../language/index.ts'
 import type {RowText} from '../row-text.ts'
 import type {Entity} from './entity.ts'
@@ -27,11 +28,19 @@ export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
     // Nearly every name stands in the other text word for word, and asks for no more.
     let forms: Set<string> | undefined
     let initials: string | undefined
+    // Each asked for once, since a row of any length has as many names.
+    const unspaced = memoByIndex(() => lower.replaceAll(/[\s-]/g, ''))
+    const ownForms = memoByIndex(() => stemsOf(own))
+    const known = new Map<string, boolean>()
+    const isWordForWord = (name: string): boolean => {
+      if (!known.has(name)) known.set(name, lower.includes(name))
+      return known.get(name)!
+    }
     return own.entities.filter((entity) => {
-      if (entity.kind === 'code' && lower.replaceAll(/[\s-]/g, '').includes(entity.words[0]!)) return false
+      if (entity.kind === 'code' && unspaced().includes(entity.words[0]!)) return false
       if (entity.kind !== 'name') return !other.entities.some(({words}) => words[0] === entity.words[0])
       // Word for word the same, however its words are told apart (`D.C.`, `L’État`).
-      if (!sameLanguage || lower.includes(own.whole.text.slice(entity.start, entity.end).toLowerCase()))
+      if (!sameLanguage || isWordForWord(own.whole.text.slice(entity.start, entity.end).toLowerCase()))
         return false
       forms ??= stemsOf(other)
       const absent = entity.words.filter((word) => !forms!.has(word))
@@ -39,7 +48,7 @@ export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
       const short = entity.words.map((word) => word[0]).join('')
       initials ??= initialsOf(other)
       if (entity.words.length > 1 && initials.includes(` ${short} `)) return false
-      return absent.length > entity.words.length / 2 || replacesPart(entity, absent, own, other)
+      return absent.length > entity.words.length / 2 || replacesPart(entity, absent, ownForms, other)
     })
   }
   const [onlyA, onlyB] = [missing(a, b), missing(b, a)]
@@ -53,8 +62,13 @@ export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
 }
 
 /** Whether the other text has a name with some of the words and, where the rest should be, unheard-of ones. */
-function replacesPart(entity: Entity, absent: readonly string[], own: Known, other: Known): boolean {
-  const known = stemsOf(own)
+function replacesPart(
+  entity: Entity,
+  absent: readonly string[],
+  ownForms: () => Set<string>,
+  other: Known,
+): boolean {
+  const known = ownForms()
   return other.entities.some(
     ({kind, words}) =>
       kind === 'name' &&

@@ -146,12 +146,20 @@ function gluedIn(text: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Spa
     if (!found.some((span) => span.start < end && match.index < span.end))
       found.push({start: match.index, end})
   }
+  let lower: string | undefined
+  const isParted = new Map<string, boolean>()
   for (const match of mayHoldTwo || hasHump ? plain.matchAll(longRun) : []) {
-    const cuts = cutsOf(match[0])
+    const run = match[0]
+    const cuts = cutsOf(run)
     if (cuts.length === 0) continue
-    const lower = plain.toLowerCase()
-    if (cuts.some((parted) => lower.includes(parted)))
-      found.push({start: match.index, end: match.index + match[0].length})
+    lower ??= plain.toLowerCase()
+    const text = lower
+    if (!isParted.has(run))
+      isParted.set(
+        run,
+        cuts.some((parted) => text.includes(parted)),
+      )
+    if (isParted.get(run)) found.push({start: match.index, end: match.index + match[0].length})
   }
   return found.sort((a, b) => a.start - b.start)
 }

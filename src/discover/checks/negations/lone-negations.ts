@@ -1,3 +1,4 @@
+import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -76,8 +77,8 @@ function answerOf(side: Side, other: Side, cue: Negation, used: Set<number>): bo
 
 /** Index of the first word after a negation, -1 at the end. */
 function headOf(side: Side, {end}: Negation): number {
-  for (let i = 0; i < side.spans.length; i += 2) if (side.spans[i]! >= end) return i / 2
-  return -1
+  const head = firstFrom(side.spans, end)
+  return head * 2 < side.spans.length ? head : -1
 }
 
 function withHead(side: Side, cue: Negation): Span {

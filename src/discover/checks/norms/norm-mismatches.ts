@@ -1,3 +1,4 @@
+import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -64,9 +65,7 @@ function modalsIn({text, language}: Side, {start, end}: Span): Modal[] {
 
 /** The modal expression with the word it governs: `may strengthen`. */
 function withHead({spans, text}: Side, {start, end}: Modal): Span {
-  for (let i = 0; i < spans.length; i += 2) {
-    if (spans[i]! < end) continue
-    return {start, end: /^\s*$/.test(text.slice(end, spans[i]!)) ? spans[i + 1]! : end}
-  }
-  return {start, end}
+  const head = firstFrom(spans, end) * 2
+  if (head >= spans.length) return {start, end}
+  return {start, end: /^\s*$/.test(text.slice(end, spans[head]!)) ? spans[head + 1]! : end}
 }

@@ -1,4 +1,5 @@
 import {languageOf, type NormLexicon} from '../../../language/index.ts'
+import {spansWithin} from '../ascending.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import type {Modal} from './norm.ts'
@@ -55,9 +56,9 @@ function hasBareForm(
   root: string,
 ): boolean {
   const {fold, stem} = languageOf(language)
-  for (let i = 0; i < spans.length; i += 2) {
-    if (spans[i]! < within.start || spans[i + 1]! > within.end) continue
-    const form = fold(text.slice(spans[i]!, spans[i + 1]!))
+  const {from, to} = spansWithin(spans, within)
+  for (let word = from; word < to; word++) {
+    const form = fold(text.slice(spans[word * 2]!, spans[word * 2 + 1]!))
     if (stem(form) === root && form !== participle && !/(?:ed|[^s]s)$/.test(form)) return true
   }
   return false

@@ -14,6 +14,8 @@ export interface LinkedUnits {
   units: Unit[]
   /** Unit of each word, -1 for none. */
   unitOf: Int32Array
+  /** The stems of its words without partners, once they were asked for. */
+  loose?: Set<number>
 }
 
 /** Items that the other side lacks, and what it has around the place. */

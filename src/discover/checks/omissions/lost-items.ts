@@ -34,7 +34,7 @@ export function* lackingItems(
   ] as const) {
     const omitted = sentences
       .filter(({has}) => has === own.side.translation)
-      .map(({text}) => own.side.text.indexOf(text))
+      .flatMap(({places: [place]}) => (place && 'clause' in place ? (own.side.whole.find(place) ?? []) : []))
     const runs = loneRuns(own).map((run) => missingOf(own, other, run, collation))
     const said: Span[] = []
     for (const found of [
@@ -46,12 +46,7 @@ export function* lackingItems(
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
       said.push({start: first.start, end: last.end})
-      if (
-        omitted.some(
-          (at, index) => at >= 0 && first.start >= at && last.end <= at + sentences[index]!.text.length,
-        )
-      )
-        continue
+      if (omitted.some(({start, end}) => first.start >= start && last.end <= end)) continue
       yield {
         row: sides.row,
         what: 'item',

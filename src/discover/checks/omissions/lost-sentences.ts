@@ -1,7 +1,9 @@
-import type {Collation} from '../../../collate/index.ts'
+import {type Collation, memoByIndex} from '../../../collate/index.ts'
+import {spansWithin} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import type {Repetition} from '../repetitions/index.ts'
+import {SpanIndex} from '../span-index.ts'
 import type {Lack} from './omission.ts'
 
 /** A sentence with more partners than this for its content words is said somewhere in the row. */
@@ -23,6 +25,9 @@ export function* lackingSentences(
     [sides.a, sides.b, 'a', 'b'],
     [sides.b, sides.a, 'b', 'a'],
   ] as const) {
+    const repeated = memoByIndex(
+      () => new SpanIndex(repeatedIn(side).flatMap(({first, second}) => [first, second])),
+    )
     for (const bead of sides.beads) {
       const span = bead[own]
       if (!span) continue
@@ -33,7 +38,7 @@ export function* lackingSentences(
       for (const sentence of sentences) {
         const {share, count: content} = coverage(side, sentence, collation, answer, other)
         const isLone = answer ? share <= unsaid && content >= 3 : share < said && content >= 1
-        if (!isLone || isRepeated(sentence, repeatedIn(side))) continue
+        if (!isLone || repeated().holdsAny(sentence)) continue
         const text = side.text.slice(sentence.start, sentence.end)
         yield {
           row: sides.row,
@@ -52,15 +57,15 @@ export function* lackingSentences(
 /** Share of a sentence's content words that have a partner, within `answer` if that is given. */
 function coverage(
   side: Side,
-  {start, end}: Span,
+  sentence: Span,
   {vocabulary}: Collation,
   answer: Span | null,
   other: Side,
 ): {share: number; count: number} {
   let count = 0
   let linked = 0
-  for (let i = 0; i < side.forms.length; i++) {
-    if (side.spans[i * 2]! < start || side.spans[i * 2 + 1]! > end) continue
+  const {from, to} = spansWithin(side.spans, sentence)
+  for (let i = from; i < to; i++) {
     if (vocabulary.isFunction[side.forms[i]!]) continue
     count++
     const partner = side.partners[i]!
@@ -70,6 +75,3 @@ function coverage(
   }
   return {share: count === 0 ? 1 : linked / count, count}
 }
-
-const isRepeated = ({start, end}: Span, repeated: readonly Repetition[]): boolean =>
-  repeated.some(({first, second}) => [first, second].some((span) => span.start >= start && span.end <= end))

@@ -61,9 +61,12 @@ function hasMoved(
   other: LinkedUnits,
   {vocabulary}: Pick<Collation, 'vocabulary'>,
 ): boolean {
-  const loose = new Set<number>()
-  for (const [word, form] of other.side.forms.entries()) {
-    if (other.side.partners[word]! < 0) loose.add(vocabulary.stems[form]!)
+  if (!other.loose) {
+    other.loose = new Set()
+    for (const [word, form] of other.side.forms.entries()) {
+      if (other.side.partners[word]! < 0) other.loose.add(vocabulary.stems[form]!)
+    }
   }
+  const {loose} = other
   return content.every((word) => loose.has(vocabulary.stems[own.side.forms[word]!]!))
 }

@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../../../collate/index.ts'
+import {spansWithin} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import {repeatedPhrases} from './repeated-phrases.ts'
@@ -53,29 +54,27 @@ function loneOf(side: Side, {first, second}: Repetition): Span | undefined {
   const [one, two] = [linked(side, first), linked(side, second)]
   // A copy draws its partners from where the original has its own: apart, they would lie elsewhere.
   const overlap =
-    one.partners.filter((word) => two.reach.has(word)).length +
-    two.partners.filter((word) => one.reach.has(word)).length
+    one.partners.filter((word) => isIn(two.reach, word)).length +
+    two.partners.filter((word) => isIn(one.reach, word)).length
   const isShared = overlap > (one.partners.length + two.partners.length) / 2
   if (Math.min(one.share, two.share) >= 0.5 && !isShared) return undefined
   return one.share < two.share ? first : second
 }
 
+type Reach = [low: number, high: number]
+
+const isIn = ([low, high]: Reach, word: number): boolean => word >= low && word <= high
+
 /** How many of a span's words have partners, which these are, and the stretch that they cover. */
-function linked(side: Side, {start, end}: Span): {share: number; partners: number[]; reach: Set<number>} {
+function linked(side: Side, span: Span): {share: number; partners: number[]; reach: Reach} {
   const partners: number[] = []
-  let count = 0
-  for (let i = 0; i < side.partners.length; i++) {
-    if (side.spans[i * 2]! < start || side.spans[i * 2 + 1]! > end) continue
-    count++
-    if (side.partners[i]! >= 0) partners.push(side.partners[i]!)
-  }
+  const {from, to} = spansWithin(side.spans, span)
+  for (let i = from; i < to; i++) if (side.partners[i]! >= 0) partners.push(side.partners[i]!)
   const sorted = partners.toSorted((x, y) => x - y)
-  const reach = new Set<number>()
   // The middle of the partners, so that one stray link does not stretch it over the whole row.
-  const [low, high] = [
+  const reach: Reach = [
     sorted[Math.floor(sorted.length * 0.1)] ?? 0,
     sorted[Math.ceil(sorted.length * 0.9) - 1] ?? -1,
   ]
-  for (let word = low; word <= high; word++) reach.add(word)
-  return {share: count === 0 ? 1 : partners.length / count, partners, reach}
+  return {share: from === to ? 1 : partners.length / (to - from), partners, reach}
 }

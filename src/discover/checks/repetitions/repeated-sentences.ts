@@ -1,6 +1,11 @@
-import type {Vocabulary} from '../../../collate/index.ts'
+import {memoByIndex, type Vocabulary} from '../../../collate/index.ts'
+import {spansWithin} from '../ascending.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+
+/** A sentence is compared with so many before it, and quoted with so many that say the same. */
+export const farthestRepetition = 500
+const mostCopies = 100
 
 /** Two passages of one text that say the same; `first` stands before `second`. */
 export interface Repetition {
@@ -23,16 +28,20 @@ interface Sentence extends Span {
 export function repeatedSentences(whole: RowText, vocabulary: Vocabulary): Repetition[] {
   if (whole.sentences.length <= 2) return []
   const sentences = readSentences(whole, vocabulary)
+  const sentencesWith = memoByIndex(() => countForms(sentences))
   const found: Repetition[] = []
   for (let j = 1; j < sentences.length; j++) {
-    for (let i = 0; i < j; i++) {
+    let copies = 0
+    for (let i = Math.max(0, j - farthestRepetition); i < j; i++) {
       const [first, second] = [sentences[i]!, sentences[j]!]
       const score = isSame(first.forms, second.forms) ? 1 : likeness(first, second)
-      if (score >= 0.8 && second.forms.length >= 3)
+      if (score >= 0.8 && second.forms.length >= 3) {
+        // What was said a hundred times is told apart no better by what was said before that.
+        if (++copies > mostCopies) break
         found.push({first: bare(first), second: bare(second), score})
-      else if (j === i + 1) {
+      } else if (j === i + 1) {
         const tail = tailOf(whole, first, vocabulary)
-        if (isSameMould(tail, second, sentences, vocabulary))
+        if (isSameMould(tail, second, sentencesWith, vocabulary))
           found.push({first: bare(tail), second: bare(second), score: 0.7})
       }
     }
@@ -56,28 +65,42 @@ function likeness(a: Sentence, b: Sentence): number {
 
 /** The last part of a sentence, after its last comma: where a list or a period ends in its main clause. */
 function tailOf(whole: RowText, {start, end}: Span, vocabulary: Vocabulary): Sentence {
-  const {text} = whole
+  const text = whole.text.slice(start, end + 2)
+  const before = end - start
   const comma = Math.max(
-    text.lastIndexOf(', ', end),
-    text.lastIndexOf('; ', end),
-    text.lastIndexOf('，', end),
+    text.lastIndexOf(', ', before),
+    text.lastIndexOf('; ', before),
+    text.lastIndexOf('，', before),
   )
-  return readSentence(whole, comma > start ? comma + 1 : start, end, vocabulary)
+  return readSentence(whole, comma > 0 ? start + comma + 1 : start, end, vocabulary)
 }
 
 /**
  * Whether two short passages follow one mould: most words in the same order, two of which stand nowhere else
  * in the text (a mould of words that are common there says nothing).
  */
-function isSameMould(a: Sentence, b: Sentence, all: readonly Sentence[], vocabulary: Vocabulary): boolean {
+function isSameMould(
+  a: Sentence,
+  b: Sentence,
+  sentencesWith: () => ReadonlyMap<number, number>,
+  vocabulary: Vocabulary,
+): boolean {
   const shorter = Math.min(a.forms.length, b.forms.length)
   if (shorter < 4 || Math.max(a.forms.length, b.forms.length) > 14) return false
   if (commonSubsequence(a.forms, b.forms) / shorter < 0.6) return false
-  const isRare = (form: number): boolean => all.filter(({forms}) => forms.includes(form)).length <= 2
+  const isRare = (form: number): boolean => (sentencesWith().get(form) ?? 0) <= 2
   const shared = a.forms.filter(
     (form) => vocabulary.forms[form]!.length >= 5 && b.forms.includes(form) && isRare(form),
   )
   return new Set(shared).size >= 2
+}
+
+/** In how many sentences each form stands. */
+function countForms(sentences: readonly Sentence[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const {forms} of sentences)
+    for (const form of new Set(forms)) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return counts
 }
 
 function commonSubsequence(a: readonly number[], b: readonly number[]): number {
@@ -106,10 +129,8 @@ function readSentence(
   end: number,
   vocabulary: Vocabulary,
 ): Sentence {
-  const forms: number[] = []
-  for (let word = 0; word < ids.length; word++) {
-    if (spans[word * 2]! >= start && spans[word * 2 + 1]! <= end) forms.push(ids[word]!)
-  }
+  const {from, to} = spansWithin(spans, {start, end})
+  const forms = Array.from(ids.subarray(from, to))
   const content = forms.filter((form) => !vocabulary.isFunction[form])
   const stems = new Set(content.map((form) => vocabulary.stems[form]!))
   let first = start

@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {firstFrom, spansWithin} from '../../src/discover/checks/ascending.ts'
+import {runChecks} from '../../src/discover/checks/index.ts'
+import {SpanIndex} from '../../src/discover/checks/span-index.ts'
+import {made} from '../collate/made.ts'
+import {expectLinear} from './growth.ts'
+
+const nouns = ['vessel', 'pilot', 'grain', 'quay', 'permit', 'officer', 'lantern', 'harbour', 'duty', 'watch']
+const verbs = ['inspects', 'records', 'guards', 'lists', 'closes', 'repairs', 'weighs', 'counts', 'signs']
+const sentence = (i: number, step: number): string => {
+  const noun = (at: number): string => `${nouns[(i * step + at * 7) % nouns.length]}${(i * (at + 3)) % 89}`
+  return `The ${noun(1)} ${verbs[(i * step) % verbs.length]} every ${noun(2)}, ${noun(3)} and ${noun(4)} of the ${noun(5)}.`
+}
+const clause = (n: number, step: number): string =>
+  Array.from({length: n}, (_, i) => sentence(i, step)).join(' ')
+const pair = (n: number) => collate([made('a', [['1', clause(n, 1)]]), made('b', [['1', clause(n, 2)]])])
+
+test('checks of one clause of many sentences', () => {
+  expectLinear(pair, 250, (collation) => runChecks(collate(collation.translations)))
+})
+
+test('a clause of one sentence many times', () => {
+  const make = (n: number) =>
+    collate([
+      made('a', [['1', 'The vessel pays every duty on the quay. '.repeat(n)]]),
+      made('b', [['1', 'The vessel pays each duty on the quay. '.repeat(n)]]),
+    ])
+  expectLinear(make, 250, (collation) => runChecks(collate(collation.translations)))
+})
+
+describe('what stands far from its place in a long clause is not found, which is said once', () => {
+  const said = (a: string, b: string): string[] =>
+    collate([made('a', [['1', a]]), made('b', [['1', b]])]).remarks.map(({message}) => message)
+  test.each([
+    [
+      'sentences',
+      clause(251, 1),
+      clause(251, 2),
+      'Unexpected clause of 2510 words in `1` of `a`, expected at most 2000: what stands far from its place in the other translation is not found there',
+    ],
+    [
+      'words',
+      'Yes. '.repeat(300),
+      'No. '.repeat(400),
+      'Unexpected clause of 400 sentences in `1` of `b`, expected at most 250: what stands far from its place in the other translation is not found there',
+    ],
+  ])('%s', (_, a, b, message) => {
+    expect(said(a, b)).toEqual([message])
+  })
+  test.each([
+    ['a short one', clause(100, 1), clause(100, 2)],
+    ['the same text', clause(300, 1), clause(300, 1)],
+    ['a long one beside a short one', clause(200, 1), clause(2, 2)],
+  ])('but not of %s', (_, a, b) => {
+    expect(said(a, b)).toEqual([])
+  })
+})
+
+test('spans are sought by halves', () => {
+  const spans = [0, 3, 4, 6, 10, 12]
+  expect([-1, 0, 1, 4, 5, 10, 11].map((at) => firstFrom(spans, at))).toEqual([0, 0, 1, 1, 2, 2, 3])
+  expect(spansWithin(spans, {start: 0, end: 6})).toEqual({from: 0, to: 2})
+  expect(spansWithin(spans, {start: 1, end: 11})).toEqual({from: 1, to: 2})
+  expect(spansWithin(spans, {start: 20, end: 30})).toEqual({from: 3, to: 3})
+  const index = new SpanIndex([
+    {start: 5, end: 9},
+    {start: 5, end: 7},
+    {start: 20, end: 30},
+  ])
+  expect(
+    [
+      [0, 6],
+      [0, 7],
+      [6, 29],
+      [20, 30],
+    ].map(([start, end]) => index.holdsAny({start: start!, end: end!})),
+  ).toEqual([false, true, false, true])
+})
