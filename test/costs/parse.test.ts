@@ -33,7 +33,7 @@ test.each([
   ['openings of comments', repeat('<!--'), 2000],
   ['openings of comments on lines of their own', repeat('<!--\n\n'), 1000],
   ['openings of comments in a paragraph', (n: number) => `1. One ${'a <!-- '.repeat(n)}\n\n2. Two.\n`, 2000],
-  ['headings with a line below', repeat('a\n===\n\n'), 400],
+  ['headings with a line below', repeat('a\n===\n\n'), 301],
   ['lines that go on with an item', (n: number) => `1. One\n${'some words\n'.repeat(n)}\n2. Two.\n`, 2000],
   [
     'notes of one clause',
