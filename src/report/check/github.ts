@@ -39,10 +39,13 @@ function annotation({severity, rule, clause, message, renderings}: Finding): str
   if (first) {
     const {start, end} = first.position
     properties.file = first.path.replaceAll('\\', '/')
-    properties.line = start.line
-    properties.endLine = end.line
+    // A packed file has no lines that GitHub could show.
+    if (start.place === undefined) {
+      properties.line = start.line
+      properties.endLine = end.line
+    }
     // GitHub takes columns only where an annotation stays on one line.
-    if (start.line === end.line) {
+    if (start.place === undefined && start.line === end.line) {
       properties.col = start.column
       properties.endColumn = Math.max(start.column, end.column - 1)
     }

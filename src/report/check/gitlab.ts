@@ -1,4 +1,5 @@
 import type {Report, Severity} from '../../judge/index.ts'
+import type {Position} from '../../parse/index.ts'
 import {visibleJson} from '../visible.ts'
 import {type CheckOptions, clauseName, placeOf, quote, shownFindings} from './check-view.ts'
 
@@ -22,10 +23,16 @@ export function checkGitlab(report: Report, options: CheckOptions): string {
           path: (first?.path ?? report.translations[0]?.path ?? '')
             .replaceAll('\\', '/')
             .replace(/^\.\//, ''),
-          lines: {begin: first?.position.start.line ?? 1, end: first?.position.end.line ?? 1},
+          lines: linesOf(first?.position),
         },
       }
     },
   )
   return `${visibleJson(JSON.stringify(issues, null, 2))}\n`
 }
+
+/** GitLab asks for lines even where the file has none. */
+const linesOf = (position: Position | undefined): {begin: number; end: number} =>
+  position && position.start.place === undefined
+    ? {begin: position.start.line, end: position.end.line}
+    : {begin: 1, end: 1}

@@ -1,4 +1,4 @@
-import type {Location, Log, ReportingDescriptor, Result} from 'sarif'
+import type {Location, Log, Region, ReportingDescriptor, Result} from 'sarif'
 import {
   type Finding,
   type FindingRendering,
@@ -8,6 +8,7 @@ import {
   ruleUrl,
   type Severity,
 } from '../../judge/index.ts'
+import type {Position} from '../../parse/index.ts'
 import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
 import type {CheckOptions} from './check-view.ts'
@@ -120,26 +121,30 @@ function locationOf(
   clause: string,
   inside: ReadonlySet<string>,
 ): Location {
-  const {start, end} = position
+  const {place} = position.start
+  const names = [clause, place].filter((name): name is string => name !== undefined && name !== '')
   return {
     physicalLocation: {
       artifactLocation: {uri: uriOf(path), ...(inside.has(path) ? {uriBaseId: sourceRoot} : {})},
-      region: {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        ...(start.offset === undefined || end.offset === undefined
-          ? {}
-          : {charOffset: start.offset, charLength: end.offset - start.offset}),
-        snippet: {text},
-      },
+      // Lines of a packed file are none that a viewer could open.
+      ...(place === undefined ? {region: regionOf(position, text)} : {}),
     },
-    ...(clause === ''
+    ...(names.length === 0
       ? {}
-      : {logicalLocations: [{name: clause, fullyQualifiedName: clause, kind: 'element'}]}),
+      : {logicalLocations: names.map((name) => ({name, fullyQualifiedName: name, kind: 'element'}))}),
   }
 }
+
+const regionOf = ({start, end}: Position, text: string): Region => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+  ...(start.offset === undefined || end.offset === undefined
+    ? {}
+    : {charOffset: start.offset, charLength: end.offset - start.offset}),
+  snippet: {text},
+})
 
 /** A relative path as a URI reference, an absolute one as a `file:` URI. */
 function uriOf(path: string): string {
