@@ -61,6 +61,7 @@ await build({
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^src\/(?:cli|report\/html\/client)\//.test(path)),
   plugins: [filesApart],
+  charset: 'utf8',
   outdir: 'dist/lib',
   outbase: 'src',
 })

@@ -1,9 +1,7 @@
-import type {Root} from 'mdast'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {fromMarkdown} from 'mdast-util-from-markdown'
 import type {Comment, Markup} from './contents.ts'
 import type {Format} from './format.ts'
-import {markupOf, once} from './markup.ts'
+import {markupOf} from './markup.ts'
 import {findSpared, withoutSpared} from './spared.ts'
 
 export const markdown: Format = {
@@ -18,7 +16,6 @@ export const markdown: Format = {
 
 /** Indented code would swallow an indented `(13)`, and nobody numbers code. */
 export const allowIndented = {disable: {null: ['codeIndented']}}
-const parser = once(() => unified().use(remarkParse).data('micromarkExtensions', [allowIndented]).freeze())
 
 /**
  * Which characters of a Markdown source are markup. A long one is parsed in pieces, since the parser holds
@@ -30,7 +27,7 @@ export function markdownMarkup(source: string): Markup {
   const text = withoutSpared(source, unread)
   for (const [start, end] of piecesOf(text)) {
     const {edits, bold, headings, quotes} = markupOf(
-      parser().parse(text.slice(start, end)) as Root,
+      fromMarkdown(text.slice(start, end), {extensions: [allowIndented]}),
       source,
       start,
     )

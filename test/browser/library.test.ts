@@ -1,0 +1,70 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+import type {Browser} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {browserPath, launch} from './launch.ts'
+
+const root = join(import.meta.dirname, '../..')
+const corpus = join(root, 'corpus/ai-plus')
+
+/** What a page runs: texts in, fingerprints out. */
+const script = `
+  import {compare, sourceOf} from 'clausediff'
+  globalThis.fingerprints = async (texts) => {
+    const {report} = await compare(texts.map(({path, value, meta}) => sourceOf(value, path, meta)))
+    return report.findings.map(({fingerprint}) => fingerprint)
+  }`
+
+describe.skipIf(!browserPath)('the library in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser?.close())
+
+  test('finds in the shipped corpus what the command line finds', async () => {
+    const {outputFiles} = await build({
+      stdin: {contents: script, resolveDir: root},
+      bundle: true,
+      charset: 'ascii',
+      format: 'iife',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    })
+    const {translations} = JSON.parse(readFileSync(join(corpus, 'clausediff.config.json'), 'utf8')) as {
+      translations: ({path: string} & Record<string, string>)[]
+    }
+    const texts = translations.map(({path, ...meta}) => ({
+      path,
+      value: readFileSync(join(corpus, path), 'utf8'),
+      meta,
+    }))
+    const page = await browser.newPage()
+    await page.addScriptTag({content: outputFiles[0]!.text})
+    const inPage = await page.evaluate(
+      (given) =>
+        (globalThis as unknown as {fingerprints(texts: unknown): Promise<string[]>}).fingerprints(given),
+      texts,
+    )
+    const printed = execFileSync(
+      process.execPath,
+      [
+        join(root, 'bin/clausediff.js'),
+        'check',
+        '--corpus',
+        'ai-plus',
+        '--format',
+        'json',
+        '--fail-on',
+        'never',
+      ],
+      {encoding: 'utf8', maxBuffer: 64 * 1024 * 1024},
+    )
+    const {findings} = JSON.parse(printed) as {findings: {fingerprint: string}[]}
+    expect(inPage.length).toBeGreaterThan(100)
+    expect(inPage).toEqual(findings.map(({fingerprint}) => fingerprint))
+  })
+})

@@ -1,0 +1,49 @@
+import {build} from 'esbuild'
+import {expect, test} from 'vitest'
+import {root} from '../cli/run.ts'
+
+/** What a bundle for browsers holds: bytes of each file, minified, by path. */
+async function bundled(code: string): Promise<Map<string, number>> {
+  const {metafile} = await build({
+    // The package finds itself by its own name.
+    stdin: {contents: code, resolveDir: root},
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  })
+  const [{inputs}] = Object.values(metafile.outputs) as [(typeof metafile.outputs)[string]]
+  return new Map(Object.entries(inputs).map(([path, {bytesInOutput}]) => [path, bytesInOutput]))
+}
+
+const total = (sizes: Map<string, number>): number => [...sizes.values()].reduce((sum, size) => sum + size, 0)
+
+test('who imports a name gets what it needs and no more', async () => {
+  const sizes = await bundled(`import {version} from 'clausediff'; console.log(version)`)
+  expect(total(sizes)).toBeLessThan(2000)
+})
+
+test('a parser in a page: no stemmers, no rules, no reporters, and small', async () => {
+  const sizes = await bundled(`import {parse} from 'clausediff/parse'; console.log(parse)`)
+  const held = [...sizes].filter(([, size]) => size > 0).map(([path]) => path)
+  const stages = held
+    .map((path) => /dist\/lib\/(\w+)\//.exec(path)?.[1])
+    .filter((stage) => stage !== undefined)
+  expect([...new Set(stages)].sort()).toEqual(['format', 'language', 'parse'])
+  expect(held.filter((path) => path.includes('@orama'))).toEqual([])
+  // The words of a language are data; there are as many as there are languages.
+  const code = new Map([...sizes].filter(([path]) => !path.includes('dist/lib/language/')))
+  expect(total(code)).toBeLessThan(150_000)
+})
+
+test.each(['collate', 'discover', 'judge', 'language', 'project'])(
+  'clausediff/%s bundles for a browser',
+  async (stage) => {
+    const sizes = await bundled(`export * from 'clausediff/${stage}'`)
+    expect(total(sizes)).toBeGreaterThan(0)
+  },
+)
