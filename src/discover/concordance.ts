@@ -55,6 +55,20 @@ export interface Divergence {
   termhood: number
 }
 
+/**
+ * One place where two translations name two things that they otherwise tell apart: `Contractor` beside `Customer`,
+ * where `Contractor` / `Supplier` and `Client` / `Customer` stand elsewhere.
+ */
+export interface Crossing {
+  row: number
+  a: Occurrence
+  b: Occurrence
+  /** Indices into `Concordance.concepts`: where `a` and where `b` is at home. */
+  concepts: [number, number]
+  /** How sure it is that the two phrases correspond, 0–1. */
+  score: number
+}
+
 /** One concept that one translation renders in several ways. */
 export interface Inconsistency {
   concept: number
@@ -72,6 +86,8 @@ export interface Concordance {
   /** By row, then place. */
   divergences: Divergence[]
   inconsistencies: Inconsistency[]
+  /** By row; these are divergences, too. */
+  crossings: Crossing[]
   /** What the texts of each row say differently. Gathered when first asked for. */
   checks: Checks
 }

@@ -1,5 +1,5 @@
 import type {Collation} from '../collate/index.ts'
-import {type Lexicon, smallWordsOf} from '../language/index.ts'
+import {type Lexicon, languageOf, smallWordsOf} from '../language/index.ts'
 import type {Role} from '../parse/index.ts'
 import {type Checks, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
@@ -66,7 +66,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
       }),
     )
   const known = termbase ? findKnown(collation, termbase) : []
-  const {concepts, divergences} = groupConcepts(
+  const {concepts, divergences, crossings} = groupConcepts(
     collation,
     overrule(found, known, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
     lines,
@@ -77,6 +77,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
   return {
     concepts: withMentions(collation, concepts, lexicons),
     divergences,
+    crossings,
     // Only judging asks for them, and of a whole Bible they take longer than linking it.
     get inconsistencies() {
       inconsistencies ??= findInconsistencies(collation, lexicons, {concepts, divergences})
@@ -93,7 +94,9 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
 function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexicon | undefined)[]): Words[] {
   const byLanguage = new Map<string, Words>()
   return translations.map(({language}, translation) => {
-    const words = byLanguage.get(language) ?? new Words(lexicons[translation], smallWordsOf(language))
+    const words =
+      byLanguage.get(language) ??
+      new Words(lexicons[translation], smallWordsOf(language), languageOf(language).isAgentOf)
     byLanguage.set(language, words)
     return words
   })

@@ -34,6 +34,8 @@ export interface Language {
   sentences(text: string): number[]
   /** A dictionary of general words, where there is one; loaded when asked, since most commands do without. */
   lexicon?(): Promise<Lexicon>
+  /** Whether the first of two folded words names who acts in what the second names: `contractor` / `contract`. */
+  isAgentOf?: ((agent: string, base: string) => boolean) | undefined
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */

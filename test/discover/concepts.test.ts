@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
-import {familyOf, groupPairs} from '../../src/discover/concepts/group.ts'
+import {groupPairs} from '../../src/discover/concepts/group.ts'
+import {familyOf} from '../../src/discover/concepts/pair.ts'
 import {confirm} from '../../src/discover/concepts/strength.ts'
 import {type Concordance, discover} from '../../src/discover/index.ts'
 import type {SourceFile} from '../../src/format/index.ts'

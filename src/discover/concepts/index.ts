@@ -1,11 +1,12 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concept, Divergence, Occurrence, Rendering} from '../concordance.ts'
+import type {Concept, Crossing, Divergence, Occurrence, Rendering} from '../concordance.ts'
 import type {Token} from '../phrase/token.ts'
 import {renderingsOf} from './concept-renderings.ts'
 import {findPhrases} from './find-phrases.ts'
-import {familyOf, groupPairs, type Pair} from './group.ts'
+import {groupPairs} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
+import {familyOf, type Pair} from './pair.ts'
 import {type Phrase, stemIn} from './phrase.ts'
 import {confirm, steadinessOf, strengthOf} from './strength.ts'
 import {undivergingPhrases} from './undiverging-phrases.ts'
@@ -33,11 +34,11 @@ export function groupConcepts(
   found: readonly {divergence: Divergence; known?: KnownOccurrence}[],
   lines: readonly (readonly (readonly Token[])[])[],
   {inCommentaries, known}: Beside,
-): {concepts: Concept[]; divergences: Divergence[]} {
+): {concepts: Concept[]; divergences: Divergence[]; crossings: Crossing[]} {
   const divergences = found.map(({divergence}) => divergence)
   const phrase = (occurrence: Occurrence): Phrase =>
     phraseAt(lines[occurrence.translation]![occurrence.row]!, occurrence)
-  const {named, families} = groupPairs(
+  const grouping = groupPairs(
     found.map(({divergence: {row, a, b}, known}) => ({
       row,
       translationA: a.translation,
@@ -48,9 +49,11 @@ export function groupConcepts(
     })),
     counterOf(lines),
   )
-  const beside = undivergingPhrases(inCommentaries(phrasesByTranslation(named)), known, phrase, families)
+  const {named, families, within, crossings} = grouping
+  const beside = undivergingPhrases(inCommentaries(phrasesByTranslation(named)), known, phrase, grouping)
   const members = new Map<string, number[]>()
   for (const [d, pair] of named.entries()) {
+    if (crossings.has(d)) continue
     const family = familyOf(families, pair)
     members.set(family, [...(members.get(family) ?? []), d])
   }
@@ -90,14 +93,39 @@ export function groupConcepts(
   }
   const order = [...concepts.keys()].sort((x, y) => strengths[y]! - strengths[x]! || x - y)
   const rank = new Map(order.map((concept, place) => [concept, place]))
+  const numberOf = new Map([...members].map(([family, [first]]) => [family, rank.get(numbers[first!]!)!]))
+  const rowsOf = rowCounter(named, within)
+  // What crosses two concepts is told where its first phrase is at home.
+  const conceptsOf = (d: number): number[] =>
+    (crossings.get(d) ?? [named[d]!]).map((pair) => numberOf.get(familyOf(families, pair)) ?? -1)
+  const placed = divergences.map((divergence, d) => ({
+    ...divergence,
+    concept: conceptsOf(d)[0]!,
+    score: confirm(divergence.score, rowsOf(d)),
+  }))
   return {
     concepts: order.map((concept) => concepts[concept]!),
-    divergences: divergences.map((divergence, d) => ({
-      ...divergence,
-      concept: rank.get(numbers[d]!)!,
-      score: confirm(divergence.score, concepts[numbers[d]!]!.evidence.for),
-    })),
+    divergences: placed,
+    crossings: [...crossings.keys()].flatMap((d): Crossing[] => {
+      const {row, a, b, score} = placed[d]!
+      const [ofA, ofB] = conceptsOf(d) as [number, number]
+      return ofA < 0 || ofB < 0 || ofA === ofB ? [] : [{row, a, b, score, concepts: [ofA, ofB]}]
+    }),
   }
+}
+
+/**
+ * Counts the rows in which the two translations of a pair differ so: a further translation is no evidence of these two.
+ */
+function rowCounter(named: readonly Pair[], families: readonly string[]): (index: number) => number {
+  const nameOf = (d: number): string => `${families[d]!} ${named[d]!.translationA} ${named[d]!.translationB}`
+  const rows = new Map<string, Set<number>>()
+  for (const [d, {row}] of named.entries()) {
+    const own = rows.get(nameOf(d))
+    if (own) own.add(row)
+    else rows.set(nameOf(d), new Set([row]))
+  }
+  return (d) => rows.get(nameOf(d))!.size
 }
 
 /** Counts single words by translation, all at once when a translation is first asked for. */

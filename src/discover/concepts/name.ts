@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Occurrence} from '../concordance.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
-import type {Pair} from './group.ts'
+import type {Pair} from './pair.ts'
 import type {Phrase} from './phrase.ts'
 
 /**

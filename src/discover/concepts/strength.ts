@@ -1,6 +1,6 @@
 import type {Concept} from '../concordance.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
-import type {Pair} from './group.ts'
+import type {Pair} from './pair.ts'
 
 /** A concept with a printed name is terminology for sure, and counts so many times. */
 const named = 2

@@ -19,6 +19,7 @@ export function lexicalConcordance(
   let checks: Checks | undefined
   return {
     concepts,
+    crossings: [],
     get divergences() {
       found ??= divergences()
       return found

@@ -15,6 +15,7 @@ const nothing: Likeness = {kind: kinship.none, meaning: 0}
 
 export function likenessOf(a: Word, b: Word, words: Words): Likeness {
   if (a.stem === b.stem) return same
+  if (words.areAgentAndBase(a, b)) return nothing
   if (a.entry && b.entry && a.entry.family === b.entry.family) return derived
   if (startAlike(a.form, b.form)) return derived
   const meaning = words.nearTo(a).get(b)

@@ -1,4 +1,11 @@
-import {type Entry, type Lexicon, nearness, type Parts, type SmallWords} from '../../language/index.ts'
+import {
+  type Entry,
+  type Language,
+  type Lexicon,
+  nearness,
+  type Parts,
+  type SmallWords,
+} from '../../language/index.ts'
 
 /** What all tokens of one form and stem have in common. */
 export interface Word {
@@ -16,6 +23,9 @@ export interface Word {
   isGenitive: boolean
 }
 
+/** A word that is a noun in this share of its places may name a thing. */
+const mostlyNoun = 0.4
+
 /** The words of the texts in one language, each once, so that a pair of words is compared by what is known of both. */
 export class Words {
   readonly lexicon: Lexicon | undefined
@@ -26,10 +36,20 @@ export class Words {
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
   private readonly small: SmallWords
+  private readonly isAgentOf: Language['isAgentOf']
 
-  constructor(lexicon: Lexicon | undefined, small: SmallWords) {
+  constructor(lexicon: Lexicon | undefined, small: SmallWords, isAgentOf?: Language['isAgentOf']) {
     this.lexicon = lexicon
     this.small = small
+    this.isAgentOf = isAgentOf
+  }
+
+  /** Whether one of two words names who acts in what the other names, and that is a thing: `contractor` / `contract`. */
+  areAgentAndBase(a: Word, b: Word): boolean {
+    const {isAgentOf} = this
+    if (!isAgentOf) return false
+    const isThing = ({parts}: Word): boolean => parts !== undefined && parts.noun >= mostlyNoun
+    return (isAgentOf(a.form, b.form) && isThing(b)) || (isAgentOf(b.form, a.form) && isThing(a))
   }
 
   of(form: string, stem: string): Word {

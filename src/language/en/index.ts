@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {isAgentOf} from './agents.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -6,4 +7,4 @@ import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const english: Language = {...words, negation, norms, numbers, quantifiers, smallWords}
+export const english: Language = {...words, isAgentOf, negation, norms, numbers, quantifiers, smallWords}
