@@ -4,6 +4,7 @@
  */
 
 export {type Collation, collate, type Passage, type Row} from './collate/index.ts'
+export {type Composed, compose} from './compose/index.ts'
 export {
   type Concept,
   type Concordance,
@@ -20,15 +21,18 @@ export {
 export {InputError} from './failure.ts'
 export {type Document, read, type SourceFile, type SourceMeta, sourceOf} from './format/index.ts'
 export {
+  allOfRows,
   type Draft,
   type Evidence,
   type Finding,
   type JudgeSettings,
   judge,
   type Lock,
+  type Need,
   parseLock,
   printLock,
   type Report,
+  type Reported,
   type Rule,
   type RuleId,
   ruleIds,
@@ -66,5 +70,15 @@ export {
   type Paths,
   type Project,
 } from './project/index.ts'
+export {
+  type Print,
+  type PrintOptions,
+  parseReport,
+  printReport,
+  type Reporter,
+  type ReportOptions,
+  reporters,
+  type Screen,
+} from './report/index.ts'
 export {printTermbase, readTermbase, type Termbase} from './termbase/index.ts'
 export {version} from './version.ts'

@@ -6,7 +6,7 @@ import {wordsElsewhere} from './words-elsewhere.ts'
 
 /**
  * What each folder of src may import, and what to do instead of importing anything else.
- * Data flows format → parse → collate → discover → judge → report; project and cli stand around it.
+ * Data flows format → parse → collate → discover → judge → compose → report; project and cli stand around it.
  */
 const layers: Record<string, {may: string[]; instead: string}> = {
   language: {may: [], instead: 'language knows nobody; pass what it needs as an argument'},
@@ -28,16 +28,31 @@ const layers: Record<string, {may: string[]; instead: string}> = {
     may: ['discover', 'collate', 'parse', 'language', 'termbase'],
     instead: 'judge makes the report; print it in report',
   },
+  compose: {
+    may: ['judge', 'discover', 'collate', 'parse', 'language'],
+    instead: 'compose puts into a report what reporters show; print it in report',
+  },
   report: {
-    may: ['judge', 'discover', 'collate', 'parse', 'language', 'termbase'],
-    instead: 'a reporter is a pure function of its input; read files and settings in cli',
+    may: ['judge'],
+    instead: 'a reporter is a function of the report alone; put what it lacks into the report in compose',
   },
   project: {
     may: ['judge', 'discover', 'collate', 'parse', 'language', 'termbase', 'format'],
     instead: 'project stands under every front end; print in report, ask and answer people in cli',
   },
   cli: {
-    may: ['project', 'report', 'judge', 'discover', 'collate', 'parse', 'language', 'termbase', 'format'],
+    may: [
+      'project',
+      'report',
+      'compose',
+      'judge',
+      'discover',
+      'collate',
+      'parse',
+      'language',
+      'termbase',
+      'format',
+    ],
     instead: 'nothing should be out of reach for cli',
   },
 }

@@ -31,10 +31,12 @@ export interface Context {
   screen: Screen
   /** A line on stderr; nothing with `--quiet`. */
   say(line: string): void
-  /** Prints results: through the pager if they are longer than the terminal, unless told not to. */
-  print(text: string, paging?: boolean): Promise<void>
-  /** Prints or writes results in every format asked for. */
-  deliver(render: (format: string, screen: Screen) => string | Promise<string>): Promise<void>
+  /**
+   * Prints results: through the pager if they are longer than the terminal, unless told not to.
+   *
+   * @param isCommands whether its lines are meant as commands for a runner
+   */
+  print(text: string, paging?: boolean, isCommands?: boolean): Promise<void>
   /** What was typed, for the commands proposed next; known once texts were opened. */
   given?: Given
   /**
@@ -82,20 +84,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       meter?.clear()
       if (!options.quiet) writeError(io, visible(line), options)
     },
-    print: (text, paging = true) => put(forLog(text, io.env), paging),
-    async deliver(render) {
-      for (const {name, file} of options.format ?? [{name: 'table'}]) {
-        if (file === undefined) {
-          const text = await render(name, screen)
-          // The commands of this format are our own.
-          await put(name === 'github' ? text : forLog(text, io.env))
-        } else {
-          const plain = await createScreen({...io, stdout: io.stderr}, {width: screen.width, color: false})
-          await context.write(file, await render(name, plain))
-          context.say(`wrote ${file}`)
-        }
-      }
-    },
+    print: (text, paging = true, isCommands = false) => put(isCommands ? text : forLog(text, io.env), paging),
     async open(files, least = 1, without) {
       const {config, corpus} = options
       const folder = io.cwd()

@@ -1,7 +1,6 @@
 import {selectRows} from '../collate/index.ts'
-import type {Report} from '../judge/index.ts'
+import {narrowReport, type Report} from '../judge/index.ts'
 import type {Comparison} from '../project/index.ts'
-import {narrowReport} from '../report/index.ts'
 import type {Options} from './parsed-options.ts'
 import {pickTranslations} from './pick-translations.ts'
 

@@ -1,5 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {gravestFirst} from '../judge/index.ts'
+import {type ReportingCommand, reporters, reportersOf} from '../report/index.ts'
 import {ruleNamed} from './rule-name.ts'
 import {corpora} from './shipped.ts'
 
@@ -42,20 +43,30 @@ export interface Target {
   file?: string
 }
 
-/** `--format`: any number of outputs from one run. */
-export function formatOption(names: readonly string[], fallback = names[0]!): Option {
-  return new Option('-f, --format <name[=file]>', 'how to print it, and where to; may be given several times')
-    .default([{name: fallback}], fallback)
-    .choices(names)
-    .argParser((value: string, before: Target[]) => {
-      const [name = '', file] = value.split(/=(.*)/s)
-      if (!names.includes(name)) {
-        throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`)
-      }
-      if (file === '') throw new InvalidArgumentError(`expected a file after ${name}=`)
-      const target = file === undefined ? {name} : {name, file}
-      return remember(given.has(before) ? [...before, target] : [target])
-    })
+/**
+ * `--format`: any number of outputs from one run.
+ *
+ * @param command whose formats; all if left out, and then the caller refuses what does not fit
+ */
+export function formatOption(command?: ReportingCommand): Option {
+  const names = [...new Set((command ? reportersOf(command) : reporters).map(({name}) => name))]
+  const option = new Option(
+    '-f, --format <name[=file]>',
+    'how to print it, and where to; may be given several times',
+  )
+  if (command) option.default([{name: names[0]}], names[0])
+  return option.choices(names).argParser((value: string, before: Target[] | undefined) => {
+    const [name = '', file] = value.split(/=(.*)/s)
+    if (!names.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`)
+    if (file === '') throw new InvalidArgumentError(`expected a file after ${name}=`)
+    const target = file === undefined ? {name} : {name, file}
+    return remember(before && given.has(before) ? [...before, target] : [target])
+  })
+}
+
+/** For commands whose JSON is the report itself. */
+export function rowsOption(): Option {
+  return new Option('--rows', 'in json: texts, rows and word links, too, for `clausediff format`')
 }
 
 /** Lists that come from the command line, not from the default: those are added to. */

@@ -2,14 +2,14 @@ import {InputError} from '../failure.ts'
 import {didYouMean} from '../project/index.ts'
 
 /**
- * Which translations `--translation` asks for: all if it is not given.
+ * Which translations `--translation` asks for, by index: all if it is not given.
  *
  * @throws InputError for an id that is not there
  */
 export function pickTranslations(
   translations: readonly {id: string}[],
   asked: readonly string[] | undefined,
-): boolean[] {
+): number[] {
   const ids = translations.map(({id}) => id)
   for (const id of asked ?? []) {
     if (!ids.includes(id)) {
@@ -18,5 +18,5 @@ export function pickTranslations(
       )
     }
   }
-  return ids.map((id) => !asked || asked.includes(id))
+  return ids.flatMap((id, index) => (!asked || asked.includes(id) ? [index] : []))
 }

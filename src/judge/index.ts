@@ -16,6 +16,8 @@ export {compareStrings, sortFindings} from './finding-order.ts'
 export {fingerprintOf, foldTerm, hashOf, type Identity} from './fingerprint.ts'
 export {type Ignore, type IgnoreOutcome, type Ignoring, withoutIgnored} from './ignores.ts'
 export * from './lock/index.ts'
+export {type Narrowing, narrowReport} from './narrow.ts'
+export {allOfRows, lackingIn, type Need, needTitles} from './needs.ts'
 export {withOwn} from './own-rules.ts'
 export * from './report.ts'
 export type {Draft, Evidence, Place, Rule} from './rule.ts'
@@ -25,23 +27,26 @@ export {gravestFirst, isAtLeast, severities} from './severity.ts'
 export {urlOf as ruleUrl} from './stamp.ts'
 export {summarise} from './summary.ts'
 
+/** What a caller brings or leaves; everything may be left out. */
+export interface Own {
+  /** Rules of one's own, run after those that ship. */
+  rules?: readonly Rule[]
+  /** Whether renderings of concepts are left empty: those of a whole Bible take a tenth of its rules' time. */
+  isBrief?: boolean
+}
+
 /**
  * Runs the rules over the evidence and returns the report: plain data. Pure; the same bytes for the same input.
  *
  * @param evidence what `collate` and `discover` found
  * @param settings severities and options per rule, the accepted state; all of it may be left out
- * @param own rules of one's own, run after those that ship
  * @returns every finding with severity, status, url and fingerprint, in the order of the work
  * @throws InputError if two rules have one id
  * @example
  * const collation = collate(translations)
  * const report = judge({collation, concordance: await discover(collation)}, {rules: {'untranslated': 'off'}})
  */
-export function judge(
-  evidence: Evidence,
-  settings: JudgeSettings = {},
-  own: {rules?: readonly Rule[]} = {},
-): Report {
+export function judge(evidence: Evidence, settings: JudgeSettings = {}, own: Own = {}): Report {
   const {collation, concordance} = evidence
   const {rows, onProgress} = collation
   const rules = withOwn(own.rules)
@@ -63,7 +68,9 @@ export function judge(
     tool: {name: 'clausediff', version},
     translations: collation.translations.map(translationOf),
     findings,
-    concepts: concordance.concepts.map((concept) => conceptOf(concept, collation)),
+    concepts: concordance.concepts.map((concept) =>
+      own.isBrief ? {id: concept.id, label: concept.label, renderings: []} : conceptOf(concept, collation),
+    ),
     summary: summarise(findings),
   }
 }

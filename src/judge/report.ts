@@ -1,26 +1,57 @@
 import type {Capability} from '../language/index.ts'
 import type {Position, Role} from '../parse/index.ts'
+import type {Found, ReportRow, ReportTerm, ReportText, RowAlignment} from './sections.ts'
 import type {Severity} from './severity.ts'
 
+export type {Capability} from '../language/index.ts'
+export type {Position, Role} from '../parse/index.ts'
+export * from './sections.ts'
 export type {Severity} from './severity.ts'
 
 /** Id of a rule: of those that ship, `ruleIds` has them, or of one's own. */
 export type RuleId = string
 export type Status = 'new' | 'accepted' | 'absent'
 
-/** The JSON contract, version 1: what `diff --format json` and `check --format json` print. */
+/**
+ * The JSON contract, version 1: what `diff --format json` and `check --format json` print. Plain data; every reporter is
+ * a function of it. What may be large is left out unless asked for.
+ */
 export interface Report {
   schemaVersion: 1
+  /** The command that it was made for; left out where it holds findings. */
+  command?: 'terms' | 'show' | 'find' | 'align' | 'parse'
   tool: {name: 'clausediff'; version: string}
+  /** By role (source, translation, commentary), then id. */
   translations: ReportTranslation[]
+  /** In the order of the work; absent ones at the end. */
   findings: Finding[]
   concepts: ReportConcept[]
+  /** How many findings there are now; absent ones count nowhere. */
   summary: Summary
+  /** What each translation says. */
+  texts?: ReportText[]
+  /** The work side by side, in its order. */
+  rows?: ReportRow[]
+  /** What stands opposite to what, row by row. */
+  alignment?: RowAlignment[]
+  /** Share of the content words that two translations have in common, 0–1; null where they share no row or language. */
+  agreement?: (number | null)[][]
+  /** Concepts with their places; beside findings, those that a divergence is about come first. */
+  terms?: ReportTerm[]
+  /** What `find` found. */
+  found?: Found
+}
+
+/** A report of which large parts are still being made: they can be read row by row, as often as needed. */
+export type Reported = Omit<Report, 'alignment' | 'terms'> & {
+  alignment?: Iterable<RowAlignment>
+  terms?: Iterable<ReportTerm>
 }
 
 export interface ReportTranslation {
   id: string
   path: string
+  /** BCP 47 tag. */
   language: string
   role: Role
   title: string
@@ -33,16 +64,20 @@ export interface ReportTranslation {
 export interface Finding {
   rule: RuleId
   severity: Severity
+  /** `accepted`: the lock lets it stand; `absent`: the lock does, but it is no longer there. */
   status: Status
   /** Key of the row it belongs to; empty where it belongs to the whole. */
   clause: string
   message: string
   url: string
+  /** The same for the same finding in every run, whatever moved in the files. */
   fingerprint: string
   concept: {id: string; label: string; source: string} | null
   /** How sure the tool is, 0–1. */
   score: number
+  /** Clauses that speak for it and against it. */
   evidence: {for: number; against: number}
+  /** Every place, the first the one to look at; none where it is absent. */
   renderings: FindingRendering[]
 }
 

@@ -32,6 +32,7 @@ export async function acceptState(
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
   const evidence = {collation, concordance, ...(termbase && {termbase})}
   const all = withOwn(known.rules)
+  const brief = {...known, isBrief: true}
   const ignoring = {ignores, where, settings, rules: all}
   const meant: ReadonlySet<string | undefined> | undefined =
     clauses &&
@@ -42,14 +43,14 @@ export async function acceptState(
   // Where a changed word tipped a finding, `check` says it at that word: who accepts that clause means it.
   const {baseline, ...state} = lock ? stateOf(lock, collation) : {}
   const asChecked =
-    meant && baseline ? judge({...evidence, baseline}, {...settings, ...state}, known).findings : []
+    meant && baseline ? judge({...evidence, baseline}, {...settings, ...state}, brief).findings : []
   const saidAt = new Map(asChecked.map((finding) => [hallmarkOf(finding), finding.clause]))
   let first: IgnoreOutcome | undefined
   const outcome = acceptInto(lock, {
     ...choice,
     collation,
     findUnder(formerKeys) {
-      const found = withoutIgnored(judge(evidence, {...settings, formerKeys}, known), collation, ignoring)
+      const found = withoutIgnored(judge(evidence, {...settings, formerKeys}, brief), collation, ignoring)
       first ??= found
       return found.report.findings
     },

@@ -32,6 +32,8 @@ export interface Known {
   since?: string
   /** Rules of one's own, run after those that ship. */
   rules?: readonly Rule[]
+  /** Whether renderings of concepts in the report are left empty, for who adds them later or prints none. */
+  isBrief?: boolean
   /** Told how far the work is. */
   onProgress?: OnProgress
 }

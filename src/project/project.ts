@@ -25,6 +25,8 @@ export interface Asked {
   since?: string
   /** That of the config, if it was read already. */
   termbase?: Termbase
+  /** Whether renderings of concepts in the report are left empty, for who adds them later or prints none. */
+  isBrief?: boolean
   onProgress?: OnProgress
 }
 
@@ -149,11 +151,12 @@ export class Project {
   }
 
   /** Compares the texts, without the lock: `accepted` is what is accepted. */
-  async compare({minScore, accepted, since, termbase, onProgress}: Asked = {}): Promise<Comparison> {
+  async compare({minScore, accepted, since, termbase, isBrief, onProgress}: Asked = {}): Promise<Comparison> {
     return compare(await this.translations(), this.settings(minScore), {
       ...(await this.known(termbase)),
       ...(accepted && {lock: accepted}),
       ...(since !== undefined && {since}),
+      ...(isBrief && {isBrief}),
       ...(onProgress && {onProgress}),
     })
   }

@@ -1,4 +1,4 @@
-import type {Position} from '../parse/index.ts'
+import type {Position} from '../judge/index.ts'
 import {cut} from './layout.ts'
 import type {Screen} from './screen.ts'
 import {visible} from './visible.ts'

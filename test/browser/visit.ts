@@ -5,7 +5,8 @@ import {pathToFileURL} from 'node:url'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import type {SourceFile} from '../../src/format/index.ts'
 import {compare} from '../../src/project/index.ts'
-import {type HtmlFile, reportHtml} from '../../src/report/index.ts'
+import type {OutputFile} from '../../src/report/index.ts'
+import {htmlOf} from '../report/every-report.ts'
 
 export type Given = {
   path: string
@@ -26,13 +27,13 @@ export const given = (
   data: {clausediff: {id, language, role}},
 })
 
-export async function filesOf(texts: readonly Given[], rowsPerFile?: number): Promise<HtmlFile[]> {
+export async function filesOf(texts: readonly Given[], rowsPerFile?: number): Promise<OutputFile[]> {
   const comparison = await compare(texts as unknown as SourceFile[])
-  return [...reportHtml(comparison, {name: 'report.html', ...(rowsPerFile && {rowsPerFile})})]
+  return htmlOf(comparison, rowsPerFile)
 }
 
 /** Writes the files of a report into a new folder; returns the address of the first. */
-export function store(files: readonly HtmlFile[]): string {
+export function store(files: readonly OutputFile[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'clausediff-html-'))
   for (const {path, text} of files) {
     mkdirSync(dirname(join(folder, path)), {recursive: true})

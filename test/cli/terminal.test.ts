@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import stringWidth from 'string-width'
 import {expect, test} from 'vitest'
-import {checkFormats} from '../../src/report/index.ts'
+import {reportersOf} from '../../src/report/index.ts'
 import {clausediff, folderOf, root} from './run.ts'
 
 const corpus = ['--config', 'corpus/ai-plus/clausediff.config.json']
@@ -87,7 +87,10 @@ const hostile =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not come through
 const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 
-const formats: Record<string, readonly string[]> = {align: ['jsonl', 'pharaoh'], check: checkFormats}
+const formats: Record<string, readonly string[]> = {
+  align: ['jsonl', 'pharaoh'],
+  check: reportersOf('check').map(({name}) => name),
+}
 
 test.each([
   ['show', '*'],

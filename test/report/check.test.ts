@@ -8,7 +8,7 @@ import {Chalk} from 'chalk'
 import {describe, expect, test} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
 import {type Finding, type Report, ruleIds, summarise} from '../../src/judge/index.ts'
-import {reportCheck} from '../../src/report/index.ts'
+import {printReport} from '../../src/report/index.ts'
 
 const screen = {width: 80, paint: new Chalk({level: 0})}
 /** A text that tries to break out of every format it is printed in. */
@@ -87,7 +87,7 @@ const mixed = reportOf([
 ])
 
 const print = (report: Report, format: string, least?: 'warning'): Promise<string> =>
-  reportCheck(report, format, least ? {least} : {}, screen)
+  printReport(report, format, {screen, ...(least && {least})})
 const schema = (path: string): object => JSON.parse(readFileSync(resolve(import.meta.dirname, path), 'utf8'))
 const require = createRequire(import.meta.url)
 
@@ -220,7 +220,7 @@ test('sarif: places, fingerprints, baseline, suppression', async () => {
     ['new', 0],
     ['new', 0],
   ])
-  const whole = JSON.parse(await reportCheck(mixed, 'sarif', {accepted: true}, screen))
+  const whole = JSON.parse(await printReport(mixed, 'sarif', {accepted: true, screen}))
   expect(states(whole.runs[0])).toEqual([
     ['new', 0],
     ['new', 0],

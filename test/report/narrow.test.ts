@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
-import {judge} from '../../src/judge/index.ts'
-import {type Narrowing, narrowReport} from '../../src/report/narrow.ts'
+import {judge, type Narrowing, narrowReport} from '../../src/judge/index.ts'
 import {evidenceOf, keyed} from '../keyed.ts'
 
 const report = judge(

@@ -1,22 +1,14 @@
-import {Option} from 'commander'
+import {compose, reportFor} from '../../compose/index.ts'
 import {InputError} from '../../failure.ts'
 import {layOut} from '../../project/index.ts'
-import {linkLines} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {textOptions} from '../options.ts'
-
-/** Lines that are written at once: enough to be fast, few enough to stay small. */
-const batch = 2000
+import {deliver} from '../deliver.ts'
+import {formatOption, textOptions} from '../options.ts'
 
 export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'two translations: paths, or ids in the config; `a` is the first one'},
-  options: [
-    new Option('-f, --format <name>', 'JSON lines with offsets, or Pharaoh format')
-      .choices(['jsonl', 'pharaoh'])
-      .default('jsonl'),
-    ...textOptions(),
-  ],
+  options: [formatOption('align'), ...textOptions()],
   examples: [
     {command: 'clausediff align a.md b.md', what: 'a line a clause: which words stand for which, how sure'},
     {
@@ -28,19 +20,18 @@ export const command: Command = {
     const project = await context.open(files as string[], 2)
     const sources = await project.translations()
     const collation = layOut(sources, await context.progress(project))
-    const [a, b] = pair(
+    const columns = pair(
       project.sources.map(({meta}) => meta.id),
       collation.translations,
     )
-    const format = context.options.format as unknown as 'jsonl' | 'pharaoh'
-    let lines: string[] = []
-    for (const line of linkLines(collation, a, b, format)) {
-      lines.push(line)
-      if (lines.length < batch) continue
-      await context.print(`${lines.join('\n')}\n`, false)
-      lines = []
-    }
-    if (lines.length > 0) await context.print(`${lines.join('\n')}\n`, false)
+    const empty = reportFor(
+      'align',
+      columns.map((column) => collation.translations[column]!),
+    )
+    await deliver(context, {
+      command: 'align',
+      report: ({needs}) => compose(empty, {collation, columns, isFlat: true}, new Set(needs)),
+    })
     return 0
   },
 }

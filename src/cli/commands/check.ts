@@ -4,17 +4,18 @@ import {InputError} from '../../failure.ts'
 import type {Lock, Report} from '../../judge/index.ts'
 import type {Asked, Project} from '../../project/index.ts'
 import {
-  type CheckOptions,
-  checkFormats,
   hiddenPhrases,
   hint,
-  reportCheck,
+  printReport,
+  type ReportOptions,
+  reporterOf,
   tallyOf,
 } from '../../report/index.ts'
 import type {Termbase} from '../../termbase/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
+import {deliver, refuseToMix, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
 import {narrow} from '../narrow.ts'
 import {
@@ -23,13 +24,14 @@ import {
   formatOption,
   narrowingOptions,
   pagerOption,
-  type Target,
+  rowsOption,
   textOptions,
   watchOption,
   wholeNumber,
 } from '../options.ts'
 import {repositoryPath} from '../repository-path.ts'
 import {sayUnknownRules} from '../unknown-rules.ts'
+import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -38,7 +40,8 @@ export const command: Command = {
     'Runs every rule and leaves out what the lock accepts. New findings at or above --fail-on are listed and ' +
     'make the exit code 1; --all lists the others, too. Any number of formats from one run.',
   options: [
-    formatOption(checkFormats),
+    formatOption('check'),
+    rowsOption(),
     new Option('--lock <file>', 'the accepted state (default: clausediff.lock.json beside the config)'),
     new Option('--since <ref>', 'compare with the texts at a git ref, not with the lock').conflicts('lock'),
     new Option('--staged', 'judge what is staged in git, not the work tree: for a pre-commit hook').conflicts(
@@ -66,46 +69,31 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    refuseToMix(options.format ?? [])
+    const targets = targetsOf(context, 'check')
+    refuseToMix(targets, 'check')
     const project = await context.open(files as string[])
     const termbase = await project.termbase()
     const against = {...(termbase && {termbase}), ...(await acceptedState(context, project, termbase))}
-    const comparison = await compareProject(context, project, against)
+    const comparison = await compareProject(context, project, {isBrief: true, ...against})
     const narrowed = narrow(comparison, options)
     const {accepted, since}: Asked = against
     if (accepted && since === undefined) sayUnlocked(context, accepted, comparison.report)
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
     const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
-    const shown: CheckOptions = {
+    const shown: ReportOptions = {
       least,
       accepted: options.accepted === true,
-      given: context.given,
       pathOf: (path) => repositoryPath(fileOf.get(path) ?? path, context.io.env),
     }
-    await context.deliver((format, screen) => reportCheck(narrowed, format, shown, screen))
-    const targets = options.format ?? []
-    if (targets.some(({name}) => name === 'github')) await appendSummary(context, narrowed, shown)
-    const names = targets.map(({name}) => name)
-    if (!names.includes('table') && names.some((name) => selective.includes(name))) {
-      sayHidden(context, narrowed, {least})
-    }
+    const report = withParts(narrowed, comparison, options)
+    await deliver(context, {command: 'check', report, shown})
+    const reporters = targets.map(({name}) => reporterOf('check', name))
+    if (reporters.some(({isCommands}) => isCommands)) await appendSummary(context, narrowed, shown)
+    const isTold = reporters.some(({name}) => name === 'table')
+    if (!isTold && reporters.some(({isSelective}) => isSelective)) sayHidden(context, narrowed, {least})
     return exitCode(narrowed, failOn, options.maxFindings as number)
   },
-}
-
-/** Formats that list only what is asked for, and say so nowhere. */
-const selective = ['github', 'gitlab', 'markdown']
-
-/** @throws InputError where two formats would make one stream of which no program can read either */
-function refuseToMix(targets: readonly Target[]): void {
-  const printed = targets.filter(({file}) => file === undefined).map(({name}) => name)
-  const whole = printed.find((name) => ['json', 'sarif', 'junit', 'gitlab'].includes(name))
-  if (whole !== undefined && printed.length > 1) {
-    throw new InputError(
-      `${printed.join(' and ')} would be mixed on stdout: give all but one a file, as in \`--format ${whole}=FILE\``,
-    )
-  }
 }
 
 /** What is accepted: the state at a git ref, or the lock. */
@@ -146,16 +134,20 @@ function sayUnlocked(context: Context, {clauses}: Lock, {translations}: Report):
   )
 }
 
-function sayHidden(context: Context, report: Report, options: CheckOptions): void {
+function sayHidden(context: Context, report: Report, options: ReportOptions): void {
   const hidden = hiddenPhrases(tallyOf(report, options))
   if (hidden.length > 0) context.say(`not listed: ${hidden.join(', ')}`)
 }
 
 /** The page that GitHub shows for a run. */
-async function appendSummary({io, screen}: Context, report: Report, options: CheckOptions): Promise<void> {
+async function appendSummary(
+  {io, screen, given}: Context,
+  report: Report,
+  options: ReportOptions,
+): Promise<void> {
   const file = io.env.GITHUB_STEP_SUMMARY
   if (!file) return
-  const markdown = await reportCheck(report, 'markdown', options, screen)
+  const markdown = await printReport(report, 'markdown', {...options, given, screen})
   try {
     await appendFile(file, markdown || '### clausediff: no new findings\n')
   } catch (error) {

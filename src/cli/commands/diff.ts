@@ -1,6 +1,6 @@
-import {reportDivergences} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
+import {deliver} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
 import {narrow} from '../narrow.ts'
 import {
@@ -9,9 +9,11 @@ import {
   formatOption,
   narrowingOptions,
   pagerOption,
+  rowsOption,
   textOptions,
   watchOption,
 } from '../options.ts'
+import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -20,7 +22,8 @@ export const command: Command = {
     'Groups what differs by concept, the strongest evidence first. Differences of wording are counted;\n' +
     '--all lists them, and the findings of every other rule.',
   options: [
-    formatOption(['table', 'json', 'markdown']),
+    formatOption('diff'),
+    rowsOption(),
     ...narrowingOptions(),
     allOption('list wording and the findings of all other rules, too'),
     failOnOption('never'),
@@ -37,21 +40,13 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const project = await context.open(files as string[], 2, 'corpus')
-    const comparison = await compareProject(context, project)
+    const comparison = await compareProject(context, project, {isBrief: true})
     const narrowed = narrow(comparison, options)
-    await context.deliver((format, screen) =>
-      reportDivergences(
-        narrowed,
-        comparison.collation,
-        {
-          ...(context.given && {given: context.given}),
-          all: options.all === true,
-          ...(options.rule && {rules: options.rule}),
-        },
-        format,
-        screen,
-      ),
-    )
+    await deliver(context, {
+      command: 'diff',
+      report: withParts(narrowed, comparison, options),
+      shown: {all: options.all === true, ...(options.rule && {asked: options.rule})},
+    })
     return exitCode(narrowed, options.failOn as FailOn)
   },
 }

@@ -1,11 +1,12 @@
 import {Option} from 'commander'
 import type {Collation} from '../../collate/index.ts'
+import {foundIn, reportFor} from '../../compose/index.ts'
 import {type Concordance, nearWords, search, searchBy} from '../../discover/index.ts'
 import type {Project} from '../../project/index.ts'
 import {discoverOver, layOut} from '../../project/index.ts'
-import {reportHits} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
+import {deliver} from '../deliver.ts'
 import {findPattern} from '../find-pattern.ts'
 import {
   formatOption,
@@ -25,7 +26,7 @@ export const command: Command = {
   },
   description: 'The exit code is 1 if no text has it, as with grep.',
   options: [
-    formatOption(['table', 'json', 'markdown']),
+    formatOption('find'),
     translationOption('look only in this translation; may be given several times'),
     new Option('-w, --word', 'whole words in this very form, whatever its case'),
     new Option('-E, --regexp', 'the text is a regular expression, as in JavaScript, whatever the case'),
@@ -52,16 +53,16 @@ export const command: Command = {
     const all = options.regexp
       ? searchBy(collation, (texts) => findPattern(texts, text.normalize('NFC'), options.word === true))
       : search(collation, text, {word: options.word === true})
-    const hits = all.filter(({translation}) => wanted[translation])
+    const hits = all.filter(({translation}) => wanted.includes(translation))
     if (hits.length === 0 && !options.regexp) sayNearWords(context, collation, text)
     const concordance = options.count || hits.length === 0 ? undefined : await evidence(collation, project)
-    const shown = collation.translations.map(() => true)
-    await context.deliver((format, screen) =>
-      reportHits(collation, text, hits, shown, concordance, format, screen, {
-        count: options.count === true,
-        ...(options.context !== undefined && {context: options.context as number}),
-      }),
-    )
+    const found = foundIn(collation, text, hits, {
+      concordance,
+      count: options.count === true,
+      ...(options.context !== undefined && {context: options.context as number}),
+    })
+    const report = {...reportFor('find', collation.translations), found}
+    await deliver(context, {command: 'find', report: () => report})
     return hits.length > 0 ? 0 : 1
   },
 }

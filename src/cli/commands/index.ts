@@ -13,6 +13,7 @@ export const commands: Record<string, CommandEntry> = {
   },
   accept: {summary: 'accept the state as it is: write the lock', load: () => import('./accept.ts')},
   report: {summary: 'write an HTML report', load: () => import('./report.ts')},
+  format: {summary: 'print a saved report in another format', load: () => import('./format-report.ts')},
   termbase: {
     summary: 'build, import, export and convert termbases',
     load: () => import('./termbase/index.ts'),

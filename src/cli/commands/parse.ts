@@ -1,5 +1,6 @@
-import {reportOutline} from '../../report/index.ts'
+import {reportTexts} from '../../compose/index.ts'
 import type {Command} from '../command.ts'
+import {deliver} from '../deliver.ts'
 import {formatOption, pagerOption, textOptions, watchOption} from '../options.ts'
 
 export const command: Command = {
@@ -8,7 +9,7 @@ export const command: Command = {
   description:
     'Shows the outline as it was understood: line, key, label as printed, heading or beginning. What was\n' +
     'doubtful is marked with `!` and explained.',
-  options: [formatOption(['table', 'json', 'markdown']), ...textOptions(), pagerOption(), watchOption()],
+  options: [formatOption('parse'), ...textOptions(), pagerOption(), watchOption()],
   examples: [
     {command: 'clausediff parse law.md', what: 'its clauses and their keys'},
     {command: 'clausediff parse newswire', what: 'the same of a text that the config names'},
@@ -20,7 +21,8 @@ export const command: Command = {
   async run(context, [files]) {
     const project = await context.open(files as string[])
     const translations = await project.translations()
-    await context.deliver((format, screen) => reportOutline(translations, format, screen))
+    const report = reportTexts(translations)
+    await deliver(context, {command: 'parse', report: () => report})
     return 0
   },
 }

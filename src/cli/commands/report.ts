@@ -1,12 +1,10 @@
-import {statSync} from 'node:fs'
-import {mkdir} from 'node:fs/promises'
-import {basename, dirname, join, resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {reportHtml} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
+import {deliver} from '../deliver.ts'
 import {minScoreOption, textOptions, watchOption} from '../options.ts'
+import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -25,30 +23,17 @@ export const command: Command = {
     {command: 'clausediff report kjv.tsv asv.tsv -o bibles.html', what: 'two whole Bibles: a file and pages'},
   ],
   async run(context, [files]) {
-    const {io, options} = context
+    const {options} = context
     const output = options.output!
     if (output === '' || output.endsWith('/'))
       throw new InputError(`\`${output}\` is no file: expected a name such as report.html`)
     const project = await context.open(files as string[], 2)
-    const comparison = await compareProject(context, project)
-    const printed = reportHtml(comparison, {name: basename(output)})[Symbol.iterator]()
-    const first = printed.next().value!
-    let next = printed.next()
-    if (!next.done && !isFileOrMissing(resolve(io.cwd(), output)))
-      throw new InputError(
-        `so long a work has pages beside its report, and \`${output}\` is no file: give a name`,
-      )
-    await context.write(output, first.text)
-    let pages = 0
-    for (; !next.done; next = printed.next()) {
-      const file = join(dirname(output), next.value.path)
-      await mkdir(resolve(io.cwd(), dirname(file)), {recursive: true})
-      await context.write(file, next.value.text)
-      pages++
-    }
-    context.say(pages === 0 ? `wrote ${output}` : `wrote ${output} and ${pages} pages beside it`)
+    const comparison = await compareProject(context, project, {isBrief: true})
+    await deliver(context, {
+      command: 'report',
+      report: withParts(comparison.report, comparison),
+      targets: [{name: 'html', file: output}],
+    })
     return 0
   },
 }
-
-const isFileOrMissing = (file: string): boolean => statSync(file, {throwIfNoEntry: false})?.isFile() ?? true

@@ -1,8 +1,9 @@
 import {Option} from 'commander'
 import {selectRows, withRowsBelow} from '../../collate/index.ts'
+import {compose, reportFor} from '../../compose/index.ts'
 import {layOut} from '../../project/index.ts'
-import {reportRows} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {deliver} from '../deliver.ts'
 import {
   formatOption,
   pagerOption,
@@ -20,7 +21,7 @@ export const command: Command = {
     file: 'translations: paths, or ids in the config',
   },
   options: [
-    formatOption(['table', 'json', 'markdown']),
+    formatOption('show'),
     translationOption('only this translation; may be given several times'),
     new Option(
       '--depth <levels>',
@@ -47,8 +48,15 @@ export const command: Command = {
       selectRows(collation, key as string),
       context.options.depth as number,
     )
-    const shown = pickTranslations(collation.translations, context.options.translation)
-    await context.deliver((format, screen) => reportRows(collation, rows, shown, format, screen))
+    const columns = pickTranslations(collation.translations, context.options.translation)
+    const empty = reportFor(
+      'show',
+      columns.map((column) => collation.translations[column]!),
+    )
+    await deliver(context, {
+      command: 'show',
+      report: ({needs}) => compose(empty, {collation, rows, columns}, new Set(needs)),
+    })
     return 0
   },
 }

@@ -1,6 +1,7 @@
+import {compose, reportFor} from '../../compose/index.ts'
 import {discoverIn} from '../../project/index.ts'
-import {reportTerms} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {deliver} from '../deliver.ts'
 import {
   allOption,
   formatOption,
@@ -19,7 +20,7 @@ export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   options: [
-    formatOption(['table', 'json', 'markdown']),
+    formatOption('terms'),
     translationOption('only the column of this translation; may be given several times'),
     minScoreOption(),
     allOption('concepts that are rather wording, too'),
@@ -43,12 +44,20 @@ export const command: Command = {
       await project.termbase(),
       await context.progress(project),
     )
-    const shown = pickTranslations(collation.translations, options.translation)
+    const {translations} = collation
+    const columns = pickTranslations(translations, options.translation)
     const least = options.minScore ?? project.config?.minScore ?? 0
     const concepts = concordance.concepts.filter(
       ({score, termhood}) => score >= least && (options.all || termhood >= leastTermhood),
     )
-    await context.deliver((format, screen) => reportTerms(collation, concepts, shown, format, screen))
+    const empty = reportFor(
+      'terms',
+      columns.map((column) => translations[column]!),
+    )
+    await deliver(context, {
+      command: 'terms',
+      report: ({needs}) => compose(empty, {collation, concordance: {concepts}, columns}, new Set(needs)),
+    })
     return 0
   },
 }

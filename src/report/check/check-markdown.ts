@@ -1,16 +1,8 @@
-import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
+import type {Finding, FindingRendering, Reported} from '../../judge/index.ts'
 import {codeSpan, escapeMarkdown} from '../escape-markdown.ts'
 import {hint} from '../hint.ts'
-import {
-  type CheckOptions,
-  clauseName,
-  headline,
-  hiddenPhrases,
-  placeOf,
-  quote,
-  shownFindings,
-  tallyOf,
-} from './check-view.ts'
+import type {ReportOptions} from '../reporter.ts'
+import {clauseName, headline, hiddenPhrases, placeOf, quote, shownFindings, tallyOf} from './check-view.ts'
 import {chooseListed} from './choose.ts'
 
 /** By this a script finds the comment that it wrote before, to update it in place. */
@@ -27,7 +19,7 @@ const longest = {name: 200, message: 500, path: 300}
  * One comment for a pull request: the gravest findings first, each kind clause by clause, with their places. What
  * does not fit is counted. Empty when there is nothing new.
  */
-export function checkMarkdown(report: Report, options: CheckOptions): string {
+export function checkMarkdown(report: Reported, options: ReportOptions): string {
   const shown = shownFindings(report, options)
   if (shown.length === 0) return ''
   const tally = tallyOf(report, options)
@@ -50,7 +42,7 @@ export function checkMarkdown(report: Report, options: CheckOptions): string {
 /** So many translations are named. */
 const mostNames = 30
 
-function namesOf({translations}: Report): string {
+function namesOf({translations}: Reported): string {
   const names = translations.slice(0, mostNames).map(({id}) => codeSpan(quote(id, longest.name)))
   const more = translations.length - names.length
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`

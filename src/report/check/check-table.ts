@@ -1,21 +1,13 @@
-import type {Finding, Report, Severity} from '../../judge/index.ts'
+import type {Finding, Reported, Severity} from '../../judge/index.ts'
 import {type Given, hint, nextLines} from '../hint.ts'
 import {hang} from '../layout.ts'
+import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {isVisible, visible} from '../visible.ts'
-import {
-  type CheckOptions,
-  clauseName,
-  headline,
-  hiddenPhrases,
-  placeOf,
-  quote,
-  shownFindings,
-  tallyOf,
-} from './check-view.ts'
+import {clauseName, headline, hiddenPhrases, placeOf, quote, shownFindings, tallyOf} from './check-view.ts'
 
 /** What is new, clause by clause, each with its place first; then how much, and what is not listed. */
-export function checkTable(report: Report, options: CheckOptions, screen: Screen): string {
+export function checkTable(report: Reported, options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
   const shown = shownFindings(report, options)
   const lines: string[] = []

@@ -3,26 +3,14 @@ import {
   type FindingRendering,
   gravestFirst,
   isAtLeast,
-  type Report,
+  type Reported,
   type Severity,
 } from '../../judge/index.ts'
-import type {Given} from '../hint.ts'
 import {placeName} from '../place.ts'
-
-/** What the reporters of `check` show of a report; the whole of it is in `json` and `sarif`. */
-export interface CheckOptions {
-  /** New findings below this severity are counted, not listed; `info` if left out. */
-  least?: Severity
-  /** What was typed, for the commands proposed next. */
-  given?: Given | undefined
-  /** A path as the repository names it, for services that know files by no other name. */
-  pathOf?: (path: string) => string | undefined
-  /** Whether SARIF and JUnit hold what was accepted, too, marked as such; false if left out. */
-  accepted?: boolean
-}
+import type {ReportOptions} from '../reporter.ts'
 
 /** New findings that are listed, in the report's order (that of the work). */
-export function shownFindings(report: Report, {least = 'info'}: CheckOptions): Finding[] {
+export function shownFindings(report: Reported, {least = 'info'}: ReportOptions): Finding[] {
   return report.findings.filter(({status, severity}) => status === 'new' && isAtLeast(severity, least))
 }
 
@@ -36,7 +24,7 @@ export interface Tally {
   absent: number
 }
 
-export function tallyOf(report: Report, options: CheckOptions): Tally {
+export function tallyOf(report: Reported, options: ReportOptions): Tally {
   const shown = shownFindings(report, options)
   const count = (test: (finding: Finding) => boolean): number => report.findings.filter(test).length
   return {

@@ -1,7 +1,9 @@
-import {type Finding, gravestFirst, type Report, type Severity} from '../../judge/index.ts'
+import {type Finding, gravestFirst, type Reported, type Severity} from '../../judge/index.ts'
 import {withoutTags} from '../commands.ts'
+import type {ReportOptions} from '../reporter.ts'
 import {visible} from '../visible.ts'
-import {type CheckOptions, counted, placeOf, quote, shownFindings} from './check-view.ts'
+import {counted, placeOf, quote, shownFindings} from './check-view.ts'
+import {located} from './located.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -12,8 +14,8 @@ const mostShown = 10
  * GitHub's workflow commands, one a finding: annotations at the first place, the other places in the message.
  * The worst come first; where not all of a kind will be shown, a last line of the log says so.
  */
-export function checkGithub(report: Report, options: CheckOptions): string {
-  const shown = shownFindings(report, options)
+export function checkGithub(report: Reported, options: ReportOptions): string {
+  const shown = shownFindings(located(report, options.pathOf), options)
   const [errors, warnings, notices] = gravestFirst.map((severity) =>
     shown.filter((finding) => finding.severity === severity).map(annotation),
   ) as [string[], string[], string[]]

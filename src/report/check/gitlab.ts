@@ -1,7 +1,8 @@
-import type {Report, Severity} from '../../judge/index.ts'
-import type {Position} from '../../parse/index.ts'
+import type {Position, Reported, Severity} from '../../judge/index.ts'
+import type {ReportOptions} from '../reporter.ts'
 import {visibleJson} from '../visible.ts'
-import {type CheckOptions, clauseName, placeOf, quote, shownFindings} from './check-view.ts'
+import {clauseName, placeOf, quote, shownFindings} from './check-view.ts'
+import {located} from './located.ts'
 
 const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
 
@@ -9,7 +10,8 @@ const severities: Record<Severity, string> = {error: 'major', warning: 'minor', 
  * GitLab's code quality report: the part of Code Climate's format that GitLab reads. It shows a line for
  * each fingerprint, so these are the report's own.
  */
-export function checkGitlab(report: Report, options: CheckOptions): string {
+export function checkGitlab(found: Reported, options: ReportOptions): string {
+  const report = located(found, options.pathOf)
   const issues = shownFindings(report, options).map(
     ({rule, severity, clause, message, fingerprint, renderings}) => {
       const [first, ...others] = renderings

@@ -1,21 +1,26 @@
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {type Finding, isAtLeast, type Report, rules} from '../../judge/index.ts'
+import {type Finding, isAtLeast, type Reported, rules as shipped} from '../../judge/index.ts'
 import {withoutCommandsXml} from '../commands.ts'
+import type {ReportOptions} from '../reporter.ts'
 import {visible} from '../visible.ts'
-import {type CheckOptions, clauseName, placeOf, quote} from './check-view.ts'
+import {clauseName, placeOf, quote} from './check-view.ts'
 
 /**
  * JUnit XML as the Jenkins xUnit plugin, GitLab and Azure read it. A rule is a suite and a finding a case, so
  * that one finding more is one failure more; a rule that found nothing is one case that passed. What was
  * accepted, and what is below the severity asked for, is skipped and says why.
  */
-export function checkJunit(report: Report, {least = 'info', accepted = false}: CheckOptions): string {
+export function checkJunit(
+  report: Reported,
+  {least = 'info', accepted = false, rules = shipped}: ReportOptions,
+): string {
   const present = report.findings.filter(
     ({status}) => status === 'new' || (accepted && status === 'accepted'),
   )
-  const suites = rules.map(({id}) => {
+  const ids = new Set([...rules.map(({id}) => id), ...present.map(({rule}) => rule)])
+  const suites = [...ids].map((id) => {
     const findings = present.filter(({rule}) => rule === id)
     const cases = findings.map((finding) => caseOf(finding, least))
     const counts = {
@@ -47,7 +52,7 @@ export function checkJunit(report: Report, {least = 'info', accepted = false}: C
 
 function caseOf(
   finding: Finding,
-  least: NonNullable<CheckOptions['least']>,
+  least: NonNullable<ReportOptions['least']>,
 ): {failed: boolean; node: Element} {
   const {rule, clause, message, severity, status, renderings, url, fingerprint} = finding
   const failed = status === 'new' && isAtLeast(severity, least)

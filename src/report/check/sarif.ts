@@ -2,16 +2,16 @@ import type {Location, Log, Region, ReportingDescriptor, Result} from 'sarif'
 import {
   type Finding,
   type FindingRendering,
-  type Report,
+  type Position,
+  type Reported,
   type Rule,
-  rules,
   ruleUrl,
   type Severity,
+  rules as shipped,
 } from '../../judge/index.ts'
-import type {Position} from '../../parse/index.ts'
+import type {ReportOptions} from '../reporter.ts'
 import {uriPart} from '../uri.ts'
 import {visibleJson} from '../visible.ts'
-import type {CheckOptions} from './check-view.ts'
 import {located} from './located.ts'
 import ruleHelp from './rule-help.json' with {type: 'json'}
 
@@ -28,8 +28,8 @@ const baselineStates = {new: 'new', accepted: 'unchanged', absent: 'absent'} as 
  * Asked for, it is suppressed.
  */
 export function checkSarif(
-  found: Report,
-  {accepted = false, pathOf = () => undefined}: CheckOptions = {},
+  found: Reported,
+  {accepted = false, pathOf = () => undefined, rules = shipped}: ReportOptions = {},
 ): string {
   const report = located(found, pathOf)
   const listed = report.findings.filter(({status}) => accepted || status === 'new')

@@ -1,13 +1,11 @@
-import type {Collation} from '../../collate/index.ts'
-import type {FindingRendering} from '../../judge/index.ts'
-import {type Clause, clausesOf, sourceOffset} from '../../parse/index.ts'
+import type {FindingRendering, ReportClause, Reported} from '../../judge/index.ts'
 
 /** The clause text around a rendering: what stands before it and behind it. */
 export type Context = (rendering: FindingRendering) => {before: string; after: string} | undefined
 
 /** Finds renderings again in the clauses they stand in, by their place in the source. */
-export function contexts({translations}: Pick<Collation, 'translations'>): Context {
-  const clauses = new Map(translations.map((translation) => [translation.id, clausesOf(translation)]))
+export function contexts({translations, texts}: Reported): Context {
+  const clauses = new Map(translations.map(({id}, index) => [id, texts?.[index]?.clauses]))
   return ({translation, text, position}) => {
     const offset = position.start.offset ?? -1
     const clause = clauses.get(translation)?.find(({runs}) => holds(runs, offset))
@@ -22,14 +20,12 @@ function holds(runs: readonly number[], offset: number): boolean {
   return last >= 0 && runs[1]! <= offset && offset < runs[last + 1]! + runs[last + 2]!
 }
 
-/** Offset in the clause's text of an offset in the source; the inverse of `sourceOffset`. */
-function textOffset({text, runs}: Clause, offset: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sourceOffset(runs, middle) < offset) low = middle + 1
-    else high = middle
+/** The first offset in the clause's text that stands at an offset in the source or behind it. */
+function textOffset({text, runs}: ReportClause, offset: number): number {
+  for (let run = 0; run < runs.length; run += 3) {
+    const [start, source, length] = [runs[run]!, runs[run + 1]!, runs[run + 2]!]
+    if (offset <= source) return start
+    if (offset <= source + length) return start + offset - source
   }
-  return low
+  return text.length
 }

@@ -1,9 +1,10 @@
-import type {Report} from '../../judge/index.ts'
+import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
+import type {ReportOptions} from '../reporter.ts'
 import {groupByConcept} from './groups.ts'
 
 /** One table a kind of divergence: a line a concept, a column a translation. */
-export function diffMarkdown(report: Report, all: boolean): string {
+export function diffMarkdown(report: Reported, {all = false}: ReportOptions): string {
   const ids = report.translations.map(({id}) => id)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const table = (title: string, rules: readonly string[]): string[] => {

@@ -1,4 +1,5 @@
-import type {Finding, FindingRendering, Report} from '../../judge/index.ts'
+import {append} from '../../group.ts'
+import type {Finding, FindingRendering, Reported} from '../../judge/index.ts'
 
 /** Findings that are about one concept, with what each translation calls it. */
 export interface Group {
@@ -22,7 +23,7 @@ export interface GroupRendering {
 }
 
 /** Gathers divergences by concept (a pair without one is its own), in the order of the report's concepts. */
-export function groupByConcept(report: Report, rules: readonly string[]): Group[] {
+export function groupByConcept(report: Reported, rules: readonly string[]): Group[] {
   const order = report.translations.map(({id}) => id)
   const ranks = new Map(report.concepts.map(({id}, index) => [id, index]))
   const rank = ({findings}: Group): number => ranks.get(findings[0]!.concept?.id ?? '') ?? ranks.size
@@ -37,13 +38,6 @@ export function groupByConcept(report: Report, rules: readonly string[]): Group[
   return [...groups]
     .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
     .sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label))
-}
-
-/** Adds to a list in a map of lists. */
-export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key)
-  if (known) known.push(value)
-  else lists.set(key, [value])
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,31 +1,20 @@
-import type {Finding, Report} from '../../judge/index.ts'
-import type {Given} from '../hint.ts'
+import {group} from '../../group.ts'
+import type {Reported} from '../../judge/index.ts'
 import {hang, pad} from '../layout.ts'
 import {placeText} from '../place.ts'
+import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
-import {append} from './groups.ts'
 import {section} from './section.ts'
-
-/** What is not about terms is only counted, unless it was asked for. */
-export interface DiffOptions {
-  /** Wording, too. */
-  all: boolean
-  /** Rules that were asked for by name; their findings are listed whatever they are. */
-  rules?: readonly string[]
-  /** What was typed, for the commands proposed next. */
-  given?: Given
-}
 
 /** Rules whose findings are grouped by concept. */
 export const ofTerms = new Set(['term-divergence', 'wording-divergence'])
 
-/** Findings of other rules, listed if asked for. */
-export function others(report: Report, {all, rules}: DiffOptions, screen: Screen): string[][] {
+/** Findings of other rules, which are only counted unless they are asked for. */
+export function others(report: Reported, {all, asked}: ReportOptions, screen: Screen): string[][] {
   const {width} = screen
-  const listed = report.findings.filter(({rule}) => !ofTerms.has(rule) && (all || rules?.includes(rule)))
-  const byRule = new Map<string, Finding[]>()
-  for (const finding of listed) append(byRule, finding.rule, finding)
+  const listed = report.findings.filter(({rule}) => !ofTerms.has(rule) && (all || asked?.includes(rule)))
+  const byRule = group(listed, ({rule}) => rule)
   return [...byRule].flatMap(([rule, findings]) =>
     section(
       `${rule} (${findings.length})`,

@@ -1,22 +1,22 @@
-import type {Collation} from '../../collate/index.ts'
-import type {Report} from '../../judge/index.ts'
+import type {Reported} from '../../judge/index.ts'
 import {hint, nextLines} from '../hint.ts'
 import {hang} from '../layout.ts'
+import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {counted} from './counted.ts'
 import type {Group} from './groups.ts'
-import {type DiffOptions, ofTerms} from './others.ts'
+import {ofTerms} from './others.ts'
 
 /** What was compared, and how much differs. */
 export function overview(
-  {rows, translations}: Collation,
+  {rows = [], translations}: Reported,
   terms: readonly Group[],
   ids: readonly string[],
   {paint, width}: Screen,
 ): string[] {
   const witnesses = translations.flatMap(({role}, at) => (role === 'commentary' ? [] : [at]))
-  const whole = rows.filter(({readings}) => witnesses.every((at) => readings[at]!.length > 0)).length
+  const whole = rows.filter(({readings}) => witnesses.every((at) => readings[at] !== null)).length
   const commentaries = translations.length - witnesses.length
   const clauses = new Set(terms.flatMap(({findings}) => findings.map(({clause}) => clause))).size
   const gaps = rows.length - whole
@@ -30,14 +30,14 @@ export function overview(
 
 /** What was not shown, and what to do next. */
 export function ending(
-  report: Report,
+  report: Reported,
   terms: readonly Group[],
   hiddenWording: number,
-  options: DiffOptions,
+  options: ReportOptions,
   {paint, width}: Screen,
 ): string[] {
   const hidden = Object.entries(report.summary.byRule).filter(
-    ([rule]) => !ofTerms.has(rule) && !options.all && !options.rules?.includes(rule),
+    ([rule]) => !ofTerms.has(rule) && !options.all && !options.asked?.includes(rule),
   )
   const [strongest] = terms
   const next = [

@@ -1,15 +1,13 @@
-import {termsValue} from '../terms/terms-json.ts'
+import type {Reported} from '../../judge/index.ts'
+import {termValue} from '../terms/terms-json.ts'
 import {visibleJson} from '../visible.ts'
-import type {Found} from './find-view.ts'
+import {totalOf} from './counts.ts'
 
-/** `{schemaVersion, query, concept, hits, tallies}`, as in `Found`; the concept as in `terms`. */
-export function findJson({query, concept, translations, hits, tallies}: Found): string {
-  const value = {
-    schemaVersion: 1,
-    query,
-    concept: concept && termsValue(concept, translations),
-    hits,
-    tallies,
-  }
+/** `{schemaVersion, query, concept, hits, tallies}`, the concept as in `terms`; or how many places there are. */
+export function findJson({found}: Reported): string {
+  const {query, counts, concept, hits, tallies} = found!
+  const value = hits
+    ? {schemaVersion: 1, query, concept: concept && termValue(concept), hits, tallies}
+    : {schemaVersion: 1, query, total: totalOf(found!), counts}
   return `${visibleJson(JSON.stringify(value, null, 2))}\n`
 }

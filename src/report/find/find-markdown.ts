@@ -1,13 +1,13 @@
+import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {excerpt} from '../excerpt.ts'
-import type {Found} from './find-view.ts'
+import {countsMarkdown} from './counts.ts'
 
-/**
- * One table: a line a hit, a column a translation.
- *
- * @param isWhole whether the context is shown as it is given, however long
- */
-export function findMarkdown({query, hits, tallies}: Found, isWhole = false): string {
+/** One table: a line a hit, a column a translation; context that was asked for is shown however long. */
+export function findMarkdown({found}: Reported): string {
+  const {query, hits, tallies, context} = found!
+  if (!hits) return countsMarkdown(found!)
+  const isWhole = context !== undefined
   const others = tallies.map(({translation}) => translation)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return `${[

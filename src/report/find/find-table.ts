@@ -1,33 +1,35 @@
+import type {Found, FoundHit, Reported} from '../../judge/index.ts'
 import {cut, hang, pad, widthOf} from '../layout.ts'
 import {placeName} from '../place.ts'
+import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {conceptBlock} from '../terms/terms-table.ts'
 import {visible} from '../visible.ts'
-import type {Found, FoundHit} from './find-view.ts'
+import {countsTable} from './counts.ts'
 
-/**
- * First how often and what the others say, then every place in its context.
- *
- * @param isWhole whether the context is shown as it is given, over several lines, or as much as fits one
- */
-export function findTable(found: Found, screen: Screen, isWhole = false): string {
+/** First how often and what the others say, then every place in its context, of which all is shown if it was asked for. */
+export function findTable(report: Reported, _options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
-  const lines = found.concept ? [...conceptBlock(found.concept, found.translations, screen), ''] : []
+  const found = report.found!
+  const {hits, concept, context} = found
+  if (!hits) return countsTable(found, screen)
+  const ids = report.translations.map(({id}) => id)
+  const lines = concept ? [...conceptBlock(concept, ids, screen), ''] : []
   lines.push(...summary(found, screen))
-  const keyWidth = Math.min(12, Math.max(0, ...found.hits.map(({key}) => widthOf(visible(key)))))
+  const keyWidth = Math.min(12, Math.max(0, ...hits.map(({key}) => widthOf(visible(key)))))
   let heading: string | undefined
-  for (const hit of found.hits) {
+  for (const hit of hits) {
     if (hit.translation !== heading) {
       heading = hit.translation
       lines.push('', paint.bold(cut(visible(heading), width)))
     }
-    lines.push(...(isWhole ? inWholeContext : keyWordInContext)(hit, keyWidth, screen))
+    lines.push(...(context === undefined ? keyWordInContext : inWholeContext)(hit, keyWidth, screen))
     lines.push(...besideIt(hit, keyWidth, screen))
   }
   return `${lines.join('\n')}\n`
 }
 
-function summary({query, hits, tallies}: Found, {paint, width}: Screen): string[] {
+function summary({query, hits = [], tallies}: Found, {paint, width}: Screen): string[] {
   const counts = new Map<string, number>()
   for (const {translation} of hits) counts.set(translation, (counts.get(translation) ?? 0) + 1)
   const where = [...counts].map(([id, count]) => `${id} ×${count}`).join('  ')

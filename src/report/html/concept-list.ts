@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Concept, Rendering} from '../../discover/index.ts'
-import {primarySubtag} from '../../language/index.ts'
+import type {ReportTerm, TermRendering} from '../../judge/index.ts'
+import {cellsOf} from '../terms/columns.ts'
 import {visible} from '../visible.ts'
 import type {Model} from './model.ts'
 import {hueOf} from './phrase.ts'
@@ -14,11 +14,11 @@ import {hueOf} from './phrase.ts'
  */
 export function renderConcepts(
   model: Model,
-  concepts: readonly Concept[],
+  concepts: readonly ReportTerm[],
   left: number,
   places: number,
 ): Element {
-  const {translations} = model.collation
+  const {translations} = model.report
   const columns = ['Concept', ...translations.map(({id}) => id), 'Places']
   return h('section', {id: 'concepts', ariaLabelledBy: 'concepts:title'}, [
     h('h2', {id: 'concepts:title'}, 'Concepts'),
@@ -55,16 +55,16 @@ export function renderConcepts(
 }
 
 /** The page is in English; what is not says so. */
-const foreign = (language: string): boolean => primarySubtag(language) !== 'en'
+const foreign = (language: string): boolean => !/^en(?![a-z])/i.test(language)
 
-function renderConcept(model: Model, concept: Concept, placesShown: number): Element {
+function renderConcept(model: Model, concept: ReportTerm, placesShown: number): Element {
+  const {translations} = model.report
   const number = model.numbers.get(concept.id)!
-  const places = concept.renderings.reduce((sum, {occurrences}) => sum + occurrences.length, 0)
-  const cells = model.collation.translations.map((_, index) =>
-    concept.renderings.filter(
-      ({translation, occurrences}) => translation === index && occurrences.length > 0,
-    ),
-  )
+  const places = concept.renderings.reduce((sum, one) => sum + countOf(one), 0)
+  const cells = cellsOf(
+    concept,
+    translations.map(({id}) => id),
+  ).map((cell) => cell.filter((one) => countOf(one) > 0))
   return h('tr', {id: `concept-${number}`, ...(cells.some((cell) => cell.length > 1) && {class: 'wavers'})}, [
     h('th', {scope: 'row', dataSort: number}, [
       h('span.number', {class: hueOf(number)}, String(number)),
@@ -73,9 +73,9 @@ function renderConcept(model: Model, concept: Concept, placesShown: number): Ele
       ...(concept.source === 'statistics' ? [] : [' ', h('span.source', concept.source)]),
     ]),
     ...cells.map((cell, index) => {
-      const {language, id} = model.collation.translations[index]!
-      const count = cell.reduce((sum, {occurrences}) => sum + occurrences.length, 0)
-      const most = Math.max(0, ...cell.map(({occurrences}) => occurrences.length))
+      const {language, id} = translations[index]!
+      const count = cell.reduce((sum, one) => sum + countOf(one), 0)
+      const most = Math.max(0, ...cell.map(countOf))
       if (count === 0) return h('td', {dataSort: 0}, '–')
       return h(
         'td',
@@ -87,34 +87,27 @@ function renderConcept(model: Model, concept: Concept, placesShown: number): Ele
   ])
 }
 
-function renderRendering(
-  model: Model,
-  {text, occurrences}: Rendering,
-  most: number,
-  placesShown: number,
-): Element {
-  const minor = occurrences.length < most
-  const keys = new Map<string, number>()
-  const beside = new Set<string>()
-  for (const {row, clause} of occurrences) {
-    const key = model.collation.rows[row]?.key ?? clause.key
-    if (row < 0) beside.add(key)
-    keys.set(key, (keys.get(key) ?? 0) + 1)
-  }
-  const shown = [...keys].slice(0, placesShown)
+/** How many places of a rendering are known; `count` may have those, too, in which it is part of a longer one. */
+const countOf = ({counts = []}: TermRendering): number => counts.reduce((sum, count) => sum + count, 0)
+
+function renderRendering(model: Model, rendering: TermRendering, most: number, placesShown: number): Element {
+  const {text, clauses = [], counts = [], apart = []} = rendering
+  const all = countOf(rendering)
+  const minor = all < most
+  const shown = clauses.slice(0, placesShown)
   return h(minor ? 'details.minor' : 'details', [
     h('summary', [
       h('bdi', visible(text)),
-      h('small', ` ×${occurrences.length}`),
+      h('small', ` ×${all}`),
       ...(minor ? [h('span.vh', ' (minority)')] : []),
     ]),
     h('p.places', [
-      ...shown.flatMap(([key, count]): (ElementContent | string)[] => [
+      ...shown.flatMap((key, index): (ElementContent | string)[] => [
         // What a commentary says of no clause in particular is not on the page.
-        beside.has(key) ? visible(key) : h('a', {href: model.hrefOf(key)}, visible(key)),
-        count > 1 ? ` ×${count} ` : ' ',
+        apart.includes(key) ? visible(key) : h('a', {href: model.hrefOf(key)}, visible(key)),
+        counts[index]! > 1 ? ` ×${counts[index]} ` : ' ',
       ]),
-      ...(keys.size > shown.length ? [`and ${keys.size - shown.length} more`] : []),
+      ...(clauses.length > shown.length ? [`and ${clauses.length - shown.length} more`] : []),
     ]),
   ])
 }

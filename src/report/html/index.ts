@@ -1,25 +1,17 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Concept} from '../../discover/index.ts'
-import {groupByConcept} from '../diff/groups.ts'
+import {group} from '../../group.ts'
+import type {Reported, ReportTerm} from '../../judge/index.ts'
+import type {OutputFile, ReportOptions} from '../reporter.ts'
 import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
 import {renderConcepts} from './concept-list.ts'
-import {
-  divergenceRules,
-  findingsByRow,
-  type HtmlFile,
-  type HtmlInput,
-  type HtmlOptions,
-  type Model,
-} from './model.ts'
+import type {Model} from './model.ts'
 import {renderHeatMap, renderOverview} from './overview.ts'
 import {renderPage} from './page.ts'
 import {headingOf, renderRows} from './side-by-side.ts'
 import {type Part, splitRows} from './split-rows.ts'
-
-export type {HtmlFile, HtmlInput, HtmlOptions} from './model.ts'
 
 /** How much of the concepts is listed in one file, and in the first file of a work that is split. */
 const whole = {concepts: 1000, places: 60}
@@ -31,21 +23,23 @@ const split = {concepts: 300, places: 12}
  *
  * @yields the files one at a time, so that a whole Bible is never in memory as text; the one to open first
  */
-export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<HtmlFile> {
-  const {collation} = input
-  const keys = collation.rows.map(({key}) => key)
-  const {name, rowsPerFile = 1200} = options
+export function* reportHtml(report: Reported, options: ReportOptions): Generator<OutputFile> {
+  const {rows = [], alignment = []} = report
+  const keys = rows.map(({key}) => key)
+  const {file: name = 'report.html', rowsPerFile = 1200} = options
+  const aligned = alignment[Symbol.iterator]()
   const isSplit = keys.length > rowsPerFile
   const folder = `${name.replace(/\.html?$/i, '')}.pages`
   const parts: Part[] = isSplit
-    ? splitRows(keys, rowsPerFile / 2)
+    ? splitRows(rows, rowsPerFile / 2)
     : [{label: '', file: '', rows: [...keys.keys()]}]
   const shown = isSplit ? split : whole
-  const concepts = listedConcepts(input, shown.concepts)
-  const pageOf = new Map(parts.flatMap(({rows, file}) => rows.map((row) => [keys[row]!, file])))
+  const concepts = firstTerms(report, shown.concepts)
+  const pageOf = new Map(parts.flatMap((part) => part.rows.map((row) => [keys[row]!, part.file])))
   const model = (page: string): Model => ({
-    ...input,
-    witnesses: witnessesOf(input),
+    report,
+    rows,
+    witnesses: witnessesOf(report),
     byRow,
     numbers,
     hrefOf: (key) => linkTo(page, pageOf.get(key) ?? '', anchorOf(key)),
@@ -56,15 +50,19 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
     if (from === '') return `${uriPart(folder)}/${to}${fragment(id)}`
     return `${to === '' ? `../${uriPart(name)}` : to}${fragment(id)}`
   }
-  const byRow = findingsByRow(input.report)
+  const byRow = group(report.findings, ({clause}) => clause)
   const numbers = new Map(concepts.map(({id}, index) => [id, index + 1]))
   const first = model('')
-  const title = titleOf(input)
-  const subtitle = subtitleOf(input)
+  const title = titleOf(report)
+  const subtitle = subtitleOf(report)
   const heat = renderHeatMap(
     first,
     isSplit
-      ? parts.map(({label, rows}) => ({label, href: first.hrefOf(keys[rows[0]!]!), rows}))
+      ? parts.map((part) => ({
+          label: part.label,
+          href: first.hrefOf(keys[part.rows[0]!]!),
+          rows: part.rows,
+        }))
       : keys.map((key, row) => ({
           label: key,
           heading: headingOf(first, row),
@@ -73,7 +71,7 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
         })),
     'Share of the text that differs from the others',
   )
-  const rows = isSplit ? {sections: [], links: {}} : renderRows(first, parts[0]!.rows)
+  const clauses = isSplit ? {sections: [], links: {}} : renderRows(first, parts[0]!.rows, aligned)
   yield {
     path: name,
     text: renderPage({
@@ -86,15 +84,15 @@ export function* reportHtml(input: HtmlInput, options: HtmlOptions): Generator<H
       ],
       sections: [
         renderOverview(first, heat),
-        renderConcepts(first, concepts, input.concordance.concepts.length - concepts.length, shown.places),
-        ...(isSplit ? [] : [clausesSection(rows.sections)]),
+        renderConcepts(first, concepts, report.concepts.length - concepts.length, shown.places),
+        ...(isSplit ? [] : [clausesSection(clauses.sections)]),
       ],
-      links: rows.links,
+      links: clauses.links,
     }),
   }
   if (!isSplit) return
   for (const [index, part] of parts.entries()) {
-    const {sections, links} = renderRows(model(part.file), part.rows)
+    const {sections, links} = renderRows(model(part.file), part.rows, aligned)
     const beside = (other: Part | undefined, text: string) =>
       other ? [{text: `${text}: ${visible(other.label)}`, href: other.file}] : []
     yield {
@@ -123,40 +121,35 @@ function clausesSection(sections: Element[]): Element {
   )
 }
 
-/** Concepts that some finding is about, the strongest first, then the others; as many as make a table to read. */
-function listedConcepts({report, concordance}: HtmlInput, most: number): Concept[] {
-  const named = new Set(
-    groupByConcept(report, divergenceRules).flatMap(({findings}) => findings[0]!.concept?.id ?? []),
-  )
-  const rank = new Map([...named].map((id, index) => [id, index]))
-  return [...concordance.concepts]
-    .map((concept, index) => ({concept, rank: rank.get(concept.id) ?? named.size + index}))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({concept}) => concept)
+/** As many concepts as make a table to read; the report has those that a divergence is about first. */
+function firstTerms({terms = []}: Reported, most: number): ReportTerm[] {
+  const first: ReportTerm[] = []
+  for (const term of terms) {
+    if (first.length === most) break
+    first.push(term)
+  }
+  return first
 }
 
-function witnessesOf({collation: {translations}}: HtmlInput): number[] {
+function witnessesOf({translations}: Reported): number[] {
   const witnesses = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
   return witnesses.length > 0 ? witnesses : [...translations.keys()]
 }
 
-const titleOf = (input: HtmlInput): string =>
-  witnessesOf(input)
-    .map((witness) => visible(input.collation.translations[witness]!.id))
+const titleOf = (report: Reported): string =>
+  witnessesOf(report)
+    .map((witness) => visible(report.translations[witness]!.id))
     .join(' ↔ ')
 
-function subtitleOf(input: HtmlInput): string {
-  const {rows} = input.collation
-  const witnesses = witnessesOf(input)
-  const shared = rows.filter(({readings}) =>
-    witnesses.every((witness) => readings[witness]!.length > 0),
-  ).length
+function subtitleOf(report: Reported): string {
+  const {rows = []} = report
+  const witnesses = witnessesOf(report)
+  const shared = rows.filter(({readings}) => witnesses.every((witness) => readings[witness])).length
   const count = (number: number, one: string, many: string) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`
   return [
     count(rows.length, 'clause', 'clauses'),
     `${shared.toLocaleString('en')} in all translations`,
-    count(input.report.findings.length, 'finding', 'findings'),
+    count(report.findings.length, 'finding', 'findings'),
   ].join(', ')
 }

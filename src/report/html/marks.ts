@@ -1,6 +1,6 @@
-import type {Collation, Row} from '../../collate/index.ts'
-import type {Finding} from '../../judge/index.ts'
-import type {Clause} from '../../parse/index.ts'
+import {append} from '../../group.ts'
+import type {Finding, ReportClause, Reported, ReportRow} from '../../judge/index.ts'
+import {readingOf} from '../passages.ts'
 import {divergenceRules} from './model.ts'
 
 /** A span of a clause's text that a finding is about. */
@@ -15,21 +15,24 @@ export interface Mark {
  * Where the findings of a row stand in its clauses, by clause; of overlapping ones the more important stays:
  * terms before remarks before wording, then the longer.
  */
-export function marksOf(collation: Collation, row: Row, findings: readonly Finding[]): Map<Clause, Mark[]> {
-  const indexOf = new Map(collation.translations.map(({id}, index) => [id, index]))
-  const marks = new Map<Clause, Mark[]>()
+export function marksOf(
+  report: Reported,
+  row: ReportRow,
+  findings: readonly Finding[],
+): Map<ReportClause, Mark[]> {
+  const marks = new Map<ReportClause, Mark[]>()
+  if (findings.length === 0) return marks
+  const readings = new Map(report.translations.map(({id}, at) => [id, readingOf(report, row, at)]))
   for (const [index, {rule, renderings}] of findings.entries()) {
     if (rule === 'term-inconsistency') continue
     for (const {translation, position} of renderings) {
       const from = position.start.offset ?? -1
       const to = position.end.offset ?? -1
-      for (const {clause} of row.readings[indexOf.get(translation) ?? -1] ?? []) {
+      for (const {clause} of readings.get(translation) ?? []) {
         const start = textOffset(clause.runs, from)
         const end = textOffset(clause.runs, to - 1)
         if (start === undefined || end === undefined || end < start) continue
-        const known = marks.get(clause) ?? []
-        known.push({start, end: end + 1, finding: index})
-        marks.set(clause, known)
+        append(marks, clause, {start, end: end + 1, finding: index})
         break
       }
     }

@@ -1,9 +1,9 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {append} from '../../group.ts'
 import {gravestFirst} from '../../judge/index.ts'
 import {groupByConcept} from '../diff/groups.ts'
 import {visible} from '../visible.ts'
-import {agreementOf} from './agreement.ts'
 import {heatOf} from './heat.ts'
 import {divergenceRules, type Model} from './model.ts'
 import {hueOf} from './phrase.ts'
@@ -91,8 +91,7 @@ function renderCounts({report}: Model): Element {
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0)
 
 function renderAgreement(model: Model): Element {
-  const {translations} = model.collation
-  const matrix = agreementOf(model.collation)
+  const {translations, agreement: matrix = []} = model.report
   return h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Agreement between translations'}, [
     h('table.matrix.accord', [
       h('caption', 'Content words in common, clause by clause'),
@@ -103,7 +102,7 @@ function renderAgreement(model: Model): Element {
           h('tr', [
             h('th', {scope: 'row'}, visible(id)),
             ...matrix[a]!.map((share, b) =>
-              a === b || share === undefined
+              a === b || share === null
                 ? h('td.none', a === b ? '' : '–')
                 : h('td.number', {class: shade(share, 1)}, percent(share)),
             ),
@@ -143,9 +142,7 @@ function linesOf(
 ): ElementContent[] {
   const lines = new Map<string, string[]>()
   for (const {translation, text, count} of renderings) {
-    const known = lines.get(translation) ?? []
-    known.push(count > 1 ? `${visible(text)} ×${count}` : visible(text))
-    lines.set(translation, known)
+    append(lines, translation, count > 1 ? `${visible(text)} ×${count}` : visible(text))
   }
   return [...lines].map(([translation, texts]) =>
     h('li', [
@@ -168,7 +165,7 @@ export interface HeatLine {
 
 /** How much every clause of every translation differs: clause × translation, or what `label` sums up. */
 export function renderHeatMap(model: Model, lines: readonly HeatLine[], caption: string): Element {
-  const names = model.witnesses.map((witness) => model.collation.translations[witness]!.id)
+  const names = model.witnesses.map((witness) => model.report.translations[witness]!.id)
   return h('div', [
     h('h3', {id: 'heat'}, 'Where they differ'),
     h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Heat map'}, [
@@ -188,7 +185,7 @@ export function renderHeatMap(model: Model, lines: readonly HeatLine[], caption:
           lines.map(({label, heading, href, rows}) => {
             const shares = meanHeat(model, rows)
             const findings = rows.reduce(
-              (count, row) => count + (model.report.summary.byClause[model.collation.rows[row]!.key] ?? 0),
+              (count, row) => count + (model.report.summary.byClause[model.rows[row]!.key] ?? 0),
               0,
             )
             return h('tr', [
@@ -211,7 +208,7 @@ export function renderHeatMap(model: Model, lines: readonly HeatLine[], caption:
 function meanHeat(model: Model, rows: readonly number[]): (number | undefined)[] {
   const sums = model.witnesses.map(() => ({share: 0, rows: 0}))
   for (const row of rows) {
-    for (const [witness, share] of heatOf(model, model.collation.rows[row]!).entries()) {
+    for (const [witness, share] of heatOf(model, model.rows[row]!).entries()) {
       if (share === undefined) continue
       sums[witness]!.share += share
       sums[witness]!.rows++

@@ -1,8 +1,7 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Passage} from '../../collate/index.ts'
-import type {Finding} from '../../judge/index.ts'
-import type {Clause} from '../../parse/index.ts'
+import type {Finding, ReportClause} from '../../judge/index.ts'
+import type {Passage} from '../passages.ts'
 import {visible} from '../visible.ts'
 import type {Mark} from './marks.ts'
 import {divergenceRules, type Model} from './model.ts'
@@ -26,14 +25,14 @@ export const hueOf = (number: number): string => `h${number % 6}`
  */
 export function renderPassages(
   passages: readonly Passage[],
-  marks: ReadonlyMap<Clause, readonly Mark[]>,
+  marks: ReadonlyMap<ReportClause, readonly Mark[]>,
   findings: readonly Finding[],
   model: Model,
 ): Rendered {
   const children: ElementContent[] = []
   const begins = new Map<Passage, number>()
   let length = 0
-  const add = (clause: Clause, start: number, end: number): string => {
+  const add = (clause: ReportClause, start: number, end: number): string => {
     const text = visible(clause.text.slice(start, end))
     length += text.length
     return text

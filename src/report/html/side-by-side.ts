@@ -1,12 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Passage, Row} from '../../collate/index.ts'
-import {type Finding, isTold} from '../../judge/index.ts'
-import type {Clause, Note} from '../../parse/index.ts'
-import {layBeads} from '../show/segments.ts'
+import type {Finding, ReportClause, ReportRow, RowAlignment} from '../../judge/index.ts'
+import {type Passage, passageIn, readingOf} from '../passages.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
-import {linkedWords, stands} from './linked-words.ts'
+import {type LinkedWord, linkedWords, stands} from './linked-words.ts'
 import {marksOf} from './marks.ts'
 import type {Model} from './model.ts'
 import {renderPassages} from './phrase.ts'
@@ -17,35 +15,49 @@ export interface SideBySide {
   links: Record<string, number[]>
 }
 
-export function renderRows(model: Model, rows: readonly number[]): SideBySide {
+/** @param aligned the alignment of these rows, one after the other */
+export function renderRows(
+  model: Model,
+  rows: readonly number[],
+  aligned: Iterator<RowAlignment>,
+): SideBySide {
   const links: Record<string, number[]> = {}
-  const sections = rows.map((row) => renderRow(model, row, links))
+  const sections = rows.map((row) => renderRow(model, row, aligned.next().value ?? {}, links))
   return {sections, links}
 }
 
-function renderRow(model: Model, index: number, links: Record<string, number[]>): Element {
-  const {collation, witnesses} = model
-  const row = collation.rows[index]!
+function renderRow(
+  model: Model,
+  index: number,
+  alignment: RowAlignment,
+  links: Record<string, number[]>,
+): Element {
+  const {report, witnesses} = model
+  const {translations} = report
+  const row = model.rows[index]!
   const id = anchorOf(row.key)
   const heading = headingOf(model, index)
   const findings = model.byRow.get(row.key) ?? []
-  const present = witnesses.filter((witness) => row.readings[witness]!.length > 0)
-  const missing = witnesses.filter((witness) => row.readings[witness]!.length === 0)
-  const marks = marksOf(collation, row, findings)
-  const words = linkedWords(collation, index, present)
+  const present = witnesses.filter((witness) => row.readings[witness])
+  const missing = witnesses.filter((witness) => !row.readings[witness])
+  const marks = marksOf(report, row, findings)
+  const words = linkedWords(alignment, present)
+  const readings = present.map((witness) => readingOf(report, row, witness))
+  const clauseOf = ({translation, passage}: LinkedWord): ReportClause =>
+    readings[present.indexOf(translation)]![passage]!.clause
   const linked: number[] = []
-  const segments = layBeads(collation, index, present)
-  const body = segments.map((cells, line) =>
+  const body = (alignment.segments ?? []).map((cells, line) =>
     h(
       'tr',
-      cells.map((passages, column) => {
-        const translation = collation.translations[present[column]!]!
+      cells.map(({sentences}, column) => {
+        const translation = translations[present[column]!]!
+        const passages = sentences.map((sentence) => passageIn(report, present[column]!, sentence))
         if (passages.length === 0) return h('td.gap', {dataWho: visible(translation.id)}, 'nothing here')
         const {children, offsetOf} = renderPassages(passages, marks, findings, model)
         const cell = line * present.length + column
         for (const word of words) {
-          if (word.witness !== present[column]) continue
-          const {clause} = row.readings[word.witness]![word.passage]!
+          if (word.translation !== present[column]) continue
+          const clause = clauseOf(word)
           const passage = passages.find((passage) => passage.clause === clause && stands(word, passage))
           if (!passage) continue
           const start = offsetOf(passage, word.start)
@@ -62,7 +74,7 @@ function renderRow(model: Model, index: number, links: Record<string, number[]>)
       h('a.key', {href: fragment(id)}, visible(row.key)),
       ...(heading ? [' ', h('span.heading', {dir: 'auto'}, visible(heading))] : []),
     ]),
-    ...flagsOf(model, index, present, missing),
+    ...flagsOf(model, row, present, missing),
     ...(present.length > 0
       ? [h('table.beads', {class: `n${present.length}`}, [h('thead', h('tr', columns)), h('tbody', body)])]
       : []),
@@ -73,19 +85,19 @@ function renderRow(model: Model, index: number, links: Record<string, number[]>)
 }
 
 /** The heading of a row in the first translation that has one. */
-export function headingOf({collation, witnesses}: Model, row: number): string | undefined {
+export function headingOf({report, rows, witnesses}: Model, row: number): string | undefined {
   for (const witness of witnesses) {
-    const heading = collation.rows[row]!.readings[witness]![0]?.clause.heading
+    const heading = readingOf(report, rows[row]!, witness)[0]?.clause.heading
     if (heading) return heading
   }
   return undefined
 }
 
-function columnName({collation}: Model, {key, readings}: Row, witness: number): ElementContent[] {
-  const labels = [...new Set(readings[witness]!.map(({clause}) => clause.label))].filter(
-    (label) => label !== '' && label !== key,
+function columnName({report}: Model, row: ReportRow, witness: number): ElementContent[] {
+  const labels = [...new Set(readingOf(report, row, witness).map(({clause}) => clause.label))].filter(
+    (label) => label !== '' && label !== row.key,
   )
-  const name: ElementContent = {type: 'text', value: visible(collation.translations[witness]!.id)}
+  const name: ElementContent = {type: 'text', value: visible(report.translations[witness]!.id)}
   if (labels.length === 0) return [name]
   return [name, {type: 'text', value: ' '}, h('span.label', {dir: 'auto'}, visible(labels.join(', ')))]
 }
@@ -93,33 +105,27 @@ function columnName({collation}: Model, {key, readings}: Row, witness: number): 
 /** Doubtful numbering, structure that departs, and translations that have nothing here. */
 function flagsOf(
   model: Model,
-  index: number,
+  row: ReportRow,
   present: readonly number[],
   missing: readonly number[],
 ): ElementContent[] {
-  const {translations, remarks, rows} = model.collation
-  const row = rows[index]!
+  const {report} = model
+  const {translations} = report
   const flags: string[] = []
   for (const witness of present) {
-    const {doubts, id} = translations[witness]!
-    for (const {clause} of row.readings[witness]!) {
-      for (const doubt of doubts) {
-        if (doubt.key === clause.key && isTold(doubt, index, model.collation))
-          flags.push(`${id}: ${doubt.message}`)
-      }
-    }
+    const {id} = translations[witness]!
+    const {doubts} = report.texts![witness]!
+    for (const doubt of row.readings[witness]!.doubts) flags.push(`${id}: ${doubts[doubt]!.message}`)
   }
-  for (const remark of remarks) if (remark.row === index) flags.push(remark.message)
+  flags.push(...row.remarks)
   for (const witness of missing) flags.push(`${translations[witness]!.id} has nothing here`)
   return flags.map((flag) => h('p.flag', [h('span.vh', 'Doubtful: '), visible(flag)]))
 }
 
-function notesOf(model: Model, row: Row): ElementContent[] {
-  const notes = row.readings.flatMap((reading, index) =>
-    [...new Set(reading.map(({clause}) => clause))].flatMap((clause) =>
-      clause.children
-        .filter((child): child is Note => child.type === 'note')
-        .map((note) => ({note, translation: model.collation.translations[index]!})),
+function notesOf({report}: Model, row: ReportRow): ElementContent[] {
+  const notes = report.translations.flatMap((translation, index) =>
+    [...new Set(readingOf(report, row, index).map(({clause}) => clause))].flatMap((clause) =>
+      clause.notes.map((note) => ({note, translation})),
     ),
   )
   if (notes.length === 0) return []
@@ -140,15 +146,15 @@ function notesOf(model: Model, row: Row): ElementContent[] {
   ]
 }
 
-function commentariesOf(model: Model, row: Row): ElementContent[] {
-  const said = model.collation.translations.flatMap((translation, index) =>
-    translation.role === 'commentary' && row.readings[index]!.length > 0
-      ? [{translation, passages: row.readings[index]!}]
+function commentariesOf(model: Model, row: ReportRow): ElementContent[] {
+  const said = model.report.translations.flatMap((translation, index) =>
+    translation.role === 'commentary' && row.readings[index]
+      ? [{translation, passages: readingOf(model.report, row, index)}]
       : [],
   )
   if (said.length === 0) return []
   const findings = model.byRow.get(row.key) ?? []
-  const marks = new Map<Clause, never[]>()
+  const marks = new Map<ReportClause, never[]>()
   return [
     h('details.commentary', [
       h('summary', `Commentary: ${said.map(({translation}) => visible(translation.id)).join(', ')}`),

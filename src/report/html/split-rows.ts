@@ -1,4 +1,4 @@
-import {readKey} from '../../parse/index.ts'
+import type {ReportRow} from '../../judge/index.ts'
 
 /** A page of rows. */
 export interface Part {
@@ -12,12 +12,12 @@ export interface Part {
  * Splits a work into pages by its first level, `Gen`; one longer than a page is cut where its second level
  * changes. A browser lays out some hundred clauses at once without a pause, not thirty thousand.
  */
-export function splitRows(keys: readonly string[], rowsPerFile: number): Part[] {
+export function splitRows(all: readonly Pick<ReportRow, 'key' | 'levels'>[], rowsPerFile: number): Part[] {
   const parts: Part[] = []
   let top = ''
   let second = ''
-  for (const [row, key] of keys.entries()) {
-    const [first = '', next = ''] = readKey(key).map(({name, number}) => name ?? String(number))
+  for (const [row, {levels}] of all.entries()) {
+    const [first = '', next = ''] = levels
     const last = parts.at(-1)
     const isNew = first !== top || !last || (last.rows.length >= rowsPerFile && next !== second)
     if (isNew) parts.push({label: '', file: '', rows: [row]})
@@ -34,7 +34,7 @@ export function splitRows(keys: readonly string[], rowsPerFile: number): Part[] 
     else joined.push(part)
   }
   return joined.map(({rows}, index) => ({
-    label: labelOf(keys[rows[0]!]!, keys[rows.at(-1)!]!),
+    label: labelOf(all[rows[0]!]!.key, all[rows.at(-1)!]!.key),
     file: `${String(index + 1).padStart(3, '0')}.html`,
     rows,
   }))

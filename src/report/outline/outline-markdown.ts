@@ -1,34 +1,31 @@
-import type {Clause, Translation} from '../../parse/index.ts'
+import {group} from '../../group.ts'
+import type {ReportClause, Reported, ReportText} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {excerpt} from '../excerpt.ts'
+import {depthsOf} from './depths.ts'
 
 /** A nested list a translation, doubts as items below their clause. */
-export function outlineMarkdown(translations: readonly Translation[]): string {
+export function outlineMarkdown({translations, texts = []}: Reported): string {
   return `${translations
-    .map((translation) =>
-      [
-        `## ${escapeMarkdown(translation.id)}`,
-        '',
-        ...translation.children.flatMap((child) =>
-          child.type === 'clause' ? items(child, 0, translation) : [],
-        ),
-      ].join('\n'),
-    )
+    .map(({id}, index) => [`## ${escapeMarkdown(id)}`, '', ...items(texts[index]!)].join('\n'))
     .join('\n\n')}\n`
 }
 
-function items(clause: Clause, depth: number, translation: Translation): string[] {
-  const indent = '  '.repeat(depth)
-  const label = clause.label === '' ? '' : ` ${escapeMarkdown(clause.label)}`
-  return [
-    `${indent}- **${escapeMarkdown(clause.key)}**${label} ${escapeMarkdown(clause.heading ?? beginning(clause.text))}`,
-    ...translation.doubts
-      .filter(({key}) => key === clause.key)
-      .map(({message}) => `${indent}  - ⚠ ${escapeMarkdown(message)}`),
-    ...clause.children.flatMap((child) =>
-      child.type === 'clause' ? items(child, depth + 1, translation) : [],
-    ),
-  ]
+function items({clauses, doubts}: ReportText): string[] {
+  const depths = depthsOf(clauses)
+  const byKey = group(doubts, ({key}) => key)
+  return clauses.flatMap((clause, index) => {
+    const indent = '  '.repeat(depths[index]!)
+    return [
+      `${indent}- ${itemOf(clause)}`,
+      ...(byKey.get(clause.key) ?? []).map(({message}) => `${indent}  - ⚠ ${escapeMarkdown(message)}`),
+    ]
+  })
+}
+
+function itemOf({key, label, heading, text}: ReportClause): string {
+  const printed = label === '' ? '' : ` ${escapeMarkdown(label)}`
+  return `**${escapeMarkdown(key)}**${printed} ${escapeMarkdown(heading ?? beginning(text))}`
 }
 
 const beginning = (text: string): string => (text.length > 80 ? `${excerpt(text, 0, 79).trimEnd()}…` : text)

@@ -1,11 +1,12 @@
+import type {Reported} from '../../judge/index.ts'
 import {visibleJson} from '../visible.ts'
-import type {ShownReading, ShownRow} from './show-view.ts'
+import {type ShownReading, viewRows} from './show-view.ts'
 
 /** `{schemaVersion, rows: [{key, basis, score, missing, readings, segments, commentaries}]}`. */
-export function showJson(rows: readonly ShownRow[]): string {
+export function showJson(report: Reported): string {
   const value = {
     schemaVersion: 1,
-    rows: rows.map((row) => ({
+    rows: viewRows(report).map((row) => ({
       key: row.key,
       basis: row.basis,
       score: row.score,

@@ -1,9 +1,10 @@
+import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
-import type {ShownRow} from './show-view.ts'
+import {viewRows} from './show-view.ts'
 
 /** A heading a clause, and a table with one column a translation. */
-export function showMarkdown(rows: readonly ShownRow[]): string {
-  return rows
+export function showMarkdown(report: Reported): string {
+  return viewRows(report)
     .map((row) => {
       const ids = row.witnesses.map(({translation}) => escapeMarkdown(translation.id))
       const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -1,13 +1,17 @@
+import type {Reported} from '../../judge/index.ts'
 import {columns, cut, hang, pad, widthOf} from '../layout.ts'
+import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
-import type {Cell, ShownReading, ShownRow} from './show-view.ts'
+import {type Cell, type ShownReading, type ShownRow, viewRows} from './show-view.ts'
 
 /** Narrower columns than this read worse than lines one below the other. */
 const leastColumn = 44
 
-export function showTable(rows: readonly ShownRow[], screen: Screen): string {
-  return `${rows.map((row) => showRow(row, screen).join('\n')).join('\n\n')}\n`
+export function showTable(report: Reported, _options: ReportOptions, screen: Screen): string {
+  return `${viewRows(report)
+    .map((row) => showRow(row, screen).join('\n'))
+    .join('\n\n')}\n`
 }
 
 function showRow(row: ShownRow, screen: Screen): string[] {

@@ -1,16 +1,19 @@
-import type {Collation, Passage} from '../../collate/index.ts'
-import {isTold} from '../../judge/index.ts'
-import type {Clause, Doubt, Note, Position, Translation} from '../../parse/index.ts'
-import {positionOf} from '../../parse/index.ts'
-import {differences} from './differences.ts'
-import {layBeads} from './segments.ts'
+import type {
+  Position,
+  ReportClause,
+  ReportDoubt,
+  Reported,
+  ReportNote,
+  ReportTranslation,
+} from '../../judge/index.ts'
+import {passageIn, readingOf, textOf} from '../passages.ts'
 
 /** One row as `show` prints it, whatever the format. */
 export interface ShownRow {
   key: string
   basis: 'key' | 'content'
   score: number
-  /** Translations and sources that stand here, in the collation's order. */
+  /** Translations and sources that stand here, in the report's order. */
   witnesses: ShownReading[]
   /** Translations that have nothing here. */
   missing: string[]
@@ -20,11 +23,11 @@ export interface ShownRow {
 }
 
 export interface ShownReading {
-  translation: Translation
-  clauses: Clause[]
-  notes: Note[]
+  translation: ReportTranslation
+  clauses: ReportClause[]
+  notes: ReportNote[]
   /** What the parser doubted about these clauses. */
-  doubts: Doubt[]
+  doubts: ReportDoubt[]
   path: string
   position: Position
 }
@@ -35,55 +38,48 @@ export interface Cell {
   differing: number[]
 }
 
-/** Gathers what there is to show of a row. */
-export function viewRow(collation: Collation, index: number, shown: readonly boolean[]): ShownRow {
-  const row = collation.rows[index]!
-  const present = collation.translations.flatMap((translation, at) =>
-    shown[at] && row.readings[at]!.length > 0 ? [{at, translation}] : [],
-  )
-  const witnesses = present.filter(({translation}) => translation.role !== 'commentary')
-  const readings = witnesses.map(({at}) => viewReading(collation, index, at))
-  const order = witnesses.map(({at}) => at)
-  return {
-    key: row.key,
-    basis: row.basis,
-    score: row.score,
-    witnesses: readings,
-    missing: collation.translations.flatMap(({role, id}, at) =>
-      shown[at] && role !== 'commentary' && row.readings[at]!.length === 0 ? [id] : [],
-    ),
-    segments: layBeads(collation, index, order).map((passages) => viewSegment(passages, readings)),
-    commentaries: present
-      .filter(({translation}) => translation.role === 'commentary')
-      .map(({at}) => ({
-        reading: viewReading(collation, index, at),
-        text: row.readings[at]!.map((passage) => textOf([passage]).trim()).join(' … '),
-      })),
-  }
+/** Gathers what there is to show of each row. */
+export function viewRows(report: Reported): ShownRow[] {
+  const {translations, rows = []} = report
+  const alignments = [...(report.alignment ?? [])]
+  return rows.map((row, index) => {
+    const present = [...translations.keys()].filter((at) => row.readings[at])
+    const witnesses = present.filter((at) => translations[at]!.role !== 'commentary')
+    const view = (at: number): ShownReading => {
+      const {position, doubts} = row.readings[at]!
+      const clauses = [...new Set(readingOf(report, row, at).map(({clause}) => clause))]
+      return {
+        translation: translations[at]!,
+        clauses,
+        notes: clauses.flatMap(({notes}) => notes),
+        doubts: doubts.map((doubt) => report.texts![at]!.doubts[doubt]!),
+        path: translations[at]!.path,
+        position,
+      }
+    }
+    const lines = witnesses.length > 0 ? (alignments[index]?.segments ?? []) : []
+    return {
+      key: row.key,
+      basis: row.basis,
+      score: row.score,
+      witnesses: witnesses.map(view),
+      missing: translations.flatMap(({role, id}, at) =>
+        role !== 'commentary' && !row.readings[at] ? [id] : [],
+      ),
+      segments: lines.map((cells) =>
+        cells.map(({sentences, differing = []}, cell) => ({
+          text: textOf(sentences.map((sentence) => passageIn(report, witnesses[cell]!, sentence))),
+          differing,
+        })),
+      ),
+      commentaries: present
+        .filter((at) => translations[at]!.role === 'commentary')
+        .map((at) => ({
+          reading: view(at),
+          text: readingOf(report, row, at)
+            .map((passage) => textOf([passage]).trim())
+            .join(' … '),
+        })),
+    }
+  })
 }
-
-function viewSegment(passages: readonly Passage[][], readings: readonly ShownReading[]): Cell[] {
-  const texts = passages.map(textOf)
-  const languages = readings.map(({translation}) => translation.language)
-  return differences(texts, languages).map((differing, at) => ({text: texts[at]!, differing}))
-}
-
-function viewReading(collation: Collation, index: number, at: number): ShownReading {
-  const translation = collation.translations[at]!
-  const passages = collation.rows[index]!.readings[at]!
-  const clauses = [...new Set(passages.map(({clause}) => clause))]
-  const [first] = passages
-  return {
-    translation,
-    clauses,
-    notes: clauses.flatMap(({children}) => children.filter((child) => child.type === 'note')),
-    doubts: translation.doubts.filter(
-      (doubt) => clauses.some(({key}) => key === doubt.key) && isTold(doubt, index, collation),
-    ),
-    path: translation.path,
-    position: positionOf(translation, first!.clause, first!.start, passages.at(-1)!.end),
-  }
-}
-
-const textOf = (passages: readonly Passage[]): string =>
-  passages.map(({clause, start, end}) => clause.text.slice(start, end)).join(' ')

@@ -1,18 +1,25 @@
+import type {Reported, ReportTerm} from '../../judge/index.ts'
 import {visibleJson} from '../visible.ts'
-import type {TermRow} from './terms-view.ts'
+import {matrixOf} from './columns.ts'
 
 /** `{schemaVersion, translations, concepts: [{id, label, …, renderings: [{translation, text, count, clauses, …}]}]}`. */
-export function termsJson(rows: readonly TermRow[], ids: readonly string[]): string {
-  const concepts = rows.map((row) => termsValue(row, ids))
-  return `${visibleJson(JSON.stringify({schemaVersion: 1, translations: ids, concepts}, null, 2))}\n`
+export function termsJson(report: Reported): string {
+  const {ids, rows} = matrixOf(report)
+  const value = {schemaVersion: 1, translations: ids, concepts: rows.map(termValue)}
+  return `${visibleJson(JSON.stringify(value, null, 2))}\n`
 }
 
 /** One concept, as JSON has it. */
-export function termsValue({cells, ...row}: TermRow, ids: readonly string[]): object {
+export function termValue({renderings, ...term}: ReportTerm): object {
   return {
-    ...row,
-    renderings: cells.flatMap((renderings, at) =>
-      renderings.map((rendering) => ({translation: ids[at]!, ...rendering})),
-    ),
+    ...term,
+    renderings: renderings.map(({translation, text, count, clauses, path, position}) => ({
+      translation,
+      text,
+      count,
+      clauses,
+      path,
+      position,
+    })),
   }
 }

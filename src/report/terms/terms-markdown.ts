@@ -1,16 +1,18 @@
+import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
-import type {TermRow} from './terms-view.ts'
+import {cellsOf, matrixOf} from './columns.ts'
 
 /** One table: a line a concept, a column a translation. */
-export function termsMarkdown(rows: readonly TermRow[], ids: readonly string[]): string {
+export function termsMarkdown(report: Reported): string {
+  const {ids, rows} = matrixOf(report)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return `${[
     line(['concept', ...ids.map(escapeMarkdown)]),
     line(['---', ...ids.map(() => '---')]),
-    ...rows.map(({label, cells}) =>
+    ...rows.map((term) =>
       line([
-        escapeMarkdown(label),
-        ...cells.map((renderings) =>
+        escapeMarkdown(term.label),
+        ...cellsOf(term, ids).map((renderings) =>
           renderings.map(({text, count}) => `${escapeMarkdown(text)} ×${count}`).join('<br>'),
         ),
       ]),

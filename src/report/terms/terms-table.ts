@@ -1,13 +1,16 @@
 import Table from 'cli-table3'
+import type {Reported, ReportTerm, TermRendering} from '../../judge/index.ts'
 import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
+import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
-import type {TermCell, TermRow} from './terms-view.ts'
+import {cellsOf, matrixOf} from './columns.ts'
 
 /** Narrower columns than this break words; then each concept is a block. */
 const leastColumn = 21
 
-export function termsTable(rows: readonly TermRow[], ids: readonly string[], screen: Screen): string {
+export function termsTable(report: Reported, _options: ReportOptions, screen: Screen): string {
+  const {ids, rows} = matrixOf(report)
   const {paint} = screen
   const heading = `${paint.bold(`${rows.length} ${rows.length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
   const column = Math.floor((screen.width - 1) / (ids.length + 1)) - 3
@@ -15,17 +18,22 @@ export function termsTable(rows: readonly TermRow[], ids: readonly string[], scr
   return `${[...hang('', heading, screen.width), '', ...body].join('\n')}\n`
 }
 
-function matrix(rows: readonly TermRow[], ids: readonly string[], column: number, {paint}: Screen): string[] {
+function matrix(
+  rows: readonly ReportTerm[],
+  ids: readonly string[],
+  column: number,
+  {paint}: Screen,
+): string[] {
   const table = new Table({
     head: ['concept', ...ids.map(visible)].map((title) => paint.bold(cut(title, column))),
     colWidths: [column, ...ids.map(() => column)].map((width) => width + 2),
     style: {head: [], border: []},
     chars: lines,
   })
-  for (const {label, cells} of rows) {
+  for (const term of rows) {
     table.push([
-      wrap(paint.bold(visible(label)), column).join('\n'),
-      ...cells.map((told) =>
+      wrap(paint.bold(visible(term.label)), column).join('\n'),
+      ...cellsOf(term, ids).map((told) =>
         told.length === 0 ? paint.dim('—') : cellLines(told, column, paint).join('\n'),
       ),
     ])
@@ -56,28 +64,25 @@ const lines = {
 }
 
 /** Every rendering on a line of its own; what is not the most frequent one stands out. */
-function cellLines(cells: readonly TermCell[], column: number, paint: Screen['paint']): string[] {
+function cellLines(cells: readonly TermRendering[], column: number, paint: Screen['paint']): string[] {
   return cells.flatMap(({text, count}, index) => {
     const said = `${visible(text)} ×${count}`
     return wrap(index === 0 ? said : paint.yellow(said), column)
   })
 }
 
-function blocks(rows: readonly TermRow[], ids: readonly string[], screen: Screen): string[] {
+function blocks(rows: readonly ReportTerm[], ids: readonly string[], screen: Screen): string[] {
   return rows.flatMap((row, index) => [...(index > 0 ? [''] : []), ...conceptBlock(row, ids, screen)])
 }
 
 /** One concept below the other: its name, then a line a translation. */
-export function conceptBlock(
-  {label, evidence, cells}: TermRow,
-  ids: readonly string[],
-  {width, paint}: Screen,
-): string[] {
+export function conceptBlock(term: ReportTerm, ids: readonly string[], {width, paint}: Screen): string[] {
   const idWidth = Math.max(...ids.map((id) => widthOf(visible(id))))
+  const {label, evidence} = term
   const facts = paint.dim(`${evidence.for} for, ${evidence.against} against`)
   return [
     edges(visible(label), facts, width, paint.bold),
-    ...cells.flatMap((renderings, at) => {
+    ...cellsOf(term, ids).flatMap((renderings, at) => {
       if (renderings.length === 0) return []
       const said = renderings.map(({text, count}, place) => {
         const rendering = `${visible(text)} ×${count}`

@@ -1,68 +1,50 @@
 import {Chalk} from 'chalk'
-import {search} from '../../../src/discover/index.ts'
+import {whole} from '../../../src/compose/index.ts'
+import {narrowReport} from '../../../src/judge/index.ts'
 import type {Comparison} from '../../../src/project/index.ts'
-import {
-  checkFormats,
-  linkLines,
-  narrowReport,
-  reportCheck,
-  reportDivergences,
-  reportHits,
-  reportHtml,
-  reportJson,
-  reportOutline,
-  reportRows,
-  reportTerms,
-  type Screen,
-} from '../../../src/report/index.ts'
+import {printReport, reporters, type Screen} from '../../../src/report/index.ts'
+import {printed, reportBy} from '../../report/every-report.ts'
 import {hold} from '../input.ts'
 import {holdJson, holdPrintable, holdReportJson, holdXml} from './output.ts'
 
 const plain: Screen = {width: 80, paint: new Chalk({level: 0})}
 const narrow: Screen = {width: 31, paint: new Chalk({level: 1})}
-const formats = ['table', 'json', 'markdown'] as const
 
-/** Every reporter of every command prints what its format promises. */
+/** Every reporter of every command prints what its format promises, and the same of a report that was saved. */
 export async function holdReporters(comparison: Comparison, query: string): Promise<void> {
-  const {report, collation, concordance} = comparison
-  holdReportJson(reportJson(report))
-  for (const format of checkFormats) {
-    for (const least of ['info', 'error'] as const) {
-      const text = await reportCheck(report, format, {least}, plain)
-      if (format === 'junit') holdXml(text, 'check junit')
-      else if (format === 'sarif' || format === 'gitlab') holdJson(text, `check ${format}`)
-      else holdPrintable(text, `check ${format}`)
-      if (format === 'github') holdCommands(text)
+  for (const reporter of reporters) {
+    for (const command of reporter.commands) {
+      if (command === 'align' && comparison.collation.translations.length < 2) continue
+      const what = `${command} ${reporter.name}`
+      const report = reportBy[command](comparison, reporter, query)
+      const saved = JSON.parse(JSON.stringify(whole(report)))
+      for (const options of [{}, {least: 'error', all: true, rowsPerFile: 12} as const]) {
+        const text = await printed(reporter, report, options, plain)
+        hold(
+          text === (await printed(reporter, saved, options, plain)),
+          `${what}: the same bytes of a saved report`,
+          () => text.slice(0, 100),
+        )
+        holdFormat(reporter.name, text, what)
+      }
+      holdPrintable(await printed(reporter, report, {}, narrow), what, true)
     }
   }
-  const shown = collation.translations.map(() => true)
-  const rows = [...collation.rows.keys()]
-  const printers: Record<string, (format: string, screen: Screen) => string> = {
-    diff: (format, screen) => reportDivergences(report, collation, {all: screen === narrow}, format, screen),
-    terms: (format, screen) => reportTerms(collation, concordance.concepts, shown, format, screen),
-    show: (format, screen) => reportRows(collation, rows, shown, format, screen),
-    find: (format, screen) =>
-      reportHits(collation, query, search(collation, query), shown, concordance, format, screen),
-    parse: (format, screen) => reportOutline(collation.translations, format, screen),
-  }
-  for (const [command, print] of Object.entries(printers)) {
-    for (const format of formats) {
-      const text = print(format, plain)
-      if (format === 'json') holdJson(text, command)
-      else holdPrintable(text, `${command} ${format}`)
-    }
-    holdPrintable(print('table', narrow), `${command} table`, true)
-  }
-  holdPrintable(await reportCheck(report, 'table', {least: 'info'}, narrow), 'check table', true)
+  const {report} = comparison
   const [first] = report.findings
-  if (first) holdReportJson(reportJson(narrowReport(report, {clauses: new Set([first.clause])})))
-  for (const {text} of reportHtml(comparison, {name: 'x.html', rowsPerFile: 12})) holdPrintable(text, 'html')
-  if (collation.translations.length > 1) {
-    for (const line of linkLines(collation, 0, 1, 'jsonl')) holdJson(line, 'align')
-    for (const line of linkLines(collation, 1, 0, 'pharaoh')) holdPrintable(line, 'align pharaoh')
-  }
+  const part = first ? narrowReport(report, {clauses: new Set([first.clause])}) : report
+  holdReportJson(await printReport(part, 'json'))
 }
 
+function holdFormat(name: string, text: string, what: string): void {
+  if (name === 'junit') holdXml(text, what)
+  else if (name === 'json' && /check|diff/.test(what)) holdReportJson(text)
+  else if (name === 'report') holdReportJson(text)
+  else if (['sarif', 'gitlab', 'json'].includes(name)) holdJson(text, what)
+  else if (name === 'jsonl') for (const line of text.split('\n').filter(Boolean)) holdJson(line, what)
+  else holdPrintable(text, what)
+  if (name === 'github') holdCommands(text)
+}
 /** Nothing but our own annotations is a command to a runner. */
 function holdCommands(text: string): void {
   for (const line of text.split('\n')) {

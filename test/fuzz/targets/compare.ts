@@ -2,7 +2,7 @@ import {InputError} from '../../../src/failure.ts'
 import {type Role, type SourceFile, sourceOf} from '../../../src/index.ts'
 import {parseLock, printLock} from '../../../src/judge/index.ts'
 import {acceptState, type Comparison, compare} from '../../../src/project/index.ts'
-import {reportJson} from '../../../src/report/index.ts'
+import {printReport} from '../../../src/report/index.ts'
 import {proposeTermbase} from '../../../src/termbase/index.ts'
 import {hold, type Input, once, type Random, type Target} from '../input.ts'
 import {holdReporters} from '../invariants/reporters.ts'
@@ -22,10 +22,10 @@ export const compareTarget: Target = {
     const files = sourcesOf(input)
     const comparison = await comparisonOf(files)
     if (!comparison) return
-    const json = reportJson(comparison.report)
+    const json = await printReport(comparison.report, 'json')
     const turned = await compare(files.toReversed())
     hold(
-      json === reportJson(turned.report),
+      json === (await printReport(turned.report, 'json')),
       'same bytes, whatever the order of files',
       () => 'another report',
     )

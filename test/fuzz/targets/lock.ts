@@ -3,7 +3,7 @@ import {InputError} from '../../../src/failure.ts'
 import {sourceOf} from '../../../src/index.ts'
 import {parseLock, printLock} from '../../../src/judge/index.ts'
 import {compare} from '../../../src/project/index.ts'
-import {checkFormats, reportCheck} from '../../../src/report/index.ts'
+import {printReport, reportersOf} from '../../../src/report/index.ts'
 import {hold, once, type Random, several, type Target} from '../input.ts'
 import {mutate, mutateJson, oddString} from '../texts/index.ts'
 
@@ -57,7 +57,9 @@ export const lockTarget: Target = {
       const printed = printLock(lock)
       hold(printLock(parseLock(printed, 'again')) === printed, 'lock reads as printed', () => printed)
       const {report} = await compare(files, {}, {lock})
-      for (const format of checkFormats) await reportCheck(report, format, {least: 'info'}, screen)
+      for (const {name, needs} of reportersOf('check')) {
+        if (needs.length === 0) await printReport(report, name, {least: 'info', screen})
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
     }

@@ -1,19 +1,19 @@
-import type {Collation} from '../../collate/index.ts'
-import {primarySubtag} from '../../language/index.ts'
+import type {Collation} from '../collate/index.ts'
+import {primarySubtag} from '../language/index.ts'
 
 /**
- * Agreement of every pair of translations, 0–1; `undefined` where they share no row or no language: the Dice
+ * Agreement of every pair of translations, 0–1; null where they share no row or no language: the Dice
  * coefficient of their content words (by stem, as often as they occur) over the rows that both have.
  */
-export function agreementOf(collation: Collation): (number | undefined)[][] {
+export function agreementOf(collation: Collation, columns: readonly number[]): (number | null)[][] {
   const {rows, translations, vocabulary} = collation
   const languages = translations.map(({language}) => primarySubtag(language))
   const all = translations.map((_, index) => collation.words(index))
   const counts = new Int32Array(vocabulary.stems.reduce((highest, stem) => Math.max(highest, stem), 0) + 1)
   const content = (form: number): boolean => vocabulary.isFunction[form] === 0
-  const agreement = (a: number, b: number): number | undefined => {
+  const agreement = (a: number, b: number): number | null => {
     const [left, right] = [all[a]!, all[b]!]
-    if (languages[a] !== languages[b]) return undefined
+    if (languages[a] !== languages[b]) return null
     let shared = 0
     let total = 0
     for (let row = 0; row < rows.length; row++) {
@@ -36,9 +36,7 @@ export function agreementOf(collation: Collation): (number | undefined)[][] {
       }
       for (let i = startA; i < endA; i++) counts[vocabulary.stems[left.forms[i]!]!] = 0
     }
-    return total > 0 ? (2 * shared) / total : undefined
+    return total > 0 ? (2 * shared) / total : null
   }
-  return translations.map((_, a) =>
-    translations.map((_, b) => (a === b ? 1 : agreement(Math.min(a, b), Math.max(a, b)))),
-  )
+  return columns.map((a) => columns.map((b) => (a === b ? 1 : agreement(Math.min(a, b), Math.max(a, b)))))
 }

@@ -1,70 +1,46 @@
-import type {Collation, Passage} from '../../collate/index.ts'
-import {type Concordance, counterpart, type Divergence, type Hit} from '../../discover/index.ts'
-import {languageOf} from '../../language/index.ts'
-import {type Gloss, type Position, positionOf} from '../../parse/index.ts'
-import {excerpt} from '../excerpt.ts'
-import {type TermRow, viewTerms} from '../terms/terms-view.ts'
+import type {Collation, Passage} from '../collate/index.ts'
+import {type Concordance, counterpart, type Divergence, type Hit} from '../discover/index.ts'
+import {append} from '../group.ts'
+import type {Found, FoundHit, Tally} from '../judge/index.ts'
+import {languageOf} from '../language/index.ts'
+import {type Gloss, positionOf} from '../parse/index.ts'
+import {termOf} from './terms.ts'
 
-/** A place where the text occurs, and what the others say there. */
-export interface FoundHit {
-  translation: string
-  /** Key of the row; the clause's own where it stands in no row. */
-  key: string
-  path: string
-  position: Position
-  before: string
-  text: string
-  after: string
-  /** One a translation that has the row, in the collation's order. */
-  counterparts: {translation: string; text: string | null; path: string; position: Position | null}[]
+/** What is known of the texts, and how much to tell. */
+export interface FindOptions {
+  /** What is known of concepts and divergences; word links alone are used without it. */
+  concordance?: Concordance | undefined
+  /** Words of the clause before and behind a hit; as much as a line shows if left out. */
+  context?: number
+  /** How many places each translation has, and nothing else. */
+  count?: boolean
 }
 
-/** How often another translation says what, over all hits. */
-export interface Tally {
-  translation: string
-  /** Most frequent first. */
-  renderings: {text: string; count: number}[]
-  /** Places of which it has the row, but no words that are linked. */
-  without: number
-}
-
-export interface Found {
-  query: string
-  /** The concept that the query names, with what every translation calls it. */
-  concept: TermRow | null
-  /** Ids of the concept's columns. */
-  translations: string[]
-  hits: FoundHit[]
-  tallies: Tally[]
-}
-
-/**
- * Lays beside each hit what the other translations say in its place.
- *
- * @param shown per translation, whether its renderings are wanted
- * @param concordance what is known of concepts and divergences; word links alone are used without it
- * @param context words of the clause before and behind a hit; as much as a line shows if left out
- */
-export function viewHits(
+/** Lays beside each hit what the other translations say in its place. */
+export function foundIn(
   collation: Collation,
   query: string,
   hits: readonly Hit[],
-  shown: readonly boolean[],
-  concordance?: Concordance,
-  context?: number,
+  {concordance, context, count = false}: FindOptions = {},
 ): Found {
+  const {translations} = collation
+  const counts = translations.map(({id}, at) => ({
+    translation: id,
+    count: hits.filter(({translation}) => translation === at).length,
+  }))
+  if (count) return {query, counts, concept: null, tallies: []}
   const rowOf = rowFinder(collation)
   const found = hits.map((hit) => ({
-    ...viewHit(collation, hit, rowOf(hit), shown, concordance?.divergences),
-    ...(context !== undefined &&
-      wordsAround(hit, context, collation.translations[hit.translation]!.language)),
+    ...viewHit(collation, hit, rowOf(hit), concordance?.divergences),
+    ...(context !== undefined && wordsAround(hit, context, translations[hit.translation]!.language)),
   }))
   const name = query.trim().toLowerCase()
-  const concepts = concordance?.concepts.filter(({label}) => label.toLowerCase() === name) ?? []
+  const concept = concordance?.concepts.find(({label}) => label.toLowerCase() === name)
   return {
     query,
-    concept: viewTerms(collation, concepts, shown)[0] ?? null,
-    translations: collation.translations.flatMap(({id}, at) => (shown[at] ? [id] : [])),
+    counts,
+    ...(context !== undefined && {context}),
+    concept: concept ? termOf(collation, concept, [...translations.keys()], true) : null,
     hits: found,
     tallies: tallyUp(collation, found),
   }
@@ -74,14 +50,13 @@ function viewHit(
   collation: Collation,
   hit: Hit,
   row: number,
-  shown: readonly boolean[],
   divergences: readonly Divergence[] | undefined,
 ): FoundHit {
   const {clause, start, end} = hit
   const translation = collation.translations[hit.translation]!
   const around = phraseOf(hit)
   const others = collation.translations.flatMap((other, at) => {
-    if (at === hit.translation || !shown[at] || row < 0) return []
+    if (at === hit.translation || row < 0) return []
     if (collation.rows[row]!.readings[at]!.length === 0) return []
     const passage = counterpart(collation, row, hit.translation, at, around, divergences)
     // A commentary need not speak of everything; its silence says nothing.
@@ -92,9 +67,9 @@ function viewHit(
     key: row < 0 ? clause.key : collation.rows[row]!.key,
     path: translation.path,
     position: positionOf(translation, clause, start, end),
-    before: excerpt(clause.text, Math.max(0, start - contextLength), start),
+    before: wholeCharacters(clause.text.slice(Math.max(0, start - contextLength), start)),
     text: clause.text.slice(start, end),
-    after: excerpt(clause.text, end, end + contextLength),
+    after: wholeCharacters(clause.text.slice(end, end + contextLength)),
     counterparts: others.map(({other, passage}) => ({
       translation: other.id,
       text: passage ? textOf(passage) : null,
@@ -106,6 +81,9 @@ function viewHit(
 
 /** More than the widest line shows. */
 const contextLength = 200
+
+/** Without the halves of characters that a cut leaves at the ends. */
+const wholeCharacters = (text: string): string => text.replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 
 /** So many words before and behind a hit, with the punctuation between them. */
 function wordsAround(
@@ -141,9 +119,7 @@ function rowFinder({rows}: Collation): (hit: Hit) => number {
   const places = new Map<Hit['clause'], {row: number; start: number; end: number}[]>()
   for (const [row, {readings}] of rows.entries()) {
     for (const {clause, start, end} of readings.flat()) {
-      const known = places.get(clause)
-      if (known) known.push({row, start, end})
-      else places.set(clause, [{row, start, end}])
+      append(places, clause, {row, start, end})
     }
   }
   return ({clause, start, end}) =>

@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff'
-import {languageOf} from '../../language/index.ts'
+import {languageOf} from '../language/index.ts'
 
 interface Token {
   start: number

@@ -1,4 +1,5 @@
-import {type Finding, type Report, summarise} from '../judge/index.ts'
+import type {Finding, Report} from './report.ts'
+import {summarise} from './summary.ts'
 
 /** What of a report a reader wants to see; what is left out narrows nothing. */
 export interface Narrowing {

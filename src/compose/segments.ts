@@ -1,4 +1,4 @@
-import type {Bead, Collation, Passage} from '../../collate/index.ts'
+import type {Bead, Collation, Passage} from '../collate/index.ts'
 
 /**
  * Sentences of a row that stand opposite each other, one list a witness. For two witnesses these are the

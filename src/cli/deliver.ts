@@ -1,0 +1,107 @@
+import {statSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
+import {basename, dirname, join, resolve} from 'node:path'
+import {InputError} from '../failure.ts'
+import type {Reported} from '../judge/index.ts'
+import {
+  type OutputFile,
+  type Reporter,
+  type ReportingCommand,
+  type ReportOptions,
+  reporterOf,
+  reportersOf,
+} from '../report/index.ts'
+import type {Context} from './context.ts'
+import type {Target} from './options.ts'
+import {createScreen} from './terminal.ts'
+
+/** What a command has to print. */
+export interface Delivery {
+  command: ReportingCommand
+  /** The report, with what this reporter needs of it. */
+  report(reporter: Reporter): Reported
+  /** What to show of it. */
+  shown?: ReportOptions
+  /** Where to; what `--format` says if left out. */
+  targets?: readonly Target[]
+}
+
+/** Prints or writes a report in every format that was asked for. */
+export async function deliver(
+  context: Context,
+  {command, report, shown = {}, targets = targetsOf(context, command)}: Delivery,
+): Promise<void> {
+  for (const {name, file} of targets) {
+    const reporter = reporterOf(command, name)
+    const print = await reporter.load()
+    const options = {given: context.given, ...shown, ...(file !== undefined && {file: basename(file)})}
+    const screen = file === undefined ? context.screen : await plainScreen(context)
+    const printed = print(report(reporter), options, screen)
+    if (file === undefined) await toStdout(context, printed, reporter)
+    else await toFile(context, printed, file)
+  }
+}
+
+/** The formats asked for, or the command's first. */
+export function targetsOf({options}: Context, command: ReportingCommand): readonly Target[] {
+  return options.format ?? [{name: reportersOf(command)[0]!.name}]
+}
+
+/** @throws InputError where two formats would make one stream of which no program can read either */
+export function refuseToMix(targets: readonly Target[], command: ReportingCommand): void {
+  const printed = targets.filter(({file}) => file === undefined).map(({name}) => name)
+  const whole = printed.find((name) => reporterOf(command, name).isDocument)
+  if (whole !== undefined && printed.length > 1) {
+    throw new InputError(
+      `${printed.join(' and ')} would be mixed on stdout: give all but one a file, as in \`--format ${whole}=FILE\``,
+    )
+  }
+}
+
+type Printed = string | Iterable<string | OutputFile>
+
+async function toStdout(context: Context, printed: Printed, {name, isCommands}: Reporter): Promise<void> {
+  // The commands of such a format are our own.
+  if (typeof printed === 'string') return context.print(printed, true, isCommands)
+  let files = 0
+  for (const part of printed) {
+    if (typeof part === 'string') await context.print(part, false, isCommands)
+    else if (files++ === 0) await context.print(part.text)
+    else
+      throw new InputError(
+        `so long a work has pages beside its first: give a file, as in \`--format ${name}=FILE\``,
+      )
+  }
+}
+
+async function toFile(context: Context, printed: Printed, file: string): Promise<void> {
+  if (typeof printed === 'string') {
+    await context.write(file, printed)
+    return context.say(`wrote ${file}`)
+  }
+  let text: string | undefined
+  let pages = -1
+  for (const part of printed) {
+    if (typeof part === 'string') text = (text ?? '') + part
+    else await writePart(context, file, part, ++pages)
+  }
+  if (text !== undefined || pages < 0) await context.write(file, text ?? '')
+  context.say(pages > 0 ? `wrote ${file} and ${pages} pages beside it` : `wrote ${file}`)
+}
+
+/** @param page its number; 0 for the one to open first */
+async function writePart(context: Context, file: string, part: OutputFile, page: number): Promise<void> {
+  if (page === 0) return context.write(file, part.text)
+  const folder = context.io.cwd()
+  if (page === 1 && statSync(resolve(folder, file), {throwIfNoEntry: false})?.isFile() === false)
+    throw new InputError(
+      `so long a work has pages beside its report, and \`${file}\` is no file: give a name`,
+    )
+  const place = join(dirname(file), part.path)
+  await mkdir(resolve(folder, dirname(place)), {recursive: true})
+  await context.write(place, part.text)
+}
+
+/** What is written to a file has no colours. */
+const plainScreen = ({io, screen}: Context) =>
+  createScreen({...io, stdout: io.stderr}, {width: screen.width, color: false})

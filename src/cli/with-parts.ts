@@ -1,0 +1,15 @@
+import {compose} from '../compose/index.ts'
+import {allOfRows, type Report, type Reported} from '../judge/index.ts'
+import type {Comparison} from '../project/index.ts'
+import type {Reporter} from '../report/index.ts'
+import type {Options} from './parsed-options.ts'
+
+/** A report on findings with the parts that a reporter needs; with `--rows`, its JSON gets all. */
+export function withParts(
+  report: Report,
+  comparison: Comparison,
+  {rows}: Options = {},
+): (reporter: Reporter) => Reported {
+  return ({needs, isWhole}) =>
+    compose(report, comparison, new Set([...needs, ...(isWhole && rows ? allOfRows : [])]))
+}

@@ -1,0 +1,81 @@
+import type {Collation} from '../collate/index.ts'
+import type {Concept, Rendering} from '../discover/index.ts'
+import type {Report, ReportTerm, TermRendering} from '../judge/index.ts'
+import {positionOf} from '../parse/index.ts'
+
+/**
+ * Concepts with what each translation calls them, made while they are read: the places of those of two Bibles are
+ * hundreds of thousands.
+ *
+ * @param columns indices of the translations that are wanted
+ * @param places whether to say where, or only how often
+ */
+export function termsOf(
+  collation: Collation,
+  concepts: readonly Concept[],
+  columns: readonly number[],
+  places: boolean,
+): Iterable<ReportTerm> {
+  return {
+    *[Symbol.iterator]() {
+      for (const concept of concepts) yield termOf(collation, concept, columns, places)
+    },
+  }
+}
+
+export function termOf(
+  collation: Collation,
+  {id, label, source, score, termhood, evidence, renderings}: Concept,
+  columns: readonly number[],
+  places: boolean,
+): ReportTerm {
+  return {
+    id,
+    label,
+    source,
+    score,
+    termhood,
+    evidence,
+    renderings: columns.flatMap((column) =>
+      renderings
+        .filter((one) => one.translation === column && countOf(one) > 0)
+        .map((one) => ({
+          translation: collation.translations[column]!.id,
+          text: one.text,
+          count: countOf(one),
+          ...(places && placesOf(collation, one)),
+        })),
+    ),
+  }
+}
+
+const countOf = ({count, occurrences}: Rendering): number => count ?? occurrences.length
+
+function placesOf(collation: Collation, {translation, occurrences}: Rendering): Partial<TermRendering> {
+  const from = collation.translations[translation]!
+  const counts = new Map<string, number>()
+  const apart = new Set<string>()
+  for (const {row, clause} of occurrences) {
+    const key = collation.rows[row]?.key ?? clause.key
+    if (row < 0) apart.add(key)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const [first] = occurrences
+  return {
+    clauses: [...counts.keys()],
+    path: from.path,
+    position: positionOf(from, first!.clause, first!.start, first!.end),
+    counts: [...counts.values()],
+    ...(apart.size > 0 && {apart: [...apart]}),
+  }
+}
+
+/** Concepts that a divergence is about first, otherwise in their order. */
+export function weightiest(concepts: readonly Concept[], {findings}: Pick<Report, 'findings'>): Concept[] {
+  const named = new Set(
+    findings.flatMap(({rule, concept}) => (divergences.has(rule) && concept ? [concept.id] : [])),
+  )
+  return [...concepts.filter(({id}) => named.has(id)), ...concepts.filter(({id}) => !named.has(id))]
+}
+
+const divergences = new Set(['term-divergence', 'wording-divergence'])
