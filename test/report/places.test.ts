@@ -2,7 +2,7 @@ import {Chalk} from 'chalk'
 import {expect, test} from 'vitest'
 import {type Document, sourceOf} from '../../src/format/index.ts'
 import {compare} from '../../src/project/index.ts'
-import {reportCheck} from '../../src/report/index.ts'
+import {printReport} from '../../src/report/index.ts'
 
 /** A text out of a packed file: three paragraphs, each a line. */
 const packed = (id: string, fee: number): Document => ({
@@ -13,7 +13,7 @@ const packed = (id: string, fee: number): Document => ({
 
 const print = async (format: string): Promise<string> => {
   const {report} = await compare([packed('a', 20), packed('b', 30)])
-  return reportCheck(report, format, {}, {width: 80, paint: new Chalk({level: 0})})
+  return printReport(report, format, {screen: {width: 80, paint: new Chalk({level: 0})}})
 }
 
 test('a table, JUnit and Markdown name places of packed files as a person would', async () => {
