@@ -42,9 +42,10 @@ export interface Context {
   /**
    * The texts to work on; see `openProject`.
    *
-   * @param without what a command does that only looks, where nobody names a text: it may show the shipped corpus
+   * @param corpus when the corpus that ships is meant beside `--corpus`: never, where a command judges or writes;
+   *   where one of its texts is named by its id; or also where nobody names a text
    */
-  open(files: readonly string[], least?: number, without?: 'corpus'): Promise<Project>
+  open(files: readonly string[], least?: number, corpus?: 'never' | 'named' | 'unnamed'): Promise<Project>
   /** What the config says, for commands that need no text. */
   openConfig(): Promise<ConfigFile | undefined>
   /** Notes files that are read, and refuses options that would write over one of them. */
@@ -85,7 +86,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       if (!options.quiet) writeError(io, visible(line), options)
     },
     print: (text, paging = true, isCommands = false) => put(isCommands ? text : forLog(text, io.env), paging),
-    async open(files, least = 1, without) {
+    async open(files, least = 1, meant = 'never') {
       const {config, corpus} = options
       const folder = io.cwd()
       const place = options.staged ? (await import('./staged-files.ts')).stagedFiles(folder) : diskFiles
@@ -93,9 +94,11 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
-        shipped: (name) => shippedConfig(folder, name),
+        ...((corpus !== undefined || meant !== 'never') && {
+          shipped: (name) => shippedConfig(folder, name),
+        }),
         fallsBack: async () =>
-          without === 'corpus' && (isPackage(folder) || !(await holdsTexts(diskFiles, folder))),
+          meant === 'unnamed' && (isPackage(folder) || !(await holdsTexts(diskFiles, folder))),
         onGuess(line, file) {
           if (!guessed.has(file)) context.say(line)
           guessed.add(file)

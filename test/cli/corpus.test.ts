@@ -24,6 +24,18 @@ describe('the shipped corpus takes the place of nothing', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
+  test.each([
+    ['accept', 'cset', 'newswire'],
+    ['check', 'cset', 'newswire'],
+    ['report', 'cset', 'newswire', '-o', 'x.html'],
+    ['termbase', 'build', 'cset', 'newswire'],
+  ])('%s %s %s: ids of the corpus alone do not name it', async (...args) => {
+    const cwd = folderOf({})
+    const stderr = 'clausediff: `cset` does not exist: expected a file\n'
+    expect(await clausediff(args, {cwd})).toEqual({code: 2, stdout: '', stderr})
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
   const looking = [['diff'], ['terms'], ['show', 'III.10'], ['find', 'agents']]
   test.each([...judging, ...looking])('%s %s %s: a folder with texts', async (...args) => {
     for (const path of ['contract.txt', 'texts/deep/law.md', 'Vertrag.DOCX']) {

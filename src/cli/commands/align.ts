@@ -17,7 +17,7 @@ export const command: Command = {
     },
   ],
   async run(context, [files]) {
-    const project = await context.open(files as string[], 2)
+    const project = await context.open(files as string[], 2, 'named')
     const sources = await project.translations()
     const collation = layOut(sources, await context.progress(project))
     const columns = pair(

@@ -39,7 +39,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[], 2, 'corpus')
+    const project = await context.open(files as string[], 2, 'unnamed')
     const comparison = await compareProject(context, project, {isBrief: true})
     const narrowed = narrow(comparison, options)
     await deliver(context, {

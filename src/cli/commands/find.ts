@@ -47,7 +47,7 @@ export const command: Command = {
   async run(context, [query, files]) {
     const {options} = context
     const text = query as string
-    const project = await context.open(files as string[], 1, 'corpus')
+    const project = await context.open(files as string[], 1, 'unnamed')
     const collation = layOut(await project.translations(), await context.progress(project))
     const wanted = pickTranslations(collation.translations, options.translation)
     const all = options.regexp

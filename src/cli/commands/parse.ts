@@ -19,7 +19,7 @@ export const command: Command = {
     },
   ],
   async run(context, [files]) {
-    const project = await context.open(files as string[])
+    const project = await context.open(files as string[], 1, 'named')
     const translations = await project.translations()
     const report = reportTexts(translations)
     await deliver(context, {command: 'parse', report: () => report})

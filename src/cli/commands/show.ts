@@ -41,7 +41,7 @@ export const command: Command = {
     },
   ],
   async run(context, [key, files]) {
-    const project = await context.open(files as string[], 1, 'corpus')
+    const project = await context.open(files as string[], 1, 'unnamed')
     const collation = layOut(await project.translations())
     const rows = withRowsBelow(
       collation,

@@ -38,7 +38,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[], 1, 'corpus')
+    const project = await context.open(files as string[], 1, 'unnamed')
     const {collation, concordance} = await discoverIn(
       await project.translations(),
       await project.termbase(),
