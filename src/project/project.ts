@@ -1,11 +1,12 @@
 import type {OnProgress} from '../collate/index.ts'
-import {type Document, extensionOf, isKnownName, read, readFormats} from '../format/index.ts'
+import {type Document, read} from '../format/index.ts'
 import type {JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import {acceptState, type Choice} from './accept.ts'
 import type {ConfigFile} from './config/config.ts'
 import {type Files, pathsOf} from './files.ts'
+import {guessLine} from './guess-line.ts'
 import {type LockFile, lockPath, openLock, saveLock} from './lock-file.ts'
 import {type Overlay, overlayOf} from './overlay.ts'
 import {ParsedTexts} from './parsed-texts.ts'
@@ -104,7 +105,11 @@ export class Project {
         : await readTexts(files, file, path, meta)
       documents.push(...texts)
     }
-    if (files === this.files) this.sayGuesses()
+    if (files !== this.files) return documents
+    for (const {file, path} of this.sources) {
+      const line = guessLine(path)
+      if (line !== undefined) this.onGuess(line, file)
+    }
     return documents
   }
 
@@ -193,16 +198,6 @@ export class Project {
       ...(termbase && {termbase}),
       ...(config?.ignore && {ignores: config.ignore, ignoresIn: config.path}),
       ...(rules && {rules}),
-    }
-  }
-
-  private sayGuesses(): void {
-    const known = readFormats.map(({extensions}) => `\`${extensions[0]}\``).join(', ')
-    for (const {file, path} of this.sources) {
-      if (isKnownName(path)) continue
-      const extension = extensionOf(path)
-      const why = extension === '' ? 'it has no extension' : `\`${extension}\` is no extension that is known`
-      this.onGuess(`\`${path}\` is read as plain text: ${why} (${known})`, file)
     }
   }
 }

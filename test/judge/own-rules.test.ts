@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {sourceOf} from '../../src/format/index.ts'
 import {judge, parseLock, printLock, type Rule, ruleIds} from '../../src/judge/index.ts'
-import {acceptState, compare, validateConfig} from '../../src/project/index.ts'
+import {acceptState, compare, memoryFiles, openProject, validateConfig} from '../../src/project/index.ts'
 import {evidenceOf, keyed} from '../keyed.ts'
 
 /** Finds clauses that shout. */
@@ -73,6 +73,18 @@ test('a config may name it where it is given', () => {
   const config = {rules: {'loud-clause': 'error'}, ignore: [{rule: 'loud-clause', reason: 'loud'}]}
   expect(validateConfig(config, 'c.json', [...ruleIds, 'loud-clause'])).toEqual(config)
   expect(() => validateConfig(config, 'c.json')).toThrow('unknown name `loud-clause` in `rules`')
+})
+
+test('a project runs it as its config says', async () => {
+  const files = memoryFiles({
+    '/clausediff.config.json':
+      '{"translations": [{"path": "a.txt"}, {"path": "b.txt"}], "rules": {"loud-clause": "error"}}',
+    '/a.txt': '1. Stop!\n\n2. Go.',
+    '/b.txt': '1. Stop.\n\n2. Go.',
+  })
+  const {findings} = await (await openProject(files, '/', own)).report()
+  expect(findings.map(({rule, severity}) => `${rule} ${severity}`)).toContain('loud-clause error')
+  await expect(openProject(files, '/')).rejects.toThrow('unknown name `loud-clause` in `rules`')
 })
 
 test('a report is plain data', () => {

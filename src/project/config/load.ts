@@ -1,9 +1,9 @@
 import {InputError} from '../../failure.ts'
-import {type Rule, withOwn} from '../../judge/index.ts'
+import type {Rule} from '../../judge/index.ts'
 import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
 import type {ConfigFile} from './config.ts'
-import {validateConfig} from './validate.ts'
+import {shippedRules, validateConfig} from './validate.ts'
 
 export const configName = 'clausediff.config.json'
 
@@ -62,6 +62,6 @@ export async function readConfig(
   } catch (error) {
     throw new InputError(`config \`${path}\` is no JSON: ${(error as Error).message}`)
   }
-  const ids = withOwn(rules).map(({id}) => id)
+  const ids = [...shippedRules, ...rules.map(({id}) => id)]
   return {...validateConfig(value, path, ids), file, folder: paths.dirname(file), path}
 }

@@ -1,9 +1,11 @@
 import {type OutputUnit, type Schema, type ValidationResult, Validator} from '@cfworker/json-schema'
 import {InputError} from '../../failure.ts'
-import {ruleIds} from '../../judge/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import configSchema from './config.schema.json' with {type: 'json'}
 import type {Config} from './config.ts'
+
+/** Rules that ship, as the schema has them: asking `judge` would load all of it, also for who only shows a clause. */
+export const shippedRules: readonly string[] = configSchema.$defs.ruleId.enum
 
 /**
  * Checks a config against its schema.
@@ -12,7 +14,7 @@ import type {Config} from './config.ts'
  * @param ids rules that it may name: those that ship, unless there are others
  * @throws InputError that names the field, what was expected, and the nearest thing that would do
  */
-export function validateConfig(value: unknown, path: string, ids: readonly string[] = ruleIds): Config {
+export function validateConfig(value: unknown, path: string, ids: readonly string[] = shippedRules): Config {
   const schema = schemaFor(ids)
   const {valid, errors} = check(value, path, schema)
   if (valid) return value as Config
