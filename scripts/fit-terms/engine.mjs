@@ -21,7 +21,8 @@ export async function loadEngine() {
         export {smallWordsOf} from './src/language/index.ts'
         export {Words} from './src/discover/phrase/word.ts'
         export {keepCoordinations} from './src/discover/phrase/coordination.ts'
-        export {featureNames, secondLook} from './src/discover/phrase/features.ts'
+        export {featureNames, secondNames} from './src/discover/phrase/feature-names.ts'
+        export {secondLook} from './src/discover/phrase/features.ts'
         export {choose, logOdds, probability} from './src/discover/phrase/model.ts'
         export {thresholds} from './src/judge/rules/term-thresholds.ts'`,
       resolveDir: root,

@@ -1,22 +1,11 @@
+import {at} from './feature-names.ts'
 import {countTogether} from './repetition.ts'
 import {kinship, likenessOf} from './similarity.ts'
 import type {Span} from './span.ts'
 import type {SpanPair} from './spans.ts'
 import type {Sums} from './sums.ts'
 
-/** What takes a look at every word and link of the pair, 0–1 each. */
-export const closeNames = [
-  'derived',
-  'meaning',
-  'otherLinks',
-  'repeated',
-  'onlyDerived',
-  'sameLeft',
-  'sameRight',
-  'differingFrequency',
-] as const
-
-/** Writes the close features of a span pair, the last ones of `featureNames`. */
+/** Writes the close features of a span pair; each stands where its name does. */
 export function writeClose(
   features: Float64Array,
   sums: Sums,
@@ -28,15 +17,14 @@ export function writeClose(
   const mean = (a.stems.length + b.stems.length) / 2
   const {derived, meaning, other} = sortLinks(sums, pair)
   const together = countTogether(a.places, b.places)
-  let f = features.length - closeNames.length
-  features[f++] = derived / mean
-  features[f++] = meaning / mean
-  features[f++] = other / mean
-  features[f++] = together < 2 ? 0 : (2 * together) / (a.places.count + b.places.count + 2)
-  features[f++] = Math.min(1, derived / Math.max(mean - shared, 0.5))
-  features[f++] = Math.min(2, commonStart(a.stems, b.stems)) / 2
-  features[f++] = Math.min(2, commonEnd(a.stems, b.stems)) / 2
-  features[f++] = differingFrequency(sums, pair, a, b)
+  features[at.derived] = derived / mean
+  features[at.meaning] = meaning / mean
+  features[at.otherLinks] = other / mean
+  features[at.repeated] = together < 2 ? 0 : (2 * together) / (a.places.count + b.places.count + 2)
+  features[at.onlyDerived] = Math.min(1, derived / Math.max(mean - shared, 0.5))
+  features[at.sameLeft] = Math.min(2, commonStart(a.stems, b.stems)) / 2
+  features[at.sameRight] = Math.min(2, commonEnd(a.stems, b.stems)) / 2
+  features[at.differingFrequency] = differingFrequency(sums, pair, a, b)
 }
 
 /** Mass of the links inside, by how the words are like each other. */

@@ -1,11 +1,9 @@
 import type {Candidate, Comparison} from './candidates.ts'
-import {featureNames} from './features.ts'
+import {at} from './feature-names.ts'
 import {gaps, type Token} from './token.ts'
 
 /** So likely a verb, a word opens a sentence of its own: `… stock and report the …`. */
 const leastVerb = 0.6
-
-const repeated = featureNames.indexOf('repeated')
 
 /**
  * Keeps coordinations whole: where both sides go on with `and` and the same word ("renovation and upgrading",
@@ -20,7 +18,8 @@ export function keepCoordinations<Chosen extends Candidate>(
   return chosen.map((pair) => {
     const endA = conjunctBehind(a, pair.a1)
     const endB = conjunctBehind(b, pair.b1)
-    if (endA < 0 || endB < 0 || a[endA]!.stem !== b[endB]!.stem || pair.features[repeated]! > 0) return pair
+    if (endA < 0 || endB < 0 || a[endA]!.stem !== b[endB]!.stem || pair.features[at.repeated]! > 0)
+      return pair
     const isTaken = chosen.some(
       (other) => other !== pair && (holds(other.a0, other.a1, endA) || holds(other.b0, other.b1, endB)),
     )

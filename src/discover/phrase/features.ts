@@ -1,62 +1,11 @@
-import {closeNames} from './close-features.ts'
+import {at, plainNames} from './feature-names.ts'
 import type {Model} from './model.ts'
 import type {Span} from './span.ts'
 import {longest, type SpanPair} from './spans.ts'
 import {countDiffering, massInside, type Sums} from './sums.ts'
 import {gaps} from './token.ts'
 
-/** What four look-ups and the two spans tell. */
-const plainNames = [
-  'cover',
-  'unevenCover',
-  'leakA',
-  'leakB',
-  'looseA',
-  'looseB',
-  'size',
-  'sizeDifference',
-  'singleWords',
-  'firstLinked',
-  'lastLinked',
-  'lastSame',
-  'firstSame',
-  'leftRunsOn',
-  'rightRunsOn',
-  'leftBoundary',
-  'rightBoundary',
-  'leftContext',
-  'rightContext',
-  'noun',
-  'verb',
-  'startsAdjective',
-  'adverb',
-  'classDiffers',
-  'coordinated',
-  'smallWords',
-  'quoted',
-  'capital',
-  'frequency',
-  'verbInside',
-  'linkers',
-  'rarest',
-  'occursA',
-  'occursB',
-  'digits',
-  'wholeSegment',
-  'segmentsLinked',
-  'verbObject',
-  'leavesLeft',
-  'leavesRight',
-  'same',
-  'onlyLoose',
-  'differing',
-  'cutDifferently',
-  'commonWords',
-] as const
-
-export const featureNames = [...plainNames, ...closeNames] as const
-
-/** Features for the second look at a chosen pair: its own, and the odds by which it was chosen. */
+/** Features for the second look at a chosen pair, as `secondNames` has them. */
 export function secondLook(features: Float64Array, odds: number): Float64Array {
   const all = new Float64Array(features.length + 1)
   all.set(features)
@@ -67,7 +16,7 @@ export function secondLook(features: Float64Array, odds: number): Float64Array {
 /** By number of words; two spans have twice the longest at most. */
 const log2 = Float64Array.from({length: 2 * longest + 1}, (_, words) => Math.log2(words))
 
-/** Writes the plain features of a span pair, the first ones of `featureNames`. */
+/** Writes the plain features of a span pair; each stands where its name does. */
 export function writePlain(
   features: Float64Array,
   sums: Sums,
@@ -86,52 +35,55 @@ export function writePlain(
   const inside = massInside(sums, a0, a1, b0, b1)
   const left = a0 > 0 && b0 > 0 ? probability[(a0 - 1) * width + b0 - 1]! : 0.5
   const right = a1 + 1 < height && b1 + 1 < width ? probability[(a1 + 1) * width + b1 + 1]! : 0.5
-  let f = 0
-  features[f++] = inside / mean
-  features[f++] = Math.abs(inside / na - inside / nb)
-  features[f++] = Math.max(0, a.mass - inside) / na
-  features[f++] = Math.max(0, b.mass - inside) / nb
-  features[f++] = a.loose / na
-  features[f++] = b.loose / nb
-  features[f++] = log2[na + nb]!
-  features[f++] = Math.abs(log2[na]! - log2[nb]!)
-  features[f++] = na === 1 && nb === 1 ? 1 : 0
-  features[f++] = probability[a0 * width + b0]!
-  features[f++] = probability[a1 * width + b1]!
-  features[f++] = a.last.word.stem === b.last.word.stem ? 1 : 0
-  features[f++] = a.first.word.stem === b.first.word.stem ? 1 : 0
-  features[f++] = a.leftTouches && b.leftTouches ? left : 0
-  features[f++] = a.rightTouches && b.rightTouches ? right : 0
-  features[f++] = (a.opens + b.opens) / 2
-  features[f++] = (a.closes + b.closes) / 2
-  features[f++] = left
-  features[f++] = right
-  features[f++] = (a.last.noun + b.last.noun) / 2
-  features[f++] = (a.first.verb + b.first.verb) / 2
-  features[f++] = (a.first.adjective + b.first.adjective) / 2
-  features[f++] = Math.max(a.first.adverb + a.last.adverb, b.first.adverb + b.last.adverb) / 2
-  features[f++] = Math.abs(a.last.noun - b.last.noun)
-  features[f++] = Math.min(2, a.coordinators + b.coordinators) / 2
-  features[f++] = Math.min(3, a.genitives + b.genitives) / 3
-  features[f++] = (a.quoted + b.quoted) / 2
-  features[f++] = (isName(a) ? 0.5 : 0) + (isName(b) ? 0.5 : 0)
-  features[f++] = (a.last.frequency + b.last.frequency) / 18
-  features[f++] = Math.max(a.verbInside, b.verbInside)
-  features[f++] = Math.min(2, a.linkers + b.linkers) / 2
-  features[f++] = Math.min(a.rarest, b.rarest) / 9
-  features[f++] = a.occurs
-  features[f++] = b.occurs
-  features[f++] = a.digits || b.digits ? 1 : 0
-  features[f++] = a.whole && b.whole ? 1 : 0
-  features[f++] = Math.min(1.2, segments.linked[segmentsA[a0]! * segments.width + segmentsB[b0]!]!)
-  features[f++] = Math.max(na > 1 ? a.first.verb : 0, nb > 1 ? b.first.verb : 0)
-  features[f++] = (a.leavesLeft ? 0.5 : 0) + (b.leavesLeft ? 0.5 : 0)
-  features[f++] = (a.leavesRight ? 0.5 : 0) + (b.leavesRight ? 0.5 : 0)
-  features[f++] = shared / mean
-  features[f++] = shared === na || shared === nb ? 1 : 0
-  features[f++] = Math.min(6, na + nb - 2 * shared) / 6
-  features[f++] = Math.max(0, na + nb - 2 * shared - countDiffering(sums, a0, a1, b0, b1)) / (na + nb)
-  features[f++] = na === 1 && nb === 1 ? (a.last.frequency + b.last.frequency) / 18 : 0
+  features[at.cover] = inside / mean
+  features[at.unevenCover] = Math.abs(inside / na - inside / nb)
+  features[at.leakA] = Math.max(0, a.mass - inside) / na
+  features[at.leakB] = Math.max(0, b.mass - inside) / nb
+  features[at.looseA] = a.loose / na
+  features[at.looseB] = b.loose / nb
+  features[at.size] = log2[na + nb]!
+  features[at.sizeDifference] = Math.abs(log2[na]! - log2[nb]!)
+  features[at.singleWords] = na === 1 && nb === 1 ? 1 : 0
+  features[at.firstLinked] = probability[a0 * width + b0]!
+  features[at.lastLinked] = probability[a1 * width + b1]!
+  features[at.lastSame] = a.last.word.stem === b.last.word.stem ? 1 : 0
+  features[at.firstSame] = a.first.word.stem === b.first.word.stem ? 1 : 0
+  features[at.leftRunsOn] = a.leftTouches && b.leftTouches ? left : 0
+  features[at.rightRunsOn] = a.rightTouches && b.rightTouches ? right : 0
+  features[at.leftBoundary] = (a.opens + b.opens) / 2
+  features[at.rightBoundary] = (a.closes + b.closes) / 2
+  features[at.leftContext] = left
+  features[at.rightContext] = right
+  features[at.noun] = (a.last.noun + b.last.noun) / 2
+  features[at.verb] = (a.first.verb + b.first.verb) / 2
+  features[at.startsAdjective] = (a.first.adjective + b.first.adjective) / 2
+  features[at.adverb] = Math.max(a.first.adverb + a.last.adverb, b.first.adverb + b.last.adverb) / 2
+  features[at.classDiffers] = Math.abs(a.last.noun - b.last.noun)
+  features[at.coordinated] = Math.min(2, a.coordinators + b.coordinators) / 2
+  features[at.smallWords] = Math.min(3, a.genitives + b.genitives) / 3
+  features[at.quoted] = (a.quoted + b.quoted) / 2
+  features[at.capital] = (isName(a) ? 0.5 : 0) + (isName(b) ? 0.5 : 0)
+  features[at.frequency] = (a.last.frequency + b.last.frequency) / 18
+  features[at.verbInside] = Math.max(a.verbInside, b.verbInside)
+  features[at.linkers] = Math.min(2, a.linkers + b.linkers) / 2
+  features[at.rarest] = Math.min(a.rarest, b.rarest) / 9
+  features[at.occursA] = a.occurs
+  features[at.occursB] = b.occurs
+  features[at.digits] = a.digits || b.digits ? 1 : 0
+  features[at.wholeSegment] = a.whole && b.whole ? 1 : 0
+  features[at.segmentsLinked] = Math.min(
+    1.2,
+    segments.linked[segmentsA[a0]! * segments.width + segmentsB[b0]!]!,
+  )
+  features[at.verbObject] = Math.max(na > 1 ? a.first.verb : 0, nb > 1 ? b.first.verb : 0)
+  features[at.leavesLeft] = (a.leavesLeft ? 0.5 : 0) + (b.leavesLeft ? 0.5 : 0)
+  features[at.leavesRight] = (a.leavesRight ? 0.5 : 0) + (b.leavesRight ? 0.5 : 0)
+  features[at.same] = shared / mean
+  features[at.onlyLoose] = shared === na || shared === nb ? 1 : 0
+  features[at.differing] = Math.min(6, na + nb - 2 * shared) / 6
+  features[at.cutDifferently] =
+    Math.max(0, na + nb - 2 * shared - countDiffering(sums, a0, a1, b0, b1)) / (na + nb)
+  features[at.commonWords] = na === 1 && nb === 1 ? (a.last.frequency + b.last.frequency) / 18 : 0
 }
 
 /**
@@ -143,15 +95,16 @@ export function writePlain(
 export function mostOdds(model: Model, features: Float64Array, linked: number, recurs: boolean): number {
   const {weights} = model
   let sum = model.bias
-  let f = 0
-  for (; f < plainNames.length; f++) sum += weights[f]! * features[f]!
-  const links = Math.max(0, weights[f++]!, weights[f++]!, weights[f++]!)
-  sum += links * linked
-  const repeated = weights[f++]!
-  if (recurs && repeated > 0) sum += repeated
-  for (; f < featureNames.length; f++) if (weights[f]! > 0) sum += weights[f]!
+  for (let f = 0; f < plainNames.length; f++) sum += weights[f]! * features[f]!
+  // All links may be of the kind that weighs most.
+  sum += Math.max(0, weights[at.derived]!, weights[at.meaning]!, weights[at.otherLinks]!) * linked
+  if (recurs) sum += Math.max(0, weights[at.repeated]!)
+  for (const f of unlookedAt) sum += Math.max(0, weights[f]!)
   return sum
 }
+
+/** Close features of which nothing is known before they are looked at. */
+const unlookedAt = [at.onlyDerived, at.sameLeft, at.sameRight, at.differingFrequency]
 
 /** How many stems two spans share, each counted once. */
 export function sharedStems(a: readonly number[], b: readonly number[]): number {

@@ -5,6 +5,14 @@ export interface Model {
   weights: readonly number[]
 }
 
+/** A model with its weights in the order of these names. */
+export function modelOf<Name extends string>(
+  names: readonly Name[],
+  {bias, weights}: {bias: number; weights: Readonly<Record<Name, number>>},
+): Model {
+  return {bias, weights: names.map((name) => weights[name])}
+}
+
 export function logOdds(model: Model, features: ArrayLike<number>): number {
   let sum = model.bias
   for (let f = 0; f < model.weights.length; f++) sum += model.weights[f]! * features[f]!

@@ -3,7 +3,7 @@
  * serves law and policy texts in several languages; rescaling all at random changes little. The order is
  * what counts: a gap is cheaper than a misprint, a misprint cheaper than a list that jumps, and to take a
  * label for none dearer than nearly all of them, since lines that start with a label by accident are rare
- * and give themselves away (`cues.ts`).
+ * and give themselves away.
  */
 export const costs = {
   notLabel: 6,
