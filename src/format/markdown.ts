@@ -40,7 +40,10 @@ export function markdownMarkup(source: string): Markup {
 }
 
 const pieceSize = 65_536
-/** A heading with a line below it costs as much as all that stands before it in its piece. */
+/**
+ * A heading with a line below it costs as much as all that stands before it in its piece. A piece ends where no block
+ * reaches across, so that nothing is lost with more of them.
+ */
 const mostUnderlines = 300
 
 /**

@@ -88,9 +88,11 @@ export function edges(
   return `${paint(start)}${' '.repeat(Math.max(0, room - widthOf(start)))}  ${right}`
 }
 
-/** A text behind a label, later lines under its beginning. */
+/** A text behind a label, later lines under its beginning; below a label that fills the line, as of a key of many levels. */
 export function hang(label: string, text: string, width: number): string[] {
   const indent = widthOf(label)
+  if (indent >= width && indent > 80)
+    return [label.trimEnd(), ...wrap(text, width - 2).map((line) => `  ${line}`)]
   return wrap(text, width - indent).map((line, index) =>
     `${index === 0 ? label : ' '.repeat(indent)}${line}`.trimEnd(),
   )

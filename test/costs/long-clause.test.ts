@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {firstFrom, spansWithin} from '../../src/discover/checks/ascending.ts'
 import {runChecks} from '../../src/discover/checks/index.ts'
+import {withoutLongRuns} from '../../src/discover/checks/long-runs.ts'
 import {SpanIndex} from '../../src/discover/checks/span-index.ts'
 import {made} from '../collate/made.ts'
 import {expectLinear} from './growth.ts'
@@ -76,4 +77,10 @@ test('spans are sought by halves', () => {
       [20, 30],
     ].map(([start, end]) => index.holdsAny({start: start!, end: end!})),
   ).toEqual([false, true, false, true])
+})
+
+test('a long run is blank, and all else stands where it stood', () => {
+  const run = '=a.'.repeat(800)
+  expect(withoutLongRuns(`x ${run} www.example.org`)).toBe(`x ${' '.repeat(2400)} www.example.org`)
+  expect(withoutLongRuns('智能体'.repeat(1000))).toBe('智能体'.repeat(1000))
 })

@@ -5,7 +5,10 @@ import {cutLong} from './long-sentences.ts'
 import {remember} from './memo.ts'
 import {sentenceScanner} from './sentences.ts'
 
-/** Characters up to which a sentence is given to the segmenter whole. */
+/**
+ * Characters up to which a sentence is given to the segmenter whole. A longer one is cut behind a mark, where a word ends
+ * in any case; only in 600 characters without a mark and 300 more without a blank may a cut fall inside a word.
+ */
 const longestPiece = 1500
 
 /**

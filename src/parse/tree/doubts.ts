@@ -217,5 +217,10 @@ function ambiguity(draft: Draft, {other}: Decision): Reason {
   }
 }
 
-const pathText = (place: Place): string =>
-  [...(place.parent ? [pathText(place.parent)] : []), printLabel(place.reading)].join(' ')
+/** Labels from the top; a loop, since levels may be more than calls. */
+function pathText(place: Place): string {
+  const labels: string[] = []
+  for (let level: Place | undefined = place; level; level = level.parent)
+    labels.push(printLabel(level.reading))
+  return labels.reverse().join(' ')
+}

@@ -1,4 +1,5 @@
 import {cueWords, languageOf} from '../../../language/index.ts'
+import {withoutLongRuns} from '../long-runs.ts'
 import type {Entity} from './entity.ts'
 
 const address =
@@ -19,7 +20,8 @@ const forms = [
 ] as const
 
 /** Addresses, codes and names of a text; names only where capitals tell them (not in German, Chinese, Japanese). */
-export function entitiesOf(text: string, language: string, isOpening: (start: number) => boolean): Entity[] {
+export function entitiesOf(whole: string, language: string, isOpening: (start: number) => boolean): Entity[] {
+  const text = withoutLongRuns(whole)
   const entities: Entity[] = []
   for (const {kind, pattern, hint} of forms) {
     if (!hint.test(text)) continue

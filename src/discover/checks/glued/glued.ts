@@ -1,5 +1,6 @@
 import type {Collation} from '../../../collate/index.ts'
 import type {FormTables} from '../form-table.ts'
+import {withoutLongRuns} from '../long-runs.ts'
 import type {Quoted, Span} from '../place.ts'
 
 const address =
@@ -127,8 +128,9 @@ function holdsTwo(
 }
 
 /** Places where words run together, with what follows a sign up to the next blank. */
-function gluedIn(text: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
+function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
   if (words.size === 0) return []
+  const text = withoutLongRuns(whole)
   const plain = hints.address.test(text)
     ? text.replaceAll(address, (found) => ' '.repeat(found.length))
     : text
