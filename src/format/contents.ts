@@ -43,7 +43,14 @@ export interface Markup {
   bold: [number, number][]
   /** By offset of a line's start. */
   headings: Map<number, number>
+  /** Code. */
   quotes: [number, number][]
+  /** Block quotes. */
+  cites?: [number, number][]
+  /** Running text, in which a line break ends nothing. */
+  paragraphs?: [number, number][]
+  /** What stands before the text and is about it, and the title that it says. */
+  frontMatter?: {start: number; end: number; title?: string}
   /** Stretches that are read as plain text, being too much for the parser. */
   unread?: Unread[]
 }

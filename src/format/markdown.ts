@@ -23,20 +23,43 @@ export const allowIndented = {disable: {null: ['codeIndented']}}
  */
 export function markdownMarkup(source: string): Markup {
   const unread = findSpared(source)
-  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], unread}
+  const cites: [number, number][] = []
+  const paragraphs: [number, number][] = []
+  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], cites, paragraphs, unread}
+  const front = frontMatterOf(source)
+  if (front) all.frontMatter = front
   const text = withoutSpared(source, unread)
   for (const [start, end] of piecesOf(text)) {
-    const {edits, bold, headings, quotes} = markupOf(
-      fromMarkdown(text.slice(start, end), {extensions: [allowIndented]}),
+    const from = Math.max(start, front?.end ?? 0)
+    if (from >= end) continue
+    const {edits, bold, headings, quotes, ...more} = markupOf(
+      fromMarkdown(text.slice(from, end), {extensions: [allowIndented]}),
       source,
-      start,
+      from,
     )
+    for (const range of more.cites ?? []) cites.push(range)
+    for (const range of more.paragraphs ?? []) paragraphs.push(range)
     for (const edit of edits) all.edits.push(edit)
     for (const range of bold) all.bold.push(range)
     for (const range of quotes) all.quotes.push(range)
     for (const [line, depth] of headings) all.headings.set(line, depth)
   }
   return all
+}
+
+const fences =
+  /^\uFEFF?(?:---[ \t]*\r?\n([\s\S]*?)\r?\n---|\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/
+const field = /^(?:[\w.-]+\s*[:=]|\s|#|-|\[|\]|\}|$)/
+const titleField = /^title\s*[:=]\s*(["']?)(.+?)\1\s*$/m
+
+/** Fields between two rules at the top, YAML or TOML, as static site generators read them. */
+function frontMatterOf(source: string): NonNullable<Markup['frontMatter']> | undefined {
+  const match = fences.exec(source)
+  const fields = match?.[1] ?? match?.[2]
+  if (!match || fields === undefined || !fields.split(/\r?\n/).every((line) => field.test(line)))
+    return undefined
+  const title = titleField.exec(fields)?.[2]
+  return {start: 0, end: match[0].length, ...(title && {title})}
 }
 
 const pieceSize = 65_536

@@ -1,10 +1,13 @@
-import type {Nodes, Root} from 'mdast'
+import type {List, Nodes, Root} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import type {Edit, Markup} from './contents.ts'
 
 /** Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`. */
 export function markupOf(tree: Root, source: string, shift = 0): Markup {
-  const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: []}
+  const cites: [number, number][] = []
+  const paragraphs: [number, number][] = []
+  const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], cites, paragraphs}
+  const numbers = new Map<number, number>()
   const kept: [number, number, boolean][] = []
   // A stack of its own: trees may be deeper than the one of the machine.
   const stack: Nodes[] = [tree]
@@ -39,11 +42,18 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'listItem':
         keepMarker(source, start, kept)
         break
+      case 'list':
+        if (node.ordered) countOn(node, source, shift, numbers)
+        break
+      case 'paragraph':
+        if (isTable(source.slice(start, end))) markup.quotes.push([start, end])
+        else paragraphs.push([start, end])
+        break
       case 'heading':
         markup.headings.set(source.lastIndexOf('\n', start) + 1, node.depth)
         break
       case 'blockquote':
-        markup.quotes.push([start, end])
+        cites.push([start, end])
         break
       case 'strong':
         markup.bold.push([start, end])
@@ -53,9 +63,20 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
   }
   const from = (tree.position?.start.offset ?? 0) + shift
   const to = (tree.position?.end.offset ?? source.length) + shift
-  markup.edits = editsBetween(source, kept, from, to)
+  markup.edits = editsBetween(source, kept, from, to, numbers)
   return markup
 }
+
+/** A list whose items all have one number counts by their places, as CommonMark does: `1. 1. 1.`. */
+function countOn(list: List, source: string, shift: number, numbers: Map<number, number>): void {
+  const starts = list.children.map(({position}) => (position?.start.offset ?? 0) + shift)
+  const printed = starts.map((start) => /^\d+/.exec(source.slice(start, start + 12))?.[0] ?? '')
+  if (starts.length < 2 || printed.some((number) => number !== printed[0]) || Number(printed[0]) > 1) return
+  for (const [i, start] of starts.entries()) if (i > 0) numbers.set(start, Number(printed[0]) + i)
+}
+
+/** Lines of cells between bars, with a rule below the first. */
+const isTable = (text: string): boolean => /\|.*\n[ \t|:]*-{2,}[ \t|:-]*(?:\n|$)/.test(text)
 
 /** Numbers of ordered lists are labels; bullets stay, as they part the items of a clause. */
 function keepMarker(source: string, start: number, kept: [number, number, boolean][]): void {
@@ -81,10 +102,18 @@ function textBetweenTags(source: string, start: number, end: number): [number, n
   return texts
 }
 
-const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+/** Besides escapes and entities: the mark of a quote that goes on, the rule of a table and bars at the ends of its rows. */
+const escapes =
+  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|[ \t]\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** Everything that is neither kept nor blank is taken out; escapes and entities in kept text are decoded. */
-function editsBetween(source: string, kept: [number, number, boolean][], from: number, to: number): Edit[] {
+function editsBetween(
+  source: string,
+  kept: [number, number, boolean][],
+  from: number,
+  to: number,
+  numbers: ReadonlyMap<number, number>,
+): Edit[] {
   const edits: Edit[] = []
   let last = from
   const drop = (start: number, end: number): void => {
@@ -92,12 +121,15 @@ function editsBetween(source: string, kept: [number, number, boolean][], from: n
   }
   for (const [start, end, escaped] of kept) {
     if (start > last) drop(last, start)
+    const number = numbers.get(start)
+    if (number !== undefined) edits.push({start, end: end - 1, text: String(number)})
     last = Math.max(last, end)
     if (!escaped) continue
     for (const match of source.slice(start, end).matchAll(escapes)) {
       const at = start + match.index
       // Of an escape only the backslash goes, so that the character itself keeps its place.
-      if (match[0][0] === '\\') edits.push({start: at, end: at + 1, text: ''})
+      if (/^[^&\\]/.test(match[0])) edits.push({start: at, end: at + match[0].length, text: ''})
+      else if (match[0][0] === '\\') edits.push({start: at, end: at + 1, text: ''})
       else {
         const text = decodeString(match[0])
         if (text !== match[0]) edits.push({start: at, end: at + match[0].length, text})
@@ -108,11 +140,14 @@ function editsBetween(source: string, kept: [number, number, boolean][], from: n
   return edits
 }
 
+const breaking = /<\/?(?:br|hr|li|ul|ol|p|div|td|th|tr|table|dd|dt|h\d)\b/i
+
 /** One edit for each stretch without line breaks, so that a line needs to look at its own only. */
 function markupIn(source: string, start: number, end: number): Edit[] {
   return [...source.slice(start, end).matchAll(/\S+/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
-    text: '',
+    // A word behind a line break or an item is another one.
+    text: breaking.test(match[0]) ? ' ' : '',
   }))
 }

@@ -10,10 +10,13 @@ import {findDoubts} from './tree/doubts.ts'
 import {paragraphsOf} from './tree/draft.ts'
 import {draftClauses} from './tree/drafts.ts'
 import {adoptNotes, findNotes, withoutNotes} from './tree/notes.ts'
+import {withParagraphs} from './tree/paragraphs.ts'
 import {draftProse, isProse} from './tree/prose.ts'
-import {partRegions} from './tree/regions.ts'
+import {type Part, partRegions} from './tree/regions.ts'
+import {joinBrokenWords} from './view/broken-words.ts'
 import {viewOf, wrapWidth} from './view/lines.ts'
 import {withoutPageNumbers} from './view/pages.ts'
+import {cutAtRuns} from './view/verses.ts'
 
 /**
  * Parses running text whose markup is known: lines, notes, outline, regions, tree.
@@ -22,8 +25,11 @@ import {withoutPageNumbers} from './view/pages.ts'
  */
 export function parseText(file: SourceFile, markup: Markup): Translation {
   const view = viewOf(file.value, markup)
-  const printed = withoutPageNumbers(view.lines)
-  const width = wrapWidth(printed)
+  const front = markup.frontMatter
+  const body = view.lines.filter(({start}) => start >= (front?.end ?? 0))
+  const whole = joinBrokenWords(withoutPageNumbers(body))
+  const width = wrapWidth(whole)
+  const printed = cutAtRuns(whole)
   const notes = findNotes(printed, width !== Number.POSITIVE_INFINITY)
   const lines = withoutNotes(printed, notes)
   const contents = findContents(lines)
@@ -32,12 +38,18 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
   const opening = paragraphsOf(head, width)
   const entries = new Set([...contents].map((line) => lines[line]!.start))
   const running = opening.filter(({start}) => !entries.has(start))
-  const parts = isProse(running, drafts) ? draftProse(opening, drafts) : partRegions(opening, drafts, entries)
+  const parts: Part[] = isProse(running, drafts)
+    ? draftProse(opening, drafts)
+    : withParagraphs(partRegions(opening, drafts, entries))
+  const fields = view.lines.slice(0, view.lines.length - body.length)
+  if (fields.length > 0)
+    parts.unshift({kind: 'front-matter', paragraphs: paragraphsOf(fields, Number.POSITIVE_INFINITY)})
   adoptNotes(notes, parts)
   const tree = refuseEmpty(buildTree(file, view, parts))
   const doubts = findDoubts(drafts, candidates, decisions, lines, view, tree.language)
   return {
     ...tree,
+    ...(front?.title && !file.data.clausediff.title && {title: front.title}),
     doubts: [
       ...inTwoLanguages(doubts, candidates, lines, view),
       ...doubtsOfBounds(drafts, lines, markup.unread ?? [], view),

@@ -323,6 +323,12 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'ind',
+    '1. Boats:\n   1. big boats;\n   2. small boats.\n2. Ships:\n   1. old ships;\n   2. new ships.\n3. End.\n',
+    '1 1.1 1.2 2 2.1 2.2 3',
+    0,
+  ],
+  [
     'ind3',
     '1. Boats are counted.\n2. Ships are:\n    1. old;\n    2. new;\n    3. lost.\n3. End of it.\n',
     '1 2 2.1 2.2 2.3 3',
@@ -360,6 +366,30 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'f3',
+    '1. Each agency shall report to the\nboard within 30 days of the end\n\n11\n\fof the year.\n\n2. Reports are open to the public\nfrom the day on which the board\n\n12\n\fhas met.\n\n3. Agents shall not be sold.\n\n13\n\f',
+    '1 2 3',
+    0,
+  ],
+  [
+    'f3h',
+    'Water Act\n\n1. Each agency shall report to the\nboard within 30 days of the end\n\n11\n\fWater Act\n\nof the year.\n\n2. Reports are open to the public\nfrom the day on which the board\n\n12\n\fWater Act\n\nhas met.\n\n3. Agents shall not be sold.\n\n13\n\f',
+    '1 2 3',
+    0,
+  ],
+  [
+    'f4',
+    'Chapter 1\n\n1 In the beginning the land was bare. 2 The waters covered the valley. 3 And the farmer said, Let us dig.\n\nChapter 2\n\n1 Thus the ditch was finished. 2 They shall not carry stones.\n',
+    'Ch.1 Ch.1.1 Ch.1.2 Ch.1.3 Ch.2 Ch.2.1 Ch.2.2',
+    0,
+  ],
+  [
+    'f4s',
+    'Chapter 1\n\n¹ In the beginning the land was bare. ² The waters covered the valley. ³ And the farmer said, Let us dig.\n\nChapter 2\n\n¹ Thus the ditch was finished. ² They shall not carry stones.\n',
+    'Ch.1 Ch.1.1 Ch.1.2 Ch.1.3 Ch.2 Ch.2.1 Ch.2.2',
+    0,
+  ],
+  [
     'f6',
     '1. All that we are comes from thought.\n\n2. Joy follows a pure thought.\n\n3, 4. He struck me: such a grudge keeps hatred alive.\n\n5. Care is the path of life.\n',
     '1 2 3-4 5',
@@ -391,6 +421,18 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'f9',
+    '1. Each agency shall report to the com-\nmittee within 30 days.\n\n2. The committee meets once.\n',
+    '1 2',
+    0,
+  ],
+  [
+    'f9b',
+    '1. Each agency makes a self-\nassessment within 30 days.\n\n2. The self-assessment meets Ein- und\nAusfuhr once. Die Ein-\nund Ausfuhr.\n',
+    '1 2',
+    0,
+  ],
+  [
     'f10',
     'Article 1 General rules\n1. Agents shall report.\n2. Reports are public.\nArticle 2 Special rules\n1. Bodies shall not report.\nArticle 3 Final rules\n1. It starts in May.\n2. It ends in June.\n',
     'Art.1 Art.1.1 Art.1.2 Art.2 Art.2.1 Art.3 Art.3.1 Art.3.2',
@@ -400,6 +442,12 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
   ['f12b', '١. آرم\n\n٢. جل ن\n\n٣. و نه\n', '1 2 3', 0],
   ['f12c', 'א. בראשית ברא.\n\nב. והארץ היתה.\n\nג. ויאמר אור.\n', '(a) (b) (c)', 0],
   ['f12d', '।।2.47।। कर्म करो।\n\n।।2.48।। योग में।\n\n।।2.49।। बुद्धि में।\n', '2.47 2.48 2.49', 1],
+  [
+    'f13a',
+    'BOOK I\n\nThe first paragraph here is long enough.\n\nThe second paragraph stands alone too.\n\nThe third one ends it.\n\nBOOK II\n\nOnly one paragraph.\n',
+    'Book.1 Book.1.p1 Book.1.p2 Book.1.p3 Book.2',
+    0,
+  ],
   [
     'f13c',
     'CHAPTER I. 1. The master said, Learn.\n\n2. The master said, Read.\n\nCHAPTER II. 1. The master said, Rest.\n\n2. The master said, Work.\n',

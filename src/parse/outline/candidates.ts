@@ -37,6 +37,7 @@ export function findCandidates(
   const learnt = learnWords(lines)
   let quoted = 0
   let before: Line | undefined
+  let labelled: {line: Line; labels: Label[]} | undefined
   for (const [i, line] of lines.entries()) {
     if (line.text === '') continue
     const previous = before
@@ -56,12 +57,28 @@ export function findCandidates(
     found.push({
       line: i,
       labels,
-      before: endingOf(previous?.text ?? ''),
-      cue: cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0),
+      before: insetOf(line, labels, labelled) ?? endingOf(previous?.text ?? ''),
+      cue: cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? 3 : 0),
     })
+    labelled = {line, labels}
   }
   learnRanks(found)
   return found
+}
+
+/** Fewer columns are no other depth. */
+const leastInset = 2
+
+/** How deep a label stands beside the last one, if that has its style. */
+function insetOf(
+  line: Line,
+  labels: readonly Label[],
+  last: {line: Line; labels: Label[]} | undefined,
+): Before | undefined {
+  if (!last || Math.abs(line.indent - last.line.indent) < leastInset) return undefined
+  const [one, two] = [last.labels[0]!.readings[0]!, labels[0]!.readings[0]!]
+  if (one.style !== two.style || two.division !== '') return undefined
+  return line.indent > last.line.indent ? 'deeper' : 'shallower'
 }
 
 /** A line that holds labels and nothing else: the next line may be their title. */

@@ -18,9 +18,11 @@ export const costs = {
   headingAsText: 12,
   headingAsLevel: 0.6,
   inserted: 0.2,
+  /** What was put in, though that behind which it stands is missing. */
+  insertedAlone: 3,
   gap: 2,
   /** A letter that other alphabets do not have is left out: (e), (g) in Vietnamese. */
-  otherAlphabet: 0.6,
+  otherAlphabet: 1.8,
   /** For each doubling of what is missing. */
   gapDoubled: 0.5,
   divisionGap: 1,
@@ -61,6 +63,8 @@ export const costs = {
   holdsLate: 1.5,
   wrongPath: 3,
   pathAlone: 0.5,
+  /** A label of the same style stands deeper than the one before it, or less deep, and is read as if it did not. */
+  againstIndent: 3,
   childAfterSemicolon: 1,
   childAfterStop: 0.3,
   siblingAfterColon: 0.8,

@@ -21,8 +21,11 @@ export interface Move {
   pair?: number
 }
 
-/** How the text before a label ends: it announces a list, is an item of one, is a sentence, or none of these. */
-export type Before = 'colon' | 'semicolon' | 'stop' | 'open'
+/**
+ * How the text before a label ends: it announces a list, is an item of one, is a sentence, or none of these; or how deep
+ * the label stands beside the last one of its style, which says more.
+ */
+export type Before = 'colon' | 'semicolon' | 'stop' | 'open' | 'deeper' | 'shallower'
 
 /** Numbers of the lists that were closed last, by type. */
 export type Closed = Readonly<Record<string, number>>

@@ -33,12 +33,19 @@ function continueLists(
   limit: number,
   moves: Move[],
 ): void {
-  let closes = before === 'colon' && !reading.division ? costs.siblingAfterColon : 0
+  let closes =
+    before === 'colon' && !reading.division
+      ? costs.siblingAfterColon
+      : before === 'deeper'
+        ? costs.againstIndent
+        : 0
+  const innermost = before === 'shallower' ? costs.againstIndent : 0
   for (let level = place; level && closes <= limit; closes += closeCost(level), level = level.parent) {
     const last = level.reading
     const same = last.type === reading.type
     if (same) {
-      const [cost, name] = stepCost(last, reading)
+      const [step, name] = stepCost(last, reading)
+      const cost = level === place ? step + innermost : step
       if (closes + cost <= limit)
         moves.push({name, place: places.at(level.parent, reading), cost: closes + cost})
     }
@@ -72,7 +79,7 @@ function openLists(
     if (below?.list !== list) {
       const pair = pairOf(parent, list)
       const cost = openCost(parent, reading, learnt, pair, closes, skipped, place) + start
-      const cued = parent === place && isItem ? cost + childCost(before) : cost
+      const cued = parent === place && isItem ? childOf(cost, before) : cost
       if (cued <= limit) moves.push({name, place: places.at(parent, reading), cost: cued, pair})
     }
     if (!parent || inner) return
@@ -82,7 +89,13 @@ function openLists(
   }
 }
 
+/** What a list costs that opens below the last clause: more behind a stop, nothing for its kind where it stands deeper. */
+function childOf(cost: number, before: Before): number {
+  return before === 'deeper' ? Math.min(cost, costs.newKind) : cost + childCost(before)
+}
+
 function childCost(before: Before): number {
+  if (before === 'shallower') return costs.againstIndent
   if (before === 'colon') return 0
   return before === 'semicolon' ? costs.childAfterSemicolon : costs.childAfterStop
 }
@@ -124,7 +137,12 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
   if (missing >= 0) {
     const gap = reading.division ? costs.divisionGap : costs.gap
     const lost = missing + (reading.inserted > 0 ? 1 : 0)
-    return [gap + costs.gapDoubled * Math.log2(Math.max(1, lost)), 'gap']
+    // What was put in stands behind its neighbour, a pair of letters behind the last letter.
+    const alone =
+      !reading.division && (reading.inserted > 0 || (reading.kind === 'word' && missing > 0))
+        ? costs.insertedAlone
+        : 0
+    return [gap + alone + costs.gapDoubled * Math.log2(Math.max(1, lost)), 'gap']
   }
   if (missing === -1) {
     if (reading.inserted > last.inserted)

@@ -81,7 +81,11 @@ export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[]
   for (const line of lines) {
     if (line.text === '') continue
     const last = open.at(-1)
-    if (last && (line.apart || width === Number.POSITIVE_INFINITY || !fillsLine(last, line, width))) close()
+    if (
+      last &&
+      (line.apart || (!line.flows && (width === Number.POSITIVE_INFINITY || !fillsLine(last, line, width))))
+    )
+      close()
     open.push(line)
   }
   close()
@@ -110,7 +114,20 @@ function boldLength(lines: Line[]): number {
 
 /** The text of a line behind its labels. */
 export function behind(line: Line, offset: number): Line {
-  const {start, end, apart, heading, bold, quoted} = line
+  const {start, end, apart, heading, bold, quoted, cited, flows, indent, page} = line
   const {text, runs} = part(line, offset)
-  return {text, runs, start, end, apart, heading, bold: Math.max(0, bold - offset), quoted}
+  return {
+    text,
+    runs,
+    start,
+    end,
+    apart,
+    heading,
+    bold: Math.max(0, bold - offset),
+    quoted,
+    cited,
+    flows,
+    indent,
+    page,
+  }
 }

@@ -13,8 +13,16 @@ export interface Line extends Folded {
   heading: number
   /** How many characters of `text` from the start are bold. */
   bold: number
-  /** Inside a block quote or a code block: no labels there. */
+  /** Inside a code block: no labels there. */
   quoted: boolean
+  /** Inside a block quote: labels there are mostly those of a text that is cited. */
+  cited: boolean
+  /** Goes on with the paragraph of the line before, by Markdown. */
+  flows: boolean
+  /** Columns before the text. */
+  indent: number
+  /** Whether a new page begins here. */
+  page: boolean
 }
 
 /** The source as one view: its lines, folded, and offsets of all line starts. */
@@ -24,12 +32,29 @@ export interface View {
   lines: Line[]
 }
 
+const formFeed = 0x0c
+
+/** Columns of blanks at the start of a line; a tab reaches to the next eighth, a wide blank is two. */
+function indentOf(source: string, start: number): number {
+  let columns = 0
+  for (let at = start; ; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 0x20) columns++
+    else if (code === 9) columns += 8 - (columns % 8)
+    else if (code === 0x3000) columns += 2
+    else return columns
+  }
+}
+
 /** Splits a source into lines (LF, CRLF or CR) and folds each. Linear. */
 export function viewOf(source: string, markup: Markup): View {
   const lineStarts = [0]
   const lines: Line[] = []
-  const {edits, bold, headings, quotes} = markup
+  const {edits, bold, headings, quotes, cites = [], paragraphs = []} = markup
   let apart = true
+  let page = false
+  let nextCite = 0
+  let nextParagraph = 0
   let edit = 0
   let nextBold = 0
   let nextQuote = 0
@@ -40,22 +65,30 @@ export function viewOf(source: string, markup: Markup): View {
     const textEnd = source[end - 1] === '\r' ? end - 1 : end
     while (edit < edits.length && edits[edit]!.end <= start) edit++
     const folded = fold(source, start, textEnd, edits, edit)
+    page = page || source.charCodeAt(start) === formFeed
     if (folded.text === '') apart = apart || source.slice(start, textEnd).trim() === ''
     else {
       while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
       while (nextQuote < quotes.length && quotes[nextQuote]![1] <= start) nextQuote++
+      while (nextCite < cites.length && cites[nextCite]![1] <= start) nextCite++
+      while (nextParagraph < paragraphs.length && paragraphs[nextParagraph]![1] <= start) nextParagraph++
       // Field by field: a spread takes as long as all the rest of this loop.
       lines.push({
         text: folded.text,
         runs: folded.runs,
         start,
         end: textEnd,
-        apart,
+        apart: apart || page,
         heading: headings.get(start) ?? 0,
         bold: boldPrefix(folded, bold, nextBold),
         quoted: (quotes[nextQuote]?.[0] ?? Number.POSITIVE_INFINITY) < textEnd,
+        cited: (cites[nextCite]?.[0] ?? Number.POSITIVE_INFINITY) < textEnd,
+        flows: (paragraphs[nextParagraph]?.[0] ?? Number.POSITIVE_INFINITY) < start,
+        indent: indentOf(source, start),
+        page,
       })
       apart = false
+      page = false
     }
     if (end >= source.length) break
     start = end + 1

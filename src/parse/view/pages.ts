@@ -6,10 +6,15 @@ const pageNumber =
 const longest = 40
 /** One number on a line of its own may be anything. */
 const leastPages = 2
+/** In characters; no running head is longer. */
+const longestHead = 120
+/** Lines of head or foot that a page has. */
+const mostHeads = 2
 
 /**
- * Takes page numbers out of the text: lines of their own, set apart on both sides, that count up. They
- * stay within the positions of what stands around them.
+ * Takes out of the text what belongs to its pages: page numbers, lines of their own, set apart on both sides, that count
+ * up, and lines beside the boundary of a page that come again at half of the pages. They stay within the
+ * positions of what stands around them.
  */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const pages: {line: number; number: number}[] = []
@@ -19,7 +24,41 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     const next = lines[i + 1]
     if ((!next || next.apart) && number > (pages.at(-1)?.number ?? 0)) pages.push({line: i, number})
   }
-  if (pages.length < leastPages) return [...lines]
-  const own = new Set(pages.map(({line}) => line))
-  return lines.map((line, i) => (own.has(i) ? {...line, text: '', runs: []} : line))
+  const own = new Set(pages.length < leastPages ? [] : pages.map(({line}) => line))
+  for (const line of runningHeads(lines, own)) own.add(line)
+  return own.size === 0
+    ? [...lines]
+    : lines.map((line, i) => (own.has(i) ? {...line, text: '', runs: []} : line))
 }
+
+/** Lines beside a boundary, numbers aside, that stand there on half of all pages. */
+function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
+  const boundaries: number[] = []
+  for (const [i, {page}] of lines.entries()) if (i > 0 && (page || numbers.has(i - 1))) boundaries.push(i)
+  const places = new Map<string, number[]>()
+  for (const [k, boundary] of boundaries.entries()) {
+    for (const step of [-1, 1]) {
+      let line = step > 0 ? boundary : boundary - 1
+      const limit = step > 0 ? (boundaries[k + 1] ?? lines.length) : (boundaries[k - 1] ?? 0) - 1
+      for (let found = 0; found < mostHeads && line !== limit && lines[line]; line += step) {
+        if (numbers.has(line)) continue
+        found++
+        const text = headOf(lines[line]!)
+        if (text === '' || !isAlone(lines, line, step)) break
+        const known = places.get(text)
+        if (known) known.push(line)
+        else places.set(text, [line])
+      }
+    }
+  }
+  return [...places.values()]
+    .filter(({length}) => length >= leastPages && length * 2 >= boundaries.length)
+    .flat()
+}
+
+const headOf = ({text}: Line): string =>
+  text.length > longestHead || /[.;:]$/.test(text) ? '' : text.replaceAll(/\d+/g, '').trim()
+
+/** Whether a blank line or the boundary parts a line from the text beside it. */
+const isAlone = (lines: readonly Line[], line: number, step: number): boolean =>
+  step > 0 ? lines[line]!.apart && (lines[line + 1]?.apart ?? true) : lines[line]!.apart

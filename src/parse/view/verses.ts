@@ -1,0 +1,79 @@
+import {part} from './folded.ts'
+import type {Line} from './lines.ts'
+
+const bare = /^(\d{1,3})\s+(?=["“‘«(]?\p{Lu})/u
+const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=["“‘«(]?\p{L})/u
+const item = /^\((\p{Ll}|\d{1,2})\)\s/u
+
+/** What the next label of a run looks like, and how it may be found inside a line. */
+interface Run {
+  expected: number
+  kind: 'bare' | 'raised' | 'item'
+  letter: boolean
+}
+
+/**
+ * Cuts lines before labels that go on inside them with what opened the line: `1 In the beginning. 2 The waters`, with
+ * raised figures, too, and `(b) one; (c) two`. Numbers of things, and those that end a sentence, are none.
+ */
+export function cutAtRuns(lines: readonly Line[]): Line[] {
+  const cut: Line[] = []
+  let run: Run | undefined
+  for (const line of lines) {
+    if (line.text === '') {
+      cut.push(line)
+      continue
+    }
+    run = runOf(line.text) ?? (line.apart ? undefined : run)
+    let rest = line
+    for (let at = run ? placeOf(rest.text, run) : -1; at > 0; at = placeOf(rest.text, run!)) {
+      const length = rest.text.slice(0, at).trimEnd().length
+      cut.push({...rest, ...part(rest, 0, length), end: sourceEnd(rest, length)})
+      const next = part(rest, at)
+      rest = {...rest, ...next, start: next.runs[1]!, apart: false, flows: false, bold: 0, heading: 0}
+      run!.expected++
+    }
+    cut.push(rest)
+  }
+  return cut
+}
+
+function runOf(text: string): Run | undefined {
+  const number = bare.exec(text)?.[1]
+  if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare', letter: false}
+  const figure = raised.exec(text)?.[1]
+  if (figure !== undefined)
+    return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised', letter: false}
+  const label = item.exec(text)?.[1]
+  if (label === undefined) return undefined
+  return /\d/.test(label)
+    ? {expected: Number(label) + 1, kind: 'item', letter: false}
+    : {expected: label.charCodeAt(0) + 1, kind: 'item', letter: true}
+}
+
+const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Where the next label of a run stands inside a text; -1 where it does not. */
+function placeOf(text: string, {expected, kind, letter}: Run): number {
+  if (kind === 'item') {
+    const printed = `(${letter ? String.fromCharCode(expected) : expected}) `
+    const at = text.indexOf(printed, 1)
+    return at > 0 && /[;；]\s+(?:and |or |und |et |y )?$/.test(text.slice(0, at)) ? at : -1
+  }
+  const printed =
+    kind === 'bare' ? String(expected) : [...String(expected)].map((digit) => figures[Number(digit)]).join('')
+  for (let at = text.indexOf(printed, 1); at > 0; at = text.indexOf(printed, at + 1)) {
+    const before = text.slice(0, at)
+    const after = text.slice(at + printed.length)
+    const opens = kind === 'bare' ? /[.!?;:,”’"')\]—]\s$/.test(before) : /[\s.!?;:,”’"')\]—]$/.test(before)
+    const goesOn = kind === 'bare' ? /^\s["“‘«(]?\p{Lu}/u.test(after) : /^\s?["“‘«(]?\p{L}/u.test(after)
+    if (opens && goesOn) return at
+  }
+  return -1
+}
+
+const sourceEnd = ({runs}: Line, length: number): number => {
+  for (let i = runs.length - 3; i >= 0; i -= 3)
+    if (runs[i]! < length) return runs[i + 1]! + Math.min(runs[i + 2]!, length - runs[i]!)
+  return runs[1]!
+}
