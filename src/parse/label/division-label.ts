@@ -102,6 +102,8 @@ export function scanDivision(line: string, start: number, learnt = none): Label 
 function isSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0)!)
   const lower = first.toLowerCase()
+  // Georgian has capitals that no heading begins with.
+  if (/\p{Script=Georgian}/u.test(first)) return false
   return lower === first && (lower !== first.toUpperCase() || !/\p{L}/u.test(first))
 }
 

@@ -13,6 +13,8 @@ export interface Letter {
 
 interface Letters {
   readings: Map<string, Letter[]>
+  /** `th 3` → ค. */
+  places: Map<string, string>
   /** `e g` where some alphabet has no f. */
   neighbours: Set<string>
 }
@@ -25,13 +27,17 @@ function letters(): Letters {
   return made
 }
 
+const leastApart = 1e-5
+
 function readAlphabets(): Letters {
   const readings = new Map<string, Letter[]>()
+  const places = new Map<string, string>()
   const neighbours = new Set<string>()
   for (const {script, letters: order, asPrinted = false} of alphabets) {
-    const all = order.split(' ')
+    const all = order.normalize('NFKC').split(' ')
     const first = alphabets.find((other) => other.script === script)!
-    const usual = (usualLetters[script] ?? first.letters).split(' ')
+    const usual = (usualLetters[script] ?? first.letters).normalize('NFKC').split(' ')
+    for (const [i, letter] of usual.entries()) places.set(`${script} ${i + 1}`, letter)
     let number = 0
     let inserted = 0
     for (const letter of all) {
@@ -43,13 +49,17 @@ function readAlphabets(): Letters {
       const known = readings.get(letter) ?? []
       const same = known.find((other) => other.script === script && other.number === number)
       if (same) same.inserted = Math.max(same.inserted, inserted)
-      else known.push({script, number, inserted, asPrinted: asPrinted || place === 0})
+      else {
+        // No two letters stand at one place, however alphabets differ.
+        const own = place === 0 ? readings.size * leastApart : 0
+        known.push({script, number, inserted: inserted + own, asPrinted: asPrinted || place === 0})
+      }
       readings.set(letter, known)
     }
     for (const row of [all, all.filter((letter) => usual.includes(letter))])
       for (let i = 1; i < row.length; i++) neighbours.add(`${row[i - 1]} ${row[i]}`)
   }
-  return {readings, neighbours}
+  return {readings, places, neighbours}
 }
 
 /** Every way to count a letter, or a pair of letters that is one, in an alphabet beyond a–z. */
@@ -94,6 +104,17 @@ function readLetterNumeral(text: string): Letter | undefined {
   return undefined
 }
 
+/** The letter that an alphabet has at a place. */
+export const letterAt = (script: string, number: number): string | undefined =>
+  letters().places.get(`${script} ${number}`)
+
+/** How many letters lists of a script usually count in. */
+export function countLetters(script: string): number {
+  let count = 0
+  while (letters().places.has(`${script} ${count + 1}`)) count++
+  return count
+}
+
 /** Whether one letter follows another in some alphabet, though a–z has others between. */
 export const areNeighbours = (one: string, two: string): boolean => letters().neighbours.has(`${one} ${two}`)
 
@@ -104,7 +125,7 @@ export const areNeighbours = (one: string, two: string): boolean => letters().ne
 export function alphabetOf(list: readonly string[]): string | undefined {
   const tags = new Set<string>()
   for (const {tags: own, letters: order, script} of alphabets) {
-    const all = order.split(' ')
+    const all = order.normalize('NFKC').split(' ')
     const usual = usualLetters[script]?.split(' ')
     for (const row of [all, usual ? all.filter((letter) => usual.includes(letter)) : all]) {
       const start = row.indexOf(list[0]!)

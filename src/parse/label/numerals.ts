@@ -1,6 +1,6 @@
 import {readIdeographs, readLetters, readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
-import {readLetter} from './letters.ts'
+import {countLetters, readLetter} from './letters.ts'
 
 /** What the characters between two delimiters may count. */
 export interface Numeral {
@@ -112,7 +112,10 @@ function addRepeated(found: Numeral[], text: string): void {
   const [first = ''] = text
   if (text !== first.repeat(text.length)) return
   for (const {script, number, inserted} of readLetter(first))
-    if (inserted === 0) found.push({script: script.repeat(text.length), number, inserted, suffix: ''})
+    if (inserted === 0) {
+      found.push({script: script.repeat(text.length), number, inserted, suffix: ''})
+      if (text.length === 2) found.push({script, number: countLetters(script) + number, inserted, suffix: ''})
+    }
 }
 
 const circles: [number, number, number][] = [

@@ -1,5 +1,6 @@
 import {printLetters, printRoman} from '../numeral.ts'
 import type {Reading} from './label.ts'
+import {letterAt} from './letters.ts'
 
 const ideographs = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
@@ -53,8 +54,6 @@ function printNumeral(number: number, script: string): string {
       return printLetters(number)
     case 'A':
       return printLetters(number).toUpperCase()
-    case 'а':
-      return 'абвгдежзиклмнопрстуфхцчшщэюя'[number - 1] ?? String(number)
     case 'aa':
     case 'aaa':
       return printLetters(number).repeat(script.length)
@@ -64,6 +63,6 @@ function printNumeral(number: number, script: string): string {
       return `${tens > 1 ? ideographs[tens] : ''}${tens > 0 ? '十' : ''}${ideographs[number % 10]}`
     }
     default:
-      return String(number)
+      return letterAt(script, number) ?? String(number)
   }
 }

@@ -105,7 +105,8 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
     return labelOf(text, start, degree[0], 0, readingsOf(numeral, '°'))
   }
   const dot = dotted.exec(text)
-  if (dot) return scanDotted(text, start, dot)
+  const stopped = dot && scanDotted(text, start, dot)
+  if (stopped) return stopped
   return first ? scanBare(text, original, start) : undefined
 }
 

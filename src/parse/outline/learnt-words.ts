@@ -35,12 +35,18 @@ export function learnWords(lines: readonly Line[]): LearntWords {
     const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
     previous = text
     const found =
-      text.charCodeAt(0) === 0x7b2c ? readAsian(text) : mayCount(text) ? readCounted(text) : undefined
+      text.charCodeAt(0) === 0x7b2c
+        ? readAsian(text)
+        : mayCount(text)
+          ? (readCounted(text) ?? readOrdinal(text))
+          : text.length < short
+            ? readOrdinal(text)
+            : undefined
     if (!found) continue
     const [word, number] = found
     const name = foldWord(word)
     const known = seen.get(name)
-    if (!known) seen.set(name, {word, last: number, steps: 0, odd: number === 1 && opens ? 0 : 1})
+    if (!known) seen.set(name, {word, last: number, steps: 0, odd: opens ? (number === 1 ? 0 : 0.5) : 1})
     else {
       if (opens && (number === known.last + 1 || number === 1)) known.steps++
       else if (number !== known.last) known.odd++
@@ -66,6 +72,10 @@ function mayCount(text: string): boolean {
   const blank = text.indexOf(' ')
   if (blank < 2 || blank > 20) return false
   const next = text.charCodeAt(blank + 1)
+  // `Cláusula undécima.`: a number in words ends with its line or before a stop.
+  const end = text.indexOf(' ', blank + 1)
+  const last = text[(end < 0 ? text.length : end) - 1]
+  if (last === '.' || last === ':' || end < 0) return true
   return (next >= 0x30 && next <= 0x39) || (next >= 0x41 && next <= 0x5a)
 }
 
@@ -86,6 +96,17 @@ function readCounted(text: string): [string, number] | undefined {
 const wordOf = (text: string): number | undefined => {
   const count = readCountWords(text)
   return count && !count.isOnly ? count.number : undefined
+}
+
+const ordinal = /^(?:the\s+|la\s+|le\s+)?((?:\p{L}+[\s-])+)(\p{Lu}[\p{L}’']+)[.:]?$/iu
+
+/** `THE THIRD CANTO`, `Second Discourse`: the whole line. */
+function readOrdinal(text: string): [string, number] | undefined {
+  const [, count = '', word = ''] = text.length < short ? (ordinal.exec(text) ?? []) : []
+  if (word === '' || !/^\p{Lu}/u.test(word) || others.has(foldWord(word)) || divisionOf(word))
+    return undefined
+  const number = readCountWords(count.trim())
+  return number && !number.isOnly && number.length === count.trim().length ? [word, number.number] : undefined
 }
 
 function readAsian(text: string): [string, number] | undefined {

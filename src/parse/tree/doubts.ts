@@ -47,7 +47,7 @@ export function findDoubts(
     const same = Math.abs(margin - reported) < 1e-6
     if (doubts.length === before && !same) {
       const last = own.at(-1)
-      if (last && margin < doubtful) {
+      if (last && margin < doubtful && !isSamePlace(last.place!, decisions[i]!.other)) {
         doubts.push(
           doubtOf(ambiguity(last, decisions[i]!), last, confidenceOf(margin, 0), candidate, lines, view),
         )
@@ -141,7 +141,9 @@ function inOtherAlphabet(list: readonly Draft[], language: string): Draft[] {
   // Behind the last letter lists go on in pairs of letters.
   const single = letters.map(letterOf).filter((letter) => letter !== undefined && !/^([a-z])\1$/.test(letter))
   const tags = alphabetOf(single as string[])
-  const isTold = tags?.split(' ').includes(language) || letters.some(({kind}) => kind === 'word')
+  const isTold =
+    tags?.split(' ').includes(language) ||
+    letters.some(({kind, type}) => kind === 'word' || !/ [aAаА]$/.test(type))
   return tags !== undefined && (isTold || skips.length >= leastLeftOut) ? skips : []
 }
 
@@ -203,6 +205,15 @@ function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | un
       return undefined
   }
 }
+
+/** Whether another place differs in nothing that a reader sees: the same letter of two alphabets. */
+const isSamePlace = (place: Place, other: Place | undefined): boolean =>
+  other !== undefined &&
+  other.parent === place.parent &&
+  (printLabel(other.reading) === printLabel(place.reading) ||
+    (other.reading.style === place.reading.style &&
+      other.reading.number === place.reading.number &&
+      other.reading.suffix === place.reading.suffix))
 
 function ambiguity(draft: Draft, {other}: Decision): Reason {
   const place = draft.place!

@@ -3,12 +3,15 @@ import type {Line} from './lines.ts'
 
 const bare = /^(\d{1,3})\s+(?=["“‘«(]?\p{Lu})/u
 const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=["“‘«(]?\p{L})/u
+const circled = /^(?:[^①-⑳]{0,60}[\s)）.])?([①-⑲])\s?(?=\S)/u
+/** The character before ①. */
+const zeroCircled = 0x245f
 const item = /^\((\p{Ll}|\d{1,2})\)\s/u
 
 /** What the next label of a run looks like, and how it may be found inside a line. */
 interface Run {
   expected: number
-  kind: 'bare' | 'raised' | 'item'
+  kind: 'bare' | 'raised' | 'item' | 'circled'
   letter: boolean
 }
 
@@ -44,6 +47,9 @@ function runOf(text: string): Run | undefined {
   const figure = raised.exec(text)?.[1]
   if (figure !== undefined)
     return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised', letter: false}
+  const circle = circled.exec(text)?.[1]
+  if (circle !== undefined)
+    return {expected: circle.charCodeAt(0) - zeroCircled + 1, kind: 'circled', letter: false}
   const label = item.exec(text)?.[1]
   if (label === undefined) return undefined
   return /\d/.test(label)
@@ -59,6 +65,10 @@ function placeOf(text: string, {expected, kind, letter}: Run): number {
     const printed = `(${letter ? String.fromCharCode(expected) : expected}) `
     const at = text.indexOf(printed, 1)
     return at > 0 && /[;；]\s+(?:and |or |und |et |y )?$/.test(text.slice(0, at)) ? at : -1
+  }
+  if (kind === 'circled') {
+    const at = text.indexOf(String.fromCharCode(zeroCircled + expected), 1)
+    return at > 0 && /[.。!?)）;；]\s?$/.test(text.slice(0, at)) ? at : -1
   }
   const printed =
     kind === 'bare' ? String(expected) : [...String(expected)].map((digit) => figures[Number(digit)]).join('')
