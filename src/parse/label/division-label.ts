@@ -225,6 +225,10 @@ function rangeLabel(
   return label
 }
 
+/** No law repeals more articles in one line, or puts in more behind one. */
+const mostInRange = 100
+const mostPutIn = 50
+
 interface FoundNumber {
   length: number
   readings: Reading[]
@@ -277,9 +281,9 @@ function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
   const behind = /^(\d+)([-–./])$/.exec(prefix)
   if (behind && !word && !letter) {
     const first = Number(behind[1])
-    if (behind[2] !== '.' && number > first)
-      readings.unshift({...base, number: first, until: number, suffix: `-${number}`})
-    readings.push({...base, number: first, inserted: number, suffix: `-${number}`})
+    if (behind[2] !== '.' && number > first && number < first + mostInRange)
+      readings.push({...base, number: first, until: number, suffix: `-${number}`})
+    if (number <= mostPutIn) readings.push({...base, number: first, inserted: number, suffix: `-${number}`})
   }
   return {length: whole.length, readings}
 }

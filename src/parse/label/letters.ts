@@ -135,3 +135,6 @@ export function alphabetOf(list: readonly string[]): string | undefined {
   }
   return tags.size > 0 ? [...tags].join(' ') : undefined
 }
+
+/** Whether labels of a type count in letters that many languages share, each with an alphabet of its own. */
+export const isShared = (type: string): boolean => / [aAаА]$/.test(type)

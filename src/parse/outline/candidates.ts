@@ -7,6 +7,7 @@ import {learnRanks} from './learnt-ranks.ts'
 import {learnWords} from './learnt-words.ts'
 import type {Before} from './move.ts'
 import type {Candidate} from './search.ts'
+import {settleNumbers} from './settle-numbers.ts'
 import {Unnumbered} from './unnumbered.ts'
 
 export interface LineCandidate extends Candidate {
@@ -62,6 +63,10 @@ export function findCandidates(
     })
     labelled = {line, labels}
   }
+  settleNumbers(
+    found,
+    found.map(({line, labels}) => lines[line]!.text.slice(labels[0]!.end)),
+  )
   learnRanks(found)
   return found
 }

@@ -22,7 +22,7 @@ export const costs = {
   insertedAlone: 3,
   gap: 2,
   /** A letter that other alphabets do not have is left out: (e), (g) in Vietnamese. */
-  otherAlphabet: 1.8,
+  otherAlphabet: 2,
   /** For each doubling of what is missing. */
   gapDoubled: 0.5,
   divisionGap: 1,

@@ -1,5 +1,5 @@
 import {afterOf as after, lastOf, letterOf, type Reading} from '../label/label.ts'
-import {alphabetOf} from '../label/letters.ts'
+import {alphabetOf, isShared} from '../label/letters.ts'
 import {printLabel} from '../label/print.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import type {Place} from '../outline/place.ts'
@@ -142,8 +142,7 @@ function inOtherAlphabet(list: readonly Draft[], language: string): Draft[] {
   const single = letters.map(letterOf).filter((letter) => letter !== undefined && !/^([a-z])\1$/.test(letter))
   const tags = alphabetOf(single as string[])
   const isTold =
-    tags?.split(' ').includes(language) ||
-    letters.some(({kind, type}) => kind === 'word' || !/ [aAаА]$/.test(type))
+    tags?.split(' ').includes(language) || letters.some(({kind, type}) => kind === 'word' || !isShared(type))
   return tags !== undefined && (isTold || skips.length >= leastLeftOut) ? skips : []
 }
 

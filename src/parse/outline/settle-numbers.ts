@@ -1,0 +1,38 @@
+import type {Label, Reading} from '../label/label.ts'
+import type {Candidate} from './search.ts'
+
+/** What says that clauses are gone is no longer, in words. */
+const mostWords = 3
+
+/**
+ * Leaves one reading to `Article 5.1` and `Article 5-7`: put in behind 5, or a range, where the text has an Article 5 or
+ * goes on behind the range; else a number of two parts, as codes have them.
+ */
+export function settleNumbers(candidates: readonly Candidate[], rests: readonly string[]): void {
+  const plain = new Set<string>()
+  for (const {labels} of candidates) {
+    const [first] = labels[0]!.readings
+    if (first!.division !== '' && first!.prefix === '' && first!.inserted === 0)
+      plain.add(nameOf(first!, first!.number))
+  }
+  for (const [i, {labels}] of candidates.entries()) {
+    const label = labels[0]!
+    if (label.readings.length < 2 || label.readings[0]!.division === '' || label.readings[0]!.prefix === '')
+      continue
+    label.readings = [settled(label, plain, rests[i]!)]
+  }
+}
+
+function settled({readings}: Label, plain: ReadonlySet<string>, rest: string): Reading {
+  const whole = readings[0]!
+  const range = readings.find(({until}) => until !== undefined)
+  const isGone = rest.trim().split(/\s+/).length <= mostWords && rest.trim() !== ''
+  if (range && isGone && !plain.has(nameOf(range, range.number))) {
+    const before = plain.has(nameOf(range, range.number - 1)) || plain.has(nameOf(range, range.until! + 1))
+    if (before) return range
+  }
+  const putIn = readings.find(({inserted}) => inserted > 0)
+  return putIn && plain.has(nameOf(putIn, putIn.number)) ? putIn : whole
+}
+
+const nameOf = ({division}: Reading, number: number): string => `${division} ${number}`
