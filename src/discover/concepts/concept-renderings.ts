@@ -28,15 +28,22 @@ export function renderingsOf(
 
 /** Leaves out what lies inside a longer rendering: "agents" of "intelligent agents" is no rendering of its own. */
 function outermost(lists: readonly Occurrence[][]): Occurrence[][] {
-  const all = lists.flat()
+  if (lists.filter(({length}) => length > 0).length < 2) return [...lists]
+  const byClause = new Map<Occurrence['clause'], Occurrence[]>()
+  for (const occurrence of lists.flat()) {
+    const beside = byClause.get(occurrence.clause)
+    if (beside) beside.push(occurrence)
+    else byClause.set(occurrence.clause, [occurrence])
+  }
   const isInside = (inner: Occurrence): boolean =>
-    all.some(
-      (outer) =>
-        outer.clause === inner.clause &&
-        outer.start <= inner.start &&
-        outer.end >= inner.end &&
-        outer.end - outer.start > inner.end - inner.start,
-    )
+    byClause
+      .get(inner.clause)!
+      .some(
+        (outer) =>
+          outer.start <= inner.start &&
+          outer.end >= inner.end &&
+          outer.end - outer.start > inner.end - inner.start,
+      )
   return lists.map((occurrences) => occurrences.filter((occurrence) => !isInside(occurrence)))
 }
 

@@ -23,7 +23,10 @@ export function findPhrases(
         if (!phrases.has(phrase)) continue
         const {clause, start} = line[first]!
         const {end} = line[last]!
-        found.set(phrase, [...(found.get(phrase) ?? []), {translation, row, clause, start, end}])
+        const occurrence = {translation, row, clause, start, end}
+        const known = found.get(phrase)
+        if (known) known.push(occurrence)
+        else found.set(phrase, [occurrence])
       }
     }
   }

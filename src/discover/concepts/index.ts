@@ -55,7 +55,9 @@ export function groupConcepts(
   for (const [d, pair] of named.entries()) {
     if (crossings.has(d)) continue
     const family = familyOf(families, pair)
-    members.set(family, [...(members.get(family) ?? []), d])
+    const known = members.get(family)
+    if (known) known.push(d)
+    else members.set(family, [d])
   }
   const phrasesOf = (family: string, indices: readonly number[]): Phrase[] =>
     [

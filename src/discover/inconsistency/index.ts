@@ -46,17 +46,18 @@ export function findInconsistencies(
   const byConcept = groupByConcept(divergent)
   const families = familyFinder(collation, lexicons)
   const spellings = new Spellings(collation)
-  const found: Draft[] = []
+  let found: Draft[] = []
   for (const [of, {role}] of collation.translations.entries()) {
     // A source is what it is, and a commentary may call things as it likes.
     if (role !== 'translation') continue
     for (const [through, {role: other}] of collation.translations.entries()) {
       // Nor does one prove anything: it paraphrases, and divergences, which confirm links, are not sought beside it.
       if (of === through || other === 'commentary') continue
-      found.push(...inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of]))
+      const ofConcepts = inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of])
       const pair = {of, through, units: {of: units[of]!(), through: units[through]!()}}
       const wavering = pivotsOf(collation, of, through, families(of, through), support)
-      found.push(...inconsistenciesOfWords(collation, pair, lexicons[of], wavering, spellings))
+      const ofWords = inconsistenciesOfWords(collation, pair, lexicons[of], wavering, spellings)
+      found = found.concat(ofConcepts, ofWords)
     }
   }
   const conceptOf = conceptFinder(collation, concepts)

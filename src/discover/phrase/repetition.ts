@@ -44,7 +44,7 @@ function readPhrases(rows: Rows): PlacesOf {
     }
     starts[row + 1] = stems.length
   }
-  const places: Places[] = []
+  const places: {rows: Map<number, number>; count: number}[] = []
   const base = stems.reduce((most, stem) => Math.max(most, stem), 0) + 1
   // By words less one, then by place: the number of the phrase that starts there, -1 for what occurs once.
   const levels: Int32Array[] = []
@@ -52,29 +52,38 @@ function readPhrases(rows: Rows): PlacesOf {
     const shorter = levels.at(-1)
     const level = new Int32Array(stems.length).fill(-1)
     const numbers = new Map<number, number>()
-    const found: {rows: Map<number, number>; count: number}[] = []
+    const counts: number[] = []
     for (let place = 0; place < stems.length; place++) {
       const last = place + words - 1
       if (rowOf[last] !== rowOf[place] || (shorter && shorter[place]! < 0)) continue
       const key = (shorter ? shorter[place]! : 0) * base + stems[last]!
       let number = numbers.get(key)
       if (number === undefined) {
-        number = found.length
+        number = counts.length
         numbers.set(key, number)
-        found.push({rows: new Map(), count: 0})
+        counts.push(0)
       }
-      const phrase = found[number]!
-      phrase.rows.set(rowOf[place]!, (phrase.rows.get(rowOf[place]!) ?? 0) + 1)
-      phrase.count++
+      counts[number]!++
       level[place] = number
     }
+    // Most phrases of several words occur once, and need no list.
+    const known = new Int32Array(counts.length).fill(-1)
     for (let place = 0; place < level.length; place++) {
       const number = level[place]!
       if (number < 0) continue
-      if (found[number]!.count === 1) level[place] = -1
-      else level[place] = number + places.length
+      const count = counts[number]!
+      if (count === 1) {
+        level[place] = -1
+        continue
+      }
+      if (known[number]! < 0) {
+        known[number] = places.length
+        places.push({rows: new Map(), count})
+      }
+      const {rows} = places[known[number]!]!
+      rows.set(rowOf[place]!, (rows.get(rowOf[place]!) ?? 0) + 1)
+      level[place] = known[number]!
     }
-    places.push(...found)
     levels.push(level)
   }
   return (row, start, words) => places[levels[words - 1]![starts[row]! + start]!] ?? once
