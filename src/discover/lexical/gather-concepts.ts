@@ -34,6 +34,7 @@ export function gatherConcepts(
   }
   const kept = compared.map((one) => keptPlaces(collation, one, new Set(byStem.keys())))
   const taken = new Map<string, number>()
+  const forms = firstForms(collation)
   const entries: Entry[] = []
   for (const [stem, own] of byStem) {
     const main = own.reduce((best, one) => (one.pairing.count > best.pairing.count ? one : best))
@@ -42,7 +43,7 @@ export function gatherConcepts(
     const label = labelOf(renderings, pivot)
     const id = uniqueId(label, taken)
     const {count, sure} = main.pairing
-    const naming = namingOf(formOf(collation, stem), formOf(collation, main.pairing.b), lexicon)
+    const naming = namingOf(forms.get(stem)!, forms.get(main.pairing.b)!, lexicon)
     entries.push({
       stem,
       count,
@@ -145,17 +146,10 @@ function uniqueId(label: string, taken: Map<string, number>): string {
   return count === 1 ? folded : `${folded}-${count}`
 }
 
-const formsByStem = new WeakMap<Collation, Map<number, string>>()
-
-/** The first form of a stem. */
-function formOf(collation: Collation, stem: number): string {
-  let forms = formsByStem.get(collation)
-  if (!forms) {
-    forms = new Map()
-    const {vocabulary} = collation
-    for (const [form, of] of vocabulary.stems.entries())
-      if (!forms.has(of)) forms.set(of, vocabulary.forms[form]!)
-    formsByStem.set(collation, forms)
-  }
-  return forms.get(stem)!
+/** The first form of every stem. */
+function firstForms({vocabulary}: Collation): Map<number, string> {
+  const forms = new Map<number, string>()
+  for (const [form, stem] of vocabulary.stems.entries())
+    if (!forms.has(stem)) forms.set(stem, vocabulary.forms[form]!)
+  return forms
 }
