@@ -7,8 +7,12 @@ import type {Severity} from './severity.ts'
 /** One way to run a rule: its options, and the findings it is asked for, each with its severity. */
 export interface Variant {
   options: object
-  /** Undefined where another variant decides, or the finding is switched off. */
-  severityOf(finding: Scoped): Severity | undefined
+  /**
+   * Undefined where another variant decides, or the finding is switched off.
+   *
+   * @param own what the finding is where no setting speaks of it; the rule's own severity if left out
+   */
+  severityOf(finding: Scoped, own?: Severity): Severity | undefined
 }
 
 type Scoped = Pick<Finding, 'clause' | 'renderings'>
@@ -27,6 +31,7 @@ interface Layer {
  */
 export function variantsOf(rule: Rule, settings: JudgeSettings, collation: Collation): Variant[] {
   const general: Layer = {...split(settings.rules?.[rule.id] ?? rule.severity), fits: () => true}
+  const isUnset = settings.rules?.[rule.id] === undefined
   const layers: Layer[] = [general]
   for (const override of settings.overrides ?? []) {
     const setting = override.rules[rule.id]
@@ -37,9 +42,10 @@ export function variantsOf(rule: Rule, settings: JudgeSettings, collation: Colla
     .filter((run) => layers.some((layer) => runOf(layer) === run && layer.severity !== 'off'))
     .map((run) => ({
       options: {...(rule.options as object | undefined), ...general.options, ...run.options},
-      severityOf(finding) {
+      severityOf(finding, own) {
         const decisive = layers.findLast(({fits}) => fits(finding)) ?? general
-        return runOf(decisive) === run && decisive.severity !== 'off' ? decisive.severity : undefined
+        if (runOf(decisive) !== run || decisive.severity === 'off') return undefined
+        return own !== undefined && decisive === general && isUnset ? own : decisive.severity
       },
     }))
 }

@@ -36,6 +36,8 @@ export interface Draft {
    * Defaults to the folded texts of the places.
    */
   identity?: string[]
+  /** What the finding is unless the settings say otherwise; the rule's own severity if left out. */
+  severity?: Severity
   /** The finding is no more severe than this, whatever the rule is. */
   mostSevere?: Severity
 }

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 
 /** What is checked only where a language's folder says how; structure, digits and words are compared in all. */
-export const capabilityNames = ['inflection', 'numbers', 'modality', 'negation'] as const
+export const capabilityNames = ['inflection', 'numbers', 'modality', 'negation', 'pronouns'] as const
 export type Capability = (typeof capabilityNames)[number]
 
 /** How each is called in a sentence. */
@@ -10,6 +10,7 @@ export const capabilityTitles: Readonly<Record<Capability, string>> = {
   numbers: 'numbers in words',
   modality: 'modal verbs',
   negation: 'negation',
+  pronouns: 'pronouns',
 }
 
 /** What can be checked in a language: what its folder fills. */
@@ -19,5 +20,6 @@ export function capabilitiesOf(language: Language): Record<Capability, boolean> 
     numbers: language.numbers !== undefined,
     modality: language.norms !== undefined,
     negation: language.negation !== undefined,
+    pronouns: language.pronouns !== undefined,
   }
 }

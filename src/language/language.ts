@@ -2,6 +2,7 @@ import type {Lexicon} from './lexicon.ts'
 import type {NegationLexicon} from './negation.ts'
 import type {NormLexicon} from './norms.ts'
 import type {NumberLexicon} from './numbers.ts'
+import type {Pronouns} from './pronouns.ts'
 import type {Quantifiers} from './quantifiers.ts'
 import type {SmallWords} from './small-words.ts'
 
@@ -44,6 +45,10 @@ export interface Language {
   quantifiers?: Quantifiers
   /** Modal expressions: `must`, `may`, `shall not`. */
   norms?: NormLexicon
+  /** Pronouns that tell a person's gender. */
+  pronouns?: Pronouns
+  /** What ends a question that has no mark: か。 */
+  asks?: () => RegExp
   /** How it denies. */
   negation?: NegationLexicon
 }

@@ -33,7 +33,7 @@ export function languageOf(tag: string): Language {
 /**
  * What can be checked in the language of a BCP 47 tag.
  *
- * @example capabilities('it') // {inflection: true, numbers: true, modality: true, negation: true}
+ * @example capabilities('it') // {inflection: true, numbers: true, modality: true, negation: true, pronouns: true}
  */
 export function capabilities(tag: string): Record<Capability, boolean> {
   return capabilitiesOf(languageOf(tag))

@@ -11,6 +11,7 @@ const ruleOf: Partial<Record<Capability, string>> = {
   numbers: 'number-mismatch',
   modality: 'modality-mismatch',
   negation: 'negation-mismatch',
+  pronouns: 'pronoun-mismatch',
 }
 
 /** What of a line is not as it stands there. */

@@ -6,7 +6,7 @@ import {recognised} from '../../src/language/recognised.ts'
 import {keyed} from '../keyed.ts'
 
 /**
- * Per language three faults in three clauses: another number in words, another modal verb, a lost negation. A
+ * Per language four faults: another number in words, another modal verb, a lost negation, another pronoun. A
  * language that claims a capability must see its fault; one that does not claim it must not be in the table for it.
  */
 const faults: Record<string, Partial<Record<Capability, readonly [string, string]>>> = {
@@ -14,55 +14,74 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     numbers: ['The operator keeps twenty-one registers.', 'The operator keeps twenty-two registers.'],
     modality: ['The operator must keep a register.', 'The operator may keep a register.'],
     negation: ['The operator does not sell the data.', 'The operator sells the data.'],
+    pronouns: ['The operator says that he keeps a register.', 'The operator says that she keeps a register.'],
   },
   de: {
     numbers: ['Der Betreiber führt einundzwanzig Register.', 'Der Betreiber führt zweiundzwanzig Register.'],
     modality: ['Der Betreiber muss ein Register führen.', 'Der Betreiber darf ein Register führen.'],
     negation: ['Der Betreiber verkauft die Daten nicht.', 'Der Betreiber verkauft die Daten.'],
+    pronouns: [
+      'Der Betreiber sagt, dass er ein Register führt.',
+      'Der Betreiber sagt, dass sie ein Register führt.',
+    ],
   },
   fr: {
     numbers: ["L'exploitant tient vingt et un registres.", "L'exploitant tient vingt-deux registres."],
     modality: ["L'exploitant doit tenir un registre.", "L'exploitant peut tenir un registre."],
     negation: ["L'exploitant ne vend pas les données.", "L'exploitant vend les données."],
+    pronouns: ["L'exploitant dit qu'il tient un registre.", "L'exploitant dit qu'elle tient un registre."],
   },
   es: {
     numbers: ['El operador lleva veintiún registros.', 'El operador lleva veintidós registros.'],
     modality: ['El operador debe llevar un registro.', 'El operador puede llevar un registro.'],
     negation: ['El operador no vende los datos.', 'El operador vende los datos.'],
+    pronouns: ['El operador dice que él lleva un registro.', 'El operador dice que ella lleva un registro.'],
   },
   it: {
     numbers: ["L'operatore tiene ventuno registri.", "L'operatore tiene ventidue registri."],
     modality: ["L'operatore deve tenere un registro.", "L'operatore può tenere un registro."],
     negation: ["L'operatore non vende i dati.", "L'operatore vende i dati."],
+    pronouns: [
+      "L'operatore dice che egli tiene un registro.",
+      "L'operatore dice che ella tiene un registro.",
+    ],
   },
   pt: {
     numbers: ['O operador mantém vinte e um registos.', 'O operador mantém vinte e dois registos.'],
     modality: ['O operador deve manter um registo.', 'O operador pode manter um registo.'],
     negation: ['O operador não vende os dados.', 'O operador vende os dados.'],
+    pronouns: ['O operador diz que ele mantém um registo.', 'O operador diz que ela mantém um registo.'],
   },
   nl: {
     numbers: ['De beheerder houdt eenentwintig registers.', 'De beheerder houdt tweeëntwintig registers.'],
     modality: ['De beheerder moet een register bijhouden.', 'De beheerder mag een register bijhouden.'],
     negation: ['De beheerder verkoopt de gegevens niet.', 'De beheerder verkoopt de gegevens.'],
+    pronouns: [
+      'De beheerder zegt dat hij een register houdt.',
+      'De beheerder zegt dat zij een register houdt.',
+    ],
   },
   ru: {
     numbers: ['Оператор ведёт двадцать один реестр.', 'Оператор ведёт двадцать два реестра.'],
     modality: ['Оператор должен вести реестр.', 'Оператор может вести реестр.'],
     negation: ['Оператор не продаёт данные.', 'Оператор продаёт данные.'],
+    pronouns: ['Оператор говорит, что он ведёт реестр.', 'Оператор говорит, что она ведёт реестр.'],
   },
   zh: {
     numbers: ['经营者保存二十一个登记册。', '经营者保存二十二个登记册。'],
     modality: ['经营者应当保存登记册。', '经营者可以保存登记册。'],
     negation: ['经营者不出售数据。', '经营者出售数据。'],
+    pronouns: ['经营者说他保存登记册。', '经营者说她保存登记册。'],
   },
   ja: {
     numbers: ['事業者は二十一個の台帳を保存する。', '事業者は二十二個の台帳を保存する。'],
     modality: ['事業者は台帳を保存しなければならない。', '事業者は台帳を保存することができる。'],
     negation: ['事業者はデータを販売しない。', '事業者はデータを販売する。'],
+    pronouns: ['事業者は彼が台帳を保存すると言う。', '事業者は彼女が台帳を保存すると言う。'],
   },
 }
 
-const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations'} as const
+const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations', pronouns: 'pronouns'} as const
 
 /** How many differences of a kind are seen between two sentences of one language. */
 function seen(language: string, capability: keyof typeof evidence, one: string, other: string): number {
@@ -84,7 +103,7 @@ test.each(knownLanguages)('%s: what it claims to check, it finds', (language) =>
 })
 
 test('a language without a folder claims nothing', () => {
-  expect(uncheckedIn('eo')).toEqual(['inflection', 'numbers', 'modality', 'negation'])
+  expect(uncheckedIn('eo')).toEqual(['inflection', 'numbers', 'modality', 'negation', 'pronouns'])
   expect(uncheckedIn('en-GB')).toEqual([])
 })
 

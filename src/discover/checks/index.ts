@@ -9,8 +9,11 @@ import {type NormMismatch, normMismatches, normsMayDiffer} from './norms/index.t
 import {numberMismatches} from './numbers/index.ts'
 import {type Lack, lackingClauses, lackingItems, lackingSentences} from './omissions/index.ts'
 import type {Mismatch} from './place.ts'
+import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
+import {questionMismatches, questionsMayDiffer} from './questions/index.ts'
 import {type DeadReference, deadReferences, referenceMismatches} from './references/index.ts'
 import {
+  doubledWords,
   type LoneRepetition,
   loneRepetitions,
   type Repetition,
@@ -36,6 +39,8 @@ export interface Checks {
   numbers: Mismatch[]
   norms: NormMismatch[]
   negations: LoneNegation[]
+  questions: Mismatch[]
+  pronouns: Mismatch[]
   entities: Mismatch[]
   lacks: Lack[]
   repetitions: LoneRepetition[]
@@ -55,6 +60,8 @@ export function runChecks(collation: Collation): Checks {
     numbers: [],
     norms: [],
     negations: [],
+    questions: [],
+    pronouns: [],
     entities: pairs.near.flatMap((pair) => documentMismatches(collation, pair)),
     lacks: [...lackingClauses(collation)],
     repetitions: [],
@@ -80,7 +87,10 @@ function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>,
   const {vocabulary} = collation
   const readings = collation.rows[row]!.readings
   const isThere = ({a, b}: {a: number; b: number}): boolean =>
-    readings[a]!.length > 0 && readings[b]!.length > 0
+    readings[a]!.length > 0 &&
+    readings[b]!.length > 0 &&
+    reader.text(a).isReadable &&
+    reader.text(b).isReadable
   for (const {a, b} of pairs.any.filter(isThere)) {
     const [left, right] = [reader.text(a), reader.text(b)]
     checks.numbers.push(...numberMismatches(row, left, right))
@@ -89,6 +99,8 @@ function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>,
   for (const {a, b} of pairs.same.filter(isThere)) {
     if (negationsMayDiffer(reader.text(a), reader.text(b)))
       checks.negations.push(...loneNegations(reader.bilingual(a, b)))
+    if (pronounsMayDiffer(reader.text(a), reader.text(b)))
+      checks.pronouns.push(...pronounMismatches(reader.bilingual(a, b)))
   }
   const repeated = new Map<number, Repetition[]>()
   const repeatedIn = ({translation, whole}: Side): Repetition[] => {
@@ -104,6 +116,12 @@ function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>,
     if (left.text === right.text && left.language === right.language) continue
     checks.entities.push(...entityMismatches(collation, row, {a, b}, [left, right]))
     if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))
+    if (questionsMayDiffer(left, right)) checks.questions.push(...questionMismatches(reader.bilingual(a, b)))
+    for (const [own, other] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      checks.repetitions.push(...doubledWords(row, own, other, vocabulary))
     const sides = reader.bilingual(a, b)
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]

@@ -19,6 +19,7 @@ export class RowText {
   private readonly row: number
   private cut?: {spans: Int32Array; forms: Int32Array}
   private sentenceSpans?: number[]
+  private hasSign?: boolean
 
   constructor(collation: Collation, row: number, translation: number, tables: FormTables) {
     const {id, language} = collation.translations[translation]!
@@ -36,6 +37,12 @@ export class RowText {
       text += start === 0 && end === clause.text.length ? clause.text : clause.text.slice(start, end)
     }
     this.text = text
+  }
+
+  /** Whether there is a letter or a digit to read. */
+  get isReadable(): boolean {
+    this.hasSign ??= /[\p{L}\p{N}]/u.test(this.text)
+    return this.hasSign
   }
 
   /** Flat `[start, end, …]` of the sentences. */

@@ -8,6 +8,8 @@ import {negationMismatch} from './negation-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
 import {omission} from './omission.ts'
+import {pronounMismatch} from './pronoun-mismatch.ts'
+import {questionMismatch} from './question-mismatch.ts'
 import {repetition} from './repetition.ts'
 import {structure} from './structure.ts'
 import {termDeprecated} from './term-deprecated.ts'
@@ -31,6 +33,8 @@ export const rules: Rule[] = [
   numberMismatch,
   modalityMismatch,
   negationMismatch,
+  questionMismatch,
+  pronounMismatch,
   entityMismatch,
   omission,
   addition,

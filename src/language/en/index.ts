@@ -3,8 +3,18 @@ import {isAgentOf} from './agents.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
+import {pronouns} from './pronouns.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const english: Language = {...words, isAgentOf, negation, norms, numbers, quantifiers, smallWords}
+export const english: Language = {
+  ...words,
+  isAgentOf,
+  negation,
+  norms,
+  numbers,
+  pronouns,
+  quantifiers,
+  smallWords,
+}

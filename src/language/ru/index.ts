@@ -2,8 +2,9 @@ import type {Language} from '../language.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
+import {pronouns} from './pronouns.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const russian: Language = {...words, negation, norms, numbers, quantifiers, smallWords}
+export const russian: Language = {...words, negation, norms, numbers, pronouns, quantifiers, smallWords}

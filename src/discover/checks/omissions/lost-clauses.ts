@@ -1,28 +1,47 @@
-import type {Collation} from '../../../collate/index.ts'
+import type {Collation, Passage} from '../../../collate/index.ts'
 import type {Lack} from './omission.ts'
+import {readable} from './readable.ts'
 
-/** Rows that some translation leaves empty. Of a branch that is missing whole, only the top is named. */
+/**
+ * Rows that some translation leaves empty, or has without a letter or digit: `[…]` under its number is a gap. Of a
+ * branch that is missing whole, only the top is named.
+ */
 export function* lackingClauses({translations, rows}: Collation): Generator<Lack> {
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
   if (compared.length < 2) return
   const missing = new Map<string, number[]>()
+  const isReadable = readable(rows)
   for (const [row, {key, readings}] of rows.entries()) {
-    const has = compared.find((index) => readings[index]!.length > 0)
-    const lacks = compared.filter((index) => readings[index]!.length === 0)
-    if (has === undefined || lacks.length === 0) continue
+    const has = compared.find((index) => isReadable(row, index))
+    if (has === undefined) continue
+    const lacks = compared.filter((index) => !isReadable(row, index))
+    if (lacks.length === 0) continue
     missing.set(key, lacks)
-    const [{clause, start, end}] = readings[has]! as [(typeof readings)[number][number]]
-    const above = missing.get(clause.parent ?? '') ?? []
+    const [first] = readings[has]! as [Passage]
+    const above = missing.get(first.clause.parent ?? '') ?? []
     const rest = lacks.filter((index) => !above.includes(index))
-    if (rest.length === 0) continue
-    yield {
-      row,
-      what: 'clause',
-      has,
-      lacks: rest,
-      text: clause.text.slice(start, end),
-      places: [{translation: has, clause, start, end}],
-      score: 1,
+    const emptied = rest.filter((index) => readings[index]!.length > 0)
+    const gone = rest.filter((index) => readings[index]!.length === 0)
+    for (const [lacking, isEmptied] of [
+      [gone, false],
+      [emptied, true],
+    ] as const) {
+      if (lacking.length === 0) continue
+      const left = lacking.flatMap((translation) =>
+        readings[translation]!.flatMap((passage) =>
+          passage.end > passage.start ? [{translation, ...passage}] : [],
+        ),
+      )
+      yield {
+        row,
+        what: 'clause',
+        has,
+        lacks: lacking,
+        text: first.clause.text.slice(first.start, first.end),
+        places: [{translation: has, ...first}, ...left],
+        ...(isEmptied && {isEmptied}),
+        score: 1,
+      }
     }
   }
 }

@@ -1,0 +1,34 @@
+import {languageOf} from '../../../language/index.ts'
+import type {BilingualRow, Side} from '../bilingual-row.ts'
+import type {Mismatch, Span} from '../place.ts'
+import type {RowText} from '../row-text.ts'
+
+/** A mark that ends a question; not the doubt in `(?)`, nor what stands within an address. */
+const mark = /(?<![([])[?？؟](?=[\s"'”’»」』)\]*_]|\p{Script=Han}|$)/gu
+
+/** How often a text asks. Linear. */
+function countQuestions({text, language}: {text: string; language: string}): number {
+  const {asks} = languageOf(language)
+  const marks = /[?？؟]/.test(text) ? [...text.matchAll(mark)].length : 0
+  return marks + (asks ? [...text.matchAll(asks())].length : 0)
+}
+
+/** Whether one text asks more often than the other: most rows end here, unlinked. */
+export const questionsMayDiffer = (a: RowText, b: RowText): boolean => countQuestions(a) !== countQuestions(b)
+
+/** Sentences that ask on one side and state on the other. */
+export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[] {
+  return beads.flatMap((bead) => {
+    if (!bead.a || !bead.b) return []
+    const [one, other] = [asked(a, bead.a), asked(b, bead.b)]
+    if ((one === undefined) === (other === undefined)) return []
+    const [left, right] = [a.whole.quoted(one ?? bead.a), b.whole.quoted(other ?? bead.b)]
+    return [{row, a: left, b: right, identity: [(one ? left : right).quote], score: 0.9}]
+  })
+}
+
+/** The first sentence of a span that asks. */
+const asked = (side: Side, span: Span): Span | undefined =>
+  side.whole
+    .sentencesIn(span)
+    .find(({start, end}) => countQuestions({text: side.text.slice(start, end), language: side.language}) > 0)

@@ -1,0 +1,84 @@
+import type {Vocabulary} from '../../../collate/index.ts'
+import type {RowText} from '../row-text.ts'
+import type {LoneRepetition} from './lone-repetitions.ts'
+
+/** Words that are said again right behind themselves, by index: `[first, again)` and `[again, end)`. */
+interface Run {
+  first: number
+  again: number
+  end: number
+}
+
+/** So many words may be doubled together: `San José San José`. Longer runs are phrases. */
+const longest = 3
+
+/**
+ * Words that one text says twice in a row and the other never: `order order`. A small word may well meet itself
+ * (`that that`, `die die`, `nous nous`): it is told only where the other text has the same words around it once.
+ */
+export function* doubledWords(
+  row: number,
+  own: RowText,
+  other: RowText,
+  {isFunction}: Vocabulary,
+): Generator<LoneRepetition> {
+  const runs = runsOf(own)
+  if (runs.length === 0) return
+  const answers = runsOf(other)
+  const isOne = own.language === other.language
+  if (!isOne && answers.length > 0) return
+  const theirs = new Set(answers.map(({first}) => other.forms[first]!))
+  for (const {first, again, end} of runs) {
+    const form = own.forms[first]!
+    if (theirs.has(form)) continue
+    const isSmall = again - first === 1 && isFunction[form]
+    if (isSmall && !(isOne && saysOnce(own.forms, first, end, other.forms))) continue
+    const [second, before] = [
+      [again, end],
+      [first, again],
+    ].map(([from, to]) => own.quoted({start: own.spans[from! * 2]!, end: own.spans[to! * 2 - 1]!}))
+    yield {row, once: other.translation, second: second!, first: before!, score: 0.9}
+  }
+}
+
+function runsOf(text: RowText): Run[] {
+  const {forms} = text
+  const runs: Run[] = []
+  for (let i = 0; i + 1 < forms.length; i++) {
+    const size = doubledAt(text, i)
+    if (size === 0) continue
+    let end = i + 2 * size
+    while (size === 1 && forms[end] === forms[i] && isBlank(text, end - 1)) end++
+    runs.push({first: i, again: size === 1 ? end - 1 : i + size, end})
+    i = end - 1
+  }
+  return runs
+}
+
+/** How many words from one on are said again at once; 0 for none. */
+function doubledAt(text: RowText, from: number): number {
+  const {forms} = text
+  for (let size = 1; size <= longest && from + 2 * size <= forms.length; size++) {
+    let same = 0
+    while (same < size && forms[from + same] === forms[from + size + same]) same++
+    if (same === size && isBlank(text, from + size - 1)) return size
+  }
+  return 0
+}
+
+/**
+ * Whether nothing but blanks, brackets and quotes stands between a word and the next one. Scripts without blanks
+ * double freely.
+ */
+const isBlank = ({text, spans}: RowText, word: number): boolean =>
+  /^["”“’»«()[\]]*\s+["“‘«([]*$/.test(text.slice(spans[word * 2 + 1]!, spans[word * 2 + 2]!))
+
+/** Whether the other text has the word once between the same neighbours. */
+function saysOnce(own: Int32Array, first: number, end: number, other: Int32Array): boolean {
+  return other.some(
+    (form, at) =>
+      form === own[first] &&
+      (at === 0 ? undefined : other[at - 1]) === (first === 0 ? undefined : own[first - 1]) &&
+      other[at + 1] === own[end],
+  )
+}

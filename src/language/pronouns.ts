@@ -1,0 +1,7 @@
+/** Pronouns that tell the gender of a person; forms that mean other things as well (`zijn`, `lo`) are left out. */
+export interface Pronouns {
+  masculine: () => RegExp
+  feminine: () => RegExp
+  /** They go by the gender of the noun, not of the person: `die Person … sie`. */
+  isOfNoun: boolean
+}
