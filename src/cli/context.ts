@@ -8,7 +8,8 @@ import {
   openProject,
   type Project,
 } from '../project/index.ts'
-import {type Given, type Screen, visible} from '../report/index.ts'
+import type {Given, Screen} from '../report/index.ts'
+import {visible} from '../report/visible.ts'
 import {diskFiles, withStdin} from './disk-files.ts'
 import {writeError} from './error-line.ts'
 import {givenOf} from './given.ts'

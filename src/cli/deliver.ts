@@ -3,14 +3,8 @@ import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import type {Reported} from '../judge/index.ts'
-import {
-  type OutputFile,
-  type Reporter,
-  type ReportingCommand,
-  type ReportOptions,
-  reporterOf,
-  reportersOf,
-} from '../report/index.ts'
+import type {OutputFile, Reporter, ReportingCommand, ReportOptions} from '../report/index.ts'
+import {reporterOf, reportersOf} from '../report/reporters.ts'
 import type {Context} from './context.ts'
 import type {Target} from './options.ts'
 import {createScreen} from './terminal.ts'

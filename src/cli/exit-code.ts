@@ -1,4 +1,5 @@
-import {isAtLeast, type Report, type Severity} from '../judge/index.ts'
+import type {Report, Severity} from '../judge/index.ts'
+import {isAtLeast} from '../judge/severity.ts'
 
 /** What `--fail-on` takes. */
 export type FailOn = Severity | 'never'

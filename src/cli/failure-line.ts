@@ -1,7 +1,7 @@
 import {CommanderError} from 'commander'
 import {InputError} from '../failure.ts'
-import {didYouMean} from '../project/index.ts'
-import {visible} from '../report/index.ts'
+import {didYouMean} from '../project/did-you-mean.ts'
+import {visible} from '../report/visible.ts'
 import type {IO} from './io.ts'
 
 const issues = 'https://github.com/clausediff/clausediff/issues'

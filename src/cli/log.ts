@@ -1,4 +1,4 @@
-import {withoutCommands} from '../report/index.ts'
+import {withoutCommands} from '../report/commands.ts'
 
 /**
  * A text as it may stand in the log of a step: where a runner reads the log for commands, on GitHub (and Gitea and

@@ -1,5 +1,6 @@
 import {InputError} from '../failure.ts'
-import {type Given, hint} from '../report/index.ts'
+import {hint} from '../report/hint.ts'
+import type {Given} from '../report/index.ts'
 
 /** Options that name texts; others, of what is to be shown of them, are nothing to a command that helps. */
 const whole = new Set(['--config', '--corpus', '--allow-outside', '--lock'])

@@ -1,7 +1,7 @@
 import {InvalidArgumentError, Option} from 'commander'
-import {gravestFirst} from '../judge/index.ts'
-import {type ReportingCommand, reporters, reportersOf} from '../report/index.ts'
-import {ruleNamed} from './rule-name.ts'
+import {gravestFirst} from '../judge/severity.ts'
+import type {ReportingCommand} from '../report/index.ts'
+import {reporters, reportersOf} from '../report/reporters.ts'
 import {corpora} from './shipped.ts'
 
 /** Options that every command takes. */
@@ -97,14 +97,12 @@ export function clauseOption(): Option {
   ).argParser(collect)
 }
 
+/** Names are looked up when the command runs: the rules are not loaded by commands that apply none. */
 export function ruleOption(): Option {
   return new Option(
     '-r, --rule <id>',
     'only findings of these rules, whole names or beginnings; may be given several times',
-  ).argParser((value: string, before: string[] | undefined) => [
-    ...(before ?? []),
-    ...collect(value, undefined).map(ruleNamed),
-  ])
+  ).argParser(collect)
 }
 
 /** Which findings of a report to show. */

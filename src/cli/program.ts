@@ -7,6 +7,7 @@ import {helpExamples, helpLayout, helpText} from './help-layout.ts'
 import type {IO} from './io.ts'
 import {withNext} from './next-command.ts'
 import {everyOption} from './options.ts'
+import type {Options} from './parsed-options.ts'
 import {widthOf} from './terminal.ts'
 
 /** Parses the arguments and runs the command they name. Only that command's module is loaded. */
@@ -66,7 +67,8 @@ function addCommands(
     if (command.commands) addCommands(program, command.commands, io, outcome)
     if (command.run) {
       program.action(async () => {
-        const context = await createContext(io, program.opts())
+        const options = await withRuleNames(program.opts())
+        const context = await createContext(io, options)
         outcome.code = await context.repeat(async () => {
           try {
             return await command.run!(context, program.processedArgs, () => createWholeProgram(io))
@@ -77,6 +79,13 @@ function addCommands(
       })
     }
   })
+}
+
+/** Options with the whole names of the rules that `--rule` gives beginnings of. */
+async function withRuleNames(options: Options): Promise<Options> {
+  if (!options.rule) return options
+  const {ruleNamed} = await import('./rule-name.ts')
+  return {...options, rule: options.rule.map(ruleNamed)}
 }
 
 /** The program with every command's options and help, for documentation and completion. */

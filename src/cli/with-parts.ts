@@ -1,5 +1,6 @@
 import {compose} from '../compose/index.ts'
-import {allOfRows, type Report, type Reported} from '../judge/index.ts'
+import type {Report, Reported} from '../judge/index.ts'
+import {allOfRows} from '../judge/needs.ts'
 import type {Comparison} from '../project/index.ts'
 import type {Reporter} from '../report/index.ts'
 import type {Options} from './parsed-options.ts'

@@ -1,6 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import type {Concordance} from '../discover/index.ts'
-import {conceptOf, type Need, type Report, type Reported, translationOf} from '../judge/index.ts'
+import {conceptOf, translationOf} from '../judge/contents.ts'
+import type {Need, Report, Reported} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import {version} from '../version.ts'
 import {agreementOf} from './agreement.ts'
@@ -8,8 +9,6 @@ import {alignmentOf} from './alignment.ts'
 import {type Part, rowsOf} from './rows.ts'
 import {termsOf, weightiest} from './terms.ts'
 import {textOf} from './text.ts'
-
-export {type FindOptions, foundIn} from './found.ts'
 
 /** What a report is composed from, and which part of it; all that is left out of the part is wanted. */
 export interface Composed {

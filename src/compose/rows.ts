@@ -1,6 +1,7 @@
 import type {Collation, Passage} from '../collate/index.ts'
 import {group} from '../group.ts'
-import {isTold, type ReportPassage, type ReportReading, type ReportRow} from '../judge/index.ts'
+import {isTold} from '../judge/doubts.ts'
+import type {ReportPassage, ReportReading, ReportRow} from '../judge/index.ts'
 import {positionOf, readKey} from '../parse/index.ts'
 import type {Placed} from './text.ts'
 

@@ -1,7 +1,9 @@
-import {fromMarkdown} from 'mdast-util-from-markdown'
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import type {Comment, Markup} from './contents.ts'
 import type {Format} from './format.ts'
-import {markupOf} from './markup.ts'
+import {markupOf, once} from './markup.ts'
 import {findSpared, withoutSpared} from './spared.ts'
 
 export const markdown: Format = {
@@ -16,6 +18,7 @@ export const markdown: Format = {
 
 /** Indented code would swallow an indented `(13)`, and nobody numbers code. */
 export const allowIndented = {disable: {null: ['codeIndented']}}
+const parser = once(() => unified().use(remarkParse).data('micromarkExtensions', [allowIndented]).freeze())
 
 /**
  * Which characters of a Markdown source are markup. A long one is parsed in pieces, since the parser holds
@@ -33,7 +36,7 @@ export function markdownMarkup(source: string): Markup {
     const from = Math.max(start, front?.end ?? 0)
     if (from >= end) continue
     const {edits, bold, headings, quotes, ...more} = markupOf(
-      fromMarkdown(text.slice(from, end), {extensions: [allowIndented]}),
+      parser().parse(text.slice(from, end)) as Root,
       source,
       from,
     )

@@ -1,8 +1,10 @@
-import {fromMarkdown} from 'mdast-util-from-markdown'
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import type {Markup, Unread} from './contents.ts'
 import type {Format} from './format.ts'
 import {type Marks, readMarks} from './marks.ts'
-import {markupOf} from './markup.ts'
+import {markupOf, once} from './markup.ts'
 import {mostMarks} from './spared.ts'
 
 /** Running text with marks of bold and emphasis; whatever no other format claims. */
@@ -20,7 +22,12 @@ export const plainText: Format = {
 const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list']
 const inlines = ['setextUnderline', 'thematicBreak', 'labelStartImage', 'labelStartLink', 'labelEnd']
 const rest = ['htmlText', 'autolink', 'codeText', 'hardBreakEscape']
-const plain = {disable: {null: [...blocks, ...inlines, ...rest]}}
+const plain = once(() =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{disable: {null: [...blocks, ...inlines, ...rest]}}])
+    .freeze(),
+)
 
 /**
  * Which characters of a plain text are markup: bold and emphasis marks, escapes. An entity stays as it is written: in
@@ -57,7 +64,7 @@ function marksOf(source: string, start: number, end: number, decoded: RegExp, un
 
 /** The marks of a paragraph of plain text, whatever they are. */
 export function parseMarks(source: string, start: number, end: number): Marks {
-  const {edits, bold} = markupOf(fromMarkdown(source.slice(start, end), {extensions: [plain]}), source, start)
+  const {edits, bold} = markupOf(plain().parse(source.slice(start, end)) as Root, source, start)
   // What stands for something is an entity; of an escape only the backslash goes.
   return {edits: edits.filter(({text}) => text === ''), bold}
 }

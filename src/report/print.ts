@@ -1,6 +1,7 @@
 import {Chalk} from 'chalk'
 import {InputError} from '../failure.ts'
-import {lackingIn, needTitles, type Reported} from '../judge/index.ts'
+import type {Reported} from '../judge/index.ts'
+import {lackingIn, needTitles} from '../judge/needs.ts'
 import type {OutputFile, Reporter, ReportingCommand, ReportOptions} from './reporter.ts'
 import {reporterOf} from './reporters.ts'
 import type {Screen} from './screen.ts'

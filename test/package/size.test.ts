@@ -12,6 +12,8 @@ async function bundled(code: string): Promise<Map<string, number>> {
     charset: 'utf8',
     format: 'esm',
     platform: 'browser',
+    // Of Node, for tables on a terminal: in files that are loaded when such a table is printed.
+    external: ['os', 'util'],
     write: false,
     metafile: true,
     logLevel: 'silent',
@@ -35,9 +37,10 @@ test('a parser in a page: no stemmers, no rules, no reporters, and small', async
     .filter((stage) => stage !== undefined)
   expect([...new Set(stages)].sort()).toEqual(['format', 'language', 'parse'])
   expect(held.filter((path) => path.includes('@orama'))).toEqual([])
-  // The words of a language are data; there are as many as there are languages.
+  // The words of a language are data; there are as many as there are languages. Of the rest, unified, remark-parse and
+  // what they stand on are a third.
   const code = new Map([...sizes].filter(([path]) => !path.includes('dist/lib/language/')))
-  expect(total(code)).toBeLessThan(150_000)
+  expect(total(code)).toBeLessThan(175_000)
 })
 
 test.each(['collate', 'discover', 'judge', 'language', 'project'])(

@@ -1,4 +1,5 @@
-import {compose, foundIn, reportFor, reportTexts} from '../../src/compose/index.ts'
+import {foundIn} from '../../src/compose/found.ts'
+import {compose, reportFor, reportTexts} from '../../src/compose/index.ts'
 import {search} from '../../src/discover/index.ts'
 import type {Reported} from '../../src/judge/index.ts'
 import type {Comparison} from '../../src/project/index.ts'

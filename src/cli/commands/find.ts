@@ -1,6 +1,7 @@
 import {Option} from 'commander'
 import type {Collation} from '../../collate/index.ts'
-import {foundIn, reportFor} from '../../compose/index.ts'
+import {foundIn} from '../../compose/found.ts'
+import {reportFor} from '../../compose/index.ts'
 import {type Concordance, nearWords, search, searchBy} from '../../discover/index.ts'
 import type {Project} from '../../project/index.ts'
 import {discoverOver, layOut} from '../../project/index.ts'
