@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {divisionOf} from './division.ts'
+import {adverb} from './label/adverbs.ts'
 import {readIdeographs, readLetters, readRoman} from './numeral.ts'
 
 /** One level of a key or of a query, with everything it may mean. */
@@ -16,13 +17,15 @@ export interface LooseLevel {
 }
 
 const digits = '〇零一二三四五六七八九十百千两'
+/** `1-bis`, `2 sexies`: what parts an adverb from its number. */
+const hyphened = new RegExp(`(?<=[\\p{L}\\d])[ -](?=(?:${adverb})(?!\\p{L}))`, 'giu')
 const pattern = new RegExp(
   [
     `第(?<ordinal>[${digits}\\d]+)(?<unit>部分|[条條章节節编編款项項])(?:之(?<inserted>[${digits}\\d]+))?`,
     `(?<ideographs>[${digits}]+)`,
     '(?<mark>§+)',
-    '(?<mixed>\\d+(?!bis|ter|quater)\\p{L}{2,}[\\p{L}\\p{N}]*)',
-    '(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:bis|ter|quater|[a-zA-Z])(?![\\p{L}\\p{M}]))?(?:~\\d+)?)',
+    `(?<mixed>\\d+(?!${adverb})\\p{L}{2,}[\\p{L}\\p{N}]*)`,
+    `(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:${adverb}|[a-zA-Z])(?![\\p{L}\\p{M}]))?(?:~\\d+)?)`,
     '(?<letters>[\\p{L}\\p{M}]+)(?<tail>(?:-\\d+)?(?:~\\d+)?)',
     '(?<dash>[-–—~]|\\.{2,})',
   ].join('|'),
@@ -36,7 +39,10 @@ const pattern = new RegExp(
  * @returns `undefined` if it holds a dash that belongs to no number: it may be a range
  */
 export function levelsOf(text: string, canonical = false): LooseLevel[] | undefined {
-  const folded = text.replace(/[①-⑳]/gu, (circled) => `(${circled.charCodeAt(0) - 0x245f})`).normalize('NFKC')
+  const folded = text
+    .replace(/[①-⑳]/gu, (circled) => `(${circled.charCodeAt(0) - 0x245f})`)
+    .normalize('NFKC')
+    .replace(hyphened, '')
   const levels: LooseLevel[] = []
   let pending: LooseLevel | undefined
   const add = (level: Partial<LooseLevel> & {text: string}, index: number): void => {

@@ -4,16 +4,19 @@ const zeros = [
   0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
   0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
 ]
-const foreign = /(?![\d０-９])\p{Nd}/u
+/** No label is longer, in characters. */
+const head = 40
+const beyondAscii = /[^\0-\x7f]/
 const all = /(?![\d０-９])\p{Nd}/gu
 
-/** A text with ASCII digits for those of other scripts, at the same offsets; those of full width stay. */
+/** A text whose label has ASCII digits for those of other scripts, at the same offsets; those of full width stay. */
 export function withAsciiDigits(text: string): string {
-  return foreign.test(text)
-    ? text.replaceAll(all, (digit) => {
-        const code = digit.charCodeAt(0)
-        const zero = zeros.findLast((each) => each <= code)
-        return digit.length === 1 && zero !== undefined && code < zero + 10 ? String(code - zero) : digit
-      })
-    : text
+  const label = text.slice(0, head)
+  if (!beyondAscii.test(label)) return text
+  const folded = label.replaceAll(all, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = zeros.findLast((each) => each <= code)
+    return digit.length === 1 && zero !== undefined && code < zero + 10 ? String(code - zero) : digit
+  })
+  return folded === label ? text : folded + text.slice(head)
 }

@@ -54,15 +54,21 @@ export const lastOf = ({number, until}: Reading): number => until ?? number
 
 /** The label that would count on. */
 export function afterOf(reading: Reading): Reading {
-  const {printed: _p, letter: _l, until: _u, name: _n, ...rest} = reading
-  const isLetter = reading.kind === 'word' && reading.letter !== undefined
-  return {
-    ...rest,
-    kind: isLetter ? 'letter' : reading.kind,
+  const {type, style, prefix, division, lettered, rank, kind, letter} = reading
+  // Field by field: spreads are dear, and there is one for each place.
+  const after: Reading = {
+    type,
+    style,
+    kind: kind === 'word' && letter !== undefined ? 'letter' : kind,
     number: lastOf(reading) + 1,
     inserted: 0,
     suffix: '',
+    prefix,
+    division,
   }
+  if (lettered) after.lettered = true
+  if (rank !== undefined) after.rank = rank
+  return after
 }
 
 /** The letter that a label is, in lower case; of one that was only expected, that of a–z. */

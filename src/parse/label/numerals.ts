@@ -19,8 +19,21 @@ export interface Numeral {
 
 const withAdverb = new RegExp(`^(.*?)[ -]?((?:${adverb})(?:[ -]?[A-Z])?)$`, 'u')
 
+/** Numerals are few, whatever the texts; no more are kept. */
+const mostKept = 2000
+const kept = new Map<string, readonly Numeral[]>()
+
 /** Every reading of a numeral: `i` → letter 9, roman 1; `1A` → 1 with an insertion; none for a word. */
-export function readNumeral(text: string): Numeral[] {
+export function readNumeral(text: string): readonly Numeral[] {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= mostKept) kept.clear()
+  const found = readAnew(text)
+  kept.set(text, found)
+  return found
+}
+
+function readAnew(text: string): Numeral[] {
   const folded = text.normalize('NFKC')
   const plain = readPlain(folded)
   if (plain.length > 0) return plain

@@ -276,7 +276,7 @@ const roman = new Set(['i', 'I', '一'])
 const bracketStyles = new Set(['()', ')'])
 
 /** How keys print what counts in a script between such delimiters. */
-function kindOf(style: string, script: string): LevelKind {
+export function kindOf(style: string, script: string): LevelKind {
   if (script === '1') return bracketStyles.has(style) || style === '○' ? 'parenthesised' : 'number'
   if (bracketStyles.has(style))
     return roman.has(script) ? 'parenthesised' : isUpper(script) ? 'parenthesised-capital' : 'letter'

@@ -1,4 +1,5 @@
-import {afterOf, type Reading} from '../label/label.ts'
+import type {Reading} from '../label/label.ts'
+import {kindOf} from '../label/scan.ts'
 import {costs} from './costs.ts'
 import type {Closed, Move, MoveName, Standing} from './move.ts'
 import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
@@ -141,20 +142,20 @@ export function openMisprinted(
     const pair = pairOf(place, list)
     const cost = least + kindCost(pair, type, undefined, learnt)
     if (cost > limit) continue
-    const first: Reading = {
-      ...afterOf({...reading, until: 0}),
-      type,
-      kind: kindOf(type, reading),
-    }
+    const first = firstOf(type, reading.style)
     moves.push({name: 'misprint', place: places.at(place, first), cost, pair})
   }
 }
 
-const kindOf = (type: string, reading: Reading): Reading['kind'] => {
-  if (type === reading.type) return reading.kind
-  const script = type.slice(type.lastIndexOf(' ') + 1)
-  if (reading.style === '()' || reading.style === ')') {
-    return script.startsWith('a') ? 'letter' : script === 'A' ? 'parenthesised-capital' : 'parenthesised'
+const firsts = new Map<string, Reading>()
+
+/** The first label of a type of list; each only once. */
+function firstOf(type: string, style: string): Reading {
+  let first = firsts.get(type)
+  if (!first) {
+    const kind = kindOf(style, type.slice(style.length + 1))
+    first = {type, style, kind, number: 1, inserted: 0, suffix: '', prefix: '', division: ''}
+    firsts.set(type, first)
   }
-  return script === '1' ? 'number' : script.startsWith('a') ? 'letter' : script === 'A' ? 'capital' : 'roman'
+  return first
 }

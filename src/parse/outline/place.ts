@@ -13,6 +13,12 @@ export interface Place {
   next?: Place
 }
 
+/** Type and number: most are plain. */
+const nameOf = ({type, prefix, number, inserted, until}: Reading): string =>
+  inserted === 0 && until === undefined
+    ? `${type} ${prefix}${number}`
+    : `${type} ${prefix}${number} ${inserted} ${until ?? ''}`
+
 /** Makes places, each only once, so that outlines that agree can be told by one number. */
 export class Places {
   private count = 0
@@ -21,7 +27,7 @@ export class Places {
   at(parent: Place | undefined, reading: Reading): Place {
     if (parent) parent.inner ??= new Map()
     const siblings = parent?.inner ?? this.roots
-    reading.name ??= `${reading.type} ${reading.prefix}${reading.number} ${reading.inserted} ${reading.until ?? ''}`
+    reading.name ??= nameOf(reading)
     let place = siblings.get(reading.name)
     if (!place) {
       this.count++
