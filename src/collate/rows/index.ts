@@ -7,6 +7,7 @@ import {nameRows} from './names.ts'
 import {joinPieces} from './pieces.ts'
 import {placeByFamily} from './place-by-family.ts'
 import {remarkOn} from './remarks.ts'
+import {partReplaced} from './replaced.ts'
 import {RowDraft} from './row-draft.ts'
 import {findUnlikeTexts} from './unlike-texts.ts'
 
@@ -31,6 +32,7 @@ export function layRows(translations: readonly Translation[]): Rows {
     const match = matchClauses(matching, likeness)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)
+    partReplaced(matching, match, likeness)
     findUnlikeTexts(matching, match, likeness)
     draft.take(translation, match, merged)
   }

@@ -66,7 +66,7 @@ export class RowDraft {
       while (
         slot + 1 < this.#order.length &&
         !match.taken[slot + 1] &&
-        compareKeys(this.#keys[this.#order[slot + 1]!]!, key) < 0
+        compareKeys(this.#keys[this.#order[slot + 1]!]!, key) <= 0
       ) {
         slot++
       }

@@ -1,0 +1,76 @@
+import type {Content, Likeness} from './content.ts'
+import {informative, type Match, type Matching, median} from './match.ts'
+
+/** Where the clauses around are less alike than this, two texts are free with each other, and little likeness is usual. */
+const close = 0.75
+/** A likeness below this share of that of the clauses around is another clause under the same number. */
+const another = 0.25
+/** Above this likeness nothing more is asked. */
+const mayBe = 0.5
+/** What holds so much of the words of a shorter text is its whole, which was split or merged. */
+const whole = 0.5
+/** How many clauses on each side are the company. */
+const beside = 2
+
+/**
+ * Takes clauses out of the row of their key where the clauses around them are nearly the same text and they are not:
+ * `3` was replaced. Defined terms that both share do not hide it, since what counts is the company.
+ */
+export function partReplaced(
+  {clauses, rows, keyRows, parents}: Matching,
+  match: Match,
+  likeness: Likeness,
+): void {
+  const {content} = likeness
+  // In a short work no word is rare: less is asked than where a clause must tell which one it is.
+  const enough = informative(content) / 2
+  const weightOf = (i: number): number => {
+    const other = match.rows[i]! < 0 ? -1 : rows[match.rows[i]!]!
+    return other < 0 ? 0 : Math.min(content.weights[clauses[i]!]!, content.weights[other]!)
+  }
+  const telling = [...clauses.keys()].filter((i) => weightOf(i) >= enough)
+  const above = new Set(parents)
+  const replaced = telling.filter((i, at) => {
+    if (match.byContent[i] || match.rows[i] !== keyRows[i] || above.has(i)) return false
+    if (match.scores[i]! >= mayBe) return false
+    const company = [
+      ...telling.slice(Math.max(0, at - beside), at),
+      ...telling.slice(at + 1, at + 1 + beside),
+    ]
+    const usual = median(company.map((other) => match.scores[other]!))
+    if (company.length < 2 || usual < close) return false
+    const row = rows[match.rows[i]!]!
+    likeness.mark([clauses[i]!])
+    if (likeness.shared(row) >= whole * weightOf(i)) return false
+    return (
+      ownLikeness(
+        content,
+        clauses[i]!,
+        row,
+        company.map((other) => clauses[other]!),
+      ) <
+      another * usual
+    )
+  })
+  for (const i of replaced) {
+    match.taken[match.rows[i]!] = 0
+    match.rows[i] = -1
+  }
+}
+
+/** Dice coefficient by weight of what two texts say that the texts around them do not: defined terms tell nothing. */
+function ownLikeness(
+  {tokens, starts, idf}: Content,
+  a: number,
+  b: number,
+  around: readonly number[],
+): number {
+  const tokensOf = (text: number): Uint16Array => tokens.subarray(starts[text]!, starts[text + 1]!)
+  const common = new Set(around.flatMap((text) => [...tokensOf(text)]))
+  const [own, other] = [a, b].map(
+    (text) => new Set([...tokensOf(text)].filter((token) => !common.has(token))),
+  )
+  const weigh = (some: Iterable<number>): number => [...some].reduce((sum, token) => sum + idf[token]!, 0)
+  const total = weigh(own!) + weigh(other!)
+  return total > 0 ? (2 * weigh([...own!].filter((token) => other!.has(token)))) / total : 1
+}
