@@ -13,6 +13,7 @@ import {adoptNotes, findNotes, withoutNotes} from './tree/notes.ts'
 import {withParagraphs} from './tree/paragraphs.ts'
 import {draftProse, isProse} from './tree/prose.ts'
 import {type Part, partRegions} from './tree/regions.ts'
+import {doubtsOfUnread} from './tree/unread-labels.ts'
 import {joinBrokenWords} from './view/broken-words.ts'
 import {viewOf, wrapWidth} from './view/lines.ts'
 import {withoutPageNumbers} from './view/pages.ts'
@@ -52,6 +53,7 @@ export function parseText(file: SourceFile, markup: Markup): Translation {
     ...(front?.title && !file.data.clausediff.title && {title: front.title}),
     doubts: [
       ...inTwoLanguages(doubts, candidates, lines, view),
+      ...doubtsOfUnread(drafts, candidates, lines, view),
       ...doubtsOfBounds(drafts, lines, markup.unread ?? [], view),
     ],
   }

@@ -1,0 +1,32 @@
+import type {LineCandidate} from '../outline/candidates.ts'
+import {type Doubt, positionOf} from '../translation.ts'
+import type {Line, View} from '../view/lines.ts'
+import {lastBefore} from './before.ts'
+import type {Draft} from './draft.ts'
+
+/** What looks like a label between signs that no list is known to have: `[a]`, `{1}`, `2]`, `b/`, `<3>`. */
+const labelLike = /^(?:[[{<]\s?[\p{L}\p{Nd}]{1,3}\s?[\]}>]|[\p{L}\p{Nd}]{1,3}[\]}/])(?=\s+\S)/u
+
+/** Lines that start with what looks like a label and is none that can be read: their text stays where it is. */
+export function doubtsOfUnread(
+  drafts: readonly Draft[],
+  candidates: readonly LineCandidate[],
+  lines: readonly Line[],
+  view: View,
+): Doubt[] {
+  const read = new Set(candidates.map(({line}) => line))
+  const doubts: Doubt[] = []
+  for (const [i, line] of lines.entries()) {
+    const label = line.quoted || read.has(i) ? undefined : labelLike.exec(line.text)?.[0]
+    if (label === undefined) continue
+    const clause = lastBefore(drafts, line.start)
+    doubts.push({
+      rule: 'numbering',
+      ...(clause && {key: clause.key}),
+      message: `Unexpected \`${label}\` at the start of a line, expected a label of a known kind: the line is read as text`,
+      confidence: 0.5,
+      position: positionOf(view, line, 0, label.length),
+    })
+  }
+  return doubts
+}
