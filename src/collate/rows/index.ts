@@ -25,14 +25,15 @@ export interface Rows {
  */
 export function layRows(translations: readonly Translation[]): Rows {
   const collated = readCollated(translations)
-  const likeness = new Likeness(readContent(collated.flatMap(({clauses}) => clauses.map(({text}) => text))))
+  const texts = collated.flatMap(({clauses}) => clauses.map(({text}) => text))
+  const likeness = new Likeness(readContent(texts))
   const draft = new RowDraft()
   for (const translation of collated) {
     const matching = draft.matchingOf(translation)
     const match = matchClauses(matching, likeness)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)
-    partReplaced(matching, match, likeness)
+    partReplaced(matching, match, likeness, texts)
     findUnlikeTexts(matching, match, likeness)
     draft.take(translation, match, merged)
   }

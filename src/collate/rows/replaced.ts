@@ -1,4 +1,4 @@
-import type {Content, Likeness} from './content.ts'
+import {type Likeness, tokensOf} from './content.ts'
 import {informative, type Match, type Matching, median} from './match.ts'
 
 /** Where the clauses around are less alike than this, two texts are free with each other, and little likeness is usual. */
@@ -20,6 +20,7 @@ export function partReplaced(
   {clauses, rows, keyRows, parents}: Matching,
   match: Match,
   likeness: Likeness,
+  texts: readonly string[],
 ): void {
   const {content} = likeness
   // In a short work no word is rare: less is asked than where a clause must tell which one it is.
@@ -42,15 +43,8 @@ export function partReplaced(
     const row = rows[match.rows[i]!]!
     likeness.mark([clauses[i]!])
     if (likeness.shared(row) >= whole * weightOf(i)) return false
-    return (
-      ownLikeness(
-        content,
-        clauses[i]!,
-        row,
-        company.map((other) => clauses[other]!),
-      ) <
-      another * usual
-    )
+    const around = company.map((other) => texts[clauses[other]!]!)
+    return ownLikeness(content.idf, texts[clauses[i]!]!, texts[row]!, around) < another * usual
   })
   for (const i of replaced) {
     match.taken[match.rows[i]!] = 0
@@ -58,19 +52,15 @@ export function partReplaced(
   }
 }
 
+/** Words of one to three letters between other signs: in a short work they are as rare as any. */
+const short = /(?<!\p{L})\p{L}{1,3}(?!\p{L})/gu
+
 /** Dice coefficient by weight of what two texts say that the texts around them do not: defined terms tell nothing. */
-function ownLikeness(
-  {tokens, starts, idf}: Content,
-  a: number,
-  b: number,
-  around: readonly number[],
-): number {
-  const tokensOf = (text: number): Uint16Array => tokens.subarray(starts[text]!, starts[text + 1]!)
-  const common = new Set(around.flatMap((text) => [...tokensOf(text)]))
-  const [own, other] = [a, b].map(
-    (text) => new Set([...tokensOf(text)].filter((token) => !common.has(token))),
-  )
-  const weigh = (some: Iterable<number>): number => [...some].reduce((sum, token) => sum + idf[token]!, 0)
+function ownLikeness(idf: Float32Array, a: string, b: string, around: readonly string[]): number {
+  const read = (text: string): Set<number> => new Set(tokensOf(text.replaceAll(short, ' ')))
+  const common = new Set(around.flatMap((text) => [...read(text)]))
+  const [own, other] = [[...read(a)], [...read(b)]].map((some) => some.filter((token) => !common.has(token)))
+  const weigh = (some: readonly number[]): number => some.reduce((sum, token) => sum + idf[token]!, 0)
   const total = weigh(own!) + weigh(other!)
-  return total > 0 ? (2 * weigh([...own!].filter((token) => other!.has(token)))) / total : 1
+  return total > 0 ? (2 * weigh(own!.filter((token) => other!.includes(token)))) / total : 1
 }
