@@ -10,6 +10,7 @@ export const everyCommand: readonly (readonly string[])[] = [
   ['check'],
   ['accept', '--reason', 'as published', '--by', 'T'],
   ['report', '-o', 'report.html'],
+  ['format', 'saved.json'],
   ['termbase', 'build'],
   ['termbase', 'import', 'more.csv'],
   ['termbase', 'export'],
@@ -45,6 +46,17 @@ function textsOf(clauses: number): Texts {
 
 const csv = 'concept,language,term,status\nc1,en,agent,preferred\nc1,en,deputy,deprecated\n'
 
+/** A report of nothing, as `check --format json` saves it. */
+const saved = {
+  schemaVersion: 1,
+  command: 'check',
+  tool: {name: 'clausediff', version: '0.1.0'},
+  translations: [],
+  findings: [],
+  concepts: [],
+  summary: {byRule: {}, bySeverity: {}, byClause: {}},
+}
+
 /** A folder with two texts, and for all commands but `init` with a config. */
 export function folderFor(command: readonly string[], {one, other}: Texts): string {
   const config = {
@@ -57,6 +69,7 @@ export function folderFor(command: readonly string[], {one, other}: Texts): stri
   return folderOf({
     'one.txt': one,
     'other.txt': other,
+    'saved.json': JSON.stringify(saved),
     'terms.csv': csv,
     'more.csv': csv.replaceAll('c1', 'c2').replaceAll('agent', 'office'),
     ...(command[0] !== 'init' && {'clausediff.config.json': JSON.stringify(config)}),
