@@ -49,7 +49,6 @@ const csv = 'concept,language,term,status\nc1,en,agent,preferred\nc1,en,deputy,d
 /** A report of nothing, as `check --format json` saves it. */
 const saved = {
   schemaVersion: 1,
-  command: 'check',
   tool: {name: 'clausediff', version: '0.1.0'},
   translations: [],
   findings: [],
