@@ -1247,6 +1247,18 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     'Art.1 Art.1.1 Art.2 Art.2.1 Art.2.2',
     0,
   ],
+  [
+    'raised-insertion',
+    'Art. 10\n(1) Boats.\n(2) Ships.\nArt. 10^1\n(1) Rafts.\nArt. 11\n(1) Ports.\n',
+    'Art.10 Art.10.(1) Art.10.(2) Art.10-1 Art.10-1.(1) Art.11 Art.11.(1)',
+    0,
+  ],
+  [
+    'hungarian-insertion',
+    '12. § Hatály\n(1) A törvény szól.\n12/A. § Díj\n(1) Díj.\n13. § Vége\n(1) Vég.\n',
+    '§12 §12.(1) §12A §12A.(1) §13 §13.(1)',
+    0,
+  ],
 ]
 
 test.each(outlines)('%s', (_, text, keys, doubts) => {

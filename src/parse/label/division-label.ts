@@ -27,7 +27,7 @@ const word = /^[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/u
 /** Between the word and its number: nothing, a blank, `nr`, `№`, `č.`, `n.º`. */
 const numberSign = /^\s*(?:(?:n[or]?\.?\s?[º°]|n[or]\.?|n\.|č\.|št\.|br\.|№|#|number)\s*)?(?=\P{P}|[(])/iu
 const figure = new RegExp(
-  String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)|([-/]?[a-zA-Z]{1,2})(?![\p{L}\d'’])|[-/](\d+)(?!\d))?`,
+  String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)|([-/]?[a-zA-Z]{1,2})(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
   'u',
 )
 const roman = new RegExp(
@@ -271,9 +271,14 @@ function readNumber(rest: string, {division, rank}: Named): FoundNumber | undefi
 }
 
 function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
-  const [whole, prefix = '', digits = '', word, letter, dash] = match
+  const [whole, prefix = '', digits = '', word, letter, dash, raised] = match
   const number = Number(digits)
-  const reading: Reading = {...base, number, prefix, ...insertion(word, letter, dash)}
+  const reading: Reading = {
+    ...base,
+    number,
+    prefix,
+    ...insertion(word, letter, dash ?? raised?.normalize('NFKC')),
+  }
   if (prefix === '') return {length: whole.length, readings: [reading]}
   reading.printed = whole
   const readings = [reading]
@@ -326,7 +331,7 @@ function scanOrdinalFirst(text: string, start: number, learnt: LearntWords): Lab
 }
 
 const figureBefore =
-  /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?([a-z])(?=[\s.]))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u
+  /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.]))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u
 
 /** `1. Abschnitt`, `2 kap.`, `3. §`, `II. FEJEZET`: a word that stands behind its number. */
 function scanNumberFirst(text: string, start: number): Label | undefined {
@@ -343,10 +348,10 @@ function scanNumberFirst(text: string, start: number): Label | undefined {
   if (!isTitled) return undefined
   const number = /^\d/.test(count[1]!) ? Number(count[1]) : readRoman(count[1]!)
   if (number === undefined) return undefined
-  const until = count[3] ? Number(count[3]) : undefined
+  const until = count[4] ? Number(count[4]) : undefined
   return labelOf(text.slice(0, count[0].length + name.length), start, text, 0, {
     ...divisionReading(name.division, number, name.rank),
-    ...insertion(undefined, count[2], undefined),
+    ...insertion(undefined, count[2] ?? count[3], undefined),
     ...(until && {until, suffix: `-${until}`}),
   })
 }
