@@ -4,19 +4,29 @@ import {mostOthers, mostSentences} from './beads.ts'
 import type {Passage, Remark, Row, Words} from './collation.ts'
 import {manyOthers, mostWords} from './links/index.ts'
 
-/** Says what of a row is too long to be compared as a whole, once a sentence, and once a row. */
+/** No sentence is shorter, in characters, where there are too many of them. */
+const shortestSentence = 4
+
+/**
+ * Says what of a row is too long to be compared as a whole, once a sentence, and once a row.
+ *
+ * @param wordsOf cuts the whole work into words: asked for only where a text has as many characters as would be too
+ *   many words, since `show` needs no words
+ */
 export function* remarkOnLong(
   rows: readonly Row[],
   translations: readonly Translation[],
-  words: readonly Words[],
+  wordsOf: () => readonly Words[],
 ): Generator<Remark> {
   for (const [row, {key, readings}] of rows.entries()) {
     const sizes: Size[] = []
     for (const [translation, reading] of readings.entries()) {
-      const {rowStarts} = words[translation]!
-      const count = rowStarts[row + 1]! - rowStarts[row]!
-      const isLong = count > mostSentences || reading.some(({start, end}) => end - start > longestSentence)
-      const sentences = isLong ? sentencesOf(reading, translations[translation]!.language) : []
+      const length = reading.reduce((sum, {start, end}) => sum + end - start, 0)
+      const count = length > mostWords ? countIn(wordsOf()[translation]!, row) : 0
+      const sentences =
+        length > shortestSentence * mostSentences
+          ? sentencesOf(reading, translations[translation]!.language)
+          : []
       if (reading.length > 0) sizes.push({translation, reading, words: count, sentences: sentences.length})
       for (const {clause, length} of sentences) {
         if (length <= longestSentence) continue
@@ -38,6 +48,8 @@ export function* remarkOnLong(
     }
   }
 }
+
+const countIn = ({rowStarts}: Words, row: number): number => rowStarts[row + 1]! - rowStarts[row]!
 
 /** How long a translation's text of a row is; sentences are counted where there may be too many. */
 interface Size {

@@ -49,7 +49,8 @@ export function termOf(
   }
 }
 
-const countOf = ({count, occurrences}: Rendering): number => count ?? occurrences.length
+/** Places are made when they are looked at, and a whole Bible has hundreds of thousands: a count needs none. */
+const countOf = (rendering: Rendering): number => rendering.count ?? rendering.occurrences.length
 
 function placesOf(collation: Collation, {translation, occurrences}: Rendering): Partial<TermRendering> {
   const from = collation.translations[translation]!
