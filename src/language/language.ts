@@ -49,6 +49,10 @@ export interface Language {
   pronouns?: Pronouns
   /** What ends a question that has no mark: か。 */
   asks?: () => RegExp
+  /** Words that join clauses or items. */
+  connectives?: () => RegExp
+  /** Words that may stand in several places of a sentence. */
+  floating?: () => RegExp
   /** How it denies. */
   negation?: NegationLexicon
 }

@@ -70,6 +70,7 @@ test('what the rules on content say of the shipped pair', () => {
       "I addition: Unexpected lack of the item \`other applications exceeds 90\` in \`cset\`, expected it as in \`newswire\`",
       "I repetition: Unexpected repetition in \`newswire\`, expected it once, as in \`cset\`: \`Focusing on science and technology, industry, consumption, p…\`",
       "I glued-text: Unexpected \`terminals,AgentThe\` in \`newswire\`, expected a space between the parts",
+      "II.(2).2 addition: Unexpected lack of the conjunction \`and\` in \`cset\`, expected it as in \`newswire\`",
       "II.(2).3 addition: Unexpected lack of the item \`other capabilities of agricultural production\` in \`cset\`, expected it as in \`newswire\`",
       "II.(2).3 addition: Unexpected lack of the item \`other fields\` in \`cset\`, expected it as in \`newswire\`",
       "II.(2).3 addition: Unexpected lack of the item \`production\` in \`cset\`, expected it as in \`newswire\`",

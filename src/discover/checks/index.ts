@@ -1,6 +1,7 @@
-import type {Collation} from '../../collate/index.ts'
-import {RowReader, type Side} from './bilingual-row.ts'
+import type {Collation, Vocabulary} from '../../collate/index.ts'
+import {type BilingualRow, RowReader, type Side} from './bilingual-row.ts'
 import {pairsToCheck} from './compared-pairs.ts'
+import {lostPhrases, nearCopyOf, type OrderMismatch, orderMismatch} from './edits/index.ts'
 import {documentMismatches, entityMismatches} from './entities/index.ts'
 import {FormTables} from './form-table.ts'
 import {type Glued, gluedFinder} from './glued/index.ts'
@@ -41,6 +42,7 @@ export interface Checks {
   negations: LoneNegation[]
   questions: Mismatch[]
   pronouns: Mismatch[]
+  orders: OrderMismatch[]
   entities: Mismatch[]
   lacks: Lack[]
   repetitions: LoneRepetition[]
@@ -62,6 +64,7 @@ export function runChecks(collation: Collation): Checks {
     negations: [],
     questions: [],
     pronouns: [],
+    orders: [],
     entities: pairs.near.flatMap((pair) => documentMismatches(collation, pair)),
     lacks: [...lackingClauses(collation)],
     repetitions: [],
@@ -125,6 +128,27 @@ function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>,
     const sides = reader.bilingual(a, b)
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
-    checks.lacks.push(...sentences, ...lackingItems(sides, collation, sentences))
+    const items = [...lackingItems(sides, collation, sentences)]
+    checks.lacks.push(...sentences, ...items)
+    if (left.language === right.language) compareCopies(sides, vocabulary, checks, [...sentences, ...items])
+  }
+}
+
+/** What parts two sentences that are nearly the same, word for word. */
+function compareCopies(
+  sides: BilingualRow,
+  vocabulary: Vocabulary,
+  checks: Checks,
+  told: readonly Lack[],
+): void {
+  for (const {a, b} of sides.beads) {
+    const copy = a && b ? nearCopyOf(sides.a, sides.b, a, b) : undefined
+    if (!copy || copy.edits.length === 0) continue
+    const orders = orderMismatch(sides, copy, vocabulary)
+    checks.orders.push(...orders)
+    if (orders.length > 0) continue
+    for (const lack of lostPhrases(sides, copy, vocabulary))
+      if (!told.some(({text}) => text.includes(lack.text) || lack.text.includes(text)))
+        checks.lacks.push(lack)
   }
 }

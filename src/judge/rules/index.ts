@@ -8,6 +8,7 @@ import {negationMismatch} from './negation-mismatch.ts'
 import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
 import {omission} from './omission.ts'
+import {partySwap} from './party-swap.ts'
 import {pronounMismatch} from './pronoun-mismatch.ts'
 import {questionMismatch} from './question-mismatch.ts'
 import {repetition} from './repetition.ts'
@@ -17,6 +18,7 @@ import {termDivergence} from './term-divergence.ts'
 import {termInconsistency} from './term-inconsistency.ts'
 import {termMissing} from './term-missing.ts'
 import {untranslated} from './untranslated.ts'
+import {wordOrder} from './word-order.ts'
 import {wordingDivergence} from './wording-divergence.ts'
 
 /**
@@ -35,6 +37,8 @@ export const rules: Rule[] = [
   negationMismatch,
   questionMismatch,
   pronounMismatch,
+  partySwap,
+  wordOrder,
   entityMismatch,
   omission,
   addition,

@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {isAgentOf} from './agents.ts'
+import {connectives, floating} from './connectives.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -10,6 +11,8 @@ import {words} from './words.ts'
 
 export const english: Language = {
   ...words,
+  connectives,
+  floating,
   isAgentOf,
   negation,
   norms,

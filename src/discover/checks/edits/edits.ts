@@ -1,0 +1,60 @@
+import {diffArrays} from 'diff'
+import type {Side} from '../bilingual-row.ts'
+import {countShared, wordsIn} from '../near-copy.ts'
+import type {Span} from '../place.ts'
+
+/** Words `[from, to)` of each side that stand for each other where the two sentences part. */
+export interface Edit {
+  a: [number, number]
+  b: [number, number]
+}
+
+/** Two sentences that are nearly the same, word for word, and where they part. */
+export interface NearCopy {
+  a: [number, number]
+  b: [number, number]
+  edits: Edit[]
+  /** Share of the words of the longer one that both have, 0–1, whatever their order. */
+  kept: number
+}
+
+/** Of the shorter sentence so many words must stand in the longer one, or it is no copy but a translation of its own. */
+const held = 0.85
+/** So much of both must be shared: a clause that holds a short one's words by chance is no copy of it. */
+const alike = 0.5
+const fewest = 4
+
+/** Compares two sentences of one language that share nearly all words; undefined where they do not. Linear for these. */
+export function nearCopyOf(left: Side, right: Side, inA: Span, inB: Span): NearCopy | undefined {
+  const [a, b] = [wordsIn(left, inA), wordsIn(right, inB)]
+  const [own, other] = [left.forms.subarray(...a), right.forms.subarray(...b)]
+  const shared = countShared(own, other)
+  const shorter = Math.min(own.length, other.length)
+  if (shorter < fewest || shared < held * shorter || 2 * shared < alike * (own.length + other.length))
+    return undefined
+  const edits: Edit[] = []
+  let [atA, atB] = [a[0], b[0]]
+  let isOpen = false
+  for (const {added, removed, value} of diffArrays([...own], [...other])) {
+    if (!added && !removed) {
+      isOpen = false
+      atA += value.length
+      atB += value.length
+      continue
+    }
+    if (!isOpen) edits.push({a: [atA, atA], b: [atB, atB]})
+    isOpen = true
+    const edit = edits.at(-1)!
+    if (removed) edit.a[1] = atA += value.length
+    else edit.b[1] = atB += value.length
+  }
+  return {a, b, edits, kept: shared / Math.max(own.length, other.length)}
+}
+
+export const sizeOf = ([from, to]: [number, number]): number => to - from
+
+/** Where some words of a side stand. */
+export const spanOf = ({spans}: Side, [from, to]: [number, number]): Span => ({
+  start: spans[from * 2]!,
+  end: spans[to * 2 - 1]!,
+})

@@ -1,0 +1,3 @@
+export {nearCopyOf} from './edits.ts'
+export {lostPhrases} from './lost-phrases.ts'
+export {type OrderMismatch, orderMismatch} from './orders.ts'

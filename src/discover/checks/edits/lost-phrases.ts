@@ -1,0 +1,85 @@
+import type {Vocabulary} from '../../../collate/index.ts'
+import {languageOf} from '../../../language/index.ts'
+import type {BilingualRow, Side} from '../bilingual-row.ts'
+import {negationsOf} from '../negations/negations.ts'
+import {quantitiesOf} from '../numbers/index.ts'
+import type {Lack} from '../omissions/index.ts'
+import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
+
+/**
+ * Words that one sentence has and its near copy lacks, with all around them kept. What moved is not lost, numbers and
+ * negations are for the checks that know them, and a word said twice is a repetition.
+ */
+export function* lostPhrases(
+  {row, a, b}: BilingualRow,
+  {edits}: NearCopy,
+  {isFunction, stems}: Vocabulary,
+): Generator<Lack> {
+  for (const [side, other, own, theirs] of [
+    [a, b, 'a', 'b'],
+    [b, a, 'b', 'a'],
+  ] as const) {
+    const elsewhere = new Set(
+      edits.flatMap((edit) => [...other.forms.subarray(...edit[theirs])]).map((form) => stems[form]!),
+    )
+    for (const edit of edits) {
+      if (sizeOf(edit[own]) === 0 || sizeOf(edit[theirs]) > 0) continue
+      const forms = side.forms.subarray(...edit[own])
+      const content = forms.filter((form) => !isFunction[form])
+      const span = spanOf(side, edit[own])
+      const text = side.text.slice(span.start, span.end)
+      const isLink = content.length === 0 && connects(side, text)
+      if (content.length === 0 ? !isLink : content.some((form) => elsewhere.has(stems[form]!))) continue
+      // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
+      if (count(side.text, text) <= count(other.text, text)) continue
+      if (endsSentence.test(text) || isReworded(edits, edit, own)) continue
+      if (isToldElsewhere(side, edit[own], text)) continue
+      yield {
+        row,
+        what: isLink ? 'conjunction' : 'phrase',
+        has: side.translation,
+        lacks: [other.translation],
+        text,
+        places: [side.whole.place(span.start, span.end), around(other, edit[theirs][0])],
+        score: 0.9,
+      }
+    }
+  }
+}
+
+const count = (text: string, part: string): number => text.toLowerCase().split(part.toLowerCase()).length
+
+/** Whole sentences are for the check that knows them. */
+const endsSentence = /[.!?;:。！？；](?:\s|$)/u
+
+/** Within so many words of others that were put otherwise, a word may be part of what was. */
+const near = 6
+
+const isReworded = (edits: readonly Edit[], edit: Edit, own: 'a' | 'b'): boolean =>
+  edits.some(
+    (other) =>
+      sizeOf(other.a) > 0 &&
+      sizeOf(other.b) > 0 &&
+      other[own][0] - edit[own][1] < near &&
+      edit[own][0] - other[own][1] < near,
+  )
+
+const connects = ({language}: Side, text: string): boolean => {
+  const {connectives} = languageOf(language)
+  return connectives !== undefined && text.search(connectives()) >= 0
+}
+
+function isToldElsewhere({forms, language}: Side, [from, to]: Edit['a'], text: string): boolean {
+  if (quantitiesOf(text, language).found.length > 0 || negationsOf(text, language).strong.length > 0)
+    return true
+  const size = to - from
+  const isSaid = (at: number): boolean =>
+    at >= 0 && forms.subarray(from, to).every((form, index) => form === forms[at + index])
+  return isSaid(from - size) || isSaid(to)
+}
+
+/** The words before and after a place where nothing stands. */
+function around({whole, spans, forms}: Side, at: number): Lack['places'][number] {
+  const [first, last] = [Math.max(0, at - 1), Math.min(forms.length - 1, at)]
+  return whole.place(spans[first * 2]!, spans[last * 2 + 1]!)
+}
