@@ -1,7 +1,10 @@
 const {lstatSync, mkdirSync} = require('node:fs')
-const {enableCompileCache} = require('node:module')
 const {tmpdir} = require('node:os')
 const {join} = require('node:path')
+
+/** Of Node 22.1 and later; on 20 the module alone would take 3 ms to load. */
+const enableCompileCache =
+  Number(process.versions.node.split('.')[0]) >= 22 ? require('node:module').enableCompileCache : undefined
 
 /**
  * Loads the program with the code that V8 compiled of it in an earlier run, which is a third of what `show` takes.

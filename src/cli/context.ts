@@ -91,7 +91,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       const {config, corpus} = options
       const folder = io.cwd()
       const place = options.staged ? (await import('./staged-files.ts')).stagedFiles(folder) : diskFiles
-      const project = await openProject(withStdin(place, io.stdin), folder, {
+      const project = await openProject(withStdin(place, io), folder, {
         texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),

@@ -1,5 +1,4 @@
-import {statSync} from 'node:fs'
-import {mkdir} from 'node:fs/promises'
+import {mkdirSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import type {Reported} from '../judge/index.ts'
@@ -92,7 +91,7 @@ async function writePart(context: Context, file: string, part: OutputFile, page:
       `so long a work has pages beside its report, and \`${file}\` is no file: give a name`,
     )
   const place = join(dirname(file), part.path)
-  await mkdir(resolve(folder, dirname(place)), {recursive: true})
+  mkdirSync(resolve(folder, dirname(place)), {recursive: true})
   await context.write(place, part.text)
 }
 

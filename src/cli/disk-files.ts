@@ -22,12 +22,12 @@ export const diskFiles: Files = {
 }
 
 /** The same, with what comes from stdin as `-`: it is read once, however often it is asked for. */
-export function withStdin(files: Files, stream: IO['stdin']): Files {
+export function withStdin(files: Files, io: Pick<IO, 'stdin'>): Files {
   let typed: Promise<Uint8Array> | undefined
   return {
     ...files,
     stdin() {
-      typed ??= allOf(stream)
+      typed ??= allOf(io.stdin)
       return typed
     },
   }

@@ -40,7 +40,7 @@ export function collate(
     cutSentences(ordered[translation]!, rows[row]!.readings[translation]!),
   )
   const remarks = memoByIndex(() =>
-    [...remarksOnRows, ...remarkOnLong(rows, ordered, () => lexis().words)].sort((a, b) => a.row - b.row),
+    [...remarksOnRows, ...remarkOnLong(rows, ordered)].sort((a, b) => a.row - b.row),
   )
   const beads = (row: number, a: number, b: number): Bead[] =>
     alignSentences(

@@ -1,28 +1,22 @@
 import {languageOf, longestSentence} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
 import {mostOthers, mostSentences} from './beads.ts'
-import type {Passage, Remark, Row, Words} from './collation.ts'
+import type {Passage, Remark, Row} from './collation.ts'
 import {manyOthers, mostWords} from './links/index.ts'
 
 /** No sentence is shorter, in characters, where there are too many of them. */
 const shortestSentence = 4
 
 /**
- * Says what of a row is too long to be compared as a whole, once a sentence, and once a row.
- *
- * @param wordsOf cuts the whole work into words: asked for only where a text has as many characters as would be too
- *   many words, since `show` needs no words
+ * Says what of a row is too long to be compared as a whole, once a sentence, and once a row. Only what has as many
+ * characters as would be too many words is cut into words: `show` needs none of the whole work's.
  */
-export function* remarkOnLong(
-  rows: readonly Row[],
-  translations: readonly Translation[],
-  wordsOf: () => readonly Words[],
-): Generator<Remark> {
+export function* remarkOnLong(rows: readonly Row[], translations: readonly Translation[]): Generator<Remark> {
   for (const [row, {key, readings}] of rows.entries()) {
     const sizes: Size[] = []
     for (const [translation, reading] of readings.entries()) {
       const length = reading.reduce((sum, {start, end}) => sum + end - start, 0)
-      const count = length > mostWords ? countIn(wordsOf()[translation]!, row) : 0
+      const count = length > mostWords ? wordsIn(reading, translations[translation]!.language) : 0
       const sentences =
         length > shortestSentence * mostSentences
           ? sentencesOf(reading, translations[translation]!.language)
@@ -49,7 +43,11 @@ export function* remarkOnLong(
   }
 }
 
-const countIn = ({rowStarts}: Words, row: number): number => rowStarts[row + 1]! - rowStarts[row]!
+const wordsIn = (reading: readonly Passage[], language: string): number =>
+  reading.reduce(
+    (sum, {clause, start, end}) => sum + languageOf(language).words(clause.text.slice(start, end)).length / 2,
+    0,
+  )
 
 /** How long a translation's text of a row is; sentences are counted where there may be too many. */
 interface Size {

@@ -29,7 +29,7 @@ export const command: Command = {
       const own =
         (files as string[]).length > 0 ||
         (await loadConfig(diskFiles, folder, config))?.translations !== undefined
-      const project = await openProject(withStdin(diskFiles, context.io.stdin), folder, {
+      const project = await openProject(withStdin(diskFiles, context.io), folder, {
         texts: files as string[],
         shipped: (name) => shippedConfig(folder, name),
         ...(own && config !== undefined ? {config} : own ? {} : {corpus: corpora[0]}),
