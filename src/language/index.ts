@@ -1,6 +1,7 @@
 export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
 export {captionWords} from './captions.ts'
+export type {DayKinds} from './day-kinds.ts'
 export type {Drafting} from './drafting.ts'
 export {draftings} from './draftings.ts'
 export {cutLong, longestSentence} from './engine/long-sentences.ts'

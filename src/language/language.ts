@@ -1,3 +1,4 @@
+import type {DayKinds} from './day-kinds.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {NegationLexicon} from './negation.ts'
 import type {NormLexicon} from './norms.ts'
@@ -53,6 +54,8 @@ export interface Language {
   connectives?: () => RegExp
   /** Words that may stand in several places of a sentence. */
   floating?: () => RegExp
+  /** Kinds of day: working, calendar. */
+  dayKinds?: DayKinds
   /** How it denies. */
   negation?: NegationLexicon
 }

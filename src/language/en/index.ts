@@ -1,6 +1,7 @@
 import type {Language} from '../language.ts'
 import {isAgentOf} from './agents.ts'
 import {connectives, floating} from './connectives.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -11,6 +12,7 @@ import {words} from './words.ts'
 
 export const english: Language = {
   ...words,
+  dayKinds,
   connectives,
   floating,
   isAgentOf,

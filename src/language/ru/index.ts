@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,4 +8,13 @@ import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const russian: Language = {...words, negation, norms, numbers, pronouns, quantifiers, smallWords}
+export const russian: Language = {
+  ...words,
+  dayKinds,
+  negation,
+  norms,
+  numbers,
+  pronouns,
+  quantifiers,
+  smallWords,
+}

@@ -1,8 +1,9 @@
 import type {Mismatch} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {unmatchedDayKinds} from './day-kinds.ts'
 import {unmatchedQuantifiers} from './quantifiers.ts'
 import {quantitiesOf} from './quantities.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantities, Quantity} from './quantity.ts'
 import {type UnmatchedQuantity, unmatchedQuantities} from './unmatched.ts'
 
 /**
@@ -16,10 +17,17 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     const [a, b] = [left.quoted(spans.a), right.quoted(spans.b)]
     found.push({row, a, b, identity: [a.quote, b.quote], score: 0.8})
   }
-  const unmatched = unmatchedQuantities(
-    quantitiesOf(left.text, left.language),
-    quantitiesOf(right.text, right.language),
-  )
+  const [ofLeft, ofRight] = [left, right].map(({text, language}) => quantitiesOf(text, language)) as [
+    Quantities,
+    Quantities,
+  ]
+  for (const {a, b, kinds} of unmatchedDayKinds(
+    [left.text, ofLeft, left.language],
+    [right.text, ofRight, right.language],
+  )) {
+    found.push({row, a: left.quoted(a), b: right.quoted(b), identity: kinds, score: 0.9})
+  }
+  const unmatched = unmatchedQuantities(ofLeft, ofRight)
   for (const {a, b} of unmatched.map(withBounds)) {
     found.push({
       row,
