@@ -75,7 +75,8 @@ function isToldElsewhere({forms, language}: Side, [from, to]: Edit['a'], text: s
   const size = to - from
   const isSaid = (at: number): boolean =>
     at >= 0 && forms.subarray(from, to).every((form, index) => form === forms[at + index])
-  return isSaid(from - size) || isSaid(to)
+  const echoes = (at: number): boolean => forms.subarray(from, to).every((form) => form === forms[at])
+  return isSaid(from - size) || isSaid(to) || echoes(from - 1) || echoes(to)
 }
 
 /** The words before and after a place where nothing stands. */
