@@ -27,3 +27,25 @@ test('a clause that was edited, shortened or split stays in its row', () => {
   ).toEqual(['3 key: 3 | 3'])
   expect(rowsOf(keys, 'The Lender shall give the Guarantor help.')).toEqual(['3 key: 3 | 3'])
 })
+
+test('between free translations a verse put in other words stays in its row', () => {
+  const free = (verses: readonly string[]): [string, string][] =>
+    verses.map((text, at) => [`${at + 1}`, text])
+  const one = free([
+    'And the farmers gathered the barley and carried it into the barns before the rain.',
+    'And the elders saw the people of the valley, and the elders had respect unto them.',
+    'The herdsmen led their flocks to the well and watered them in the evening.',
+    'The women sang upon the walls until the gates of the town were shut.',
+    'In that year the river rose and covered the lower fields and the road.',
+    'The judge heard both sides and gave the house to the younger brother.',
+  ])
+  const other = free([
+    'The farmers brought in the barley and carried it to the barns before rain came.',
+    'The old men looked on those who dwell below, and took knowledge of their trouble.',
+    'The herdsmen led their flocks to a well and gave them water at evening.',
+    'The women sang on the walls till the town gates were closed.',
+    'That year the river rose and covered the low fields and the highway.',
+    'The judge listened to both and gave the house to the younger brother.',
+  ])
+  expect(drawRows(collate([made('one', one), made('two', other)])).slice(1, 2)).toEqual(['2 key: 2 | 2'])
+})
