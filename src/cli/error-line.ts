@@ -12,7 +12,9 @@ export function writeError(
   text: string,
   options: {width?: number} = {},
 ): void {
-  const width = options.width ?? io.stderr.columns ?? columnsAsked(io) ?? Number.POSITIVE_INFINITY
+  const width =
+    options.width ??
+    (io.stderr.columns || columnsAsked(io) || (io.stderr.isTTY ? 80 : Number.POSITIVE_INFINITY))
   const lines = text.split('\n').flatMap((line) => wrapWords(line, width, 2))
   io.stderr.write(forLog(`${lines.join('\n')}\n`, io.env))
 }

@@ -6,7 +6,8 @@ import type {IO} from './io.ts'
 
 /** Columns of a line: `--width`, else the terminal's, else `COLUMNS`, else 80. */
 export function widthOf(io: Pick<IO, 'env' | 'stdout'>, options: {width?: number}): number {
-  return options.width ?? io.stdout.columns ?? columnsAsked(io) ?? 80
+  // A terminal that does not know its width says 0.
+  return options.width ?? (io.stdout.columns || columnsAsked(io) || 80)
 }
 
 /** What `COLUMNS` asks for. */

@@ -94,3 +94,9 @@ test.each([
     typeof line === 'string' ? line : expect.stringMatching(line),
   )
 })
+
+test('a terminal that does not know its width is one of 80 columns', async () => {
+  const {stderr} = await clausediff(['show', 'IX', '--corpus', 'ai-plus'], {terminal: 0})
+  expect(stderr.split('\n').every((line) => line.length <= 80)).toBe(true)
+  expect(stderr.split('\n').length).toBeLessThan(5)
+})

@@ -29,7 +29,7 @@ for (const command of everyCommand) {
     const piped = spawnSync('node', [program, ...args], {
       cwd: folderFor(args, long),
       encoding: 'utf8',
-      env: {...process.env, COLUMNS: '80'},
+      env: {...process.env, CI: '', COLUMNS: '80'},
     })
     // A pager that marks what goes through it.
     const {code, output} = await onTerminal(quote(['node', program, ...args]), {

@@ -26,7 +26,16 @@ export function onTerminal(
   command: string,
   {cwd, env = {}, keys}: {cwd: string; env?: NodeJS.ProcessEnv; keys?: [when: RegExp, what: string]},
 ): Promise<Session> {
-  const {PAGER: _, LESS: _less, NO_COLOR: _colour, COLUMNS: _columns, LINES: _lines, ...rest} = process.env
+  // Where CI is set, `accept` refuses to let a lock grow.
+  const {
+    CI: _ci,
+    PAGER: _,
+    LESS: _less,
+    NO_COLOR: _colour,
+    COLUMNS: _columns,
+    LINES: _lines,
+    ...rest
+  } = process.env
   const child = spawn('script', ['-qec', `stty rows 24 cols 80; ${command}`, '/dev/null'], {
     cwd,
     env: {...rest, TERM: 'xterm', ...env},
