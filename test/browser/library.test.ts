@@ -31,6 +31,8 @@ describe.skipIf(!browserPath)('the library in a browser', () => {
       charset: 'ascii',
       format: 'iife',
       platform: 'browser',
+      // Of Node, for tables on a terminal: a page prints none.
+      external: ['os', 'util'],
       write: false,
       logLevel: 'silent',
     })

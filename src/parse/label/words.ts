@@ -109,6 +109,11 @@ const articles = new Set(['a', 'al', 'thu', 'i', 'e', 'te'])
 
 /** Of so many words, a stop behind them left out. */
 function lengthOf(text: string, words: number): number {
-  const whole = new RegExp(`^(?:[^\\s-]+[\\s-]+){${words - 1}}[^\\s-]+`).exec(text)![0]
-  return whole.replace(/[.,:;()–—]+$/, '').length
+  let end = 0
+  let count = 0
+  for (const {0: word, index} of text.matchAll(/[^\s-]+/g)) {
+    end = index + word.length
+    if (++count === words) break
+  }
+  return text.slice(0, end).replace(/[.,:;()–—]+$/, '').length
 }
