@@ -110,7 +110,7 @@ describe('where CI is set, a config stays inside of its repository', () => {
       'secret.txt': one,
       'terms.csv': 'concept,language,term\nt,en,tenant\n',
       'repo/.git/HEAD': 'ref: refs/heads/main\n',
-      'repo/shared.txt': one,
+      'repo/common.txt': one,
       'repo/docs/one.txt': one,
       'repo/docs/two.txt': two,
       'repo/docs/clausediff.config.json': config(fields),
@@ -148,7 +148,7 @@ describe('where CI is set, a config stays inside of its repository', () => {
   })
 
   test('beside and above the config, inside of the repository, is inside', async () => {
-    const {cwd} = set({translations: [{path: '../shared.txt'}, {path: 'two.txt'}]})
+    const {cwd} = set({translations: [{path: '../common.txt'}, {path: 'two.txt'}]})
     expect((await clausediff(['diff'], {cwd, env: {CI: 'true'}})).code).toBe(0)
   })
 })
