@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {readMarks} from '../../src/format/marks.ts'
 import {parseMarks} from '../../src/format/plain.ts'
+import {clausesOf} from '../../src/parse/index.ts'
+import {parseValue} from './parse-file.ts'
 
 /** Every text of so many pieces. */
 function* textsOf(pieces: readonly string[], length: number): Iterable<string> {
@@ -33,5 +35,18 @@ test.each(['**a *b* c**', '***a***', '**a', 'a**', 'a*b*c', '“**a**”', '__a 
   'the parser is asked about %j',
   (text) => {
     expect(readMarks(text, 0, text.length)).toBe(undefined)
+  },
+)
+
+test.each(['1. One.<br>Two.', '1. One *<br>two* three.', '1. \u0013<p>>'])(
+  'the blank that a tag leaves is no character of %j',
+  (source) => {
+    const [clause] = clausesOf(parseValue(source, 'a.md'))
+    const {text, runs} = clause!
+    expect(text).toMatch(/\S \S/)
+    for (let i = 0; i < runs.length; i += 3) {
+      const [start, from, length] = runs.slice(i, i + 3) as [number, number, number]
+      expect(source.slice(from, from + length)).toBe(text.slice(start, start + length))
+    }
   },
 )

@@ -30,16 +30,23 @@ const isBlank = (code: number): boolean =>
 const isUnseen = (code: number): boolean =>
   code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0
 
+/** Where the blank before what comes next stands in the source: there is none, or it is no character there. */
+const none = -1
+const ofMarkup = -2
+
 /** Gathers text and its runs. */
 class Folder {
   text = ''
   readonly runs: number[] = []
-  private pending = -1
+  private pending = none
 
   /** A stretch of source as it stands, without blanks at its ends. */
   append(stretch: string, at: number): void {
-    if (this.pending >= 0 && this.text !== '') this.extend(' ', this.pending)
-    this.pending = -1
+    if (this.text !== '') {
+      if (this.pending >= 0) this.extend(' ', this.pending)
+      else if (this.pending === ofMarkup) this.text += ' '
+    }
+    this.pending = none
     this.extend(stretch, at)
   }
 
@@ -48,7 +55,12 @@ class Folder {
     const code = character.charCodeAt(0)
     if (isUnseen(code)) return
     if (!isBlank(code)) this.append(character, at)
-    else if (this.pending < 0) this.pending = at
+    else if (this.pending === none) this.pending = at
+  }
+
+  /** A blank that stands for markup: no character of the source is one. */
+  part(): void {
+    if (this.pending === none) this.pending = ofMarkup
   }
 
   private extend(stretch: string, at: number): void {
@@ -75,7 +87,11 @@ export function fold(source: string, start: number, end: number, edits: Edit[] =
   for (let edit = next; at < end; edit++) {
     const {start: from, end: to, text} = edits[edit] ?? {start: end, end, text: ''}
     foldStretch(folder, source, at, Math.min(from, end))
-    if (from >= at && from < end) for (const character of text) folder.put(character, from)
+    if (from >= at && from < end) {
+      // An entity is a blank that stands in the source.
+      if (text === ' ' && source[from] !== '&') folder.part()
+      else for (const character of text) folder.put(character, from)
+    }
     at = Math.max(at, to)
   }
   return {text: folder.text, runs: folder.runs}
