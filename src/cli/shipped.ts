@@ -5,7 +5,7 @@ import {diskFiles} from './disk-files.ts'
 import {packageFolder} from './package-file.ts'
 
 /** Corpora that ship with the package, each a folder with a manifest; the first is there for who has no texts yet. */
-export const corpora = ['ai-plus'] as const
+export const corpora = ['ai-plus', 'enchiridion'] as const
 
 /** The manifest of a corpus that ships with the package; messages name it from `folder`. */
 export const shippedConfig = (folder: string, corpus: string = corpora[0]): Promise<ConfigFile> =>

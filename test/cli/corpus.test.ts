@@ -125,3 +125,20 @@ test('a copy of the corpus is texts of the user', async () => {
   expect((await clausediff(['diff'], {cwd})).code).toBe(2)
   expect(existsSync(join(cwd, 'report.html'))).toBe(false)
 })
+
+test('every corpus that ships is one option away', async () => {
+  for (const corpus of readdirSync(join(root, 'corpus')).filter((name) => !name.includes('.'))) {
+    const {code, stdout, stderr} = await clausediff(['parse', '--corpus', corpus], {cwd: folderOf({})})
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toContain(`corpus/${corpus}/`)
+  }
+})
+
+test('four translations of one handbook number all its sections alike', async () => {
+  const {stdout} = await clausediff(['diff', '--corpus', 'enchiridion', '--format', 'json'], {
+    cwd: folderOf({}),
+  })
+  const {findings} = JSON.parse(stdout)
+  expect(new Set(findings.map(({clause}: {clause: string}) => clause)).size).toBe(52)
+  expect(findings.filter(({rule}: {rule: string}) => rule === 'structure')).toEqual([])
+})
