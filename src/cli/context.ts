@@ -88,13 +88,14 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
     print: (text, paging = true, isCommands = false) => put(isCommands ? text : forLog(text, io.env), paging),
     async open(files, least = 1, meant = 'never') {
-      const {config, corpus} = options
+      const {config, corpus, encoding} = options
       const folder = io.cwd()
       const place = options.staged ? (await import('./staged-files.ts')).stagedFiles(folder) : diskFiles
       const project = await openProject(withStdin(place, io), folder, {
         texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
+        ...(encoding !== undefined && {encoding}),
         ...((corpus !== undefined || meant !== 'never') && {
           shipped: (name) => shippedConfig(folder, name),
         }),
@@ -110,7 +111,8 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       if (project.config) opened.add(project.config.file)
       protect(project.config, project.sources)
       context.given = givenOf(options, files, project.sources)
-      if (project.sources.length < least) {
+      // One file may hold several texts.
+      if (project.sources.length < least && (await project.read()).length < least) {
         const names = project.sources.map(({path}) => `\`${path}\``).join(', ')
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
       }

@@ -15,6 +15,7 @@ export function givenOf(options: Options, files: readonly string[], sources: rea
     options: [
       ...each('--config', options.config),
       ...each('--corpus', options.corpus),
+      ...each('--encoding', options.encoding),
       ...each('--allow-outside', options.allowOutside),
       ...each('--lock', options.lock),
       ...each('--since', options.since),

@@ -26,6 +26,10 @@ export function textOptions(): Option[] {
     )
       .choices(corpora)
       .conflicts('config'),
+    new Option(
+      '--encoding <name>',
+      'how the characters of the texts are encoded, if not in UTF-8 or as they declare: windows-1252, gb18030',
+    ).conflicts('corpus'),
     allowOutsideOption(),
   ]
 }

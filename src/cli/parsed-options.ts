@@ -4,6 +4,7 @@ import type {Target} from './options.ts'
 export interface Options {
   config?: string
   corpus?: string
+  encoding?: string
   width?: number
   color?: boolean
   quiet?: boolean

@@ -14,16 +14,27 @@ export interface Named {
   units: readonly Unit[]
 }
 
-/** A part of a text that its file names. */
-export interface Unit {
-  /** As the file has it; absent for what is no clause: comments, names of columns, a text without a name. */
-  label?: string
+/** A stretch of a text and where it stands. */
+export interface Stretch {
   text: string
-  /** Where `text` stands in the value: flat triples `[textStart, valueStart, length, …]`, ascending. */
+  /**
+   * Where `text` stands in the value: flat triples `[textStart, valueStart, length, …]`, ascending. What is decoded, as
+   * `&amp;`, lies between two runs; where no character beside it has one, a run without length says where it is.
+   */
   runs: number[]
   /** Offsets in the value of the whole of it, label included. */
   start: number
   end: number
+}
+
+/** A part of a text that its file names. */
+export interface Unit extends Stretch {
+  /** As the file has it; absent for what is no clause: comments, names of columns, a text without a name. */
+  label?: string
+  /** What to call it in the whole work, where the label does not: `PSA.1.3` for a verse 3. */
+  key?: string
+  /** Notes to it, which its text leaves out. */
+  notes?: readonly (Stretch & {marker: string})[]
   /** What a reader may want to check: full sentences, "Unexpected X, expected Y: what was done". */
   doubts?: readonly string[]
 }
@@ -51,8 +62,18 @@ export interface Markup {
   paragraphs?: [number, number][]
   /** What stands before the text and is about it, and the title that it says. */
   frontMatter?: {start: number; end: number; title?: string}
+  /** Where lines are not those of the source: each a block of it, in order, not overlapping. */
+  lines?: readonly Block[]
   /** Stretches that are read as plain text, being too much for the parser. */
   unread?: Unread[]
+}
+
+/** A stretch of source that is a line of text, however many lines it has: a paragraph, an item, a row. */
+export interface Block {
+  start: number
+  end: number
+  /** Depth of a heading; 0 where it is none. */
+  heading: number
 }
 
 /** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */

@@ -1,29 +1,35 @@
 import {InputError} from '../failure.ts'
+import {markedEncoding} from './byte-order-mark.ts'
 import {likelyEncoding} from './encoding.ts'
-import {readFormats} from './formats.ts'
+import {textFormats} from './formats.ts'
 
 /**
- * Decodes a file: UTF-8, or UTF-16 if a byte order mark says so. The mark stays in the text, so that
- * offsets are the file's.
+ * Decodes a file: UTF-16 if a byte order mark says so, else as it is told, else UTF-8. The mark stays in the text, so
+ * that offsets are the file's.
  *
+ * @param encoding one of TextDecoder's names, where somebody said so
  * @throws InputError if the bytes are binary, in another encoding, or blank
  */
-export function decode(bytes: Uint8Array, path: string): string {
-  const text = decodeText(bytes, path)
+export function decode(bytes: Uint8Array, path: string, encoding?: string): string {
+  const text = decodeText(bytes, path, encoding)
   if (/^[\s\ufeff]*$/.test(text)) {
     throw new InputError(`\`${path}\` is empty: expected the text of a translation`)
   }
   return text
 }
 
-function decodeText(bytes: Uint8Array, path: string): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (utf16) return decodeAs(utf16, bytes, path)
+/** The name that TextDecoder has for an encoding, `windows-1252` for `latin1`; undefined where it knows none. */
+export function knownEncoding(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding
+  } catch {
+    return undefined
+  }
+}
+
+function decodeText(bytes: Uint8Array, path: string, named?: string): string {
+  const encoding = markedEncoding(bytes) ?? named
+  if (encoding) return decodeAs(encoding, bytes, path)
   // A text has no NUL; 8,000 bytes is where git looks, too.
   if (bytes.subarray(0, 8000).includes(0)) {
     throw new InputError(`\`${path}\` is binary: expected ${readNames()} in UTF-8`)
@@ -37,18 +43,18 @@ function decodeAs(encoding: string, bytes: Uint8Array, path: string): string {
   } catch {
     const before = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes).split('\ufffd')[0]!
     throw new InputError(
-      `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8${lookOf(bytes, encoding)}`,
+      `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8${lookOf(bytes)}`,
     )
   }
 }
 
 /** `plain text, Markdown or keyed TSV` */
 function readNames(): string {
-  const names = readFormats.map(({name}) => name)
+  const names = textFormats.map(({name}) => name)
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
-function lookOf(bytes: Uint8Array, encoding: string): string {
-  const likely = encoding === 'utf-8' ? likelyEncoding(bytes) : undefined
-  return likely ? ` (it looks like ${likely})` : ''
+function lookOf(bytes: Uint8Array): string {
+  const likely = markedEncoding(bytes) ? undefined : likelyEncoding(bytes)
+  return likely ? ` (it looks like ${likely}), or name its encoding: \`--encoding ${likely}\`` : ''
 }

@@ -32,10 +32,12 @@ export interface Text {
   places?: readonly string[]
   /** What tells it from the other texts of its file. */
   part?: string
+  /** What the file says of the text; a config and the command line go before it. */
+  about?: Omit<SourceMeta, 'id'>
 }
 
 /** A text of a file with its name and what is known of it: what the parser takes. */
-export interface Document extends SourceFile, Omit<Text, 'part'> {}
+export interface Document extends SourceFile, Omit<Text, 'about'> {}
 
 /** A text as the parser takes it; for texts that come from elsewhere than a file. */
 export function sourceOf(value: string, path: string, meta: Partial<SourceMeta> = {}): SourceFile {

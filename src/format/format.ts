@@ -24,6 +24,13 @@ export interface Opened {
   text(): string
 }
 
+/**
+ * The texts of a file, most often one.
+ *
+ * @throws InputError
+ */
+export type Reader = (file: Opened) => Text[]
+
 /** A kind of file: what it is called, how it is told, and whether its text can be read. */
 export interface Format {
   id: string
@@ -36,12 +43,14 @@ export interface Format {
    * Never by one character: Markdown may open with a tag, prose with a brace.
    */
   sniff?: (beginning: Beginning) => boolean
-  /**
-   * The texts of a file, most often one; absent where the format is not read.
-   *
-   * @throws InputError
-   */
-  read?: (file: Opened) => Text[]
+  /** Absent where the format is not read, or by a reader that is loaded. */
+  read?: Reader
+  /** Loads the reader when the first file of the kind is met: most runs never meet one. */
+  load?: () => Promise<Reader>
+  /** The encoding that the beginning of a file declares, as the file spells it. */
+  declared?: (beginning: string) => string | undefined
+  /** Whether most files of its names hold no text of a work: settings, records. */
+  isGeneral?: boolean
   /** What to do with a file that is not read. */
   advice?: (path: string) => string
 }

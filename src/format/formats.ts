@@ -34,8 +34,20 @@ export const isKnownName = (path: string): boolean => byExtension.has(extensionO
 export const extensionOf = (path: string): string =>
   (/[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase()
 
+/** Whether a format is read, now or by a reader that is loaded. */
+export const isRead = ({read, load}: Format): boolean => (read ?? load) !== undefined
+
+/** Formats of nothing but text, which anybody can write. */
+export const textFormats: readonly Format[] = formats.filter(({read}) => read)
+
 /** Those that are read. */
-export const readFormats: readonly Format[] = formats.filter(({read}) => read)
+export const readFormats: readonly Format[] = formats.filter(isRead)
+
+/** Whether most files of such a name hold no text of a work. */
+export const isGeneralName = (path: string): boolean => byExtension.get(extensionOf(path))?.isGeneral === true
 
 /** Whether a file of this name is read, as far as its name says what it is. */
-export const isReadName = (path: string): boolean => byExtension.get(extensionOf(path))?.read !== undefined
+export function isReadName(path: string): boolean {
+  const format = byExtension.get(extensionOf(path))
+  return format !== undefined && isRead(format)
+}

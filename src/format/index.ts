@@ -1,10 +1,20 @@
-export type {Comment, Contents, Edit, Markup, Unit, Unread} from './contents.ts'
-export {decode} from './decode.ts'
+export type {Block, Comment, Contents, Edit, Markup, Stretch, Unit, Unread} from './contents.ts'
+export {decode, knownEncoding} from './decode.ts'
 export {type Document, idOf, type SourceFile, type SourceMeta, sourceOf} from './document.ts'
-export type {Beginning, Format, Opened} from './format.ts'
-export {extensionOf, formatOfName, formats, isKnownName, isReadName, readFormats} from './formats.ts'
+export type {Beginning, Format, Opened, Reader} from './format.ts'
+export {
+  extensionOf,
+  formatOfName,
+  formats,
+  isGeneralName,
+  isKnownName,
+  isRead,
+  isReadName,
+  readFormats,
+  textFormats,
+} from './formats.ts'
 export {isLfsPointer} from './lfs.ts'
 export {allowIndented, commentsOf} from './markdown.ts'
 export {markupOf} from './markup.ts'
-export {documentOf, read} from './read.ts'
+export {documentOf, type Reading, read} from './read.ts'
 export {formatOf} from './sniff.ts'

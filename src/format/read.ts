@@ -1,46 +1,78 @@
 import {InputError} from '../failure.ts'
-import {decode} from './decode.ts'
+import {markedEncoding} from './byte-order-mark.ts'
+import {decode, knownEncoding} from './decode.ts'
 import {type Document, idOf, type SourceFile, type SourceMeta} from './document.ts'
-import type {Opened} from './format.ts'
+import type {Format, Opened} from './format.ts'
 import {formatOfName} from './formats.ts'
 import {isLfsPointer} from './lfs.ts'
 import {plainText} from './plain.ts'
 import {formatOf} from './sniff.ts'
+
+/** How a file is to be read; everything may be left out. */
+export interface Reading {
+  /** What to call the file in messages, if not by its path. */
+  called?: string
+  /** One of TextDecoder's names; goes before what the file declares. */
+  encoding?: string
+}
 
 /**
  * The texts of a file, in the order of the file: of most formats it is one. Where there are several, the id of each
  * has its part behind it, `law#target`.
  *
  * @param path what to call the file in reports; its extension tells what its beginning does not
- * @param called what to call it in messages, if not so
- * @throws InputError if it is empty, not Unicode, or in a format that is not read
+ * @param meta goes before what the file says of its text; of several texts it says no role, language or title
+ * @throws InputError if it is empty, damaged, not in its encoding, or in a format that is not read
  */
-export function read(
+export async function read(
   bytes: Uint8Array,
   path: string,
   meta: Partial<SourceMeta> = {},
-  called: string = path,
-): Document[] {
+  {called = path, encoding}: Reading = {},
+): Promise<Document[]> {
   if (isLfsPointer(bytes)) {
     throw new InputError(
       `\`${called}\` is a pointer of Git LFS, not the text: \`git lfs pull\` fetches what it points to`,
     )
   }
-  const format = formatOf(bytes, called)
-  const texts = format.read({path: called, bytes: () => bytes, text: () => decode(bytes, called)})
-  const {id = idOf(path)} = meta
-  return texts.map(({part, ...text}) => ({
+  const format = formatOf(bytes, called, encoding)
+  const reader = format.read ?? (await format.load!())
+  const texts = reader({
+    path: called,
+    bytes: () => bytes,
+    text: () => decode(bytes, called, encoding ?? declaredEncoding(format, bytes)),
+  })
+  const {id = idOf(path), ...given} = meta
+  const isOne = texts.length === 1
+  return texts.map(({about, ...text}) => ({
     ...text,
     path,
-    data: {clausediff: {...meta, id: texts.length > 1 ? `${id}#${part}` : id}},
+    data: {clausediff: isOne ? {...about, ...given, id} : {...about, id: `${id}#${text.part}`}},
   }))
 }
 
-/** A text as its format knows it; one that no format has read yet is read as its name says. */
+/** Bytes within which a file declares its encoding, as browsers look for it. */
+const declaredWithin = 1024
+
+function declaredEncoding({declared}: Format, bytes: Uint8Array): string | undefined {
+  if (!declared || markedEncoding(bytes)) return undefined
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin))
+  const encoding = knownEncoding(declared(beginning) ?? '')
+  // What says so in single bytes has single bytes.
+  return encoding?.startsWith('utf-16') ? undefined : encoding
+}
+
+/**
+ * A text as its format knows it; one that no format has read yet is read as its name says.
+ *
+ * @throws InputError for a name whose reader is loaded first, which `read` does
+ */
 export function documentOf(file: SourceFile | Document): Document {
   if ('contents' in file) return file
   const {path = '', value} = file
-  const {read: readNamed} = formatOfName(path)
+  const {read: readNamed, load, name} = formatOfName(path)
+  if (load)
+    throw new InputError(`\`${path}\` is ${name}: expected a text that \`read\` has read from its bytes`)
   const opened: Opened = {path, bytes: () => new TextEncoder().encode(value), text: () => value}
   const [text] = (readNamed ?? plainText.read!)(opened)
   return {...file, ...text!}

@@ -1,16 +1,18 @@
 import {InputError} from '../failure.ts'
 import {binary} from './binary.ts'
+import {markedEncoding} from './byte-order-mark.ts'
 import {type Beginning, type Format, quoted, withExtension} from './format.ts'
-import {extensionOf, formatOfName, formats} from './formats.ts'
+import {extensionOf, formatOfName, formats, isRead} from './formats.ts'
 import {packed} from './packed.ts'
 
 /**
  * The format of a file: by what it begins with, else by its name, else plain text.
  *
+ * @param encoding of its bytes, where somebody said so
  * @throws InputError for one that is not read, with its name and what to do
  */
-export function formatOf(bytes: Uint8Array, path: string): Format & Required<Pick<Format, 'read'>> {
-  const beginning = beginningOf(bytes, path)
+export function formatOf(bytes: Uint8Array, path: string, encoding?: string): Format {
+  const beginning = beginningOf(bytes, path, encoding)
   const found = formats.find((format) => format.sniff?.(beginning))
   if (found && isRead(found)) return found
   if (found) throw new InputError(`\`${path}\` is ${found.name}: ${adviceOf(found, path)}`)
@@ -22,8 +24,6 @@ export function formatOf(bytes: Uint8Array, path: string): Format & Required<Pic
       : `\`${path}\` is named as ${named.name}, but is none: name it \`.txt\` if it is plain text`,
   )
 }
-
-const isRead = (format: Format): format is ReturnType<typeof formatOf> => format.read !== undefined
 
 /** Converters go by the name, and would write over a file that is called as what they make of it. */
 function adviceOf({advice, extensions}: Format, path: string): string {
@@ -38,13 +38,8 @@ const isBinary = (format: Format): boolean => binary.includes(format) || packed.
 /** Characters looked at; more would say no more. */
 const enough = 8192
 
-function beginningOf(bytes: Uint8Array, path: string): Beginning {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
+function beginningOf(bytes: Uint8Array, path: string, named?: string): Beginning {
+  const encoding = named ?? markedEncoding(bytes) ?? 'utf-8'
   const textOf = (some: Uint8Array): string => new TextDecoder(encoding).decode(some)
   return {
     bytes,

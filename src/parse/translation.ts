@@ -146,6 +146,13 @@ export function clausesOf(translation: Translation): Clause[] {
 
 /** Offset in the source of a character of a node's text; `runs` as in `Clause`. */
 export function sourceOffset(runs: number[], textOffset: number): number {
+  const at = lastRunUpTo(runs, textOffset)
+  const [textStart = 0, sourceStart = 0, length = 0] = runs.slice(at, at + 3)
+  return sourceStart + Math.min(textOffset - textStart, length)
+}
+
+/** Index of the last run that begins at a character or before it. */
+function lastRunUpTo(runs: number[], textOffset: number): number {
   let low = 0
   let high = runs.length / 3 - 1
   while (low < high) {
@@ -153,8 +160,7 @@ export function sourceOffset(runs: number[], textOffset: number): number {
     if (runs[middle * 3]! <= textOffset) low = middle
     else high = middle - 1
   }
-  const [textStart = 0, sourceStart = 0, length = 0] = runs.slice(low * 3, low * 3 + 3)
-  return sourceStart + Math.min(textOffset - textStart, length)
+  return low * 3
 }
 
 /** Offset of the first character of every line; lines end with LF or CRLF. */
@@ -194,8 +200,19 @@ export function positionOf(
   end: number,
 ): Position {
   if (node.runs.length === 0 && node.position) return node.position
+  const from = sourceOffset(node.runs, start)
   return {
-    start: pointOf(lines, sourceOffset(node.runs, start)),
-    end: pointOf(lines, end > start ? sourceOffset(node.runs, end - 1) + 1 : sourceOffset(node.runs, start)),
+    start: pointOf(lines, from),
+    end: pointOf(lines, end > start ? Math.max(from, sourceEnd(node.runs, end)) : from),
   }
+}
+
+/** Offset in the source behind the last character of `text.slice(0, textEnd)`. */
+function sourceEnd(runs: number[], textEnd: number): number {
+  const before = lastRunUpTo(runs, textEnd - 1)
+  const inside = textEnd - runs[before]!
+  if (inside <= runs[before + 2]!) return runs[before + 1]! + inside
+  // It was decoded: it ends at the latest where the next character that was not begins.
+  const next = runs[before + 4]
+  return next === undefined ? runs[before + 1]! + runs[before + 2]! : next
 }

@@ -4,6 +4,7 @@ import {
   type Clause,
   type Doubt,
   lineStartsOf,
+  type Note,
   type Position,
   positionBetween,
   type Region,
@@ -49,16 +50,21 @@ class Gathered {
     for (const message of unit.doubts ?? []) this.doubt(message, position, clause)
   }
 
-  private addClause({text, runs}: Unit, label: string, position: Position): Clause {
-    const key = this.uniqueKey(label)
+  private addClause({text, runs, key: named, notes}: Unit, label: string, position: Position): Clause {
+    const key = this.uniqueKey(named ?? label)
     const clause: Clause = {type: 'clause', key, label, text, runs, glosses: [], position, children: []}
+    if (notes) clause.children = notes.map((note) => this.noteOf(note))
     this.hasClause = true
     this.children.push(clause)
-    if (key !== label) {
-      const message = `Unexpected \`${label}\` again, expected every key once: this one is kept as ${key}`
+    if (key !== (named ?? label)) {
+      const message = `Unexpected \`${named ?? label}\` again, expected every key once: this one is kept as ${key}`
       this.doubt(message, position, clause)
     }
     return clause
+  }
+
+  private noteOf({marker, text, runs, start, end}: NonNullable<Unit['notes']>[number]): Note {
+    return {type: 'note', marker, text, runs, position: positionBetween(this, start, end)}
   }
 
   /** Units without a name beside each other are one region. */

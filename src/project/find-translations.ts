@@ -1,6 +1,6 @@
 import {kinshipOf, leastKinship, type Outline, outlineOf} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
-import {idOf, isReadName} from '../format/index.ts'
+import {idOf, isGeneralName, isReadName} from '../format/index.ts'
 import {clausesOf, parse} from '../parse/index.ts'
 import {type Files, pathsOf} from './files.ts'
 import {customary, deepest, foreign} from './holds-texts.ts'
@@ -13,7 +13,9 @@ export interface Candidate {
   id: string
   /** BCP 47 tag; `und` where it is not known. */
   language: string
-  /** Number of clauses; 0 for a text that cannot be read. */
+  /** How many texts the file holds. */
+  texts: number
+  /** Number of clauses of the first; 0 for a text that cannot be read. */
   clauses: number
   /** Why it is not taken; absent for the texts of one work. */
   leftOut?: string
@@ -22,18 +24,20 @@ export interface Candidate {
 /** Looks for translations of one work in a folder and its folders. The order of the list is that of the paths. */
 export async function findTranslations(files: Files, folder: string): Promise<Candidate[]> {
   const paths = (await listTexts(files, folder, '', deepest)).sort()
-  const texts = await Promise.all(paths.map((path) => open(files, folder, path)))
+  const opened = await Promise.all(paths.map((path) => open(files, folder, path)))
+  // Of names that most often hold something else, only what is a text counts.
+  const texts = opened.filter(({path, outline}) => outline !== undefined || !isGeneralName(path))
   const usual = texts.filter(({path}) => !isAside(path))
   // A readme in two languages is a work like others, where the folder has no other text.
   const work = new Set(oneWork(usual.length > 0 ? usual : texts.filter(({outline}) => outline)))
   const taken = texts.filter((text) => work.has(text))
-  const ids = idsOf(paths).map((id) => id.replaceAll(/\s+/g, '-'))
+  const ids = idsOf(texts.map(({path}) => path)).map((id) => id.replaceAll(/\s+/g, '-'))
   const near = idsOf(taken.map(({path}) => path)).map((id) => id.replaceAll(/\s+/g, '-'))
   return texts.map((text, at) => {
-    const {path, language, clauses} = text
+    const {path, language, clauses, texts: count} = text
     const isTaken = work.has(text)
     const id = isTaken ? near[taken.indexOf(text)]! : ids[at]!
-    return {path, language, clauses, id, ...(!isTaken && {leftOut: reasonAgainst(text, taken)})}
+    return {path, language, clauses, texts: count, id, ...(!isTaken && {leftOut: reasonAgainst(text, taken)})}
   })
 }
 
@@ -41,6 +45,7 @@ interface Text {
   path: string
   language: string
   clauses: number
+  texts: number
   /** Absent for a text that cannot be read. */
   outline?: Outline
   failure?: string
@@ -55,22 +60,28 @@ async function listTexts(files: Files, folder: string, below: string, depth: num
       if (foreign.test(name)) return []
       const path = below === '' ? name : `${below}/${name}`
       if (isFolder) return depth > 1 ? listTexts(files, folder, path, depth - 1) : []
-      return isFile && isReadName(name) ? [path] : []
+      return isFile && isReadName(name) && !ownFiles.test(name) ? [path] : []
     }),
   )
   return lists.flat()
 }
 
+/** Files of programs, this one's among them. */
+const ownFiles =
+  /^(?:clausediff\..*|(?:package(?:-lock)?|[tj]sconfig(?:\..*)?|composer|manifest|biome|deno|lerna|nx|turbo)\.jsonc?|pnpm-(?:lock|workspace)\.yaml|docker-compose\.ya?ml|.*\.schema\.json)$/
+
 async function open(files: Files, folder: string, path: string): Promise<Text> {
   try {
     // Where a file holds several texts, its first one stands for it.
-    const [document] = await readTexts(files, pathsOf(files).resolve(folder, path), path, {id: idOf(path)})
-    const translation = parse(document!)
+    const source = {file: pathsOf(files).resolve(folder, path), path, meta: {id: idOf(path)}}
+    const documents = await readTexts(files, source)
+    const translation = parse(documents[0]!)
     const {language} = translation
-    return {path, language, clauses: clausesOf(translation).length, outline: outlineOf(translation)}
+    const clauses = clausesOf(translation).length
+    return {path, language, clauses, texts: documents.length, outline: outlineOf(translation)}
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return {path, language: 'und', clauses: 0, failure: error.message}
+    return {path, language: 'und', clauses: 0, texts: 0, failure: error.message}
   }
 }
 
@@ -81,6 +92,7 @@ async function open(files: Files, folder: string, path: string): Promise<Text> {
 function oneWork(texts: readonly Text[]): readonly Text[] {
   const readable = ofOneName(texts.filter(({outline}) => outline !== undefined))
   const [first, second] = readable
+  if (readable.length === 1 && first!.texts > 1) return readable
   if (readable.length === 2) {
     const floor = isAside(first!.path) ? leastKinship : leastOfTwo
     return kinshipOf(first!.outline!, second!.outline!) >= floor ? readable : []

@@ -1,4 +1,4 @@
-import {isReadName} from '../format/index.ts'
+import {isGeneralName, isReadName} from '../format/index.ts'
 import {type Entry, type Files, pathsOf} from './files.ts'
 
 /** Files that every repository has. */
@@ -17,7 +17,12 @@ const documents =
 /** Whether a folder, or one below it, holds texts. */
 export async function holdsTexts(files: Files, folder: string, depth: number = deepest): Promise<boolean> {
   const entries = (await list(files, folder)).filter(({name}) => !customary.test(name) && !foreign.test(name))
-  if (entries.some(({name, isFolder}) => !isFolder && (isReadName(name) || documents.test(name)))) return true
+  if (
+    entries.some(
+      ({name, isFolder}) => !isFolder && ((isReadName(name) && !isGeneralName(name)) || documents.test(name)),
+    )
+  )
+    return true
   if (depth < 2) return false
   for (const {name, isFolder} of entries) {
     if (isFolder && (await holdsTexts(files, pathsOf(files).resolve(folder, name), depth - 1))) return true

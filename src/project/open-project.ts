@@ -1,10 +1,11 @@
 import {InputError} from '../failure.ts'
+import {knownEncoding} from '../format/index.ts'
 import type {Rule} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {configName, loadConfig} from './config/load.ts'
 import type {Files} from './files.ts'
 import {Project} from './project.ts'
-import {configuredSources, namedSources, refuseSameIds} from './sources.ts'
+import {configuredSources, namedSources, refuseSameIds, type Source} from './sources.ts'
 
 /** What to open; everything may be left out. */
 export interface Opening {
@@ -18,6 +19,8 @@ export interface Opening {
   shipped?: (corpus?: string) => ConfigFile | Promise<ConfigFile>
   /** Whether, where nothing names a text, the corpus that ships may be looked at. */
   fallsBack?: () => boolean | Promise<boolean>
+  /** The encoding of the texts, one of TextDecoder's names; goes before what they and the config say. */
+  encoding?: string
   /** Rules of one's own, which the config may name. */
   rules?: readonly Rule[]
   /** Is told of every file whose name does not say what it is, once it was read. */
@@ -34,13 +37,13 @@ export interface Opening {
  *   const {findings} = await project.report()
  */
 export async function openProject(files: Files, folder: string, opening: Opening = {}): Promise<Project> {
-  const {texts = [], config: named, corpus, shipped: manifest, fallsBack, rules, onGuess} = opening
+  const {texts = [], config: named, corpus, shipped: manifest, fallsBack, rules, onGuess, encoding} = opening
   const config = corpus === undefined ? await loadConfig(files, folder, named, rules) : undefined
   const own = configuredSources(files, config, folder)
   // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
   const shipped =
     config?.translations || !manifest ? [] : configuredSources(files, await manifest(corpus), folder)
-  const sources =
+  const found =
     texts.length > 0
       ? await namedSources(texts, {files, folder, config, corpus, own, shipped})
       : config?.translations
@@ -48,13 +51,26 @@ export async function openProject(files: Files, folder: string, opening: Opening
         : corpus !== undefined || (!config && (await fallsBack?.()))
           ? shipped
           : refuseToGuess(config)
-  refuseSameIds(sources)
-  const isShipped = sources.some((source) => shipped.includes(source))
+  refuseSameIds(found)
+  const sources = withEncoding(found, encoding)
+  const isShipped = found.some((source) => shipped.includes(source))
   return new Project(files, folder, config, sources, {
     isShipped,
     ...(rules && {rules}),
     ...(onGuess && {onGuess}),
   })
+}
+
+/** @throws InputError for a name that no encoding has */
+function withEncoding(sources: readonly Source[], asked: string | undefined): readonly Source[] {
+  for (const name of [asked, ...sources.map(({encoding}) => encoding)]) {
+    if (name !== undefined && knownEncoding(name) === undefined) {
+      throw new InputError(
+        `\`${name}\` is no encoding: expected a name as \`windows-1252\`, \`gb18030\` or \`koi8-r\``,
+      )
+    }
+  }
+  return asked === undefined ? sources : sources.map((source) => ({...source, encoding: asked}))
 }
 
 function refuseToGuess(config: ConfigFile | undefined): never {

@@ -1,5 +1,5 @@
 import type {OnProgress} from '../collate/index.ts'
-import {type Document, read} from '../format/index.ts'
+import type {Document} from '../format/index.ts'
 import type {JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Termbase} from '../termbase/index.ts'
@@ -15,6 +15,8 @@ import {termbaseOf} from './project-termbase.ts'
 import {readTexts} from './read-texts.ts'
 import {settingsOf} from './settings.ts'
 import type {Source} from './sources.ts'
+import {textsOf, withIds} from './texts-of-files.ts'
+import {withoutTwins} from './twins.ts'
 
 /** What one comparison goes by beside the config; everything may be left out. */
 export interface Asked {
@@ -98,19 +100,18 @@ export class Project {
    * @throws InputError for a text that cannot be read
    */
   async read(files: Files = this.files): Promise<Document[]> {
-    const documents: Document[] = []
-    for (const {file, path, meta, isStdin} of this.sources) {
-      const texts = isStdin
-        ? read(await files.stdin!(), path, meta)
-        : await readTexts(files, file, path, meta)
-      documents.push(...texts)
+    const texts: {source: Source; document: Document}[] = []
+    for (const source of this.sources) {
+      const documents = textsOf(source, await readTexts(files, source))
+      texts.push(...documents.map((document) => ({source, document})))
     }
-    if (files !== this.files) return documents
-    for (const {file, path} of this.sources) {
-      const line = guessLine(path)
-      if (line !== undefined) this.onGuess(line, file)
+    if (files === this.files) {
+      for (const {file, path} of this.sources) {
+        const line = guessLine(path)
+        if (line !== undefined) this.onGuess(line, file)
+      }
     }
-    return documents
+    return withIds(texts)
   }
 
   /**
@@ -119,7 +120,11 @@ export class Project {
    * @throws InputError for a text that cannot be read, or holds no clause
    */
   async translations(files?: Files): Promise<Translation[]> {
-    return (await this.read(files)).map((document) => this.parsed.parse(document))
+    const documents = await this.read(files)
+    return withoutTwins(
+      documents.map((document) => this.parsed.parse(document)),
+      documents,
+    )
   }
 
   /** What the config and the caller say about judging. */

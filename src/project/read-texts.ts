@@ -1,27 +1,30 @@
 import {InputError} from '../failure.ts'
-import {type Document, read, type SourceMeta} from '../format/index.ts'
+import {type Document, read} from '../format/index.ts'
 import type {Files} from './files.ts'
+import type {Source} from './sources.ts'
 
 /**
  * Opens a file and reads its texts.
  *
- * @param path what to call it in messages and reports
- * @throws InputError if it is missing, a folder, unreadable, empty, not Unicode, or in a format that is not read
+ * @throws InputError if it is missing, a folder, unreadable, empty, damaged, not in its encoding, or in a format that is
+ *   not read
  */
 export async function readTexts(
   files: Files,
-  file: string,
-  path: string,
-  meta: SourceMeta,
+  {file, path, meta, encoding, isStdin}: Source,
 ): Promise<Document[]> {
-  let bytes: Uint8Array
+  const called = isStdin ? undefined : files.calls?.(path)
+  const how = {...(called !== undefined && {called}), ...(encoding !== undefined && {encoding})}
+  return read(isStdin ? await files.stdin!() : await bytesOf(files, file, path), path, meta, how)
+}
+
+async function bytesOf(files: Files, file: string, path: string): Promise<Uint8Array> {
   try {
-    bytes = await files.read(file, path)
+    return await files.read(file, path)
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new InputError(refusal((error as {code?: string}).code, path))
   }
-  return read(bytes, path, meta, files.calls?.(path))
 }
 
 function refusal(code: string | undefined, path: string): string {

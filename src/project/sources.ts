@@ -5,6 +5,7 @@ import {didYouMean} from './did-you-mean.ts'
 import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
 import {idsOf} from './ids.ts'
+import {nameOf, partOf} from './part-of.ts'
 
 /** A text of a project: where it is and what it is called. */
 export interface Source {
@@ -13,6 +14,12 @@ export interface Source {
   /** For people: as given, or relative to where they are. */
   path: string
   meta: SourceMeta
+  /** Which text of the file is meant, where it holds several; all if left out. */
+  part?: string
+  /** One of TextDecoder's names, where somebody said it. */
+  encoding?: string
+  /** Whether the id was given by somebody, and is to stay. */
+  isNamed?: boolean
   /** Whether it is `-`: what comes from stdin. */
   isStdin?: boolean
 }
@@ -38,9 +45,15 @@ export interface Place {
 export function configuredSources(files: Files, config: ConfigFile | undefined, folder: string): Source[] {
   if (!config?.translations) return []
   const paths = pathsOf(files)
-  const found = config.translations.map(({path, ...meta}) => {
+  const found = config.translations.map(({path, part, encoding, ...meta}) => {
     const file = paths.resolve(config.folder, path)
-    return {file, path: displayPath(file, folder, paths), meta}
+    return {
+      file,
+      path: displayPath(file, folder, paths),
+      meta,
+      ...(part !== undefined && {part}),
+      ...(encoding !== undefined && {encoding}),
+    }
   })
   return nameApart(files, found, config.folder)
 }
@@ -53,18 +66,21 @@ export function configuredSources(files: Files, config: ConfigFile | undefined, 
 export async function namedSources(names: readonly string[], place: Place): Promise<Source[]> {
   const found: Found[] = []
   for (const name of names) found.push(await namedSource(name, place))
-  for (const [at, {file, path}] of found.entries()) {
-    if (found.findIndex((other) => other.file === file) < at) {
-      throw new InputError(`\`${path}\` is given twice: expected different translations`)
+  for (const [at, one] of found.entries()) {
+    if (found.slice(0, at).some((other) => isWithin(one, other))) {
+      throw new InputError(`\`${nameOf(one)}\` is given twice: expected different translations`)
     }
   }
   return nameApart(place.files, found, place.folder)
 }
 
-async function namedSource(
-  name: string,
-  {files, folder, config, corpus, own, shipped}: Place,
-): Promise<Found> {
+/** Whether two names mean one text: the whole of a file holds each of its texts. */
+const isWithin = (one: Found, other: Found): boolean =>
+  one.file === other.file && (one.part === undefined || other.part === undefined || one.part === other.part)
+
+async function namedSource(name: string, place: Place): Promise<Found> {
+  const {files, folder, config, corpus, own, shipped} = place
+
   // As programs do that read texts; a file of that name is `./-`. Where stdin is a file, this is the file.
   if (name === '-' && files.stdin) {
     return {file: '/dev/stdin', path: '-', meta: {id: 'stdin'}, isStdin: true}
@@ -78,6 +94,11 @@ async function namedSource(
   const fromCorpus = shipped.find((one) => (there ? one.file === file : one.meta.id === name))
   if (fromCorpus) return fromCorpus
   if (there) return {file, path: name, meta: {}}
+  const {path, part} = partOf(name)
+  if (part !== undefined) {
+    const whole = await namedSource(path, place)
+    return {...whole, part, isNamed: false}
+  }
   const ids = known.map(({meta}) => meta.id)
   const where = config ? `in \`${config.path}\`` : `of the corpus \`${corpus}\``
   throw new InputError(
@@ -93,27 +114,29 @@ async function namedSource(
  */
 function nameApart(files: Files, found: readonly Found[], folder: string): Source[] {
   const {relative, isAbsolute} = pathsOf(files)
-  const nameless = found.filter(({meta}) => meta.id === undefined)
-  const below = nameless.map(({file}) => relative(folder, file))
+  const nameless = [...new Set(found.filter(({meta}) => meta.id === undefined).map(({file}) => file))]
+  const below = nameless.map((file) => relative(folder, file))
   const isElsewhere = below.some((path) => path.startsWith('..') || isAbsolute(path))
   const taken = found.flatMap(({meta}) => meta.id ?? [])
-  const ids = idsOf(isElsewhere ? nameless.map(({file}) => file) : below, taken)
-  return found.map((one) => {
-    const at = nameless.indexOf(one)
-    return at < 0 ? (one as Source) : {...one, meta: {...one.meta, id: ids[at]!}}
-  })
+  const ids = idsOf(isElsewhere ? nameless : below, taken)
+  return found.map((one) => ({
+    ...one,
+    meta: {...one.meta, id: one.meta.id ?? ids[nameless.indexOf(one.file)]!},
+    isNamed: one.isNamed ?? one.meta.id !== undefined,
+  }))
 }
 
 /** @throws InputError for two texts with one id, which only a config can give */
 export function refuseSameIds(sources: readonly Source[]): void {
-  const seen = new Map<string, string>()
-  for (const {path, meta} of sources) {
-    const other = seen.get(meta.id)
-    if (other !== undefined) {
+  const seen = new Map<string, Source>()
+  for (const source of sources) {
+    const {id} = source.meta
+    const other = seen.get(id)
+    if (other !== undefined && (source.isNamed || other.isNamed || source.file !== other.file)) {
       throw new InputError(
-        `two translations have the id \`${meta.id}\`: \`${other}\` and \`${path}\`; give each an id of its own in clausediff.config.json`,
+        `two translations have the id \`${id}\`: \`${nameOf(other)}\` and \`${nameOf(source)}\`; give each an id of its own in clausediff.config.json`,
       )
     }
-    seen.set(meta.id, path)
+    seen.set(id, source)
   }
 }

@@ -1,24 +1,22 @@
 import {expect, test} from 'vitest'
-import {type Document, formats, read, readFormats, sourceOf} from '../../src/format/index.ts'
+import {type Document, formats, isRead, read, sourceOf, textFormats} from '../../src/format/index.ts'
 import {clausesOf, parse, pointOf} from '../../src/parse/index.ts'
 import {compare} from '../../src/project/index.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 test('every format is read, or says what to do instead; ids and extensions are its own', () => {
-  expect(formats.filter(({read: reads, advice}) => (reads === undefined) === (advice === undefined))).toEqual(
-    [],
-  )
+  expect(formats.filter((format) => isRead(format) === (format.advice !== undefined))).toEqual([])
   const names = formats.flatMap(({id, extensions}) => [id, ...extensions])
   expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
 })
 
-test.each(readFormats.map(({name, extensions}) => [name, extensions[0]!]))(
+test.each(textFormats.map(({name, extensions}) => [name, extensions[0]!]))(
   '%s: a file and a text of its name are one',
-  (_, extension) => {
+  async (_, extension) => {
     const path = `law${extension}`
     const value = '\ufeff1.\t**Agents** \\* report.\r\n\r\n2.\tReports &amp; more.\r\n'
-    const [document, ...others] = read(bytesOf(value), path, {title: 'Law'})
+    const [document, ...others] = await read(bytesOf(value), path, {title: 'Law'})
     expect(others).toEqual([])
     expect(document!.value).toBe(value)
     expect(parse(document!)).toEqual(parse(sourceOf(value, path, {title: 'Law'})))
@@ -32,11 +30,12 @@ test.each(readFormats.map(({name, extensions}) => [name, extensions[0]!]))(
   },
 )
 
-test('messages call a file as they are told, reports by its path', () => {
-  const [document] = read(bytesOf('1. One.'), 'a.txt', {}, 'main:a.txt')
+test('messages call a file as they are told, reports by its path', async () => {
+  const how = {called: 'main:a.txt'}
+  const [document] = await read(bytesOf('1. One.'), 'a.txt', {}, how)
   expect([document!.path, document!.data.clausediff.id]).toEqual(['a.txt', 'a'])
-  expect(() => read(bytesOf(' '), 'a.txt', {}, 'main:a.txt')).toThrow('`main:a.txt` is empty')
-  expect(() => read(bytesOf('%PDF-1.7'), 'a.txt', {}, 'main:a.txt')).toThrow('`main:a.txt` is PDF')
+  await expect(read(bytesOf(' '), 'a.txt', {}, how)).rejects.toThrow('`main:a.txt` is empty')
+  await expect(read(bytesOf('%PDF-1.7'), 'a.txt', {}, how)).rejects.toThrow('`main:a.txt` is PDF')
 })
 
 /** A text out of a packed file: three paragraphs, each a line. */

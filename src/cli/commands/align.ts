@@ -21,7 +21,7 @@ export const command: Command = {
     const sources = await project.translations()
     const collation = layOut(sources, await context.progress(project))
     const columns = pair(
-      project.sources.map(({meta}) => meta.id),
+      sources.map(({id}) => id),
       collation.translations,
     )
     const empty = reportFor(

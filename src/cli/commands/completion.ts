@@ -35,7 +35,9 @@ export const command: Command = {
         ...(own && config !== undefined ? {config} : own ? {} : {corpus: corpora[0]}),
       })
       const words =
-        shell === 'ids' ? project.sources.map(({meta}) => meta.id) : keysOf(await project.translations())
+        shell === 'ids'
+          ? (await project.read()).map(({data}) => data.clausediff.id)
+          : keysOf(await project.translations())
       await context.print(`${words.map(visible).join('\n')}\n`, false)
       return 0
     }

@@ -3,7 +3,7 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {readFormats} from '../../format/index.ts'
+import {textFormats} from '../../format/index.ts'
 import {
   type Candidate,
   type ConfiguredTranslation,
@@ -36,7 +36,8 @@ export const command: Command = {
         : await ask(candidates)
     if (!chosen) return 2
     const left = candidates.filter(({path}) => !chosen.some((one) => one.path === path))
-    if (chosen.length < 2) {
+    const held = candidates.filter(({path}) => chosen.some((one) => one.path === path))
+    if (held.reduce((sum, {texts}) => sum + texts, 0) < 2) {
       for (const one of left.slice(0, mostLines)) context.say(`${seen(one)}: ${one.leftOut ?? 'not chosen'}`)
       throw new InputError(nothingTo(candidates))
     }
@@ -46,7 +47,7 @@ export const command: Command = {
     context.say(`wrote ${configName}:`)
     for (const {path, id, role} of chosen) {
       const one = candidates.find((candidate) => candidate.path === path)!
-      context.say(`  ${seen(one)}, as ${id}${role ? `, ${role}` : ''}`)
+      context.say(`  ${seen(one)}${id ? `, as ${id}` : ''}${role ? `, ${role}` : ''}`)
     }
     if (left.length > 0) context.say('left out:')
     for (const one of left.slice(0, mostLines)) context.say(`  ${seen(one)}: ${one.leftOut ?? 'not chosen'}`)
@@ -59,15 +60,14 @@ export const command: Command = {
 /** More lines than this hide what was taken. */
 const mostLines = 12
 
-const entryOf = ({path, id, language}: Candidate): ConfiguredTranslation => ({
-  path,
-  id,
-  ...(language !== 'und' && {language}),
-})
+/** A file of several texts says itself what each is called, and in which language it is. */
+const entryOf = ({path, id, language, texts}: Candidate): ConfiguredTranslation =>
+  texts > 1 ? {path} : {path, id, ...(language !== 'und' && {language})}
 
-/** `rent.md (25 clauses, English)` */
-function seen({path, clauses, language}: Candidate): string {
+/** `rent.md (25 clauses, English)`, `law.xlf (25 clauses in 2 texts)` */
+function seen({path, clauses, language, texts}: Candidate): string {
   if (clauses === 0) return path
+  if (texts > 1) return `${path} (${clauses} ${clauses === 1 ? 'clause' : 'clauses'} in ${texts} texts)`
   const spoken =
     language === 'und' ? 'language unknown' : new Intl.DisplayNames('en', {type: 'language'}).of(language)
   return `${path} (${clauses} ${clauses === 1 ? 'clause' : 'clauses'}, ${spoken})`
@@ -76,7 +76,7 @@ function seen({path, clauses, language}: Candidate): string {
 function nothingTo(candidates: readonly Candidate[]): string {
   const texts = candidates.filter(({clauses}) => clauses > 0)
   if (texts.length < 2) {
-    const extensions = readFormats.map((format) => format.extensions[0])
+    const extensions = textFormats.map((format) => format.extensions[0])
     const found =
       texts.length === 1
         ? 'one text with clauses'
@@ -110,6 +110,10 @@ async function ask(candidates: readonly Candidate[]): Promise<ConfiguredTranslat
   if (isCancel(paths)) return cancelled()
   const entries: ConfiguredTranslation[] = []
   for (const candidate of candidates.filter(({path}) => paths.includes(path))) {
+    if (candidate.texts > 1) {
+      entries.push(entryOf(candidate))
+      continue
+    }
     const id = await text({
       message: `Short name of ${visible(candidate.path)}?`,
       initialValue: candidate.id,

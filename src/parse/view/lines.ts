@@ -1,4 +1,5 @@
-import type {Markup} from '../../format/index.ts'
+import type {Block, Markup} from '../../format/index.ts'
+import {lineStartsOf} from '../translation.ts'
 import {endsSentence, type Folded, fold} from './folded.ts'
 import {isTight} from './script.ts'
 
@@ -50,6 +51,7 @@ function indentOf(source: string, start: number): number {
 export function viewOf(source: string, markup: Markup): View {
   const lineStarts = [0]
   const lines: Line[] = []
+  if (markup.lines) return viewOfBlocks(source, markup, markup.lines)
   const {edits, bold, headings, quotes, cites = [], paragraphs = []} = markup
   let apart = true
   let page = false
@@ -95,6 +97,33 @@ export function viewOf(source: string, markup: Markup): View {
     lineStarts.push(start)
   }
   return {source, lineStarts, lines}
+}
+
+/** The same where markup says what a line is. */
+function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Block[]): View {
+  const lines: Line[] = []
+  let edit = 0
+  let nextBold = 0
+  for (const {start, end, heading} of blocks) {
+    while (edit < edits.length && edits[edit]!.end <= start && edits[edit]!.start < start) edit++
+    while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
+    const folded = fold(source, start, end, edits, edit)
+    if (folded.text === '') continue
+    lines.push({
+      ...folded,
+      start,
+      end,
+      apart: true,
+      heading,
+      bold: boldPrefix(folded, bold, nextBold),
+      quoted: false,
+      cited: false,
+      flows: false,
+      indent: 0,
+      page: false,
+    })
+  }
+  return {source, lineStarts: lineStartsOf(source), lines}
 }
 
 /** Length of the bold text a line has behind its label; counted from the line's start. */

@@ -26,10 +26,14 @@ export interface Config {
 
 export interface ConfiguredTranslation {
   path: string
+  /** Which text of the file is meant, where it holds several: what stood behind the mark in the config. */
+  part?: string
   id?: string
   role?: Role
   language?: string
   title?: string
+  /** One of TextDecoder's names. */
+  encoding?: string
 }
 
 /** A config and where it stands; its paths are relative to `folder`. */

@@ -1,8 +1,10 @@
 import {InputError} from '../../failure.ts'
+import {isKnownName} from '../../format/index.ts'
 import type {Rule} from '../../judge/index.ts'
 import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
-import type {ConfigFile} from './config.ts'
+import {partOf} from '../part-of.ts'
+import type {ConfigFile, ConfiguredTranslation} from './config.ts'
 import {shippedRules, validateConfig} from './validate.ts'
 
 export const configName = 'clausediff.config.json'
@@ -63,5 +65,18 @@ export async function readConfig(
     throw new InputError(`config \`${path}\` is no JSON: ${(error as Error).message}`)
   }
   const ids = [...shippedRules, ...rules.map(({id}) => id)]
-  return {...validateConfig(value, path, ids), file, folder: paths.dirname(file), path}
+  const {translations, ...config} = validateConfig(value, path, ids)
+  return {
+    ...config,
+    ...(translations && {translations: translations.map(withPart)}),
+    file,
+    folder: paths.dirname(file),
+    path,
+  }
+}
+
+/** A mark may also be a part of a file's name, where nothing says what stands before it. */
+function withPart(translation: ConfiguredTranslation): ConfiguredTranslation {
+  const {path, part} = partOf(translation.path)
+  return part !== undefined && isKnownName(path) ? {...translation, path, part} : translation
 }
