@@ -1,6 +1,7 @@
 import type {Line} from '../view/lines.ts'
 import {findCandidates, type LineCandidate} from './candidates.ts'
-import {type Decision, searchOutline} from './search.ts'
+import {searchOutline} from './search.ts'
+import type {Decision} from './way-back.ts'
 
 /** The lines that may start with a label, and what each was taken for. */
 export interface FoundOutline {

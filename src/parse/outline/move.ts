@@ -17,8 +17,24 @@ export interface Move {
   name: MoveName
   place: Place
   cost: number
-  /** Type of a list that this opens, with its parent's: to be learnt. */
-  pair?: number
+}
+
+/** Moves in columns: of the many that are weighed at every line few are taken, and an object for each is dear. */
+export class Moves {
+  count = 0
+  readonly names: MoveName[] = []
+  readonly places: Place[] = []
+  readonly costs: number[] = []
+  /** Type of a list that the move opens, with its parent's, to be learnt; 0 where it opens none. */
+  readonly pairs: number[] = []
+
+  add(name: MoveName, place: Place, cost: number, pair = 0): void {
+    this.names[this.count] = name
+    this.places[this.count] = place
+    this.costs[this.count] = cost
+    this.pairs[this.count] = pair
+    this.count++
+  }
 }
 
 /**

@@ -1,27 +1,26 @@
 import {lastOf, letterOf, type Reading} from '../label/label.ts'
 import {areNeighbours} from '../label/letters.ts'
 import {costs} from './costs.ts'
-import type {Before, Move, MoveName, Standing} from './move.ts'
+import type {Before, MoveName, Moves, Standing} from './move.ts'
 import {openCost, openMisprinted, shouldHold, startCost} from './opening.ts'
 import {isDotted, isVerse, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
 
 /**
- * Every way to take `reading` as the next label that costs no more than `limit`. `inner`: it stands behind
+ * Adds every way to take `reading` as the next label that costs no more than `limit`. `inner`: it stands behind
  * another label on its line, so it opens a list.
  */
-export function movesOf(
+export function findMoves(
   standing: Standing,
   reading: Reading,
   before: Before,
   inner: boolean,
   places: Places,
   limit: number,
-): Move[] {
-  const moves: Move[] = []
+  moves: Moves,
+): void {
   if (!inner) continueLists(standing.place, reading, before, places, limit, moves)
   openLists(standing, reading, inner ? 'colon' : before, inner, places, limit, moves)
   openMisprinted(standing, reading, inner, places, limit, moves)
-  return moves
 }
 
 /** Moves that go on in one of the open lists. */
@@ -31,7 +30,7 @@ function continueLists(
   before: Before,
   places: Places,
   limit: number,
-  moves: Move[],
+  moves: Moves,
 ): void {
   let closes =
     before === 'colon' && !reading.division
@@ -40,21 +39,21 @@ function continueLists(
         ? costs.againstIndent
         : 0
   const innermost = before === 'shallower' ? costs.againstIndent : 0
+  const list = listOf(reading.type)
   for (let level = place; level && closes <= limit; closes += closeCost(level), level = level.parent) {
     const last = level.reading
-    const same = last.type === reading.type
+    const same = level.list === list
     if (same) {
       const [step, name] = stepCost(last, reading)
       const cost = level === place ? step + innermost : step
-      if (closes + cost <= limit)
-        moves.push({name, place: places.at(level.parent, reading), cost: closes + cost})
+      if (closes + cost <= limit) moves.add(name, places.at(level.parent, reading), closes + cost)
     }
     const expected = lastOf(last) + 1 === reading.number
     if ((same && expected && reading.inserted === 0) || reading.style === '#' || last.style === '#') continue
     const slip = expected && isSlip(last, reading)
     const misprint = last.style === reading.style ? costs.misprint : costs.misprintStyle
     const cost = closes + (slip ? costs.scriptSlip : misprint)
-    if (cost <= limit) moves.push({name: slip ? 'slip' : 'misprint', place: places.after(level), cost})
+    if (cost <= limit) moves.add(slip ? 'slip' : 'misprint', places.after(level), cost)
   }
 }
 
@@ -66,7 +65,7 @@ function openLists(
   inner: boolean,
   places: Places,
   limit: number,
-  moves: Move[],
+  moves: Moves,
 ): void {
   const [start, name] = startCost(reading, closed, place)
   const list = listOf(reading.type)
@@ -78,12 +77,12 @@ function openLists(
     // The same kind of list at the same place again is no second list but the first one, starting again.
     if (below?.list !== list) {
       const pair = pairOf(parent, list)
-      const cost = openCost(parent, reading, learnt, pair, closes, skipped, place) + start
+      const cost = openCost(parent, reading, list, learnt, pair, closes, skipped, place) + start
       const cued = parent === place && isItem ? childOf(cost, before) : cost
-      if (cued <= limit) moves.push({name, place: places.at(parent, reading), cost: cued, pair})
+      if (cued <= limit) moves.add(name, places.at(parent, reading), cued, pair)
     }
     if (!parent || inner) return
-    if (shouldHold(parent, reading, learnt)) skipped++
+    if (!isItem && shouldHold(parent, reading, learnt)) skipped++
     closes += closeCost(parent)
     below = parent
   }

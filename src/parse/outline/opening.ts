@@ -1,7 +1,8 @@
 import type {Reading} from '../label/label.ts'
 import {kindOf} from '../label/scan.ts'
+import {beyond} from './closed.ts'
 import {costs} from './costs.ts'
-import type {Closed, Move, MoveName, Standing} from './move.ts'
+import type {Closed, MoveName, Moves, Standing} from './move.ts'
 import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
 
 /**
@@ -11,15 +12,16 @@ import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, 
 export function openCost(
   parent: Place | undefined,
   reading: Reading,
+  list: number,
   learnt: Learnt,
   pair: number,
   closes: number,
   skipped: number,
   top: Place | undefined,
 ): number {
-  let cost = kindCost(pair, reading.type, rankOf(reading), learnt)
+  let cost = kindCost(pair, list, rankOf(reading), learnt)
   for (let level = parent; level; level = level.parent) {
-    if (level.reading.type === reading.type) cost += costs.nestedKind
+    if (level.list === list) cost += costs.nestedKind
   }
   if (rankOf(reading) !== undefined) {
     if (parent) cost += holdCost(parent, reading, learnt, pair)
@@ -36,14 +38,12 @@ export function openCost(
 }
 
 /** Lists keep to one kind of parent. */
-function kindCost(pair: number, type: string, rank: number | undefined, learnt: Learnt): number {
-  if (learnt.types.length === 0 || learnt.pairs.includes(pair)) return 0
-  if (!learnt.types.includes(type)) return costs.newKind
+function kindCost(pair: number, list: number, rank: number | undefined, learnt: Learnt): number {
+  if (learnt.lists.size === 0 || learnt.pairs.has(pair)) return 0
+  if (!learnt.lists.has(list)) return costs.newKind
   return rank === undefined ? costs.otherParent : costs.otherDivision
 }
 
-/** Before the types of lists that were closed when the last annex began: its own numbering is another. */
-export const beyond = '<'
 /** More numbers are not left out where a list goes on. */
 const mostLeftOut = 2
 
@@ -88,7 +88,7 @@ export function startCost(reading: Reading, closed: Closed, place: Place | undef
 function holdCost(parent: Place, child: Reading, learnt: Learnt, pair: number): number {
   if (!mayHold(parent, child)) return costs.wrongRank
   const isLate =
-    rankOf(parent.reading) === undefined && parent.reading.number > 1 && !learnt.pairs.includes(pair)
+    rankOf(parent.reading) === undefined && parent.reading.number > 1 && !learnt.pairs.has(pair)
   return isLate ? costs.holdsLate : 0
 }
 
@@ -110,7 +110,7 @@ export const shouldHold = (parent: Place, child: Reading, learnt: Learnt): boole
   mayHold(parent, child) &&
   (rankOf(parent.reading) !== undefined ||
     parent.reading.number <= 1 ||
-    learnt.pairs.includes(pairOf(parent, listOf(child.type))))
+    learnt.pairs.has(pairOf(parent, listOf(child.type))))
 
 /** The usual types of lists of a style, with their numbers. */
 const usual = new Map<string, readonly {type: string; list: number}[]>()
@@ -133,17 +133,16 @@ export function openMisprinted(
   inner: boolean,
   places: Places,
   limit: number,
-  moves: Move[],
+  moves: Moves,
 ): void {
   const least = costs.misprint + (inner ? 0 : costs.childAfterStop)
   if (least > limit || !place || rankOf(reading) !== undefined || isDotted(reading)) return
   for (const {type, list} of typesOf(reading.style)) {
     if (list === place.list || (type === reading.type && reading.number <= 1)) continue
     const pair = pairOf(place, list)
-    const cost = least + kindCost(pair, type, undefined, learnt)
+    const cost = least + kindCost(pair, list, undefined, learnt)
     if (cost > limit) continue
-    const first = firstOf(type, reading.style)
-    moves.push({name: 'misprint', place: places.at(place, first), cost, pair})
+    moves.add('misprint', places.at(place, firstOf(type, reading.style)), cost, pair)
   }
 }
 

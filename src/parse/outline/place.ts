@@ -9,8 +9,14 @@ export interface Place {
   /** Number of its reading's type. */
   list: number
   /** Places of lists below this one, by the names of their readings; most have none. */
-  inner?: Map<string, Place>
-  next?: Place
+  inner: Map<string, Place> | undefined
+  /** The one that was asked for last, with the reading: every outline that stands here asks for the same. */
+  asked: Reading | undefined
+  answer: Place | undefined
+  next: Place | undefined
+  /** The line for which outlines came here last, and the first of the states that they came to. */
+  line: number
+  first: number
 }
 
 /** Type and number: most are plain. */
@@ -25,14 +31,32 @@ export class Places {
   private readonly roots = new Map<string, Place>()
 
   at(parent: Place | undefined, reading: Reading): Place {
-    if (parent) parent.inner ??= new Map()
-    const siblings = parent?.inner ?? this.roots
+    if (!parent) return this.among(this.roots, undefined, reading)
+    if (parent.asked === reading) return parent.answer!
+    parent.inner ??= new Map()
+    parent.asked = reading
+    parent.answer = this.among(parent.inner, parent, reading)
+    return parent.answer
+  }
+
+  private among(siblings: Map<string, Place>, parent: Place | undefined, reading: Reading): Place {
     reading.name ??= nameOf(reading)
     let place = siblings.get(reading.name)
     if (!place) {
       this.count++
-      const depth = (parent?.depth ?? 0) + 1
-      place = {id: this.count, parent, depth, reading, list: listOf(reading.type)}
+      place = {
+        id: this.count,
+        parent,
+        depth: parent ? parent.depth + 1 : 1,
+        reading,
+        list: listOf(reading.type),
+        inner: undefined,
+        asked: undefined,
+        answer: undefined,
+        next: undefined,
+        line: 0,
+        first: 0,
+      }
       siblings.set(reading.name, place)
     }
     return place
@@ -48,27 +72,26 @@ export class Places {
 /** Which kinds of lists were seen under which, as a set that grows along an outline; each set only once. */
 export interface Learnt {
   id: number
-  /** Ascending. */
-  pairs: readonly number[]
-  types: readonly string[]
+  pairs: ReadonlySet<number>
+  /** Kinds of lists that were seen at all. */
+  lists: ReadonlySet<number>
   grown: Map<number, Learnt>
 }
 
 export class Lessons {
   private readonly known = new Map<string, Learnt>()
-  readonly none: Learnt = {id: 0, pairs: [], types: [], grown: new Map()}
+  readonly none: Learnt = {id: 0, pairs: new Set(), lists: new Set(), grown: new Map()}
 
-  with(learnt: Learnt, pair: number, type: string): Learnt {
-    if (learnt.pairs.includes(pair)) return learnt
+  with(learnt: Learnt, pair: number): Learnt {
+    if (learnt.pairs.has(pair)) return learnt
     const before = learnt.grown.get(pair)
     if (before) return before
-    const above = learnt.pairs.findIndex((other) => other > pair)
-    const pairs = learnt.pairs.toSpliced(above < 0 ? learnt.pairs.length : above, 0, pair)
+    const pairs = [...learnt.pairs, pair].sort((a, b) => a - b)
     const name = pairs.join()
     let grown = this.known.get(name)
     if (!grown) {
-      const types = learnt.types.includes(type) ? learnt.types : [...learnt.types, type]
-      grown = {id: this.known.size + 1, pairs, types, grown: new Map()}
+      const lists = new Set(learnt.lists).add(pair % mostLists)
+      grown = {id: this.known.size + 1, pairs: new Set(pairs), lists, grown: new Map()}
       this.known.set(name, grown)
     }
     learnt.grown.set(pair, grown)
@@ -87,8 +110,10 @@ export const listOf = (type: string): number => {
   return number
 }
 
-/** A kind of list below a kind of clause, as one number. */
-export const pairOf = (parent: Place | undefined, list: number): number => (parent?.list ?? 0) * 4096 + list
+const mostLists = 4096
+/** A kind of list below a kind of clause, as one number above 0. */
+export const pairOf = (parent: Place | undefined, list: number): number =>
+  (parent?.list ?? 0) * mostLists + list
 
 /** The numbers that a dotted label below this place starts with: `1.2.` below 1.2. */
 export function pathOf({reading}: Place): string | undefined {

@@ -1,7 +1,7 @@
 import {type Level, printKey} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import {isDotted, type Place, pathOf} from '../outline/place.ts'
-import type {Decision} from '../outline/search.ts'
+import type {Decision} from '../outline/way-back.ts'
 import {part} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 import {addNotes, behind, type Draft, levelOf, noNotes, paragraphsOf} from './draft.ts'
