@@ -3,30 +3,47 @@ import type {Closed} from './move.ts'
 import {rankOf} from './place.ts'
 import type {State} from './state.ts'
 
-/** Before the types of lists that were closed when the last annex began: its own numbering is another. */
-export const beyond = '<'
+export const nothingClosed: Closed = {lists: [], numbers: [], outer: []}
+
+/** The number at which a list of this type was closed last, or before the last annex; `undefined` if none was. */
+export function closedAt(closed: Closed, list: number, isOuter: boolean): number | undefined {
+  const at = closed.lists.indexOf(list)
+  if (at < 0) return undefined
+  const number = (isOuter ? closed.outer : closed.numbers)[at]!
+  return Number.isNaN(number) ? undefined : number
+}
 
 /** The numbers at which lists were closed, by the way that led to a state. */
 export function closedAfter({from, place, moves}: State): Closed {
-  let closed = from!.closed
-  if (moves.length === 0) return closed
+  const before = from!.closed
+  if (moves.length === 0) return before
+  let lists: number[] | undefined
+  let numbers: number[] = []
+  let outer: number[] = []
   let open = place
   for (let level = from!.place; level; level = level.parent) {
     while (open && open.depth > level.depth) open = open.parent
     if (open === level) break
-    if (closed === from!.closed) closed = {...closed}
-    ;(closed as Record<string, number>)[level.reading.type] = lastOf(level.reading)
+    if (!lists) {
+      lists = before.lists.slice()
+      numbers = before.numbers.slice()
+      outer = before.outer.slice()
+    }
+    let at = lists.indexOf(level.list)
+    if (at < 0) {
+      at = lists.length
+      lists[at] = level.list
+      outer[at] = Number.NaN
+    }
+    numbers[at] = lastOf(level.reading)
   }
-  const opened = moves.find(({place: at}) => rankOf(at.reading) === 0)
-  return opened ? beyondOf(closed) : closed
+  const closed = lists ? {lists, numbers, outer} : before
+  return moves.some(({place: at}) => rankOf(at.reading) === 0) ? beyondOf(closed) : closed
 }
 
 /** What was closed before an annex. */
-function beyondOf(closed: Closed): Closed {
-  const outer: Record<string, number> = {}
-  for (const [type, number] of Object.entries(closed)) {
-    const name = type.startsWith(beyond) ? type : beyond + type
-    if (!(name in outer) || name !== type) outer[name] = number
-  }
-  return outer
-}
+const beyondOf = ({lists, numbers, outer}: Closed): Closed => ({
+  lists,
+  numbers: numbers.map(() => Number.NaN),
+  outer: numbers.map((number, i) => (Number.isNaN(number) ? outer[i]! : number)),
+})

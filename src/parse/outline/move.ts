@@ -43,8 +43,14 @@ export class Moves {
  */
 export type Before = 'colon' | 'semicolon' | 'stop' | 'open' | 'deeper' | 'shallower'
 
-/** Numbers of the lists that were closed last, by type. */
-export type Closed = Readonly<Record<string, number>>
+/** Numbers at which lists were closed last, in columns: an outline has few kinds of lists, and each line a copy or two. */
+export interface Closed {
+  readonly lists: readonly number[]
+  /** `NaN` where none was closed since the last annex began. */
+  readonly numbers: readonly number[]
+  /** Those of before the last annex, which has a numbering of its own; `NaN` where there is none. */
+  readonly outer: readonly number[]
+}
 
 export interface Standing {
   place: Place | undefined

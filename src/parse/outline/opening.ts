@@ -1,6 +1,6 @@
 import type {Reading} from '../label/label.ts'
 import {kindOf} from '../label/scan.ts'
-import {beyond} from './closed.ts'
+import {closedAt} from './closed.ts'
 import {costs} from './costs.ts'
 import type {Closed, MoveName, Moves, Standing} from './move.ts'
 import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
@@ -60,9 +60,10 @@ export function startCost(reading: Reading, closed: Closed, place: Place | undef
   if (reading.style === '#') return [costs.headingAsLevel, 'open']
   if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
   if (reading.maySecond) return [costs.startSecond, 'open']
-  const last = closed[reading.type]
+  const list = listOf(reading.type)
+  const last = closedAt(closed, list, false)
   const article = (rankOf(reading) ?? 0) >= 6
-  const outer = last === undefined ? closed[beyond + reading.type] : undefined
+  const outer = last === undefined ? closedAt(closed, list, true) : undefined
   if (outer !== undefined && reading.number > outer && reading.number <= outer + 1 + mostLeftOut) {
     const runsOn = reading.number === outer + 1
     const past = isBelowUncounted(place) ? costs.runOnPastHeading : 0
@@ -87,8 +88,7 @@ export function startCost(reading: Reading, closed: Closed, place: Place | undef
 /** What it costs that a clause holds a division: a chapter may hold articles, an article or an item no chapter. */
 function holdCost(parent: Place, child: Reading, learnt: Learnt, pair: number): number {
   if (!mayHold(parent, child)) return costs.wrongRank
-  const isLate =
-    rankOf(parent.reading) === undefined && parent.reading.number > 1 && !learnt.pairs.has(pair)
+  const isLate = rankOf(parent.reading) === undefined && parent.reading.number > 1 && !learnt.pairs.has(pair)
   return isLate ? costs.holdsLate : 0
 }
 

@@ -1,64 +1,60 @@
 import {afterOf, type Reading} from '../label/label.ts'
 
+/** What lists are put into: a clause, or the whole text. */
+interface Holder {
+  /** The place in lists below that was made last; the others beside it. */
+  inner: Place | undefined
+  /** All of them by the names of their readings, once they are many. */
+  named: Map<string, Place> | undefined
+  /** The one that was asked for last, with the reading: every outline that stands here asks for the same. */
+  asked: Reading | undefined
+  answer: Place | undefined
+}
+
 /** Where a reader stands: the last clause of the innermost open list, and through `parent` of those around it. */
-export interface Place {
-  id: number
+export interface Place extends Holder {
   parent: Place | undefined
   depth: number
   reading: Reading
   /** Number of its reading's type. */
   list: number
-  /** Places of lists below this one, by the names of their readings; most have none. */
-  inner: Map<string, Place> | undefined
-  /** The one that was asked for last, with the reading: every outline that stands here asks for the same. */
-  asked: Reading | undefined
-  answer: Place | undefined
+  /** The place below the same parent that was made before. */
+  beside: Place | undefined
   next: Place | undefined
   /** The line for which outlines came here last, and the first of the states that they came to. */
   line: number
   first: number
 }
 
-/** Type and number: most are plain. */
-const nameOf = ({type, prefix, number, inserted, until}: Reading): string =>
-  inserted === 0 && until === undefined
-    ? `${type} ${prefix}${number}`
-    : `${type} ${prefix}${number} ${inserted} ${until ?? ''}`
+/** More places below one are found by name. Most have none or one, and a map for each is the garbage collector's. */
+const mostBeside = 8
 
-/** Makes places, each only once, so that outlines that agree can be told by one number. */
+/** Type and number: most are plain. */
+function nameOf(reading: Reading): string {
+  const {type, prefix, number, inserted, until} = reading
+  reading.name ??=
+    inserted === 0 && until === undefined
+      ? `${type} ${prefix}${number}`
+      : `${type} ${prefix}${number} ${inserted} ${until ?? ''}`
+  return reading.name
+}
+
+const isSame = (one: Reading, two: Reading): boolean =>
+  one.number === two.number &&
+  one.inserted === two.inserted &&
+  one.until === two.until &&
+  one.prefix === two.prefix
+
+/** Makes places, each only once, so that outlines that agree can be told. */
 export class Places {
-  private count = 0
-  private readonly roots = new Map<string, Place>()
+  private readonly text: Holder = {inner: undefined, named: undefined, asked: undefined, answer: undefined}
 
   at(parent: Place | undefined, reading: Reading): Place {
-    if (!parent) return this.among(this.roots, undefined, reading)
-    if (parent.asked === reading) return parent.answer!
-    parent.inner ??= new Map()
-    parent.asked = reading
-    parent.answer = this.among(parent.inner, parent, reading)
-    return parent.answer
-  }
-
-  private among(siblings: Map<string, Place>, parent: Place | undefined, reading: Reading): Place {
-    reading.name ??= nameOf(reading)
-    let place = siblings.get(reading.name)
-    if (!place) {
-      this.count++
-      place = {
-        id: this.count,
-        parent,
-        depth: parent ? parent.depth + 1 : 1,
-        reading,
-        list: listOf(reading.type),
-        inner: undefined,
-        asked: undefined,
-        answer: undefined,
-        next: undefined,
-        line: 0,
-        first: 0,
-      }
-      siblings.set(reading.name, place)
-    }
+    const holder = parent ?? this.text
+    if (holder.asked === reading) return holder.answer!
+    const place = findBelow(holder, reading) ?? makeBelow(holder, parent, reading)
+    holder.asked = reading
+    holder.answer = place
     return place
   }
 
@@ -67,6 +63,44 @@ export class Places {
     place.next ??= this.at(place.parent, afterOf(place.reading))
     return place.next
   }
+}
+
+function findBelow({inner, named}: Holder, reading: Reading): Place | undefined {
+  if (named) return named.get(nameOf(reading))
+  const list = listOf(reading.type)
+  for (let place = inner; place; place = place.beside)
+    if (place.list === list && isSame(place.reading, reading)) return place
+  return undefined
+}
+
+function makeBelow(holder: Holder, parent: Place | undefined, reading: Reading): Place {
+  const place: Place = {
+    parent,
+    depth: parent ? parent.depth + 1 : 1,
+    reading,
+    list: listOf(reading.type),
+    inner: undefined,
+    named: undefined,
+    asked: undefined,
+    answer: undefined,
+    beside: holder.inner,
+    next: undefined,
+    line: 0,
+    first: 0,
+  }
+  holder.inner = place
+  if (holder.named) holder.named.set(nameOf(reading), place)
+  else nameAll(holder)
+  return place
+}
+
+/** Makes the map where there are enough. */
+function nameAll(holder: Holder): void {
+  let count = 0
+  for (let place = holder.inner; place; place = place.beside) count++
+  if (count <= mostBeside) return
+  holder.named = new Map()
+  for (let place = holder.inner; place; place = place.beside) holder.named.set(nameOf(place.reading), place)
 }
 
 /** Which kinds of lists were seen under which, as a set that grows along an outline; each set only once. */

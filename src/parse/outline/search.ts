@@ -1,6 +1,6 @@
 import type {Label} from '../label/label.ts'
 import {Arrivals} from './arrivals.ts'
-import {closedAfter} from './closed.ts'
+import {closedAfter, nothingClosed} from './closed.ts'
 import {costs} from './costs.ts'
 import {type Before, type Move, Moves, type Standing} from './move.ts'
 import {findMoves} from './moves.ts'
@@ -40,7 +40,7 @@ export function searchOutline(candidates: readonly Candidate[]): Outline {
 const start = (learnt: Learnt): State => ({
   place: undefined,
   learnt,
-  closed: {},
+  closed: nothingClosed,
   cost: 0,
   from: undefined,
   price: 0,
