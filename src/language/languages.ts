@@ -53,7 +53,7 @@ export function smallWordsOf(tag: string): SmallWords {
   return languageOf(tag).smallWords ?? anyLanguages
 }
 
-const inAny = (kind: keyof SmallWords) => ({
+const inAny = (kind: Exclude<keyof SmallWords, 'determiners'>) => ({
   has: (word: string): boolean =>
     [...languages.values()].some(({smallWords}) => smallWords?.[kind].has(word) ?? false),
 })

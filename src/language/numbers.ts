@@ -32,6 +32,11 @@ export interface NumberLexicon {
   ideographic?: true
   /** `a.b` groups thousands and `a,b` is a decimal. */
   commaIsDecimal: boolean
+  /**
+   * A time of day as the language writes it, from the hour on; sticky. Groups: `hour`, `minute`, and `late` where what
+   * stands beside it says that it is after noon. Absent where only `15:00` is read.
+   */
+  clock?: RegExp
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined
 }

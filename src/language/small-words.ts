@@ -8,4 +8,6 @@ export interface SmallWords {
   coordinators: WordSet
   /** Make what follows depend on what stands before: `of`, の. */
   genitives: WordSet
+  /** Articles and what stands in their place: `the`, `such`, `its`. */
+  determiners?: WordSet
 }

@@ -66,6 +66,8 @@ export const numbers = (): NumberLexicon => ({
   joins: new Set(['und']),
   months: `januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept oktober|okt
     november|nov dezember|dez`.split(/\s+/),
+  clock:
+    /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*Uhr(?!\p{L})(?:\s+(?:(?<early>morgens|vormittags|früh)|(?<late>nachmittags|abends))(?!\p{L}))?/iuy,
   units:
     names(`prozent=percent jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
     tag|tage|tagen|tages=day stunde|stunden=hour minute|minuten=minute sekunde|sekunden=second euro=eur dollar=usd

@@ -12,6 +12,7 @@ export const functionWords: FunctionWords = {
   be is am are art was wast were been being have has had hath having do does did doth done will would shall should
   shalt wilt may might must can could cannot ought let lest
   i me we us you ye thou thee he him she it they them myself himself herself itself themselves ourselves yourself
+  yourselves ourself themself oneself
   mine ours yours theirs hers who whom whose which what that's it's one's
   if unless whether because since while although though when where whereas whereby wherein whereof whereupon
   wherefore therefore thereof therein thereto thereby thereon therefrom hereby herein hereof hereto hereunder

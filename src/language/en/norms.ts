@@ -55,6 +55,11 @@ export const norms: NormLexicon = {
       '\\b(?:has|have|having|shall have|retains?) (?:the |full |sole |a )*(?:right|rights|power|powers|authority|option|discretion|freedom|liberty)(?: and \\w+)? (?:to|of)\\b',
     ],
     ['permission', '\\bat (?:its|his|her|their|the) (?:\\w+ )?discretion\\b'],
+    // What nobody can be allowed to do is only possible.
+    [
+      'possibility',
+      '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
+    ],
     // A month is written with a capital; so is the first word of a wish.
     ['permission', '\\bmay\\b(?! \\d)'],
     ['obligation', '\\b(?:shall|must)\\b'],

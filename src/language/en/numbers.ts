@@ -20,8 +20,10 @@ export const numbers = (): NumberLexicon => ({
   joins: new Set(['and']),
   months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
     october|oct november|nov december|dec`.split(/\s+/),
+  clock:
+    /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:(?<early>a\.?\s?m\b\.?)|(?<late>p\.?\s?m\b\.?)|o['’]clock\b)/iuy,
   units:
-    names(`percent|percents|pct=percent year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
+    names(`century|centuries=century percent|percents|pct=percent year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
     hour|hours|hr|hrs=hour minute|minutes|min=minute second|seconds|sec=second
     dollar|dollars|usd=usd euro|euros|eur=eur pound|pounds|gbp=gbp yuan|rmb|renminbi|cny=cny yen|jpy=jpy
     cent|cents=cent metre|metres|meter|meters=metre kilometre|kilometres|kilometer|kilometers|km=kilometre

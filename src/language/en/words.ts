@@ -16,6 +16,7 @@ export const words: Language = {
   ...spacedLanguage({
     ...functionWords,
     prefixes: wordSet('co re e'),
+    clitics: wordSet("s ve re ll d m n't"),
     abbreviations,
     foldSpelling: (word) => foldEnglishSpelling(word.replace(/^(co|re|e)-(?=[a-z])/, '$1')),
     stem: stripEnglishInflection,

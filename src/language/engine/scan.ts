@@ -60,6 +60,8 @@ export interface WordShape {
   prefixes?: WordSet
   /** Words that end before their apostrophe and stand for themselves: `l` in `l'acte`. */
   elisions?: WordSet
+  /** What stands behind an apostrophe and belongs to the word before, also where a blank parts them: `s` in `the court 's`. */
+  clitics?: WordSet
 }
 
 /**
@@ -89,13 +91,33 @@ export function scanWords(text: string, shape: WordShape = {}): number[] {
         index++
         continue
       }
+      if (kind === other && isSpacedPrefix(text, start, index, shape)) {
+        index += 3
+        runStart = index
+        continue
+      }
       if (kind === other || index + 1 >= length || !isInside(text, start, runStart, index, kind, shape)) break
       index++
       runStart = index
     }
-    spans.push(start, index)
+    if (shape.clitics && isDetached(text, start, index, spans, shape.clitics)) spans[spans.length - 1] = index
+    else spans.push(start, index)
   }
   return spans
+}
+
+/** Whether a word was cut off the one before it by a program that sets blanks around signs: `court 's`, `do n't`. */
+function isDetached(
+  text: string,
+  start: number,
+  end: number,
+  spans: readonly number[],
+  clitics: WordSet,
+): boolean {
+  const behind = classAt(text, start - 1) === apostrophe ? start - 2 : start - 1
+  if (end - start > 3 || behind < 1 || text[behind] !== ' ' || spans.at(-1) !== behind) return false
+  const form = text.slice(start, end).toLowerCase()
+  return behind === start - 2 ? clitics.has(form) : /^n['’]t$/.test(form) && clitics.has("n't")
 }
 
 /** Whether an apostrophe, point, comma, hyphen or ampersand at `index` belongs to the word around it. */
@@ -120,6 +142,15 @@ function isInside(
   if (kind !== point) return false
   return before === digit ? after === digit : after === letter && isInitial(text, runStart, index)
 }
+
+/** The same with blanks around the hyphen: `re - elected`. */
+const isSpacedPrefix = (text: string, start: number, index: number, {prefixes}: WordShape): boolean =>
+  text[index] === ' ' &&
+  text[index + 1] === '-' &&
+  text[index + 2] === ' ' &&
+  index + 3 < text.length &&
+  classAt(text, index + 3) === letter &&
+  (prefixes?.has(text.slice(start, index).toLowerCase()) ?? false)
 
 /** Whether a point stands between single letters, as in `U.S.` */
 function isInitial(text: string, runStart: number, index: number): boolean {

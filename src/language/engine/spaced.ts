@@ -20,7 +20,15 @@ const longestWord = 100
 
 /** Builds the adaptor of a language that writes words apart. */
 export function spacedLanguage(grammar: SpacedGrammar): Language {
-  const {id, letters = '', links, boundaries} = grammar
+  const {id, letters = '', links, boundaries, clitics} = grammar
+  const isBoundary = (folded: string): boolean => {
+    if (boundaries.has(folded)) return true
+    // `you've` is what `you` is; `owner's` may be either.
+    const at = clitics ? folded.indexOf("'") : -1
+    if (at < 1 || !clitics!.has(folded.slice(at + 1)) || folded.endsWith("'s")) return false
+    const bare = folded.slice(0, at)
+    return boundaries.has(bare) || links.has(bare)
+  }
   const spell = upToLongest(grammar.foldSpelling ?? ((folded) => folded))
   const stem = remember(upToLongest(grammar.stem))
   return {
@@ -30,8 +38,8 @@ export function spacedLanguage(grammar: SpacedGrammar): Language {
     fold: remember((word) => spell(foldForm(word))),
     stem,
     root: grammar.root ? remember(upToLongest(grammar.root)) : stem,
-    isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),
-    phraseRole: (folded) => (links.has(folded) ? 'link' : boundaries.has(folded) ? 'boundary' : 'content'),
+    isFunctionWord: (folded) => links.has(folded) || isBoundary(folded),
+    phraseRole: (folded) => (links.has(folded) ? 'link' : isBoundary(folded) ? 'boundary' : 'content'),
     sentences: sentenceScanner(grammar),
   }
 }

@@ -21,8 +21,10 @@ export const numbers = (): NumberLexicon => ({
   joins: new Set(['et']),
   months: `janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre
     décembre|decembre`.split(/\s+/),
+  clock:
+    /(?<hour>\d{1,2})\s?h(?:eures?)?(?:\s?(?<minute>\d{2})(?!\d)|(?=\s+(?:du|de l['’])))(?:\s+(?:(?<early>du matin)|(?<late>de l['’]après-midi|du soir))(?!\p{L}))?/iuy,
   units: names(`pourcent=percent an|ans|année|années=year mois=month semaine|semaines=week jour|jours=day
-    heure|heures=hour minute|minutes=minute seconde|secondes=second euro|euros=eur dollar|dollars=usd yuan|yuans=cny
+    heure|heures|h=hour minute|minutes=minute seconde|secondes=second euro|euros=eur dollar|dollars=usd yuan|yuans=cny
     franc|francs=franc mètre|mètres=metre kilomètre|kilomètres|km=kilometre kilogramme|kilogrammes|kg=kilogram
     tonne|tonnes=tonne hectare|hectares|ha=hectare litre|litres=litre`),
   above:

@@ -95,8 +95,10 @@ export const numbers = (): NumberLexicon => ({
   joins: new Set(['e']),
   months: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     dicembre`.split(/\s+/),
+  clock:
+    /(?<=\bore\s)(?<hour>\d{1,2})(?:[:.,](?<minute>\d{2}))?(?!\d)(?:\s+(?:(?<early>di mattina|del mattino)|(?<late>di sera|di pomeriggio|del pomeriggio))(?!\p{L}))?/iuy,
   units:
-    names(`percento=percent anno|anni=year mese|mesi=month settimana|settimane=week giorno|giorni|dì=day ora|ore=hour
+    names(`percento=percent anno|anni=year mese|mesi=month settimana|settimane=week giorno|giorni|dì=day ora|ore|h=hour
     minuto|minuti=minute secondo|secondi=second euro=eur dollaro|dollari=usd yuan=cny franco|franchi=franc
     metro|metri=metre chilometro|chilometri|km=kilometre chilogrammo|chilogrammi|kg=kilogram tonnellata|tonnellate=tonne
     ettaro|ettari|ha=hectare litro|litri=litre`),

@@ -1,7 +1,8 @@
 import type {NegationLexicon} from '../negation.ts'
 
 export const negation: NegationLexicon = {
-  neutral: 'なければならない|なければなりません|だけでなく|のみならず|にかかわらず|少なくない',
+  neutral:
+    '遅滞なく|遅延なく|例外なく|なければならない|なければなりません|だけでなく|のみならず|にかかわらず|少なくない',
   strong: 'ない|ません|なかった|ず(?=[、。に])|ぬ(?=[、。])|なく(?=[、。て])|なし',
   weak: '禁止|禁じ|除[きく]|不\\p{Script=Han}|無\\p{Script=Han}|非\\p{Script=Han}|未\\p{Script=Han}|拒|避け',
   reach: 0,

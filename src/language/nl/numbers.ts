@@ -63,6 +63,8 @@ export const numbers = (): NumberLexicon => ({
   joins: new Set(['en']),
   months: `januari|jan februari|feb maart|mrt april|apr mei juni juli augustus|aug september|sept oktober|okt
     november|nov december|dec`.split(/\s+/),
+  clock:
+    /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?=\s*uur)|(?=\s*uur\s+['’]s))\s*uur(?!\p{L})(?:\s+(?:(?<early>['’]s (?:ochtends|morgens))|(?<late>['’]s (?:middags|avonds))))?/iuy,
   units:
     names(`procent=percent jaar|jaren=year maand|maanden=month week|weken=week dag|dagen=day uur|uren=hour
     minuut|minuten=minute seconde|seconden=second euro|euro's=eur dollar|dollars=usd yuan=cny meter|meters=metre

@@ -5,4 +5,5 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('en of alsmede alsook'),
   coordinators: wordSet('en of alsmede alsook'),
   genitives: wordSet('van'),
+  determiners: wordSet('de het een dit dat deze die elk elke ieder iedere zijn haar hun'),
 }

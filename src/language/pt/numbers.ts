@@ -45,8 +45,10 @@ export const numbers = (): NumberLexicon => ({
   joins: new Set(['e']),
   months: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
     dezembro`.split(/\s+/),
+  clock:
+    /(?<hour>\d{1,2})(?:\s?h\s?(?<minute>\d{2})(?!\d)|\s?(?:h|horas)?(?=\s+da (?:manhã|tarde|noite)))(?:\s+(?:(?<early>da manhã)|(?<late>da tarde|da noite))(?!\p{L}))?/iuy,
   units:
-    names(`porcento=percent ano|anos=year mês|meses=month semana|semanas=week dia|dias=day hora|horas=hour
+    names(`porcento=percent ano|anos=year mês|meses=month semana|semanas=week dia|dias=day hora|horas|h=hour
     minuto|minutos=minute euro|euros=eur dólar|dólares=usd real|reais=brl yuan|yuans=cny metro|metros=metre
     quilómetro|quilómetros|quilômetro|quilômetros|km=kilometre quilograma|quilogramas|kg=kilogram
     tonelada|toneladas=tonne hectare|hectares|ha=hectare litro|litros=litre`),

@@ -69,8 +69,15 @@ const connects = ({language}: Side, text: string): boolean => {
   return connectives !== undefined && text.search(connectives()) >= 0
 }
 
-function isToldElsewhere({forms, language}: Side, [from, to]: Edit['a'], text: string): boolean {
-  if (quantitiesOf(text, language).found.length > 0 || negationsOf(text, language).strong.length > 0)
+function isToldElsewhere(side: Side, [from, to]: Edit['a'], text: string): boolean {
+  const {forms, language} = side
+  const {start: at, end} = spanOf(side, [from, to])
+  // `a.m.` and `yen` are part of a number.
+  const {found} = quantitiesOf(side.text, language)
+  if (
+    found.some((quantity) => quantity.start < end && at < quantity.end) ||
+    negationsOf(text, language).strong.length > 0
+  )
     return true
   const size = to - from
   const isSaid = (at: number): boolean =>

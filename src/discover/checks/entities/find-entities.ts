@@ -5,7 +5,7 @@ import type {Entity} from './entity.ts'
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"”）)\]]+[^\s<>"”）)\].,;:!?。，；]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 /** `ISO/IEC 27001:2022`, `GB/T 1234`, `COVID-19`, `GPT-4`: letters in capitals with a number. */
-const code = /\b\p{Lu}{2,}(?:\/\p{Lu}+)*(?:[ -]?\d[\d.:-]*\d|-?\d)(?![\p{L}\d])/gu
+const code = /\b\p{Lu}{2,}(?:\/\p{Lu}+)*(?:[ -]?\d[\d.:-]*\d|-?\d)(?![\p{L}\d]|[,’'\u00A0\u202F]\d)/gu
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
 /** Small words that stand inside a name; the longest first, since each is tried in turn. */
 const inside = cueWords('inNames').sort((a, b) => b.length - a.length)
@@ -26,6 +26,7 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   for (const {kind, pattern, hint} of forms) {
     if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
+      if (kind === 'code' && isAmount(match[0])) continue
       const form = match[0]
         .toLowerCase()
         .replaceAll(/[\s-]/g, '')
@@ -60,6 +61,15 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
     if (content.length >= 2) entities.push({kind: 'name', start, end, words: content})
   }
   return entities.sort((x, y) => x.start - y.start)
+}
+
+let currencies: ReadonlySet<string> | undefined
+
+/** `EUR 250`: the code of a currency (ISO 4217) makes an amount, which other rules compare. */
+function isAmount(form: string): boolean {
+  if (!/^\p{Lu}{3}(?!\p{L})/u.test(form)) return false
+  currencies ??= new Set(Intl.supportedValuesOf('currency').concat('RMB'))
+  return currencies.has(form.slice(0, 3))
 }
 
 /**

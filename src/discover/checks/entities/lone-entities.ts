@@ -1,5 +1,6 @@
 import {memoByIndex} from '../../../collate/index.ts'
-import {languageOf} from '../../../language/index.ts'
+import {languageOf, smallWordsOf} from '../../../language/index.ts'
+import {firstFrom} from '../ascending.ts'
 import type {RowText} from '../row-text.ts'
 import type {Entity} from './entity.ts'
 
@@ -48,7 +49,8 @@ export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
       const short = entity.words.map((word) => word[0]).join('')
       initials ??= initialsOf(other)
       if (entity.words.length > 1 && initials.includes(` ${short} `)) return false
-      return absent.length > entity.words.length / 2 || replacesPart(entity, absent, ownForms, other)
+      if (absent.length <= entity.words.length / 2) return replacesPart(entity, absent, ownForms, other)
+      return !isTermFor(own.whole, entity, other, ownForms)
     })
   }
   const [onlyA, onlyB] = [missing(a, b), missing(b, a)]
@@ -59,6 +61,33 @@ export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
     mismatches.push(other ? {a: entity, b: other} : {a: entity})
   }
   return [...mismatches, ...onlyB.map((entity) => ({b: entity}))]
+}
+
+/**
+ * Whether a name behind an article stands for another capitalised word behind one, which `own` lacks: `the Work Results`
+ * / `the Deliverables`. So defined terms are written; how they differ is told with the terms.
+ */
+function isTermFor(
+  own: RowText,
+  {start}: Entity,
+  {whole: other, entities}: Known,
+  ownForms: () => Set<string>,
+): boolean {
+  const {determiners} = smallWordsOf(own.language)
+  if (!determiners) return false
+  const {fold, stem} = languageOf(own.language)
+  const wordAt = ({text, spans}: RowText, at: number): string =>
+    at < 0 ? '' : text.slice(spans[at * 2]!, spans[at * 2 + 1]!)
+  const isBehindArticle = (whole: RowText, at: number): boolean =>
+    determiners.has(wordAt(whole, at - 1).toLowerCase())
+  if (!isBehindArticle(own, firstFrom(own.spans, start))) return false
+  for (let at = 1; at * 2 < other.spans.length; at++) {
+    const word = wordAt(other, at)
+    const from = other.spans[at * 2]!
+    if (entities.some((entity) => entity.start <= from && from < entity.end)) continue
+    if (/^\p{Lu}/u.test(word) && isBehindArticle(other, at) && !ownForms().has(stem(fold(word)))) return true
+  }
+  return false
 }
 
 /** Whether the other text has a name with some of the words and, where the rest should be, unheard-of ones. */

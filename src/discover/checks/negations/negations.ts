@@ -17,6 +17,8 @@ interface Expressions {
   all: RegExp
   /** Without the weak ones, which take most of the time. */
   strong: RegExp
+  /** Sticky. */
+  carriesOn: RegExp | undefined
 }
 
 const compiled = new WeakMap<NegationLexicon, Expressions>()
@@ -29,7 +31,11 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
     const source = `${first}|(?<weak>${weak})`
     // Without regard to case, classes of Unicode take some 50 ms to compile: only where they are used.
     const flagsOf = (of: string): string => (of.includes('\\p{') ? 'giu' : 'gi')
-    expressions = {all: new RegExp(source, flagsOf(source)), strong: new RegExp(first, flagsOf(first))}
+    expressions = {
+      all: new RegExp(source, flagsOf(source)),
+      strong: new RegExp(first, flagsOf(first)),
+      carriesOn: lexicon.carriesOn === undefined ? undefined : new RegExp(lexicon.carriesOn, 'iy'),
+    }
     compiled.set(lexicon, expressions)
   }
   return expressions
@@ -38,17 +44,18 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
 /** How often a text denies outright; a word that denies by its meaning alone is none of the words that do. */
 export function countStrong(text: string, language: string): number {
   const lexicon = languageOf(language).negation
-  return lexicon ? read(text, lexicon, expressionsOf(lexicon).strong).strong.length : 0
+  return lexicon ? read(text, lexicon, 'strong').strong.length : 0
 }
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
 export function negationsOf(text: string, language: string): Negations {
   const lexicon = languageOf(language).negation
   if (!lexicon) return {strong: [], weak: 0}
-  return read(text, lexicon, expressionsOf(lexicon).all)
+  return read(text, lexicon, 'all')
 }
 
-function read(text: string, lexicon: NegationLexicon, expression: RegExp): Negations {
+function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong'): Negations {
+  const {[what]: expression, carriesOn} = expressionsOf(lexicon)
   const negations: Negations = {strong: [], weak: 0}
   for (const match of text.matchAll(expression)) {
     const end = match.index + match[0].length
@@ -56,6 +63,13 @@ function read(text: string, lexicon: NegationLexicon, expression: RegExp): Negat
     if (!match.groups!.strong) continue
     const last = negations.strong.at(-1)
     const between = last ? text.slice(last.end, match.index) : ''
+    if (last && carriesOn && !/[.;]/.test(between)) {
+      carriesOn.lastIndex = match.index
+      if (carriesOn.test(text)) {
+        negations.weak++
+        continue
+      }
+    }
     const isEcho =
       last && lexicon.reach > 0 && !/[.;:,]/.test(between) && between.split(/\s+/).length <= lexicon.reach
     if (!isEcho) negations.strong.push({start: match.index, end})

@@ -8,10 +8,10 @@ const signs: Record<string, string> = {
   $: 'usd',
   '€': 'eur',
   '£': 'gbp',
-  '¥': 'cny',
+  '¥': 'yen-sign',
   '₽': 'rub',
 }
-const currencies = new Set(['usd', 'eur', 'gbp', 'cny', 'jpy', 'rub'])
+const currencies = new Set(['usd', 'eur', 'gbp', 'cny', 'jpy', 'yen-sign', 'rub'])
 const range = /^\s*(?:[-–—~～至到]|to|and|or|bis|und|oder|à|et|ou|a|y|o|до|и|или)\s*$/iu
 
 /** The unit beside a number: a sign, a word behind it or two words behind it, a currency before it. */

@@ -1,5 +1,6 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {boundOf} from './bound.ts'
+import {clockAt} from './clock.ts'
 import {readDate, readDigits} from './digits.ts'
 import {hintsOf} from './hints.ts'
 import {monthAt, shareUnits, unitAt} from './measures.ts'
@@ -36,16 +37,18 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   for (let i = 0; i < tokens.length; i++) {
     const {kind, text: form, start, end} = tokens[i]!
     if (isKindAt(lexicon, text, start)) continue
-    if (kind === 'date') {
+    const time = clockAt(text, tokens[i]!, lexicon)
+    if (time) {
+      add(time.value, 'clock', start, time.end)
+      if (time.parts) found.at(-1)!.parts = time.parts
+      while (tokens[i + 1] && tokens[i + 1]!.start < time.end) i++
+    } else if (kind === 'date') {
       for (const {value, unit} of readDate(form)) add(value, unit, start, end)
     } else if (kind === 'fraction') {
       const [part = 0, whole = 1] = form.split('/').map(Number)
       if (whole > 0) add(part / whole, '', start, end)
     } else if (kind === 'time') {
-      const [hours = 0, minutes = 0] = form.split(':').map(Number)
-      const evening = /^\s*p\.?\s?m/i.test(text.slice(end)) && hours < 12
-      add(evening ? hours + 12 : hours, '', start, end)
-      if (minutes > 0) add(minutes, '', start, end)
+      for (const part of form.split(':').map(Number)) if (part > 0) add(part, '', start, end)
     } else if (kind === 'code') {
       for (const digits of form.match(/\d+/g) ?? []) weak.add(Number(digits))
     } else if (kind === 'number' || kind === 'word') {

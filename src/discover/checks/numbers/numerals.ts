@@ -160,4 +160,4 @@ function oneBefore(
 
 /** `a hundred`, not `hundreds of`: a multiplier alone is a number only if it is counted. */
 const isCounted = (form: string, before: string): boolean =>
-  !/[sx]$/.test(form) && /\b(an?|one|per|einen?|un|une)\s+$/i.test(before)
+  !/[sx]$/.test(form) && /\b(an?|one|per|einen?|un|une)[\s-]+$/i.test(before)

@@ -10,6 +10,8 @@ export interface Quantity {
   bound: '' | 'above' | 'below'
   /** Where these words begin, if they stand before the number; else its start. */
   boundStart: number
+  /** Hour and minute of a time of day that may be something else: `3:16`. */
+  parts?: [number, number]
 }
 
 export interface Quantities {

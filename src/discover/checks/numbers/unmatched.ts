@@ -1,3 +1,4 @@
+import {isSameTime} from './clock.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 /** A number of one side without its like on the other; both where one seems to stand for the other. */
@@ -35,20 +36,34 @@ export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuan
 function hasLike(quantity: Quantity, {found, weak}: Quantities): boolean {
   let same = false
   for (const other of found) {
+    if (isSameTime(quantity, other) || isSameCentury(quantity, other)) return true
     if (!isSameValue(quantity.value, other.value)) continue
     same = true
     if (agree(quantity.unit, other.unit) && !contradict(quantity, other)) return true
   }
+  if (quantity.parts?.every((part) => found.some(({value}) => value === part) || weak.has(part))) return true
   // A word that may be a number answers, unless a number of that value is there and measures something else.
   return !same && quantity.unit !== 'percent' && weak.has(quantity.value)
 }
 
 const isSameValue = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), 1)
 
-/** Units that must be said on both sides or on none; others may go without saying (`2025年` / `2025`). */
-const said = /^(percent|permille|point|usd|eur|gbp|cny|jpy|rub)$/
+/** `the 19th century` and `the 1800s`. */
+const isSameCentury = (a: Quantity, b: Quantity): boolean =>
+  (a.unit === 'century' && b.value === 100 * (a.value - 1)) ||
+  (b.unit === 'century' && a.value === 100 * (b.value - 1))
 
-const agree = (a: string, b: string): boolean => a === b || ((a === '' || b === '') && !said.test(a || b))
+/** Units that must be said on both sides or on none; others may go without saying (`2025年` / `2025`). */
+const said = /^(percent|permille|point|usd|eur|gbp|cny|jpy|yen-sign|rub)$/
+
+const agree = (a: string, b: string): boolean =>
+  a === b ||
+  ((a === '' || b === '') && !said.test(a || b)) ||
+  (a === 'yen-sign' && isOfYenSign.test(b)) ||
+  (b === 'yen-sign' && isOfYenSign.test(a))
+
+/** `¥` is the sign of two currencies. */
+const isOfYenSign = /^(cny|jpy)$/
 
 const contradict = (a: Quantity, b: Quantity): boolean =>
   a.bound !== '' && b.bound !== '' && a.bound !== b.bound

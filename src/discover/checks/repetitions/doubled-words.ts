@@ -71,7 +71,7 @@ function doubledAt(text: RowText, from: number): number {
  * double freely.
  */
 const isBlank = ({text, spans}: RowText, word: number): boolean =>
-  /^["”“’»«()[\]]*\s+["“‘«([]*$/.test(text.slice(spans[word * 2 + 1]!, spans[word * 2 + 2]!))
+  /^["”“’»«()[\]]*\s+["“‘«([]*\s*$/.test(text.slice(spans[word * 2 + 1]!, spans[word * 2 + 2]!))
 
 /** Whether the other text has the word once between the same neighbours. */
 function saysOnce(own: Int32Array, first: number, end: number, other: Int32Array): boolean {
