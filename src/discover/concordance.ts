@@ -67,6 +67,8 @@ export interface Crossing {
   concepts: [number, number]
   /** How sure it is that the two phrases correspond, 0–1. */
   score: number
+  /** The row names another one, and does not only say it in the passive or in another order. */
+  isSwap: boolean
 }
 
 /** One concept that one translation renders in several ways. */
@@ -86,7 +88,7 @@ export interface Concordance {
   /** By row, then place. */
   divergences: Divergence[]
   inconsistencies: Inconsistency[]
-  /** By row; these are divergences, too. */
+  /** By row; these are no divergences. */
   crossings: Crossing[]
   /** What the texts of each row say differently. Gathered when first asked for. */
   checks: Checks

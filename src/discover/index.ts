@@ -66,7 +66,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
       }),
     )
   const known = termbase ? findKnown(collation, termbase) : []
-  const {concepts, divergences, crossings} = groupConcepts(
+  const {concepts, divergences, crossings, parties} = groupConcepts(
     collation,
     overrule(found, known, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
     lines,
@@ -80,7 +80,9 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
     crossings,
     // Only judging asks for them, and of a whole Bible they take longer than linking it.
     get inconsistencies() {
-      inconsistencies ??= findInconsistencies(collation, lexicons, {concepts, divergences})
+      inconsistencies ??= findInconsistencies(collation, lexicons, {concepts, divergences}).filter(
+        (inconsistency) => !parties.areTwoIn(inconsistency),
+      )
       return inconsistencies
     },
     get checks() {

@@ -53,7 +53,7 @@ export function smallWordsOf(tag: string): SmallWords {
   return languageOf(tag).smallWords ?? anyLanguages
 }
 
-const inAny = (kind: Exclude<keyof SmallWords, 'determiners'>) => ({
+const inAny = (kind: 'conjunctions' | 'coordinators' | 'genitives') => ({
   has: (word: string): boolean =>
     [...languages.values()].some(({smallWords}) => smallWords?.[kind].has(word) ?? false),
 })

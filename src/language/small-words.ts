@@ -8,6 +8,8 @@ export interface SmallWords {
   coordinators: WordSet
   /** Make what follows depend on what stands before: `of`, の. */
   genitives: WordSet
+  /** Name who acts where the sentence is in the passive: `by`, `par`. */
+  agents?: WordSet
   /** Articles and what stands in their place: `the`, `such`, `its`. */
   determiners?: WordSet
 }

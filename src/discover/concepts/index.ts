@@ -2,11 +2,13 @@ import type {Collation} from '../../collate/index.ts'
 import type {Concept, Crossing, Divergence, Occurrence, Rendering} from '../concordance.ts'
 import type {Token} from '../phrase/token.ts'
 import {renderingsOf} from './concept-renderings.ts'
+import {type CrossedLink, readCrossings} from './crossings.ts'
 import {findPhrases} from './find-phrases.ts'
 import {groupPairs} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
 import {nameOf} from './name.ts'
 import {familyOf, type Pair} from './pair.ts'
+import {Parties} from './parties.ts'
 import {type Phrase, stemIn} from './phrase.ts'
 import {confirm, steadinessOf, strengthOf} from './strength.ts'
 import {undivergingPhrases} from './undiverging-phrases.ts'
@@ -34,7 +36,7 @@ export function groupConcepts(
   found: readonly {divergence: Divergence; known?: KnownOccurrence}[],
   lines: readonly (readonly (readonly Token[])[])[],
   {inCommentaries, known}: Beside,
-): {concepts: Concept[]; divergences: Divergence[]; crossings: Crossing[]} {
+): {concepts: Concept[]; divergences: Divergence[]; crossings: Crossing[]; parties: Parties} {
   const divergences = found.map(({divergence}) => divergence)
   const phrase = (occurrence: Occurrence): Phrase =>
     phraseAt(lines[occurrence.translation]![occurrence.row]!, occurrence)
@@ -100,19 +102,27 @@ export function groupConcepts(
   // What crosses two concepts is told where its first phrase is at home.
   const conceptsOf = (d: number): number[] =>
     (crossings.get(d) ?? [named[d]!]).map((pair) => numberOf.get(familyOf(families, pair)) ?? -1)
+  const isCrossing = (d: number): boolean => {
+    const [ofA, ofB] = crossings.has(d) ? conceptsOf(d) : []
+    return ofA !== undefined && ofA >= 0 && ofB! >= 0 && ofA !== ofB
+  }
+  const ordered = order.map((concept) => concepts[concept]!)
   const placed = divergences.map((divergence, d) => ({
     ...divergence,
     concept: conceptsOf(d)[0]!,
     score: confirm(divergence.score, rowsOf(d)),
   }))
+  const parties = new Parties(collation, ordered)
+  const links = [...crossings.keys()].filter(isCrossing).map((d): CrossedLink => {
+    const {row, a, b, score} = placed[d]!
+    return {row, a, b, score, concepts: conceptsOf(d) as [number, number]}
+  })
+  const told = readCrossings(collation, parties, links, placed)
   return {
-    concepts: order.map((concept) => concepts[concept]!),
-    divergences: placed,
-    crossings: [...crossings.keys()].flatMap((d): Crossing[] => {
-      const {row, a, b, score} = placed[d]!
-      const [ofA, ofB] = conceptsOf(d) as [number, number]
-      return ofA < 0 || ofB < 0 || ofA === ofB ? [] : [{row, a, b, score, concepts: [ofA, ofB]}]
-    }),
+    concepts: ordered,
+    divergences: placed.filter((divergence, d) => !isCrossing(d) && !parties.tells(divergence)),
+    crossings: told,
+    parties,
   }
 }
 

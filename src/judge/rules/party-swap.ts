@@ -1,3 +1,4 @@
+import type {Occurrence} from '../../discover/index.ts'
 import {draftsOf} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
@@ -5,18 +6,41 @@ import type {Rule} from '../rule.ts'
  * Two that act on each other have changed places: `the Lender informs the Guarantor` / `the Guarantor informs the
  * Lender`. An error where both are written as names, since it changes who owes what to whom.
  *
- * Compared between translations in one language, in sentences with nearly the same words. What changes places in a
- * list (`the Lender and the Guarantor`) is no finding; a swap in a sentence that is put in other words, or in the
- * passive, is not seen.
+ * Compared between translations in one language, in sentences with nearly the same words. Where the two translations
+ * have names of their own (`Contractor`, `Client` / `Supplier`, `Customer`), the pairs are learned from the other clauses,
+ * at least two for each; then sentences in other words are compared, too. What changes places in a list (`the Lender
+ * and the Guarantor`) or is put in the passive is no finding. Not seen: a swap in a sentence that is put in other words
+ * with the same names, names of their own in a language that has no dictionary here and writes every noun with a
+ * capital (German), one where a pronoun stands for a party, and one in a work too short to show who is who.
  */
 export const partySwap: Rule = {
   id: 'party-swap',
   severity: 'warning',
   summary: 'Two that act on each other have changed places.',
   run(evidence, report) {
+    const {collation, concordance} = evidence
+    for (const crossing of concordance.crossings) {
+      if (!crossing.isSwap) continue
+      const {row, a, b, score, concepts} = crossing
+      const [one, other] = [a, b].map(textOf) as [string, string]
+      const [inA, inB] = [a, b].map(({translation}) => collation.translations[translation]!.id)
+      const usual = concordance.concepts[concepts[1]]!.renderings.find(
+        ({translation}) => translation === a.translation,
+      )!
+      report({
+        row,
+        message: `\`${inA}\` names \`${one}\`, \`${inB}\` names \`${other}\`, which is \`${usual.text}\` of \`${inA}\` elsewhere`,
+        places: [a, b].map(({translation, clause, start, end}) => ({translation, clause, start, end})),
+        score,
+        identity: [one, other],
+        ...([one, other].every((name) => /^\p{Lu}/u.test(name)) && {severity: 'error' as const}),
+      })
+    }
     const swaps = evidence.concordance.checks.orders.filter(({kind}) => kind === 'swapped')
     for (const swap of swaps)
       for (const draft of draftsOf(evidence, [swap], () => ''))
         report({...draft, ...(swap.areNames && {severity: 'error' as const})})
   },
 }
+
+const textOf = ({clause, start, end}: Occurrence): string => clause.text.slice(start, end)

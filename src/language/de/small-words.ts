@@ -5,4 +5,5 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('und oder sowie'),
   coordinators: wordSet('und oder sowie'),
   genitives: wordSet('der des von'),
+  agents: wordSet('von vom durch'),
 }

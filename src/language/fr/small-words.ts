@@ -5,6 +5,7 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('et ou'),
   coordinators: wordSet('et ou'),
   genitives: wordSet('de du des d'),
+  agents: wordSet('par'),
   determiners: wordSet(
     'le la les un une des du ce cet cette ces tout toute tous toutes son sa ses leur leurs chaque aucun aucune',
   ),

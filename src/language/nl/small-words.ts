@@ -5,5 +5,6 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('en of alsmede alsook'),
   coordinators: wordSet('en of alsmede alsook'),
   genitives: wordSet('van'),
+  agents: wordSet('door'),
   determiners: wordSet('de het een dit dat deze die elk elke ieder iedere zijn haar hun'),
 }

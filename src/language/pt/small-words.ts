@@ -5,6 +5,7 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('e ou'),
   coordinators: wordSet('e ou bem como'),
   genitives: wordSet('de do da dos das'),
+  agents: wordSet('por pelo pela pelos pelas'),
   determiners: wordSet(
     'o a os as um uma este esta estes estas tal tais seu sua seus suas cada todo toda todos todas',
   ),

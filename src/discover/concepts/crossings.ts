@@ -1,0 +1,77 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Crossing, Divergence} from '../concordance.ts'
+import type {Mention, Parties} from './parties.ts'
+
+/** A link between two phrases that are at home in two concepts. */
+export type CrossedLink = Omit<Crossing, 'isSwap'>
+
+/**
+ * Tells a swap of parties from a link that went astray: in a sentence that one text has in the passive both name both, and
+ * as often. Beside what is linked so, a swap is a row whose texts name parties one by one, and part in one place.
+ */
+export function readCrossings(
+  collation: Collation,
+  parties: Parties,
+  links: readonly CrossedLink[],
+  divergences: readonly Divergence[],
+): Crossing[] {
+  const known = new Set<string>()
+  const crossings: Crossing[] = []
+  const nameOf = ({row, a, b}: CrossedLink): string => `${row} ${a.translation} ${b.translation}`
+  for (const link of links) {
+    for (const concept of link.concepts) parties.add(concept)
+    const isOne = (party: number): boolean => link.concepts.includes(party)
+    const left = parties.mentions(link.row, link.a.translation, isOne)
+    const right = parties.mentions(link.row, link.b.translation, isOne)
+    // Two links of one exchange are one.
+    const name = `${nameOf(link)} ${[...link.concepts].sort((x, y) => x - y)}`
+    const isSwap = !known.has(name) && isSwapped(left, right, link.concepts)
+    if (isSwap) known.add(name).add(nameOf(link))
+    const [only] = partings(left, right)
+    crossings.push({...link, ...(isSwap && only), isSwap})
+  }
+  const pairs = new Map(
+    divergences.map(({a, b}) => [
+      `${a.translation} ${b.translation}`,
+      [a.translation, b.translation] as const,
+    ]),
+  )
+  const isName = (party: number): boolean => parties.has(party)
+  for (const row of parties.rows()) {
+    for (const [one, other] of row < 0 || !collation.rows[row] ? [] : pairs.values()) {
+      const [left, right] = [parties.mentions(row, one, isName), parties.mentions(row, other, isName)]
+      const [only, ...more] = left.length === right.length ? partings(left, right) : []
+      if (!only || more.length > 0) continue
+      const crossing = {row, ...only, score: 0.8, isSwap: true}
+      if (!known.has(nameOf(crossing))) crossings.push(crossing)
+    }
+  }
+  return crossings.sort((x, y) => x.row - y.row)
+}
+
+function isSwapped(
+  left: readonly Mention[],
+  right: readonly Mention[],
+  [home, away]: readonly [number, number],
+): boolean {
+  const surplus = (of: number): number =>
+    left.filter(({party}) => party === of).length - right.filter(({party}) => party === of).length
+  const [first, second] = [surplus(home), surplus(away)]
+  if (first > 0 && second < 0) return true
+  if (first !== 0 || second !== 0) return false
+  const agents = (mentions: readonly Mention[]): number => mentions.filter(({isAgent}) => isAgent).length
+  return agents(left) === agents(right) && partings(left, right).length > 0
+}
+
+/** Where the one text names another party than the other, one by one. */
+const partings = (
+  left: readonly Mention[],
+  right: readonly Mention[],
+): Pick<Crossing, 'a' | 'b' | 'concepts'>[] =>
+  left.length !== right.length
+    ? []
+    : left.flatMap(({party, at}, index) =>
+        party === right[index]!.party
+          ? []
+          : [{a: at, b: right[index]!.at, concepts: [party, right[index]!.party] as [number, number]}],
+      )

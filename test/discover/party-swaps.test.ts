@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {discover} from '../../src/discover/index.ts'
+import {judge} from '../../src/judge/index.ts'
+import {keyed} from '../keyed.ts'
+
+/** What `party-swap` says, and what else is no mere other name. */
+async function said(
+  one: readonly string[],
+  other: readonly string[],
+  language = 'en',
+): Promise<{swaps: string[]; others: string[]}> {
+  const [a, b] = [one, other].map((clauses, at) =>
+    keyed(at === 0 ? 'a' : 'b', Object.fromEntries(clauses.map((text, n) => [String(n + 1), text])), {
+      language,
+    }),
+  )
+  const collation = collate([a!, b!])
+  const {findings} = judge({collation, concordance: await discover(collation)})
+  const say = (rule: (id: string) => boolean): string[] =>
+    findings
+      .filter((finding) => rule(finding.rule))
+      .map(
+        ({clause, severity, renderings}) =>
+          `${clause} ${severity}: ${renderings.map(({text}) => text).join(' | ')}`,
+      )
+  return {
+    swaps: say((id) => id === 'party-swap'),
+    others: say((id) => id !== 'party-swap' && id !== 'term-divergence'),
+  }
+}
+
+const contract = (first: string, second: string, last: string): string[] => [
+  `The ${first} shall deliver. The ${second} shall pay.`,
+  `The ${second} shall help the ${first}.`,
+  `The ${first} shall inform the ${second}.`,
+  last,
+]
+test.each([
+  [
+    swapped,
+    'The agent acts if the A fails.',
+    'The agent acts if the Y fails.',
+    ['4 error: Contractor | Customer'],
+  ],
+  [
+    'also where the clause names both once more',
+    'The agent of the B and the A acts if the A fails.',
+    'The agent of the Y and the X acts if the Y fails.',
+    ['4 error: Contractor | Customer'],
+  ],
+  [
+    'behind another verb',
+    'The B shall tell the A if the A fails.',
+    'The Y shall tell the X if the Y fails.',
+    ['4 error: Contractor | Customer'],
+  ],
+  ['exchanged', 'The A shall warn the B.', 'The Y shall warn the X.', ['4 error: Contractor | Customer']],
+  ['none without', 'The agent acts if the A fails.', 'The agent acts if the X fails.', []],
+  ['none in the passive', 'The B shall inform the A.', 'The X shall be informed by the Y.', []],
+  [
+    'none where the clause begins with another part',
+    'If the A fails, the B may act.',
+    'The Y may act if the X fails.',
+    [],
+  ],
+])('%s', async (_, one, other, swaps) => {
+  const fill = (text: string): string =>
+    text
+      .replaceAll(/\bA\b/g, 'Contractor')
+      .replaceAll(/\bB\b/g, 'Client')
+      .replaceAll(/\bX\b/g, 'Supplier')
+      .replaceAll(/\bY\b/g, 'Customer')
+  expect(
+    await said(contract('Contractor', 'Client', fill(one)), contract('Supplier', 'Customer', fill(other))),
+  ).toEqual({swaps, others: []})
+})
+
+test('parties that two translations in French name differently', async () => {
+  const contrat = (first: string, second: string, last: string): string[] => [
+    `${first} livre. ${second} paie.`,
+    `${second} aide ${first}.`,
+    `${first} informe ${second}.`,
+    `L'agent agit si ${last} manque.`,
+  ]
+  const one = contrat('le Prestataire', 'le Client', 'le Prestataire')
+  const swaps = async (last: string): Promise<string[]> =>
+    (await said(one, contrat('le Fournisseur', "l'Acheteur", last), 'fr')).swaps
+  expect(await swaps("l'Acheteur")).toEqual(['4 error: Prestataire | Acheteur'])
+  expect(await swaps('le Fournisseur')).toEqual([])
+})
