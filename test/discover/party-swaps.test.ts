@@ -38,7 +38,7 @@ const contract = (first: string, second: string, last: string): string[] => [
 ]
 test.each([
   [
-    swapped,
+    'one party for the other',
     'The agent acts if the A fails.',
     'The agent acts if the Y fails.',
     ['4 error: Contractor | Customer'],
