@@ -1,4 +1,5 @@
 import {InputError} from '../failure.ts'
+import {isKeyName, isLevelName} from './columns.ts'
 import {eachLine, textOf} from './keyed-lines.ts'
 
 /** How the lines of keyed text are made up. */
@@ -43,6 +44,24 @@ function isHeader(fields: readonly string[]): boolean {
   if (names.length < 2) return false
   if (names.length >= 4) return /^book$/i.test(names[0]!) && /^chapter$/i.test(names[1]!)
   return keyName.test(names[0]!) && (textName.test(names[1]!) || keyName.test(names[1]!))
+}
+
+/**
+ * Whether the first line names more columns than a key and a text, or book, chapter, verse and a text: it is a table
+ * of several texts.
+ */
+export function isTable(value: string): boolean {
+  const rows: string[][] = []
+  eachLine(value, (line) => {
+    const text = textOf(value, line)
+    if (text.trim() !== '' && !/^#(?:\s|$)/.test(text)) rows.push(text.split('\t').map((one) => one.trim()))
+    return rows.length < sample
+  })
+  const [names = [], ...body] = rows
+  const isNamed = names.some((name) => isKeyName(name) || isLevelName(name))
+  const isPlain = names.length === 4 && isHeader(names)
+  const wide = body.filter(({length}) => length > 2).length
+  return names.length > 2 && isNamed && !isPlain && wide * 2 > body.length
 }
 
 export function refuseColumns(path: string): never {

@@ -1,6 +1,8 @@
+import {type Cell, rowsOf} from './cells.ts'
+import {textsOfTable} from './columns.ts'
 import type {Unit} from './contents.ts'
 import type {Format} from './format.ts'
-import {type Column, columnsOf, refuseColumns} from './keyed-columns.ts'
+import {type Column, columnsOf, isTable, refuseColumns} from './keyed-columns.ts'
 import {eachLine, type KeyedLine, textOf} from './keyed-lines.ts'
 
 /**
@@ -14,9 +16,16 @@ export const keyedText: Format = {
   extensions: ['.tsv'],
   read({path, text}) {
     const value = text()
+    if (isTable(value)) return textsOfTable(value, linesOf(value, path), path)
     return [{value, contents: () => ({units: unitsOf(value, path)})}]
   },
 }
+
+/** The rows of a table of more columns; a line that starts with `#` is none of them. */
+const linesOf = (value: string, path: string): Cell[][] =>
+  rowsOf(value, {delimiter: '\t', hasQuotes: false}, path, value.startsWith('\ufeff') ? 1 : 0).filter(
+    ([first]) => !/^#(?:\s|$)/.test(value.slice(first!.start, first!.start + 2)),
+  )
 
 /** @throws InputError for a table of other columns */
 function unitsOf(value: string, path: string): Unit[] {

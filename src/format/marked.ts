@@ -23,7 +23,7 @@ export const marked: readonly Format[] = [
     name: 'USFM',
     extensions: ['.usfm', '.sfm', '.ptx', '.usf'],
     sniff: isUsfm,
-    advice: asKeyed('its verses'),
+    load: async () => (await import('./verses/usfm.ts')).readUsfm,
   },
   {id: 'po', name: 'PO', extensions: ['.po', '.pot'], sniff: isPo, advice: asKeyed('the texts of its units')},
   {

@@ -84,13 +84,13 @@ export const records: readonly Format[] = [
     name: 'a text in lines of `sura|verse|text`',
     extensions: [],
     sniff: isTanzil,
-    advice: asKeyed('its verses'),
+    load: async () => (await import('./tanzil.ts')).readTanzil,
   },
   {
     id: 'csv',
     name: 'CSV',
     extensions: ['.csv'],
     sniff: isCsv,
-    advice: () => 'save the column of keys and the column of text as keyed TSV, a line each: key, tab, text',
+    load: async () => (await import('./csv.ts')).readCsv,
   },
 ]

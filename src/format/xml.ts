@@ -1,3 +1,4 @@
+import {xmlEncoding} from './declared.ts'
 import {asKeyed, type Beginning, type Format, mayHoldTags} from './format.ts'
 import {prolog} from './html.ts'
 
@@ -27,16 +28,43 @@ function isXml(beginning: Beginning): boolean {
   )
 }
 
-const verses = asKeyed('its verses')
 const targets = asKeyed('the texts of its units')
 const numbered = (): string => 'save its text as plain text or Markdown, with the numbers'
 
 /** Kinds of XML by their outermost elements; XML as such is the last. */
 export const xml: readonly Format[] = [
-  {id: 'osis', name: 'OSIS', extensions: ['.osis'], sniff: rooted('osis'), advice: verses},
-  {id: 'usx', name: 'USX', extensions: ['.usx'], sniff: rooted('usx'), advice: verses},
-  {id: 'usfx', name: 'USFX', extensions: ['.usfx'], sniff: rooted('usfx'), advice: verses},
-  {id: 'zefania', name: 'Zefania XML', extensions: [], sniff: rooted('xmlbible'), advice: verses},
+  {
+    id: 'osis',
+    name: 'OSIS',
+    extensions: ['.osis'],
+    sniff: rooted('osis'),
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/osis.ts')).readOsis,
+  },
+  {
+    id: 'usx',
+    name: 'USX',
+    extensions: ['.usx'],
+    sniff: rooted('usx'),
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/usx.ts')).readUsx,
+  },
+  {
+    id: 'usfx',
+    name: 'USFX',
+    extensions: ['.usfx'],
+    sniff: rooted('usfx'),
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/usfx.ts')).readUsfx,
+  },
+  {
+    id: 'zefania',
+    name: 'Zefania XML',
+    extensions: [],
+    sniff: rooted('xmlbible'),
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/zefania.ts')).readZefania,
+  },
   {
     id: 'tei',
     name: 'TEI',

@@ -78,6 +78,8 @@ export async function namedSources(names: readonly string[], place: Place): Prom
 const isWithin = (one: Found, other: Found): boolean =>
   one.file === other.file && (one.part === undefined || other.part === undefined || one.part === other.part)
 
+const isWhole = (one: Source, file: string): boolean => one.file === file && one.part === undefined
+
 async function namedSource(name: string, place: Place): Promise<Found> {
   const {files, folder, config, corpus, own, shipped} = place
 
@@ -87,15 +89,17 @@ async function namedSource(name: string, place: Place): Promise<Found> {
   }
   const file = pathsOf(files).resolve(folder, name)
   const known = corpus === undefined ? own : shipped
-  const configured = known.find(({meta}) => meta.id === name) ?? known.find((one) => one.file === file)
+  const configured = known.find(({meta}) => meta.id === name) ?? known.find((one) => isWhole(one, file))
   if (configured) return configured
   const there = await files.exists(file)
   // A file of the user's goes before an id that nobody here gave.
-  const fromCorpus = shipped.find((one) => (there ? one.file === file : one.meta.id === name))
+  const fromCorpus = shipped.find((one) => (there ? isWhole(one, file) : one.meta.id === name))
   if (fromCorpus) return fromCorpus
   if (there) return {file, path: name, meta: {}}
   const {path, part} = partOf(name)
   if (part !== undefined) {
+    const own = known.find((one) => one.file === pathsOf(files).resolve(folder, path) && one.part === part)
+    if (own) return own
     const whole = await namedSource(path, place)
     return {...whole, part, isNamed: false}
   }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {formats, formatOf as refuseUnread} from '../../src/format/index.ts'
+import {formats, isRead, formatOf as refuseUnread} from '../../src/format/index.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -93,7 +93,18 @@ const beginnings: [string, string | Uint8Array, string][] = [
   ['latex', '% a law\n\\documentclass[a4paper]{article}\n\\begin{document}\n', 'LaTeX'],
 ]
 
-test.each(beginnings)('%s: %j', (id, content, name) => {
+const bytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? bytesOf(content) : content
+const isReadId = (id: string): boolean => isRead(formats.find((format) => format.id === id)!)
+
+test.each(beginnings.filter(([id]) => isReadId(id)))('%s is told by %j, whatever its name', (id, content) => {
+  const {extensions} = formats.find((format) => format.id === id)!
+  for (const extension of ['.txt', '', ...extensions]) {
+    expect(refuseUnread(bytes(content), `law${extension}`).id, extension).toBe(id)
+  }
+})
+
+test.each(beginnings.filter(([id]) => !isReadId(id)))('%s: %j', (id, content, name) => {
   const {extensions} = formats.find((format) => format.id === id)!
   for (const extension of ['.txt', '', '.md', ...extensions]) {
     // Front matter and tags are Markdown's own.

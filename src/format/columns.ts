@@ -1,0 +1,171 @@
+import {InputError} from '../failure.ts'
+import {type Cell, fieldOf} from './cells.ts'
+import type {Unit} from './contents.ts'
+import type {Text} from './document.ts'
+import {Gather} from './gather.ts'
+
+export const isKeyName = (name: string): boolean => keyName.test(name)
+/** Whether a column is one of several that make a key together: book, chapter, verse. */
+export const isLevelName = (name: string): boolean => levelName.test(name)
+
+/** What the columns of a table hold. */
+interface Plan {
+  /** Columns that make the key, in this order; none where rows are counted. */
+  keys: readonly number[]
+  texts: readonly {column: number; name: string}[]
+  hasHeader: boolean
+}
+
+const keyName =
+  /^(?:key|id|ref|reference|clause|label|number|no|nr|num|segment|unit|string|name|address|line|section|article|schlüssel|clave|clé|ключ|键|編號|编号|#)\.?(?:[ _-]?(?:id|no|number|key))?$/iu
+const levelName = /^(?:work|book|chapter|chap|verse|sura|surah|ayah|aya|canto|hymn|psalm|title|part)$/i
+const verseName = /^(?:verse|ayah|aya)$/i
+const asideName =
+  /^(?:comments?|notes?|status|state|remarks?|context|description|type|date|author|user|url|link|file|path|tags?|score|max ?length|translated|approved|fuzzy|bemerkung(?:en)?|kommentar)$/i
+const sourceName =
+  /^(?:source(?:[ _-]?(?:text|language|string))?|original|src|msgid|ausgangstext|quelle|原文|оригинал)$/iu
+
+/** A tag of a language, as the name of a column; a word of three letters is rather a translation's. */
+const tag = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/i
+
+/**
+ * The texts of a table: a column each, named by the first row, with the keys that other columns hold.
+ *
+ * @throws InputError for a table of which it cannot be told what its columns are
+ */
+export function textsOfTable(value: string, rows: readonly (readonly Cell[])[], path: string): Text[] {
+  const plan = planOf(value, rows, path)
+  const body = plan.hasHeader ? rows.slice(1) : rows
+  const labels = labelsOf(value, body, plan.keys)
+  return plan.texts.map(({column, name}) => ({
+    value,
+    part: name,
+    about: aboutOf(name),
+    contents: () => ({units: unitsOf(value, rows, labels, column, plan.hasHeader)}),
+  }))
+}
+
+function aboutOf(name: string): Text['about'] & object {
+  if (sourceName.test(name)) return {role: 'source'}
+  return tag.test(name) ? {language: name.replaceAll('_', '-')} : {}
+}
+
+function planOf(value: string, rows: readonly (readonly Cell[])[], path: string): Plan {
+  const width = Math.max(0, ...rows.slice(0, 200).map(({length}) => length))
+  const names = rows[0]?.map((cell) => fieldOf(value, cell)) ?? []
+  const named = names.map((name, column) => ({name, column})).filter(({name}) => name !== '')
+  const isNamed = named.some(
+    ({name}) =>
+      keyName.test(name) || levelName.test(name) || sourceName.test(name) || /^(?:target|text)$/i.test(name),
+  )
+  if (isNamed) return namedPlan(value, rows, named)
+  const fields = rows.slice(0, 200).map((row) => row.map((cell) => fieldOf(value, cell)))
+  const verses = fields.filter(([, chapter = '', verse = '']) => isNumber(chapter) && isNumber(verse)).length
+  if (width === 4 && verses * 2 > rows.length) {
+    return {keys: [0, 1, 2], texts: [{column: 3, name: 'text'}], hasHeader: !isNumber(fields[0]![1] ?? '')}
+  }
+  if (width === 2) return {keys: [0], texts: [{column: 1, name: 'text'}], hasHeader: false}
+  // Names that nobody knows, over a column of keys: short, each once.
+  if (named.length === width && areKeys(fields.slice(1).map(([first = '']) => first))) {
+    return {keys: [0], texts: textColumns(value, rows, named.slice(1)), hasHeader: true}
+  }
+  throw new InputError(
+    `\`${path}\` has ${width} columns without names: expected a first line that names them, as key, source and a name for each translation`,
+  )
+}
+
+const isNumber = (field: string): boolean => /^\d{1,3}(?:[a-z]|[-–]\d{1,3})?$/.test(field)
+
+const longestKey = 40
+
+const areKeys = (fields: readonly string[]): boolean =>
+  fields.length > 1 &&
+  fields.every((field) => field !== '' && field.length <= longestKey && !/\s\S+\s/.test(field)) &&
+  new Set(fields).size === fields.length
+
+function namedPlan(
+  value: string,
+  rows: readonly (readonly Cell[])[],
+  named: readonly {name: string; column: number}[],
+): Plan {
+  const levels = named.filter(({name}) => levelName.test(name))
+  const key = named.find(({name}) => keyName.test(name))
+  const isVerses = levels.length > 1 || levels.some(({name}) => verseName.test(name))
+  const keys = isVerses || (levels.length > 0 && !key) ? levels : key ? [key] : []
+  const rest = named.filter((one) => !keys.includes(one))
+  return {keys: keys.map(({column}) => column), texts: textColumns(value, rows, rest), hasHeader: true}
+}
+
+/** Columns that hold words, in any row; the others are numbers, dates and marks beside the text. */
+function textColumns(
+  value: string,
+  rows: readonly (readonly Cell[])[],
+  named: readonly {name: string; column: number}[],
+): Plan['texts'] {
+  const seen = new Map<string, number>()
+  return named
+    .filter(({name}) => !asideName.test(name) && !keyName.test(name))
+    .filter(({column}) =>
+      rows.slice(1).some((row) => row[column] && /\p{L}{2}/u.test(fieldOf(value, row[column]))),
+    )
+    .map(({name, column}) => {
+      const count = (seen.get(name) ?? 0) + 1
+      seen.set(name, count)
+      return {column, name: count === 1 ? name : `${name}~${count}`}
+    })
+}
+
+/** A key for each row: its fields joined, an empty one as in the row above; or its number. */
+function labelsOf(value: string, body: readonly (readonly Cell[])[], keys: readonly number[]): string[] {
+  if (keys.length === 0) return body.map((_, at) => String(at + 1))
+  const above: string[] = []
+  return body.map((row) => {
+    const fields = keys.map((column, level) => {
+      const field = row[column] ? fieldOf(value, row[column]) : ''
+      const known = field === '' && level < keys.length - 1 ? (above[level] ?? '') : field
+      above[level] = known
+      return known
+    })
+    return fields.at(-1) === '' ? '' : fields.filter((field) => field !== '').join('.')
+  })
+}
+
+function unitsOf(
+  value: string,
+  rows: readonly (readonly Cell[])[],
+  labels: readonly string[],
+  column: number,
+  hasHeader: boolean,
+): Unit[] {
+  const gather = new Gather()
+  const units: Unit[] = []
+  for (const [at, row] of rows.entries()) {
+    const cell = row[column]
+    if (!cell || cell.start === cell.end) continue
+    addField(gather, value, cell)
+    const {text, runs} = gather.take()
+    if (text === '') continue
+    const place = {text, runs, start: cell.start, end: cell.end}
+    if (hasHeader && at === 0) {
+      units.push(place)
+      continue
+    }
+    const label = labels[at - (hasHeader ? 1 : 0)]!
+    if (seen.test(label)) units.push({label, ...place})
+    else
+      units.push({...place, doubts: ['Unexpected row without a key, expected one: it belongs to no clause']})
+  }
+  return units
+}
+
+const seen = /[^\s\u200b-\u200d\u2060\ufeff\xad\0]/
+
+function addField(gather: Gather, value: string, {start, end, isQuoted}: Cell): void {
+  let at = start
+  for (let quote = isQuoted ? value.indexOf('""', at) : -1; quote >= 0 && quote < end; ) {
+    gather.add(value, at, quote + 1)
+    at = quote + 2
+    quote = value.indexOf('""', at)
+  }
+  gather.add(value, at, end)
+}

@@ -1,0 +1,115 @@
+import type {Stretch} from './contents.ts'
+
+const uneven =
+  /[\t\v\f\r\n\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\xad\0]| {2}|^ | $/
+const blank = /[\s\x85]/
+const unseen = /[\xad\u200b\u2060\ufeff\0]/
+/** White space, characters that are not seen, and what stands between them. */
+const pieces = /[\xad\u200b\u2060\ufeff\0]+|\s+|[^\s\xad\u200b\u2060\ufeff\0]+/g
+
+/** Where the blank before what comes next stands in the source: there is none, or it is no character there. */
+const none = -1
+const ofMarkup = -2
+
+/** Gathers a text out of stretches of a file, white space folded as the parser does it, and where each comes from. */
+export class Gather {
+  text = ''
+  private runs: number[] = []
+  private pending = none
+  /** Behind what was decoded last, while no run says so. */
+  private behind = none
+
+  /** A stretch of the file as it stands. */
+  add(source: string, start: number, end: number): void {
+    if (start >= end) return
+    const text = source.slice(start, end)
+    if (!uneven.test(text)) {
+      this.extend(text, start)
+      return
+    }
+    for (const {0: piece, index} of text.matchAll(pieces)) {
+      if (blank.test(piece[0]!) && !unseen.test(piece[0]!)) this.blankAt(start + index)
+      else if (!unseen.test(piece[0]!)) this.extend(piece, start + index)
+    }
+  }
+
+  /** What a stretch of the file stands for. */
+  decoded(text: string, start: number, end: number): void {
+    for (const {0: piece} of text.matchAll(pieces)) {
+      if (unseen.test(piece[0]!)) continue
+      if (blank.test(piece[0]!)) {
+        this.part()
+        continue
+      }
+      this.flush()
+      this.mark(start)
+      this.text += piece
+      this.behind = end
+    }
+  }
+
+  /** A blank that stands for markup: no character of the file is one. */
+  part(): void {
+    if (this.pending === none) this.pending = ofMarkup
+  }
+
+  /** What was gathered; the next text begins anew. */
+  take(): Pick<Stretch, 'text' | 'runs'> {
+    if (this.behind !== none) this.runs.push(this.text.length, this.behind, 0)
+    const {text, runs} = this
+    this.text = ''
+    this.runs = []
+    this.pending = none
+    this.behind = none
+    return {text, runs}
+  }
+
+  private blankAt(at: number): void {
+    if (this.pending === none) this.pending = at
+  }
+
+  private flush(): void {
+    const {pending} = this
+    this.pending = none
+    if (this.text === '' || pending === none) return
+    if (pending === ofMarkup) this.text += ' '
+    else this.put(' ', pending)
+  }
+
+  private extend(stretch: string, at: number): void {
+    this.flush()
+    this.put(stretch, at)
+  }
+
+  private put(stretch: string, at: number): void {
+    const {runs} = this
+    if (this.behind !== none && this.behind !== at) runs.push(this.text.length, this.behind, 0)
+    this.behind = none
+    const last = runs.length - 3
+    const goesOn =
+      last >= 0 &&
+      runs[last + 1]! + runs[last + 2]! === at &&
+      runs[last]! + runs[last + 2]! === this.text.length
+    if (goesOn) runs[last + 2]! += stretch.length
+    else runs.push(this.text.length, at, stretch.length)
+    this.text += stretch
+  }
+
+  /** Says where what is decoded begins, unless the run before it does. */
+  private mark(at: number): void {
+    const {runs} = this
+    const last = runs.length - 3
+    if (this.behind === at) {
+      this.behind = none
+      runs.push(this.text.length, at, 0)
+      return
+    }
+    if (this.behind !== none) runs.push(this.text.length, this.behind, 0)
+    this.behind = none
+    const goesOn =
+      last >= 0 &&
+      runs[last + 1]! + runs[last + 2]! === at &&
+      runs[last]! + runs[last + 2]! === this.text.length
+    if (!goesOn) runs.push(this.text.length, at, 0)
+  }
+}

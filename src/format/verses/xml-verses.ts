@@ -1,0 +1,73 @@
+import type {Unit} from '../contents.ts'
+import type {Reader} from '../format.ts'
+import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+import {Verses} from './verses.ts'
+
+/** What an element does to what is read, at its start. */
+export interface Step {
+  /** Text until its end is left out. */
+  drop?: boolean
+  /** Text until its end belongs to no verse. */
+  aside?: boolean
+  /** A note until its end, with this mark. */
+  note?: string
+  /** A blank at both of its ends. */
+  parts?: boolean
+  /** Does the rest. */
+  act?(verses: Verses, start: number, end: number): void
+  /** Does what its end asks for. */
+  atEnd?(verses: Verses, start: number): void
+}
+
+/** What an element of a vocabulary means. */
+export type Meaning = (name: string, attributes: Attributes) => Step | undefined
+
+/** A reader of verses in XML whose elements mean this. */
+export const versesReader =
+  (meaningOf: () => Meaning): Reader =>
+  ({path, text}) => {
+    const value = text()
+    // Damage is told when the file is read, not when its text is parsed.
+    const units = unitsOf(value, path, meaningOf())
+    return [{value, contents: () => ({units})}]
+  }
+
+const transparent: Step = {}
+
+function unitsOf(value: string, path: string, meaningOf: Meaning): Unit[] {
+  const verses = new Verses()
+  const open: Step[] = []
+  let dropped = 0
+  const add = (start: number, end: number, isEncoded: boolean): void => {
+    if (dropped > 0) return
+    const gather = verses.into(start, end, value.slice(start, end).trim() === '')
+    if (!gather) return
+    if (isEncoded) addXml(gather, value, start, end)
+    else gather.add(value, start, end)
+  }
+  scanXml(value, path, {
+    open(name, attributes, start, end) {
+      const step = meaningOf(name, attributes) ?? transparent
+      open.push(step)
+      if (step.drop) dropped++
+      if (dropped > 0) return
+      step.act?.(verses, start, end)
+      if (step.aside) verses.startAside(start)
+      if (step.note !== undefined) verses.openNote(step.note, start)
+      if (step.parts) verses.part()
+    },
+    close(_, start, end) {
+      const step = open.pop()!
+      if (dropped === 0) {
+        if (step.note !== undefined) verses.closeNote(end)
+        if (step.aside) verses.endAside()
+        if (step.parts) verses.part()
+        step.atEnd?.(verses, start)
+      }
+      if (step.drop) dropped--
+    },
+    text: (start, end) => add(start, end, true),
+    cdata: (start, end) => add(start, end, false),
+  })
+  return verses.finish()
+}
