@@ -6,6 +6,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'parse/numeral.ts': 'numerals are a script, not a language',
   'parse/level.ts': 'numerals and divisions of Chinese keys, which are to move into language/',
   'format/keyed-columns.ts': 'names of columns in any language, looked for before the language is known',
+  'format/columns.ts': 'the same',
   'parse/label/division-label.ts': 'labels, which are to move into language/',
   'parse/division.ts': 'letters without their marks',
   'parse/label/words.ts': 'what joins tens and units, which is to move into language/',

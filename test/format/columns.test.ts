@@ -98,6 +98,6 @@ test('a text of a file is named behind its path, and called by what tells it apa
   expect(await idsOf()).toEqual(['official', 'newswire'])
   await expect(idsOf('a.tsv#cset', 'a.tsv')).rejects.toThrow('`a.tsv` is given twice')
   await expect(idsOf('a.tsv#csef')).rejects.toThrow(
-    '`a.tsv#csef` does not exist: expected one of `source`, `cset`, `newswire` (did you mean `cset`?)',
+    '`a.tsv#csef` does not exist: expected one of `source`, `cset`, `newswire`; did you mean `cset`?',
   )
 })
