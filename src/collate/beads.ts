@@ -1,21 +1,17 @@
 import {cutLong, type Language, languageOf, primarySubtag} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
+import {attachParts} from './attach-parts.ts'
 import type {Bead, Passage, Row} from './collation.ts'
-import {tokensOf} from './rows/content.ts'
+import {
+  absence,
+  costOf,
+  isHeld,
+  type Measure,
+  presence,
+  readSentence,
+  type Sentence,
+} from './sentence-likeness.ts'
 
-/**
- * Costs in nats. How often two sentences of one meet one, or none does: Gale & Church (1993), table 5; their
- * variance of lengths; and what a shared word is worth, as hunalign (Varga et al. 2005) adds to lengths.
- */
-const priors = {match: -Math.log(0.89), gap: -Math.log(0.0099), merge: -Math.log(0.089 / 2)}
-const lengthVariance = 6.8
-const worstLength = 4
-/** Sentences of one language that correspond share at least this much; less speaks against them. */
-const expectedLikeness = 0.22
-const lexicalWeight = 5
-const mostWords = 10
-/** From this likeness on, a bead is certain. */
-const certain = 0.6
 /** Beyond a table of so many sentences a side, only cells near the diagonal are looked at. */
 export const mostSentences = 250
 const largestTable = (mostSentences + 1) ** 2
@@ -24,21 +20,6 @@ const narrowestBand = 15
 const widestBand = 500
 /** A sentence that stands opposite none is looked for among so many of the other side that stand nearest. */
 export const mostOthers = 500
-
-/** A sentence as it is compared. */
-export interface Sentence {
-  passage: Passage
-  tokens: Uint16Array
-  weight: number
-}
-
-/** What sentences are compared by. */
-export interface Measure {
-  /** Worth of a shared token; `undefined` between languages, where lengths alone count. */
-  idf: Float32Array | undefined
-  /** Characters of b for one of a, over the whole work. */
-  ratio: number
-}
 
 /** How to compare two translations. */
 export function measureOf(
@@ -79,7 +60,7 @@ export function cutSentences(translation: Translation, reading: readonly Passage
  * @param idf worth of each token in the whole work
  */
 export function readSentences(sentences: readonly Passage[], idf: Float32Array): Sentence[] {
-  return sentences.map((sentence) => read(sentence, idf))
+  return sentences.map((sentence) => readSentence(sentence, idf))
 }
 
 /**
@@ -130,22 +111,34 @@ export function alignSentences(
       }
     }
   }
-  const beads: Bead[] = []
+  const pairs: {a: Sentence[]; b: Sentence[]}[] = []
   for (let i = left.length, j = right.length; i + j > 0; ) {
     const {di, dj} = moves[steps[i * width + j - offsets[i]!]!]!
     const from = left.slice(i - di, i)
     const to = right.slice(j - dj, j)
-    const score =
-      dj === 0
-        ? absence(from, near(right, j), measure)
-        : di === 0
-          ? absence(to, near(left, i), measure)
-          : presence(from, to, measure)
-    beads.push({a: from.map(({passage}) => passage), b: to.map(({passage}) => passage), score})
+    pairs.push({a: from, b: to})
     i -= di
     j -= dj
   }
-  return beads.reverse()
+  return attachParts(pairs.reverse(), (part, pair, side) => isHeld(part, pair, side, measure)).map(
+    scored(left, right, measure),
+  )
+}
+
+/** Beads with their scores, one after the other. */
+function scored(left: readonly Sentence[], right: readonly Sentence[], measure: Measure) {
+  let [i, j] = [0, 0]
+  return ({a, b}: {a: Sentence[]; b: Sentence[]}): Bead => {
+    i += a.length
+    j += b.length
+    const score =
+      b.length === 0
+        ? absence(a, near(right, j), measure)
+        : a.length === 0
+          ? absence(b, near(left, i), measure)
+          : presence(a, b, measure)
+    return {a: a.map(({passage}) => passage), b: b.map(({passage}) => passage), score}
+  }
 }
 
 /** How many sentences of either side a bead may take. */
@@ -157,84 +150,9 @@ const moves = [
   {di: 1, dj: 2},
 ]
 
-function read(passage: Passage, idf: Float32Array): Sentence {
-  const tokens = tokensOf(passage.clause.text.slice(passage.start, passage.end))
-  let weight = 0
-  for (const token of tokens) weight += worth(idf, token)
-  return {passage, tokens, weight}
-}
-
-/** Tokens that the translations lack were seen in a commentary only: as rare as can be. */
-const worth = (idf: Float32Array, token: number): number => idf[token]! || 4
-
-function costOf(a: readonly Sentence[], b: readonly Sentence[], measure: Measure): number {
-  if (a.length === 0 || b.length === 0) return priors.gap
-  const prior = a.length + b.length > 2 ? priors.merge : priors.match
-  const length = Math.min(worstLength, lengthCost(lengthOf(a) * measure.ratio, lengthOf(b)))
-  if (!measure.idf) return prior + length
-  const words = Math.min(mostWords, Math.min(weightOf(a), weightOf(b)) / 3)
-  return prior + length / 2 + lexicalWeight * words * (expectedLikeness - likeness(a, b, measure.idf))
-}
-
-const lengthOf = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, {passage: {start, end}}) => sum + end - start, 0)
-const weightOf = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, {weight}) => sum + weight, 0)
-
-/** -log of the two-sided tail of the normal distribution at the difference of lengths. */
-function lengthCost(expected: number, found: number): number {
-  const deviation =
-    Math.abs(found - expected) / Math.sqrt(lengthVariance * Math.max(1, (expected + found) / 2))
-  // Abramowitz & Stegun 7.1.26 for the error function: an error below 1.5e-7.
-  const t = 1 / (1 + 0.3275911 * (deviation / Math.SQRT2))
-  const poly =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-  return -Math.log(Math.max(1e-12, poly * Math.exp((-deviation * deviation) / 2)))
-}
-
-/** Dice coefficient by weight of two runs of sentences. */
-function likeness(a: readonly Sentence[], b: readonly Sentence[], idf: Float32Array): number {
-  const total = weightOf(a) + weightOf(b)
-  return total > 0 ? (2 * shared(a, b, idf)) / total : 0
-}
-
-const marks = new Int32Array(1 << 16)
-let stamp = 0
-
-/** Weight of the tokens that two runs of sentences share. */
-function shared(a: readonly Sentence[], b: readonly Sentence[], idf: Float32Array): number {
-  stamp++
-  for (const {tokens} of a) for (let t = 0; t < tokens.length; t++) marks[tokens[t]!] = stamp
-  let sum = 0
-  for (const {tokens} of b) {
-    for (let t = 0; t < tokens.length; t++) {
-      const token = tokens[t]!
-      if (marks[token] !== stamp) continue
-      marks[token] = 0
-      sum += worth(idf, token)
-    }
-  }
-  return sum
-}
-
-function presence(a: readonly Sentence[], b: readonly Sentence[], {idf, ratio}: Measure): number {
-  if (idf) return Math.min(1, likeness(a, b, idf) / certain)
-  return Math.exp(-Math.min(worstLength, lengthCost(lengthOf(a) * ratio, lengthOf(b))) / 2)
-}
-
 /** The sentences around a place, all where there are not too many. */
 function near(sentences: readonly Sentence[], at: number): readonly Sentence[] {
   if (sentences.length <= mostOthers) return sentences
   const from = Math.max(0, Math.min(at - mostOthers / 2, sentences.length - mostOthers))
   return sentences.slice(from, from + mostOthers)
-}
-
-/** 1 less the share of a sentence that some sentence of the other side holds. */
-function absence(sentences: readonly Sentence[], others: readonly Sentence[], {idf}: Measure): number {
-  if (!idf) return 0.5
-  const weight = weightOf(sentences)
-  if (weight === 0) return 0
-  let held = 0
-  for (const other of others) held = Math.max(held, shared([other], sentences, idf))
-  return Math.max(0, 1 - held / weight)
 }

@@ -46,7 +46,15 @@ export interface Collation {
 export type OnProgress = (what: string, done: number, total: number) => void
 
 export interface Remark {
-  kind: 'moved' | 'split' | 'merged' | 'renumbered' | 'content-differs' | 'long-sentence' | 'long-clause'
+  kind:
+    | 'moved'
+    | 'split'
+    | 'merged'
+    | 'renumbered'
+    | 'content-differs'
+    | 'titles'
+    | 'long-sentence'
+    | 'long-clause'
   row: number
   message: string
   places: {translation: number; clause: Clause}[]

@@ -13,6 +13,7 @@ export * from './collation.ts'
 export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
 export {memoByIndex} from './memo.ts'
+export {unprintedHeads} from './rows/unprinted-heads.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
 

@@ -11,6 +11,8 @@ export interface CollatedTranslation {
   clauses: Clause[]
   /** Index of the parent of each clause; -1 at the top. */
   parents: Int32Array
+  /** Whether its clauses were named by its file: such names are no numbers that may have shifted. */
+  isKeyed: boolean
   /** Number of its first clause's text among the texts of all collated translations. */
   firstText: number
 }
@@ -24,7 +26,8 @@ export function readCollated(translations: readonly Translation[]): CollatedTran
     if (isWork && translation.role === 'commentary') continue
     const clauses = clausesOf(translation)
     const language = primarySubtag(translation.language)
-    collated.push({index, language, clauses, parents: parentsOf(clauses), firstText})
+    const isKeyed = clauses.every(({key, label}) => key === label)
+    collated.push({index, language, clauses, parents: parentsOf(clauses), isKeyed, firstText})
     firstText += clauses.length
   }
   return collated

@@ -2,6 +2,8 @@ import type {Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
 import {readCollated} from './collated-translation.ts'
 import {Likeness, readContent} from './content.ts'
+import {expectRows} from './expected-rows.ts'
+import {ForeignLikeness} from './foreign-likeness.ts'
 import {matchClauses} from './match.ts'
 import {nameRows} from './names.ts'
 import {joinPieces} from './pieces.ts'
@@ -27,15 +29,21 @@ export function layRows(translations: readonly Translation[]): Rows {
   const collated = readCollated(translations)
   const texts = collated.flatMap(({clauses}) => clauses.map(({text}) => text))
   const likeness = new Likeness(readContent(texts))
+  const languages = collated.flatMap(({language, clauses}) => clauses.map(() => language))
+  const foreign = new ForeignLikeness(texts, (text) => languages[text]!)
+  const clauses = collated.flatMap((translation) => translation.clauses)
+  const isHeading = (text: number): boolean => clauses[text]!.heading === texts[text]
   const draft = new RowDraft()
   for (const translation of collated) {
     const matching = draft.matchingOf(translation)
+    const joined = translation.isKeyed ? [] : expectRows(matching, likeness, foreign, isHeading)
     const match = matchClauses(matching, likeness)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)
     partReplaced(matching, match, likeness, texts)
     findUnlikeTexts(matching, match, likeness)
-    draft.take(translation, match, merged)
+    for (const [i, row] of match.rows.entries()) if (matching.shifted[i] && row >= 0) match.byContent[i] = 1
+    draft.take(translation, match, [...joined, ...merged])
   }
   const {rows, seats} = draft.rows(translations.length)
   nameRows(rows, collated.length)

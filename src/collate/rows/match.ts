@@ -18,10 +18,22 @@ const telling = 3
 export interface Matching {
   /** Text of clause i of the translation. */
   clauses: Int32Array
+  /** Its key. */
+  keys: readonly string[]
+  /** The key of row r, its parent's row (-1 at the top), and a text that stands for it in any language, best the translation's. */
+  rowKeys: readonly string[]
+  rowParents: Int32Array
+  samples: Int32Array
   /** Text that stands for row r in the translation's language; -1 where there is none. */
   rows: Int32Array
-  /** Row that has the key of clause i; -1 where there is none. */
+  /** Row where clause i is to be expected: that of its key, number or place; -1 where there is none. */
   keyRows: Int32Array
+  /** 1 where the row of clause i is beyond doubt, whatever the texts are like. */
+  settled: Uint8Array
+  /** 1 where a row belongs to that of another, and takes no clause. */
+  closed: Uint8Array
+  /** 1 where clause i is expected elsewhere than under its number, since the text is that of the others there. */
+  shifted: Uint8Array
   /** Index of the parent of clause i; -1 at the top. */
   parents: Int32Array
   /** The row clause i has by its place under the row of its parent; -1 where there is none. */
@@ -71,7 +83,7 @@ export function matchClauses(matching: Matching, likeness: Likeness): Match {
     scores: new Float32Array(clauses.length).fill(1),
     byKey: byKey.same,
     unlike: [],
-    taken: new Uint8Array(rows.length),
+    taken: matching.closed.slice(),
     typical,
   }
   for (let i = 0; i < clauses.length; i++) {
@@ -175,7 +187,7 @@ export function median(values: readonly number[]): number {
 
 /** Clauses whose row must be sought: 1 where the key has no row, or its row does not seem to be the same text. */
 function findDoubtful(
-  {clauses, keyRows, rows, parents}: Matching,
+  {clauses, keyRows, rows, parents, settled}: Matching,
   byKey: ByKey,
   content: Content,
   typical: number,
@@ -189,7 +201,7 @@ function findDoubtful(
       doubtful[i] = 1
       continue
     }
-    if (rows[row]! < 0) continue
+    if (rows[row]! < 0 || settled[i]) continue
     const weight = Math.min(content.weights[clauses[i]!]!, content.weights[rows[row]!]!)
     const unlike = byKey.same[i]! < suspicious * typical
     if (weight < enough) {

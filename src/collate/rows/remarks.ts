@@ -1,6 +1,8 @@
 import type {Clause, Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
 import type {CollatedTranslation} from './collated-translation.ts'
+import {habits, isHabit, lackingTitles} from './habits.ts'
+import {isSameNumber, keyNumber} from './key-numbers.ts'
 import type {Match} from './match.ts'
 import {outOfOrder} from './out-of-order.ts'
 
@@ -24,7 +26,16 @@ export function remarkOn(
   translations: readonly Translation[],
   matchOf: (index: number) => Match | undefined,
 ): Remark[] {
-  const remarks = [...pieces(rows, collated, translations)]
+  const parted = [...pieces(rows, collated, translations)]
+  const remarks = [
+    ...parted.filter(({row}) => !isHabit(rows[row]!)),
+    ...habits(
+      parted.filter(({row}) => isHabit(rows[row]!)),
+      rows,
+      translations,
+    ),
+    ...lackingTitles(rows, translations),
+  ]
   for (const [w, {index, clauses, parents}] of collated.entries()) {
     // Thirty thousand clauses with nothing to say of are passed over in two loops.
     const isPlain =
@@ -139,6 +150,7 @@ function* renumberings(
     const alone = readings.every((reading, other) => other === index || reading.length === 0)
     const first = readings[index]![0]!.clause === clause
     if (clause.key === key || alone || !first || moved.has(i)) continue
+    if (!printsNumber(clause) || isSameNumber(clause.key, key)) continue
     renumbered.add(clause.key)
     // A child that only follows its parent's new number is no fact of its own.
     if (renumbered.has(parent) && key.endsWith(clause.key.slice(parent.length))) continue
@@ -170,6 +182,9 @@ function* renumberings(
     }
   }
 }
+
+/** What the text does not number has no number that could be another. */
+const printsNumber = ({key}: Clause): boolean => !keyNumber(key).isUnnumbered
 
 /** Whether no sibling stands between a clause and the one at an index. */
 function siblingBehind(seats: readonly Seat[], last: Seat, index: number): boolean {

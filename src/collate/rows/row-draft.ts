@@ -3,6 +3,14 @@ import type {Row} from '../collation.ts'
 import type {CollatedTranslation} from './collated-translation.ts'
 import type {Match, Matching} from './match.ts'
 
+/** A translation whose clauses have their places. */
+interface Entry {
+  translation: CollatedTranslation
+  match: Match
+  /** Place of each of its clauses. */
+  placeOf: Int32Array
+}
+
 /** The rows while they are laid: places in the order of the work, which the clauses of one translation after the other enter. */
 export class RowDraft {
   /** Ids of places in the order of the work. */
@@ -13,9 +21,13 @@ export class RowDraft {
   readonly #byKey = new Map<string, number>()
   /** The text that stands for a place, by language. */
   readonly #texts = new Map<string, number[]>()
+  /** Place of the parent of the first clause that came to a place; -1 at the top. */
+  readonly #parents: number[] = []
+  /** The first text of each place, whatever its language. */
+  readonly #firstTexts: number[] = []
   /** Where the clauses of a place went that was found to be a piece of another. */
   readonly #joined = new Map<number, number>()
-  readonly #entries: {translation: CollatedTranslation; match: Match; placeOf: Int32Array}[] = []
+  readonly #entries: Entry[] = []
 
   /** What a translation is to be matched with. */
   matchingOf(translation: CollatedTranslation): Matching {
@@ -33,8 +45,15 @@ export class RowDraft {
     }
     return {
       clauses: Int32Array.from(clauses, (_, i) => firstText + i),
+      keys: clauses.map(({key}) => key),
       rows: Int32Array.from(this.#order, (place) => texts[place] ?? -1),
+      rowKeys: this.#keysLike(clauses),
+      rowParents: Int32Array.from(this.#order, (place) => positions[this.#parents[place]!] ?? -1),
+      samples: Int32Array.from(this.#order, (place) => texts[place] ?? this.#firstTexts[place]!),
       keyRows: Int32Array.from(clauses, ({key}) => rowOfKey(key)),
+      settled: new Uint8Array(clauses.length),
+      shifted: new Uint8Array(clauses.length),
+      closed: new Uint8Array(this.#order.length),
       parents,
       rowBelow(parentRow, i) {
         const parent = clauseOf(parentRow)
@@ -48,6 +67,30 @@ export class RowDraft {
         return parent ? rowOfKey(parent.key) : -1
       },
     }
+  }
+
+  /**
+   * The keys that the rows have in the translation that has most keys in common with these clauses: it counts as they
+   * do. A row that it lacks has the key that it came with.
+   */
+  #keysLike(clauses: CollatedTranslation['clauses']): string[] {
+    const own = new Set(clauses.map(({key}) => key))
+    let most = -1
+    let like: Entry | undefined
+    for (const entry of this.#entries) {
+      const both = entry.translation.clauses.filter(({key}) => own.has(key)).length
+      if (both > most) [most, like] = [both, entry]
+    }
+    const keys = new Map<number, string>()
+    for (const [i, {key}] of (like?.translation.clauses ?? []).entries()) {
+      const place = like!.placeOf[i]!
+      if (!keys.has(place)) keys.set(place, key)
+    }
+    const given = new Set(keys.values())
+    return this.#order.map((place) => {
+      const key = this.#keys[place]!
+      return keys.get(place) ?? (given.has(key) ? `${key}~` : key)
+    })
   }
 
   /** Lets the clauses of a translation into their places, and makes new ones for those that have none. */
@@ -86,11 +129,13 @@ export class RowDraft {
     this.#remember(translation, placeOf)
   }
 
-  #remember({clauses, firstText, language}: CollatedTranslation, placeOf: Int32Array): void {
+  #remember({clauses, parents, firstText, language}: CollatedTranslation, placeOf: Int32Array): void {
     const texts = this.#texts.get(language) ?? []
     this.#texts.set(language, texts)
     for (const [i, {key}] of clauses.entries()) {
       const place = placeOf[i]!
+      this.#parents[place] ??= parents[i]! < 0 ? -1 : placeOf[parents[i]!]!
+      this.#firstTexts[place] ??= firstText + i
       texts[place] ??= firstText + i
       if (!this.#byKey.has(key)) this.#byKey.set(key, place)
     }

@@ -28,6 +28,8 @@ export const structure: Rule = {
       report({
         row: remark.row,
         message: remark.message,
+        // What the titles head is there: nothing that binds was lost.
+        ...(remark.kind === 'titles' && {severity: 'info' as const}),
         places: remark.places.map(({translation, clause}) => ({
           translation,
           text: clause.label || clause.key,

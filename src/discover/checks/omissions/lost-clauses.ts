@@ -1,20 +1,21 @@
-import type {Collation, Passage} from '../../../collate/index.ts'
+import {type Collation, type Passage, unprintedHeads} from '../../../collate/index.ts'
 import type {Lack} from './omission.ts'
 import {readable} from './readable.ts'
 
 /**
  * Rows that some translation leaves empty, or has without a letter or digit: `[…]` under its number is a gap. Of a
- * branch that is missing whole, only the top is named.
+ * branch that is missing whole, only the top is named. Divisions that a text prints nowhere are no lack of clauses.
  */
 export function* lackingClauses({translations, rows}: Collation): Generator<Lack> {
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
   if (compared.length < 2) return
   const missing = new Map<string, number[]>()
   const isReadable = readable(rows)
+  const heads = unprintedHeads(rows, translations)
   for (const [row, {key, readings}] of rows.entries()) {
     const has = compared.find((index) => isReadable(row, index))
     if (has === undefined) continue
-    const lacks = compared.filter((index) => !isReadable(row, index))
+    const lacks = compared.filter((index) => !isReadable(row, index) && !heads.get(index)?.has(row))
     if (lacks.length === 0) continue
     missing.set(key, lacks)
     const [first] = readings[has]! as [Passage]

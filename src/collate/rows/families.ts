@@ -1,0 +1,93 @@
+import type {Likeness} from './content.ts'
+import type {ForeignLikeness} from './foreign-likeness.ts'
+import type {Matching} from './match.ts'
+
+/** Of what stands below a number, a text that holds it all has at least this much. */
+const held = 0.5
+/** In one language, so much of the whole is found in the parts. */
+const found = 0.4
+
+/**
+ * Joins what one text numbers and the other does not: an article in paragraphs `1`, `2` there and in plain sentences
+ * here, by how long it is, and in one language by its words.
+ *
+ * @returns rows that belong to the row of another
+ */
+export function joinFamilies(
+  matching: Matching,
+  likeness: Likeness,
+  foreign: ForeignLikeness,
+): [number, number][] {
+  const {clauses, keyRows, parents, rowParents, samples, settled, rows} = matching
+  const below = descendants(parents)
+  const rowsBelow = descendants(rowParents)
+  const claimed = new Set(keyRows)
+  const merged: [number, number][] = []
+  const length = (texts: readonly number[]): number =>
+    texts.reduce((sum, text) => sum + foreign.texts[text]!.length, 0)
+  const ratio = length([...clauses]) / Math.max(1, length([...samples]))
+  const holds = (
+    whole: number,
+    head: number,
+    parts: readonly number[],
+    scale: number,
+    isSame: boolean,
+  ): boolean => {
+    if (length([whole]) < scale * (length([head]) + held * length(parts)) || length(parts) === 0) return false
+    if (!isSame) return true
+    likeness.mark([head, ...parts])
+    return likeness.shared(whole) >= found * likeness.content.weights[whole]!
+  }
+  for (const [i, row] of keyRows.entries()) {
+    if (row < 0) continue
+    const own = below.get(i) ?? []
+    const there = rowsBelow.get(row) ?? []
+    const isSame = rows[row]! >= 0
+    const head = samples[row]!
+    if (own.length === 0 && there.length > 0 && !there.some((r) => claimed.has(r))) {
+      const parts = there.map((r) => samples[r]!)
+      if (!holds(clauses[i]!, head, parts, isSame ? 1 : ratio, isSame)) continue
+      for (const r of there) merged.push([r, row])
+      settled[i] = 1
+    } else if (there.length === 0 && own.length > 0 && own.every((child) => keyRows[child]! < 0)) {
+      const parts = own.map((child) => clauses[child]!)
+      if (!holds(head, clauses[i]!, parts, isSame ? 1 : 1 / ratio, isSame)) continue
+      for (const child of own) {
+        keyRows[child] = row
+        settled[child] = 1
+      }
+      settled[i] = 1
+    } else {
+      // The first paragraph of a Japanese article bears no number: the article's own text is that paragraph.
+      const [first, firstRow] = [own[0]!, there[0]!]
+      if (
+        !claimed.has(firstRow) &&
+        keyRows[first]! >= 0 &&
+        keyRows[first] !== firstRow &&
+        length([head]) < length([clauses[i]!])
+      ) {
+        if (!holds(clauses[i]!, head, [samples[firstRow]!], isSame ? 1 : ratio, isSame)) continue
+        merged.push([firstRow, row])
+        settled[i] = 1
+      } else if (keyRows[first]! < 0 && claimed.has(firstRow)) {
+        if (!holds(head, clauses[i]!, [clauses[first]!], isSame ? 1 : 1 / ratio, isSame)) continue
+        keyRows[first] = row
+        settled[first] = settled[i] = 1
+      }
+    }
+  }
+  return merged
+}
+
+/** All that stands below each, by the topmost and every one between. */
+function descendants(parents: Int32Array): Map<number, number[]> {
+  const all = new Map<number, number[]>()
+  for (let i = 0; i < parents.length; i++) {
+    for (let up = parents[i]!, depth = 0; up >= 0 && depth < 50; up = parents[up]!, depth++) {
+      const known = all.get(up)
+      if (known) known.push(i)
+      else all.set(up, [i])
+    }
+  }
+  return all
+}

@@ -1,0 +1,49 @@
+import type {Translation} from '../../parse/index.ts'
+import type {Row} from '../collation.ts'
+import {keyNumber} from './key-numbers.ts'
+
+/**
+ * Rows of heads that a translation does not print at all, though it has what stands below them: its articles run on
+ * without chapters. Nothing is lost there but titles.
+ *
+ * @returns per translation that lacks some, the rows
+ */
+export function unprintedHeads(
+  rows: readonly Row[],
+  translations: readonly Translation[],
+): Map<number, Set<number>> {
+  const candidates = new Map<string, number[]>()
+  const printed = new Map<string, Set<number>>()
+  const below = new Map<string, Set<number>>()
+  for (const [r, {readings}] of rows.entries()) {
+    const present = readings.flatMap((reading, index) => (reading.length > 0 ? [index] : []))
+    const has = present.find((index) => translations[index]!.role !== 'commentary')
+    if (has === undefined) continue
+    const {clause} = readings[has]![0]!
+    if (clause.parent !== undefined) addAll(below, `${has} ${clause.parent}`, present)
+    if (clause.label === '' || !isTitle(clause)) continue
+    const series = `${has} ${keyNumber(clause.key).series}`
+    addAll(printed, series, present)
+    if (present.length < translations.length) candidates.set(series, [...(candidates.get(series) ?? []), r])
+  }
+  const found = new Map<number, Set<number>>()
+  for (const [series, list] of candidates) {
+    const has = Number.parseInt(series, 10)
+    for (const [index, {role}] of translations.entries()) {
+      if (role === 'commentary' || printed.get(series)!.has(index)) continue
+      const held = list.filter((r) =>
+        below.get(`${has} ${rows[r]!.readings[has]![0]!.clause.key}`)?.has(index),
+      )
+      if (held.length > 0) found.set(index, new Set([...(found.get(index) ?? []), ...held]))
+    }
+  }
+  return found
+}
+
+const isTitle = ({text, heading = ''}: {text: string; heading?: string}): boolean => text === heading
+
+function addAll(sets: Map<string, Set<number>>, key: string, values: readonly number[]): void {
+  const known = sets.get(key)
+  if (!known) sets.set(key, new Set(values))
+  else for (const value of values) known.add(value)
+}
