@@ -190,12 +190,13 @@ test.each<[string[], string[], string[]?]>([
 })
 
 test('two files of one name are compared, whatever their order, and from wherever', async () => {
-  const cwd = folderOf({'docs/en/p.md': contract, 'docs/fr/p.md': french, 'x.md': contract})
+  const longer = `${french}\nArticle 4. Fin. Tout est dit ici.\n`
+  const cwd = folderOf({'docs/en/p.md': contract, 'docs/fr/p.md': longer, 'x.md': contract})
   const one = await clausediff(['check', 'docs/en/p.md', 'docs/fr/p.md'], {cwd})
   expect(one.stdout).toContain('in `fr`')
   expect(await clausediff(['check', 'docs/fr/p.md', 'docs/en/p.md'], {cwd})).toEqual(one)
   const below = await clausediff(['show', '1', 'p.md', '../fr/p.md'], {cwd: join(cwd, 'docs/en')})
-  expect(below.stdout).toMatch(/^1 {2}en 1\.\n/)
+  expect(below.stdout).toMatch(/^1 {2}en 1\. · fr Article 1\.\n/)
   const twice = await clausediff(['diff', 'x.md', './x.md'], {cwd})
   expect(twice.stderr).toBe('clausediff: `./x.md` is given twice: expected different translations\n')
 })

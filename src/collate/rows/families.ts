@@ -57,7 +57,7 @@ export function joinFamilies(
         settled[child] = 1
       }
       settled[i] = 1
-    } else {
+    } else if (own.length > 0 && there.length > 0) {
       // The first paragraph of a Japanese article bears no number: the article's own text is that paragraph.
       const [first, firstRow] = [own[0]!, there[0]!]
       if (
