@@ -131,9 +131,11 @@ describe('what one text prints and the other does not', () => {
       ]),
     ).toMatchInlineSnapshot(`
       [
-        "Art.1 key: Art.1+Art.1.(a)+Art.1.(b)+Art.1.(c) | Art.1",
+        "Art.1 key: Art.1 | Art.1",
+        "Art.1.(a) key: Art.1.(a) | -",
+        "Art.1.(b) key: Art.1.(b) | -",
+        "Art.1.(c) key: Art.1.(c) | -",
         "Art.2 key: Art.2 | Art.2",
-        "merged: Unexpected merger in \`Art.1\` in \`b\`, expected \`Art.1\` and \`Art.1.(a)\` and \`Art.1.(b)\` and \`Art.1.(c)\` as in \`a\`",
       ]
     `)
   })
@@ -218,12 +220,14 @@ describe('a clause that one text has more, and all behind it count on', () => {
       ]),
     ).toMatchInlineSnapshot(`
       [
-        "1 key: - | 1 | 1",
-        "2 content: 1 | 2 | 2",
+        "1~2 key: - | - | 1",
+        "1 content: 1 | 1+2 | 2",
         "3 content: 2 | 3 | 3",
         "4 content: 3 | 4 | 4",
         "5 content: 4 | 5 | 5",
-        "renumbered: Unexpected number \`1\`–\`4\` in \`a\`, expected \`2\`–\`5\`: the text is that of the others there",
+        "split: Unexpected split into \`1\` and \`2\` in \`b\`, expected \`1\` as in \`a\`",
+        "renumbered: Unexpected number \`2\` in \`c\`, expected \`1\`: the text is that of the others there",
+        "renumbered: Unexpected number \`2\`–\`4\` in \`a\`, expected \`3\`–\`5\`: the text is that of the others there",
       ]
     `)
   })
@@ -302,15 +306,16 @@ Nous retirons ce qui viole la loi.
         "p1 key: p1 | p1",
         "p2 key: p2 | p2",
         "p3 key: p3 | p3",
-        "p4 key: p4 | p4",
-        "p5 key: p5 | p5",
-        "p6 key: p6 | p6",
+        "p4 key: p4+p5 | p4",
+        "p6 key: p6 | p5",
+        "p6~2 key: - | p6",
         "p7 key: p7 | p7",
         "p8 key: p8 | p8",
         "p9 key: p9 | p9",
         "p10 key: p10 | p10",
         "p11 key: p11 | p11",
         "p12 key: p12 | p12",
+        "merged: Unexpected merger in \`p4\` in \`b\`, expected \`p4\` and \`p5\` as in \`a\`",
       ]
     `)
   })

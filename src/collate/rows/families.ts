@@ -24,16 +24,9 @@ export function joinFamilies(
   const claimed = new Set(keyRows)
   const merged: [number, number][] = []
   const length = (texts: readonly number[]): number =>
-    texts.reduce((sum, text) => sum + foreign.texts[text]!.length, 0)
-  const ratio = length([...clauses]) / Math.max(1, length([...samples]))
-  const holds = (
-    whole: number,
-    head: number,
-    parts: readonly number[],
-    scale: number,
-    isSame: boolean,
-  ): boolean => {
-    if (length([whole]) < scale * (length([head]) + held * length(parts)) || length(parts) === 0) return false
+    texts.reduce((sum, text) => sum + spokenLength(foreign.texts[text]!), 0)
+  const holds = (whole: number, head: number, parts: readonly number[], isSame: boolean): boolean => {
+    if (length([whole]) < length([head]) + held * length(parts) || length(parts) === 0) return false
     if (!isSame) return true
     likeness.mark([head, ...parts])
     return likeness.shared(whole) >= found * likeness.content.weights[whole]!
@@ -46,12 +39,12 @@ export function joinFamilies(
     const head = samples[row]!
     if (own.length === 0 && there.length > 0 && !there.some((r) => claimed.has(r))) {
       const parts = there.map((r) => samples[r]!)
-      if (!holds(clauses[i]!, head, parts, isSame ? 1 : ratio, isSame)) continue
+      if (!holds(clauses[i]!, head, parts, isSame)) continue
       for (const r of there) merged.push([r, row])
       settled[i] = 1
     } else if (there.length === 0 && own.length > 0 && own.every((child) => keyRows[child]! < 0)) {
       const parts = own.map((child) => clauses[child]!)
-      if (!holds(head, clauses[i]!, parts, isSame ? 1 : 1 / ratio, isSame)) continue
+      if (!holds(head, clauses[i]!, parts, isSame)) continue
       for (const child of own) {
         keyRows[child] = row
         settled[child] = 1
@@ -66,17 +59,26 @@ export function joinFamilies(
         keyRows[first] !== firstRow &&
         length([head]) < length([clauses[i]!])
       ) {
-        if (!holds(clauses[i]!, head, [samples[firstRow]!], isSame ? 1 : ratio, isSame)) continue
+        if (!holds(clauses[i]!, head, [samples[firstRow]!], isSame)) continue
         merged.push([firstRow, row])
         settled[i] = 1
       } else if (keyRows[first]! < 0 && claimed.has(firstRow)) {
-        if (!holds(head, clauses[i]!, [clauses[first]!], isSame ? 1 : 1 / ratio, isSame)) continue
+        if (!holds(head, clauses[i]!, [clauses[first]!], isSame)) continue
         keyRows[first] = row
         settled[first] = settled[i] = 1
       }
     }
   }
   return merged
+}
+
+/** Characters of scripts in which one says more than a letter does, by some parallel texts. */
+const dense = /\p{Script=Han}/gu
+const syllables = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** How long a text would be in letters. */
+function spokenLength(text: string): number {
+  return text.length + 1.5 * (text.match(dense)?.length ?? 0) + 0.7 * (text.match(syllables)?.length ?? 0)
 }
 
 /** All that stands below each, by the topmost and every one between. */

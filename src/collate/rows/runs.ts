@@ -4,21 +4,21 @@ import {informative, type Matching} from './match.ts'
 import {alignInOrder, type InOrder} from './monotone.ts'
 
 /** What a clause without a counterpart costs: dear enough that between two anchors one against one is a pair. */
-const lone = 0.6
+const lone = 0.5
 /** The same for a heading, which holds what stands below it together. */
 const loneHeading = 1.2
 /** A heading and a paragraph are never a pair. */
 const never = -9
 const bothHeadings = 0.6
 /** Two texts in the same place of two languages are a pair unless something speaks against it. */
-const sameOrder = 0.25
+const sameOrder = 0.15
 /** What the number speaks for, in one language and between two. */
 const sameNumber = 0.15
 const sameNumberAbroad = 0.05
 /** Two equal texts are worth more than a number. */
 const equal = 0.5
 /** That two of one side are one of the other is rare. */
-const several = 0.35
+const several = 0.15
 /** By so much another order must be better than that of the numbers. */
 const clearly = 0.3
 /** How much liker a neighbour must be for the numbers to be in question. */
