@@ -43,7 +43,7 @@ const sectionOf = (key) =>
   /^II\.\(\d+\)/.exec(key)?.[0] ?? (key.startsWith('III') ? 'III' : key.startsWith('II') ? 'II.(2)' : key)
 
 const {collation, a, b} = await readCorpus(engine)
-const words = new engine.Words(await collation.words(a).language.lexicon(), engine.smallWordsOf('en'))
+const words = new engine.Words(await collation.words(a).language.lexicon(), 'en')
 const candidates = []
 const began = performance.now()
 const abbreviations = engine.readAbbreviations(collation)

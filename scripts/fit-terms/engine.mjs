@@ -18,7 +18,6 @@ export async function loadEngine() {
         export {compareTranslations, leastOdds, textsOf} from './src/discover/phrase/candidates.ts'
         export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
         export {lineOf} from './src/discover/phrase/line.ts'
-        export {smallWordsOf} from './src/language/index.ts'
         export {Words} from './src/discover/phrase/word.ts'
         export {keepCoordinations} from './src/discover/phrase/coordination.ts'
         export {featureNames, secondNames} from './src/discover/phrase/feature-names.ts'

@@ -1,5 +1,5 @@
 import type {Collation} from '../collate/index.ts'
-import {type Lexicon, languageOf, smallWordsOf} from '../language/index.ts'
+import type {Lexicon} from '../language/index.ts'
 import type {Role} from '../parse/index.ts'
 import {type Checks, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
@@ -96,9 +96,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
 function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexicon | undefined)[]): Words[] {
   const byLanguage = new Map<string, Words>()
   return translations.map(({language}, translation) => {
-    const words =
-      byLanguage.get(language) ??
-      new Words(lexicons[translation], smallWordsOf(language), languageOf(language).isAgentOf)
+    const words = byLanguage.get(language) ?? new Words(lexicons[translation], language)
     byLanguage.set(language, words)
     return words
   })

@@ -83,6 +83,8 @@ export interface Finding {
 
 export interface FindingRendering {
   translation: string
+  /** Key of the clause it stands in, as its translation numbers it; left out of what stands in none. */
+  clause?: string
   /** Verbatim from the file. */
   text: string
   path: string

@@ -28,7 +28,8 @@ export function stamper(
             positionOf(translation, place.clause, place.start, place.end),
           ]
         : [place.text, place.position]
-    return {translation: translation.id, text, path: translation.path, position}
+    const clause = 'clause' in place ? {clause: place.clause.key} : {}
+    return {translation: translation.id, ...clause, text, path: translation.path, position}
   }
 
   return (draft) => {

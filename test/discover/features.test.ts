@@ -6,7 +6,7 @@ import {featureNames} from '../../src/discover/phrase/feature-names.ts'
 import {lineOf} from '../../src/discover/phrase/line.ts'
 import {rank} from '../../src/discover/phrase/weights.ts'
 import {Words} from '../../src/discover/phrase/word.ts'
-import {languageOf, smallWordsOf} from '../../src/language/index.ts'
+import {languageOf} from '../../src/language/index.ts'
 import {keyed} from '../keyed.ts'
 
 const collation = collate([
@@ -27,7 +27,7 @@ const collation = collate([
     '6': 'Old tarred hemp cords cheaply sold each morning are on the wharf.',
   }),
 ])
-const words = new Words((await languageOf('en').lexicon?.())!, smallWordsOf('en'))
+const words = new Words((await languageOf('en').lexicon?.())!, 'en')
 const abbreviations = readAbbreviations(collation)
 const lines = collation.translations.map((_, translation) =>
   collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words)),

@@ -52,8 +52,8 @@ test('inconsistencies of the policy texts are as good as they were', () => {
     findings.filter(({rule}) => rule === 'term-inconsistency'),
   )
   console.info(`inconsistencies: found ${found.toFixed(3)}, matched ${matched.toFixed(3)}`)
-  expect(found).toBeGreaterThanOrEqual(0.646)
-  expect(matched).toBeGreaterThanOrEqual(0.319)
+  expect(found).toBeGreaterThanOrEqual(0.63)
+  expect(matched).toBeGreaterThanOrEqual(0.45)
 })
 
 /** The names of what one translation calls by several, where the other says `pivot`. */
@@ -71,6 +71,19 @@ test('a name that a weak link proves in a single place is none', () => {
 })
 
 test('a word derived from a name counts only where the link is sure', () => {
-  expect(namesBeside('newswire', 'effective')).toEqual(['effective', 'efficient'])
-  expect(namesBeside('newswire', 'standards')).toEqual(['standards', 'level'])
+  const human = concordance.inconsistencies.find(({pivots}) => pivots.some(({text}) => text === 'human'))
+  expect(human?.renderings.map(({text, count}) => `${text} ${count}`)).toMatchInlineSnapshot(`
+    [
+      "human 5",
+      "man 1",
+      "persons 1",
+      "humankind 1",
+      "mankind 1",
+    ]
+  `)
+})
+
+test('what two translations show of one another is told once', () => {
+  expect(namesBeside('cset', 'level')).toContain('standards')
+  expect(namesBeside('newswire', 'standards')).toEqual([])
 })

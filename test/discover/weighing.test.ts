@@ -7,7 +7,7 @@ import {lineOf} from '../../src/discover/phrase/line.ts'
 import {logOdds, type Model} from '../../src/discover/phrase/model.ts'
 import {rank} from '../../src/discover/phrase/weights.ts'
 import {Words} from '../../src/discover/phrase/word.ts'
-import {languageOf, smallWordsOf} from '../../src/language/index.ts'
+import {languageOf} from '../../src/language/index.ts'
 import {parse} from '../../src/parse/index.ts'
 
 const collation = collate(
@@ -19,7 +19,7 @@ const collation = collate(
 const lexicon = (await languageOf('en').lexicon?.())!
 
 function candidatesOfCorpus(model: Model | undefined): Candidate[] {
-  const words = new Words(lexicon, smallWordsOf('en'))
+  const words = new Words(lexicon, 'en')
   const abbreviations = readAbbreviations(collation)
   const lines = collation.translations.map((_, translation) =>
     collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words)),
@@ -40,7 +40,7 @@ test('no pair is refused that a close look would have kept', () => {
 })
 
 test('the words near a word are those that the dictionary relates to it, and as nearly', () => {
-  const words = new Words(lexicon, smallWordsOf('en'))
+  const words = new Words(lexicon, 'en')
   // Words of one family are told to be related before anybody asks what they mean.
   const met = collation.vocabulary.forms
     .slice(0, 600)

@@ -4,8 +4,8 @@ import {judge} from '../../src/judge/index.ts'
 import {evidenceOf, keyed} from '../keyed.ts'
 
 const evidence = evidenceOf(
-  keyed('a', {'1': 'The deposit is paid.', '2': 'The deposit is kept.'}),
-  keyed('b', {'1': 'The bond is paid.', '2': 'The security is kept.'}),
+  keyed('a', {'1': 'The deposit is paid.', '2': 'The deposit is kept.', '3': 'The deposit is small.'}),
+  keyed('b', {'1': 'The bond is paid.', '2': 'The security is kept.', '3': 'The bond is small.'}),
 )
 const {collation, concordance} = evidence
 
@@ -22,8 +22,8 @@ const rendering = (translation: number, rows: number[], text: string) => ({
 const wavering = (score: number): Inconsistency => ({
   concept: -1,
   translation: 1,
-  renderings: [rendering(1, [0], 'bond'), rendering(1, [1], 'security')],
-  pivots: [rendering(0, [0, 1], 'deposit')],
+  renderings: [rendering(1, [0, 2], 'bond'), rendering(1, [1], 'security')],
+  pivots: [rendering(0, [0, 1, 2], 'deposit')],
   score,
 })
 const said = (score: number): string[] =>

@@ -9,6 +9,7 @@ import {nameRows} from './names.ts'
 import {joinPieces} from './pieces.ts'
 import {placeByFamily} from './place-by-family.ts'
 import {remarkOn} from './remarks.ts'
+import {layRepetitiveLists} from './repetitive-lists.ts'
 import {partReplaced} from './replaced.ts'
 import {RowDraft} from './row-draft.ts'
 import {findUnlikeTexts} from './unlike-texts.ts'
@@ -38,6 +39,7 @@ export function layRows(translations: readonly Translation[]): Rows {
     const matching = draft.matchingOf(translation)
     const joined = translation.isKeyed ? [] : expectRows(matching, likeness, foreign, isHeading)
     const match = matchClauses(matching, likeness)
+    layRepetitiveLists(matching, match, likeness.content)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)
     partReplaced(matching, match, likeness, texts)

@@ -34,7 +34,7 @@ const trustInDictionary = 0.5
 /** What the best link of a rendering must be worth, by what else speaks for it. */
 const credible = {withSense: 0.5, beside: 0.6, repeated: 0.6, alone: 0.85}
 /** Places from which a derived form (`industry`, `industrial`) is a second name and no accident of the sentence. */
-const habit = 3
+export const habit = 3
 /** Beside so many steady places a single other one needs a second witness. */
 export const steadyPlaces = 8
 

@@ -11,6 +11,7 @@ import {familyFinder, isDerivation} from './kinship.ts'
 import {type Draft, Name, Spellings} from './names.ts'
 import {inconsistenciesOfConcepts} from './phrases.ts'
 import {type Partners, partnersOf, pivotsOf, type Uses} from './pivots.ts'
+import {sift} from './sift.ts'
 import {supporterOf} from './support.ts'
 import {Units} from './units.ts'
 
@@ -61,7 +62,7 @@ export function findInconsistencies(
     }
   }
   const conceptOf = conceptFinder(collation, concepts)
-  return joinByNames(collation, found, lexicons).map((inconsistency) => ({
+  return sift(collation, joinByNames(collation, found, lexicons), lexicons).map((inconsistency) => ({
     ...inconsistency,
     concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
   }))

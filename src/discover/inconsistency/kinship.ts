@@ -20,6 +20,14 @@ export function isDerivation(
   return shared >= leastLetters && shared >= sharedStart * Math.min(a.length, b.length)
 }
 
+/** Whether two forms share so much of their start that one may derive from the other: `social`, `society`. */
+export function startAlike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let prefix = 0
+  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
+  return prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4
+}
+
 /** Finds the word families that a pair of translations is looked at with; those of one language are found once. */
 export function familyFinder(
   {vocabulary, words}: Collation,

@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Clause} from '../../parse/index.ts'
+import {numbersSaidTwice} from './numbers-said-twice.ts'
 import type {Token} from './token.ts'
 import type {Words} from './word.ts'
 
@@ -21,20 +22,26 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 export function readAbbreviations(collation: Collation): Abbreviations {
   const known = new Map<string, string[]>()
   const asides = new Map<Clause, [number, number][]>()
-  for (const row of collation.rows) {
-    for (const {clause} of row.readings.flat()) {
-      if (asides.has(clause)) continue
-      const spans: [number, number][] = clause.glosses.map(({glossStart, glossEnd}) => [glossStart, glossEnd])
-      for (const match of clause.text.matchAll(bracketed)) {
-        const expansion = spelledBefore(
-          match[1]!,
-          clause.text.slice(Math.max(0, match.index - 80), match.index),
-        )
-        if (!expansion) continue
-        known.set(keyOf(match[1]!), expansion)
-        spans.push([match.index, match.index + match[0].length])
+  for (const {readings} of collation.rows) {
+    for (const [translation, reading] of readings.entries()) {
+      const {language} = collation.translations[translation]!
+      for (const {clause} of reading) {
+        if (asides.has(clause)) continue
+        const spans: [number, number][] = clause.glosses.map(({glossStart, glossEnd}) => [
+          glossStart,
+          glossEnd,
+        ])
+        for (const match of clause.text.matchAll(bracketed)) {
+          const expansion = spelledBefore(
+            match[1]!,
+            clause.text.slice(Math.max(0, match.index - 80), match.index),
+          )
+          if (!expansion) continue
+          known.set(keyOf(match[1]!), expansion)
+          spans.push([match.index, match.index + match[0].length])
+        }
+        asides.set(clause, [...spans, ...numbersSaidTwice(clause.text, language)])
       }
-      asides.set(clause, spans)
     }
   }
   const byFirst = new Map<string, {form: string; words: string[]}[]>()

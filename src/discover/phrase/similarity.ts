@@ -1,3 +1,4 @@
+import {startAlike} from '../inconsistency/kinship.ts'
 import type {Word, Words} from './word.ts'
 
 /** How two words are like each other, from nearest to farthest. */
@@ -20,12 +21,4 @@ export function likenessOf(a: Word, b: Word, words: Words): Likeness {
   if (startAlike(a.form, b.form)) return derived
   const meaning = words.nearTo(a).get(b)
   return meaning === undefined ? nothing : {kind: kinship.meaning, meaning}
-}
-
-/** Whether two forms share so much of their start that one may derive from the other. */
-function startAlike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  let prefix = 0
-  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
-  return prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4
 }

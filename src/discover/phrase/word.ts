@@ -2,9 +2,13 @@ import {
   type Entry,
   type Language,
   type Lexicon,
+  languageOf,
+  type NumberLexicon,
   nearness,
+  numbersOf,
   type Parts,
   type SmallWords,
+  smallWordsOf,
 } from '../../language/index.ts'
 
 /** What all tokens of one form and stem have in common. */
@@ -37,11 +41,14 @@ export class Words {
 
   private readonly small: SmallWords
   private readonly isAgentOf: Language['isAgentOf']
+  private readonly numbers: NumberLexicon
 
-  constructor(lexicon: Lexicon | undefined, small: SmallWords, isAgentOf?: Language['isAgentOf']) {
+  /** @param language BCP 47 tag */
+  constructor(lexicon: Lexicon | undefined, language: string) {
     this.lexicon = lexicon
-    this.small = small
-    this.isAgentOf = isAgentOf
+    this.small = smallWordsOf(language)
+    this.isAgentOf = languageOf(language).isAgentOf
+    this.numbers = numbersOf(language)
   }
 
   /** Whether one of two words names who acts in what the other names, and that is a thing: `contractor` / `contract`. */
@@ -84,10 +91,19 @@ export class Words {
   at(id: number, form: string, stem: number): Word {
     let word = this.byId[id]
     if (!word) {
-      word = this.of(form, `${stem}`)
+      word = this.of(form, this.numberIn(form) ?? `${stem}`)
       this.byId[id] = word
     }
     return word
+  }
+
+  /** `#30` of `30` and `thirty`: one word, however it is written. */
+  private numberIn(form: string): string | undefined {
+    if (/^\d+$/.test(form)) return `#${Number(form)}`
+    const {cardinals, compound} = this.numbers
+    if (Object.hasOwn(cardinals, form)) return `#${cardinals[form]}`
+    const made = compound?.(form)
+    return made && !made.ordinal ? `#${made.value}` : undefined
   }
 
   /** Words of the texts that mean nearly the same, and how nearly (0–1); to be asked once all texts are read. */

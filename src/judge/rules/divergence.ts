@@ -1,7 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
-import {type Concordance, type Divergence, type Occurrence, quantitiesOf} from '../../discover/index.ts'
+import type {Concordance, Divergence, Occurrence} from '../../discover/index.ts'
 import type {Place, Rule} from '../rule.ts'
 import {thresholds} from './term-thresholds.ts'
+import {withoutNumbers} from './without-numbers.ts'
 
 /** What both divergence rules share: which divergences are sure enough, and how one is said. */
 export function divergenceRule({
@@ -40,18 +41,6 @@ const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({tran
 function differInNumbers({translations}: Collation, {a, b}: Divergence): boolean {
   const one = withoutNumbers(textOf(a), translations[a.translation]!.language)
   return one.includes('#') && one === withoutNumbers(textOf(b), translations[b.translation]!.language)
-}
-
-/** A text in small letters, with a `#` for each number. */
-function withoutNumbers(text: string, language: string): string {
-  let rest = ''
-  let from = 0
-  for (const {start, end} of quantitiesOf(text, language).found) {
-    if (start < from) continue
-    rest += `${text.slice(from, start)}#`
-    from = end
-  }
-  return (rest + text.slice(from)).toLowerCase()
 }
 
 function messageOf({translations}: Collation, {a, b}: Divergence): string {

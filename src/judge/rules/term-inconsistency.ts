@@ -1,6 +1,7 @@
 import type {Inconsistency, Occurrence, Rendering} from '../../discover/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Place, Rule} from '../rule.ts'
+import {withoutNumbers} from './without-numbers.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
 const leastScore = 0.6
@@ -19,8 +20,12 @@ export const termInconsistency: Rule<{leastScore: number}> = {
     for (const inconsistency of concordance.inconsistencies) {
       if (inconsistency.score < options.leastScore) continue
       const {translation, renderings, pivots, concept, score} = inconsistency
-      const [steady, ...others] = renderings
-      if (!steady || others.length === 0) continue
+      const [steady, ...rest] = renderings
+      if (!steady) continue
+      const tag = collation.translations[translation]!.language
+      const others = rest.filter(({text}) => !differInNumbers(steady.text, text, tag))
+      if (others.length === 0) continue
+      if (isToss(steady, others)) continue
       const {language} = collation.words(translation)
       const minority = others.flatMap(({occurrences}) => occurrences)
       report({
@@ -33,7 +38,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
         evidence: {for: pivots.reduce((sum, pivot) => sum + countOf(pivot), 0), against: 0},
         identity: [
           ...pivots.map(({translation, text}) => stemsOf(text, collation.words(translation).language)).sort(),
-          ...renderings.map(({text}) => stemsOf(text, language)).sort(),
+          ...[steady, ...others].map(({text}) => stemsOf(text, language)).sort(),
         ],
       })
     }
@@ -59,6 +64,23 @@ function messageOf(
     return `${before}\`${text}\` in ${all}`
   })
   return `${unexpected}, ${expected}: ${proofs.join(', ')}`
+}
+
+/**
+ * One place against one each is a toss between two words, unless what they share makes names of them: `human-machine
+ * synergy` / `human-machine collaboration`.
+ */
+function isToss(steady: Rendering, others: readonly Rendering[]): boolean {
+  const [other, ...more] = others
+  if (!other || more.length > 0 || countOf(steady) > 1 || countOf(other) > 1) return false
+  const wordsOf = ({text}: Rendering): string[] => text.toLowerCase().split(/[\s-]+/u)
+  return !wordsOf(other).some((word) => wordsOf(steady).includes(word))
+}
+
+/** `30 days` / `14 days`: another number is no other name. */
+function differInNumbers(one: string, other: string, language: string): boolean {
+  const text = withoutNumbers(one, language)
+  return text.includes('#') && text === withoutNumbers(other, language)
 }
 
 /** How many places it has; they are not made to be counted. */
