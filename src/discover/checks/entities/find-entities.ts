@@ -1,4 +1,4 @@
-import {cueWords, languageOf} from '../../../language/index.ts'
+import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
 import type {Entity} from './entity.ts'
 
@@ -44,9 +44,10 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   const {fold, stem} = languageOf(language)
   for (const match of text.matchAll(name)) {
     let start = match.index
-    const end = start + match[0].length
+    const form = withoutMonth(match[0], language)
+    const end = start + form.length
     if (entities.some((entity) => start < entity.end && entity.start < end)) continue
-    let words = partsOf(match[0])
+    let words = partsOf(form)
     // The first word of a sentence has its capital from there: `Support the …`, `Encourage United Nations …`.
     if (isOpening(start) && words.length > 0) {
       const rest = text.slice(start, end).search(/\s\p{Lu}/u)
@@ -104,6 +105,18 @@ const capitalLetter = /[\p{Lu}\uD800-\uDFFF]/u
 const isPartOfWord = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || unit === 0x2d || (unit >= 0xaa && unit !== 0x3000)
 const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 9 && unit <= 13) || unit >= 0xa0
+
+/** `Deliverables in May` is a thing and a date. */
+function withoutMonth(name: string, language: string): string {
+  const words = name.split(/(\s+)/)
+  const last = words.at(-1)!.toLowerCase()
+  if (words.length < 3 || !numbersOf(language).months.some((month) => month.split('|').includes(last)))
+    return name
+  words.pop()
+  while (words.length > 1 && (/^\s*$/.test(words.at(-1)!) || joins.has(words.at(-1)!.toLowerCase())))
+    words.pop()
+  return words.join('')
+}
 
 /** Words that begin with a capital; `AI-powered` is one, since its second part has none. */
 const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
