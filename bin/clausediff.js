@@ -13,7 +13,9 @@ const {load} = require('./load.js')
 const major = Number(process.versions.node.split('.')[0])
 const command = process.argv[2]
 const budget = command === 'show' || command === 'parse' ? 2_000_000 : 300_000
-if (major === 20) {
+// A server lives long enough for V8's own budgets.
+const isServer = command === 'lsp'
+if (major === 20 && !isServer) {
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--no-turbo-loop-peeling')

@@ -1,5 +1,5 @@
 const {readFileSync, statSync} = require('node:fs')
-const {dirname} = require('node:path')
+const {dirname, join} = require('node:path')
 const {cachedDataVersionTag} = require('node:v8')
 const {Script} = require('node:vm')
 const {crc32} = require('node:zlib')
@@ -26,7 +26,9 @@ function loadCompiled(file, folder, command) {
   if (script.cachedDataRejected) kept.drop()
   else if (cachedData) kept.mark()
   const loaded = {exports: {}}
-  script.runInThisContext()(loaded.exports, require, loaded, file, dirname(file))
+  // Scripts beside it are found from where it is; all else it loads is Node's own.
+  const requireFrom = (path) => require(path.startsWith('./') ? join(dirname(file), path) : path)
+  script.runInThisContext()(loaded.exports, requireFrom, loaded, file, dirname(file))
   return {
     exports: loaded.exports,
     keep() {

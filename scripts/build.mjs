@@ -35,6 +35,22 @@ const withoutUnused = {
   },
 }
 
+/**
+ * Packages that one command needs and no other: each is a script of its own beside the program, loaded when its module
+ * is imported. In the program they would cost every command its share of reading it.
+ */
+const apart = {
+  languageserver: 'vscode-languageserver/node',
+}
+const packagesApart = {
+  name: 'packages-apart',
+  setup({onResolve}) {
+    for (const [script, path] of Object.entries(apart)) {
+      onResolve({filter: new RegExp(`^${path}$`)}, () => ({path: `./${script}.cjs`, external: true}))
+    }
+  },
+}
+
 await rm('dist', {recursive: true, force: true})
 const common = {
   ...bundling,
@@ -42,25 +58,29 @@ const common = {
   // Node has had them since version 10; esbuild would put a `new RegExp` for each, run every time.
   supported: {'regexp-unicode-property-escapes': true},
 }
+/** Scripts that are loaded without their sources' paths: everything inlined. */
+const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metafile: true, write: false}
 // One script: V8 can keep the compiled code of a script between runs (bin/compiled.js), of ES modules not, and
 // one is found and read sooner than two dozen. Its modules are still evaluated only when they are imported.
 const {outputFiles, metafile} = await build({
-  ...common,
+  ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  packages: 'bundle',
-  format: 'cjs',
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, packagesApart],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
-  minify: true,
   define: {'import.meta.url': '__url'},
   banner: {js: '"use strict";const __url=require("node:url").pathToFileURL(__filename).href;'},
-  write: false,
-  metafile: true,
+})
+const {outputFiles: scriptsApart, metafile: metafileApart} = await build({
+  ...whole,
+  entryPoints: apart,
+  outdir: 'dist/cli',
+  outExtension: {'.js': '.cjs'},
 })
 await mkdir('dist/cli', {recursive: true})
+for (const {path, contents} of scriptsApart) await writeFile(path, contents)
 for (const {path, text} of outputFiles) {
   // In ASCII a script is read without decoding and takes half the memory: 8 ms of 170.
   const script = text.replaceAll(
@@ -70,7 +90,7 @@ for (const {path, text} of outputFiles) {
   const name = createHash('sha256').update(script).digest('hex').slice(0, 16)
   await writeFile(path, `/*${name}*/${script}`)
 }
-await writeFile('dist/LICENSES.txt', await licences([metafile, clientMetafile]))
+await writeFile('dist/LICENSES.txt', await licences([metafile, metafileApart, clientMetafile]))
 
 // A file stays a file, so that who bundles the package gets no more than he imports.
 await build({

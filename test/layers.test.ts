@@ -40,8 +40,13 @@ const layers: Record<string, {may: string[]; instead: string}> = {
     may: ['judge', 'discover', 'collate', 'parse', 'language', 'termbase', 'format'],
     instead: 'project stands under every front end; print in report, ask and answer people in cli',
   },
+  lsp: {
+    may: ['project', 'report', 'judge', 'discover', 'collate', 'parse', 'language'],
+    instead: 'lsp answers an editor; put what every front end needs into project',
+  },
   cli: {
     may: [
+      'lsp',
       'project',
       'report',
       'compose',

@@ -1,3 +1,4 @@
+export {escapeMarkdown} from './escape-markdown.ts'
 export {headline, hiddenPhrases, tallyOf} from './check/check-view.ts'
 export {withoutCommands} from './commands.ts'
 export {type Given, hint} from './hint.ts'

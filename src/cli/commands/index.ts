@@ -21,5 +21,6 @@ export const commands: Record<string, CommandEntry> = {
   parse: {summary: 'show the outline of a text, and what was doubtful', load: () => import('./parse.ts')},
   init: {summary: 'write a config for the texts in this folder', load: () => import('./init.ts')},
   explain: {summary: 'explain a rule', load: () => import('./explain.ts')},
+  lsp: {summary: 'serve an editor (Language Server Protocol)', load: () => import('./lsp.ts')},
   completion: {summary: 'print a completion script for a shell', load: () => import('./completion.ts')},
 }
