@@ -53,7 +53,7 @@ export async function openProject(files: Files, folder: string, opening: Opening
           : refuseToGuess(config)
   refuseSameIds(found)
   const sources = withEncoding(found, encoding)
-  const isShipped = found.some((source) => shipped.includes(source))
+  const isShipped = found.some(({file}) => shipped.some((one) => one.file === file))
   return new Project(files, folder, config, sources, {
     isShipped,
     ...(rules && {rules}),
