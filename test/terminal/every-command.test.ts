@@ -9,8 +9,17 @@ import {hasTerminal, onTerminal, quote, withoutEscapes} from './pty.ts'
 
 const program = join(root, 'bin/clausediff.js')
 
+/** Started by programs, for programs. */
+const servers = ['lsp']
+
+test.each(servers)('%s tells a person at a terminal what it is for', async (name) => {
+  const {code, output} = await onTerminal(quote(['node', program, name]), {cwd: root, env: {}})
+  expect(code).toBe(2)
+  expect(withoutEscapes(output)).toContain('is started by')
+})
+
 test('every command is here', () => {
-  const here = new Set(everyCommand.map(([name]) => name))
+  const here = new Set([...everyCommand.map(([name]) => name), ...servers])
   expect(Object.keys(commands).filter((name) => !here.has(name))).toEqual([])
 })
 

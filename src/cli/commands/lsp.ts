@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import {InputError} from '../../failure.ts'
 import {serve} from '../../lsp/index.ts'
 import {loadConfig, openProject} from '../../project/index.ts'
 import type {Command} from '../command.ts'
@@ -27,6 +28,11 @@ export const command: Command = {
   examples: [{command: 'clausediff lsp', what: 'what to put into the settings of an editor'}],
   async run({io, options}) {
     const {stdin, stdout} = io
+    if (stdin.isTTY) {
+      throw new InputError(
+        '`clausediff lsp` is started by an editor, which talks to it on stdin: docs/editors.md has the settings',
+      )
+    }
     const connection = createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(stdin.pipe(wholeMessages())),
