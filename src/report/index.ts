@@ -1,6 +1,6 @@
-export {escapeMarkdown} from './escape-markdown.ts'
 export {headline, hiddenPhrases, tallyOf} from './check/check-view.ts'
 export {withoutCommands} from './commands.ts'
+export {escapeMarkdown} from './escape-markdown.ts'
 export {type Given, hint} from './hint.ts'
 export {parseReport} from './parse-report.ts'
 export {type PrintOptions, printReport} from './print.ts'
