@@ -1,4 +1,5 @@
 import {draftings} from '../language/index.ts'
+import {once} from '../once.ts'
 
 /** Divisions in the order in which most texts put them one into the other, with their rank: lower holds higher. */
 export const ranks: Readonly<Record<string, number>> = {
@@ -30,16 +31,20 @@ export const ranks: Readonly<Record<string, number>> = {
  * Divisions of a work that are called by a word: how a key prints them, and the words that stand for them
  * in labels and queries: lower case, without a final full stop; the Chinese ones stand behind the number (第十条).
  */
-export const divisions: Readonly<Record<string, readonly string[]>> = divisionWords()
+export const divisions: Readonly<Record<string, readonly string[]>> = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.keys(ranks).map((name) => [name, {enumerable: true, get: () => divisionWords()[name]}]),
+  ),
+)
 
-function divisionWords(): Record<string, string[]> {
-  const words: Record<string, string[]> = {}
-  for (const name of Object.keys(ranks)) words[name] = name === '§' ? ['§', '§§'] : []
+const divisionWords = once(() => {
+  const words: Record<string, Set<string>> = {}
+  for (const name of Object.keys(ranks)) words[name] = new Set(name === '§' ? ['§', '§§'] : [])
   for (const {divisions: own} of draftings)
-    for (const [name, list] of Object.entries(own))
-      for (const word of list.split('|')) if (!words[name]!.includes(word)) words[name]!.push(word)
-  return words
-}
+    for (const [name, list] of Object.entries(own)) for (const word of list.split('|')) words[name]!.add(word)
+  return Object.fromEntries(Object.entries(words).map(([name, all]) => [name, [...all]]))
+})
 
 let byWord: Map<string, string> | undefined
 function known(): Map<string, string> {

@@ -1,4 +1,4 @@
-import {divisions} from './division.ts'
+import {ranks} from './division.ts'
 import {printLetters, printRoman, readLetters, readRoman} from './numeral.ts'
 
 /**
@@ -65,7 +65,7 @@ export function printKey(key: Key): string {
 }
 
 const suffix = String.raw`(?<suffix>(?:[-/]\d+|-?[A-Za-z]+)?(?:~\d+)?)`
-const names = Object.keys(divisions).filter((name) => name !== '§')
+const names = Object.keys(ranks).filter((name) => name !== '§')
 const forms: [LevelKind, RegExp][] = [
   [
     'division',

@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import {once} from '../once.ts'
 import {divisionOf} from './division.ts'
 import {adverb} from './label/adverbs.ts'
 import {readIdeographs, readLetters, readRoman} from './numeral.ts'
@@ -18,18 +19,21 @@ export interface LooseLevel {
 
 const digits = '〇零一二三四五六七八九十百千两'
 /** `1-bis`, `2 sexies`: what parts an adverb from its number. */
-const hyphened = new RegExp(`(?<=[\\p{L}\\d])[ -](?=(?:${adverb})(?!\\p{L}))`, 'giu')
-const pattern = new RegExp(
-  [
-    `第(?<ordinal>[${digits}\\d]+)(?<unit>部分|[条條章节節编編款项項])(?:之(?<inserted>[${digits}\\d]+))?`,
-    `(?<ideographs>[${digits}]+)`,
-    '(?<mark>§+)',
-    `(?<mixed>\\d+(?!${adverb})\\p{L}{2,}[\\p{L}\\p{N}]*)`,
-    `(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:${adverb}|[a-zA-Z])(?![\\p{L}\\p{M}]))?(?:~\\d+)?)`,
-    '(?<letters>[\\p{L}\\p{M}]+)(?<tail>(?:-\\d+)?(?:~\\d+)?)',
-    '(?<dash>[-–—~]|\\.{2,})',
-  ].join('|'),
-  'gu',
+const hyphened = once(() => new RegExp(`(?<=[\\p{L}\\d])[ -](?=(?:${adverb})(?!\\p{L}))`, 'giu'))
+const pattern = once(
+  () =>
+    new RegExp(
+      [
+        `第(?<ordinal>[${digits}\\d]+)(?<unit>部分|[条條章节節编編款项項])(?:之(?<inserted>[${digits}\\d]+))?`,
+        `(?<ideographs>[${digits}]+)`,
+        '(?<mark>§+)',
+        `(?<mixed>\\d+(?!${adverb})\\p{L}{2,}[\\p{L}\\p{N}]*)`,
+        `(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:${adverb}|[a-zA-Z])(?![\\p{L}\\p{M}]))?(?:~\\d+)?)`,
+        '(?<letters>[\\p{L}\\p{M}]+)(?<tail>(?:-\\d+)?(?:~\\d+)?)',
+        '(?<dash>[-–—~]|\\.{2,})',
+      ].join('|'),
+      'gu',
+    ),
 )
 
 /**
@@ -39,10 +43,8 @@ const pattern = new RegExp(
  * @returns `undefined` if it holds a dash that belongs to no number: it may be a range
  */
 export function levelsOf(text: string, canonical = false): LooseLevel[] | undefined {
-  const folded = text
-    .replace(/[①-⑳]/gu, (circled) => `(${circled.charCodeAt(0) - 0x245f})`)
-    .normalize('NFKC')
-    .replace(hyphened, '')
+  const plain = text.replace(/[①-⑳]/gu, (circled) => `(${circled.charCodeAt(0) - 0x245f})`).normalize('NFKC')
+  const folded = /[ -][a-z]/i.test(plain) ? plain.replace(hyphened(), '') : plain
   const levels: LooseLevel[] = []
   let pending: LooseLevel | undefined
   const add = (level: Partial<LooseLevel> & {text: string}, index: number): void => {
@@ -56,7 +58,7 @@ export function levelsOf(text: string, canonical = false): LooseLevel[] | undefi
     })
     pending = undefined
   }
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of folded.matchAll(pattern())) {
     const found = match.groups!
     const {index} = match
     if (found.dash) return undefined

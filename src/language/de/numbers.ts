@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const units = table('ein=1 eins=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9')
@@ -7,15 +8,18 @@ const low =
 const both = {...units, ...low}
 const unit = Object.keys(units).join('|')
 const ten = Object.keys(low).join('|')
-const shape = new RegExp(
-  `^(?:(?<thousands>\\p{L}+?)?tausend)?(?:und)?(?:(?<hundreds>${unit})?hundert)?(?:und)?(?:(?<units>${unit})und(?<tens>${ten})|(?<rest>${ten}|${unit}))?(?<ordinal>(?:s?te)[rnsm]?)?$`,
-  'u',
+const shape = once(
+  () =>
+    new RegExp(
+      `^(?:(?<thousands>\\p{L}+?)?tausend)?(?:und)?(?:(?<hundreds>${unit})?hundert)?(?:und)?(?:(?<units>${unit})und(?<tens>${ten})|(?<rest>${ten}|${unit}))?(?<ordinal>(?:s?te)[rnsm]?)?$`,
+      'u',
+    ),
 )
 
 /** `zweihundertfünfundzwanzig`, `einundzwanzigste`: German writes numbers below a million as one word. */
 function compound(word: string): {value: number; ordinal: boolean} | undefined {
   if (!/hundert|tausend|zig|ßig|ssig|zehn|ste/.test(word)) return undefined
-  const groups = shape.exec(word)?.groups
+  const groups = shape().exec(word)?.groups
   if (!groups) return undefined
   const below = groups.thousands ? (both[groups.thousands] ?? compound(groups.thousands)?.value) : 1
   if (below === undefined) return undefined

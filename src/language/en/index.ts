@@ -17,7 +17,9 @@ export const english: Language = {
   floating,
   isAgentOf,
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   pronouns,
   quantifiers,

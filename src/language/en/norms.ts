@@ -1,101 +1,104 @@
+import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
 const be = '(?:is|are|be|been|being|was|were)'
 const adverb = '(?:(?:\\w+ly|hereby|also|further|so|then|otherwise) )?'
 
-export const norms: NormLexicon = {
-  patterns: [
-    [
-      'exemption',
-      `\\b(?:(?:shall|may|must|will|should|can) not|cannot) ${adverb}be (?:required|obliged|obligated|compelled|bound)\\b`,
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      [
+        'exemption',
+        `\\b(?:(?:shall|may|must|will|should|can) not|cannot) ${adverb}be (?:required|obliged|obligated|compelled|bound)\\b`,
+      ],
+      [
+        'exemption',
+        `\\b${be} ${adverb}not ${adverb}(?:required|obliged|obligated|compelled|bound|necessary)\\b(?! to be (?:used|made) for)`,
+      ],
+      ['exemption', `\\bnot be (?:required|obliged|obligated|compelled|bound|necessary)\\b`],
+      ['exemption', '\\b(?:need not|needs? not|(?:does|do|did) not (?:have|need) to|no need to)\\b'],
+      [
+        'exemption',
+        `\\b(?:shall|may|must|will) be exempt(?:ed)?\\b|\\b(?:is|are|be) ${adverb}exempt(?:ed)? from\\b`,
+      ],
+      [
+        'exemption',
+        '\\b(?:shall|will|may|must|do(?:es)?) not apply\\b|\\bno (?:[\\w-]+ ){1,4}(?:shall|need) be (?:required|necessary)\\b',
+      ],
+      [
+        'prohibition',
+        `\\b(?:no|neither|none|nobody|nothing)\\b(?: [\\w’'-]+){0,9}? (?:shall|may|must|will)\\b(?! not)`,
+      ],
+      [
+        'prohibition',
+        "\\b(?:shall|may|must|will|can|should|ought)(?: not|n['’]t| never| in no (?:case|event)| neither)\\b(?! only)",
+      ],
+      ['prohibition', "\\b(?:cannot|can['’]t|won['’]t|mustn['’]t|shan['’]t)\\b"],
+      [
+        'prohibition',
+        `\\b${be} ${adverb}not ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|eligible)\\b`,
+      ],
+      [
+        'prohibition',
+        `\\b(?:${be} )?${adverb}(?:strictly )?(?<!\\bas )(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
+      ],
+      ['prohibition', '\\b(?:be|is|are) (?:unlawful|illegal)\\b'],
+      ['prohibition', '\\b(?:must|shall) refrain\\b|\\bprohibit(?:s|ing)?\\b|\\bforbids?\\b'],
+      [
+        'permission',
+        `\\b(?:(?:shall|may|must|will) )?be ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|free|eligible) (?:to|for)\\b`,
+      ],
+      [
+        'permission',
+        `\\b(?:is|are|was|were) ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|free|eligible) to\\b`,
+      ],
+      [
+        'permission',
+        '\\b(?:has|have|having|shall have|retains?) (?:the |full |sole |a )*(?:right|rights|power|powers|authority|option|discretion|freedom|liberty)(?: and \\w+)? (?:to|of)\\b',
+      ],
+      ['permission', '\\bat (?:its|his|her|their|the) (?:\\w+ )?discretion\\b'],
+      // What nobody can be allowed to do is only possible.
+      [
+        'possibility',
+        '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
+      ],
+      // A month is written with a capital; so is the first word of a wish.
+      ['permission', '\\bmay\\b(?! \\d)'],
+      ['obligation', '\\b(?:shall|must)\\b'],
+      [
+        'obligation',
+        `\\b(?:is|are|was|were) ${adverb}(?:required|obliged|obligated|bound|mandated|directed|ordered|compelled) to\\b`,
+      ],
+      [
+        'obligation',
+        '\\b(?:it is|it will be|it shall be) (?:\\w+ly )?(?:necessary|mandatory|imperative|compulsory|essential)\\b',
+      ],
+      [
+        'obligation',
+        '\\b(?:has|have) (?:a |the )?(?:duty|obligation|responsibility) to\\b|\\bduty (?:of|is) to\\b|\\bresponsible for\\b',
+      ],
+      ['obligation', `\\b(?:has|have) to\\b|\\bneeds? to\\b`],
+      ['obligation', `\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|be found\\b)(?:be )?\\w+`],
+      ['recommendation', '\\b(?:should|ought to)\\b'],
+      [
+        'recommendation',
+        `\\b(?:is|are) ${adverb}(?:encouraged|advised|recommended|urged|expected|invited) to\\b`,
+      ],
+      ['recommendation', '\\bit is (?:\\w+ly )?(?:recommended|advisable|desirable)\\b'],
+      ['intention', "\\b(?:will|we['’]ll|(?:is|are) going to|intends? to|aims? to)\\b"],
+      [
+        'possibility',
+        '\\b(?:can|could|might|would|able to|possib\\w+|potential\\w*|permit\\w*|allow\\w*|entitle\\w*|authori[sz]\\w*|optional\\w*|discretion\\w*|enabl\\w*|perhaps)\\b',
+      ],
     ],
-    [
-      'exemption',
-      `\\b${be} ${adverb}not ${adverb}(?:required|obliged|obligated|compelled|bound|necessary)\\b(?! to be (?:used|made) for)`,
-    ],
-    ['exemption', `\\bnot be (?:required|obliged|obligated|compelled|bound|necessary)\\b`],
-    ['exemption', '\\b(?:need not|needs? not|(?:does|do|did) not (?:have|need) to|no need to)\\b'],
-    [
-      'exemption',
-      `\\b(?:shall|may|must|will) be exempt(?:ed)?\\b|\\b(?:is|are|be) ${adverb}exempt(?:ed)? from\\b`,
-    ],
-    [
-      'exemption',
-      '\\b(?:shall|will|may|must|do(?:es)?) not apply\\b|\\bno (?:[\\w-]+ ){1,4}(?:shall|need) be (?:required|necessary)\\b',
-    ],
-    [
-      'prohibition',
-      `\\b(?:no|neither|none|nobody|nothing)\\b(?: [\\w’'-]+){0,9}? (?:shall|may|must|will)\\b(?! not)`,
-    ],
-    [
-      'prohibition',
-      "\\b(?:shall|may|must|will|can|should|ought)(?: not|n['’]t| never| in no (?:case|event)| neither)\\b(?! only)",
-    ],
-    ['prohibition', "\\b(?:cannot|can['’]t|won['’]t|mustn['’]t|shan['’]t)\\b"],
-    [
-      'prohibition',
-      `\\b${be} ${adverb}not ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|eligible)\\b`,
-    ],
-    [
-      'prohibition',
-      `\\b(?:${be} )?${adverb}(?:strictly )?(?<!\\bas )(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
-    ],
-    ['prohibition', '\\b(?:be|is|are) (?:unlawful|illegal)\\b'],
-    ['prohibition', '\\b(?:must|shall) refrain\\b|\\bprohibit(?:s|ing)?\\b|\\bforbids?\\b'],
-    [
-      'permission',
-      `\\b(?:(?:shall|may|must|will) )?be ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|free|eligible) (?:to|for)\\b`,
-    ],
-    [
-      'permission',
-      `\\b(?:is|are|was|were) ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|free|eligible) to\\b`,
-    ],
-    [
-      'permission',
-      '\\b(?:has|have|having|shall have|retains?) (?:the |full |sole |a )*(?:right|rights|power|powers|authority|option|discretion|freedom|liberty)(?: and \\w+)? (?:to|of)\\b',
-    ],
-    ['permission', '\\bat (?:its|his|her|their|the) (?:\\w+ )?discretion\\b'],
-    // What nobody can be allowed to do is only possible.
-    [
-      'possibility',
-      '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
-    ],
-    // A month is written with a capital; so is the first word of a wish.
-    ['permission', '\\bmay\\b(?! \\d)'],
-    ['obligation', '\\b(?:shall|must)\\b'],
-    [
-      'obligation',
-      `\\b(?:is|are|was|were) ${adverb}(?:required|obliged|obligated|bound|mandated|directed|ordered|compelled) to\\b`,
-    ],
-    [
-      'obligation',
-      '\\b(?:it is|it will be|it shall be) (?:\\w+ly )?(?:necessary|mandatory|imperative|compulsory|essential)\\b',
-    ],
-    [
-      'obligation',
-      '\\b(?:has|have) (?:a |the )?(?:duty|obligation|responsibility) to\\b|\\bduty (?:of|is) to\\b|\\bresponsible for\\b',
-    ],
-    ['obligation', `\\b(?:has|have) to\\b|\\bneeds? to\\b`],
-    ['obligation', `\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|be found\\b)(?:be )?\\w+`],
-    ['recommendation', '\\b(?:should|ought to)\\b'],
-    [
-      'recommendation',
-      `\\b(?:is|are) ${adverb}(?:encouraged|advised|recommended|urged|expected|invited) to\\b`,
-    ],
-    ['recommendation', '\\bit is (?:\\w+ly )?(?:recommended|advisable|desirable)\\b'],
-    ['intention', "\\b(?:will|we['’]ll|(?:is|are) going to|intends? to|aims? to)\\b"],
-    [
-      'possibility',
-      '\\b(?:can|could|might|would|able to|possib\\w+|potential\\w*|permit\\w*|allow\\w*|entitle\\w*|authori[sz]\\w*|optional\\w*|discretion\\w*|enabl\\w*|perhaps)\\b',
-    ],
-  ],
-  opens:
-    /^(?:shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
-  definition:
-    /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,
-  report:
-    /^(?:(?:it|we|they|he|she|this|these|the|a|an|all|each|our|its)\b[^.;,]{0,80}? |[A-Z]\w+ )?(?:has|have) (?:also |already |been |now |further |\w+ly )*(?<verb>\w+(?:ed|en|own|ught|ilt|ade|one|et|ut|un|ept|eld|old|ung|um))\b(?! to\b)/i,
-  reporting: /^(?:has|have)$/,
-  subordinate:
-    /\b(?:if|when|whenever|where|wherever|who|whom|whose|which|that|unless|until|while|because|although|as long as|provided that|except that|after|before|in (?:the )?(?:case|event)|to the extent)\b/i,
-}
+    opens:
+      /^(?:shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
+    definition:
+      /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,
+    report:
+      /^(?:(?:it|we|they|he|she|this|these|the|a|an|all|each|our|its)\b[^.;,]{0,80}? |[A-Z]\w+ )?(?:has|have) (?:also |already |been |now |further |\w+ly )*(?<verb>\w+(?:ed|en|own|ught|ilt|ade|one|et|ut|un|ept|eld|old|ung|um))\b(?! to\b)/i,
+    reporting: /^(?:has|have)$/,
+    subordinate:
+      /\b(?:if|when|whenever|where|wherever|who|whom|whose|which|that|unless|until|while|because|although|as long as|provided that|except that|after|before|in (?:the )?(?:case|event)|to the extent)\b/i,
+  }),
+)

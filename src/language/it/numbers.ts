@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const units = table('uno=1 un=1 due=2 tre|tré=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9')
@@ -11,9 +12,12 @@ const either = (words: Record<string, number>): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|')
-const shape = new RegExp(
-  `^(?:(?<thousands>\\p{L}+?)?mila|(?<thousand>mille))?(?:(?<hundreds>${either(units)})?cent(?:o|(?=o)))?(?:(?<teens>${either(teens)})|(?:(?<tens>${either(tens)}))?(?<units>${either(units)})?)?$`,
-  'u',
+const shape = once(
+  () =>
+    new RegExp(
+      `^(?:(?<thousands>\\p{L}+?)?mila|(?<thousand>mille))?(?:(?<hundreds>${either(units)})?cent(?:o|(?=o)))?(?:(?<teens>${either(teens)})|(?:(?<tens>${either(tens)}))?(?<units>${either(units)})?)?$`,
+      'u',
+    ),
 )
 
 /** `ventuno`, `duecentotrenta`, `tremila`, `ventitreesimo`: Italian writes numbers below a million as one word. */
@@ -30,7 +34,7 @@ function compound(word: string): {value: number; ordinal: boolean} | undefined {
 }
 
 function cardinalOf(word: string, ordinal: boolean): {value: number; ordinal: boolean} | undefined {
-  const groups = shape.exec(word)?.groups
+  const groups = shape().exec(word)?.groups
   if (!groups || word === '') return undefined
   const below = groups.thousands === undefined ? 1 : small(groups.thousands)
   if (below === undefined) return undefined

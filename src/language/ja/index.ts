@@ -12,7 +12,9 @@ export const japanese: Language = {
   ...words,
   asks,
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   pronouns,
   quantifiers,

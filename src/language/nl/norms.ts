@@ -1,41 +1,44 @@
+import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
 const gap = "(?: [\\p{L}’'-]+){0,6}?"
 
 /** Modal verbs as the Dutch guide to drafting has them: Aanwijzingen voor de regelgeving (2022), no. 2.19 and 3.7. */
-export const norms: NormLexicon = {
-  patterns: [
-    [
-      'exemption',
-      `${from}(?:(?:is|zijn) niet (?:verplicht|gehouden)|hoe(?:ft|ven) niet|vrijgesteld van|niet van toepassing)${edge}`,
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      [
+        'exemption',
+        `${from}(?:(?:is|zijn) niet (?:verplicht|gehouden)|hoe(?:ft|ven) niet|vrijgesteld van|niet van toepassing)${edge}`,
+      ],
+      [
+        'prohibition',
+        `${from}(?:mag|mogen|kan|kunnen|moet|moeten|dient|dienen)${gap} (?:niet|geen|nooit)${edge}|${from}(?:niet|geen) (?:mag|mogen|worden toegestaan)${edge}`,
+      ],
+      [
+        'prohibition',
+        `${from}(?:verboden|niet toegestaan|niet geoorloofd|verbod)${edge}|${from}verbied\\p{L}*|${from}(?:niemand|geen enkele?)${gap} (?:mag|kan)${edge}`,
+      ],
+      [
+        'obligation',
+        `${from}(?:moet|moeten|dient|dienen|is verplicht|zijn verplicht|is gehouden|zijn gehouden|heeft tot plicht|is noodzakelijk)${edge}`,
+      ],
+      [
+        'recommendation',
+        `${from}(?:zou moeten|zouden moeten|behoort|behoren|verdient aanbeveling|is wenselijk)${edge}`,
+      ],
+      [
+        'permission',
+        `${from}(?:mag|mogen|kan|kunnen|is bevoegd|zijn bevoegd|heeft het recht|hebben het recht|heeft recht|hebben recht|is toegestaan|zijn toegestaan)${edge}`,
+      ],
+      ['intention', `${from}(?:zal|zullen)${edge}`],
+      ['possibility', `${from}(?:zou kunnen|zouden kunnen|mogelijk\\p{L}*|eventue\\p{L}*|toelaat|toelaten)`],
     ],
-    [
-      'prohibition',
-      `${from}(?:mag|mogen|kan|kunnen|moet|moeten|dient|dienen)${gap} (?:niet|geen|nooit)${edge}|${from}(?:niet|geen) (?:mag|mogen|worden toegestaan)${edge}`,
-    ],
-    [
-      'prohibition',
-      `${from}(?:verboden|niet toegestaan|niet geoorloofd|verbod)${edge}|${from}verbied\\p{L}*|${from}(?:niemand|geen enkele?)${gap} (?:mag|kan)${edge}`,
-    ],
-    [
-      'obligation',
-      `${from}(?:moet|moeten|dient|dienen|is verplicht|zijn verplicht|is gehouden|zijn gehouden|heeft tot plicht|is noodzakelijk)${edge}`,
-    ],
-    [
-      'recommendation',
-      `${from}(?:zou moeten|zouden moeten|behoort|behoren|verdient aanbeveling|is wenselijk)${edge}`,
-    ],
-    [
-      'permission',
-      `${from}(?:mag|mogen|kan|kunnen|is bevoegd|zijn bevoegd|heeft het recht|hebben het recht|heeft recht|hebben recht|is toegestaan|zijn toegestaan)${edge}`,
-    ],
-    ['intention', `${from}(?:zal|zullen)${edge}`],
-    ['possibility', `${from}(?:zou kunnen|zouden kunnen|mogelijk\\p{L}*|eventue\\p{L}*|toelaat|toelaten)`],
-  ],
-  definition:
-    /(?<!\p{L})(?:wordt verstaan onder|worden verstaan|wordt (?:daar)?onder verstaan|betekent|is gedefinieerd)/iu,
-  report:
-    /^(?:[^.;,]{0,60}? )?(?:heeft|hebben)(?: [^.;,]{0,60}?)? (?<verb>ge\p{L}+(?:d|t|en))(?=[^\p{L}]|$)/iu,
-  subordinate: /(?<!\p{L})(?:als|indien|wanneer|die|dat|waar|tenzij|mits|zolang|omdat)(?!\p{L})/iu,
-}
+    definition:
+      /(?<!\p{L})(?:wordt verstaan onder|worden verstaan|wordt (?:daar)?onder verstaan|betekent|is gedefinieerd)/iu,
+    report:
+      /^(?:[^.;,]{0,60}? )?(?:heeft|hebben)(?: [^.;,]{0,60}?)? (?<verb>ge\p{L}+(?:d|t|en))(?=[^\p{L}]|$)/iu,
+    subordinate: /(?<!\p{L})(?:als|indien|wanneer|die|dat|waar|tenzij|mits|zolang|omdat)(?!\p{L})/iu,
+  }),
+)

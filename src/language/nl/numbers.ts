@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const units = table('een|één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9')
@@ -7,15 +8,18 @@ const low =
 const both = {...units, ...low}
 const unit = Object.keys(units).join('|')
 const ten = Object.keys(low).join('|')
-const shape = new RegExp(
-  `^(?:(?<thousands>\\p{L}+?)?duizend)?(?:en)?(?:(?<hundreds>${unit}|${ten})?honderd)?(?:en)?(?:(?<units>${unit})(?:en|ën)(?<tens>${ten})|(?<rest>${ten}|${unit}))?(?<ordinal>ste|de)?$`,
-  'u',
+const shape = once(
+  () =>
+    new RegExp(
+      `^(?:(?<thousands>\\p{L}+?)?duizend)?(?:en)?(?:(?<hundreds>${unit}|${ten})?honderd)?(?:en)?(?:(?<units>${unit})(?:en|ën)(?<tens>${ten})|(?<rest>${ten}|${unit}))?(?<ordinal>ste|de)?$`,
+      'u',
+    ),
 )
 
 /** `vijfentwintig`, `tweehonderd`, `drieëndertigste`: Dutch writes numbers below a thousand as one word. */
 function compound(word: string): {value: number; ordinal: boolean} | undefined {
   if (!/honderd|duizend|tig|tien|ste$/.test(word)) return undefined
-  const groups = shape.exec(word)?.groups
+  const groups = shape().exec(word)?.groups
   if (!groups) return undefined
   const below = groups.thousands ? (both[groups.thousands] ?? compound(groups.thousands)?.value) : 1
   if (below === undefined) return undefined

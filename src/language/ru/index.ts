@@ -12,7 +12,9 @@ export const russian: Language = {
   ...words,
   dayKinds,
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   pronouns,
   quantifiers,

@@ -8,4 +8,15 @@ import {asks} from './questions.ts'
 import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
 
-export const chinese: Language = {...words, asks, negation, norms, numbers, pronouns, quantifiers, smallWords}
+export const chinese: Language = {
+  ...words,
+  asks,
+  negation,
+  get norms() {
+    return norms()
+  },
+  numbers,
+  pronouns,
+  quantifiers,
+  smallWords,
+}

@@ -1,41 +1,27 @@
-import type {LevelKind} from '../key.ts'
-import {adverb} from './adverbs.ts'
+import {scanBare} from './bare.ts'
 import {withAsciiDigits} from './digits.ts'
-import {type LearntWords, scanDivision} from './division-label.ts'
+import {scanDivision} from './division-label.ts'
+import type {LearntWords} from './division-name.ts'
 import type {Label, Reading} from './label.ts'
-import {type Numeral, readCircled, readNumeral} from './numerals.ts'
+import {labelOf, listReading, readingsOf} from './list-label.ts'
+import {readCircled, readNumeral} from './numerals.ts'
 import {findRunIn} from './run-in.ts'
+import {
+  type Found,
+  matchBracketed,
+  matchBroken,
+  matchDecimal,
+  matchDotted,
+  matchHalf,
+  matchOrdinal,
+  matchSeveral,
+} from './shapes.ts'
 import {scanVerse} from './verse.ts'
-import {readCountWords} from './words.ts'
 
-const inner = String.raw`[\p{L}\p{M}\p{Nd}Ⅰ-ⅿ〇/׳״'’-]{1,14}`
-const behindAdverb = `(?:[ -](?:${adverb})(?:[ -][A-Z])?)?`
-const bracketed = new RegExp(String.raw`^[(（]\s?(${inner}${behindAdverb})\s?[)）]\.?`, 'u')
-const broken = /^\((\p{L}|\d{1,2})\.(?=\s)/u
 const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
-const half = new RegExp(`^(${inner}${behindAdverb})[)）]`, 'u')
-const decimal = /^(\d{1,3}(?:[.．]\d{1,3})+)([A-Za-z]{1,2}(?:\.\d{1,3})*)?[.．)]?(?![\p{L}\d%$€£°]|[.,]\d)/u
-const danda = /^[।॥|]{1,2}\s?(\d{1,3}(?:\.\d{1,3}){1,3})\s?[।॥|]{1,2}/
-const dotted = new RegExp(
-  String.raw`^(${inner}|\d{1,3}(?:[ -](?:${adverb}))|[IVXLC]+[ -](?:${adverb}))(?:\.\s?-(?=\s|\p{L})|([.．、])(?![\d]))`,
-  'u',
-)
-const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
-const ordinal = new RegExp(String.raw`^(\d{1,3})(?:\.[ºª°]|[ºª°]\.?)(?:[ -](${adverb}))?(?=\s|[-–]\s|$)`, 'u')
-const dashed = /^(\d{1,3}|[IVXLC]{1,6}|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)/u
-/** `3, 4.`, `6–8.`, `1, 2 and 3.`, `13 to 15 Repealed`: several numbers as one label. */
-const several =
-  /^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—]\s?|,?\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)/u
-const bareRoman = /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u
-const bareNumber = /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\p{Lu})/u
-const bareAdverb = new RegExp(String.raw`^(\d{1,3}[ -](?:${adverb}))(?=\s+\p{Lu})`, 'u')
 const longest = 4
 /** No document has so many levels; each costs what all around it do. */
 export const mostNumbers = 30
-/** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
-const bareAsian =
-  /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u
-const alone = /^(\p{L}+(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|[.:]|\s?[-–—](?=\s))\s*(?=\S)/u
 /** First characters of nothing that is a label: quotes, dashes, bullets and other signs. */
 const isSign = (code: number): boolean =>
   code < 0x30
@@ -73,38 +59,38 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
   const text = withAsciiDigits(original)
   // "(2023)", "2017)": what a broken line leaves of a citation. No list counts that far.
   if (bracketedYear.test(text)) return undefined
-  const group = several.exec(text)
-  if (group && first) {
+  const group = first ? matchSeveral(text) : null
+  if (group) {
     const label = scanSeveral(text, start, group)
     if (label) return label
   }
-  const bracket = bracketed.exec(text)
-  if (bracket) return labelOf(text, start, bracket[0], 0, readingsOf(bracket[1]!, '()'))
+  const bracket = matchBracketed(text)
+  if (bracket) return labelOf(text, start, bracket[0]!, 0, readingsOf(bracket[1]!, '()'))
   const enclosed = scanEnclosed(text, start)
   if (enclosed) return enclosed
-  const opened = broken.exec(text)
+  const opened = matchBroken(text)
   if (opened) {
-    const label = labelOf(text, start, opened[0], 1, readingsOf(opened[1]!, '()'))
+    const label = labelOf(text, start, opened[0]!, 1, readingsOf(opened[1]!, '()'))
     return label && {...label, expected: `(${opened[1]})`}
   }
   const division = first ? scanDivision(line, start, learnt) : undefined
   if (division) return division
   const verse = first ? scanVerse(text, start) : undefined
   if (verse) return verse
-  const path = decimal.exec(text) ?? danda.exec(text)
+  const path = matchDecimal(text)
   if (path) return scanDecimal(text, start, path)
-  const closed = half.exec(text)
+  const closed = matchHalf(text)
   if (closed) {
     // `1282)`: what is left of a reference. No list has so many items.
     const long = /^\d{4}/.test(text) ? 4 : 0
-    return labelOf(text, start, closed[0], long, readingsOf(closed[1]!, ')'))
+    return labelOf(text, start, closed[0]!, long, readingsOf(closed[1]!, ')'))
   }
-  const degree = ordinal.exec(text)
+  const degree = matchOrdinal(text)
   if (degree) {
     const numeral = degree[2] ? `${degree[1]} ${degree[2]}` : degree[1]!
-    return labelOf(text, start, degree[0], 0, readingsOf(numeral, '°'))
+    return labelOf(text, start, degree[0]!, 0, readingsOf(numeral, '°'))
   }
-  const dot = dotted.exec(text)
+  const dot = matchDotted(text)
   const stopped = dot && scanDotted(text, start, dot)
   if (stopped) return stopped
   return first ? scanBare(text, original, start) : undefined
@@ -148,8 +134,8 @@ function scanEnclosed(text: string, start: number): Label | undefined {
 }
 
 /** Two numbers or more that stand for one clause, or for clauses that are gone. */
-function scanSeveral(text: string, start: number, match: RegExpExecArray): Label | undefined {
-  const [whole, one = '', two = '', close = ''] = match
+function scanSeveral(text: string, start: number, match: NonNullable<Found>): Label | undefined {
+  const [whole = '', one = '', two = '', close = ''] = match
   const style = close === '.' ? '.' : whole.startsWith('(') || whole.startsWith('（') ? '()' : ')'
   const last = readingsOf(two, style)
   const readings = readingsOf(one, style).flatMap((first) => {
@@ -164,7 +150,7 @@ function scanSeveral(text: string, start: number, match: RegExpExecArray): Label
   return labelOf(text, start, whole, goesOn ? 4 : /^\d/.test(one) ? 0.3 : 0.5, readings)
 }
 
-function scanDecimal(text: string, start: number, match: RegExpExecArray): Label | undefined {
+function scanDecimal(text: string, start: number, match: NonNullable<Found>): Label | undefined {
   const path = match[1]!.normalize('NFKC').split('.')
   const [letters = '', ...further] = (match[2] ?? '').split('.')
   if (path.length + further.length > mostNumbers) return undefined
@@ -188,7 +174,7 @@ function scanDecimal(text: string, start: number, match: RegExpExecArray): Label
   }
   // `2.1)` among 1) 2) 3) was put in behind 2).
   const readings = [reading]
-  if (/\)$/.test(match[0]) && path.length === 2)
+  if (/\)$/.test(match[0]!) && path.length === 2)
     readings.push(
       ...readingsOf(path[0]!, ')').map((each) => ({
         ...each,
@@ -197,135 +183,30 @@ function scanDecimal(text: string, start: number, match: RegExpExecArray): Label
       })),
     )
   // "3.5 million", "1.2.2025": amounts and dates.
-  const rest = text.slice(match[0].length)
+  const rest = text.slice(match[0]!.length)
   const amount = path.length === 2 ? 3 : 1
   const oddity =
-    /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0])
+    /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
       ? amount
       : path.some((each) => /^0\d/.test(each))
         ? 2
         : 0
-  return labelOf(text, start, match[0], oddity, readings)
+  return labelOf(text, start, match[0]!, oddity, readings)
 }
 
-function scanDotted(text: string, start: number, match: RegExpExecArray): Label | undefined {
+function scanDotted(text: string, start: number, match: NonNullable<Found>): Label | undefined {
   const style = match[2] === '、' ? '、' : '.'
-  const next = text[match[0].length] ?? ' '
+  const next = text[match[0]!.length] ?? ' '
   const readings = readingsOf(match[1]!, style)
   // `U.S.`, `e.g.`: no blank behind the stop. Chinese and a full-width stop need none.
   const tight = !/\s/.test(next) && !/[(（–—]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
   if (tight && !/[\p{Script=Han}“"「]/u.test(next)) return undefined
   const year = /^\d{4}$/.test(match[1]!) ? 4 : 0
   const isNumber = /^\d/.test(text)
-  const date = isNumber && /^\d{1,2}\.\s+\p{L}+\.?\s+\d{4}/u.test(text) ? 4 : 0
+  const date =
+    isNumber && /^\d{1,2}\.\s+\S+\s+\d{4}/.test(text) && /^\d{1,2}\.\s+\p{L}+\.?\s+\d/u.test(text) ? 4 : 0
   const initial = !isNumber && /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text) ? 0.3 : 0
   // `S. 7`, `N. 12`: a word cut short before its number.
-  const short = /^\p{Lu}\.\s\d/u.test(text) ? 3 : 0
-  return labelOf(text, start, match[0], year + date + initial + short, readings)
-}
-
-/** A number, a letter or a word with nothing behind it but a blank or a dash: a label only if much speaks for it. */
-function scanBare(text: string, original: string, start: number): Label | undefined {
-  const raise = raised.exec(text)
-  if (raise) {
-    const number = Number(raise[1]!.normalize('NFKC'))
-    return labelOf(text, start, raise[1]!, 0, [
-      {...listReading('¹', {script: '1', number, inserted: 0, suffix: ''}), kind: 'number'},
-    ])
-  }
-  const asian = bareAsian.exec(original)
-  if (asian) {
-    const readings = readingsOf(asian[1]!, 'bare')
-    // Japanese articles have a first paragraph without a number.
-    for (const reading of readings)
-      if (/^[０-９]/.test(original) && reading.number === 2) reading.maySecond = true
-    return labelOf(text, start, asian[0], 0.5, readings)
-  }
-  const dash = dashed.exec(text)
-  if (dash)
-    return labelOf(
-      text,
-      start,
-      dash[0],
-      /^(?:[IVX]+\s|\P{Script=Latin})/u.test(text) ? 0.4 : 1,
-      readingsOf(dash[1]!, '-'),
-    )
-  const word = scanWord(text, start)
-  if (word) return word
-  const match = bareAdverb.exec(text) ?? bareRoman.exec(text) ?? bareNumber.exec(text)
-  if (!match) return undefined
-  const rest = text.slice(match[0].length)
-  const date = /^\s+\p{L}+\.?,?\s+\d{4}/u.test(rest) ? 4 : 0
-  const readings = readingsOf(match[1]!, 'bare').filter(({letter}) => letter === undefined)
-  return labelOf(text, start, match[0], 2 + date, readings)
-}
-
-/** `PRIMERA.- Objeto`, `Segundo. El plazo`: an ordinal that is the whole label, as in contracts. */
-function scanWord(text: string, start: number): Label | undefined {
-  if (!/^\p{Lu}/u.test(text)) return undefined
-  const match = alone.exec(text)
-  const count = match && readCountWords(match[1]!)
-  if (!match || !count || count.length < match[1]!.length) return undefined
-  const sure = /[-–—]\s*$/.test(match[0]) || /^\p{Lu}{4}/u.test(text)
-  return labelOf(text, start, match[0].trimEnd(), sure ? 0.3 : 1, [
-    {...listReading('word', {script: '1', number: count.number, inserted: 0, suffix: ''}), kind: 'number'},
-  ])
-}
-
-const roman = new Set(['i', 'I', '一'])
-const bracketStyles = new Set(['()', ')'])
-
-/** How keys print what counts in a script between such delimiters. */
-export function kindOf(style: string, script: string): LevelKind {
-  if (script === '1') return bracketStyles.has(style) || style === '○' ? 'parenthesised' : 'number'
-  if (bracketStyles.has(style))
-    return roman.has(script) ? 'parenthesised' : isUpper(script) ? 'parenthesised-capital' : 'letter'
-  if (style === '○') return 'parenthesised'
-  return roman.has(script) ? 'roman' : isUpper(script) ? 'capital' : 'letter'
-}
-const isUpper = (script: string): boolean => /^[AА]+$/.test(script)
-
-const readingsOf = (numeral: string, style: string): Reading[] =>
-  readNumeral(numeral).map((each) => listReading(style, each))
-
-function listReading(style: string, numeral: Numeral): Reading {
-  const {script, number, inserted, suffix, until, letter, asPrinted} = numeral
-  const reading: Reading = {
-    type: `${style} ${script}`,
-    style,
-    kind: kindOf(style, script),
-    number,
-    inserted,
-    suffix,
-    prefix: '',
-    division: '',
-  }
-  if (until !== undefined) reading.until = until
-  if (letter !== undefined) reading.letter = letter
-  if (asPrinted) {
-    reading.kind = 'word'
-    const own = isUpper(script) ? letter!.toUpperCase() : letter!
-    reading.printed =
-      script === '가' || script === 'ㄱ' ? (bracketStyles.has(style) ? `(${own})` : own) : `(${own})`
-  }
-  return reading
-}
-
-function labelOf(
-  text: string,
-  start: number,
-  printed: string,
-  oddity: number,
-  readings: Reading[],
-): Label | undefined {
-  if (readings.length === 0) return undefined
-  const rest = text.slice(printed.length)
-  const refers = /^[,;)]|^\.\s|^\s+(?:and|or|to|through|et|ou|und|oder|bis|y|o|и)\s+[(（]/u.test(rest) ? 3 : 0
-  return {
-    text: printed,
-    start,
-    end: start + printed.length + /^(?:\s*[–—-]\s+|\s*)/.exec(rest)![0].length,
-    readings,
-    oddity: oddity + refers,
-  }
+  const short = /^\S{1,2}\.\s\d/.test(text) && /^\p{Lu}/u.test(text) ? 3 : 0
+  return labelOf(text, start, match[0]!, year + date + initial + short, readings)
 }

@@ -1,9 +1,13 @@
+import {once} from '../../once.ts'
 import type {Label, Reading} from './label.ts'
 
 const colon = /^\[?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\].]?(?=\s|["“‘«¶])/
 const bar = /^(\d{1,3})\|(\d{1,3})\|/
-const book =
-  /^\[?([1-4]?\s?\p{Lu}[\p{L}]{1,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u
+const chapter = /^\[?[1-4]?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.]\d/
+const book = once(
+  () =>
+    /^\[?([1-4]?\s?\p{Lu}[\p{L}]{1,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u,
+)
 
 /** `1:1`, `[1:1]`, `01:001:001`, `1|1|`, `GEN 1:1`: chapter and verse. */
 export function scanVerse(text: string, start: number): Label | undefined {
@@ -19,7 +23,7 @@ export function scanVerse(text: string, start: number): Label | undefined {
     const oddity = text.startsWith('[') ? 0 : /^\s*\p{Ll}/u.test(text.slice(match[0].length)) ? 1 : 0.3
     return labelOf(text, start, match[0], `${numbers.join('.')}.`, match[2]!, match[4], ':', oddity)
   }
-  const named = book.exec(text)
+  const named = chapter.test(text) ? book().exec(text) : null
   if (!named) return undefined
   const name = named[1]!.replace(/\s|\.$/g, '')
   return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', 0.5)

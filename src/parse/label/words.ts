@@ -72,6 +72,15 @@ function readJoined(word: string): number | undefined {
   return undefined
 }
 
+/** Whether a text may begin with a number in words: most begin with a word that counts nothing. */
+export function opensCount(text: string): boolean {
+  const [, first = '', second = ''] = /^([^\s.:–—-]*)[\s-]*([^\s.,:;()–—-]*)/.exec(text) ?? []
+  const word = foldWord(first.replace(/[,;()]+$/, ''))
+  if (readWord(word) !== undefined) return true
+  if (articles.has(word)) return second !== '' && readWord(foldWord(second)) !== undefined
+  return word.length >= shortestJoined && readJoined(word) !== undefined
+}
+
 /**
  * The number that a text begins with in words, in any language that drafts so: `Twenty-first`, `vigésima primera`,
  * `vingt et unième`, `единственная`.

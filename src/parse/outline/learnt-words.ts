@@ -1,7 +1,8 @@
 import {captionWords} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {divisionOf, foldWord} from '../division.ts'
-import type {LearntWords} from '../label/division-label.ts'
-import {readCountWords} from '../label/words.ts'
+import type {LearntWords} from '../label/division-name.ts'
+import {opensCount, readCountWords} from '../label/words.ts'
 import {readIdeographs, readRoman} from '../numeral.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
@@ -9,8 +10,10 @@ import type {Line} from '../view/lines.ts'
 /** Below parts, chapters and sections; beside articles. */
 const rank = 7
 const others = new Set(captionWords)
-const counted =
-  /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:[ -]?[A-Z]{1,2})?(?![\p{L}\d])(.*)$/u
+const counted = once(
+  () =>
+    /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:[ -]?[A-Z]{1,2})?(?![\p{L}\d])(.*)$/u,
+)
 const asian = /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u
 /** Fewer times, it may be an accident. */
 const leastSteps = 1
@@ -79,8 +82,14 @@ function mayCount(text: string): boolean {
   return (next >= 0x30 && next <= 0x39) || (next >= 0x41 && next <= 0x5a)
 }
 
+/** Whether the second word is a figure, a Roman numeral or a number in words. */
+function mayCountOn(text: string): boolean {
+  const second = /^\S+\s+(\S*)/.exec(text)?.[1] ?? ''
+  return /^(?:\d{1,3}(?![\d,;)%])|[IVXLC]{1,7}[A-Z]{0,2}(?![A-Za-z]))/.test(second) || opensCount(second)
+}
+
 function readCounted(text: string): [string, number] | undefined {
-  const [, word = '', count = '', rest = ''] = counted.exec(text) ?? []
+  const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (counted().exec(text) ?? []) : []
   if (word === '' || !/^\p{Lu}|^\p{Lo}/u.test(word) || others.has(foldWord(word)) || divisionOf(word))
     return undefined
   // "Rule 1 above", "Rule 2, which": cited.
@@ -98,11 +107,17 @@ const wordOf = (text: string): number | undefined => {
   return count && !count.isOnly ? count.number : undefined
 }
 
-const ordinal = /^(?:the\s+|la\s+|le\s+)?((?:\p{L}+[\s-])+)(\p{Lu}[\p{L}’']+)[.:]?$/iu
+const ordinal = once(() => /^(?:the\s+|la\s+|le\s+)?((?:\p{L}+[\s-])+)(\p{Lu}[\p{L}’']+)[.:]?$/iu)
+
+const article = /^(?:the|la|le)\s+/i
+function mayBeOrdinal(text: string): boolean {
+  if (text.length >= short) return false
+  return opensCount(text) || (article.test(text) && opensCount(text.replace(article, '')))
+}
 
 /** `THE THIRD CANTO`, `Second Discourse`: the whole line. */
 function readOrdinal(text: string): [string, number] | undefined {
-  const [, count = '', word = ''] = text.length < short ? (ordinal.exec(text) ?? []) : []
+  const [, count = '', word = ''] = mayBeOrdinal(text) ? (ordinal().exec(text) ?? []) : []
   if (word === '' || !/^\p{Lu}/u.test(word) || others.has(foldWord(word)) || divisionOf(word))
     return undefined
   const number = readCountWords(count.trim())

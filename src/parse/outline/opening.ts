@@ -1,5 +1,5 @@
 import type {Reading} from '../label/label.ts'
-import {kindOf} from '../label/scan.ts'
+import {kindOf} from '../label/list-label.ts'
 import {closedAt} from './closed.ts'
 import {costs} from './costs.ts'
 import type {Closed, MoveName, Moves, Standing} from './move.ts'

@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import {type Doubt, positionOf} from '../translation.ts'
 import type {Line, View} from '../view/lines.ts'
@@ -5,7 +6,9 @@ import {lastBefore} from './before.ts'
 import type {Draft} from './draft.ts'
 
 /** What looks like a label between signs that no list is known to have: `[a]`, `{1}`, `2]`, `b/`, `<3>`. */
-const labelLike = /^(?:[[{<]\s?[\p{L}\p{Nd}]{1,3}\s?[\]}>]|[\p{L}\p{Nd}]{1,3}[\]}/])(?=\s+\S)/u
+const labelLike = once(() => /^(?:[[{<]\s?[\p{L}\p{Nd}]{1,3}\s?[\]}>]|[\p{L}\p{Nd}]{1,3}[\]}/])(?=\s+\S)/u)
+/** Such a sign stands among the first characters; letters beyond the basic plane take two units. */
+const mayBe = /^.{1,9}[\]}>/]\s/
 
 /** Lines that start with what looks like a label and is none that can be read: their text stays where it is. */
 export function doubtsOfUnread(
@@ -17,7 +20,7 @@ export function doubtsOfUnread(
   const read = new Set(candidates.map(({line}) => line))
   const doubts: Doubt[] = []
   for (const [i, line] of lines.entries()) {
-    const label = line.quoted || read.has(i) ? undefined : labelLike.exec(line.text)?.[0]
+    const label = line.quoted || read.has(i) ? undefined : labelOf(line.text)
     if (label === undefined) continue
     const clause = lastBefore(drafts, line.start)
     doubts.push({
@@ -30,3 +33,6 @@ export function doubtsOfUnread(
   }
   return doubts
 }
+
+const labelOf = (text: string): string | undefined =>
+  mayBe.test(text) ? labelLike().exec(text)?.[0] : undefined

@@ -1,12 +1,13 @@
+import {once} from '../../once.ts'
 import {part} from './folded.ts'
 import type {Line} from './lines.ts'
 
-const bare = /^(\d{1,3})\s+(?=["“‘«(]?\p{Lu})/u
-const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=["“‘«(]?\p{L})/u
+const bare = once(() => /^(\d{1,3})\s+(?=["“‘«(]?\p{Lu})/u)
+const raised = once(() => /^([⁰¹²³⁴-⁹]{1,3})\s?(?=["“‘«(]?\p{L})/u)
 const circled = /^(?:[^①-⑳]{0,60}[\s)）.])?([①-⑲])\s?(?=\S)/u
 /** The character before ①. */
 const zeroCircled = 0x245f
-const item = /^\((\p{Ll}|\d{1,2})\)\s/u
+const item = once(() => /^\((\p{Ll}|\d{1,2})\)\s/u)
 
 /** What the next label of a run looks like, and how it may be found inside a line. */
 interface Run {
@@ -42,15 +43,15 @@ export function cutAtRuns(lines: readonly Line[]): Line[] {
 }
 
 function runOf(text: string): Run | undefined {
-  const number = bare.exec(text)?.[1]
+  const number = /^\d{1,3}\s/.test(text) ? bare().exec(text)?.[1] : undefined
   if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare', letter: false}
-  const figure = raised.exec(text)?.[1]
+  const figure = /^[⁰¹²³⁴-⁹]/.test(text) ? raised().exec(text)?.[1] : undefined
   if (figure !== undefined)
     return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised', letter: false}
-  const circle = circled.exec(text)?.[1]
+  const circle = /[①-⑲]/.test(text) ? circled.exec(text)?.[1] : undefined
   if (circle !== undefined)
     return {expected: circle.charCodeAt(0) - zeroCircled + 1, kind: 'circled', letter: false}
-  const label = item.exec(text)?.[1]
+  const label = /^\(.{1,2}\)\s/.test(text) ? item().exec(text)?.[1] : undefined
   if (label === undefined) return undefined
   return /\d/.test(label)
     ? {expected: Number(label) + 1, kind: 'item', letter: false}

@@ -1,0 +1,80 @@
+import {once} from '../../once.ts'
+import {adverb} from './adverbs.ts'
+import type {Label} from './label.ts'
+import {labelOf, listReading, readingsOf} from './list-label.ts'
+import {opensCount, readCountWords} from './words.ts'
+
+const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
+const mayDash = /^(?:[\dA-Za-z]{1,6}[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—]\s/
+const dashed = once(() => /^(\d{1,3}|[IVXLC]{1,6}|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)/u)
+const bareRoman = once(() => /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u)
+const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\p{Lu})/u)
+const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -](?:${adverb}))(?=\s+\p{Lu})`, 'u'))
+/** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
+const bareAsian = once(
+  () =>
+    /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u,
+)
+const alone = once(() => /^(\p{L}+(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|[.:]|\s?[-–—](?=\s))\s*(?=\S)/u)
+
+function matchBare(text: string): RegExpExecArray | null {
+  const first = text.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39)
+    return (
+      (/^\d{1,3}[ -][a-z]/.test(text) ? bareAdverb().exec(text) : null) ??
+      (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? bareNumber().exec(text) : null)
+    )
+  return first === 0x49 || first === 0x56 || first === 0x58 ? bareRoman().exec(text) : null
+}
+
+/** A number, a letter or a word with nothing behind it but a blank or a dash: a label only if much speaks for it. */
+export function scanBare(text: string, original: string, start: number): Label | undefined {
+  const first = text.charCodeAt(0)
+  const raise = raised.exec(text)
+  if (raise) {
+    const number = Number(raise[1]!.normalize('NFKC'))
+    return labelOf(text, start, raise[1]!, 0, [
+      {...listReading('¹', {script: '1', number, inserted: 0, suffix: ''}), kind: 'number'},
+    ])
+  }
+  const asian = first > 0x7f || original.charCodeAt(0) > 0x7f ? bareAsian().exec(original) : null
+  if (asian) {
+    const readings = readingsOf(asian[1]!, 'bare')
+    // Japanese articles have a first paragraph without a number.
+    for (const reading of readings)
+      if (/^[０-９]/.test(original) && reading.number === 2) reading.maySecond = true
+    return labelOf(text, start, asian[0], 0.5, readings)
+  }
+  const dash = mayDash.test(text) ? dashed().exec(text) : null
+  if (dash)
+    return labelOf(
+      text,
+      start,
+      dash[0],
+      /^(?:[IVX]+\s|\P{Script=Latin})/u.test(text) ? 0.4 : 1,
+      readingsOf(dash[1]!, '-'),
+    )
+  const word = scanWord(text, start)
+  if (word) return word
+  const match = matchBare(text)
+  if (!match) return undefined
+  const rest = text.slice(match[0].length)
+  const date = /^\s+\p{L}+\.?,?\s+\d{4}/u.test(rest) ? 4 : 0
+  const readings = readingsOf(match[1]!, 'bare').filter(({letter}) => letter === undefined)
+  return labelOf(text, start, match[0], 2 + date, readings)
+}
+
+/** Up to three words, and what parts them from the text. */
+const mayStop = /^[^\s.:–—-]+(?:[\s-][^\s.:–—-]+){0,2}\s?[.:–—-]/
+
+/** `PRIMERA.- Objeto`, `Segundo. El plazo`: an ordinal that is the whole label, as in contracts. */
+function scanWord(text: string, start: number): Label | undefined {
+  if (!mayStop.test(text) || !opensCount(text) || !/^\p{Lu}/u.test(text)) return undefined
+  const match = alone().exec(text)
+  const count = match && readCountWords(match[1]!)
+  if (!match || !count || count.length < match[1]!.length) return undefined
+  const sure = /[-–—]\s*$/.test(match[0]) || /^\p{Lu}{4}/u.test(text)
+  return labelOf(text, start, match[0].trimEnd(), sure ? 0.3 : 1, [
+    {...listReading('word', {script: '1', number: count.number, inserted: 0, suffix: ''}), kind: 'number'},
+  ])
+}

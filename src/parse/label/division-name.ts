@@ -1,0 +1,62 @@
+import {draftings} from '../../language/index.ts'
+import {once} from '../../once.ts'
+import {divisionOf, foldWord, ranks} from '../division.ts'
+
+/** A division that is called by a word of the text itself, `Canto`, with its rank. */
+export type LearntWords = ReadonlyMap<string, {name: string; rank: number}>
+export const noneLearnt: LearntWords = new Map()
+
+/** A word, or the part of one that stands before a figure. */
+const word = once(() => /^[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/u)
+/** Most words that a division is called by. */
+const mostWords = 3
+let starts: Map<string, number> | undefined
+/** First words of divisions that are called by several, with how many. */
+function manyWords(): Map<string, number> {
+  if (starts) return starts
+  starts = new Map()
+  for (const {divisions} of draftings)
+    for (const list of Object.values(divisions))
+      for (const name of list.split('|')) {
+        const words = name.split(' ')
+        if (words.length > 1) starts.set(foldWord(words[0]!), Math.min(mostWords, words.length))
+      }
+  return starts
+}
+
+export interface Named {
+  division: string
+  rank: number | undefined
+  length: number
+}
+
+/** The division whose word a text starts with. */
+export function named(text: string, learnt: LearntWords): Named | undefined {
+  if (text.charCodeAt(0) === 0xa7)
+    return {division: '§', rank: ranks['§'], length: /^§+/.exec(text)![0].length}
+  const head = firstWord(text)
+  if (head === '') return undefined
+  const folded = foldWord(head.replace(/\.$/, ''))
+  const many = manyWords().get(folded)
+  if (many !== undefined) {
+    const whole = new RegExp(String.raw`^\S+(?:\s+\S+){${many - 1}}`).exec(text)?.[0] ?? ''
+    const division = divisionOf(whole)
+    if (division) return {division, rank: ranks[division], length: whole.length}
+  }
+  const own = learnt.get(folded)
+  if (own) return {division: own.name, rank: own.rank, length: head.length}
+  const division = divisionOf(head)
+  return division ? {division, rank: ranks[division], length: head.length} : undefined
+}
+
+/** The first word, with its stop; in ASCII without an expression for letters of all scripts. */
+function firstWord(text: string): string {
+  let end = 0
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code > 0x7f) return word().exec(text)?.[0] ?? ''
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122
+    if (!isLetter && code !== 0x27 && code !== 0x2d) break
+  }
+  return text.charCodeAt(end) === 0x2e ? text.slice(0, end + 1) : text.slice(0, end)
+}

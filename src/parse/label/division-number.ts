@@ -1,0 +1,135 @@
+import {draftings} from '../../language/index.ts'
+import {once} from '../../once.ts'
+import {ranks} from '../division.ts'
+import {readRoman} from '../numeral.ts'
+import {adverb, readAdverb} from './adverbs.ts'
+import type {Named} from './division-name.ts'
+import type {Reading} from './label.ts'
+import {readLetter} from './letters.ts'
+import {readCountWords} from './words.ts'
+
+const figure = once(
+  () =>
+    new RegExp(
+      String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)|([-/]?[a-zA-Z]{1,2})(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      'u',
+    ),
+)
+const roman = once(
+  () =>
+    new RegExp(
+      String.raw`^([IVXLCDM]+)(?:er|re)?(?:[ -]?(${adverb})(?!\p{L})|([-/]?[A-Z])(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
+      'u',
+    ),
+)
+const letters = once(
+  () => /^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(\p{Lo}{1,3})['’׳״]?(?![\p{L}\p{M}]))/u,
+)
+/** `bis`, `to`, `–` between two numbers. */
+export const range = once(
+  (): RegExp =>
+    new RegExp(
+      String.raw`^(?:\s*(?:[-–—~]|,|&)\s*|\s+(?:${[
+        ...new Set(draftings.flatMap(({to}) => to?.split('|') ?? [])),
+      ]
+        .filter((each) => /\p{L}/u.test(each))
+        .sort((a, b) => b.length - a.length)
+        .join('|')})\s+)(?:§+\s*)?(\d{1,4})([a-z]?)(?![\p{L}\d])`,
+      'iu',
+    ),
+)
+
+/** No law repeals more articles in one line, or puts in more behind one. */
+const mostInRange = 100
+const mostPutIn = 50
+
+interface FoundNumber {
+  length: number
+  readings: Reading[]
+}
+
+export function readNumber(rest: string, {division, rank}: Named): FoundNumber | undefined {
+  const base = divisionReading(division, 0, rank)
+  const digits = figure().exec(rest)
+  if (digits) return readFigure(digits, base)
+  const numeral = roman().exec(rest)
+  if (numeral) {
+    const [whole, count = '', word, letter, dash] = numeral
+    const number = readRoman(count)
+    const asLetter: Reading = {
+      ...base,
+      type: `${division} A`,
+      number: count.charCodeAt(0) - 64,
+      lettered: true,
+    }
+    if (number === undefined) return count.length === 1 ? {length: 1, readings: [asLetter]} : undefined
+    const readings = [{...base, number, ...insertion(word, letter, dash)}]
+    if (whole.length === 1) readings.push(asLetter)
+    return {length: whole.length, readings}
+  }
+  const lettered = letters().exec(rest)
+  if (lettered && !/^\p{Lo}/u.test(rest)) {
+    const [whole, single, double] = lettered
+    const number = (single ?? double!).charCodeAt(0) - 64 + (double ? 26 : 0)
+    return {length: whole.length, readings: [{...base, number, lettered: true, type: `${division} A`}]}
+  }
+  const worded = readCountWords(rest)
+  if (worded && !/^\p{Ll}{1,2}(?!\p{L})/u.test(rest)) {
+    const reading: Reading = {...base, number: worded.number}
+    if (worded.isOnly) reading.printed = 'u'
+    return {length: worded.length, readings: [reading]}
+  }
+  const [letter] = lettered ? readLetter(lettered[3]!) : []
+  if (!lettered || !letter) return undefined
+  return {length: lettered[0].length, readings: [{...base, number: letter.number, type: `${division} א`}]}
+}
+
+function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
+  const [whole, prefix = '', digits = '', word, letter, dash, raised] = match
+  const number = Number(digits)
+  const reading: Reading = {
+    ...base,
+    number,
+    prefix,
+    ...insertion(word, letter, dash ?? raised?.normalize('NFKC')),
+  }
+  if (prefix === '') return {length: whole.length, readings: [reading]}
+  reading.printed = whole
+  const readings = [reading]
+  // `Article 5.1`, `5-1` and `5/1` may be the first that was put in behind 5, or the first of 5.
+  const behind = /^(\d+)([-–./])$/.exec(prefix)
+  if (behind && !word && !letter) {
+    const first = Number(behind[1])
+    if (behind[2] !== '.' && number > first && number < first + mostInRange)
+      readings.push({...base, number: first, until: number, suffix: `-${number}`})
+    if (number <= mostPutIn) readings.push({...base, number: first, inserted: number, suffix: `-${number}`})
+  }
+  return {length: whole.length, readings}
+}
+
+export function insertion(
+  word: string | undefined,
+  letter: string | undefined,
+  dash: string | undefined,
+): Partial<Reading> {
+  if (word) return {inserted: readAdverb(word) ?? 1, suffix: word.replace(/[ -]/g, '')}
+  if (letter) {
+    const [first = '', second] = letter.toLowerCase().replace(/^[-/]/, '')
+    const place = first.charCodeAt(0) - 96 + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
+    return {inserted: place, suffix: letter}
+  }
+  return dash ? {inserted: Number(dash), suffix: `-${dash}`} : {}
+}
+
+/** A label of a division as it may be understood. */
+export const divisionReading = (division: string, number: number, rank = ranks[division]): Reading => ({
+  type: division,
+  style: division,
+  kind: 'division',
+  number,
+  inserted: 0,
+  suffix: '',
+  prefix: '',
+  division,
+  ...(rank !== undefined && {rank}),
+})

@@ -1,0 +1,20 @@
+import type {Label, Reading} from './label.ts'
+
+/** A label of a division, with what parts it from its text. */
+export function labelOf(
+  printed: string,
+  start: number,
+  text: string,
+  oddity: number,
+  ...readings: Reading[]
+): Label {
+  const stop = /^\.(?=[\s–—-]|$)/.exec(text.slice(printed.length))?.[0] ?? ''
+  const parted = /^\s*(?:[:：—–-]\s+|[:：—–]\s*)?\s*/.exec(text.slice(printed.length + stop.length))![0]
+  return {
+    text: printed + stop,
+    start,
+    end: start + printed.length + stop.length + parted.length,
+    readings,
+    oddity,
+  }
+}

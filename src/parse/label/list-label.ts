@@ -1,0 +1,62 @@
+import type {LevelKind} from '../key.ts'
+import type {Label, Reading} from './label.ts'
+import {type Numeral, readNumeral} from './numerals.ts'
+
+const roman = new Set(['i', 'I', '一'])
+const bracketStyles = new Set(['()', ')'])
+
+/** How keys print what counts in a script between such delimiters. */
+export function kindOf(style: string, script: string): LevelKind {
+  if (script === '1') return bracketStyles.has(style) || style === '○' ? 'parenthesised' : 'number'
+  if (bracketStyles.has(style))
+    return roman.has(script) ? 'parenthesised' : isUpper(script) ? 'parenthesised-capital' : 'letter'
+  if (style === '○') return 'parenthesised'
+  return roman.has(script) ? 'roman' : isUpper(script) ? 'capital' : 'letter'
+}
+const isUpper = (script: string): boolean => /^[AА]+$/.test(script)
+
+/** What a numeral between such delimiters may mean. */
+export const readingsOf = (numeral: string, style: string): Reading[] =>
+  readNumeral(numeral).map((each) => listReading(style, each))
+
+export function listReading(style: string, numeral: Numeral): Reading {
+  const {script, number, inserted, suffix, until, letter, asPrinted} = numeral
+  const reading: Reading = {
+    type: `${style} ${script}`,
+    style,
+    kind: kindOf(style, script),
+    number,
+    inserted,
+    suffix,
+    prefix: '',
+    division: '',
+  }
+  if (until !== undefined) reading.until = until
+  if (letter !== undefined) reading.letter = letter
+  if (asPrinted) {
+    reading.kind = 'word'
+    const own = isUpper(script) ? letter!.toUpperCase() : letter!
+    reading.printed =
+      script === '가' || script === 'ㄱ' ? (bracketStyles.has(style) ? `(${own})` : own) : `(${own})`
+  }
+  return reading
+}
+
+export function labelOf(
+  text: string,
+  start: number,
+  printed: string,
+  oddity: number,
+  readings: Reading[],
+): Label | undefined {
+  if (readings.length === 0) return undefined
+  const rest = text.slice(printed.length)
+  const refers = /^[,;)]|^\.\s|^\s+(?:and|or|to|through|et|ou|und|oder|bis|y|o|и)\s+[(（]/u.test(rest) ? 3 : 0
+  return {
+    text: printed,
+    start,
+    end: start + printed.length + /^(?:\s*[–—-]\s+|\s*)/.exec(rest)![0].length,
+    readings,
+    oddity: oddity + refers,
+  }
+}
