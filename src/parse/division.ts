@@ -46,6 +46,7 @@ const divisionWords = once(() => {
   return Object.fromEntries(Object.entries(words).map(([name, all]) => [name, [...all]]))
 })
 
+const beyondAscii = /[^ -~]/
 let byWord: Map<string, string> | undefined
 function known(): Map<string, string> {
   if (byWord) return byWord
@@ -58,7 +59,7 @@ function known(): Map<string, string> {
   for (const name of Object.keys(ranks)) add(name.toLowerCase(), name)
   add('§§', '§')
   // What is written without its accents, where no other word is written so.
-  for (const [word, name] of [...byWord]) add(foldWord(word), name)
+  for (const [word, name] of [...byWord]) if (beyondAscii.test(word)) add(foldWord(word), name)
   return byWord
 }
 
@@ -77,5 +78,6 @@ export function foldWord(word: string): string {
 /** The division a word stands for (`Artikel` → `Art`), or `undefined`. */
 export function divisionOf(word: string): string | undefined {
   const bare = word.replace(/\.$/, '')
-  return known().get(bare.toLowerCase()) ?? known().get(foldWord(bare))
+  const lower = bare.toLowerCase()
+  return known().get(lower) ?? (beyondAscii.test(lower) ? known().get(foldWord(bare)) : undefined)
 }

@@ -1,4 +1,5 @@
 import {alphabets, letterNames, letterNumerals, usualLetters} from '../../language/index.ts'
+import {once} from '../../once.ts'
 
 /** A letter as an item of a list. */
 export interface Letter {
@@ -15,29 +16,35 @@ interface Letters {
   readings: Map<string, Letter[]>
   /** `th 3` → ค. */
   places: Map<string, string>
-  /** `e g` where some alphabet has no f. */
-  neighbours: Set<string>
 }
 
-let made: Letters | undefined
+/** Made when the first list is met that needs it; most count in a–z alone. */
+const letters = once(readAlphabets)
 
-/** Made when the first list is met that needs it. */
-function letters(): Letters {
-  made ??= readAlphabets()
-  return made
-}
+/** The letters of all alphabets, each row between bars, to be looked through for one or for two that are neighbours. */
+const rows = once(() => {
+  const all: string[] = []
+  for (const {script, letters: order} of alphabets) {
+    const row = order.normalize('NFKC')
+    all.push(row)
+    const usual = new Set((usualLetters[script] ?? firstOf(script)).normalize('NFKC').split(' '))
+    const plain = row.split(' ').filter((letter) => usual.has(letter))
+    all.push(plain.join(' '))
+  }
+  return ` ${all.join(' | ')} `
+})
+const firstOf = (script: string): string => alphabets.find((other) => other.script === script)!.letters
 
 const leastApart = 1e-5
 
 function readAlphabets(): Letters {
   const readings = new Map<string, Letter[]>()
   const places = new Map<string, string>()
-  const neighbours = new Set<string>()
   for (const {script, letters: order, asPrinted = false} of alphabets) {
     const all = order.normalize('NFKC').split(' ')
-    const first = alphabets.find((other) => other.script === script)!
-    const usual = (usualLetters[script] ?? first.letters).normalize('NFKC').split(' ')
-    for (const [i, letter] of usual.entries()) places.set(`${script} ${i + 1}`, letter)
+    const usual = (usualLetters[script] ?? firstOf(script)).normalize('NFKC').split(' ')
+    if (!places.has(`${script} 1`))
+      for (const [i, letter] of usual.entries()) places.set(`${script} ${i + 1}`, letter)
     let number = 0
     let inserted = 0
     for (const letter of all) {
@@ -56,16 +63,14 @@ function readAlphabets(): Letters {
       }
       readings.set(letter, known)
     }
-    for (const row of [all, all.filter((letter) => usual.includes(letter))])
-      for (let i = 1; i < row.length; i++) neighbours.add(`${row[i - 1]} ${row[i]}`)
   }
-  return {readings, places, neighbours}
+  return {readings, places}
 }
 
 /** Every way to count a letter, or a pair of letters that is one, in an alphabet beyond a–z. */
 export function readLetter(text: string): Letter[] {
   const name = letterNames[text] ?? foldLetter(text)
-  const found = letters().readings.get(name) ?? []
+  const found = rows().includes(` ${name} `) ? (letters().readings.get(name) ?? []) : []
   const value = readLetterNumeral(name)
   return value ? [value, ...found] : found
 }
@@ -116,7 +121,7 @@ export function countLetters(script: string): number {
 }
 
 /** Whether one letter follows another in some alphabet, though a–z has others between. */
-export const areNeighbours = (one: string, two: string): boolean => letters().neighbours.has(`${one} ${two}`)
+export const areNeighbours = (one: string, two: string): boolean => rows().includes(` ${one} ${two} `)
 
 /**
  * The tags of the languages in whose alphabet each letter of a list follows the one before it; blanks between.
