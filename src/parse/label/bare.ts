@@ -24,7 +24,7 @@ function matchBare(text: string): RegExpExecArray | null {
       (/^\d{1,3}[ -][a-z]/.test(text) ? bareAdverb().exec(text) : null) ??
       (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? bareNumber().exec(text) : null)
     )
-  return first === 0x49 || first === 0x56 || first === 0x58 ? bareRoman().exec(text) : null
+  return /^[IVX]{1,6}\s/.test(text) ? bareRoman().exec(text) : null
 }
 
 /** A number, a letter or a word with nothing behind it but a blank or a dash: a label only if much speaks for it. */

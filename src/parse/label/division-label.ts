@@ -48,7 +48,7 @@ function isSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0)!)
   const lower = first.toLowerCase()
   // Georgian has capitals that no heading begins with.
-  if (/\p{Script=Georgian}/u.test(first)) return false
+  if (first > '\x7f' && /\p{Script=Georgian}/u.test(first)) return false
   return lower === first && (lower !== first.toUpperCase() || !/\p{L}/u.test(first))
 }
 
@@ -133,12 +133,12 @@ const figureBefore = once(
     /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.]))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u,
 )
 
+const opensFigure = /^(?:\d|[IVXLC]{1,7}(?![A-Za-z]))/
 const plainFigure = /^(?:\d{1,4}|[IVXLC]{1,7})\. (?=[A-Za-z])/
 
 /** Most of what begins with a figure or a capital has no name of a division behind it, and the first look says so. */
 function mayStandBefore(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first > 0x39 && !'IVXLC'.includes(text[0]!)) return false
+  if (!opensFigure.test(text)) return false
   const plain = plainFigure.exec(text)
   return !plain || named(text.slice(plain[0].length), noneLearnt) !== undefined
 }

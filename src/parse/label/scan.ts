@@ -194,6 +194,13 @@ function scanDecimal(text: string, start: number, match: NonNullable<Found>): La
   return labelOf(text, start, match[0]!, oddity, readings)
 }
 
+/** `J. R. Smith`: in ASCII without the expression for letters of all scripts. */
+const isInitial = (text: string): boolean =>
+  /^[A-Z]\.\s/.test(text) &&
+  (/^(?:[A-Z]\.\s+)+[A-Z][a-z]+[,\s]/.test(text) ||
+    (/^(?:[A-Z]\.\s+)+[A-Za-z]*[^\0-\x7f]/.test(text) &&
+      /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text)))
+
 function scanDotted(text: string, start: number, match: NonNullable<Found>): Label | undefined {
   const style = match[2] === '、' ? '、' : '.'
   const next = text[match[0]!.length] ?? ' '
@@ -205,7 +212,7 @@ function scanDotted(text: string, start: number, match: NonNullable<Found>): Lab
   const isNumber = /^\d/.test(text)
   const date =
     isNumber && /^\d{1,2}\.\s+\S+\s+\d{4}/.test(text) && /^\d{1,2}\.\s+\p{L}+\.?\s+\d/u.test(text) ? 4 : 0
-  const initial = !isNumber && /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text) ? 0.3 : 0
+  const initial = !isNumber && isInitial(text) ? 0.3 : 0
   // `S. 7`, `N. 12`: a word cut short before its number.
   const short = /^\S{1,2}\.\s\d/.test(text) && /^\p{Lu}/u.test(text) ? 3 : 0
   return labelOf(text, start, match[0]!, year + date + initial + short, readings)

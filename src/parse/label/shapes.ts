@@ -80,8 +80,12 @@ export function matchDotted(text: string): Found {
     if (!isDigit(next) && next !== 0x2d && text.charCodeAt(end + 2) !== 0x2d)
       return [text.slice(0, end + 1), text.slice(0, end), '.']
   }
-  return mayEnd(text, /[.．、]/) ? dotted().exec(text) : null
+  return mayEnd(text, /[.．、]/) && (!hasBlank.test(text) || counted.test(text)) ? dotted().exec(text) : null
 }
+
+/** Blanks before the stop are those before an adverb: `2 bis.`, `IV ter.`. */
+const hasBlank = /^[^.．、]*\s/
+const counted = /^(?:\d{1,3}|[IVXLC]+)[ -]/
 
 /** Longest numeral with what is put behind it. */
 const mostBefore = 60
@@ -98,9 +102,12 @@ export function matchSeveral(text: string): Found {
 
 const joint = /^(?:,|\s?[-–—]|\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)/
 
+const tooLong = /^[\dA-Za-z]{4}/
+
 /** Behind the first number, and what closes it, stands a comma, a dash or a small word. */
 function maySeveral(text: string): boolean {
   const start = isOpen(text.charCodeAt(0)) ? 1 : 0
+  if (tooLong.test(start === 0 ? text : text.slice(start, start + 4))) return false
   let at = start
   // A letter beyond the basic plane takes two units.
   while (at < start + 6 && isCounting(text.charCodeAt(at))) at++
