@@ -7,6 +7,7 @@ import {choose, logOdds, probability} from './model.ts'
 import type {Token} from './token.ts'
 import {rank, report, term} from './weights.ts'
 import type {Words} from './word.ts'
+import {shareOfTerm} from './wording.ts'
 
 /** "AI" beside "artificial intelligence" names the concept alike: no reader is misled, so that it is wording. */
 const ofAbbreviations = 0.05
@@ -39,13 +40,14 @@ export function findDivergences(
     }
     for (const {a0, a1, b0, b1, features, odds} of keepCoordinations(comparison, choose(candidates))) {
       const looked = secondLook(features, odds)
+      const share = shareOfTerm(lineA.slice(a0, a1 + 1), lineB.slice(b0, b1 + 1), words)
       divergences.push({
         row,
         concept: -1,
         a: occurrenceOf(row, a, lineA, a0, a1),
         b: occurrenceOf(row, b, lineB, b0, b1),
         score: probability(logOdds(report, looked)),
-        termhood: probability(logOdds(term, looked)),
+        termhood: share * probability(logOdds(term, looked)),
       })
     }
   }
