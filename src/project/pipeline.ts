@@ -56,7 +56,7 @@ export async function compare(
   return {
     collation,
     concordance,
-    report: lock ? withAbsent(report, lock, settings, rules) : report,
+    report: lock ? withAbsent(report, lock, settings, rules, collation) : report,
     ...notes,
   }
 }

@@ -7,7 +7,8 @@ import {rules as shipped} from '../rules/index.ts'
 import type {JudgeSettings} from '../settings.ts'
 import {urlOf} from '../stamp.ts'
 import {summarise} from '../summary.ts'
-import {type Baseline, baselineOfLock} from './baseline.ts'
+import {type Baseline, baselineOfLock, textsOf} from './baseline.ts'
+import {carriedOver, type Kept} from './carried-over.ts'
 import {formerKeysOf} from './former-keys.ts'
 import type {AcceptedFinding, Lock} from './lock.ts'
 
@@ -55,36 +56,60 @@ export function scopeOf(
 
 /**
  * Adds what the lock accepts and the run no longer finds, with status `absent` and no places, so that the
- * lock can shrink.
+ * lock can shrink. What only another version cut or said otherwise stays accepted.
+ *
+ * @param collation of the run; without, nothing is taken for the same finding in another cut
  */
 export function withAbsent(
   report: Report,
   lock: Lock,
   settings: JudgeSettings = {},
   rules: readonly Rule[] = shipped,
+  collation?: Collation,
 ): Report {
   const found = new Set(report.findings.map(({fingerprint}) => fingerprint))
   const inScope = scopeOf(report.translations, settings, rules)
+  const gone = [...lock.clauses].flatMap(([clause, {accepted}]) =>
+    accepted
+      .filter((one) => !found.has(one.fingerprint) && inScope(one))
+      .map((one): Kept => ({clause, accepted: one})),
+  )
+  const carried = collation ? carriedOver(report.findings, gone, unchangedSince(lock, collation)) : new Map()
+  const kept = new Set(carried.values())
   const absent: Finding[] = []
-  for (const [clause, {accepted}] of lock.clauses) {
-    for (const one of accepted) {
-      if (found.has(one.fingerprint) || !inScope(one)) continue
-      const rule = rules.find(({id}) => id === one.rule)!
-      absent.push({
-        rule: rule.id,
-        severity: 'info',
-        status: 'absent',
-        clause,
-        message: one.message,
-        url: urlOf(rule),
-        fingerprint: one.fingerprint,
-        concept: null,
-        score: 1,
-        evidence: {for: 0, against: 0},
-        renderings: [],
-      })
-    }
+  for (const {clause, accepted: one} of gone) {
+    if (kept.has(one)) continue
+    const rule = rules.find(({id}) => id === one.rule)!
+    absent.push({
+      rule: rule.id,
+      severity: 'info',
+      status: 'absent',
+      clause,
+      message: one.message,
+      url: urlOf(rule),
+      fingerprint: one.fingerprint,
+      concept: null,
+      score: 1,
+      evidence: {for: 0, against: 0},
+      renderings: [],
+    })
   }
-  const findings = [...report.findings, ...absent]
+  const told = report.findings.map(
+    (finding): Finding => (carried.has(finding) ? {...finding, status: 'accepted'} : finding),
+  )
+  const findings = [...told, ...absent]
   return {...report, findings, summary: summarise(findings)}
+}
+
+/** Whether every translation has the text of a clause that was accepted. */
+function unchangedSince(
+  {clauses}: Lock,
+  {translations}: Collation,
+): (clause: string, ids: readonly string[]) => boolean {
+  const texts = new Map(translations.map((one) => [one.id, textsOf(one)]))
+  return (clause, ids) =>
+    ids.every((id) => {
+      const hash = texts.get(id)?.get(clause)?.hash
+      return hash !== undefined && hash === clauses.get(clause)?.texts.get(id)?.hash
+    })
 }
