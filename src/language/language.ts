@@ -32,6 +32,11 @@ export interface Language {
   isFunctionWord(folded: string): boolean
   /** What a folded word may do in a noun phrase. */
   phraseRole(folded: string): PhraseRole
+  /**
+   * A text in the characters that the tables of the language are written in, at the same offsets: simplified ones for
+   * traditional ones. Absent where there is nothing to change.
+   */
+  plain?(text: string): string
   /** Sentences of a text: a flat list `[start, end, …]`, blanks between them left out. */
   sentences(text: string): number[]
   /** A dictionary of general words, where there is one; loaded when asked, since most commands do without. */

@@ -24,6 +24,12 @@ export interface NumberLexicon {
   months: readonly string[]
   /** Word → unit: `percent`, `year`, `month`, `day`, `hour`, `usd`, `metre`… */
   units: Readonly<Record<string, string>>
+  /** Units of several words behind a number, `.` and blanks as printed: `per cent`, `v. h.` */
+  phrases?: Readonly<Record<string, string>>
+  /** A half more, sticky, behind a number or its unit: `and a half`, `et demi`. */
+  andHalf?: RegExp
+  /** Words that stand for either of two numbers: `quinzaine`, 14 or 15. They answer as `weak` ones do. */
+  either?: Readonly<Record<string, readonly number[]>>
   /** `over`, `at least` (before the number). */
   above: RegExp
   /** `under`, `at most`. */

@@ -39,8 +39,10 @@ const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({tran
 
 /** Another number is no other name, in digits or in words: `number-mismatch` speaks of it. */
 function differInNumbers({translations}: Collation, {a, b}: Divergence): boolean {
-  const one = withoutNumbers(textOf(a), translations[a.translation]!.language)
-  return one.includes('#') && one === withoutNumbers(textOf(b), translations[b.translation]!.language)
+  const [one, other] = [a, b].map((occurrence) =>
+    withoutNumbers(occurrence.clause.text, translations[occurrence.translation]!.language, occurrence),
+  )
+  return one!.includes('#') && one === other
 }
 
 function messageOf({translations}: Collation, {a, b}: Divergence): string {

@@ -3,14 +3,22 @@ import {quantitiesOf} from '../../discover/index.ts'
 /** Numbers beside each other are one: `3 April 2026`, `thirty (30)`. */
 const run = /#(?:[\s,./()-]*#\)?)+/g
 
-/** A text in small letters, with a `#` for each number, in digits or in words, and for each date. */
-export function withoutNumbers(text: string, language: string): string {
+/**
+ * A part of a text in small letters, with a `#` for each number that it has a part of, in digits or in words, and for each
+ * date: `billion` of `3 billion`.
+ */
+export function withoutNumbers(
+  text: string,
+  language: string,
+  {start, end}: {start: number; end: number} = {start: 0, end: text.length},
+): string {
   let rest = ''
-  let from = 0
-  for (const {start, end} of quantitiesOf(text, language).found) {
-    if (start < from) continue
-    rest += `${text.slice(from, start)}#`
-    from = end
+  let from = start
+  for (const quantity of quantitiesOf(text, language).found) {
+    if (quantity.end <= from || (from > start && quantity.start < from)) continue
+    if (quantity.start >= end) break
+    rest += `${text.slice(from, Math.max(from, quantity.start))}#`
+    from = Math.min(end, quantity.end)
   }
-  return (rest + text.slice(from)).toLowerCase().replaceAll(run, '#')
+  return (rest + text.slice(from, end)).toLowerCase().replaceAll(run, '#')
 }

@@ -6,38 +6,44 @@ const edge = '(?=[^\\p{L}]|$)'
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
-      ['permission', `\\b(?:hat|haben) (?:[\\p{L}-]+ ){0,2}?(?:das Recht|Anspruch)${edge}`],
-      ['obligation', `\\b(?:wird|werden)(?: [\\p{L}-]+){0,5}? (?:verpflichtet|angewiesen)${edge}`],
+      ['permission', `\\b(?:habe|hast|hat|haben|habt) (?:[\\p{L}-]+ ){0,2}?(?:das Recht|Anspruch)${edge}`],
+      [
+        'obligation',
+        `\\b(?:werde|wirst|wird|werden|werdet)(?: [\\p{L}-]+){0,5}? (?:verpflichtet|angewiesen)${edge}`,
+      ],
       [
         'exemption',
-        `\\b(?:ist|sind|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:braucht|brauchen|muss|müssen|muß) (?:[\\p{L}-]+ ){0,6}?nicht${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
+        `\\b(?:bin|bist|ist|sind|seid|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?nicht${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
       ],
       [
         'prohibition',
-        `\\b(?:darf|dürfen|kann|können|soll|sollen)(?: [\\p{L}-]+){0,12}? (?:nicht|kein\\p{L}*|niemand|nie)${edge}`,
+        `\\b(?:darf|darfst|dürft|dürfen|kann|kannst|könnt|können|soll|sollst|sollt|sollen)(?: [\\p{L}-]+){0,12}? (?:nicht|kein\\p{L}*|niemand|nie)${edge}`,
       ],
       [
         'prohibition',
-        `\\b(?:niemand|kein\\p{L}*)(?: [\\p{L}-]+){0,6}? (?:darf|dürfen|kann)${edge}|\\b(?:verboten|untersagt|unzulässig)${edge}|\\bnicht (?:zulässig|gestattet|erlaubt)${edge}`,
+        `\\b(?:niemand|kein\\p{L}*)(?: [\\p{L}-]+){0,6}? (?:darf|darfst|dürft|dürfen|kann)${edge}|\\b(?:verboten|untersagt|unzulässig)${edge}|\\bnicht (?:zulässig|gestattet|erlaubt)${edge}`,
       ],
-      ['prohibition', `\\b(?:darf|dürfen) nur${edge}`],
+      ['prohibition', `\\b(?:darf|darfst|dürft|dürfen) nur${edge}`],
       [
         'obligation',
-        `\\b(?:muss|muß|müssen|verpflichtet|obliegt|obliegen|zwingend|erforderlich|notwendig)${edge}`,
+        `\\b(?:muss|musst|muß|mußt|müsst|müßt|müssen|verpflichtet|obliegt|obliegen|zwingend|erforderlich|notwendig)${edge}`,
       ],
       [
         'obligation',
-        `\\b(?:hat|haben)(?: [\\p{L}\\d,.§-]+){1,25}? zu \\p{L}+en${edge}|\\b(?:ist|sind)(?: [\\p{L}\\d.§-]+){0,20}? (?:zu \\p{L}+|\\p{L}+zu\\p{L}+)en${edge}`,
+        `\\b(?:habe|hast|hat|haben|habt)(?: [\\p{L}\\d,.§-]+){1,25}? zu \\p{L}+en${edge}|\\b(?:ist|sind)(?: [\\p{L}\\d.§-]+){0,20}? (?:zu \\p{L}+|\\p{L}+zu\\p{L}+)en${edge}`,
       ],
-      ['recommendation', `\\b(?:soll|sollen|sollte|sollten|empfohlen|empfiehlt)${edge}`],
+      [
+        'recommendation',
+        `\\b(?:soll|sollst|sollt|sollen|sollte|solltest|solltet|sollten|empfohlen|empfiehlt)${edge}`,
+      ],
       [
         'permission',
-        `\\b(?:darf|dürfen|kann|können|berechtigt|befugt|ermächtigt|erlaubt|gestattet|zulässig)${edge}`,
+        `\\b(?:darf|darfst|dürft|dürfen|kann|kannst|könnt|können|berechtigt|befugt|ermächtigt|erlaubt|gestattet|zulässig)${edge}`,
       ],
-      ['intention', `\\b(?:wird|werden) (?!durch|von|nicht)(?=[^.;]*?\\p{L}+en[.;])`],
+      ['intention', `\\b(?:werde|wirst|wird|werden|werdet) (?!durch|von|nicht)(?=[^.;]*?\\p{L}+en[.;])`],
       [
         'possibility',
-        `\\b(?:könnte|könnten|dürfte|möglich\\p{L}*|ermöglich\\p{L}*|erlaub\\p{L}*|gestatt\\p{L}*)`,
+        `\\b(?:könnte|könntest|könntet|könnten|dürfte|dürftest|dürften|möglich\\p{L}*|ermöglich\\p{L}*|erlaub\\p{L}*|gestatt\\p{L}*)`,
       ],
     ],
     definition:

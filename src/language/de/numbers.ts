@@ -18,6 +18,9 @@ const shape = once(
 
 /** `zweihundertfünfundzwanzig`, `einundzwanzigste`: German writes numbers below a million as one word. */
 function compound(word: string): {value: number; ordinal: boolean} | undefined {
+  const half = word.endsWith('einhalb') ? units[word.slice(0, -'einhalb'.length)] : undefined
+  if (half !== undefined) return {value: half + 0.5, ordinal: false}
+  if (word === 'anderthalb') return {value: 1.5, ordinal: false}
   if (!/hundert|tausend|zig|ßig|ssig|zehn|ste/.test(word)) return undefined
   const groups = shape().exec(word)?.groups
   if (!groups) return undefined
@@ -59,7 +62,7 @@ function kindsOf(): RegExp {
 export const numbers = (): NumberLexicon => ({
   cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => word !== 'ein')),
   multipliers: table(
-    'hundert=100 tausend=1e3 million|millionen|mio=1e6 milliarde|milliarden|mrd=1e9 billion|billionen=1e12 dutzend=12',
+    'hundert=100 tausend=1e3 million|millionen|mio=1e6 milliarde|milliarden|mrd=1e9 billion|billionen|bio=1e12 dutzend=12',
   ),
   ordinals,
   kinds: kindsOf(),
@@ -73,7 +76,7 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*Uhr(?!\p{L})(?:\s+(?:(?<early>morgens|vormittags|früh)|(?<late>nachmittags|abends))(?!\p{L}))?/iuy,
   units:
-    names(`prozent=percent jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
+    names(`prozent=percent promille=permille jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten=century jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
     tag|tage|tagen|tages=day stunde|stunden=hour minute|minuten=minute sekunde|sekunden=second euro=eur dollar=usd
     yuan=cny cent=cent meter|metern=metre kilometer|kilometern|km=kilometre kilogramm|kg=kilogram tonne|tonnen=tonne
     hektar=hectare liter=litre`),
@@ -81,6 +84,23 @@ export const numbers = (): NumberLexicon => ({
     /\b(?:mehr als|über|mindestens|wenigstens|übersteig\p{L}*|überschreit\p{L}*|nicht weniger als|zumindest)\s*(?:\S+\s)?$/iu,
   below:
     /\b(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|binnen|innerhalb von)\s*(?:\S+\s)?$/iu,
+  phrases: {
+    'v. h.': 'percent',
+    'vom hundert': 'percent',
+    'von hundert': 'percent',
+    'v. t.': 'permille',
+    'vom tausend': 'permille',
+    'von tausend': 'permille',
+  },
+  either: {
+    halb: [0.5],
+    halbe: [0.5],
+    halben: [0.5],
+    halber: [0.5],
+    halbes: [0.5],
+    viertel: [0.25],
+    drittel: [1 / 3],
+  },
   commaIsDecimal: true,
   compound,
 })

@@ -54,7 +54,7 @@ export const norms = once(
       ],
       [
         'permission',
-        '\\b(?:has|have|having|shall have|retains?) (?:the |full |sole |a )*(?:right|rights|power|powers|authority|option|discretion|freedom|liberty)(?: and \\w+)? (?:to|of)\\b',
+        '\\b(?:has|have|having|shall have|retains?) (?:the |full |sole |a )*(?:right|rights|power|powers|authority|option|discretion|freedom|liberty)(?: and \\w+)? (?:to|of|in|over)\\b',
       ],
       ['permission', '\\bat (?:its|his|her|their|the) (?:\\w+ )?discretion\\b'],
       // What nobody can be allowed to do is only possible.

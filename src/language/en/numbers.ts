@@ -30,10 +30,18 @@ export const numbers = (): NumberLexicon => ({
     mile|miles=mile foot|feet|ft=foot inch|inches=inch kilogram|kilograms|kg=kilogram gram|grams=gram
     ton|tons|tonne|tonnes=tonne hectare|hectares|ha=hectare acre|acres=acre mu=mu litre|litres|liter|liters=litre
     kilowatt|kilowatts|kw=kilowatt megawatt|megawatts|mw=megawatt gigawatt|gigawatts|gw=gigawatt cubit|cubits=cubit
-    shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso`),
+    century|centuries=century shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso`),
   above:
     /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond)\s*(?:\S+\s)?$/i,
   below:
     /\b(?:under|below|less than|fewer than|lower than|at most|not? (?:more|greater|higher) than|not (?:to )?exceed(?:ing)?|up to|maximum of|within|no later than)\s*(?:\S+\s)?$/i,
+  phrases: {
+    'per cent': 'percent',
+    'per mille': 'permille',
+    'per mil': 'permille',
+    'per thousand': 'permille',
+  },
+  andHalf: /\s+and\s+(?:a|one)[\s-]half(?!\p{L})/iuy,
+  either: {half: [0.5], quarter: [0.25], third: [1 / 3], fortnight: [15]},
   commaIsDecimal: false,
 })

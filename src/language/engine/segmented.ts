@@ -14,14 +14,21 @@ const longestPiece = 1500
 /**
  * Builds the adaptor of a language that writes words without blanks between them: `Intl.Segmenter` with its
  * dictionary. Its cost grows with the square of the text, so it is given a sentence at a time.
+ *
+ * @param plain the same text in the characters that the language is compared in, at the same offsets
  */
-export function segmentedLanguage({id, links, boundaries}: FunctionWords): Language {
+export function segmentedLanguage(
+  {id, letters = '', links, boundaries}: FunctionWords,
+  plain: (text: string) => string = (text) => text,
+): Language {
   let segmenter: Intl.Segmenter | undefined
   const sentences = sentenceScanner()
   return {
     id,
-    words(text) {
+    letters,
+    words(printed) {
       segmenter ??= new Intl.Segmenter(id, {granularity: 'word'})
+      const text = plain(printed)
       const spans: number[] = []
       const pieces = sentences(text)
       for (let at = 0; at < pieces.length; at += 2) {
@@ -33,7 +40,7 @@ export function segmentedLanguage({id, links, boundaries}: FunctionWords): Langu
       }
       return spans
     },
-    fold: remember(foldForm),
+    fold: remember((word) => plain(foldForm(word))),
     stem: (folded) => folded,
     root: (folded) => folded,
     isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),

@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `no (?:está|están|estará|estarán) obligad[oa]s?|no (?:será|es) (?:necesario|obligatorio|preciso)|exent[oa]s? de|no se aplicar?á?n?${edge}`,
+        `no (?:estoy|estás|está|estamos|estáis|están|estará|estarás|estarán) obligad[oa]s?|no (?:será|es) (?:necesario|obligatorio|preciso)|exent[oa]s? de|no se aplicar?á?n?${edge}`,
       ],
       [
         'prohibition',
-        `\\bno (?:podrán?|puede|pueden|deberán?|debe|deben|se permit\\p{L}+|está permitid[oa])${edge}`,
+        `\\bno (?:podr(?:é|ás?|emos|éis|án)|puedo|puedes?|podemos|podéis|pueden|deber(?:é|ás?|emos|éis|án)|debo|debes?|debemos|debéis|deben|se permit\\p{L}+|está permitid[oa])${edge}`,
       ],
       [
         'prohibition',
@@ -20,17 +20,17 @@ export const norms = once(
       ],
       [
         'obligation',
-        `\\b(?:deberán?|debe|deben|tiene que|tienen que|tendrá que|está obligad[oa]|están obligad[oa]s|habrán? de|ha de|han de|es (?:necesario|obligatorio|preciso)|hay que|corresponde a)${edge}`,
+        `\\b(?:deber(?:é|ás?|emos|éis|án)|debo|debes?|debemos|debéis|deben|(?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:é|ás?|emos|éis|án)) que|(?:estoy|estás|está|estamos|estáis|están) obligad[oa]s?|habr(?:é|ás?|emos|éis|án) de|(?:he|has|ha|hemos|habéis|han) de|es (?:necesario|obligatorio|preciso)|hay que|corresponde a)${edge}`,
       ],
       [
         'recommendation',
-        `\\b(?:debería|deberían|conviene|se recomienda|es (?:recomendable|conveniente))${edge}`,
+        `\\b(?:deberías?|deberíamos|deberíais|deberían|conviene|se recomienda|es (?:recomendable|conveniente))${edge}`,
       ],
       [
         'permission',
-        `\\b(?:podrán?|puede|pueden|está facultad[oa]|están facultad[oa]s|tiene derecho|tienen derecho|se permite|está autorizad[oa]|están autorizad[oa]s)${edge}`,
+        `\\b(?:podr(?:é|ás?|emos|éis|án)|puedo|puedes?|podemos|podéis|pueden|(?:estoy|estás|está|estamos|estáis|están) (?:facultad|autorizad)[oa]s?|(?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:á|án)) (?:el )?derecho|se permiten?)${edge}`,
       ],
-      ['possibility', `\\b(?:podría|podrían|posib\\p{L}*|permit\\p{L}*|autoriz\\p{L}*)`],
+      ['possibility', `\\b(?:podrías?|podríamos|podríais|podrían|posib\\p{L}*|permit\\p{L}*|autoriz\\p{L}*)`],
     ],
     definition: /\b(?:se entender[áa] por|se entiende por|significa|se define|se denomina)/i,
     report:

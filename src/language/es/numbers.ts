@@ -18,7 +18,7 @@ export const numbers = (): NumberLexicon => ({
     'medio|media|medios=2 tercio|tercios|terceras=3 cuarto|cuartos|cuartas=4 quinto|quintos|quintas=5 décimo|décimos=10',
   ),
   weak: table(`cero=0 un|una|uno|primer|primero|primera|primeros|primeras|único|única|mismo|misma|solo|otro|otra=1
-    segundo|segunda|ambos|ambas|doble|duplicar|par|mitad|medio|media=2 triple|triplicar|tercio=3 cuarto|cuarta|trimestre=4 decena|decenas|década=10 siglo=100
+    segundo|segunda|ambos|ambas|doble|duplicar|par|mitad|medio|media=2 triple|triplicar|tercio=3 cuarto|cuarta|trimestre=4 decena|decenas|década=10 siglo=100 veintena=20 treintena=30 cuarentena=40 cincuentena=50
     cientos|centenares=100 miles=1000`),
   joins: new Set(['y']),
   months: `enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre
@@ -26,7 +26,7 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:horas?\s+)?(?:(?<early>de la mañana|a\.?\s?m\b\.?)|(?<late>de la (?:tarde|noche)|p\.?\s?m\b\.?))/iuy,
   units:
-    names(`porciento=percent año|años=year mes|meses=month semana|semanas=week día|días=day hora|horas|h=hour
+    names(`porciento=percent siglo|siglos=century año|años=year mes|meses=month semana|semanas=week día|días=day hora|horas|h=hour
     minuto|minutos=minute euro|euros=eur dólar|dólares=usd peso|pesos=peso yuan|yuanes=cny metro|metros=metre
     kilómetro|kilómetros|km=kilometre kilogramo|kilogramos|kg=kilogram tonelada|toneladas=tonne hectárea|hectáreas=hectare
     litro|litros=litre`),
@@ -34,5 +34,14 @@ export const numbers = (): NumberLexicon => ({
     /(?:más de|al menos|por lo menos|superior(?:es)? a(?:l)?|supera\p{L}*|excede\p{L}*|como mínimo|mínimo de|no menos de)\s*(?:\S+\s)?$/iu,
   below:
     /(?:menos de|como máximo|inferior(?:es)? a(?:l)?|hasta|máximo de|no más de|a lo sumo)\s*(?:\S+\s)?$/iu,
+  phrases: {
+    'libras esterlinas': 'gbp',
+    'libra esterlina': 'gbp',
+    'por ciento': 'percent',
+    'por cien': 'percent',
+    'por mil': 'permille',
+  },
+  andHalf: /\s+y\s+medi[oa](?!\p{L})/iuy,
+  either: {quincena: [14, 15], medio: [0.5], media: [0.5], mitad: [0.5], cuarto: [0.25]},
   commaIsDecimal: true,
 })

@@ -6,32 +6,36 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        "n['’](?:est|sont|était|étaient) pas (?:tenue?s?|obligée?s?)|dispensée?s? de|ne s['’]appliquent? pas|n['’](?:a|ont) pas (?:à|besoin)",
+        "n['’](?:est|sont|était|étaient|es|êtes) pas (?:tenue?s?|obligée?s?)|ne (?:suis|sommes) pas (?:tenue?s?|obligée?s?)|dispensée?s? de|ne s['’]appliquent? pas|n['’](?:ai|as|a|avons|avez|ont) pas (?:à|besoin)",
       ],
       [
         'prohibition',
-        "\\b(?:ne |n['’])(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront|saurait|sauraient)\\b",
+        "\\b(?:ne |n['’])(?:peux|peut|pouvons|pouvez|peuvent|pourrai|pourras|pourra|pourrons|pourrez|pourront|dois|doit|devons|devez|doivent|devrai|devras|devra|devrons|devrez|devront|saurait|sauraient|saurais|saurions|sauriez)\\b",
       ],
       [
         'prohibition',
         '\\b(?:est|sont|demeure|sera|seront) (?:strictement )?(?:interdite?s?|prohibée?s?|défendue?s?)|\\binterdiction\\b|\\binterdit de\\b|\\binterdisent?\\b',
       ],
+      [
+        'prohibition',
+        "\\bn['’](?:est|sont|es|êtes) pas (?:autorisée?s?|habilitée?s?)|\\bne (?:suis|sommes) pas autorisée?s?",
+      ],
       ['prohibition', "\\b(?:nul|aucune?)\\b(?: [\\p{L}’'-]+){0,6}? ne (?:peut|peuvent|doit|pourra)\\b"],
       [
         'obligation',
-        "\\b(?:doit|doivent|devra|devront|est tenue?s?|sont tenue?s?|est obligée?|sont obligée?s|il faut|il est (?:nécessaire|obligatoire|indispensable)|incombe|est chargée?|sont chargée?s|a l['’]obligation|ont l['’]obligation|s['’]impose)(?=[^\\p{L}]|$)",
+        "\\b(?:dois|doit|devons|devez|doivent|devrai|devras|devra|devrons|devrez|devront|(?:suis|es|est|sommes|êtes|sont|sera|serez|seront) (?:tenue?s?|obligée?s?)|il faut|il est (?:nécessaire|obligatoire|indispensable)|incombe|est chargée?|sont chargée?s|(?:ai|as|a|avons|avez|ont) l['’]obligation|s['’]impose)(?=[^\\p{L}]|$)",
       ],
       [
         'recommendation',
-        '\\b(?:devrait|devraient|il convient|il est (?:recommandé|souhaitable|conseillé)|(?:est|sont) (?:invitée?s?|encouragée?s?))(?=[^\\p{L}]|$)',
+        '\\b(?:devrais|devrait|devrions|devriez|devraient|il convient|il est (?:recommandé|souhaitable|conseillé)|(?:es|est|sommes|êtes|sont) (?:invitée?s?|encouragée?s?))(?=[^\\p{L}]|$)',
       ],
       [
         'permission',
-        '\\b(?:peut|peuvent|pourra|pourront|est autorisée?|sont autorisée?s|a le droit|ont le droit|est habilitée?|sont habilitée?s|il est (?:permis|loisible)|a la faculté|ont la faculté)(?=[^\\p{L}]|$)',
+        '\\b(?:peux|peut|pouvons|pouvez|peuvent|pourrai|pourras|pourra|pourrons|pourrez|pourront|(?:suis|es|est|sommes|êtes|sont) (?:autorisée?s?|habilitée?s?)|(?:ai|as|a|avons|avez|ont) le droit|il est (?:permis|loisible)|a la faculté|ont la faculté)(?=[^\\p{L}]|$)',
       ],
       [
         'possibility',
-        '\\b(?:pourrait|pourraient|possib\\p{L}*|éventuel\\p{L}*|permet\\p{L}*|autoris\\p{L}*)',
+        '\\b(?:pourrais|pourrait|pourrions|pourriez|pourraient|possib\\p{L}*|éventuel\\p{L}*|permet\\p{L}*|autoris\\p{L}*)',
       ],
     ],
     definition: /\b(?:on entend par|s['’]entend|désigne|désignent|signifie|est défini)/i,

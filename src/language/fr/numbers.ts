@@ -16,14 +16,15 @@ export const numbers = (): NumberLexicon => ({
   denominators: table('demi|demie|demis=2 tiers=3 quart|quarts=4 cinquième|cinquièmes=5 dixième|dixièmes=10'),
   // `neuf` is also "new".
   weak: table(`zéro=0 un|une|premier|première|premiers|premières|seul|seule|même|unique|autre=1
-    second|seconde|double|doubler|doublé|deux-fois|moitié|demi|demie=2 triple|tripler|tiers=3 neuf=9 dizaine|dizaines|décennie=10 siècle=100
+    second|seconde|double|doubler|doublé|deux-fois|moitié|demi|demie=2 triple|tripler|tiers=3 neuf=9 dizaine|dizaines|décennie=10 siècle=100 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60
     quart|trimestre=4 centaine|centaines=100 milliers|millier=1000`),
   joins: new Set(['et']),
   months: `janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre
     décembre|decembre`.split(/\s+/),
   clock:
     /(?<hour>\d{1,2})\s?h(?:eures?)?(?:\s?(?<minute>\d{2})(?!\d)|(?=\s+(?:du|de l['’])))(?:\s+(?:(?<early>du matin)|(?<late>de l['’]après-midi|du soir))(?!\p{L}))?/iuy,
-  units: names(`pourcent=percent an|ans|année|années=year mois=month semaine|semaines=week jour|jours=day
+  units:
+    names(`pourcent=percent siècle|siècles=century an|ans|année|années=year mois=month semaine|semaines=week jour|jours=day
     heure|heures|h=hour minute|minutes=minute seconde|secondes=second euro|euros=eur dollar|dollars=usd yuan|yuans=cny
     franc|francs=franc mètre|mètres=metre kilomètre|kilomètres|km=kilometre kilogramme|kilogrammes|kg=kilogram
     tonne|tonnes=tonne hectare|hectares|ha=hectare litre|litres=litre`),
@@ -31,5 +32,14 @@ export const numbers = (): NumberLexicon => ({
     /(?:plus d(?:e |['’])|au moins|au-delà d(?:e |['’])|supérieure?s? à|dépass\p{L}*|excéd\p{L}*|au minimum|pas moins d(?:e |['’]))\s*(?:\S+\s)?$/iu,
   below:
     /(?:moins d(?:e |['’])|au plus|jusqu['’]à|inférieure?s? à|au maximum|maximum d(?:e |['’])|n['’]excéd\p{L}* pas|pas plus d(?:e |['’])|dans (?:un délai de|les))\s*(?:\S+\s)?$/iu,
+  phrases: {
+    'livres sterling': 'gbp',
+    'livre sterling': 'gbp',
+    'pour cent': 'percent',
+    'pour mille': 'permille',
+    '% o': 'permille',
+  },
+  andHalf: /\s+et\s+demie?(?!\p{L})/iuy,
+  either: {quinzaine: [14, 15], demi: [0.5], demie: [0.5], moitié: [0.5], quart: [0.25], huitaine: [7, 8]},
   commaIsDecimal: true,
 })

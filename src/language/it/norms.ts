@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:non (?:è|sono|sarà|saranno) (?:tenut[oaie]|obbligat[oaie]|necessari[oae])|esent(?:e|i|at[oaie]) da|non si applican?o?|dispensat[oaie] da)${edge}`,
+        `${from}(?:non (?:sei|siamo|siete|è|sono|sarà|saranno) (?:tenut[oaie]|obbligat[oaie]|necessari[oae])|esent(?:e|i|at[oaie]) da|non si applican?o?|dispensat[oaie] da)${edge}`,
       ],
       [
         'prohibition',
-        `${from}non (?:può|possono|potrà|potranno|deve|devono|dovrà|dovranno|è (?:consentit|permess|ammess)[oa]|sono (?:consentit|permess|ammess)[ie])${edge}`,
+        `${from}non (?:posso|puoi|può|possiamo|potete|possono|potr(?:ò|ai|à|emo|ete|anno)|devo|devi|deve|dobbiamo|dovete|devono|dovr(?:ò|ai|à|emo|ete|anno)|è (?:consentit|permess|ammess)[oa]|sono (?:consentit|permess|ammess)[ie])${edge}`,
       ],
       [
         'prohibition',
@@ -20,19 +20,19 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:deve|devono|dovrà|dovranno|è tenut[oa]|sono tenut[ie]|è obbligat[oa]|sono obbligat[ie]|ha l['’]obbligo|hanno l['’]obbligo|è fatto obbligo|occorre|bisogna|è (?:necessari[oa]|obbligatori[oa])|spetta a)${edge}`,
+        `${from}(?:devo|debbo|devi|deve|dobbiamo|dovete|devono|debbono|dovr(?:ò|ai|à|emo|ete|anno)|(?:sono|sei|è|siamo|siete|sarà|saranno) (?:tenut|obbligat)[oaie]|(?:ho|hai|ha|abbiamo|avete|hanno) l['’]obbligo|è fatto obbligo|occorre|bisogna|è (?:necessari[oa]|obbligatori[oa])|spetta a)${edge}`,
       ],
       [
         'recommendation',
-        `${from}(?:dovrebbe|dovrebbero|è (?:opportuno|consigliabile|raccomandato|auspicabile)|si raccomanda|conviene)${edge}`,
+        `${from}(?:dovrei|dovresti|dovrebbe|dovremmo|dovreste|dovrebbero|è (?:opportuno|consigliabile|raccomandato|auspicabile)|si raccomanda|conviene)${edge}`,
       ],
       [
         'permission',
-        `${from}(?:può|possono|potrà|potranno|ha (?:il )?diritto|hanno (?:il )?diritto|ha (?:la )?facoltà|hanno (?:la )?facoltà|è (?:autorizzat|consentit|permess)[oa]|sono (?:autorizzat|consentit|permess)[ie])${edge}`,
+        `${from}(?:posso|puoi|può|possiamo|potete|possono|potr(?:ò|ai|à|emo|ete|anno)|(?:ho|hai|ha|abbiamo|avete|hanno) (?:(?:il )?diritto|(?:la )?facoltà)|(?:sono|sei|è|siamo|siete) (?:autorizzat|consentit|permess)[oaie])${edge}`,
       ],
       [
         'possibility',
-        `${from}(?:potrebbe|potrebbero|possibil\\p{L}*|eventual\\p{L}*|consent\\p{L}*|permett\\p{L}*|autorizz\\p{L}*)`,
+        `${from}(?:potrei|potresti|potrebbe|potremmo|potreste|potrebbero|possibil\\p{L}*|eventual\\p{L}*|consent\\p{L}*|permett\\p{L}*|autorizz\\p{L}*)`,
       ],
     ],
     definition:

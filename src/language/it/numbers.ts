@@ -102,7 +102,7 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<=\bore\s)(?<hour>\d{1,2})(?:[:.,](?<minute>\d{2}))?(?!\d)(?:\s+(?:(?<early>di mattina|del mattino)|(?<late>di sera|di pomeriggio|del pomeriggio))(?!\p{L}))?/iuy,
   units:
-    names(`percento=percent anno|anni=year mese|mesi=month settimana|settimane=week giorno|giorni|dì=day ora|ore|h=hour
+    names(`percento=percent secolo|secoli=century anno|anni=year mese|mesi=month settimana|settimane=week giorno|giorni|dì=day ora|ore|h=hour
     minuto|minuti=minute secondo|secondi=second euro=eur dollaro|dollari=usd yuan=cny franco|franchi=franc
     metro|metri=metre chilometro|chilometri|km=kilometre chilogrammo|chilogrammi|kg=kilogram tonnellata|tonnellate=tonne
     ettaro|ettari|ha=hectare litro|litri=litre`),
@@ -110,6 +110,20 @@ export const numbers = (): NumberLexicon => ({
     /(?<!\p{L})(?:più di|oltre|almeno|superior[ei] a|non meno di|non inferior[ei] a|come minimo|un minimo di|eccede\p{L}*|super\p{L}* i)\s*(?:\S+\s)?$/iu,
   below:
     /(?<!\p{L})(?:meno di|al massimo|fino a|inferior[ei] a|non più di|non superior[ei] a|un massimo di|entro)\s*(?:\S+\s)?$/iu,
+  phrases: {'lire sterline': 'gbp', 'per cento': 'percent', 'per mille': 'permille'},
+  andHalf: /\s+e\s+mezz[oa](?!\p{L})/iuy,
+  either: {
+    quindicina: [14, 15],
+    ventina: [20],
+    trentina: [30],
+    quarantina: [40],
+    cinquantina: [50],
+    decina: [10],
+    mezzo: [0.5],
+    mezza: [0.5],
+    metà: [0.5],
+    quarto: [0.25],
+  },
   commaIsDecimal: true,
   compound,
 })

@@ -10,11 +10,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:(?:is|zijn) niet (?:verplicht|gehouden)|hoe(?:ft|ven) niet|vrijgesteld van|niet van toepassing)${edge}`,
+        `${from}(?:(?:ben|bent|is|zijn) niet (?:verplicht|gehouden)|hoe(?:f|ft|ven) (?:[\\p{L}’'-]+ ){0,4}?niet|vrijgesteld van|niet van toepassing)${edge}`,
       ],
       [
         'prohibition',
-        `${from}(?:mag|mogen|kan|kunnen|moet|moeten|dient|dienen)${gap} (?:niet|geen|nooit)${edge}|${from}(?:niet|geen) (?:mag|mogen|worden toegestaan)${edge}`,
+        `${from}(?:mag|mogen|kan|kun|kunt|kunnen|moet|moeten|dien|dient|dienen)${gap} (?:niet|geen|nooit)${edge}|${from}(?:niet|geen) (?:mag|mogen|worden toegestaan)${edge}`,
       ],
       [
         'prohibition',
@@ -22,18 +22,21 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:moet|moeten|dient|dienen|is verplicht|zijn verplicht|is gehouden|zijn gehouden|heeft tot plicht|is noodzakelijk)${edge}`,
+        `${from}(?:moet|moeten|dien|dient|dienen|(?:ben|bent|is|zijn) (?:verplicht|gehouden)|heeft tot plicht|is noodzakelijk)${edge}`,
       ],
       [
         'recommendation',
-        `${from}(?:zou moeten|zouden moeten|behoort|behoren|verdient aanbeveling|is wenselijk)${edge}`,
+        `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?moeten|behoort|behoren|verdient aanbeveling|is wenselijk)${edge}`,
       ],
       [
         'permission',
-        `${from}(?:mag|mogen|kan|kunnen|is bevoegd|zijn bevoegd|heeft het recht|hebben het recht|heeft recht|hebben recht|is toegestaan|zijn toegestaan)${edge}`,
+        `${from}(?:mag|mogen|kan|kun|kunt|kunnen|(?:ben|bent|is|zijn) bevoegd|(?:heb|hebt|heeft|hebben) (?:het )?recht|is toegestaan|zijn toegestaan)${edge}`,
       ],
-      ['intention', `${from}(?:zal|zullen)${edge}`],
-      ['possibility', `${from}(?:zou kunnen|zouden kunnen|mogelijk\\p{L}*|eventue\\p{L}*|toelaat|toelaten)`],
+      ['intention', `${from}(?:zal|zult|zullen)${edge}`],
+      [
+        'possibility',
+        `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?kunnen|mogelijk\\p{L}*|eventue\\p{L}*|toelaat|toelaten)`,
+      ],
     ],
     definition:
       /(?<!\p{L})(?:wordt verstaan onder|worden verstaan|wordt (?:daar)?onder verstaan|betekent|is gedefinieerd)/iu,

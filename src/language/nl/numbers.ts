@@ -70,13 +70,15 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?=\s*uur)|(?=\s*uur\s+['’]s))\s*uur(?!\p{L})(?:\s+(?:(?<early>['’]s (?:ochtends|morgens))|(?<late>['’]s (?:middags|avonds))))?/iuy,
   units:
-    names(`procent=percent jaar|jaren=year maand|maanden=month week|weken=week dag|dagen=day uur|uren=hour
+    names(`procent=percent promille=permille eeuw|eeuwen=century jaar|jaren=year maand|maanden=month week|weken=week dag|dagen=day uur|uren=hour
     minuut|minuten=minute seconde|seconden=second euro|euro's=eur dollar|dollars=usd yuan=cny meter|meters=metre
     kilometer|kilometers|km=kilometre kilogram|kg=kilogram ton|tonnen=tonne hectare|hectaren|ha=hectare liter|liters=litre`),
   above:
     /(?<!\p{L})(?:meer dan|hoger dan|ten minste|tenminste|minstens|minimaal|niet minder dan|overschrijd\p{L}*|boven)\s*(?:\S+\s)?$/iu,
   below:
     /(?<!\p{L})(?:minder dan|lager dan|ten hoogste|hoogstens|maximaal|tot en met|niet meer dan|binnen|uiterlijk)\s*(?:\S+\s)?$/iu,
+  phrases: {'ten honderd': 'percent', 'per honderd': 'percent', 'per duizend': 'permille'},
+  either: {half: [0.5], halve: [0.5], helft: [0.5], kwart: [0.25], twintigtal: [20], tiental: [10]},
   commaIsDecimal: true,
   compound,
 })

@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:não (?:é|são|está|estão|será|serão|fica|ficam) (?:obrigad[oa]s?|necessári[oa]s?)|isent[oa]s? de|dispensad[oa]s? de|não se aplicam?)${edge}`,
+        `${from}(?:não (?:és|somos|estás|estamos|é|são|está|estão|será|serão|fica|ficam) (?:obrigad[oa]s?|necessári[oa]s?)|isent[oa]s? de|dispensad[oa]s? de|não se aplicam?)${edge}`,
       ],
       [
         'prohibition',
-        `${from}não (?:pode|podem|poderá|poderão|deve|devem|deverá|deverão|é permitid[oa]|são permitid[oa]s)${edge}`,
+        `${from}não (?:posso|podes?|podemos|podeis|podem|poder(?:ei|ás?|emos|eis|ão)|devo|deves?|devemos|deveis|devem|dever(?:ei|ás?|emos|eis|ão)|é permitid[oa]|são permitid[oa]s)${edge}`,
       ],
       [
         'prohibition',
@@ -20,19 +20,19 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:deve|devem|deverá|deverão|tem de|têm de|tem que|têm que|terá de|é obrigad[oa]|são obrigad[oa]s|está obrigad[oa]|estão obrigad[oa]s|cumpre|incumbe|cabe a|é (?:necessári[oa]|obrigatóri[oa]))${edge}`,
+        `${from}(?:devo|deves?|devemos|deveis|devem|dever(?:ei|ás?|emos|eis|ão)|(?:tenho|tens|tem|temos|tendes|têm|ter(?:ei|ás?|emos|ão)) (?:de|que)|(?:sou|és|é|somos|são|estou|estás|está|estamos|estão) obrigad[oa]s?|cumpre|incumbe|cabe a|é (?:necessári[oa]|obrigatóri[oa]))${edge}`,
       ],
       [
         'recommendation',
-        `${from}(?:deveria|deveriam|convém|é (?:recomendável|aconselhável|conveniente)|recomenda-se)${edge}`,
+        `${from}(?:deverias?|deveríamos|deveriam|convém|é (?:recomendável|aconselhável|conveniente)|recomenda-se)${edge}`,
       ],
       [
         'permission',
-        `${from}(?:pode|podem|poderá|poderão|tem (?:o )?direito|têm (?:o )?direito|é permitid[oa]|são permitid[oa]s|é facultad[oa]|é lícito|está autorizad[oa]|estão autorizad[oa]s|fica autorizad[oa])${edge}`,
+        `${from}(?:posso|podes?|podemos|podeis|podem|poder(?:ei|ás?|emos|eis|ão)|(?:tenho|tens|tem|temos|têm) (?:o )?direito|é permitid[oa]|são permitid[oa]s|é facultad[oa]|é lícito|(?:estou|estás|está|estamos|estão) autorizad[oa]s?|fica autorizad[oa])${edge}`,
       ],
       [
         'possibility',
-        `${from}(?:poderia|poderiam|possível|possíveis|possibil\\p{L}*|permit\\p{L}*|autoriz\\p{L}*|eventua\\p{L}*)`,
+        `${from}(?:poderias?|poderíamos|poderiam|possível|possíveis|possibil\\p{L}*|permit\\p{L}*|autoriz\\p{L}*|eventua\\p{L}*)`,
       ],
     ],
     definition: /(?<!\p{L})(?:entende-se por|considera-se|consideram-se|significa|define-se)/iu,

@@ -48,12 +48,20 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<hour>\d{1,2})(?:\s?h\s?(?<minute>\d{2})(?!\d)|\s?(?:h|horas)?(?=\s+da (?:manhã|tarde|noite)))(?:\s+(?:(?<early>da manhã)|(?<late>da tarde|da noite))(?!\p{L}))?/iuy,
   units:
-    names(`porcento=percent ano|anos=year mês|meses=month semana|semanas=week dia|dias=day hora|horas|h=hour
+    names(`porcento=percent século|séculos=century ano|anos=year mês|meses=month semana|semanas=week dia|dias=day hora|horas|h=hour
     minuto|minutos=minute euro|euros=eur dólar|dólares=usd real|reais=brl yuan|yuans=cny metro|metros=metre
     quilómetro|quilómetros|quilômetro|quilômetros|km=kilometre quilograma|quilogramas|kg=kilogram
     tonelada|toneladas=tonne hectare|hectares|ha=hectare litro|litros=litre`),
   above:
     /(?<!\p{L})(?:mais de|ao menos|pelo menos|superior(?:es)? a|exced\p{L}*|ultrapass\p{L}*|no mínimo|mínimo de|não menos de)\s*(?:\S+\s)?$/iu,
   below: /(?<!\p{L})(?:menos de|no máximo|inferior(?:es)? a|até|máximo de|não mais de)\s*(?:\S+\s)?$/iu,
+  phrases: {
+    'libras esterlinas': 'gbp',
+    'libra esterlina': 'gbp',
+    'por cento': 'percent',
+    'por mil': 'permille',
+  },
+  andHalf: /\s+e\s+mei[oa](?!\p{L})/iuy,
+  either: {quinzena: [14, 15], meio: [0.5], meia: [0.5], metade: [0.5], quarto: [0.25], vintena: [20]},
   commaIsDecimal: true,
 })

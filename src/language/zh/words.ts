@@ -1,5 +1,6 @@
 import {segmentedLanguage} from '../engine/segmented.ts'
 import type {Language} from '../language.ts'
 import {functionWords} from './function-words.ts'
+import {inSimplified} from './simplified.ts'
 
-export const words: Language = segmentedLanguage(functionWords)
+export const words: Language = {...segmentedLanguage(functionWords, inSimplified), plain: inSimplified}

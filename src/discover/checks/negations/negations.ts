@@ -43,15 +43,15 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
 
 /** How often a text denies outright; a word that denies by its meaning alone is none of the words that do. */
 export function countStrong(text: string, language: string): number {
-  const lexicon = languageOf(language).negation
-  return lexicon ? read(text, lexicon, 'strong').strong.length : 0
+  const {negation, plain} = languageOf(language)
+  return negation ? read(plain?.(text) ?? text, negation, 'strong').strong.length : 0
 }
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
 export function negationsOf(text: string, language: string): Negations {
-  const lexicon = languageOf(language).negation
-  if (!lexicon) return {strong: [], weak: 0}
-  return read(text, lexicon, 'all')
+  const {negation, plain} = languageOf(language)
+  if (!negation) return {strong: [], weak: 0}
+  return read(plain?.(text) ?? text, negation, 'all')
 }
 
 function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong'): Negations {

@@ -31,9 +31,17 @@ const conflicts: [Force, Force][] = [
  * Modal expressions of one side that the other has with another force, or, for a permission, not at all.
  * Sides are compared as counts, so that order and number of sentences do not matter.
  */
-export function compareForce(a: readonly Modal[], b: readonly Modal[]): ForceMismatch[] {
+export function compareForce(
+  a: readonly Modal[],
+  b: readonly Modal[],
+  {isOneLanguage}: {isOneLanguage: boolean},
+): ForceMismatch[] {
   const mismatches: ForceMismatch[] = []
   const [restA, restB] = [surplus(a, b), surplus(b, a)]
+  if (!isOneLanguage) {
+    answerByVerbs(restA, a, b)
+    answerByVerbs(restB, b, a)
+  }
   for (const [one, other] of conflicts) {
     for (const [x, y] of [
       [one, other],
@@ -52,6 +60,20 @@ export function compareForce(a: readonly Modal[], b: readonly Modal[]): ForceMis
   for (const modal of restA.leave?.slice(Math.max(0, answers)) ?? []) mismatches.push({a: modal})
   for (const modal of restB.leave?.slice(Math.max(0, -answers)) ?? []) mismatches.push({b: modal})
   return mismatches
+}
+
+/**
+ * In another language a verb may be all that permits: `shall permit` and 允许. What is ordered there is to permit, so a
+ * permission is answered by such a verb beside an obligation, and the obligation with it.
+ */
+function answerByVerbs(
+  rest: Partial<Record<Force, Modal[]>>,
+  own: readonly Modal[],
+  other: readonly Modal[],
+): void {
+  if (!other.some((modal) => force[modal.class] === 'strong')) return
+  const verbs = other.filter(isLoose).length - own.filter(isLoose).length
+  if (verbs > 0) rest.leave?.splice(0, verbs)
 }
 
 const isLoose = (modal: Modal): boolean => modal.class === 'possibility' || modal.class === 'exemption'

@@ -9,10 +9,10 @@ import type {Modal} from './norm.ts'
  * @param language BCP 47 tag; a language without `norms` yields nothing
  */
 export function modalsOf(text: string, language: string): Modal[] {
-  const lexicon = languageOf(language).norms
+  const {norms: lexicon, plain} = languageOf(language)
   if (!lexicon) return []
   const modals: Modal[] = []
-  for (const match of text.matchAll(expressionOf(lexicon))) push(modals, match, lexicon)
+  for (const match of (plain?.(text) ?? text).matchAll(expressionOf(lexicon))) push(modals, match, lexicon)
   return modals
 }
 

@@ -16,7 +16,7 @@ export interface NormMismatch extends Mismatch {
 export function normsMayDiffer(a: RowText, b: RowText): boolean {
   if (a.text === b.text && a.language === b.language) return false
   return (
-    compareForce(modalsOfRow(a), modalsOfRow(b)).length > 0 ||
+    compareForce(modalsOfRow(a), modalsOfRow(b), {isOneLanguage: a.language === b.language}).length > 0 ||
     reportsIn(a, {start: 0, end: a.text.length}) ||
     reportsIn(b, {start: 0, end: b.text.length})
   )
@@ -28,7 +28,7 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
   for (const {a: inA, b: inB} of beads) {
     if (!inA || !inB) continue
     const [left, right] = [modalsIn(a, inA), modalsIn(b, inB)]
-    for (const mismatch of compareForce(left, right)) {
+    for (const mismatch of compareForce(left, right, {isOneLanguage: a.language === b.language})) {
       const [one, other] = [
         mismatch.a && a.whole.quoted(withHead(a, mismatch.a)),
         mismatch.b && b.whole.quoted(withHead(b, mismatch.b)),

@@ -1,5 +1,5 @@
 import type {NumberLexicon} from '../../../language/index.ts'
-import type {Token} from './number-tokens.ts'
+import type {Token} from './number-token.ts'
 import type {Quantity} from './quantity.ts'
 
 /** A time of day in hours: `3:30 p.m.` and `15:30` are 15.5. */

@@ -29,3 +29,13 @@ export function readDate(date: string): {value: number; unit: string}[] {
     {value: day, unit: a <= 12 && b <= 12 ? '' : 'day'},
   ]
 }
+
+/** Whether a language reads as a decimal what others write for a thousand: `1.500` in English. */
+export const isGroupElsewhere = (digits: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)
+
+/** A vulgar fraction behind a whole number or alone, `3¾`; undefined for any other. */
+export function readVulgar(digits: string): number | undefined {
+  const [, whole = '', sign = ''] = /^(\d*)\s?([\u00BC-\u00BE\u2150-\u215E])$/.exec(digits) ?? []
+  const [part = 0, of = 0] = sign.normalize('NFKD').split('\u2044').map(Number)
+  return of > 0 ? Number(whole) + part / of : undefined
+}

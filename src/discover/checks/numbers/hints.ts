@@ -28,6 +28,8 @@ function makeHints(lexicon: NumberLexicon): Hints {
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
   // What is no number by itself is one at the end of a range: `from zero to one`.
   const range = `(?:from|von|de|desde|от)[^${letter}]+(?:${Object.keys(weak).join('|')})`
+  // `un an et demi`: a number without a word that is one by itself.
+  const half = lexicon.andHalf && new RegExp(lexicon.andHalf.source, 'iu')
   const inWords = new RegExp(
     `(?<![${letter}])(?:${[...counting, ...percent, range].join('|')})(?![${letter}])`,
   )
@@ -35,6 +37,9 @@ function makeHints(lexicon: NumberLexicon): Hints {
     openings: new Set([cardinals, ordinals, multipliers, weak].flatMap(Object.keys)),
     // Where words are written together (`zweihundert`), any word may be a number.
     mayQuantify: (text) =>
-      compound !== undefined || /[\d½⅓¼¾⅔]/.test(text) || inWords.test(text.toLowerCase()),
+      compound !== undefined ||
+      /[\d\u00BC-\u00BE\u2150-\u215E]|[IVXLC]{2}/.test(text) ||
+      inWords.test(text.toLowerCase()) ||
+      half?.test(text) === true,
   }
 }

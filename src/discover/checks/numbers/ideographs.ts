@@ -17,8 +17,16 @@ const digit: Record<string, number> = Object.fromEntries(
 const small: Record<string, number> = {十: 10, 百: 100, 千: 1000}
 const large: Record<string, number> = {万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12}
 const token =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*)(?<scale>[百千]?[万萬亿億兆]{1,2}|百|千)?|(?<percent>百分之|千分之)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億两兩]+)(?<fraction>分之[一二三四五六七八九十百两]+)?/g
-const eras: Record<string, number> = {令和: 2018, 平成: 1988, 昭和: 1925}
+  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*)(?<scale>[百千]?[万萬亿億兆]{1,2}|百|千)?|(?<percent>百分之|千分之)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億两兩]+)(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
+const eras: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民国: 1911,
+  民國: 1911,
+}
 /** What counts after one numeral: without it `三` may be part of a word (三农, 再三). */
 const counter =
   /^(?:[个個項项名年月日倍成大条條款章人天次种種类類级級批届屆代期阶階步点點位家所座台輛辆件元％%]|小时|時間|分钟|世纪|世紀|方面|者|者以上|ヶ|か月|カ)/u
@@ -30,7 +38,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
   const found: Quantity[] = []
   const weak = new Set<number>()
   for (const match of text.matchAll(token)) {
-    const {date, code, digits, scale, percent, numeral, fraction} = match.groups!
+    const {date, code, digits, scale, percent, numeral, decimals, fraction} = match.groups!
     const start = match.index
     const end = start + match[0].length
     if (date) {
@@ -47,9 +55,11 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
     if (isNth && isKindAt(lexicon, text, start)) continue
     const after = text.slice(end, end + 6)
     let value = digits ? readDigits(digits, false) * factorOf(scale ?? '') : readNumeral(numeral!)
-    const era = eras[text.slice(start - 2, start)]
+    const era = eras[text.slice(Math.max(0, start - 2), start)]
     if (era && after.startsWith('年')) value += era
     if (after.startsWith('成') && value <= 10) value *= 10
+    if (decimals) value += readNumeral(`〇${decimals.slice(1)}`) / 10 ** (decimals.length - 1)
+    if (/^[个個]?(?:年|月|天|日|小时|小時|時間)半/.test(after)) value += 0.5
     if (fraction) value = readNumeral(fraction.slice(2)) / value
     const isBare = text[start - 1] === '（' || text[start - 1] === '('
     const isLabel = (isNth && labelled.test(after)) || (isBare && /^[)）]/.test(after) && value < 1000)
@@ -57,9 +67,12 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       digits !== undefined ||
       percent ||
       fraction ||
+      decimals ||
       isNth ||
       (numeral!.length > 1 && /[一二三四五六七八九两]/.test(numeral!) && !/^[万千百]/.test(numeral!)) ||
-      (counter.test(after) && numeral !== '一' && !/^[万千百]/.test(numeral!))
+      (counter.test(after) &&
+        (numeral !== '一' || /^[个個]?.{1,2}半/.test(after)) &&
+        !/^[万千百]/.test(numeral!))
     if (isLabel || !isClear || Number.isNaN(value)) {
       if (!Number.isNaN(value)) weak.add(value)
       continue

@@ -1,17 +1,8 @@
 import type {NumberLexicon} from '../../../language/index.ts'
-import type {Token} from './number-tokens.ts'
+import {isCurrency, unitOf} from './measure-names.ts'
+import type {Token} from './number-token.ts'
 import type {Quantity} from './quantity.ts'
 
-const signs: Record<string, string> = {
-  '%': 'percent',
-  '‰': 'permille',
-  $: 'usd',
-  '€': 'eur',
-  '£': 'gbp',
-  '¥': 'yen-sign',
-  '₽': 'rub',
-}
-const currencies = new Set(['usd', 'eur', 'gbp', 'cny', 'jpy', 'yen-sign', 'rub'])
 const range = /^\s*(?:[-–—~～至到]|to|and|or|bis|und|oder|à|et|ou|a|y|o|до|и|или)\s*$/iu
 
 /** The unit beside a number: a sign, a word behind it or two words behind it, a currency before it. */
@@ -27,32 +18,66 @@ export function unitAt(
   const none = {unit: '', start, end, next}
   const before = tokens[from - 1]
   if (before && /^\s?$/.test(text.slice(before.end, start))) {
-    const unit = before.kind === 'sign' ? signs[before.text] : lexicon.units[before.text]
-    if (unit && currencies.has(unit)) return {unit, start: before.start, end, next}
+    const unit = unitOf(text, before, lexicon)
+    if (isCurrency(unit) || unit === 'century') return {unit, start: before.start, end, next}
   }
+  const phrase = phraseBehind(text, tokens, next, lexicon)
+  if (phrase) return {...phrase, start}
   const after = tokens[next]
   if (!after || !/^[\s-‐]{0,2}$/.test(text.slice(end, after.start))) return none
-  if (after.kind === 'sign') {
-    const unit = signs[after.text]!
-    return {unit, start, end: after.end, next: next + 1}
-  }
+  const unit = unitOf(text, after, lexicon)
+  if (unit) return {unit, start, end: after.end, next: next + 1}
   if (after.kind !== 'word') return none
-  const second = tokens[next + 1]
-  if (/^(per|pour|por)$/.test(after.text) && /^(cent|ciento)$/.test(second?.text ?? '')) {
-    return {unit: 'percent', start, end: second!.end, next: next + 2}
-  }
   if (after.text === 'percentage' || after.text === 'prozentpunkte')
     return {unit: 'point', start, end: after.end, next: next + 1}
-  // `lexicon.units` may name a month's short form; a plain lookup is enough, since months are read elsewhere.
-  const unit = Object.hasOwn(lexicon.units, after.text) ? lexicon.units[after.text]! : ''
-  if (unit) return {unit, start, end: after.end, next: next + 1}
-  // `five consecutive years`, `30 working days`: one word may stand between.
-  const far =
-    second?.kind === 'word' && Object.hasOwn(lexicon.units, second.text) ? lexicon.units[second.text]! : ''
-  const isTime = /^(year|month|week|day|hour|minute)$/.test(far)
-  return isTime && /^\s$/.test(text.slice(after.end, second!.start))
-    ? {unit: far, start, end: second!.end, next: next + 2}
-    : none
+  // `five consecutive years`, `30 working days`, `500 US-Dollar`: one word may stand between.
+  const second = tokens[next + 1]
+  if (!second || !/^[\s.'’‐-]{0,2}$/.test(text.slice(after.end, second.start))) return none
+  const far = unitOf(text, second, lexicon)
+  const isMeant = isCurrency(far) || /^(?:year|month|week|day|hour|minute)$/.test(far)
+  return isMeant ? {unit: far, start, end: second.end, next: next + 2} : none
+}
+
+/** Units of several words of one language, by what they are without blanks. */
+interface Phrases {
+  expression: RegExp
+  units: ReadonlyMap<string, string>
+}
+
+const phrases = new WeakMap<NumberLexicon, Phrases>()
+const withoutBlanks = (form: string): string => form.toLowerCase().replaceAll(/\s/g, '')
+
+function phrasesOf(lexicon: NumberLexicon): Phrases | undefined {
+  const known = phrases.get(lexicon)
+  if (known || !lexicon.phrases) return known
+  const forms = Object.entries(lexicon.phrases).sort(([a], [b]) => b.length - a.length)
+  const source = forms.map(([form]) => form.replaceAll('.', '\\.').replaceAll(' ', '\\s*')).join('|')
+  const made = {
+    expression: new RegExp(`(?:\\s+d(?:[ei]\\s|['’]))?\\s*(?<form>${source})(?!\\p{L})`, 'iuy'),
+    units: new Map(forms.map(([form, unit]) => [withoutBlanks(form), unit])),
+  }
+  phrases.set(lexicon, made)
+  return made
+}
+
+/** A unit of several words right behind a number: `per cent`, `vom Hundert`, `v. H.`. */
+function phraseBehind(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+  lexicon: NumberLexicon,
+): {unit: string; end: number; next: number} | undefined {
+  const known = phrasesOf(lexicon)
+  if (!known) return undefined
+  const {expression, units} = known
+  expression.lastIndex = tokens[next - 1]!.end
+  const form = expression.exec(text)?.groups?.form
+  const unit = form && units.get(withoutBlanks(form))
+  if (!unit) return undefined
+  const end = expression.lastIndex
+  let behind = next
+  while (behind < tokens.length && tokens[behind]!.start < end) behind++
+  return {unit, end, next: behind}
 }
 
 /** `10–20 %`, `from 5 to 10 million euros`: what is said once goes for both. */

@@ -1,19 +1,12 @@
 import type {NumberLexicon} from '../../../language/index.ts'
-
-/** A piece of a text that may belong to a quantity. */
-export interface Token {
-  kind: 'word' | 'number' | 'fraction' | 'date' | 'time' | 'sign' | 'code'
-  /** Lower case. */
-  text: string
-  start: number
-  end: number
-}
+import {isLength, isUnit} from './measure-names.ts'
+import type {Token} from './number-token.ts'
 
 const token =
-  /(?<url>(?:https?:\/\/|www\.)\S+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/])\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|[½⅓¼¾⅔])|(?<word>[\p{L}\p{M}]+)|(?<sign>[%‰$€£¥₽])/gu
+  /(?<url>(?:https?:\/\/|www\.)\S+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/.,])(?:\d{1,4}[ \u00A0-])?\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*(?:[ \u00A0\u202F]?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E])|(?<word>[\p{L}\p{M}]+)|(?<sign>[%‰]|\p{Sc})/gu
 /** The groups of `token` that are kept. */
 const kinds = ['word', 'number', 'sign', 'code', 'date', 'time', 'fraction'] as const
-const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?/
+const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?/
 
 /** Words, numbers, dates, times, signs and codes of a text; addresses and punctuation are left out. */
 export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
@@ -24,22 +17,22 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
     const kind = kinds.find((name) => groups[name] !== undefined)
     if (!kind) continue
     let [form] = match
-    if (kind === 'number' && lexicon.commaIsDecimal) {
+    if (kind === 'number') {
       const spaced = spacedGroups.exec(text.slice(match.index, match.index + 24))
       if (spaced && spaced[0].length > form.length) form = spaced[0]
     }
+    let isWord = kind === 'word'
     if (kind === 'code') {
       // `RMB100`: a unit written before its number; any other letter before a digit makes a name of it.
-      const [, letters = '', digits = ''] = /^(\p{L}+)-?(\d[\d.,]*)$/u.exec(form) ?? []
-      if (digits && Object.hasOwn(lexicon.units, letters.toLowerCase())) form = letters
+      const [, letters = '', digits = ''] = /^(\p{L}+)-?(\d(?:[\d.,]*\d)?)[.-]*$/u.exec(form) ?? []
+      const isPower = /^[23]$/.test(digits) && isLength(letters, lexicon)
+      isWord = isPower || (digits !== '' && isUnit(letters, lexicon))
+      if (isWord) form = isPower ? form.replace(/\D*$/, '') : letters
+    } else if (isWord && /[²³]/.test(text[match.index + form.length] ?? '') && isLength(form, lexicon)) {
+      form = text.slice(match.index, match.index + form.length + 1)
     }
     const end = match.index + form.length
-    tokens.push({
-      kind: form === match[0] || kind === 'number' ? kind : 'word',
-      text: form.toLowerCase(),
-      start: match.index,
-      end,
-    })
+    tokens.push({kind: isWord ? 'word' : kind, text: form.toLowerCase(), start: match.index, end})
     token.lastIndex = end
   }
   return tokens

@@ -1,17 +1,15 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {boundOf} from './bound.ts'
 import {clockAt} from './clock.ts'
-import {readDate, readDigits} from './digits.ts'
+import {readDate} from './digits.ts'
 import {hintsOf} from './hints.ts'
 import {monthAt, shareUnits, unitAt} from './measures.ts'
-import {type Token, tokenise} from './number-tokens.ts'
-import {isKindAt, type Numeral, numeralAt} from './numerals.ts'
+import {numberAt} from './number-at.ts'
+import type {Token} from './number-token.ts'
+import {tokenise} from './number-tokens.ts'
+import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
-
-const vulgar: Record<string, number> = {'½': 0.5, '⅓': 1 / 3, '¼': 0.25, '¾': 0.75, '⅔': 2 / 3}
-/** Words after which a number is a label: `Article 5`, `paragraph (3)`, `No.` is left to document numbers. */
-const reference =
-  /(?:\b(?:articles?|arts?\.?|artikeln?|artículos?|sections?|sec\.?|secs\.?|paragraphs?|paras?\.?|subsections?|subparagraphs?|clauses?|chapters?|parts?|annex(?:es)?|appendix|schedule|title|rules?|items?|points?|footnotes?|notes?|absatz|abs\.|satz|kapitel|abschnitt|anhang|nummer|paragraphes?|alinéas?|chapitres?|annexe|apartados?|párrafos?|capítulos?|secci[óo]n(?:es)?|anexo|verses?)|§+|(?:стат[а-яё]+|пункт[а-яё]*|част[а-яё]+|глав[а-яё]+|раздел[а-яё]*))[\s(]*(?:\d+[\w.()-]*\s*(?:,|and|or|to|und|oder|bis|et|ou|à|y|o|и|или|–|-|through)\s*\(?)*$/i
+import {romanValue} from './roman.ts'
 
 /** Quantities of a text whose words stand apart. */
 export function wordQuantities(text: string, lexicon: NumberLexicon): Quantities {
@@ -45,8 +43,12 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
     } else if (kind === 'date') {
       for (const {value, unit} of readDate(form)) add(value, unit, start, end)
     } else if (kind === 'fraction') {
-      const [part = 0, whole = 1] = form.split('/').map(Number)
-      if (whole > 0) add(part / whole, '', start, end)
+      const [, whole = 0, part = 0, of = 0] = /^(?:(\d+).)?(\d+)\/(\d+)$/.exec(form)!.map(Number)
+      if (of > 0) {
+        const measured = unitAt(text, tokens, i, i + 1, lexicon)
+        i = measured.next - 1
+        add((whole || 0) + part / of, measured.unit, measured.start, measured.end)
+      }
     } else if (kind === 'time') {
       for (const part of form.split(':').map(Number)) if (part > 0) add(part, '', start, end)
     } else if (kind === 'code') {
@@ -56,17 +58,37 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
       if (!number) {
         const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
         if (month > 0) add(month, 'month', start, end)
-        else if (kind === 'word' && Object.hasOwn(lexicon.weak, form)) {
-          if (isEndOfRange(tokens, i, lexicon)) add(lexicon.weak[form]!, '', start, end)
-          else weak.add(lexicon.weak[form]!)
+        else if (kind === 'word') {
+          for (const value of lexicon.either?.[form] ?? []) weak.add(value)
+          const roman = romanValue(text.slice(start, end))
+          const half = lexicon.weak[form] === 1 ? halfBehind(text, tokens, i, i + 1, lexicon) : undefined
+          if (half) {
+            add(1.5, half.unit, start, half.end)
+            i = half.next - 1
+          } else if (Object.hasOwn(lexicon.weak, form)) {
+            if (isEndOfRange(tokens, i, lexicon)) add(lexicon.weak[form]!, '', start, end)
+            else weak.add(lexicon.weak[form]!)
+          } else if (roman > 0) {
+            // `XXIe siècle`, `siglo XXI` say a number; behind a name or a heading it only answers one.
+            const measured = unitAt(text, tokens, i, i + 1, lexicon)
+            if (measured.unit === 'century') add(roman, 'century', measured.start, measured.end)
+            else if (end - start > 1) weak.add(roman)
+          }
         }
         continue
       }
       const last = tokens[number.next - 1]!
       const measured = unitAt(text, tokens, i, number.next, lexicon)
+      const from = i
       i = measured.next - 1
+      if (number.alternative !== undefined) weak.add(number.alternative)
       if (number.isReference) weak.add(number.value)
-      else add(number.value, measured.unit, measured.start, Math.max(last.end, measured.end))
+      else {
+        const half = Number.isInteger(number.value) && halfBehind(text, tokens, from, number.next, lexicon)
+        if (half) i = half.next - 1
+        const to = Math.max(last.end, measured.end, half ? half.end : 0)
+        add(number.value + (half ? 0.5 : 0), half ? half.unit : measured.unit, measured.start, to)
+      }
     }
   }
   shareUnits(text, found)
@@ -85,43 +107,31 @@ function isEndOfRange(tokens: readonly Token[], at: number, {weak}: NumberLexico
   return isRange(at) || isRange(at - 2)
 }
 
-/** The number that starts at a token, in digits or words, and whether it is a label. */
-function numberAt(
+/** `two and a half years`, `deux ans et demi`: a half behind a number or behind its unit. */
+function halfBehind(
   text: string,
   tokens: Token[],
   from: number,
+  next: number,
   lexicon: NumberLexicon,
-): (Numeral & {isReference: boolean}) | undefined {
-  const {kind, start, end} = tokens[from]!
-  const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
-  if (kind !== 'number' && !numeralHere) return undefined
-  const before = text.slice(Math.max(0, start - 60), start)
-  if (numeralHere) return {...numeralHere, isReference: reference.test(before)}
-  const isLabelled = reference.test(before)
-  const numeral = digitsAt(tokens, from, lexicon)
-  // `(3)` alone is a label; `ten (10)` is the same number twice, and 2025 in brackets a year.
-  const isBare = text[start - 1] === '(' && text[end] === ')' && numeral.value < 1000
-  const isCount =
-    /\p{L}\s*\($/u.test(before) && Object.hasOwn(lexicon.cardinals, tokens[from - 1]?.text ?? '')
-  return {...numeral, isReference: isLabelled || (isBare && !isCount)}
-}
-
-/** A number in digits with what is glued to it (`6G`, `20th`, `1990s`) and the multipliers behind it. */
-function digitsAt(
-  tokens: Token[],
-  from: number,
-  {commaIsDecimal, multipliers, units}: NumberLexicon,
-): Numeral {
-  const {text, end} = tokens[from]!
-  let value = vulgar[text] ?? readDigits(text, commaIsDecimal)
-  let next = from + 1
-  const isWord = tokens[next]?.kind === 'word'
-  const isKnown =
-    isWord && (Object.hasOwn(units, tokens[next]!.text) || Object.hasOwn(multipliers, tokens[next]!.text))
-  if (isWord && !isKnown && tokens[next]!.start === end) return {value, next: next + 1}
-  while (tokens[next]?.kind === 'word' && Object.hasOwn(multipliers, tokens[next]!.text)) {
-    value *= multipliers[tokens[next]!.text]!
-    next++
+): {unit: string; end: number; next: number} | undefined {
+  const {andHalf} = lexicon
+  if (!andHalf) return undefined
+  const behind = (at: number): number => {
+    andHalf.lastIndex = at
+    return andHalf.test(text) ? andHalf.lastIndex : 0
   }
-  return {value, next}
+  const after = (at: number): number => {
+    let index = next
+    while (index < tokens.length && tokens[index]!.start < at) index++
+    return index
+  }
+  const end = behind(tokens[next - 1]!.end)
+  if (end > 0) {
+    const measured = unitAt(text, tokens, from, after(end), lexicon)
+    return {...measured, end: Math.max(end, measured.end)}
+  }
+  const measured = unitAt(text, tokens, from, next, lexicon)
+  const last = measured.unit === '' ? 0 : behind(measured.end)
+  return last > 0 ? {unit: measured.unit, end: last, next: after(last)} : undefined
 }

@@ -1,6 +1,6 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {hintsOf} from './hints.ts'
-import type {Token} from './number-tokens.ts'
+import type {Token} from './number-token.ts'
 
 /** A number put together from words: its value and the first token behind it. */
 export interface Numeral {

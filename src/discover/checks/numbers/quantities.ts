@@ -1,4 +1,4 @@
-import {numbersOf} from '../../../language/index.ts'
+import {digitsInAscii, languageOf, numbersOf} from '../../../language/index.ts'
 import {ideographicQuantities} from './ideographs.ts'
 import {wordQuantities} from './number-words.ts'
 import type {Quantities} from './quantity.ts'
@@ -12,10 +12,14 @@ import type {Quantities} from './quantity.ts'
  * @example quantitiesOf('more than 90 percent', 'en').found // [{value: 90, unit: 'percent', bound: 'above', …}]
  */
 export function quantitiesOf(text: string, language: string): Quantities {
-  // Full-width digits and signs are one unit long, as their plain forms are: offsets stay.
-  const plain = text.replaceAll(/[０-９．，％：]/g, (char) =>
-    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  )
   const lexicon = numbersOf(language)
+  const plain = inAscii(languageOf(language).plain?.(text) ?? text, lexicon.commaIsDecimal)
   return lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+}
+
+/** Digits and signs of other scripts as those of ASCII; each is one unit long, so that offsets stay. */
+function inAscii(text: string, commaIsDecimal: boolean): string {
+  return digitsInAscii(text)
+    .replaceAll(/[０-９．，％：＄]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replaceAll(/[٫٬٪]/g, (char) => (char === '٪' ? '%' : (char === '٫') === commaIsDecimal ? ',' : '.'))
 }

@@ -1,4 +1,5 @@
 import {isSameTime} from './clock.ts'
+import {isCurrency} from './measure-names.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 /** A number of one side without its like on the other; both where one seems to stand for the other. */
@@ -54,11 +55,11 @@ const isSameCentury = (a: Quantity, b: Quantity): boolean =>
   (b.unit === 'century' && a.value === 100 * (b.value - 1))
 
 /** Units that must be said on both sides or on none; others may go without saying (`2025年` / `2025`). */
-const said = /^(percent|permille|point|usd|eur|gbp|cny|jpy|yen-sign|rub)$/
+const isSaid = (unit: string): boolean => /^(?:percent|permille|point)$/.test(unit) || isCurrency(unit)
 
 const agree = (a: string, b: string): boolean =>
   a === b ||
-  ((a === '' || b === '') && !said.test(a || b)) ||
+  ((a === '' || b === '') && !isSaid(a || b)) ||
   (a === 'yen-sign' && isOfYenSign.test(b)) ||
   (b === 'yen-sign' && isOfYenSign.test(a))
 

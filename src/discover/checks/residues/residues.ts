@@ -2,17 +2,14 @@ import type {Passage} from '../../../collate/index.ts'
 import type {RowReader} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {foreignTo, type Script, scriptOf} from './scripts.ts'
 
-/** Letters of another script than the language's own; made when a text has any. */
-const foreign = {
-  latin: () =>
-    /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]|\p{Script=Greek}{2})[\p{L}\p{M}\p{N}]*(?:[\s、，]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}][\p{L}\p{M}\p{N}]*)*/gu,
-  // Names, abbreviations and single words are at home in any script: two words in small letters are not.
-  other: () => /(?<![\p{Script=Latin}\d./@_-])\p{Ll}{2,}(?:[ ,]+[\p{Script=Latin}]{2,})+/gu,
-}
+/** Words in Latin letters one behind the other. */
+const latinRun =
+  /(?<![\p{Script=Latin}\p{M}\d./@_-])\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*(?:[ ,]+\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*)+/gu
+const smallWord = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u
 /** Whether a text has a letter of another script than Latin at all: a tenth of the time of asking for the scripts. */
 const beyondLatin = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
-const nonLatin = /^(zh|ja|ko|ru|uk|bg|sr|be|mk|el|ar|he|fa|ur|hi|th|ka|hy)\b/
 /** Words in a row that a translation may share with its source by chance: a name, a title, a quotation. */
 const chance = 6
 
@@ -36,7 +33,7 @@ export function residuesIn(reader: RowReader): Residue[] {
   return rows[row]!.readings.flatMap((reading, translation) => {
     const {language, role} = translations[translation]!
     if (role === 'source') return []
-    const found = reading.flatMap((passage) => inAnotherScript(passage, language))
+    const found = reading.flatMap((passage) => inAnotherScript(passage, scriptOf(collation, translation)))
     const residues: Residue[] = found.map(({clause, start, end}) => {
       const place = {translation, clause, start, end}
       return {row, at: {translation, quote: clause.text.slice(start, end), place}}
@@ -50,19 +47,31 @@ export function residuesIn(reader: RowReader): Residue[] {
   })
 }
 
-/** What of a passage is written in another script than the language's own. */
-function inAnotherScript({clause, start, end}: Passage, language: string): Passage[] {
+/** What of a passage is written in another script than the one that most letters of its text have. */
+function inAnotherScript({clause, start, end}: Passage, own: Script): Passage[] {
   const text = clause.text.slice(start, end)
-  const isLatin = !nonLatin.test(language)
+  const isLatin = own === 'Latin'
   if (isLatin && !beyondLatin.test(text)) return []
+  const matches = [...text.matchAll(foreignTo(own))]
+  if (!isLatin) matches.push(...[...text.matchAll(latinRun)].flatMap(withoutNames))
   const found: Passage[] = []
-  for (const match of text.matchAll(isLatin ? foreign.latin() : foreign.other())) {
+  for (const match of matches.sort((a, b) => a.index - b.index)) {
     const from = start + match.index
     const to = from + match[0].length
     const isGloss = clause.glosses.some((gloss) => gloss.glossStart <= from && to <= gloss.glossEnd)
     if (!isGloss && !isEnclosed(text, match.index)) found.push({clause, start: from, end: to})
   }
   return found
+}
+
+/**
+ * Names, abbreviations and single words are at home in any script; words of a language begin with a small letter and go
+ * on, or are small letters for the most part: `the operator keeps`, not `Acme Cloud`, `Bank of the West`.
+ */
+function withoutNames(match: RegExpExecArray): RegExpExecArray[] {
+  const words = match[0].split(/[ ,]+/)
+  const small = words.filter((word) => smallWord.test(word)).length
+  return smallWord.test(words[0]!) || 2 * small > words.length ? [match] : []
 }
 
 /** Whether a place stands in brackets or quotes that were opened before it. */

@@ -1,0 +1,76 @@
+import type {NumberLexicon} from '../../../language/index.ts'
+import type {Token} from './number-token.ts'
+
+/** Signs of currencies (Unicode category Sc) and shares, with their ISO 4217 codes in small letters. */
+const signs: Record<string, string> = {
+  '%': 'percent',
+  '‰': 'permille',
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  // Of two currencies.
+  '¥': 'yen-sign',
+  '₽': 'rub',
+  '₴': 'uah',
+  '₺': 'try',
+  '₹': 'inr',
+  '₪': 'ils',
+  '₩': 'krw',
+  '₫': 'vnd',
+  '฿': 'thb',
+  '₱': 'php',
+  '₸': 'kzt',
+  '₾': 'gel',
+  '₼': 'azn',
+  '₦': 'ngn',
+}
+/** ISO 4217 codes of the currencies that are traded most (BIS triennial survey, 2022) and of the languages known here. */
+const codes = new Set(
+  `usd eur gbp cny jpy chf rub uah pln czk sek nok dkk huf ron bgn try inr ils krw vnd thb aud cad nzd hkd sgd twd mxn
+  brl zar aed sar egp idr php myr kzt cny`.split(/\s+/),
+)
+const metric = /^(?:metre|kilometre|mile|foot|inch|centimetre|millimetre)$/
+/** What stands directly behind a number as its scale, where the number is money: `£1m`, `$ 5bn`. */
+const scales: Record<string, number> = {k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12}
+
+/** Whether a unit is a currency, or a sign that several have. */
+export const isCurrency = (unit: string): boolean => codes.has(unit) || unit === 'yen-sign'
+
+/** Whether letters before digits are a unit, `RMB100`, so that the two make no name. */
+export const isUnit = (word: string, {units}: NumberLexicon): boolean =>
+  Object.hasOwn(units, word.toLowerCase()) || isCurrencyCode(word)
+
+/** Whether a word is a length, which a small 2 or 3 makes an area or a volume. */
+export const isLength = (word: string, {units}: NumberLexicon): boolean => {
+  const form = word.toLowerCase()
+  return Object.hasOwn(units, form) && metric.test(units[form]!)
+}
+
+/** The unit that a token names by itself; empty where it names none. */
+export function unitOf(text: string, {kind, text: form, start, end}: Token, lexicon: NumberLexicon): string {
+  if (kind === 'sign') return signs[form] ?? ''
+  if (kind !== 'word') return ''
+  if (Object.hasOwn(lexicon.units, form)) return lexicon.units[form]!
+  const [, base = '', power = ''] = /^(\p{L}+)([23²³])$/u.exec(form) ?? []
+  if (base && isLength(base, lexicon)) return `${lexicon.units[base]}${/[2²]/.test(power) ? 2 : 3}`
+  const word = text.slice(start, end)
+  return isCurrencyCode(word) ? form : ''
+}
+
+/** By how much a short word behind an amount multiplies it: a million in `£1m`, nothing in `1 m of cable`. */
+export function scaleOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+  lexicon: NumberLexicon,
+): number | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !Object.hasOwn(scales, token.text)) return undefined
+  const beside = [before, tokens[at + 1]].filter((other) => other !== undefined)
+  return beside.some((other) => isCurrency(unitOf(text, other, lexicon))) ? scales[token.text] : undefined
+}
+
+/** `EUR`, `CHF`: in capitals, as the standard writes them. */
+export const isCurrencyCode = (word: string): boolean =>
+  /^[A-Z]{3}$/.test(word) && codes.has(word.toLowerCase())

@@ -1,0 +1,57 @@
+import {eraBefore, type NumberLexicon} from '../../../language/index.ts'
+import {isGroupElsewhere, readDigits, readVulgar} from './digits.ts'
+import {scaleOf} from './measure-names.ts'
+import type {Token} from './number-token.ts'
+import {type Numeral, numeralAt} from './numerals.ts'
+
+/** Words after which a number is a label: `Article 5`, `paragraph (3)`, `No.` is left to document numbers. */
+const reference =
+  /(?:\b(?:articles?|arts?\.?|artikeln?|artículos?|sections?|sec\.?|secs\.?|paragraphs?|paras?\.?|subsections?|subparagraphs?|clauses?|chapters?|parts?|annex(?:es)?|appendix|schedule|title|rules?|items?|points?|footnotes?|notes?|absatz|abs\.|satz|kapitel|abschnitt|anhang|nummer|paragraphes?|alinéas?|chapitres?|annexe|apartados?|párrafos?|capítulos?|secci[óo]n(?:es)?|anexo|verses?)|§+|(?:стат[а-яё]+|пункт[а-яё]*|част[а-яё]+|глав[а-яё]+|раздел[а-яё]*))[\s(]*(?:\d+[\w.()-]*\s*(?:,|and|or|to|und|oder|bis|et|ou|à|y|o|и|или|–|-|through)\s*\(?)*$/i
+
+/** The number that starts at a token, in digits or words, whether it is a label, and how else its digits may be read. */
+export function numberAt(
+  text: string,
+  tokens: Token[],
+  from: number,
+  lexicon: NumberLexicon,
+): (Numeral & {isReference: boolean; alternative?: number | undefined}) | undefined {
+  const {kind, start, end} = tokens[from]!
+  const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
+  if (kind !== 'number' && !numeralHere) return undefined
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (numeralHere) return {...numeralHere, isReference: reference.test(before)}
+  const isLabelled = reference.test(before)
+  const numeral = digitsAt(text, tokens, from, lexicon)
+  // `(3)` alone is a label; `ten (10)` is the same number twice, and 2025 in brackets a year.
+  const isBare = text[start - 1] === '(' && text[end] === ')' && numeral.value < 1000
+  const isCount =
+    /\p{L}\s*\($/u.test(before) && Object.hasOwn(lexicon.cardinals, tokens[from - 1]?.text ?? '')
+  const era = Number.isInteger(numeral.value) ? eraBefore(before) : 0
+  const {text: digits} = tokens[from]!
+  const other = isGroupElsewhere(digits) ? Number(digits.replace(/[.,]/, '')) : numeral.value
+  return {
+    ...numeral,
+    value: numeral.value + era,
+    isReference: isLabelled || (isBare && !isCount),
+    ...(other > numeral.value && {alternative: other}),
+  }
+}
+
+/** A number in digits with what is glued to it (`6G`, `20th`, `1990s`) and the multipliers behind it. */
+function digitsAt(text: string, tokens: Token[], from: number, lexicon: NumberLexicon): Numeral {
+  const {commaIsDecimal, multipliers, units} = lexicon
+  const {text: digits, end} = tokens[from]!
+  let value = readVulgar(digits) ?? readDigits(digits, commaIsDecimal)
+  let next = from + 1
+  const scale = scaleOf(text, tokens, next, tokens[from - 1], lexicon)
+  if (scale !== undefined) return {value: value * scale, next: next + 1}
+  const isWord = tokens[next]?.kind === 'word'
+  const isKnown =
+    isWord && (Object.hasOwn(units, tokens[next]!.text) || Object.hasOwn(multipliers, tokens[next]!.text))
+  if (isWord && !isKnown && tokens[next]!.start === end) return {value, next: next + 1}
+  while (tokens[next]?.kind === 'word' && Object.hasOwn(multipliers, tokens[next]!.text)) {
+    value *= multipliers[tokens[next]!.text]!
+    next++
+  }
+  return {value, next}
+}
