@@ -16,7 +16,7 @@ export const capabilityTitles: Readonly<Record<Capability, string>> = {
 /** What can be checked in a language: what its folder fills. */
 export function capabilitiesOf(language: Language): Record<Capability, boolean> {
   return {
-    inflection: language.id !== 'und',
+    inflection: language.inflection ?? language.id !== 'und',
     numbers: language.numbers !== undefined,
     modality: language.norms !== undefined,
     negation: language.negation !== undefined,

@@ -24,6 +24,8 @@ export interface Language {
   words(text: string): number[]
   /** One form for all spellings of the same word: case, `-ise`/`-ize`, quotes, full-width forms. */
   fold(word: string): string
+  /** Whether its inflected forms are known to meet; left out where they do, or where there are none. */
+  readonly inflection?: false
   /** The stem of a folded word, so that inflections meet: plural, tense, case; not derivation where that can be told apart. */
   stem(folded: string): string
   /** The root of a folded word, so that derivations meet too: `intelligent`, `intelligence` (Snowball where there is one). */

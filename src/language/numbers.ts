@@ -1,3 +1,5 @@
+import type {Spelled} from './spelled.ts'
+
 /** How one language writes numbers and measures. Words are lower case. */
 export interface NumberLexicon {
   /** Cardinal words below the first multiplier: `twelve` → 12. */
@@ -43,6 +45,14 @@ export interface NumberLexicon {
    * stands beside it says that it is after noon. Absent where only `15:00` is read.
    */
   clock?: RegExp
+  /** Behind tens a one counts without a join: `dwadzieścia jeden`. */
+  oneBehindTens?: true
+  /** Units stand before tens: خمسة وعشرون. */
+  unitsFirst?: true
+  /** A multiplier counts alone: `yüz gün`. */
+  bareMultipliers?: true
+  /** Finds numbers in words where words are not parted, or are numbers only together. */
+  spelled?: (text: string) => Spelled[]
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined
 }
@@ -82,4 +92,48 @@ export const digitsOnly: NumberLexicon = {
   above: never,
   below: never,
   commaIsDecimal: false,
+}
+
+/** Number words, months and units of a language as Unicode CLDR has them, one table a string. */
+export interface CldrWords {
+  cardinals: string
+  ordinals: string
+  multipliers: string
+  months: string
+  units: string
+}
+
+/** A lexicon out of CLDR's words; one and the second are weak, since they are articles and adjectives as well. */
+export function lexiconOf(
+  words: CldrWords,
+  own: Partial<Omit<NumberLexicon, 'units' | 'weak' | 'cardinals' | 'multipliers'>> & {
+    cardinals?: string
+    multipliers?: string
+    weak?: string
+    units?: string
+    /** Words that CLDR has for a number and that mean something else as well. */
+    without?: string
+  },
+): NumberLexicon {
+  const {cardinals = '', multipliers = '', weak = '', units = '', without = '', ...rest} = own
+  const all = {...table(words.cardinals), ...table(cardinals)}
+  const ordinals = table(words.ordinals)
+  const left = new Set(without.split(' '))
+  const kept = (of: Record<string, number>, least: number): Record<string, number> =>
+    Object.fromEntries(Object.entries(of).filter(([word, value]) => value >= least && !left.has(word)))
+  const rare = Object.entries({...ordinals, ...all}).filter(([, value]) => value < 2 && !left.has(String(value)))
+  return {
+    ...digitsOnly,
+    cardinals: kept(all, 2),
+    multipliers: {...table(words.multipliers), ...table(multipliers)},
+    ordinals: kept(ordinals, 3),
+    weak: {
+      ...Object.fromEntries([...rare, ...Object.entries(ordinals).filter(([, value]) => value === 2)]),
+      ...(weak && table(weak)),
+    },
+    months: words.months.split(/\s+/),
+    units: {...names(words.units), ...(units && names(units))},
+    commaIsDecimal: true,
+    ...rest,
+  }
 }

@@ -11,8 +11,20 @@ const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?/
 /** Words, numbers, dates, times, signs and codes of a text; addresses and punctuation are left out. */
 export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
   const tokens: Token[] = []
+  const spelled = lexicon.spelled?.(text) ?? []
   token.lastIndex = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
+    // A number in words is one token, in digits, wherever a run of letters holds it.
+    const next = spelled[0]
+    if (next && next.start < match.index + match[0].length) {
+      spelled.shift()
+      if (next.start < match.index) continue
+      const {start, end} = next
+      tokens.push({kind: 'number', text: String(next.value), start, end})
+      if (next.isPercent) tokens.push({kind: 'sign', text: '%', start: end, end})
+      token.lastIndex = end
+      continue
+    }
     const groups = match.groups!
     const kind = kinds.find((name) => groups[name] !== undefined)
     if (!kind) continue

@@ -32,13 +32,13 @@ export function numeralAt(
     const {text: form, kind} = tokens[at]!
     if (kind !== 'word') break
     const {cardinal, ordinal} = readForm(form, lexicon, isUnitAfterTens(tokens, at, from, read, lexicon))
-    if (cardinal !== undefined && fits(read.current, cardinal)) {
+    if (cardinal !== undefined && fits(read.current, cardinal, lexicon)) {
       read.current = isVingt(read.current, form) ? 80 : read.current + cardinal
     } else if (read.current > 0 && read.total === 0 && Object.hasOwn(denominators, form)) {
       return {value: read.current / denominators[form]!, next: at + 1}
     } else if (
       ordinal !== undefined &&
-      (fits(read.current, ordinal) || (ordinal >= 100 && read.current > 0))
+      (fits(read.current, ordinal, lexicon) || (ordinal >= 100 && read.current > 0))
     ) {
       read.current = ordinal >= 100 && read.current > 0 ? read.current * ordinal : read.current + ordinal
       isOrdinal = true
@@ -57,7 +57,7 @@ export function numeralAt(
   if (value <= 1) return oneBefore(text, tokens, from, lexicon)
   const isBare = next === from + 1 && Object.hasOwn(multipliers, tokens[from]!.text)
   const before = text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start)
-  if (isBare && !isCounted(tokens[from]!.text, before)) return undefined
+  if (isBare && !lexicon.bareMultipliers && !isCounted(tokens[from]!.text, before)) return undefined
   return {value: /\bhalf an?\s+$/i.test(before) ? value / 2 : value, next}
 }
 
@@ -94,22 +94,25 @@ function isUnitAfterTens(
   at: number,
   from: number,
   {current}: Reading,
-  {weak, joins}: NumberLexicon,
+  {weak, joins, unitsFirst, cardinals, oneBehindTens}: NumberLexicon,
 ): boolean {
   const {text: form, start} = tokens[at]!
+  if (unitsFirst && weak[form] === 1 && (cardinals[tokens[at + 1]?.text ?? ''] ?? 0) >= 20) return true
   if (at === from || !Object.hasOwn(weak, form) || weak[form]! < 1 || weak[form]! > 2) return false
   if (joins.has(tokens[at - 1]!.text)) return weak[form] === 1
   const isTens = current % 100 >= 20 && current % 10 === 0
   return (
     isTens &&
     (start - tokens[at - 1]!.end === 0 ||
+      (oneBehindTens && weak[form] === 1) ||
       /^(one|first|second|un|une|uno|una|neuf|од\p{L}+|перв\p{L}+|втор\p{L}+)$/u.test(form))
   )
 }
 
 /** Whether a number word may follow what was read: `twenty` `one`, `soixante` `dix`, never `two` `three`. */
-function fits(current: number, value: number): boolean {
+function fits(current: number, value: number, {unitsFirst}: NumberLexicon): boolean {
   if (current === 0) return true
+  if (unitsFirst && current % 100 < 10 && value >= 20 && value < 100) return true
   if (current % 100 === 0) return value < 100
   if (current === 4 && value === 20) return true
   const tens = current % 100

@@ -1,0 +1,67 @@
+/** A number in words that a text writes without blanks, or in words that are numbers only together. */
+export interface Spelled {
+  start: number
+  end: number
+  value: number
+  /** A word for a share stands before it. */
+  isPercent: boolean
+}
+
+/** How one language puts numbers together out of digits and powers of ten: 二十一, สองร้อย, hai mươi mốt. */
+export interface SpelledGrammar {
+  /** Words for 1 to 9. */
+  digits: Readonly<Record<string, number>>
+  /** Words for powers of ten, which multiply what stands before them. */
+  scales: Readonly<Record<string, number>>
+  /** Words for whole tens, which add: `스물`. */
+  tens?: Readonly<Record<string, number>>
+  /** Words without a value inside a number: `linh`. */
+  fillers?: readonly string[]
+  /** What may stand between two words of one number. */
+  between: string
+  /** A word for a share before a number. */
+  percent?: string
+  /** Whether such a run is a number where it stands. */
+  isNumber(run: {words: readonly string[]; text: string; start: number; end: number}): boolean
+}
+
+/** Makes the reader of numbers in words of one language. */
+export function spelledReader(grammar: SpelledGrammar): (text: string) => Spelled[] {
+  const {digits, scales, tens = {}, fillers = [], between, percent} = grammar
+  const words = [digits, scales, tens].flatMap((part) => Object.keys(part)).concat(fillers)
+  words.sort((a, b) => b.length - a.length)
+  const word = `(?:${words.join('|')})`
+  const run = new RegExp(`(?:(?<percent>${percent ?? '(?!)'})\\s*)?(?<run>${word}(?:${between}${word})*)`, 'giu')
+  const single = new RegExp(word, 'giu')
+  return (text) => {
+    const found: Spelled[] = []
+    for (const match of text.matchAll(run)) {
+      const form = match.groups!.run!
+      const parts = form.toLowerCase().match(single) ?? []
+      const end = match.index + match[0].length
+      const start = end - form.length
+      const isPercent = match.groups!.percent !== undefined
+      if (!isPercent && !grammar.isNumber({words: parts, text, start, end})) continue
+      const value = valueOf(parts, grammar)
+      if (value > 0) found.push({start: match.index, end, value, isPercent})
+    }
+    return found
+  }
+}
+
+/** The value of words in their order: a scale from ten thousand on multiplies all before it, a smaller one the last digit. */
+function valueOf(words: readonly string[], {digits, scales, tens = {}}: SpelledGrammar): number {
+  let [total, section, current] = [0, 0, 0]
+  for (const word of words) {
+    if (Object.hasOwn(digits, word)) current += digits[word]!
+    else if (Object.hasOwn(tens, word)) section += tens[word]!
+    else if (Object.hasOwn(scales, word)) {
+      const scale = scales[word]!
+      if (scale < 1e4) section += (current || 1) * scale
+      else total = (total + section + current || 1) * scale
+      if (scale >= 1e4) section = 0
+      current = 0
+    }
+  }
+  return total + section + current
+}
