@@ -1,23 +1,58 @@
+import {arabic} from './ar/index.ts'
 import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.ts'
+import {czech} from './cs/index.ts'
 import {german} from './de/index.ts'
+import {greek} from './el/index.ts'
 import {english} from './en/index.ts'
+import {wordSet} from './engine/memo.ts'
+import {segmentedLanguage} from './engine/segmented.ts'
 import {defaultLanguage} from './engine/und.ts'
 import {spanish} from './es/index.ts'
 import {french} from './fr/index.ts'
+import {hebrew} from './he/index.ts'
+import {hindi} from './hi/index.ts'
 import {italian} from './it/index.ts'
 import {japanese} from './ja/index.ts'
+import {korean} from './ko/index.ts'
 import type {Language} from './language.ts'
 import {dutch} from './nl/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
+import {polish} from './pl/index.ts'
 import {portuguese} from './pt/index.ts'
 import {russian} from './ru/index.ts'
 import type {SmallWords} from './small-words.ts'
+import {swedish} from './sv/index.ts'
+import {thai} from './th/index.ts'
+import {turkish} from './tr/index.ts'
+import {ukrainian} from './uk/index.ts'
+import {vietnamese} from './vi/index.ts'
 import {chinese} from './zh/index.ts'
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [english, french, german, spanish, italian, portuguese, dutch, russian, chinese, japanese].map(
-    (language) => [language.id, language],
-  ),
+  [
+    english,
+    french,
+    german,
+    spanish,
+    italian,
+    portuguese,
+    dutch,
+    russian,
+    chinese,
+    japanese,
+    polish,
+    czech,
+    swedish,
+    ukrainian,
+    arabic,
+    hebrew,
+    turkish,
+    greek,
+    hindi,
+    korean,
+    vietnamese,
+    thai,
+  ].map((language) => [language.id, language]),
 )
 
 /** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
@@ -25,9 +60,20 @@ export function primarySubtag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0]!
 }
 
+const noCues = {inNames: '', inTitles: '', unfinished: '', finite: ''}
+
+/** Languages without more than their words, which the dictionaries of ICU part. */
+const unspaced: ReadonlyMap<string, Language> = new Map(
+  ['km', 'lo', 'my'].map((id) => [
+    id,
+    segmentedLanguage({id, links: wordSet(''), boundaries: wordSet(''), cues: noCues}),
+  ]),
+)
+
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
-  return languages.get(primarySubtag(tag)) ?? defaultLanguage
+  const id = primarySubtag(tag)
+  return languages.get(id) ?? unspaced.get(id) ?? defaultLanguage
 }
 
 /**

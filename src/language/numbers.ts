@@ -45,10 +45,12 @@ export interface NumberLexicon {
    * stands beside it says that it is after noon. Absent where only `15:00` is read.
    */
   clock?: RegExp
-  /** Behind tens a one counts without a join: `dwadzieścia jeden`. */
+  /** Behind tens, ten among them, units count without a join: `dwadzieścia jeden`, `on beş`. */
   oneBehindTens?: true
   /** Units stand before tens: خمسة وعشرون. */
   unitsFirst?: true
+  /** An apostrophe may stand inside a number word: п’ять. */
+  hasApostrophes?: true
   /** A multiplier counts alone: `yüz gün`. */
   bareMultipliers?: true
   /** Finds numbers in words where words are not parted, or are numbers only together. */
@@ -121,7 +123,9 @@ export function lexiconOf(
   const left = new Set(without.split(' '))
   const kept = (of: Record<string, number>, least: number): Record<string, number> =>
     Object.fromEntries(Object.entries(of).filter(([word, value]) => value >= least && !left.has(word)))
-  const rare = Object.entries({...ordinals, ...all}).filter(([, value]) => value < 2 && !left.has(String(value)))
+  const rare = Object.entries({...ordinals, ...all}).filter(
+    ([, value]) => value < 2 && !left.has(String(value)),
+  )
   return {
     ...digitsOnly,
     cardinals: kept(all, 2),

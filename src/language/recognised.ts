@@ -1,14 +1,26 @@
+import {functionWords as arabic} from './ar/function-words.ts'
+import {functionWords as czech} from './cs/function-words.ts'
 import {functionWords as german} from './de/function-words.ts'
+import {functionWords as greek} from './el/function-words.ts'
 import {functionWords as english} from './en/function-words.ts'
 import {guessLanguage} from './engine/detect.ts'
 import {functionWords as spanish} from './es/function-words.ts'
 import {functionWords as french} from './fr/function-words.ts'
 import type {Cues, FunctionWords} from './function-words.ts'
+import {functionWords as hebrew} from './he/function-words.ts'
+import {functionWords as hindi} from './hi/function-words.ts'
 import {functionWords as italian} from './it/function-words.ts'
 import {functionWords as japanese} from './ja/function-words.ts'
+import {functionWords as korean} from './ko/function-words.ts'
 import {functionWords as dutch} from './nl/function-words.ts'
+import {functionWords as polish} from './pl/function-words.ts'
 import {functionWords as portuguese} from './pt/function-words.ts'
 import {functionWords as russian} from './ru/function-words.ts'
+import {functionWords as swedish} from './sv/function-words.ts'
+import {functionWords as thai} from './th/function-words.ts'
+import {functionWords as turkish} from './tr/function-words.ts'
+import {functionWords as ukrainian} from './uk/function-words.ts'
+import {functionWords as vietnamese} from './vi/function-words.ts'
 import {functionWords as chinese} from './zh/function-words.ts'
 
 /** Languages that a text may turn out to be in. Apart from `index.ts`, so that who parses a text loads no stemmers. */
@@ -23,6 +35,18 @@ export const recognised: readonly FunctionWords[] = [
   russian,
   chinese,
   japanese,
+  polish,
+  czech,
+  swedish,
+  ukrainian,
+  arabic,
+  hebrew,
+  turkish,
+  greek,
+  hindi,
+  korean,
+  vietnamese,
+  thai,
 ]
 
 /** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag, or `und`. */

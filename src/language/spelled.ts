@@ -31,26 +31,40 @@ export function spelledReader(grammar: SpelledGrammar): (text: string) => Spelle
   const words = [digits, scales, tens].flatMap((part) => Object.keys(part)).concat(fillers)
   words.sort((a, b) => b.length - a.length)
   const word = `(?:${words.join('|')})`
-  const run = new RegExp(`(?:(?<percent>${percent ?? '(?!)'})\\s*)?(?<run>${word}(?:${between}${word})*)`, 'giu')
+  const run = new RegExp(
+    `(?:(?<percent>${percent ?? '(?!)'})\\s*)?(?<run>${word}(?:${between}${word})*)`,
+    'giu',
+  )
   const single = new RegExp(word, 'giu')
   return (text) => {
     const found: Spelled[] = []
     for (const match of text.matchAll(run)) {
       const form = match.groups!.run!
       const parts = form.toLowerCase().match(single) ?? []
-      const end = match.index + match[0].length
-      const start = end - form.length
+      const start = match.index + match[0].length - form.length
       const isPercent = match.groups!.percent !== undefined
-      if (!isPercent && !grammar.isNumber({words: parts, text, start, end})) continue
-      const value = valueOf(parts, grammar)
-      if (value > 0) found.push({start: match.index, end, value, isPercent})
+      // 십오일이다 is 십오, days and a verb: what follows a number may look like more of it.
+      for (let count = parts.length; count > 0; count--) {
+        const words = parts.slice(0, count)
+        const end = endOf(text, start, words)
+        if (!isPercent && !grammar.isNumber({words, text, start, end})) continue
+        const value = sumOf(words, grammar)
+        if (value > 0) found.push({start: match.index, end, value, isPercent})
+        break
+      }
     }
     return found
   }
 }
 
+/** Where words end that stand one behind the other from a place on. */
+function endOf(text: string, start: number, words: readonly string[]): number {
+  const lower = text.toLowerCase()
+  return words.reduce((at, word) => lower.indexOf(word, at) + word.length, start)
+}
+
 /** The value of words in their order: a scale from ten thousand on multiplies all before it, a smaller one the last digit. */
-function valueOf(words: readonly string[], {digits, scales, tens = {}}: SpelledGrammar): number {
+function sumOf(words: readonly string[], {digits, scales, tens = {}}: SpelledGrammar): number {
   let [total, section, current] = [0, 0, 0]
   for (const word of words) {
     if (Object.hasOwn(digits, word)) current += digits[word]!

@@ -79,6 +79,66 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     negation: ['事業者はデータを販売しない。', '事業者はデータを販売する。'],
     pronouns: ['事業者は彼が台帳を保存すると言う。', '事業者は彼女が台帳を保存すると言う。'],
   },
+  pl: {
+    numbers: ['Urząd prowadzi dwadzieścia jeden rejestrów.', 'Urząd prowadzi dwadzieścia dwa rejestrów.'],
+    modality: ['Najemca musi ogrzewać klatkę.', 'Najemca może ogrzewać klatkę.'],
+    negation: ['Operator nie sprzedaje danych.', 'Operator sprzedaje dane.'],
+  },
+  cs: {
+    numbers: ['Úřad vede dvacet jedna rejstříků.', 'Úřad vede dvacet dva rejstříků.'],
+    modality: ['Nájemce musí vytápět chodbu.', 'Nájemce může vytápět chodbu.'],
+    negation: ['Provozovatel neprodává údaje.', 'Provozovatel prodává údaje.'],
+  },
+  sv: {
+    numbers: ['Kontoret för tjugoett register.', 'Kontoret för tjugotvå register.'],
+    modality: ['Hyresgästen måste värma trappan.', 'Hyresgästen får värma trappan.'],
+    negation: ['Operatören säljer inte uppgifterna.', 'Operatören säljer uppgifterna.'],
+  },
+  uk: {
+    numbers: ['Орган веде двадцять один реєстрів.', 'Орган веде двадцять два реєстрів.'],
+    modality: ['Орендар повинен опалювати сходи.', 'Орендар може опалювати сходи.'],
+    negation: ['Оператор не продає дані.', 'Оператор продає дані.'],
+  },
+  ar: {
+    numbers: ['يمسك المكتب واحد وعشرين سجلا.', 'يمسك المكتب اثنين وعشرين سجلا.'],
+    modality: ['يجب على المستأجر تدفئة الدرج.', 'يجوز على المستأجر تدفئة الدرج.'],
+    negation: ['لا يبيع المشغل البيانات.', 'يبيع المشغل البيانات.'],
+  },
+  he: {
+    numbers: ['המשרד מנהל עשרים ואחד מרשמים.', 'המשרד מנהל עשרים ושניים מרשמים.'],
+    modality: ['השוכר חייב לחמם את המדרגות.', 'השוכר רשאי לחמם את המדרגות.'],
+    negation: ['המפעיל לא מוכר את הנתונים.', 'המפעיל מוכר את הנתונים.'],
+  },
+  tr: {
+    numbers: ['Büro yirmi bir kayıt tutar.', 'Büro yirmi iki kayıt tutar.'],
+    modality: ['Kiracı merdiveni ısıtmakla yükümlüdür.', 'Kiracı merdiveni ısıtmakla yetkilidir.'],
+    negation: ['İşletmeci verileri satmaz.', 'İşletmeci verileri satar.'],
+  },
+  el: {
+    numbers: ['Το γραφείο τηρεί είκοσι ένα μητρώα.', 'Το γραφείο τηρεί είκοσι δύο μητρώα.'],
+    modality: ['Ο μισθωτής πρέπει να θερμαίνει τη σκάλα.', 'Ο μισθωτής μπορεί να θερμαίνει τη σκάλα.'],
+    negation: ['Ο φορέας δεν πωλεί τα δεδομένα.', 'Ο φορέας πωλεί τα δεδομένα.'],
+  },
+  hi: {
+    numbers: ['कार्यालय इक्कीस रजिस्टर रखता है।', 'कार्यालय बाईस रजिस्टर रखता है।'],
+    modality: ['किरायेदार के लिए सीढ़ी गर्म करना अनिवार्य है।', 'किरायेदार के लिए सीढ़ी गर्म करना अधिकार है।'],
+    negation: ['संचालक आँकड़े नहीं बेचता है।', 'संचालक आँकड़े बेचता है।'],
+  },
+  ko: {
+    numbers: ['사무소는 등록부 이십일개를 둔다.', '사무소는 등록부 이십이개를 둔다.'],
+    modality: ['임차인은 계단을 이용하여야 한다.', '임차인은 계단을 이용할 수 있다.'],
+    negation: ['운영자는 자료를 팔지 아니한다.', '운영자는 자료를 판다.'],
+  },
+  vi: {
+    numbers: ['Văn phòng giữ hai mươi mốt cuốn sổ.', 'Văn phòng giữ hai mươi hai cuốn sổ.'],
+    modality: ['Người thuê phải sưởi cầu thang.', 'Người thuê có thể sưởi cầu thang.'],
+    negation: ['Người vận hành không bán dữ liệu.', 'Người vận hành bán dữ liệu.'],
+  },
+  th: {
+    numbers: ['สำนักงานเก็บทะเบียน ยี่สิบเอ็ด เล่ม', 'สำนักงานเก็บทะเบียน ยี่สิบสอง เล่ม'],
+    modality: ['ผู้เช่าต้องทำความร้อนบันได', 'ผู้เช่าอาจทำความร้อนบันได'],
+    negation: ['ผู้ประกอบการไม่ขายข้อมูล', 'ผู้ประกอบการขายข้อมูล'],
+  },
 }
 
 const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations', pronouns: 'pronouns'} as const

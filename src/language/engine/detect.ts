@@ -28,8 +28,9 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
     all++
     letters.set(character, (letters.get(character) ?? 0) + 1)
   }
-  const unspaced = guessUnspaced(letters, all)
-  if (unspaced) return unspaced
+  const byScript =
+    guessUnspaced(letters, all) ?? (isBeyond(letters) ? guessByScript(letters, all) : undefined)
+  if (byScript) return byScript
   const words = sample.match(word) ?? []
   let [best, most] = [fallback, 0]
   for (const language of candidates) {
@@ -41,6 +42,31 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
     most = hits
   }
   return best
+}
+
+/** Whether a text has a letter beyond Latin and Cyrillic at all: most have none. */
+const isBeyond = (letters: ReadonlyMap<string, number>): boolean =>
+  [...letters.keys()].some((letter) => /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u1fff\uac00-\ud7af]/.test(letter))
+
+/** Scripts of one language that is known here, or of one that writes words without blanks. */
+const ownScripts = [
+  ['th', /\p{Script=Thai}/u],
+  ['lo', /\p{Script=Lao}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['my', /\p{Script=Myanmar}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['he', /\p{Script=Hebrew}/u],
+] as const
+
+/** The language whose own script most letters have. */
+function guessByScript(letters: ReadonlyMap<string, number>, all: number): string | undefined {
+  for (const [language, script] of ownScripts) {
+    let own = 0
+    for (const [letter, count] of letters) if (letter > '\u036f' && script.test(letter)) own += count
+    if (2 * own > all) return language
+  }
+  return undefined
 }
 
 function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): string | undefined {

@@ -7,6 +7,8 @@ import {type SentenceShape, sentenceScanner} from './sentences.ts'
 
 /** What tells one language that writes words apart from another. All words lower case and folded. */
 export interface SpacedGrammar extends FunctionWords, WordShape, SentenceShape {
+  /** Small letters of the language, where they are not those of all: ı for I. */
+  lower?(word: string): string
   /** Brings spelling variants of a folded word together. */
   foldSpelling?(folded: string): string
   /** Strips inflection; the Snowball stemmer of the language. */
@@ -35,7 +37,7 @@ export function spacedLanguage(grammar: SpacedGrammar): Language {
     id,
     letters,
     words: (text) => scanWords(text, grammar),
-    fold: remember((word) => spell(foldForm(word))),
+    fold: remember((word) => spell(foldForm(grammar.lower?.(word) ?? word))),
     stem,
     root: grammar.root ? remember(upToLongest(grammar.root)) : stem,
     isFunctionWord: (folded) => links.has(folded) || isBoundary(folded),

@@ -110,13 +110,16 @@ function isUnitAfterTens(
 }
 
 /** Whether a number word may follow what was read: `twenty` `one`, `soixante` `dix`, never `two` `three`. */
-function fits(current: number, value: number, {unitsFirst}: NumberLexicon): boolean {
+function fits(current: number, value: number, {unitsFirst, oneBehindTens}: NumberLexicon): boolean {
   if (current === 0) return true
   if (unitsFirst && current % 100 < 10 && value >= 20 && value < 100) return true
   if (current % 100 === 0) return value < 100
   if (current === 4 && value === 20) return true
   const tens = current % 100
-  return (tens >= 20 && tens % 10 === 0 && value < 10) || ((tens === 60 || tens === 80) && value < 20)
+  return (
+    (tens >= (oneBehindTens ? 10 : 20) && tens % 10 === 0 && value < 10) ||
+    ((tens === 60 || tens === 80) && value < 20)
+  )
 }
 
 const isVingt = (current: number, form: string): boolean => current === 4 && /^vingts?$/.test(form)

@@ -13,7 +13,8 @@ import type {Quantities} from './quantity.ts'
  */
 export function quantitiesOf(text: string, language: string): Quantities {
   const lexicon = numbersOf(language)
-  const plain = inAscii(languageOf(language).plain?.(text) ?? text, lexicon.commaIsDecimal)
+  const letters = lexicon.hasApostrophes ? text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc') : text
+  const plain = inAscii(languageOf(language).plain?.(letters) ?? letters, lexicon.commaIsDecimal)
   return lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
 }
 

@@ -1,0 +1,15 @@
+import type {Language} from '../language.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
+import {smallWords} from './small-words.ts'
+import {words} from './words.ts'
+
+export const czech: Language = {
+  ...words,
+  source: 'Legislativní pravidla vlády (1998), čl. 39–50',
+  negation,
+  norms,
+  numbers,
+  smallWords,
+}

@@ -1,0 +1,9 @@
+import {edge, from, type NegationLexicon} from '../negation.ts'
+
+/** Words that deny: Holton, Mackridge & Philippaki-Warburton, Greek: A Comprehensive Grammar (2nd edition, 2012), part III, 1.6 and 5. */
+export const negation: NegationLexicon = {
+  neutral: `${from}(?:όχι μόνο|δεν (?:υπερβαίν\\p{L}+)|ανεξάρτητα|μη κερδοσκοπικ\\p{L}+)${edge}`,
+  strong: `${from}(?:δεν|δε|μη|μην|όχι|ουδείς|κανένας|κανείς|καμία|κανένα|τίποτα|ποτέ|χωρίς|ούτε)${edge}`,
+  weak: `${from}(?:απαγορ\\p{L}*|αρνεί\\p{L}*|άρνησ\\p{L}*|πλην|εκτός|έλλειψ\\p{L}*|απαλλ\\p{L}*)${edge}`,
+  reach: 6,
+}

@@ -1,0 +1,17 @@
+import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** What CLDR leaves out besides: cases, compounds and what stands for a number (Holton, Mackridge & Philippaki-Warburton, Greek: A Comprehensive Grammar (2nd edition, 2012), part III, 1.6 and 5). */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    oneBehindTens: true,
+    cardinals:
+      'τριών=3 τεσσάρων=4 εφτά=7 οχτώ=8 εννιά=9 δεκατριών=13 δεκατεσσάρων=14 εκατόν=100 διακοσίων=200 τριακοσίων=300',
+    ordinals: {},
+    multipliers: 'χιλιάδες|χιλιάδων=1e3 εκατομμυρίων=1e6 δισεκατομμυρίων=1e9',
+    units:
+      'τοις_εκατό=percent έτους|ετών|χρόνια|χρόνων=year μήνα|μηνών=month εβδομάδων=week ημερών|μέρες|ημέρας=day ωρών=hour ευρώ=eur δολάριο|δολάρια|δολαρίων=usd',
+    phrases: {'τοις εκατό': 'percent', 'τοις χιλίοις': 'permille'},
+    above: /(?:^|\s)(?:άνω των|πάνω από|περισσότερο από|τουλάχιστον)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:κάτω των|κάτω από|λιγότερο από|το πολύ|εντός)\s*(?:\S+\s)?$/iu,
+  })

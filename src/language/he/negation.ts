@@ -1,0 +1,9 @@
+import {edge, from, type NegationLexicon} from '../negation.ts'
+
+/** Words that deny: Glinert, The Grammar of Modern Hebrew (Cambridge, 1989), chapters 12, 28, 30. */
+export const negation: NegationLexicon = {
+  neutral: `${from}(?:לא (?:רק|יותר|פחות|יאוחר)|ללא תלות)${edge}`,
+  strong: `${from}(?:לא|אין|אינו|אינה|אינם|אינן|בלי|ללא|אף|מעולם|לעולם)${edge}`,
+  weak: `${from}(?:אסור|איסור|סירוב|סירב\\p{L}*|מסרב\\p{L}*|פטור\\p{L}*|למעט|מלבד|היעדר)${edge}`,
+  reach: 6,
+}

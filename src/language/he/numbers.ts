@@ -1,0 +1,16 @@
+import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** What CLDR leaves out besides: cases, compounds and what stands for a number (Glinert, The Grammar of Modern Hebrew (Cambridge, 1989), chapters 12, 28, 30). */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    oneBehindTens: true,
+    cardinals:
+      'ושתיים|ושניים|שני|שתי=2 ושלוש|ושלושה=3 וארבע|וארבעה=4 וחמש|וחמישה=5 ושש|ושישה=6 ושבע|ושבעה=7 ושמונה=8 ותשע|ותשעה=9',
+    multipliers: 'מאות=100 אלפי=1e3 מיליוני=1e6',
+    weak: 'ואחת|ואחד=1 שנתיים|חודשיים|יומיים|שבועיים|שעתיים|שניהם|שתיהן=2',
+    units: 'אחוזים=percent שנה|שנים=year ימים|יום=day שקל|שקלים=ils אירו=eur דולר|דולרים=usd',
+    commaIsDecimal: false,
+    above: /(?:^|\s)(?:מעל|יותר מ|לפחות|לא פחות מ)-?\s*$/u,
+    below: /(?:^|\s)(?:מתחת|פחות מ|לכל היותר|תוך|בתוך|לא יותר מ)-?\s*$/u,
+  })

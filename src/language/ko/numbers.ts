@@ -1,0 +1,50 @@
+import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
+import {spelledReader} from '../spelled.ts'
+
+/** Words of the rules that spell numbers out in Unicode CLDR 48 (rbnf/ko); what may be another word counts before a counter. */
+const spelled = spelledReader({
+  digits: {
+    일: 1,
+    이: 2,
+    삼: 3,
+    사: 4,
+    오: 5,
+    육: 6,
+    칠: 7,
+    팔: 8,
+    구: 9,
+    한: 1,
+    하나: 1,
+    두: 2,
+    둘: 2,
+    세: 3,
+    셋: 3,
+    네: 4,
+    넷: 4,
+    다섯: 5,
+    여섯: 6,
+    일곱: 7,
+    여덟: 8,
+    아홉: 9,
+  },
+  scales: {십: 10, 백: 100, 천: 1000, 만: 1e4, 억: 1e8},
+  tens: {열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90},
+  between: '',
+  isNumber: ({text, start, end, words}) => {
+    const word = words.join('')
+    if (/\p{Script=Hangul}/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
+    return /^\s?(?:개|명|일|년|월|원|회|차|배|인|시간|주|퍼센트|%|대|척|톤|장|권|호|건|가지|분|사람|달|살)/.test(
+      text.slice(end, end + 5),
+    )
+  },
+})
+
+export const numbers = (): NumberLexicon => ({
+  ...digitsOnly,
+  units: names('퍼센트=percent 년=year 개월|달=month 주=week 일=day 시간=hour 원=krw 달러=usd 유로=eur'),
+  months: [],
+  above: /(?:최소|적어도)\s*$/u,
+  below: /(?:최대|늦어도)\s*$/u,
+  commaIsDecimal: false,
+  spelled,
+})

@@ -1,0 +1,15 @@
+import type {Language} from '../language.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
+import {smallWords} from './small-words.ts'
+import {words} from './words.ts'
+
+export const polish: Language = {
+  ...words,
+  source: 'Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002)',
+  negation,
+  norms,
+  numbers,
+  smallWords,
+}

@@ -1,0 +1,13 @@
+import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** What CLDR leaves out besides: cases, compounds and what stands for a number (Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002)). */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    oneBehindTens: true,
+    units:
+      'procenty|procentach|proc=percent roku|latach=year miesiącach=month tygodniach=week dniach|dni=day złoty|złote|złotych|zł=pln euro=eur dolar|dolary|dolarów=usd',
+    without: 'drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego',
+    above: /(?:^|\s)(?:ponad|powyżej|więcej niż|co najmniej|nie mniej niż)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:poniżej|mniej niż|najwyżej|nie więcej niż|w ciągu|do)\s*(?:\S+\s)?$/iu,
+  })

@@ -1,0 +1,15 @@
+import type {Language} from '../language.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
+import {smallWords} from './small-words.ts'
+import {words} from './words.ts'
+
+export const swedish: Language = {
+  ...words,
+  source: 'Gröna boken: Riktlinjer för författningsskrivning (Ds 2014:1)',
+  negation,
+  norms,
+  numbers,
+  smallWords,
+}

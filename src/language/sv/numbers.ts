@@ -1,0 +1,15 @@
+import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** What CLDR leaves out besides: cases, compounds and what stands for a number (Gröna boken: Riktlinjer för författningsskrivning (Ds 2014:1)). */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    cardinals: 'tjugoen|tjugoett=21 trettioen|trettioett=31',
+    multipliers: 'hundra=100 tusen=1e3',
+    bareMultipliers: true,
+    weak: 'båda=2 hälften|halv|halva=2',
+    units:
+      'procent=percent år|årets=year dagar|dag|dagars=day timmar=hour krona|kronor|kr=sek euro=eur dollar=usd',
+    above: /(?:^|\s)(?:över|mer än|minst|åtminstone)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:under|mindre än|högst|inom)\s*(?:\S+\s)?$/iu,
+  })

@@ -1,0 +1,16 @@
+import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** What CLDR leaves out besides: cases, compounds and what stands for a number (Mevzuat Hazırlama Usul ve Esasları Hakkında Yönetmelik (2022)). */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    oneBehindTens: true,
+    bareMultipliers: true,
+    multipliers: 'yüz=100',
+    without: 'yüz',
+    weak: 'her_ikisi|ikisi|yarısı|yarım=2',
+    units:
+      'lira|liradır|tl=try avro|euro=eur dolar=usd gündür|günlük|günü|gün=day yıldır|yıllık|yıl=year aylık|aydır|ay=month haftalık=week',
+    above: /(?:^|\s)(?:en az|asgari)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:en çok|en fazla|azami)\s*(?:\S+\s)?$/iu,
+  })

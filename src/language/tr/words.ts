@@ -1,0 +1,12 @@
+import {spacedLanguage} from '../engine/spaced.ts'
+import type {Language} from '../language.ts'
+import {functionWords} from './function-words.ts'
+
+export const words: Language = {
+  ...spacedLanguage({
+    ...functionWords,
+    lower: (word) => word.toLocaleLowerCase('tr'),
+    stem: (folded) => folded,
+  }),
+  inflection: false,
+}

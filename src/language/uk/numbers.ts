@@ -1,0 +1,15 @@
+import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** What CLDR leaves out besides: cases, compounds and what stands for a number (Правила оформлення проєктів законів (Апарат Верховної Ради України, 2014)). */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    oneBehindTens: true,
+    hasApostrophes: true,
+    cardinals:
+      'двох|двом|двома=2 трьох|трьом=3 чотирьох=4 пʼяти=5 шести=6 семи=7 восьми=8 девʼяти=9 десяти=10 пʼятнадцяти=15 двадцяти=20 тридцяти=30 сорока=40 девʼяноста=90 ста=100 півтора=1.5',
+    units:
+      'відсоток|відсотки|відсотка|відсотків=percent рік|роки|років|року=year місяць|місяці|місяців|місяця=month тиждень|тижні|тижнів=week день|дні|днів|дня=day година|години|годин=hour гривня|гривні|гривень|грн=uah євро=eur долар|долари|доларів=usd',
+    above: /(?:^|\s)(?:понад|більше|більш як|щонайменше|не менше)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:менше|щонайбільше|не більше|протягом|до)\s*(?:\S+\s)?$/iu,
+  })

@@ -1,0 +1,56 @@
+import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
+import {spelledReader} from '../spelled.ts'
+
+/** Words of the rules that spell numbers out in Unicode CLDR 48 (rbnf/vi); what may be another word counts before a counter. */
+const spelled = spelledReader({
+  digits: {
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  },
+  scales: {mười: 10, mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000, triệu: 1e6, tỷ: 1e9, tỉ: 1e9},
+  fillers: ['linh', 'lẻ'],
+  between: '\\s+',
+  isNumber: ({text, start, end, words}) => {
+    if (/\p{L}|\d[\d.,]*\s+$/u.test(text[start - 1] ?? '') || /\p{L}/u.test(text[end] ?? '')) return false
+    if (
+      /(?<!\p{L})(?:thứ|tháng)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) ||
+      words[0] === 'lẻ' ||
+      words[0] === 'linh'
+    )
+      return false
+    if (words.length > 1)
+      return words.some((word) => /^(?:mười|mươi|trăm|nghìn|ngàn|triệu)$/.test(word)) || words[1] === 'năm'
+    return (
+      /^(?:hai|bốn|sáu|bảy|tám|mười)$/.test(words[0]!) ||
+      (/^(?:ba|năm|chín)$/.test(words[0]!) &&
+        /^\s+(?:ngày|tháng|năm|tuần|giờ|phút|lần|triệu|phần|sổ|bản|cuốn|người|chiếc|bộ)(?!\p{L})/u.test(
+          text.slice(end, end + 9),
+        ))
+    )
+  },
+})
+
+export const numbers = (): NumberLexicon => ({
+  ...digitsOnly,
+  units: names(
+    'năm=year tháng=month tuần=week ngày=day giờ=hour phút=minute đồng=vnd mét=metre lít=litre ki-lô-gam=kilogram',
+  ),
+  phrases: {'phần trăm': 'percent', 'phần nghìn': 'permille', 'đô la': 'usd'},
+  months: [],
+  above: /(?:^|\s)(?:hơn|trên|ít nhất|tối thiểu|không dưới)\s*$/iu,
+  below: /(?:^|\s)(?:dưới|tối đa|không quá|nhiều nhất|trong vòng)\s*$/iu,
+  commaIsDecimal: true,
+  spelled,
+})

@@ -1,0 +1,47 @@
+import {
+  capabilities,
+  capabilityNames,
+  capabilityTitles,
+  draftings,
+  knownLanguages,
+  languageOf,
+} from '../../src/language/index.ts'
+
+const nameOf = new Intl.DisplayNames('en', {type: 'language'})
+
+/** docs/languages.md: what is read and checked in each language, and where its tables come from. */
+export function languageReference(): string {
+  const tags = [...new Set([...knownLanguages, ...draftings.map(({tag}) => tag)])]
+  const rows = tags
+    .map((tag) => ({tag, name: nameOf.of(tag) ?? tag}))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const checked = rows.filter(({tag}) => knownLanguages.includes(tag))
+  return [
+    '# Languages',
+    '',
+    'Written by `npm run docs` from the tables in `src/language/`. Structure, digits of every script and words are compared',
+    'in any language; what else is checked is what a language has a table for. Thai, Khmer, Lao and Burmese, Chinese and',
+    'Japanese are cut into words by the dictionaries of `Intl.Segmenter`; all others at blanks. The columns are those of',
+    '`capabilities` in [the library](api.md). Where numbers in words are read, months and units are; those of Arabic, Czech,',
+    'Greek, Hebrew, Hindi, Polish, Swedish, Turkish and Ukrainian come from Unicode CLDR 48 ([licences](licences.md)).',
+    '',
+    `| language | tag | ${capabilityNames.map((name) => capabilityTitles[name]).join(' | ')} | source of modal verbs and negation |`,
+    `| --- | --- | ${capabilityNames.map(() => '---').join(' | ')} | --- |`,
+    ...checked.map(({tag, name}) => {
+      const known = capabilities(tag)
+      const cells = capabilityNames.map((capability) => (known[capability] ? 'yes' : 'no'))
+      return `| ${name} | \`${tag}\` | ${cells.join(' | ')} | ${languageOf(tag).source ?? 'comments in its folder'} |`
+    }),
+    '',
+    '## How laws are drafted',
+    '',
+    'Words for divisions, with how they are counted, are read in any text; these traditions have a table.',
+    '',
+    '| language | tag | source |',
+    '| --- | --- | --- |',
+    ...rows.flatMap(({tag, name}) =>
+      draftings.filter((one) => one.tag === tag).map(({source}) => `| ${name} | \`${tag}\` | ${source} |`),
+    ),
+    '',
+  ].join('\n')
+}
