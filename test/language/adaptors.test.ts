@@ -98,3 +98,14 @@ test.each([
     'boundary',
   ])
 })
+
+test.each([
+  ['th', 'ผู้ประกอบการต้องแจ้งหน่วยงาน'],
+  ['lo', 'ຜູ້ປະກອບການຕ້ອງແຈ້ງ'],
+  ['km', 'អ្នកគ្រប់គ្រងត្រូវផ្តល់ព័ត៌មាន'],
+  ['my', 'ဥပဒေသည်လှေများနှင့်သက်ဆိုင်သည်'],
+])('%s is cut into words without blanks', (language, text) => {
+  const spans = languageOf(language).words(text)
+  expect(spans.length / 2).toBeGreaterThan(2)
+  expect(spans.at(-1)).toBe(text.length)
+})

@@ -101,7 +101,7 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
   },
   ar: {
     numbers: ['يمسك المكتب واحد وعشرين سجلا.', 'يمسك المكتب اثنين وعشرين سجلا.'],
-    modality: ['يجب على المستأجر تدفئة الدرج.', 'يجوز على المستأجر تدفئة الدرج.'],
+    modality: ['يجب على المستأجر تدفئة الدرج.', 'يجوز للمستأجر تدفئة الدرج.'],
     negation: ['لا يبيع المشغل البيانات.', 'يبيع المشغل البيانات.'],
   },
   he: {
@@ -111,7 +111,7 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
   },
   tr: {
     numbers: ['Büro yirmi bir kayıt tutar.', 'Büro yirmi iki kayıt tutar.'],
-    modality: ['Kiracı merdiveni ısıtmakla yükümlüdür.', 'Kiracı merdiveni ısıtmakla yetkilidir.'],
+    modality: ['Kiracı merdiveni kullanmakla yükümlüdür.', 'Kiracı merdiveni kullanabilir.'],
     negation: ['İşletmeci verileri satmaz.', 'İşletmeci verileri satar.'],
   },
   el: {
@@ -121,7 +121,7 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
   },
   hi: {
     numbers: ['कार्यालय इक्कीस रजिस्टर रखता है।', 'कार्यालय बाईस रजिस्टर रखता है।'],
-    modality: ['किरायेदार के लिए सीढ़ी गर्म करना अनिवार्य है।', 'किरायेदार के लिए सीढ़ी गर्म करना अधिकार है।'],
+    modality: ['किरायेदार के लिए सीढ़ी गर्म करना अनिवार्य है।', 'किरायेदार के लिए सीढ़ी गर्म करना उसका अधिकार है।'],
     negation: ['संचालक आँकड़े नहीं बेचता है।', 'संचालक आँकड़े बेचता है।'],
   },
   ko: {

@@ -1,4 +1,5 @@
 import type {FunctionWords} from '../function-words.ts'
+import {foldScript} from './spellings.ts'
 
 /** So much of a text is looked at: enough for every language here, and no cost for a whole Bible. */
 const sampleLength = 3000
@@ -31,7 +32,7 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
   const byScript =
     guessUnspaced(letters, all) ?? (isBeyond(letters) ? guessByScript(letters, all) : undefined)
   if (byScript) return byScript
-  const words = sample.match(word) ?? []
+  const words = (isBeyond(letters) ? foldScript(sample) : sample).match(word) ?? []
   let [best, most] = [fallback, 0]
   for (const language of candidates) {
     let hits = 0
@@ -46,7 +47,9 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
 
 /** Whether a text has a letter beyond Latin and Cyrillic at all: most have none. */
 const isBeyond = (letters: ReadonlyMap<string, number>): boolean =>
-  [...letters.keys()].some((letter) => /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u1fff\uac00-\ud7af]/.test(letter))
+  [...letters.keys()].some((letter) =>
+    /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u1fff\uac00-\ud7af]/.test(letter),
+  )
 
 /** Scripts of one language that is known here, or of one that writes words without blanks. */
 const ownScripts = [
