@@ -55,8 +55,10 @@ function kindsOf(): RegExp {
   const first = `${noun}(?!\\s+\\p{Lu})`
   const kind =
     '[Dd]ritte[rnsm]?(?=\\s+(?:Person|Personen|Partei|Parteien|Staat|Staats|Staaten|Land|Länder|Ländern|Seite|Welt)(?!\\p{L}))'
+  // `an dritte Vertreter`, `von dritter Seite`: behind a preposition without an article it counts nothing.
+  const bare = `(?<=(?<!\\p{L})(?:an|von|durch|für|gegen|gegenüber|mit|ohne)\\s+)dritte[rn]?${names}(?=\\s+\\p{Lu})`
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
-  return new RegExp(`(?=[Dd]ritte)(?:${inside}|${first}|${kind})`, 'uy')
+  return new RegExp(`(?=[Dd]ritte)(?:${inside}|${first}|${kind}|${bare})`, 'uy')
 }
 
 export const numbers = (): NumberLexicon => ({

@@ -32,7 +32,9 @@ export function loneRepetitions(
     [sides.b, sides.a],
   ] as const) {
     const said: Span[] = []
-    for (const found of [...repeatedIn(side), ...repeatedPhrases(side.whole, vocabulary)]) {
+    // In another language links tell too little of a phrase in a long clause: there whole sentences alone are compared.
+    const phrases = side.language === other.language ? repeatedPhrases(side.whole, vocabulary) : []
+    for (const found of [...repeatedIn(side), ...phrases]) {
       const copy = loneOf(side, found)
       if (!copy || said.some((span) => span.start < copy.end && copy.start < span.end)) continue
       said.push(found.first, found.second)
