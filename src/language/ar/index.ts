@@ -9,7 +9,9 @@ export const arabic: Language = {
   ...words,
   source: 'Ryding, A Reference Grammar of Modern Standard Arabic (Cambridge, 2005), chapters 15, 34, 37',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -9,7 +9,9 @@ export const czech: Language = {
   ...words,
   source: 'Legislativní pravidla vlády (1998), čl. 39–50',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

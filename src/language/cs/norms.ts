@@ -1,34 +1,37 @@
+import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
 /** Modal expressions: Legislativní pravidla vlády (1998), čl. 39–50. */
-export const norms: NormLexicon = {
-  patterns: [
-    [
-      'exemption',
-      `${from}(?:(?:nemusí\\p{L}*|není povin\\p{L}+|nejsou povin\\p{L}+|nemá povinnost|nevztahuje se))${edge}`,
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      [
+        'exemption',
+        `${from}(?:(?:nemusí\\p{L}*|není povin\\p{L}+|nejsou povin\\p{L}+|nemá povinnost|nevztahuje se))${edge}`,
+      ],
+      [
+        'prohibition',
+        `${from}(?:nesmí\\p{L}*|nemůž\\p{L}+|nemohou|nelze|zakazuje se|(?:je|jsou) zakázán\\p{L}*|zákaz)${edge}`,
+      ],
+      [
+        'recommendation',
+        `${from}(?:(?:měl|měla|mělo|měli|měly) by|by (?:měl|měla|mělo|měli|měly)|doporučuje se)${edge}`,
+      ],
+      [
+        'obligation',
+        `${from}(?:musí\\p{L}*|(?:je|jsou|jste|jsi|bude|budou) povin\\p{L}+|má povinnost|mají povinnost|je třeba|je nutn\\p{L}+)${edge}`,
+      ],
+      [
+        'permission',
+        `${from}(?:může\\p{L}*|mohou|mohu|lze|smí\\p{L}*|(?:je|jsou) oprávněn\\p{L}*|m[áa](?:jí|me|te|š|m)? právo)${edge}`,
+      ],
+      [
+        'possibility',
+        `${from}(?:(?:mohl|mohla|mohlo|mohli|mohly) by|možn\\p{L}*|povol\\p{L}*|umožň\\p{L}*)${edge}`,
+      ],
     ],
-    [
-      'prohibition',
-      `${from}(?:nesmí\\p{L}*|nemůž\\p{L}+|nemohou|nelze|zakazuje se|(?:je|jsou) zakázán\\p{L}*|zákaz)${edge}`,
-    ],
-    [
-      'recommendation',
-      `${from}(?:(?:měl|měla|mělo|měli|měly) by|by (?:měl|měla|mělo|měli|měly)|doporučuje se)${edge}`,
-    ],
-    [
-      'obligation',
-      `${from}(?:musí\\p{L}*|(?:je|jsou|jste|jsi|bude|budou) povin\\p{L}+|má povinnost|mají povinnost|je třeba|je nutn\\p{L}+)${edge}`,
-    ],
-    [
-      'permission',
-      `${from}(?:může\\p{L}*|mohou|mohu|lze|smí\\p{L}*|(?:je|jsou) oprávněn\\p{L}*|m[áa](?:jí|me|te|š|m)? právo)${edge}`,
-    ],
-    [
-      'possibility',
-      `${from}(?:(?:mohl|mohla|mohlo|mohli|mohly) by|možn\\p{L}*|povol\\p{L}*|umožň\\p{L}*)${edge}`,
-    ],
-  ],
-  definition: /rozumí se|se rozumí/iu,
-  subordinate: /pokud|jestliže|když|kter\p{L}+|že/iu,
-}
+    definition: /rozumí se|se rozumí/iu,
+    subordinate: /pokud|jestliže|když|kter\p{L}+|že/iu,
+  }),
+)

@@ -10,7 +10,9 @@ export const greek: Language = {
   source:
     'Holton, Mackridge & Philippaki-Warburton, Greek: A Comprehensive Grammar (2nd edition, 2012), part III, 1.6 and 5',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -9,7 +9,9 @@ export const hebrew: Language = {
   ...words,
   source: 'Glinert, The Grammar of Modern Hebrew (Cambridge, 1989), chapters 12, 28, 30',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

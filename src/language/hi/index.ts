@@ -9,7 +9,9 @@ export const hindi: Language = {
   ...words,
   source: 'Kachru, Hindi (London Oriental and African Language Library 12, 2006), chapters 5 and 8',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -9,7 +9,9 @@ export const korean: Language = {
   ...words,
   source: '법령 입안·심사 기준 (법제처, 2022)',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -9,7 +9,9 @@ export const polish: Language = {
   ...words,
   source: 'Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002)',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

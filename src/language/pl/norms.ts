@@ -1,31 +1,34 @@
+import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
 /** Modal expressions: Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002). */
-export const norms: NormLexicon = {
-  patterns: [
-    [
-      'exemption',
-      `${from}(?:nie (?:musi\\p{L}*|muszą|(?:jest|są|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją)? obowiązku|trzeba|stosuje się)|zwolnion\\p{L}+ z)${edge}`,
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      [
+        'exemption',
+        `${from}(?:nie (?:musi\\p{L}*|muszą|(?:jest|są|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją)? obowiązku|trzeba|stosuje się)|zwolnion\\p{L}+ z)${edge}`,
+      ],
+      [
+        'prohibition',
+        `${from}(?:nie (?:mogę|może|możesz|możemy|możecie|mogą|wolno|można|powinien|powinn\\p{L}+)|(?:zabrania|zakazuje) się|(?:jest|są) (?:zabronion|zakazan)\\p{L}+|zakaz)${edge}`,
+      ],
+      ['recommendation', `${from}(?:powinien\\p{L}*|powinn\\p{L}+|zaleca się)${edge}`],
+      [
+        'obligation',
+        `${from}(?:musi|muszę|musisz|musimy|musicie|muszą|(?:jest|są|jesteś|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją|sz|my|cie)? obowiązek|należy|trzeba)${edge}`,
+      ],
+      [
+        'permission',
+        `${from}(?:mogę|może|możesz|możemy|możecie|mogą|można|wolno|(?:jest|są) (?:uprawnion|upoważnion)\\p{L}+|ma(?:ją|sz|my|cie|m)? prawo)${edge}`,
+      ],
+      [
+        'possibility',
+        `${from}(?:mógł(?:by|aby|yby)|mogl?iby|możliw\\p{L}*|zezwal\\p{L}*|pozwal\\p{L}*)${edge}`,
+      ],
     ],
-    [
-      'prohibition',
-      `${from}(?:nie (?:mogę|może|możesz|możemy|możecie|mogą|wolno|można|powinien|powinn\\p{L}+)|(?:zabrania|zakazuje) się|(?:jest|są) (?:zabronion|zakazan)\\p{L}+|zakaz)${edge}`,
-    ],
-    ['recommendation', `${from}(?:powinien\\p{L}*|powinn\\p{L}+|zaleca się)${edge}`],
-    [
-      'obligation',
-      `${from}(?:musi|muszę|musisz|musimy|musicie|muszą|(?:jest|są|jesteś|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją|sz|my|cie)? obowiązek|należy|trzeba)${edge}`,
-    ],
-    [
-      'permission',
-      `${from}(?:mogę|może|możesz|możemy|możecie|mogą|można|wolno|(?:jest|są) (?:uprawnion|upoważnion)\\p{L}+|ma(?:ją|sz|my|cie|m)? prawo)${edge}`,
-    ],
-    [
-      'possibility',
-      `${from}(?:mógł(?:by|aby|yby)|mogl?iby|możliw\\p{L}*|zezwal\\p{L}*|pozwal\\p{L}*)${edge}`,
-    ],
-  ],
-  definition: /oznacza|rozumie się/iu,
-  subordinate: /jeżeli|jeśli|gdy|któr\p{L}+|że/iu,
-}
+    definition: /oznacza|rozumie się/iu,
+    subordinate: /jeżeli|jeśli|gdy|któr\p{L}+|że/iu,
+  }),
+)

@@ -9,7 +9,9 @@ export const swedish: Language = {
   ...words,
   source: 'Gröna boken: Riktlinjer för författningsskrivning (Ds 2014:1)',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -1,28 +1,31 @@
+import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
 /** Modal expressions: Gröna boken: Riktlinjer för författningsskrivning (Ds 2014:1). */
-export const norms: NormLexicon = {
-  patterns: [
-    [
-      'exemption',
-      `${from}(?:behöver inte|(?:är|blir) inte (?:skyldig|skyldiga|tvungen|tvungna)|gäller inte|undantag\\p{L}* från)${edge}`,
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      [
+        'exemption',
+        `${from}(?:behöver inte|(?:är|blir) inte (?:skyldig|skyldiga|tvungen|tvungna)|gäller inte|undantag\\p{L}* från)${edge}`,
+      ],
+      [
+        'prohibition',
+        `${from}(?:(?:får|kan|ska|skall|må) (?:\\p{L}+ )?(?:inte|ej|aldrig)|(?:är|blir) (?:förbjud\\p{L}+|inte tillåt\\p{L}+)|ingen (?:får|kan)|förbud)${edge}`,
+      ],
+      ['recommendation', `${from}(?:bör|borde|rekommenderas)${edge}`],
+      [
+        'obligation',
+        `${from}(?:måste|ska|skall|(?:är|blir) (?:skyldig|skyldiga|tvungen|tvungna)|har skyldighet|åligger)${edge}`,
+      ],
+      [
+        'permission',
+        `${from}(?:får|kan|(?:är|blir) (?:berättigad\\p{L}*|behörig\\p{L}*|tillåt\\p{L}+)|har rätt)${edge}`,
+      ],
+      ['possibility', `${from}(?:skulle kunna|kunde|möjlig\\p{L}*|tillåt\\p{L}*|eventuell\\p{L}*)${edge}`],
     ],
-    [
-      'prohibition',
-      `${from}(?:(?:får|kan|ska|skall|må) (?:\\p{L}+ )?(?:inte|ej|aldrig)|(?:är|blir) (?:förbjud\\p{L}+|inte tillåt\\p{L}+)|ingen (?:får|kan)|förbud)${edge}`,
-    ],
-    ['recommendation', `${from}(?:bör|borde|rekommenderas)${edge}`],
-    [
-      'obligation',
-      `${from}(?:måste|ska|skall|(?:är|blir) (?:skyldig|skyldiga|tvungen|tvungna)|har skyldighet|åligger)${edge}`,
-    ],
-    [
-      'permission',
-      `${from}(?:får|kan|(?:är|blir) (?:berättigad\\p{L}*|behörig\\p{L}*|tillåt\\p{L}+)|har rätt)${edge}`,
-    ],
-    ['possibility', `${from}(?:skulle kunna|kunde|möjlig\\p{L}*|tillåt\\p{L}*|eventuell\\p{L}*)${edge}`],
-  ],
-  definition: /avses|menas/iu,
-  subordinate: /om|när|som|att/iu,
-}
+    definition: /avses|menas/iu,
+    subordinate: /om|när|som|att/iu,
+  }),
+)

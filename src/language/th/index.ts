@@ -9,7 +9,9 @@ export const thai: Language = {
   ...words,
   source: 'Iwasaki & Ingkaphirom, A Reference Grammar of Thai (Cambridge, 2005), chapters 11 and 13',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -1,15 +1,18 @@
+import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
 /** Modal expressions: Iwasaki & Ingkaphirom, A Reference Grammar of Thai (Cambridge, 2005), chapters 11 and 13. */
-export const norms: NormLexicon = {
-  patterns: [
-    ['exemption', `(?:ไม่(?:จำ)?(?:เป็นต้อง|ต้อง)|มิต้อง|ได้รับยกเว้น|ไม่ใช้บังคับ)`],
-    ['prohibition', `(?:ไม่(?:อาจ|สามารถ|ให้)|ต้องไม่|ห้าม|มิให้|ไม่ได้รับอนุญาต)`],
-    ['recommendation', `(?:ควร|พึง|แนะนำ)`],
-    ['obligation', `(?:ต้อง|มีหน้าที่|จำเป็นต้อง)`],
-    ['permission', `(?:อาจ|สามารถ|มีสิทธิ|ได้รับอนุญาต)`],
-    ['possibility', `(?:เป็นไปได้|อนุญาต|บางที)`],
-  ],
-  definition: /หมายความว่า|หมายถึง/iu,
-  subordinate: /ถ้า|หาก|เมื่อ|ซึ่ง/iu,
-}
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      ['exemption', `(?:ไม่(?:จำ)?(?:เป็นต้อง|ต้อง)|มิต้อง|ได้รับยกเว้น|ไม่ใช้บังคับ)`],
+      ['prohibition', `(?:ไม่(?:อาจ|สามารถ|ให้)|ต้องไม่|ห้าม|มิให้|ไม่ได้รับอนุญาต)`],
+      ['recommendation', `(?:ควร|พึง|แนะนำ)`],
+      ['obligation', `(?:ต้อง|มีหน้าที่|จำเป็นต้อง)`],
+      ['permission', `(?:อาจ|สามารถ|มีสิทธิ|ได้รับอนุญาต)`],
+      ['possibility', `(?:เป็นไปได้|อนุญาต|บางที)`],
+    ],
+    definition: /หมายความว่า|หมายถึง/iu,
+    subordinate: /ถ้า|หาก|เมื่อ|ซึ่ง/iu,
+  }),
+)

@@ -9,7 +9,9 @@ export const turkish: Language = {
   ...words,
   source: 'Mevzuat Hazırlama Usul ve Esasları Hakkında Yönetmelik (2022)',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

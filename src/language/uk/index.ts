@@ -9,7 +9,9 @@ export const ukrainian: Language = {
   ...words,
   source: 'Правила оформлення проєктів законів (Апарат Верховної Ради України, 2014)',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

@@ -10,7 +10,9 @@ export const vietnamese: Language = {
   source:
     'Thompson, A Vietnamese Reference Grammar (1987), chapters 9 and 13; Luật Ban hành văn bản quy phạm pháp luật (2015), art. 8',
   negation,
-  norms,
+  get norms() {
+    return norms()
+  },
   numbers,
   smallWords,
 }

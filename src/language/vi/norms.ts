@@ -1,19 +1,22 @@
+import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
 /** Modal expressions: Thompson, A Vietnamese Reference Grammar (1987), chapters 9 and 13; Luật Ban hành văn bản quy phạm pháp luật (2015), art. 8. */
-export const norms: NormLexicon = {
-  patterns: [
-    [
-      'exemption',
-      `${from}(?:không (?:phải|cần|bắt buộc|có nghĩa vụ)|không áp dụng|được miễn|miễn trừ)${edge}`,
+export const norms = once(
+  (): NormLexicon => ({
+    patterns: [
+      [
+        'exemption',
+        `${from}(?:không (?:phải|cần|bắt buộc|có nghĩa vụ)|không áp dụng|được miễn|miễn trừ)${edge}`,
+      ],
+      ['prohibition', `${from}(?:không được|không thể|không có quyền|nghiêm cấm|bị cấm|cấm)${edge}`],
+      ['recommendation', `${from}(?:nên|khuyến nghị|khuyến khích)${edge}`],
+      ['obligation', `${from}(?:phải|bắt buộc|có nghĩa vụ|có trách nhiệm|buộc)${edge}`],
+      ['permission', `${from}(?:có thể|có quyền|được phép|được quyền)${edge}`],
+      ['possibility', `${from}(?:có khả năng|cho phép|có lẽ)${edge}`],
     ],
-    ['prohibition', `${from}(?:không được|không thể|không có quyền|nghiêm cấm|bị cấm|cấm)${edge}`],
-    ['recommendation', `${from}(?:nên|khuyến nghị|khuyến khích)${edge}`],
-    ['obligation', `${from}(?:phải|bắt buộc|có nghĩa vụ|có trách nhiệm|buộc)${edge}`],
-    ['permission', `${from}(?:có thể|có quyền|được phép|được quyền)${edge}`],
-    ['possibility', `${from}(?:có khả năng|cho phép|có lẽ)${edge}`],
-  ],
-  definition: /là việc|được hiểu là|có nghĩa là/iu,
-  subordinate: /nếu|khi|mà/iu,
-}
+    definition: /là việc|được hiểu là|có nghĩa là/iu,
+    subordinate: /nếu|khi|mà/iu,
+  }),
+)
