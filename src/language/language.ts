@@ -15,7 +15,7 @@ import type {SmallWords} from './small-words.ts'
 export interface Language {
   /** BCP 47 primary subtag, `en`; `und` for the default. */
   readonly id: string
-  /** Where its modal expressions and negations come from. */
+  /** Where its modal expressions and negations come from, as docs/languages.md says it. */
   readonly source?: string
   /** Letters beyond a–z that its texts use; others speak against it when a language is guessed. */
   readonly letters?: string

@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const czech: Language = {
   ...words,
-  source: 'Legislativní pravidla vlády (1998), čl. 39–50',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -7,8 +7,7 @@ import {words} from './words.ts'
 
 export const greek: Language = {
   ...words,
-  source:
-    'Holton, Mackridge & Philippaki-Warburton, Greek: A Comprehensive Grammar (2nd edition, 2012), part III, 1.6 and 5',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

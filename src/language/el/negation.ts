@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Holton, Mackridge & Philippaki-Warburton, Greek: A Comprehensive Grammar (2nd edition, 2012), part III, 1.6 and 5. */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:όχι μόνο|δεν (?:υπερβαίν\\p{L}+)|ανεξάρτητα|μη κερδοσκοπικ\\p{L}+)${edge}`,
   strong: `${from}(?:δεν|δε|μη|μην|όχι|ουδείς|κανένας|κανείς|καμία|κανένα|τίποτα|ποτέ|χωρίς|ούτε)${edge}`,

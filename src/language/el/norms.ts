@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: Holton, Mackridge & Philippaki-Warburton, Greek: A Comprehensive Grammar (2nd edition, 2012), part III, 1.6 and 5. */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

@@ -21,7 +21,7 @@ const greek: Spelling = {
 
 /**
  * Vowel signs and tatweel (The Unicode Standard, 9.2); hamza and madda of an alef, which print leaves out; the Persian and
- * the dotless yeh and the Persian kaf for the Arabic ones (Unicode Technical Report 53; ISIRI 6219).
+ * the dotless yeh and the Persian kaf for the Arabic ones (ISIRI 6219).
  */
 const arabic: Spelling = {
   has: /[\u0600-\u06ff]/,
@@ -44,7 +44,7 @@ const hebrew: Spelling = {
       .replaceAll('״', '"'),
 }
 
-/** A nasal before a consonant of its own class may be an anusvara (Central Hindi Directorate, 2016, 3.6). */
+/** A nasal before a consonant of its own class may be an anusvara by the standard orthography of Hindi. */
 const nasals: readonly (readonly [RegExp, string])[] = [
   [/ङ्(?=[क-ङ])/g, 'ं'],
   [/ञ्(?=[च-ञ])/g, 'ं'],

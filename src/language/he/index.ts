@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const hebrew: Language = {
   ...words,
-  source: 'Glinert, The Grammar of Modern Hebrew (Cambridge, 1989), chapters 12, 28, 30',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Glinert, The Grammar of Modern Hebrew (Cambridge, 1989), chapters 12, 28, 30. */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:לא (?:רק|יותר|פחות|יאוחר)|ללא תלות)${edge}`,
   strong: `${from}(?:לא|אין|אינו|אינה|אינם|אינן|בלי|ללא|אף|מעולם|לעולם)${edge}`,

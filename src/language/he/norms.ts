@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: Glinert, The Grammar of Modern Hebrew (Cambridge, 1989), chapters 12, 28, 30. */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

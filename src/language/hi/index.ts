@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const hindi: Language = {
   ...words,
-  source: 'Kachru, Hindi (London Oriental and African Language Library 12, 2006), chapters 5 and 8',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import type {NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Kachru, Hindi (London Oriental and African Language Library 12, 2006), chapters 5 and 8. */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `(?<![\\p{L}\\p{M}])(?:न केवल|ही नहीं|से अधिक नहीं|से कम नहीं)(?![\\p{L}\\p{M}])`,
   strong: `(?<![\\p{L}\\p{M}])(?:नहीं|न|मत|बिना|कभी नहीं|कोई नहीं)(?![\\p{L}\\p{M}])`,

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: Kachru, Hindi (London Oriental and African Language Library 12, 2006), chapters 5 and 8. */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const korean: Language = {
   ...words,
-  source: '법령 입안·심사 기준 (법제처, 2022)',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

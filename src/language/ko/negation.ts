@@ -1,6 +1,6 @@
 import type {NegationLexicon} from '../negation.ts'
 
-/** Words that deny: 법령 입안·심사 기준 (법제처, 2022). */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `(?:뿐만 아니라|초과하지 (?:아니하는|않는)|불구하고|뿐 아니라|하여야만)`,
   strong: `(?:아니(?:하|한|된|라|다|며)\\p{L}*|않\\p{L}+|없\\p{L}+|못하\\p{L}*|못한\\p{L}*|안 (?:된|하|한)\\p{L}*)`,

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: 법령 입안·심사 기준 (법제처, 2022). */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

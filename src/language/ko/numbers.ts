@@ -1,7 +1,7 @@
 import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
 import {spelledReader} from '../spelled.ts'
 
-/** Words of the rules that spell numbers out in Unicode CLDR 48 (rbnf/ko); what may be another word counts before a counter. */
+/** Words as in the rules that spell numbers out in Unicode CLDR 48 (rbnf/ko); what may be another word counts before a counter. */
 const spelled = spelledReader({
   digits: {
     일: 1,

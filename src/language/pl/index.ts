@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const polish: Language = {
   ...words,
-  source: 'Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002)',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002). */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:nie (?:tylko|więcej|mniej|później|wcześniej|niezależnie)|niezależnie|niezwłocznie)${edge}`,
   strong: `${from}(?:nie|bez|nikt|nikogo|nic|niczego|nigdy|żaden|żadn\\p{L}+|ani)${edge}`,

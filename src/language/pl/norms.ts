@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002). */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

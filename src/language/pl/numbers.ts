@@ -1,7 +1,7 @@
 import {lexiconOf, type NumberLexicon} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
-/** What CLDR leaves out besides: cases, compounds and what stands for a number (Zasady techniki prawodawczej (rozporządzenie Prezesa Rady Ministrów z 20 czerwca 2002)). */
+/** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,

@@ -25,7 +25,7 @@ const hundreds = `${tens} восемьдесят|восьмидесяти|вос
   ${'девят=900'.replaceAll(/(\p{L}+)=/gu, '$1ьсот|$1исот|$1истам|$1ьюстами|$1истах=')}`
 
 export const numbers = (): NumberLexicon => ({
-  // All cases, as the rules of CLDR spell numbers out (rbnf/ru); collective numbers by Russian Grammar (1980) § 1376.
+  // All cases, as the rules of CLDR spell numbers out (rbnf/ru); collective numbers by hand.
   cardinals:
     table(`два|две|двух|двум|двумя|двое|двоих|двоим=2 три|трех|трёх|трем|трём|тремя|трое|троих|троим=3
     четыре|четырех|четырёх|четырем|четырём|четырьмя|четверо|четверых=4 пять|пяти|пятью|пятеро|пятерых=5

@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const swedish: Language = {
   ...words,
-  source: 'Gröna boken: Riktlinjer för författningsskrivning (Ds 2014:1)',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Gröna boken: Riktlinjer för författningsskrivning (Ds 2014:1). */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:inte (?:bara|endast|mer|mindre|senare|tidigare)|oavsett)${edge}`,
   strong: `${from}(?:inte|ej|icke|ingen|inget|inga|aldrig|utan|varken)${edge}`,

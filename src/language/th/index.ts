@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const thai: Language = {
   ...words,
-  source: 'Iwasaki & Ingkaphirom, A Reference Grammar of Thai (Cambridge, 2005), chapters 11 and 13',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: Iwasaki & Ingkaphirom, A Reference Grammar of Thai (Cambridge, 2005), chapters 11 and 13. */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

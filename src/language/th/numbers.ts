@@ -1,7 +1,7 @@
 import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
 import {spelledReader} from '../spelled.ts'
 
-/** Words of the rules that spell numbers out in Unicode CLDR 48 (rbnf/th); what may be another word counts before a counter. */
+/** Words as in the rules that spell numbers out in Unicode CLDR 48 (rbnf/th); what may be another word counts before a counter. */
 const spelled = spelledReader({
   digits: {หนึ่ง: 1, เอ็ด: 1, สอง: 2, ยี่: 2, สาม: 3, สี่: 4, ห้า: 5, หก: 6, เจ็ด: 7, แปด: 8, เก้า: 9},
   scales: {สิบ: 10, ร้อย: 100, พัน: 1000, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6},

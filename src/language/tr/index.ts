@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const turkish: Language = {
   ...words,
-  source: 'Mevzuat Hazırlama Usul ve Esasları Hakkında Yönetmelik (2022)',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Mevzuat Hazırlama Usul ve Esasları Hakkında Yönetmelik (2022). */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:yalnızca değil|sadece değil|fazla olmamak|az olmamak)${edge}`,
   strong: `${from}(?:değil\\p{L}*|yok|yoktur|asla|hiçbir|hiç|\\p{L}{2,}(?:maz|mez|mazlar|mezler|madı|medi|mıyor|miyor|muyor|müyor|mayacak|meyecek|mamıştır|memiştir)|\\p{L}{2,}(?:ma|me)den)${edge}`,

@@ -7,7 +7,7 @@ import {words} from './words.ts'
 
 export const ukrainian: Language = {
   ...words,
-  source: 'Правила оформлення проєктів законів (Апарат Верховної Ради України, 2014)',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

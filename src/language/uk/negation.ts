@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny: Правила оформлення проєктів законів (Апарат Верховної Ради України, 2014). */
+/** Words that deny; compiled by hand, compared with no grammar yet. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:не (?:лише|тільки|більше|менше|пізніше|раніше)|незалежно|невідкладно|негайно)${edge}`,
   strong: `${from}(?:не|ні|без|ніхто|нікого|нічого|ніколи|жоден|жодн\\p{L}+|немає|нема)${edge}`,

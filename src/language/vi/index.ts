@@ -7,8 +7,7 @@ import {words} from './words.ts'
 
 export const vietnamese: Language = {
   ...words,
-  source:
-    'Thompson, A Vietnamese Reference Grammar (1987), chapters 9 and 13; Luật Ban hành văn bản quy phạm pháp luật (2015), art. 8',
+  source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

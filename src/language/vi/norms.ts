@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions: Thompson, A Vietnamese Reference Grammar (1987), chapters 9 and 13; Luật Ban hành văn bản quy phạm pháp luật (2015), art. 8. */
+/** Modal expressions; compiled by hand, compared with no grammar yet. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

@@ -24,7 +24,7 @@ const signs: Record<string, string> = {
   '₼': 'azn',
   '₦': 'ngn',
 }
-/** ISO 4217 codes of the currencies that are traded most (BIS triennial survey, 2022) and of the languages known here. */
+/** ISO 4217 codes of currencies that are traded widely, and of countries of the languages known here. */
 const codes = new Set(
   `usd eur gbp cny jpy chf rub uah pln czk sek nok dkk huf ron bgn try inr ils krw vnd thb aud cad nzd hkd sgd twd mxn
   brl zar aed sar egp idr php myr kzt cny`.split(/\s+/),
