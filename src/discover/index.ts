@@ -86,7 +86,7 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
       return inconsistencies
     },
     get checks() {
-      checks ??= runChecks(collation)
+      checks ??= runChecks(collation, lexicons)
       return checks
     },
   }

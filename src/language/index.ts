@@ -25,4 +25,5 @@ export {expressionOf, type NormClass, type NormLexicon, stickyExpressionOf} from
 export type {NumberLexicon} from './numbers.ts'
 export type {Pronouns} from './pronouns.ts'
 export {cueWords, detectLanguage} from './recognised.ts'
+export type {Qualifiers, VerbForms} from './replacements.ts'
 export type {SmallWords} from './small-words.ts'

@@ -5,6 +5,7 @@ import type {NormLexicon} from './norms.ts'
 import type {NumberLexicon} from './numbers.ts'
 import type {Pronouns} from './pronouns.ts'
 import type {Quantifiers} from './quantifiers.ts'
+import type {Qualifiers, VerbForms} from './replacements.ts'
 import type {SmallWords} from './small-words.ts'
 
 /**
@@ -61,10 +62,20 @@ export interface Language {
   asks?: () => RegExp
   /** Words that join clauses or items. */
   connectives?: () => RegExp
+  /** Small words that say who or what a sentence is about: `it`, `they`, `many`. */
+  subjects?: () => RegExp
+  /** Small words that say how much, how often, when or where: `very`, `only`, `then`. */
+  degrees?: () => RegExp
   /** Words that may stand in several places of a sentence. */
   floating?: () => RegExp
   /** Kinds of day: working, calendar. */
   dayKinds?: DayKinds
+  /** Words of which one in place of another changes what is owed. */
+  qualifiers?: Qualifiers
+  /** How its verbs tell time. */
+  verbForms?: VerbForms
+  /** Prefixes that turn a word into its opposite: `un`, `in`. */
+  opposing?: RegExp
   /** How it denies. */
   negation?: NegationLexicon
 }

@@ -9,6 +9,8 @@ export interface Lexicon {
    * two; undefined where none leads there, as from `vessel` to `robot`.
    */
   stepsUp(a: string, b: string): number | undefined
+  /** Whether two words say the opposite of each other, in some sense of both. */
+  areOpposite(a: string, b: string): boolean
   /** What a form can be in its place, by dictionary and ending: shares of noun, verb, adjective and adverb. */
   parts(form: string): Parts
 }

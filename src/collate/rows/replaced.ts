@@ -35,7 +35,9 @@ export function partReplaced(
     return other < 0 ? 0 : Math.min(content.weights[clauses[i]!]!, content.weights[other]!)
   }
   const telling = [...clauses.keys()].filter((i) => weightOf(i) >= enough)
-  if (telling.length === 0 || median(telling.map((i) => match.scores[i]!)) < versions) return
+  if (telling.length === 0) return
+  partStrange({clauses, rows, keyRows, parents}, match, likeness, texts)
+  if (median(telling.map((i) => match.scores[i]!)) < versions) return
   const above = new Set(parents)
   const replaced = telling.filter((i, at) => {
     if (match.byContent[i] || match.rows[i] !== keyRows[i] || above.has(i)) return false
@@ -53,6 +55,40 @@ export function partReplaced(
     return ownLikeness(content.idf, texts[clauses[i]!]!, texts[row]!, around) < another * usual
   })
   for (const i of replaced) {
+    match.taken[match.rows[i]!] = 0
+    match.rows[i] = -1
+  }
+}
+
+/** Two texts of one language that are not the same in other words share less than this of their longer words. */
+const strange = 0.14
+/** Of so many longer words each, or little is told by it. */
+const leastLong = 5
+/** Of free versions this is usual of some verses, so that nothing is told unless it is so of most clauses: another order. */
+const fewestStrange = 8
+
+/** Takes clauses out of the row of their key that hardly share a longer word with it, where most are so. */
+function partStrange(
+  {clauses, rows, keyRows, parents}: Pick<Matching, 'clauses' | 'rows' | 'keyRows' | 'parents'>,
+  match: Match,
+  {content}: Likeness,
+  texts: readonly string[],
+): void {
+  const seated = [...clauses.keys()].filter((i) => match.rows[i]! >= 0 && rows[match.rows[i]!]! >= 0)
+  const own = new Set(
+    seated.filter((i) => !match.byContent[i] && match.rows[i] === keyRows[i] && match.scores[i]! < mayBe),
+  )
+  if (own.size === 0) return
+  const above = new Set(parents)
+  const parted: number[] = []
+  for (const i of own) {
+    const [a, b] = [texts[clauses[i]!]!, texts[rows[match.rows[i]!]!]!]
+    const sizes = [a, b].map((text) => new Set(tokensOf(text.replaceAll(short, ' '))).size)
+    if (above.has(i) || Math.min(...sizes) < leastLong) continue
+    if (ownLikeness(content.idf, a, b, []) < strange) parted.push(i)
+  }
+  if (parted.length < fewestStrange || 2 * parted.length <= seated.length) return
+  for (const i of parted) {
     match.taken[match.rows[i]!] = 0
     match.rows[i] = -1
   }

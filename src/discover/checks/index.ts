@@ -1,11 +1,12 @@
-import type {Collation, Vocabulary} from '../../collate/index.ts'
+import type {Collation} from '../../collate/index.ts'
+import type {Lexicon} from '../../language/index.ts'
 import {type BilingualRow, RowReader, type Side} from './bilingual-row.ts'
 import {pairsToCheck} from './compared-pairs.ts'
 import {lostPhrases, nearCopyOf, type OrderMismatch, orderMismatch} from './edits/index.ts'
 import {documentMismatches, entityMismatches} from './entities/index.ts'
 import {FormTables} from './form-table.ts'
 import {type Glued, gluedFinder} from './glued/index.ts'
-import {type LoneNegation, loneNegations, negationsMayDiffer} from './negations/index.ts'
+import {type LoneNegation, loneNegations, movedNegation, negationsMayDiffer} from './negations/index.ts'
 import {type NormMismatch, normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
 import {type Lack, lackingClauses, lackingItems, lackingSentences} from './omissions/index.ts'
@@ -20,6 +21,7 @@ import {
   type Repetition,
   repeatedSentences,
 } from './repetitions/index.ts'
+import {type KnownWords, type Replacement, replacements} from './replacements/index.ts'
 import {type Residue, residuesIn} from './residues/index.ts'
 
 export type {Glued} from './glued/index.ts'
@@ -30,6 +32,7 @@ export type {Lack} from './omissions/index.ts'
 export type {Mismatch, Place, Quoted} from './place.ts'
 export type {DeadReference} from './references/index.ts'
 export type {LoneRepetition} from './repetitions/index.ts'
+export type {Replacement} from './replacements/index.ts'
 export type {Residue} from './residues/index.ts'
 
 /**
@@ -43,6 +46,7 @@ export interface Checks {
   questions: Mismatch[]
   pronouns: Mismatch[]
   orders: OrderMismatch[]
+  replacements: Replacement[]
   entities: Mismatch[]
   lacks: Lack[]
   repetitions: LoneRepetition[]
@@ -55,8 +59,10 @@ export interface Checks {
 /**
  * Lays the texts of every row beside each other and gathers what they say differently. One pass: each text is
  * read once, whatever asks for it, and nothing of a row is kept but what was found.
+ *
+ * @param lexicons - per translation, a dictionary of its language, where there is one
  */
-export function runChecks(collation: Collation): Checks {
+export function runChecks(collation: Collation, lexicons: readonly (Lexicon | undefined)[] = []): Checks {
   const pairs = pairsToCheck(collation)
   const checks: Checks = {
     numbers: [],
@@ -65,6 +71,7 @@ export function runChecks(collation: Collation): Checks {
     questions: [],
     pronouns: [],
     orders: [],
+    replacements: [],
     entities: pairs.near.flatMap((pair) => documentMismatches(collation, pair)),
     lacks: [...lackingClauses(collation)],
     repetitions: [],
@@ -74,18 +81,29 @@ export function runChecks(collation: Collation): Checks {
     glued: [],
   }
   const tables = new FormTables(collation.vocabulary.forms)
+  const countOf = formCounter(collation)
+  const knownIn = (translation: number): KnownWords => ({
+    vocabulary: collation.vocabulary,
+    lexicon: lexicons[translation],
+    countOf,
+  })
   const gluedIn = gluedFinder(collation, tables)
   for (let row = 0; row < collation.rows.length; row++) {
     if (row % 1000 === 0) collation.onProgress?.('comparing clauses', row, collation.rows.length)
     checks.glued.push(...gluedIn(row))
     const reader = new RowReader(collation, row, tables)
     checks.residues.push(...residuesIn(reader))
-    compareTexts(reader, pairs, checks)
+    compareTexts(reader, pairs, checks, knownIn)
   }
   return checks
 }
 
-function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>, checks: Checks): void {
+function compareTexts(
+  reader: RowReader,
+  pairs: ReturnType<typeof pairsToCheck>,
+  checks: Checks,
+  knownIn: (translation: number) => KnownWords,
+): void {
   const {collation, row} = reader
   const {vocabulary} = collation
   const readings = collation.rows[row]!.readings
@@ -132,25 +150,45 @@ function compareTexts(reader: RowReader, pairs: ReturnType<typeof pairsToCheck>,
     checks.lacks.push(...sentences, ...items)
     // A question has another order than what it asks about.
     if (left.language === right.language && !questionsMayDiffer(left, right))
-      compareCopies(sides, vocabulary, checks, [...sentences, ...items])
+      compareCopies(sides, knownIn(a), checks, {
+        lacks: [...sentences, ...items],
+        negation: checks.negations.at(-1)?.row === row,
+      })
+  }
+}
+
+/** How often a form stands in all texts; counted when first asked for. */
+function formCounter({translations, words, vocabulary}: Collation): (form: number) => number {
+  let counts: Int32Array | undefined
+  return (form) => {
+    if (!counts) {
+      counts = new Int32Array(vocabulary.forms.length)
+      for (const [translation] of translations.entries())
+        for (const one of words(translation).forms) counts[one]!++
+    }
+    return counts[form]!
   }
 }
 
 /** What parts two sentences that are nearly the same, word for word. */
 function compareCopies(
   sides: BilingualRow,
-  vocabulary: Vocabulary,
+  known: KnownWords,
   checks: Checks,
-  told: readonly Lack[],
+  told: {lacks: readonly Lack[]; negation: boolean},
 ): void {
   for (const {a, b} of sides.beads) {
     const copy = a && b ? nearCopyOf(sides.a, sides.b, a, b) : undefined
     if (!copy || copy.edits.length === 0) continue
+    const moved = told.negation ? undefined : movedNegation(sides, copy)
+    if (moved) checks.negations.push(moved)
+    const {vocabulary} = known
     const orders = orderMismatch(sides, copy, vocabulary)
     checks.orders.push(...orders)
     if (orders.length > 0) continue
+    checks.replacements.push(...replacements(sides, copy, known))
     for (const lack of lostPhrases(sides, copy, vocabulary))
-      if (!told.some(({text}) => text.includes(lack.text) || lack.text.includes(text)))
+      if (!told.lacks.some(({text}) => text.includes(lack.text) || lack.text.includes(text)))
         checks.lacks.push(lack)
   }
 }

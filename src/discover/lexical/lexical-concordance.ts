@@ -29,7 +29,7 @@ export function lexicalConcordance(
       return wavering
     },
     get checks() {
-      checks ??= runChecks(collation)
+      checks ??= runChecks(collation, lexicons)
       return checks
     },
   }

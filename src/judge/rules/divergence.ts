@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concordance, Divergence, Occurrence} from '../../discover/index.ts'
 import type {Place, Rule} from '../rule.ts'
+import {ToldWords} from '../told.ts'
 import {thresholds} from './term-thresholds.ts'
 import {withoutNumbers} from './without-numbers.ts'
 
@@ -14,12 +15,13 @@ export function divergenceRule({
     scope: 'words',
     run({collation, concordance}, report) {
       const byRow = renderingsByRow(concordance)
+      const told = new ToldWords(concordance)
       const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
         if (terminology !== score * termhood >= thresholds.term) continue
-        if (differInNumbers(collation, divergence)) continue
+        if (differInNumbers(collation, divergence) || told.partIn(divergence)) continue
         const concept = concordance.concepts[divergence.concept]
         report({
           row,

@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.ts'
 import {addition} from './addition.ts'
+import {antonym} from './antonym.ts'
 import {drift} from './drift.ts'
 import {entityMismatch} from './entity-mismatch.ts'
 import {gluedText} from './glued-text.ts'
@@ -9,10 +10,14 @@ import {numberMismatch} from './number-mismatch.ts'
 import {numbering} from './numbering.ts'
 import {omission} from './omission.ts'
 import {partySwap} from './party-swap.ts'
+import {personMismatch} from './person-mismatch.ts'
 import {pronounMismatch} from './pronoun-mismatch.ts'
+import {qualifierMismatch} from './qualifier-mismatch.ts'
 import {questionMismatch} from './question-mismatch.ts'
 import {repetition} from './repetition.ts'
+import {spelling} from './spelling.ts'
 import {structure} from './structure.ts'
+import {tenseMismatch} from './tense-mismatch.ts'
 import {termDeprecated} from './term-deprecated.ts'
 import {termDivergence} from './term-divergence.ts'
 import {termInconsistency} from './term-inconsistency.ts'
@@ -39,6 +44,11 @@ export const rules: Rule[] = [
   pronounMismatch,
   partySwap,
   wordOrder,
+  antonym,
+  qualifierMismatch,
+  spelling,
+  tenseMismatch,
+  personMismatch,
   entityMismatch,
   omission,
   addition,

@@ -26,7 +26,7 @@ function draftOf(lack: Lack, {translations}: Evidence['collation']): Draft {
     message: `Unexpected lack of the ${lack.what} \`${quote}\` in ${lacks}, expected it as in \`${has}\``,
     places: lack.places,
     score: lack.score,
-    ...(lack.what === 'conjunction' && {severity: 'info' as const}),
+    ...(/^(?:conjunction|word)$/.test(lack.what) && {severity: 'info' as const}),
     // A number without its text looks whole in a table of contents: nobody will miss what it said.
     ...(lack.isEmptied && {severity: 'error' as const}),
     identity: [lack.what, lack.text],

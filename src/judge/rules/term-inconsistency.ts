@@ -1,6 +1,7 @@
 import type {Inconsistency, Occurrence, Rendering} from '../../discover/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Place, Rule} from '../rule.ts'
+import {ToldWords} from '../told.ts'
 import {withoutNumbers} from './without-numbers.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
@@ -17,6 +18,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
   options: {leastScore},
   scope: 'words',
   run({collation, concordance}, report, options) {
+    const told = new ToldWords(concordance)
     for (const inconsistency of concordance.inconsistencies) {
       if (inconsistency.score < options.leastScore) continue
       const {translation, renderings, pivots, concept, score} = inconsistency
@@ -28,6 +30,7 @@ export const termInconsistency: Rule<{leastScore: number}> = {
       if (isToss(steady, others)) continue
       const {language} = collation.words(translation)
       const minority = others.flatMap(({occurrences}) => occurrences)
+      if (minority.length === 1 && told.isIn(minority[0]!)) continue
       report({
         row: Math.min(...minority.map(({row}) => row)),
         message: messageOf(inconsistency, steady, others, collation.translations),

@@ -9,3 +9,13 @@ export const connectives = word(
 export const floating = word(
   '\\p{L}+ly|also|only|even|just|still|already|often|always|never|then|thus|hence|now|soon|too|however|therefore|both|all|each|and|or|together|again|today',
 )
+
+/** Small words that say who or what a sentence is about. */
+export const subjects = word(
+  'i|you|he|she|it|we|they|this|there|who|one|others?|some|most|many|none|both|each|all|any|every',
+)
+
+/** Small words that say how much, how often, when or where. */
+export const degrees = word(
+  'also|very|often|more|much|only|even|just|still|then|here|quite|almost|nearly|ever|therefore|other|such|same|several|less|least|too|rather|again|already|always|never|together|now|today|few|own|first|last|however|largely|later|\\p{L}+ly',
+)

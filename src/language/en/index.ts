@@ -1,19 +1,22 @@
 import type {Language} from '../language.ts'
 import {isAgentOf} from './agents.ts'
-import {connectives, floating} from './connectives.ts'
+import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
 import {pronouns} from './pronouns.ts'
+import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
+import {verbForms} from './verb-forms.ts'
 import {words} from './words.ts'
 
 export const english: Language = {
   ...words,
   dayKinds,
   connectives,
+  degrees,
   floating,
   isAgentOf,
   negation,
@@ -24,4 +27,8 @@ export const english: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  subjects,
+  qualifiers,
+  verbForms,
+  opposing: /^(?:un|in|im|il|ir|dis|non|mis|anti|de)-?/,
 }

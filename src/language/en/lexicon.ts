@@ -1,6 +1,7 @@
 import {linesOf} from '../engine/table.ts'
 import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
 import {Kinds, type NamedKinds} from './kinds.ts'
+import opposed from './opposites.tsv'
 import table from './words.tsv'
 
 /** What is left of a form when it is no inflection: [ending, what stands for it]. */
@@ -66,6 +67,15 @@ export function englishLexicon(): Lexicon {
   }
   const found = new Map<string, Word | undefined>()
 
+  let opposites: Map<string, string> | undefined
+  /** A form may itself be a lemma that inflects another (`bigger`); of what compares, the word it compares. */
+  const lemmasOf = (form: string): string[] => {
+    const compared = /^(.{3,}?)(?:(?<double>[bdgnt])\k<double>)?(?:er|est)$/.exec(form)
+    const base = compared ? compared[1]! + (compared.groups!.double ?? '') : undefined
+    return [form, look(form)?.lemma, base, base && `${base}e`, base?.replace(/i$/, 'y')].filter(
+      (lemma) => lemma !== undefined && lines.has(lemma),
+    ) as string[]
+  }
   const seek = (form: string): Word | undefined => {
     const own = lines.get(form)
     if (own) return read(own)
@@ -112,6 +122,13 @@ export function englishLexicon(): Lexicon {
     stepsUp(a, b) {
       const [x, y] = [look(a), look(b)]
       return x && y && kinds.stepsUp(x.kinds, y.kinds)
+    },
+    areOpposite(a, b) {
+      opposites ??= linesOf(opposed)
+      const says = (one: string, other: string): boolean =>
+        opposites!.get(one)?.split('\t')[1]?.split(' ').includes(other) ?? false
+      const others = lemmasOf(b)
+      return lemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one)))
     },
     parts(form) {
       const entry = look(form)

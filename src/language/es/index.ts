@@ -4,6 +4,7 @@ import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
 import {pronouns} from './pronouns.ts'
+import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
 import {words} from './words.ts'
@@ -19,4 +20,6 @@ export const spanish: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  qualifiers,
+  opposing: /^(?:in|im|i|des|anti)-?/,
 }

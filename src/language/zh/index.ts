@@ -3,6 +3,7 @@ import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
 import {pronouns} from './pronouns.ts'
+import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {asks} from './questions.ts'
 import {smallWords} from './small-words.ts'
@@ -19,4 +20,5 @@ export const chinese: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  qualifiers,
 }

@@ -30,8 +30,9 @@ export function nearCopyOf(left: Side, right: Side, inA: Span, inB: Span): NearC
   const [own, other] = [left.forms.subarray(...a), right.forms.subarray(...b)]
   const shared = countShared(own, other)
   const shorter = Math.min(own.length, other.length)
-  if (shorter < fewest || shared < held * shorter || 2 * shared < alike * (own.length + other.length))
-    return undefined
+  // Of a short sentence one word may be another.
+  const least = Math.min(held * shorter, shorter - 1)
+  if (shorter < fewest || shared < least || 2 * shared < alike * (own.length + other.length)) return undefined
   const edits: Edit[] = []
   let [atA, atB] = [a[0], b[0]]
   let isOpen = false

@@ -1,3 +1,3 @@
-export {nearCopyOf} from './edits.ts'
+export {type Edit, type NearCopy, nearCopyOf, sizeOf, spanOf} from './edits.ts'
 export {lostPhrases} from './lost-phrases.ts'
 export {type OrderMismatch, orderMismatch} from './orders.ts'

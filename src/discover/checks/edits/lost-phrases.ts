@@ -4,6 +4,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf} from '../negations/negations.ts'
 import {quantitiesOf} from '../numbers/index.ts'
 import type {Lack} from '../omissions/index.ts'
+import type {Span} from '../place.ts'
 import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
 
 /**
@@ -28,15 +29,15 @@ export function* lostPhrases(
       const content = forms.filter((form) => !isFunction[form])
       const span = spanOf(side, edit[own])
       const text = side.text.slice(span.start, span.end)
-      const isLink = content.length === 0 && connects(side, text)
-      if (content.length === 0 ? !isLink : content.some((form) => elsewhere.has(stems[form]!))) continue
+      const what = content.length === 0 ? smallWordIn(side, text) : 'phrase'
+      if (!what || content.some((form) => elsewhere.has(stems[form]!))) continue
       // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
       if (count(side.text, text) <= count(other.text, text)) continue
-      if (endsSentence.test(text) || isReworded(edits, edit, own)) continue
+      if (endsSentence(side, span) || isReworded(edits, edit, own)) continue
       if (isToldElsewhere(side, edit[own], text)) continue
       yield {
         row,
-        what: isLink ? 'conjunction' : 'phrase',
+        what,
         has: side.translation,
         lacks: [other.translation],
         text,
@@ -49,8 +50,10 @@ export function* lostPhrases(
 
 const count = (text: string, part: string): number => text.toLowerCase().split(part.toLowerCase()).length
 
-/** Whole sentences are for the check that knows them. */
-const endsSentence = /[.!?;:。！？；](?:\s|$)/u
+/** Whole sentences are for the check that knows them; `Dr. Moll` is none. */
+const endsSentence = ({text, whole}: Side, {start, end}: Span): boolean =>
+  /[;:；]\s|[。！？；]/u.test(text.slice(start, end)) ||
+  whole.sentences.some((from, at) => at % 2 === 0 && start < from && from < end)
 
 /** Within so many words of others that were put otherwise, a word may be part of what was. */
 const near = 6
@@ -64,9 +67,14 @@ const isReworded = (edits: readonly Edit[], edit: Edit, own: 'a' | 'b'): boolean
       edit[own][0] - other[own][1] < near,
   )
 
-const connects = ({language}: Side, text: string): boolean => {
-  const {connectives} = languageOf(language)
-  return connectives !== undefined && text.search(connectives()) >= 0
+/** What kind of small word is lost, if it is one that is missed: an article is not, nor is a preposition. */
+function smallWordIn({language}: Side, text: string): Lack['what'] | undefined {
+  const {connectives, degrees, subjects} = languageOf(language)
+  const has = (pattern: (() => RegExp) | undefined): boolean =>
+    pattern !== undefined && text.search(pattern()) >= 0
+  if (has(subjects)) return 'pronoun'
+  if (has(connectives)) return 'conjunction'
+  return has(degrees) ? 'word' : undefined
 }
 
 function isToldElsewhere(side: Side, [from, to]: Edit['a'], text: string): boolean {

@@ -1,1 +1,1 @@
-export {type LoneNegation, loneNegations, negationsMayDiffer} from './lone-negations.ts'
+export {type LoneNegation, loneNegations, movedNegation, negationsMayDiffer} from './lone-negations.ts'

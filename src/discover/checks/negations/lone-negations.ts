@@ -1,5 +1,6 @@
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
+import type {NearCopy} from '../edits/index.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {countStrong, type Negation, negationsOf} from './negations.ts'
@@ -45,7 +46,11 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
   if (more.strong.length === less.strong.length) return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
   const used = new Set<number>()
-  const answers = cues.map((cue) => answerOf(side, other, cue, used))
+  const answers: (boolean | undefined)[] = []
+  // What is said in the same word answers first: `do not leave without it` / `leave without it`.
+  for (const inSameWord of [true, false])
+    for (const [index, cue] of cues.entries())
+      if (answers[index] !== true) answers[index] = answerOf(side, other, cue, used, inSameWord)
   // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
   let spare = less.weak - more.weak
   const lone =
@@ -58,7 +63,13 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
  * Whether the other side denies, by any means, at the place that the denied words are linked to; undefined
  * where they are not linked.
  */
-function answerOf(side: Side, other: Side, cue: Negation, used: Set<number>): boolean | undefined {
+function answerOf(
+  side: Side,
+  other: Side,
+  cue: Negation,
+  used: Set<number>,
+  inSameWord: boolean,
+): boolean | undefined {
   const head = headOf(side, cue)
   if (head < 0) return undefined
   for (const word of [head, head + 1, head - 2, head + 2]) {
@@ -66,14 +77,47 @@ function answerOf(side: Side, other: Side, cue: Negation, used: Set<number>): bo
     if (partner < 0) continue
     const from = other.spans[Math.max(0, partner - 5) * 2]!
     const to = other.spans[Math.min(other.forms.length - 1, partner + 3) * 2 + 1]!
-    const {strong, weak} = negationsOf(other.text.slice(from, to), other.language)
+    const window = other.text.slice(from, to)
+    const {strong, weak} = negationsOf(window, other.language)
+    const form = side.text.slice(cue.start, cue.end).toLowerCase()
     // One negation answers one; the nearest before the partner is its own.
-    const answer = strong.findLast(({start}) => !used.has(from + start))
+    const answer = strong.findLast(
+      ({start, end}) =>
+        !used.has(from + start) && (!inSameWord || window.slice(start, end).toLowerCase() === form),
+    )
     if (answer) used.add(from + answer.start)
-    return answer !== undefined || weak > 0
+    return answer !== undefined || weak > weakAround(side, word)
   }
   return undefined
 }
+
+/** Words that deny by their meaning beside the denied word itself: those answer nothing, since they stand there, too. */
+function weakAround({text, spans, forms, language}: Side, word: number): number {
+  const from = spans[Math.max(0, word - 5) * 2]!
+  const to = spans[Math.min(forms.length - 1, word + 3) * 2 + 1]!
+  return negationsOf(text.slice(from, to), language).weak
+}
+
+/** A negation that denies another part of a sentence that is else nearly the same, word for word. */
+export function movedNegation({row, a, b}: BilingualRow, {edits}: NearCopy): LoneNegation | undefined {
+  const deniesIn = (side: Side, words: [number, number]): boolean =>
+    words[1] > words[0] &&
+    negationsOf(side.text.slice(side.spans[words[0] * 2], side.spans[words[1] * 2 - 1]), side.language).strong
+      .length > 0
+  const inA = edits.filter((edit) => deniesIn(a, edit.a) && !deniesIn(b, edit.b))
+  const inB = edits.filter((edit) => deniesIn(b, edit.b) && !deniesIn(a, edit.a))
+  if (inA.length !== 1 || inB.length !== 1) return undefined
+  const [one, other] = [inA[0]!.a, inB[0]!.a]
+  // `not be`, `be not`: so many words further it denies something else.
+  if (Math.max(one[0], other[0]) - Math.min(one[1], other[1]) < farther) return undefined
+  const text = a.text.slice(a.spans[one[0] * 2], a.spans[one[1] * 2 - 1])
+  const [cue] = negationsOf(text, a.language).strong
+  const start = a.spans[one[0] * 2]!
+  const span = withHead(a, {start: start + cue!.start, end: start + cue!.end})
+  return {row, has: a.whole.quoted(span), lacks: b.translation}
+}
+
+const farther = 3
 
 /** Index of the first word after a negation, -1 at the end. */
 function headOf(side: Side, {end}: Negation): number {

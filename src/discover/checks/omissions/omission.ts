@@ -3,7 +3,7 @@ import type {Place} from '../place.ts'
 /** Something that one translation has and another lacks. */
 export interface Lack {
   row: number
-  what: 'clause' | 'sentence' | 'item' | 'phrase' | 'conjunction'
+  what: 'clause' | 'sentence' | 'item' | 'phrase' | 'conjunction' | 'pronoun' | 'word'
   /** Index of a translation that has it, and those that lack it. */
   has: number
   lacks: number[]

@@ -1,0 +1,67 @@
+import {languageOf} from '../../../language/index.ts'
+import type {BilingualRow} from '../bilingual-row.ts'
+import type {NearCopy} from '../edits/index.ts'
+import {negationsOf} from '../negations/negations.ts'
+import {quantitiesOf} from '../numbers/index.ts'
+import type {Mismatch, Span} from '../place.ts'
+import {isOpposite} from './opposites.ts'
+import {isOtherQualifier} from './qualifiers.ts'
+import {nearReplacements, type Replaced, replacedWords, shownSpan} from './replaced-words.ts'
+import {isMisspelt, type KnownWords} from './spelling.ts'
+import {formMismatch} from './verb-forms.ts'
+
+export type {KnownWords} from './spelling.ts'
+
+/** Words of one sentence that stand for others in its near copy, and what sets them apart. */
+export interface Replacement extends Mismatch {
+  kind: 'spelling' | 'opposite' | 'qualifier' | 'tense' | 'person'
+}
+
+/** What was replaced in two sentences of one language that are else nearly the same; each replacement is of one kind. */
+export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWords): Replacement[] {
+  const {row, a, b} = sides
+  const language = languageOf(a.language)
+  const {qualifiers, verbForms, fold, stem} = language
+  const found: Replacement[] = []
+  const add = (kind: Replacement['kind'], replaced: Replaced): void => {
+    const spans = [shownSpan(a, replaced.a), shownSpan(b, replaced.b)] as const
+    if (isCounted(a.text, spans[0], a.language) || isCounted(b.text, spans[1], b.language)) return
+    const [one, other] = [a.whole.quoted(spans[0]), b.whole.quoted(spans[1])]
+    found.push({row, kind, a: one, b: other, identity: [one.quote, other.quote], score: 0.9})
+  }
+  const kindOf = (replaced: Replaced): Replacement['kind'] | undefined => {
+    const {inA, inB} = replaced
+    if (inA.length === 0 || inB.length === 0) return undefined
+    if (qualifiers && isOtherQualifier(replaced, qualifiers)) return 'qualifier'
+    if (isOpposite(replaced, language, known.lexicon)) return 'opposite'
+    const isOne = inA.length === 1 && inB.length === 1
+    return isOne && isMisspelt(a.forms[replaced.a[0]]!, b.forms[replaced.b[0]]!, known)
+      ? 'spelling'
+      : undefined
+  }
+  const told = new Set<Replaced>()
+  for (const replaced of replacedWords(a, b, copy)) {
+    const kind = kindOf(replaced)
+    if (!kind) continue
+    told.add(replaced)
+    add(kind, replaced)
+  }
+  if (!verbForms) return found
+  for (const replaced of nearReplacements(a, b, copy)) {
+    if ([...told].some((one) => one.a[0] < replaced.a[1] && replaced.a[0] < one.a[1])) continue
+    const kind = formMismatch(
+      replaced,
+      verbForms,
+      (word) => stem(fold(word)),
+      (word) => language.isFunctionWord(fold(word)),
+    )
+    if (kind) add(kind, replaced)
+  }
+  return found
+}
+
+/** Numbers and negations are for the checks that know them. */
+function isCounted(text: string, {start, end}: Span, language: string): boolean {
+  const words = text.slice(start, end)
+  return quantitiesOf(words, language).found.length > 0 || negationsOf(words, language).strong.length > 0
+}

@@ -1,0 +1,76 @@
+import type {Vocabulary} from '../../../collate/index.ts'
+import type {Lexicon} from '../../../language/index.ts'
+
+/** What tells whether a form is a word. */
+export interface KnownWords {
+  vocabulary: Vocabulary
+  lexicon: Lexicon | undefined
+  /** How often a form stands in all the texts. */
+  countOf(form: number): number
+}
+
+/** A form that stands so often is no slip. */
+const often = 3
+/** Shorter words differ by one letter from too many others to be told by two. */
+const longEnough = 4
+
+/** Whether one of two forms seems to be the other one misspelt: a letter lost, doubled, exchanged or moved. */
+export function isMisspelt(a: number, b: number, known: KnownWords): boolean {
+  const {vocabulary, lexicon} = known
+  const {forms, isFunction, stems} = vocabulary
+  const [one, other] = [forms[a]!, forms[b]!]
+  if (!/^[\p{L}\p{M}'-]+$/u.test(one + other) || one === other) return false
+  const distance = editsBetween(one, other)
+  if (distance > 2) return false
+  if (withoutDigraphs(one) === withoutDigraphs(other)) return false
+  const isKnown = (form: number): boolean => isWord(form, known)
+  const [knowsA, knowsB] = [isKnown(a), isKnown(b)]
+  const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number]
+  const isNear = distance === 1 || isMoved(one, other) || (one[0] === other[0] && shorter > longEnough)
+  if (knowsA !== knowsB) {
+    // An inflection of a word that is known is known too, whatever the dictionary says.
+    if (stems[a] === stems[b] && lexicon?.look(one) === lexicon?.look(other) && /s$/.test(one + other))
+      return distance > 1
+    return isNear && (distance === 1 || shorter >= longEnough)
+  }
+  if (distance > 1 || stems[a] === stems[b]) return false
+  if (!knowsA) return shorter >= longEnough
+  // Two words: `that` / `hat` is a slip.
+  if (isFunction[a] !== isFunction[b]) return shorter >= 2
+  if (isFunction[a]) return false
+  const isLost = longer > shorter && longer >= longEnough
+  return (isLost || isMoved(one, other)) && lexicon?.related(one, other) === 0
+}
+
+function isWord(form: number, {vocabulary, lexicon, countOf}: KnownWords): boolean {
+  const text = vocabulary.forms[form]!
+  // `I` is a word of English, and no text has it small.
+  if (text.length === 1 && lexicon) return text === 'a'
+  return vocabulary.isFunction[form] === 1 || lexicon?.look(text) !== undefined || countOf(form) >= often
+}
+
+/** `caesium` and `cesium` are one word. */
+const withoutDigraphs = (form: string): string => form.replaceAll(/[ao]e/g, 'e')
+
+const isMoved = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
+/** Letters to lose, put in, exchange or move to a neighbour (Damerau 1964), up to 3. */
+function editsBetween(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let before: number[] = []
+  let last = Array.from({length: b.length + 1}, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1]
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, before[j - 2]! + 1)
+      row.push(least)
+    }
+    before = last
+    last = row
+  }
+  return Math.min(3, last[b.length]!)
+}

@@ -1,0 +1,32 @@
+import type {VerbForms} from '../../../language/index.ts'
+import type {Replaced} from './replaced-words.ts'
+
+/** What two forms of one word differ in; undefined where they are other words. */
+export function formMismatch(
+  {inA: printedA, inB: printedB}: Replaced,
+  verbForms: VerbForms,
+  stemOf: (word: string) => string,
+  isSmall: (word: string) => boolean,
+): 'tense' | 'person' | undefined {
+  const [inA, inB] = [printedA, printedB].map((words) => words.flatMap(verbForms.expand)) as [
+    string[],
+    string[],
+  ]
+  if (inA.join(' ') === inB.join(' ')) return undefined
+  const {auxiliaries, persons, plain} = verbForms
+  const rest = (words: readonly string[]): string[] => words.filter((word) => auxiliaries[word] === undefined)
+  const [a, b] = [rest(inA), rest(inB)]
+  if (a.length === 1 && b.length === 1 && inA.length === 1 && inB.length === 1) {
+    const person = persons[a[0]!]
+    if (person !== undefined && person === persons[b[0]!]) return 'person'
+  }
+  if (a.map(stemOf).join(' ') !== b.map(stemOf).join(' ')) return undefined
+  const isSameForm = a.map(plain).join(' ') === b.map(plain).join(' ')
+  const [timeA, timeB] = [timesOf(inA, auxiliaries), timesOf(inB, auxiliaries)]
+  if (timeA !== timeB || !isSameForm) return inA.join() === inB.join() ? undefined : 'tense'
+  // `her` / `hers`: a small word without a table has no number.
+  return [...a, ...b].some(isSmall) ? undefined : 'person'
+}
+
+const timesOf = (words: readonly string[], auxiliaries: VerbForms['auxiliaries']): string =>
+  words.flatMap((word) => auxiliaries[word] ?? []).join(' ')

@@ -1,0 +1,47 @@
+import type {VerbForms} from '../replacements.ts'
+
+const groups: Record<string, string> = {
+  present: "am is are isn't aren't 's 're do does don't doesn't has have hasn't haven't",
+  past: "was were wasn't weren't did didn't had hadn't",
+  future: "will won't would",
+  ongoing: 'be been being having',
+}
+
+const persons: Record<string, string> = {
+  subject: 'i we you they',
+  object: 'me us them',
+  owner: 'my our your their',
+  self: 'myself ourselves yourself yourselves themselves',
+  other: 'it this that these those',
+}
+
+const byForm = (table: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name])),
+  )
+
+export const verbForms: VerbForms = {
+  auxiliaries: byForm(groups),
+  persons: byForm(persons),
+  expand: expandContraction,
+  plain: (form) =>
+    form
+      .replace(/(?<=[^aeiou])ies$/, 'y')
+      .replace(/(?<=s|x|z|ch|sh|o)es$/, '')
+      .replace(/(?<=[^su])s$/, ''),
+}
+
+const contracted: Record<string, string> = {re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would', s: 'is'}
+
+function expandContraction(word: string): string[] {
+  const [, base, ending] = /^(.+)['’](re|ve|ll|m|d|s)$/.exec(word) ?? []
+  if (base === undefined) {
+    const [, denied] = /^(.+)n['’]t$/.exec(word) ?? []
+    return denied === undefined
+      ? [word]
+      : [denied === 'ca' ? 'can' : denied === 'wo' ? 'will' : denied, 'not']
+  }
+  // `owner's` is a genitive.
+  if (ending === 's' && !/^(?:it|he|she|that|there|here|what|who|where|how|let)$/.test(base)) return [word]
+  return [base, contracted[ending!]!]
+}
