@@ -19,6 +19,8 @@ export interface VerbForms {
   persons: Readonly<Record<string, string>>
   /** The words that a contraction stands for: `it's` is `it is`. */
   expand(word: string): string[]
+  /** Whether a form may be a noun made of a verb: `-ing`. */
+  isGerund(form: string): boolean
   /** The form of a third person or of several: `-s`. */
   plain(form: string): string
 }

@@ -24,7 +24,7 @@ export async function saidOf(battery: Battery, {one, other}: Line): Promise<stri
     ? [one, other].map((text, at) => translationOf(at, text.split(' → ')[0]!, isDocument, language))
     : undefined
   const collation = collate([read(0), read(1)])
-  const needsConcepts = /^(?:term|wording)/.test(rule)
+  const needsConcepts = /^(?:term|wording|spelling|antonym|qualifier|tense|person)/.test(rule)
   const {findings} = judge({
     collation,
     concordance: needsConcepts ? await discover(collation) : checked(collation).concordance,

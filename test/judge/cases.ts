@@ -92,10 +92,9 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     ),
   ]
   const collation = collate(translations)
-  const concordance =
-    rule.includes('term') || rule.includes('wording')
-      ? await discover(collation)
-      : checked(collation).concordance
+  const concordance = /term|wording|spelling|antonym|qualifier|tense|person/.test(rule)
+    ? await discover(collation)
+    : checked(collation).concordance
   const termbase = await readTermbase(`${termColumns}\n${terms.join('\n')}\n`, rule)
   const baseline = baselineOf(
     [...texts.values()].map((text) => parsed({...text, ...before.get(text.id), role: text.role})),

@@ -33,7 +33,7 @@ const requote = (text: string): string =>
 const british = (text: string): string =>
   text
     .replaceAll(/(\p{L}{3,}(?:n|l|r|m|t))iz(e|es|ed|ing|ation|ations)\b/gu, '$1is$2')
-    .replaceAll('labor', 'labour')
+    .replaceAll(/(?<!col)labor/g, 'labour')
 
 test.each([
   ['the same file', (text: string) => text],
@@ -81,7 +81,9 @@ test('what the rules on content say of the shipped pair', () => {
       "II.(5).2 modality-mismatch: Unexpected report of something done, \`It has accelerated\` in \`newswire\`, expected an instruction as in \`cset\`",
       "II.(5).2 omission: Unexpected lack of the item \`safety\` in \`newswire\`, expected it as in \`cset\`",
       "II.(5).2 addition: Unexpected lack of the item \`relief\` in \`cset\`, expected it as in \`newswire\`",
+      "III.(7) person-mismatch: Unexpected \`system\` in \`newswire\`, expected \`systems\` as in \`cset\`",
       "III.(9) omission: Unexpected lack of the item \`easy to use\` in \`newswire\`, expected it as in \`cset\`",
+      "III.(10) person-mismatch: Unexpected \`chains\` in \`newswire\`, expected \`chain\` as in \`cset\`",
       "III.(10) numbering: Unexpected \`(j)\`, expected \`(x)\`: it stands between \`(ix)\` and \`(xi)\`, so it is read as III.(10)",
       "III.(11) addition: Unexpected lack of the item \`colleges\` in \`cset\`, expected it as in \`newswire\`",
       "III.(11) repetition: Unexpected repetition in \`newswire\`, expected it once, as in \`cset\`: \`open\`",

@@ -178,15 +178,16 @@ function compareCopies(
   told: {lacks: readonly Lack[]; negation: boolean},
 ): void {
   for (const {a, b} of sides.beads) {
-    const copy = a && b ? nearCopyOf(sides.a, sides.b, a, b) : undefined
+    const copy = a && b ? nearCopyOf(sides.a, sides.b, a, b, known.vocabulary.stems) : undefined
     if (!copy || copy.edits.length === 0) continue
-    const moved = told.negation ? undefined : movedNegation(sides, copy)
+    const moved = told.negation || !copy.isClose ? undefined : movedNegation(sides, copy)
     if (moved) checks.negations.push(moved)
     const {vocabulary} = known
     const orders = orderMismatch(sides, copy, vocabulary)
     checks.orders.push(...orders)
     if (orders.length > 0) continue
     checks.replacements.push(...replacements(sides, copy, known))
+    if (!copy.isClose) continue
     for (const lack of lostPhrases(sides, copy, vocabulary))
       if (!told.lacks.some(({text}) => text.includes(lack.text) || lack.text.includes(text)))
         checks.lacks.push(lack)

@@ -1,5 +1,6 @@
 import {linesOf} from '../engine/table.ts'
 import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
+import {stripEnglishInflection} from './inflection.ts'
 import {Kinds, type NamedKinds} from './kinds.ts'
 import opposed from './opposites.tsv'
 import table from './words.tsv'
@@ -13,6 +14,14 @@ const endings: [string, string[]][] = [
   ['ed', ['e', '']],
   ['ying', ['y', 'ie']],
   ['ing', ['e', '']],
+]
+
+/** The same of what compares. */
+const comparing: [string, string[]][] = [
+  ['iest', ['y']],
+  ['est', ['', 'e']],
+  ['ier', ['y']],
+  ['er', ['', 'e']],
 ]
 
 /** Word class by ending, where the dictionary is silent: the usual derivational suffixes. */
@@ -68,13 +77,17 @@ export function englishLexicon(): Lexicon {
   const found = new Map<string, Word | undefined>()
 
   let opposites: Map<string, string> | undefined
-  /** A form may itself be a lemma that inflects another (`bigger`); of what compares, the word it compares. */
+  /** Every lemma that a form may be or inflect (`accepted` is one, and of `accept`), also by comparison (`bigger`). */
   const lemmasOf = (form: string): string[] => {
-    const compared = /^(.{3,}?)(?:(?<double>[bdgnt])\k<double>)?(?:er|est)$/.exec(form)
-    const base = compared ? compared[1]! + (compared.groups!.double ?? '') : undefined
-    return [form, look(form)?.lemma, base, base && `${base}e`, base?.replace(/i$/, 'y')].filter(
-      (lemma) => lemma !== undefined && lines.has(lemma),
-    ) as string[]
+    const stem = stripEnglishInflection(form)
+    const bases = [form, stem]
+    for (const [ending, stands] of [...endings, ...comparing]) {
+      if (!form.endsWith(ending)) continue
+      const rest = form.slice(0, -ending.length)
+      bases.push(...stands.map((stand) => rest + stand))
+      if (rest.at(-1) === rest.at(-2)) bases.push(rest.slice(0, -1))
+    }
+    return [...new Set([...bases, `${stem}e`])].filter((lemma) => lines.has(lemma))
   }
   const seek = (form: string): Word | undefined => {
     const own = lines.get(form)

@@ -24,6 +24,7 @@ export const verbForms: VerbForms = {
   auxiliaries: byForm(groups),
   persons: byForm(persons),
   expand: expandContraction,
+  isGerund: (form) => /ing$/.test(form),
   plain: (form) =>
     form
       .replace(/(?<=[^aeiou])ies$/, 'y')

@@ -14,24 +14,36 @@ export interface NearCopy {
   a: [number, number]
   b: [number, number]
   edits: Edit[]
+  /** Nearly all words are the same, so that what one lacks is lost and not put otherwise. */
+  isClose: boolean
   /** Share of the words of the longer one that both have, 0–1, whatever their order. */
   kept: number
 }
 
 /** Of the shorter sentence so many words must stand in the longer one, or it is no copy but a translation of its own. */
 const held = 0.85
+/** So many where only single words are compared that stand for each other. */
+const loosely = 0.75
 /** So much of both must be shared: a clause that holds a short one's words by chance is no copy of it. */
 const alike = 0.5
 const fewest = 4
 
 /** Compares two sentences of one language that share nearly all words; undefined where they do not. Linear for these. */
-export function nearCopyOf(left: Side, right: Side, inA: Span, inB: Span): NearCopy | undefined {
+export function nearCopyOf(
+  left: Side,
+  right: Side,
+  inA: Span,
+  inB: Span,
+  stems: ArrayLike<number>,
+): NearCopy | undefined {
   const [a, b] = [wordsIn(left, inA), wordsIn(right, inB)]
   const [own, other] = [left.forms.subarray(...a), right.forms.subarray(...b)]
-  const shared = countShared(own, other)
   const shorter = Math.min(own.length, other.length)
   // Of a short sentence one word may be another.
-  const least = Math.min(held * shorter, shorter - 1)
+  const least = Math.min(loosely * shorter, shorter - 1)
+  // Another form of a word is the same word here.
+  const stemmed = (some: Int32Array): Int32Array => some.map((form) => stems[form]!)
+  const shared = countShared(stemmed(own), stemmed(other))
   if (shorter < fewest || shared < least || 2 * shared < alike * (own.length + other.length)) return undefined
   const edits: Edit[] = []
   let [atA, atB] = [a[0], b[0]]
@@ -49,7 +61,9 @@ export function nearCopyOf(left: Side, right: Side, inA: Span, inB: Span): NearC
     if (removed) edit.a[1] = atA += value.length
     else edit.b[1] = atB += value.length
   }
-  return {a, b, edits, kept: shared / Math.max(own.length, other.length)}
+  const same = countShared(own, other)
+  const isClose = same >= held * shorter
+  return {a, b, edits, isClose, kept: same / Math.max(own.length, other.length)}
 }
 
 export const sizeOf = ([from, to]: [number, number]): number => to - from

@@ -4,13 +4,13 @@ import type {NearCopy} from '../edits/index.ts'
 import {negationsOf} from '../negations/negations.ts'
 import {quantitiesOf} from '../numbers/index.ts'
 import type {Mismatch, Span} from '../place.ts'
+import {isMisspelt, type KnownWords} from './misspelt.ts'
 import {isOpposite} from './opposites.ts'
 import {isOtherQualifier} from './qualifiers.ts'
 import {nearReplacements, type Replaced, replacedWords, shownSpan} from './replaced-words.ts'
-import {isMisspelt, type KnownWords} from './spelling.ts'
 import {formMismatch} from './verb-forms.ts'
 
-export type {KnownWords} from './spelling.ts'
+export type {KnownWords} from './misspelt.ts'
 
 /** Words of one sentence that stand for others in its near copy, and what sets them apart. */
 export interface Replacement extends Mismatch {
@@ -34,10 +34,12 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
     if (inA.length === 0 || inB.length === 0) return undefined
     if (qualifiers && isOtherQualifier(replaced, qualifiers)) return 'qualifier'
     if (isOpposite(replaced, language, known.lexicon)) return 'opposite'
-    const isOne = inA.length === 1 && inB.length === 1
-    return isOne && isMisspelt(a.forms[replaced.a[0]]!, b.forms[replaced.b[0]]!, known)
-      ? 'spelling'
-      : undefined
+    if (inA.length !== 1 || inB.length !== 1 || areAbbreviations(sides, replaced)) return undefined
+    const [one, other] = [fold(inA[0]!), fold(inB[0]!)]
+    // `motivation` / `motivational`: what derives from one word is no slip.
+    const isDerived = language.root(one) === language.root(other) && stem(one) !== stem(other)
+    const isSlip = !isDerived && isMisspelt(a.forms[replaced.a[0]]!, b.forms[replaced.b[0]]!, known)
+    return isSlip ? 'spelling' : undefined
   }
   const told = new Set<Replaced>()
   for (const replaced of replacedWords(a, b, copy)) {
@@ -55,10 +57,23 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
       (word) => stem(fold(word)),
       (word) => language.isFunctionWord(fold(word)),
     )
-    if (kind) add(kind, replaced)
+    // Words that agree change together: `the window is` / `the windows are` is one difference.
+    if (kind && !found.some((one) => one.kind === kind)) add(kind, replaced)
   }
   return found
 }
+
+/** `BC` / `BCE`. */
+const areAbbreviations = ({a, b}: BilingualRow, replaced: Replaced): boolean =>
+  (
+    [
+      [a, replaced.a],
+      [b, replaced.b],
+    ] as const
+  ).every(([side, words]) => {
+    const {start, end} = shownSpan(side, words)
+    return /^\p{Lu}{2,}$/u.test(side.text.slice(start, end))
+  })
 
 /** Numbers and negations are for the checks that know them. */
 function isCounted(text: string, {start, end}: Span, language: string): boolean {

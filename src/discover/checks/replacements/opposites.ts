@@ -6,12 +6,11 @@ export function isOpposite({inA, inB}: Replaced, language: Language, lexicon: Le
   const {opposing, fold, stem, isFunctionWord} = language
   const content = (words: readonly string[]): string[] =>
     words.map(fold).filter((word) => !isFunctionWord(word))
+  // `most` and `least` are small words and opposites.
+  if (lexicon && inA.some((a) => inB.some((b) => lexicon.areOpposite(fold(a), fold(b))))) return true
+  if (!opposing) return false
   return content(inA).some((a) =>
-    content(inB).some(
-      (b) =>
-        lexicon?.areOpposite(a, b) ||
-        (opposing !== undefined && (isOpposed(a, b, opposing, stem) || isOpposed(b, a, opposing, stem))),
-    ),
+    content(inB).some((b) => isOpposed(a, b, opposing, stem) || isOpposed(b, a, opposing, stem)),
   )
 }
 

@@ -23,9 +23,13 @@ export function formMismatch(
   if (a.map(stemOf).join(' ') !== b.map(stemOf).join(' ')) return undefined
   const isSameForm = a.map(plain).join(' ') === b.map(plain).join(' ')
   const [timeA, timeB] = [timesOf(inA, auxiliaries), timesOf(inB, auxiliaries)]
+  // `Strengthening` for `Strengthen` is another way to put it, unless an auxiliary makes a verb of it.
+  const isGerund =
+    timeA === '' && timeB === '' && verbForms.isGerund(a.join(' ')) !== verbForms.isGerund(b.join(' '))
+  if (isGerund) return undefined
   if (timeA !== timeB || !isSameForm) return inA.join() === inB.join() ? undefined : 'tense'
   // `her` / `hers`: a small word without a table has no number.
-  return [...a, ...b].some(isSmall) ? undefined : 'person'
+  return a.some((word, index) => word !== b[index] && isSmall(word)) ? undefined : 'person'
 }
 
 const timesOf = (words: readonly string[], auxiliaries: VerbForms['auxiliaries']): string =>

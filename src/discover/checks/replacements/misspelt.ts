@@ -22,17 +22,13 @@ export function isMisspelt(a: number, b: number, known: KnownWords): boolean {
   if (!/^[\p{L}\p{M}'-]+$/u.test(one + other) || one === other) return false
   const distance = editsBetween(one, other)
   if (distance > 2) return false
-  if (withoutDigraphs(one) === withoutDigraphs(other)) return false
+  if (withoutMarks(one) === withoutMarks(other)) return false
   const isKnown = (form: number): boolean => isWord(form, known)
   const [knowsA, knowsB] = [isKnown(a), isKnown(b)]
   const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number]
   const isNear = distance === 1 || isMoved(one, other) || (one[0] === other[0] && shorter > longEnough)
-  if (knowsA !== knowsB) {
-    // An inflection of a word that is known is known too, whatever the dictionary says.
-    if (stems[a] === stems[b] && lexicon?.look(one) === lexicon?.look(other) && /s$/.test(one + other))
-      return distance > 1
-    return isNear && (distance === 1 || shorter >= longEnough)
-  }
+  if (stems[a] === stems[b] && (isInflected(one, other) || !lexicon)) return false
+  if (knowsA !== knowsB) return isNear && (distance === 1 || shorter >= longEnough)
   if (distance > 1 || stems[a] === stems[b]) return false
   if (!knowsA) return shorter >= longEnough
   // Two words: `that` / `hat` is a slip.
@@ -42,6 +38,12 @@ export function isMisspelt(a: number, b: number, known: KnownWords): boolean {
   return (isLost || isMoved(one, other)) && lexicon?.related(one, other) === 0
 }
 
+/** `mechanism` / `mechanisms`, whatever the dictionary knows. */
+const isInflected = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^(?:'?s|es|d|ed|ing|en|n|er|em)$/.test(long.slice(short.length))
+}
+
 function isWord(form: number, {vocabulary, lexicon, countOf}: KnownWords): boolean {
   const text = vocabulary.forms[form]!
   // `I` is a word of English, and no text has it small.
@@ -49,8 +51,9 @@ function isWord(form: number, {vocabulary, lexicon, countOf}: KnownWords): boole
   return vocabulary.isFunction[form] === 1 || lexicon?.look(text) !== undefined || countOf(form) >= often
 }
 
-/** `caesium` and `cesium` are one word. */
-const withoutDigraphs = (form: string): string => form.replaceAll(/[ao]e/g, 'e')
+/** `caesium` and `cesium`, `Frontières` and `Frontieres` are one word. */
+const withoutMarks = (form: string): string =>
+  form.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[ao]e/g, 'e')
 
 const isMoved = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
