@@ -48,6 +48,8 @@ export interface Language {
   lexicon?(): Promise<Lexicon>
   /** Whether the first of two folded words names who acts in what the second names: `contractor` / `contract`. */
   isAgentOf?: ((agent: string, base: string) => boolean) | undefined
+  /** Nouns are written with a capital, and nothing else is inside a sentence. */
+  capitalNouns?: true
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */

@@ -12,6 +12,8 @@ import {compare} from '../../src/project/index.ts'
  */
 const folder = join(import.meta.dirname, '../cases/languages')
 const least = {recall: 0.8, precision: 0.8}
+/** Share of findings that are cut as planted, inflection and small words apart: what was measured, less .01. */
+const leastExact: Record<string, number> = {de: 0.95, es: 0.77, fr: 0.63, ja: 0.88, ru: 0.51, zh: 0.77}
 
 interface Pair {
   a: string
@@ -65,11 +67,13 @@ test.each(readdirSync(folder).filter((language) => language.length === 2))(
       return holds(p, q) || holds(q, p)
     }
     const [first] = collation.translations
-    const matches = (pair: Pair, finding: (typeof report.findings)[number]): boolean => {
+    const isExact = (x: string, y: string): boolean =>
+      stemsOf(language, x).join(' ') === stemsOf(language, y).join(' ')
+    const matches = (pair: Pair, finding: (typeof report.findings)[number], alike = near): boolean => {
       const key = finding.clause.split('.').slice(-pair.clauses[0]!.split('.').length).join('.')
       const says = (own: boolean, phrase: string): boolean =>
         finding.renderings.some(
-          ({translation, text}) => (translation === first!.id) === own && near(text, phrase),
+          ({translation, text}) => (translation === first!.id) === own && alike(text, phrase),
         )
       return (
         pair.clauses.includes(key) &&
@@ -83,7 +87,10 @@ test.each(readdirSync(folder).filter((language) => language.length === 2))(
     const extra = reported.filter((finding) => !planted.some((pair) => matches(pair, finding)))
     const recall = 1 - missed.length / terms.length
     const precision = 1 - extra.length / reported.length
-    const line = `${name}: recall ${recall.toFixed(2)} of ${terms.length}, precision ${precision.toFixed(2)} of ${reported.length}`
+    const hits = reported.filter((finding) => planted.some((pair) => matches(pair, finding)))
+    const exact =
+      hits.filter((finding) => planted.some((pair) => matches(pair, finding, isExact))).length / hits.length
+    const line = `${name}: recall ${recall.toFixed(2)} of ${terms.length}, precision ${precision.toFixed(2)} of ${reported.length}, spans exact ${exact.toFixed(2)} of ${hits.length}`
     console.info(
       [
         line,
@@ -94,6 +101,7 @@ test.each(readdirSync(folder).filter((language) => language.length === 2))(
       ].join('\n'),
     )
     expect(recall, line).toBeGreaterThanOrEqual(least.recall)
+    expect(exact, line).toBeGreaterThanOrEqual(leastExact[name]!)
     expect(precision, line).toBeGreaterThanOrEqual(least.precision)
   },
 )

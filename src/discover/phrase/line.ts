@@ -8,6 +8,9 @@ import {tagParts} from './word-classes.ts'
 
 /** Word classes where no dictionary says better: what content words usually are. */
 const usual = {noun: 0.5, verb: 0.3, adjective: 0.15, adverb: 0.05}
+/** The same where capitals tell nouns: of a word with a capital, and of one without. */
+const noun = {noun: 0.95, verb: 0.02, adjective: 0.02, adverb: 0.01}
+const noNoun = {noun: 0.02, verb: 0.6, adjective: 0.33, adverb: 0.05}
 const none = {noun: 0, verb: 0, adjective: 0, adverb: 0}
 
 /** The tokens of one translation's reading of a row; glosses and bracketed abbreviations are passed over. */
@@ -63,7 +66,8 @@ export function lineOf(
       id < 0 || isAmpersand || (gap < gaps.strong && isNoun(form, known.lexicon))
         ? known.of(form, form)
         : known.at(id, form, stems[id]!)
-    const share = content ? usual : none
+    const capital = first !== first.toLowerCase()
+    const share = content ? shareOf(words.language, capital, gap) : none
     tokens.push({
       clause,
       start,
@@ -75,7 +79,8 @@ export function lineOf(
       spelledOut: false,
       gap,
       opens: gap >= gaps.comma || before?.word.isCoordinator === true,
-      capital: first !== first.toLowerCase(),
+      capital,
+      ...(words.language.capitalNouns && content && {isNoun: capital}),
       noun: share.noun,
       verb: share.verb,
       adjective: share.adjective,
@@ -86,6 +91,13 @@ export function lineOf(
   const merged = abbreviations.merge(tokens, known)
   tagParts(merged)
   return merged
+}
+
+/** The first word of a sentence has its capital from there. */
+function shareOf({capitalNouns}: Language, capital: boolean, gap: number): typeof usual {
+  if (!capitalNouns) return usual
+  if (!capital) return noNoun
+  return gap < gaps.strong ? noun : usual
 }
 
 /** Whether a heading ends between two words: it has no full stop, and the sentence behind it starts with a capital. */

@@ -24,15 +24,20 @@ const links = 3
 /** A word with a link like this is linked elsewhere. */
 const taken = 0.5
 
-/** Last word of every span that starts at each word: no comma inside, no compound cut in two. */
-export function endsOf({at, apart, joined}: Passage): number[][] {
+/** Last word of every span that starts at each word: no comma inside, no compound cut in two, and no verb behind a noun where capitals tell nouns. */
+export function endsOf({at, apart, joined, content}: Passage): number[][] {
   const ends: number[][] = []
   for (let start = 0; start < at.length; start++) {
     const found: number[] = []
     ends.push(found)
     if (joined[start]) continue
+    let hasNoun = false
     for (let end = start; end < at.length && end < start + longest; end++) {
       if (at[end]! >= at[start]! + widest || (end > start && apart[end]! >= gaps.comma)) break
+      const {isNoun} = content[end]!
+      // Behind a noun the verb begins, or what depends on it.
+      if (hasNoun && isNoun === false) continue
+      hasNoun ||= isNoun === true
       if (!joined[end + 1]) found.push(end)
     }
   }

@@ -22,6 +22,8 @@ export interface Token {
   /** Opens a segment: stands behind punctuation or a coordinator. */
   opens: boolean
   capital: boolean
+  /** Where capitals tell nouns: whether it is one. */
+  isNoun?: boolean
   noun: number
   verb: number
   adjective: number

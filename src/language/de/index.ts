@@ -11,6 +11,7 @@ import {words} from './words.ts'
 
 export const german: Language = {
   ...words,
+  capitalNouns: true,
   dayKinds,
   negation,
   get norms() {
