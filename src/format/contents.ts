@@ -74,6 +74,8 @@ export interface Block {
   end: number
   /** Depth of a heading; 0 where it is none. */
   heading: number
+  /** Goes on with the paragraph of the block before, behind a line break. */
+  flows?: boolean
 }
 
 /** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */

@@ -18,6 +18,17 @@ export function decode(bytes: Uint8Array, path: string, encoding?: string): stri
   return text
 }
 
+/** What stands from 0x80 to 0x9f in windows-1252 (encoding.spec.whatwg.org). */
+const windowsSigns = [
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d,
+  0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
+  0x153, 0x9d, 0x17e, 0x178,
+]
+
+/** Node 20 reads it as Latin-1, with control characters for quotes and dashes (github.com/nodejs/node/issues/56542). */
+const withWindowsSigns = (text: string): string =>
+  text.replaceAll(/[\x80-\x9f]/g, (sign) => String.fromCharCode(windowsSigns[sign.charCodeAt(0) - 0x80]!))
+
 /** The name that TextDecoder has for an encoding, `windows-1252` for `latin1`; undefined where it knows none. */
 export function knownEncoding(name: string): string | undefined {
   try {
@@ -39,7 +50,8 @@ function decodeText(bytes: Uint8Array, path: string, named?: string): string {
 
 function decodeAs(encoding: string, bytes: Uint8Array, path: string): string {
   try {
-    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+    const text = new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+    return knownEncoding(encoding) === 'windows-1252' ? withWindowsSigns(text) : text
   } catch {
     const before = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes).split('\ufffd')[0]!
     throw new InputError(

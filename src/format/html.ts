@@ -1,4 +1,5 @@
-import {type Beginning, byPandoc, type Format, mayHoldTags} from './format.ts'
+import {xmlEncoding} from './declared.ts'
+import {type Beginning, type Format, mayHoldTags} from './format.ts'
 
 /** What may stand before the first tag that counts: declarations, comments. */
 export const prolog = /^(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*/
@@ -22,7 +23,9 @@ function isHtml(beginning: Beginning): boolean {
 export const html: Format = {
   id: 'html',
   name: 'HTML',
-  extensions: ['.html', '.htm', '.xhtml', '.xht', '.shtml', '.mhtml'],
+  extensions: ['.html', '.htm', '.xhtml', '.xht', '.shtml'],
   sniff: isHtml,
-  advice: byPandoc,
+  declared: (beginning) =>
+    /<meta\s[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(beginning)?.[1] ?? xmlEncoding(beginning),
+  load: async () => (await import('./pages/html.ts')).readHtml,
 }

@@ -1,4 +1,4 @@
-import {asKeyed, type Beginning, byPandoc, type Format, mayHoldTags} from './format.ts'
+import {type Beginning, byPandoc, type Format, mayHoldTags} from './format.ts'
 
 const time = '(?:\\d{1,2}:)?\\d{2}:\\d{2}[.,]\\d{3}'
 const cue = new RegExp(`^\\d+[ \\t]*\\r?\\n${time}[ \\t]*-->[ \\t]*${time}`)
@@ -25,20 +25,37 @@ export const marked: readonly Format[] = [
     sniff: isUsfm,
     load: async () => (await import('./verses/usfm.ts')).readUsfm,
   },
-  {id: 'po', name: 'PO', extensions: ['.po', '.pot'], sniff: isPo, advice: asKeyed('the texts of its units')},
+  {
+    id: 'po',
+    name: 'PO',
+    extensions: ['.po', '.pot'],
+    sniff: isPo,
+    declared: (beginning) => /"[^"\n]*Content-Type:[^"\n]*?charset=([\w-]+)/.exec(beginning)?.[1],
+    load: async () => (await import('./units/po.ts')).readPo,
+  },
   {
     id: 'srt',
     name: 'SRT subtitles',
     extensions: ['.srt'],
     sniff: ({text}) => cue.test(text),
-    advice: asKeyed('its cues'),
+    load: async () => (await import('./units/subtitles.ts')).readSubtitles,
   },
   {
     id: 'vtt',
     name: 'WebVTT subtitles',
     extensions: ['.vtt'],
     sniff: ({text}) => /^WEBVTT(?:[ \t][^\n]*)?\r?\n/.test(text) && text.includes('-->'),
-    advice: asKeyed('its cues'),
+    load: async () => (await import('./units/subtitles.ts')).readSubtitles,
+  },
+  {
+    id: 'strings',
+    name: "strings of Apple's programs",
+    extensions: ['.strings'],
+    sniff: ({text}) =>
+      /^(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\n\s*)*"(?:[^"\\\n]|\\.)*"\s*=\s*"(?:[^"\\]|\\[\s\S])*"\s*;/.test(
+        text,
+      ),
+    load: async () => (await import('./units/apple-strings.ts')).readStrings,
   },
   {
     id: 'latex',

@@ -44,11 +44,23 @@ export async function read(
   })
   const {id = idOf(path), ...given} = meta
   const isOne = texts.length === 1
-  return texts.map(({about, ...text}) => ({
-    ...text,
-    path,
-    data: {clausediff: isOne ? {...about, ...given, id} : {...about, id: `${id}#${text.part}`}},
-  }))
+  return texts.map(({about, ...text}) => {
+    const said = {...about, ...(about?.language !== undefined && {language: canonical(about.language)})}
+    return {
+      ...text,
+      path,
+      data: {clausediff: isOne ? {...said, ...given, id} : {...said, id: `${id}#${text.part}`}},
+    }
+  })
+}
+
+/** A tag as BCP 47 has it: `en` for `eng`. */
+function canonical(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? language
+  } catch {
+    return language
+  }
 }
 
 /** Bytes within which a file declares its encoding, as browsers look for it. */

@@ -1,4 +1,4 @@
-import {asKeyed, type Beginning, type Format, mayHoldTags} from './format.ts'
+import {type Beginning, type Format, mayHoldTags} from './format.ts'
 
 const pair = /^\{\s*"(?:[^"\\\n]|\\.)*"\s*:/
 const list = /^\[\s*\{\s*"(?:[^"\\\n]|\\.)*"\s*:/
@@ -74,11 +74,19 @@ export const records: readonly Format[] = [
   {
     id: 'json',
     name: 'JSON',
-    extensions: ['.json', '.jsonl', '.ndjson', '.json5', '.jsonc', '.arb'],
+    extensions: ['.json', '.jsonl', '.ndjson', '.json5', '.jsonc', '.arb', '.xcstrings'],
     sniff: isJson,
-    advice: asKeyed('its texts'),
+    isGeneral: true,
+    load: async () => (await import('./units/json.ts')).readJson,
   },
-  {id: 'yaml', name: 'YAML', extensions: ['.yaml', '.yml'], sniff: isYaml, advice: asKeyed('its texts')},
+  {
+    id: 'yaml',
+    name: 'YAML',
+    extensions: ['.yaml', '.yml'],
+    sniff: isYaml,
+    isGeneral: true,
+    load: async () => (await import('./units/yaml.ts')).readYaml,
+  },
   {
     id: 'tanzil',
     name: 'a text in lines of `sura|verse|text`',

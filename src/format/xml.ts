@@ -1,5 +1,5 @@
 import {xmlEncoding} from './declared.ts'
-import {asKeyed, type Beginning, type Format, mayHoldTags} from './format.ts'
+import {type Beginning, type Format, mayHoldTags} from './format.ts'
 import {prolog} from './html.ts'
 
 const doctype = /^<!DOCTYPE\s[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*/i
@@ -28,8 +28,16 @@ function isXml(beginning: Beginning): boolean {
   )
 }
 
-const targets = asKeyed('the texts of its units')
 const numbered = (): string => 'save its text as plain text or Markdown, with the numbers'
+
+const isResources = (beginning: Beginning): boolean =>
+  (rooted('resources')(beginning) && /<(?:string|plurals|string-array)\s/.test(beginning.text)) ||
+  (rooted('root')(beginning) && /<resheader\s|<data\s+name=/.test(beginning.text))
+
+/** XML of laws has its numbers in elements of their own. */
+const isNumberedXml = (beginning: Beginning): boolean =>
+  isXml(beginning) &&
+  /<(?:[\w.-]+:)?(?:num|enum|Pnumber)(?:\s[^<>]*)?>/.test(beginning.whole().slice(0, 200_000))
 
 /** Kinds of XML by their outermost elements; XML as such is the last. */
 export const xml: readonly Format[] = [
@@ -72,15 +80,30 @@ export const xml: readonly Format[] = [
     sniff: rooted('tei', 'tei.2', 'teicorpus'),
     advice: numbered,
   },
-  {id: 'akn', name: 'Akoma Ntoso', extensions: ['.akn'], sniff: rooted('akomantoso'), advice: numbered},
   {
     id: 'xliff',
     name: 'XLIFF',
     extensions: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'],
     sniff: rooted('xliff'),
-    advice: targets,
+    declared: xmlEncoding,
+    load: async () => (await import('./units/xliff.ts')).readXliff,
   },
-  {id: 'tmx', name: 'TMX', extensions: ['.tmx'], sniff: rooted('tmx'), advice: targets},
+  {
+    id: 'tmx',
+    name: 'TMX',
+    extensions: ['.tmx'],
+    sniff: rooted('tmx'),
+    declared: xmlEncoding,
+    load: async () => (await import('./units/tmx.ts')).readTmx,
+  },
+  {
+    id: 'android',
+    name: "strings of Android's or .NET's resources",
+    extensions: ['.resx'],
+    sniff: isResources,
+    declared: xmlEncoding,
+    load: async () => (await import('./units/android.ts')).readAndroid,
+  },
   {
     id: 'tbx',
     name: 'TBX, a termbase',
@@ -91,9 +114,17 @@ export const xml: readonly Format[] = [
   {id: 'docbook', name: 'DocBook', extensions: ['.dbk'], sniff: rooted('book', 'chapter'), advice: numbered},
   {id: 'fb2', name: 'FictionBook', extensions: ['.fb2'], sniff: rooted('fictionbook'), advice: numbered},
   {
+    id: 'akn',
+    name: 'Akoma Ntoso',
+    extensions: ['.akn'],
+    sniff: (beginning) => rooted('akomantoso')(beginning) || isNumberedXml(beginning),
+    declared: xmlEncoding,
+    load: async () => (await import('./pages/legal-xml.ts')).readLegalXml,
+  },
+  {
     id: 'xml',
     name: 'XML',
-    extensions: ['.xml', '.dita', '.resx', '.svg', '.wxl'],
+    extensions: ['.xml', '.dita', '.svg', '.wxl'],
     sniff: isXml,
     advice: numbered,
   },

@@ -46,7 +46,13 @@ export function holdRuns({value}: Document, translation: Translation): void {
     for (let i = 0; i < runs.length; i += 3) {
       const [at, from, length] = [runs[i]!, runs[i + 1]!, runs[i + 2]!]
       const [own, there] = [text.slice(at, at + length), value.slice(from, from + length)]
-      if (own.replaceAll(/\s/g, ' ') !== there.replaceAll(/\s/g, ' ')) offences.push(`${own} is ${there}`)
+      // In running text, a character that an entity stands for is where that begins.
+      const isSame = own
+        .split('')
+        .every(
+          (character, k) => there[k] === '&' || character === there[k] || /^\s+$/.test(character + there[k]),
+        )
+      if (own.length !== there.length || !isSame) offences.push(`${own} is ${there}`)
       if (at < textEnd || from < sourceEnd) offences.push(`${text}: runs do not ascend at ${at}`)
       const isInside = from >= position!.start.offset! && from + length <= position!.end.offset!
       if (!isInside) offences.push(`${text}: ${from} is outside of its place`)

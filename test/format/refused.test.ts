@@ -125,7 +125,7 @@ test('every format that is not read is refused by its name as well, in one line'
       extensions.map((extension) => refusal('1. Boats.\n', `law${extension.toUpperCase()}`)),
     )
   expect(lines.filter((line) => !/^`law\.\w+` is [^\n]+$/.test(line))).toEqual([])
-  expect(lines.length).toBeGreaterThan(60)
+  expect(lines.length).toBeGreaterThan(40)
 })
 
 test('no extension belongs to two formats', () => {
@@ -135,9 +135,9 @@ test('no extension belongs to two formats', () => {
 
 test.each([
   [
-    'a.html',
-    '<html></html>',
-    '`a.html` is HTML: save it as plain text or Markdown (`pandoc a.html -t plain --wrap=none -o a.txt`)',
+    'a.tex',
+    '\\documentclass{article}',
+    '`a.tex` is LaTeX: save it as plain text or Markdown (`pandoc a.tex -t plain --wrap=none -o a.txt`)',
   ],
   [
     'my law.docx',
@@ -148,11 +148,6 @@ test.each([
     'a.txt',
     '%PDF-1.4',
     '`a.txt` is PDF: name it `a.pdf` and save it as plain text (`pdftotext a.pdf a.txt`, without -layout)',
-  ],
-  [
-    'a.xlf',
-    '<xliff/>',
-    '`a.xlf` is XLIFF: save the texts of its units as keyed TSV, a line each: key, tab, text',
   ],
   [
     'a.docx',

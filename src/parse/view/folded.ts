@@ -58,6 +58,12 @@ class Folder {
     else if (this.pending === none) this.pending = at
   }
 
+  /** Text of which no character stands in the source; a blank at its end parts it from what comes. */
+  insert(text: string): void {
+    this.text += text.trimEnd()
+    if (text.endsWith(' ')) this.pending = ofMarkup
+  }
+
   /** A blank that stands for markup: no character of the source is one. */
   part(): void {
     if (this.pending === none) this.pending = ofMarkup
@@ -90,6 +96,8 @@ export function fold(source: string, start: number, end: number, edits: Edit[] =
     if (from >= at && from < end) {
       // An entity is a blank that stands in the source.
       if (text === ' ' && source[from] !== '&') folder.part()
+      // What a page prints, and the source does not say: the number of an item.
+      else if (from === to) folder.insert(text)
       else for (const character of text) folder.put(character, from)
     }
     at = Math.max(at, to)

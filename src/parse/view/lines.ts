@@ -104,7 +104,7 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
   const lines: Line[] = []
   let edit = 0
   let nextBold = 0
-  for (const {start, end, heading} of blocks) {
+  for (const {start, end, heading, flows = false} of blocks) {
     while (edit < edits.length && edits[edit]!.end <= start && edits[edit]!.start < start) edit++
     while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
     const folded = fold(source, start, end, edits, edit)
@@ -113,12 +113,12 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
       ...folded,
       start,
       end,
-      apart: true,
+      apart: !flows,
       heading,
       bold: boldPrefix(folded, bold, nextBold),
       quoted: false,
       cited: false,
-      flows: false,
+      flows,
       indent: 0,
       page: false,
     })

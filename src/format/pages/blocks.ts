@@ -1,0 +1,106 @@
+import type {Block, Edit, Markup} from '../contents.ts'
+
+/** Finds what stands for other characters in a stretch of text, and what for. */
+export type Entities = (source: string, start: number, end: number) => Iterable<Edit>
+
+/** Gathers the lines of a page: stretches of its text, cut where a paragraph, an item or a row ends. */
+export class Blocks {
+  private readonly blocks: Block[] = []
+  private readonly edits: Edit[] = []
+  private readonly bold: [number, number][] = []
+  private open: {start: number; end: number; heading: number; flows: boolean} | undefined
+  private label = ''
+  private isParted = false
+  private heading = 0
+  private flows = false
+
+  constructor(
+    private readonly source: string,
+    private readonly entities: Entities,
+  ) {}
+
+  /** Whether nothing was put into the line that is open. */
+  get isEmpty(): boolean {
+    return this.open === undefined
+  }
+
+  /** The text of the line so far, as far as it stands in the source. */
+  get beginning(): string {
+    return this.open ? this.source.slice(this.open.start, this.open.end) : ''
+  }
+
+  /** A stretch of text that is shown. */
+  add(start: number, end: number, isBold = false): void {
+    const {source} = this
+    // Something moved by the parser stands elsewhere in the source.
+    if (this.open && start < this.open.end) this.end()
+    let from = start
+    if (!this.open) {
+      while (from < end && /\s/.test(source[from]!)) from++
+      if (from === end) return
+      this.open = {start: from, end: from, heading: this.heading, flows: this.flows}
+      if (this.label !== '') this.edits.push({start: from, end: from, text: `${this.label} `})
+      this.label = ''
+      this.flows = false
+    } else if (start > this.open.end) {
+      this.edits.push({start: this.open.end, end: start, text: this.isParted ? ' ' : ''})
+    } else if (this.isParted) this.edits.push({start, end: start, text: ' '})
+    this.isParted = false
+    for (const edit of this.entities(source, from, end)) this.edits.push(edit)
+    if (isBold) this.bold.push([from, end])
+    this.open.end = end
+  }
+
+  /** A blank where an element ends that is no line of its own. */
+  part(): void {
+    if (this.open) this.isParted = true
+  }
+
+  /** The line ends. */
+  end(): void {
+    if (this.open) this.blocks.push(this.open)
+    this.open = undefined
+    this.isParted = false
+    this.flows = false
+  }
+
+  /** A line break inside a paragraph. */
+  break(): void {
+    const goesOn = this.open !== undefined
+    this.end()
+    this.flows = goesOn
+  }
+
+  /** What the page prints before the next line, and no character of the source says. */
+  startWith(label: string): void {
+    this.label = label
+  }
+
+  dropLabel(): void {
+    this.label = ''
+  }
+
+  setHeading(depth: number): void {
+    this.heading = depth
+  }
+
+  finish(): Markup {
+    this.end()
+    const blocks = this.blocks.sort((a, b) => a.start - b.start)
+    const lines: Block[] = []
+    let last = 0
+    for (const block of blocks) {
+      const start = Math.max(block.start, last)
+      if (start >= block.end) continue
+      lines.push({...block, start})
+      last = block.end
+    }
+    return {
+      edits: this.edits.sort((a, b) => a.start - b.start || a.end - b.end),
+      bold: this.bold.sort((a, b) => a[0] - b[0]),
+      headings: new Map(),
+      quotes: [],
+      lines,
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import {InputError} from '../../failure.ts'
+import type {Edit} from '../contents.ts'
+import type {Reader} from '../format.ts'
+import {type Attributes, scanXml} from '../xml-scan.ts'
+import {Blocks} from './blocks.ts'
+
+/** Akoma Ntoso and other XML of laws: what a number begins is a line, as in print. */
+export const readLegalXml: Reader = ({path, text}) => {
+  const value = text()
+  const scan = new Scan(value)
+  scanXml(value, path, scan)
+  const markup = scan.finish()
+  if (markup.lines!.length === 0)
+    throw new InputError(`\`${path}\` holds no text: expected numbers and text of a law`)
+  const {language} = scan
+  return [{value, about: language === '' ? {} : {language}, contents: () => ({markup})}]
+}
+
+const numbers = new Set(['num', 'enum', 'pnumber', 'designator'])
+const headings = new Set(['heading', 'header', 'title', 'doctitle', 'crossheading', 'subheading'])
+/** What is about the text, a note to it, or no longer in it. */
+const dropped = new Set(
+  'meta metadata authorialnote footnote note noteref remark toc tocitem del commentary commentaryref sourcenote notes editorialnote style script componentref attachments ukm:metadata'.split(
+    ' ',
+  ),
+)
+const inline = new Set(
+  'b i u em strong sup sub span a ref mref rref ins def term date doctitle docnumber docdate doctype docstage docproponent docpurpose docauthority shorttitle role person organization location entity quantity concept object event process time placeholder fillin inline abbr eop eol pos emphasis citation citationsubref internallink externallink addition substitution repeal acronym character'.split(
+    ' ',
+  ),
+)
+
+const entity = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
+const named: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
+
+function* entitiesIn(source: string, start: number, end: number): Iterable<Edit> {
+  for (const match of source.slice(start, end).matchAll(entity)) {
+    const [whole, hex, decimal, name] = match
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    const text =
+      name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd') : named[name]!
+    yield {start: start + match.index, end: start + match.index + whole.length, text}
+  }
+}
+
+class Scan {
+  language = ''
+  private readonly blocks: Blocks
+  private left = 0
+  /** The next line goes on with the number before it. */
+  private joins = false
+  private isNumber = false
+
+  constructor(private readonly value: string) {
+    this.blocks = new Blocks(value, entitiesIn)
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const own = localOf(name)
+    if (own === 'frbrlanguage') this.language ||= attributes.language ?? ''
+    this.language ||= attributes['xml:lang'] ?? ''
+    if (this.left > 0 || dropped.has(own)) {
+      this.left++
+      return
+    }
+    if (inline.has(own)) return
+    if (numbers.has(own)) {
+      this.blocks.end()
+      this.isNumber = true
+    } else if (this.joins) this.blocks.part()
+    else this.blocks.end()
+    if (headings.has(own)) this.blocks.setHeading(3)
+  }
+
+  close(name: string): void {
+    const own = localOf(name)
+    if (this.left > 0) {
+      this.left--
+      return
+    }
+    if (inline.has(own)) return
+    this.blocks.setHeading(0)
+    if (numbers.has(own)) {
+      this.isNumber = false
+      this.joins = !this.blocks.isEmpty
+    } else if (!this.joins) this.blocks.end()
+  }
+
+  text(start: number, end: number): void {
+    if (this.left > 0) return
+    this.blocks.add(start, end)
+    if (!this.isNumber && /\S/.test(this.value.slice(start, end))) this.joins = false
+  }
+
+  cdata(start: number, end: number): void {
+    this.text(start, end)
+  }
+
+  finish(): ReturnType<Blocks['finish']> {
+    return this.blocks.finish()
+  }
+}
+
+const localOf = (name: string): string => name.replace(/^[^:]*:/, '').toLowerCase()

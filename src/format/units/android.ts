@@ -1,0 +1,95 @@
+import {InputError} from '../../failure.ts'
+import type {Unit} from '../contents.ts'
+import type {Reader} from '../format.ts'
+import {Gather} from '../gather.ts'
+import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+
+/** Strings of Android's resources, and of .NET's: a name and a text each. */
+export const readAndroid: Reader = ({path, text}) => {
+  const value = text()
+  const scan = new Scan(value)
+  scanXml(value, path, scan)
+  if (scan.units.length === 0)
+    throw new InputError(`\`${path}\` holds no string: expected \`<string name="…">\``)
+  return [{value, contents: () => ({units: scan.units})}]
+}
+
+/** A quote or a mark with a backslash before it. */
+const escapes = /\\(?:u([\da-f]{4})|([\s\S]))|"/gi
+
+class Scan {
+  readonly units: Unit[] = []
+  private readonly gather = new Gather()
+  private names: string[] = []
+  private items = 0
+  private start = -1
+  private isLeftOut = false
+
+  constructor(private readonly value: string) {}
+
+  open(name: string, {name: own = '', quantity, translatable, type}: Attributes, start: number): void {
+    switch (name) {
+      case 'string':
+        this.begin([own], start, translatable === 'false')
+        break
+      case 'data':
+        // Of .NET's resources, those with a type are no texts.
+        this.names = type === undefined ? [own] : []
+        break
+      case 'value':
+        if (this.names.length > 0) this.begin(this.names, start, false)
+        break
+      case 'plurals':
+      case 'string-array':
+        this.names = [own]
+        this.items = 0
+        this.isLeftOut = translatable === 'false'
+        break
+      case 'item':
+        this.begin([this.names[0] ?? '', quantity ?? String(this.items++)], start, this.isLeftOut)
+        break
+    }
+  }
+
+  close(name: string, _start: number, end: number): void {
+    if (name !== 'string' && name !== 'item' && name !== 'value') return
+    const {text, runs} = this.gather.take()
+    if (text !== '' && this.start >= 0 && this.names[0]) {
+      this.units.push({label: this.names.join('.'), text, runs, start: this.start, end})
+    }
+    this.start = -1
+    this.names = this.names.slice(0, 1)
+  }
+
+  text(start: number, end: number): void {
+    this.add(start, end, true)
+  }
+
+  cdata(start: number, end: number): void {
+    this.add(start, end, false)
+  }
+
+  private begin(names: string[], start: number, isLeftOut: boolean): void {
+    this.names = names
+    this.start = isLeftOut ? -1 : start
+  }
+
+  private add(start: number, end: number, isEncoded: boolean): void {
+    if (this.start < 0) return
+    let at = start
+    const put = (to: number): void => {
+      if (isEncoded) addXml(this.gather, this.value, at, to)
+      else this.gather.add(this.value, at, to)
+    }
+    for (const match of this.value.slice(start, end).matchAll(escapes)) {
+      const from = start + match.index
+      put(from)
+      at = from + match[0].length
+      const [, hex, character] = match
+      if (hex !== undefined) this.gather.decoded(String.fromCharCode(Number.parseInt(hex, 16)), from, at)
+      else if (character === 'n' || character === 't') this.gather.part()
+      else if (character !== undefined) this.gather.add(this.value, at - 1, at)
+    }
+    put(end)
+  }
+}

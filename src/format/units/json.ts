@@ -1,0 +1,71 @@
+import {InputError} from '../../failure.ts'
+import type {Reader} from '../format.ts'
+import {type Leaf, textsOfTree} from './messages.ts'
+import {spell} from './spelled.ts'
+
+/** JSON and lines of it, read with offsets; the order and the doubles of names stay. */
+export const readJson: Reader = ({path, text}) => {
+  const value = text()
+  const body = value.replace(/^\ufeff/, '')
+  const isLines = !isJson(body) && body.split('\n').every((line) => line.trim() === '' || isJson(line))
+  if (!isLines && !isJson(body)) {
+    throw new InputError(`\`${path}\` is damaged JSON: expected one value, or one a line`)
+  }
+  return textsOfTree(value, leavesOf(value, isLines), path)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"\ufeff]+/g
+
+/** Values of text that is known to be JSON: a look at each mark is enough. */
+function leavesOf(value: string, isLines: boolean): Leaf[] {
+  const leaves: Leaf[] = []
+  const path: string[] = []
+  /** Whether each thing that is open is a list. */
+  const open: boolean[] = []
+  let isName = false
+  let lines = 0
+  const begin = (isList: boolean): void => {
+    if (isLines && open.length === 0) path.push(String(lines++))
+    open.push(isList)
+    path.push(isList ? '0' : '')
+    isName = !isList
+  }
+  for (const {0: token, index} of value.matchAll(tokens)) {
+    if (token === '{' || token === '[') begin(token === '[')
+    else if (token === '}' || token === ']') {
+      open.pop()
+      path.pop()
+      if (isLines && open.length === 0) path.pop()
+      isName = false
+    } else if (token === ',') {
+      const isList = open.at(-1) === true
+      if (isList) path.push(String(Number(path.pop()) + 1))
+      isName = !isList
+    } else if (token === ':') isName = false
+    else if (isName && open.at(-1) === false) {
+      path[path.length - 1] = JSON.parse(token) as string
+    } else leaves.push(leafOf(value, token, index, path))
+  }
+  return leaves
+}
+
+function leafOf(value: string, token: string, start: number, path: readonly string[]): Leaf {
+  const end = start + token.length
+  if (token[0] !== '"') return {path: [...path], start, end, raw: token}
+  return {
+    path: [...path],
+    start,
+    end,
+    raw: JSON.parse(token) as string,
+    addTo: (gather) => spell(value, start + 1, end - 1).addTo(gather, value),
+  }
+}

@@ -1,0 +1,155 @@
+import {InputError} from '../../failure.ts'
+import {isKeyName, isLevelName} from '../columns.ts'
+import type {Unit} from '../contents.ts'
+import type {Text} from '../document.ts'
+import {Gather} from '../gather.ts'
+
+/** A value of a tree of messages. */
+export interface Leaf {
+  /** Names and numbers of what holds it, the outermost first. */
+  path: readonly string[]
+  start: number
+  end: number
+  /** Its text; undefined for a number and the like. */
+  addTo?: (gather: Gather) => void
+  /** As it is written. */
+  raw: string
+}
+
+const tag = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i
+const isTag = (name: string): boolean => tag.test(name) && (name.length === 2 || /[-_]/.test(name))
+
+/** What programs say about messages, beside them: ARB, JSON schemas, comments. */
+const isAside = (name: string): boolean => /^[@$]|^_comment$/.test(name)
+
+/**
+ * The texts of a tree of messages: names above each other make a key; one text, or one for each language that the
+ * outermost names are of; a list of records is a table.
+ *
+ * @throws InputError where it holds no text
+ */
+export function textsOfTree(value: string, leaves: readonly Leaf[], path: string): Text[] {
+  const texts = recordTexts(value, leaves) ?? localised(value, leaves) ?? languageTexts(value, leaves)
+  if (texts.length === 0)
+    throw new InputError(`\`${path}\` holds no text under a name: expected messages or records`)
+  return texts
+}
+
+function languageTexts(value: string, leaves: readonly Leaf[]): Text[] {
+  const named = withoutDescriptions(leaves.filter(({path}) => !path.some(isAside)))
+  const tops = [...new Set(named.map(({path}) => path[0]!))]
+  const isByLanguage = tops.length > 0 && named.every(({path}) => path.length > 1) && tops.every(isTag)
+  const said = leaves.find(({path}) => path.length === 1 && path[0] === '@@locale')?.raw
+  if (!isByLanguage) {
+    const units = unitsOf(named.map((leaf) => ({key: keyOf(leaf.path), leaf})))
+    return units.length === 0
+      ? []
+      : [
+          {
+            value,
+            about: said && tag.test(said) ? {language: said.replaceAll('_', '-')} : {},
+            contents: () => ({units}),
+          },
+        ]
+  }
+  return tops.flatMap((top) => {
+    const own = named.filter(({path}) => path[0] === top)
+    const units = unitsOf(own.map((leaf) => ({key: keyOf(leaf.path.slice(1)), leaf})))
+    return units.length === 0
+      ? []
+      : [{value, part: top, about: {language: top.replaceAll('_', '-')}, contents: () => ({units})}]
+  })
+}
+
+/** Of a name that has a `message`, the rest is about it. */
+function withoutDescriptions(leaves: readonly Leaf[]): readonly Leaf[] {
+  const names = new Set(
+    leaves.flatMap(({path}) => (path.length === 2 && path[1] === 'message' ? [path[0]] : [])),
+  )
+  return leaves.filter(({path}) => !names.has(path[0]) || (path.length === 2 && path[1] === 'message'))
+}
+
+/** Browsers' extensions keep a text as `message` of its name; `description` and the like are beside it. */
+function keyOf(path: readonly string[]): string {
+  return path.at(-1) === 'message' && path.length === 2 ? path[0]! : path.join('.')
+}
+
+/** Catalogues of Xcode: `strings`, then a key, then `localizations` by language. */
+function localised(value: string, leaves: readonly Leaf[]): Text[] | undefined {
+  const source = leaves.find(({path}) => path.length === 1 && path[0] === 'sourceLanguage')?.raw
+  if (source === undefined) return undefined
+  const byLanguage = new Map<string, {key: string; leaf: Leaf}[]>()
+  for (const leaf of leaves) {
+    const [top, key, kind, language, ...rest] = leaf.path
+    if (top !== 'strings' || kind !== 'localizations' || rest.at(-1) !== 'value') continue
+    const state = leaves.find(
+      (other) =>
+        other.path.at(-1) === 'state' &&
+        other.path.slice(0, -1).join('\0') === leaf.path.slice(0, -1).join('\0'),
+    )?.raw
+    if (state === 'new') continue
+    const known = byLanguage.get(language!) ?? []
+    byLanguage.set(language!, known)
+    const form = rest.slice(0, -2).filter((part) => part !== 'variations')
+    known.push({key: [key!, ...form].join('.'), leaf})
+  }
+  return [...byLanguage].map(([language, entries]) => {
+    const units = unitsOf(entries)
+    return {
+      value,
+      part: language,
+      about: {language, ...(language === source && {role: 'source' as const})},
+      contents: () => ({units}),
+    }
+  })
+}
+
+/** A list of records with a key each: fields are texts, as the columns of a table are. */
+function recordTexts(value: string, leaves: readonly Leaf[]): Text[] | undefined {
+  const rows = new Map<string, Map<string, Leaf>>()
+  for (const leaf of leaves) {
+    const field = leaf.path.at(-1)!
+    const row = leaf.path.slice(0, -1)
+    if (!/^\d+$/.test(row.at(-1) ?? '') || /^\d+$/.test(field)) return undefined
+    const name = row.join('.')
+    const known = rows.get(name) ?? new Map<string, Leaf>()
+    rows.set(name, known.set(field, leaf))
+  }
+  const [first] = rows.values()
+  if (!first) return undefined
+  const fields = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))]
+  const levels = fields.filter(isLevelName)
+  const key = fields.find(isKeyName)
+  const keys = levels.length > 1 ? levels : key === undefined ? levels : [key]
+  const texts = fields.filter(
+    (field) => !keys.includes(field) && [...rows.values()].some((row) => isText(row.get(field))),
+  )
+  return texts.flatMap((field) => {
+    const entries = [...rows.values()].flatMap((row, at) => {
+      const leaf = row.get(field)
+      const label = keys.map((one) => row.get(one)?.raw ?? '').join('.') || String(at + 1)
+      return leaf ? [{key: label, leaf}] : []
+    })
+    const units = unitsOf(entries)
+    const about = /^(?:source|original|src)$/i.test(field)
+      ? {role: 'source' as const}
+      : isTag(field)
+        ? {language: field.replaceAll('_', '-')}
+        : {}
+    return units.length === 0 || /^(?:note|notes|comment|comments|status|context|description)$/i.test(field)
+      ? []
+      : [{value, part: field, about, contents: () => ({units})}]
+  })
+}
+
+const isText = (leaf: Leaf | undefined): boolean => leaf?.addTo !== undefined && /\p{L}{2}/u.test(leaf.raw)
+
+function unitsOf(entries: readonly {key: string; leaf: Leaf}[]): Unit[] {
+  const gather = new Gather()
+  return entries.flatMap(({key, leaf: {addTo, start, end}}) => {
+    if (!addTo) return []
+    addTo(gather)
+    const {text, runs} = gather.take()
+    return text === '' || !/\S/.test(key) ? [] : [{label: key, text, runs, start, end}]
+  })
+}

@@ -1,0 +1,45 @@
+import type {Stretch, Unit} from '../contents.ts'
+import type {Text} from '../document.ts'
+
+/** A unit of a file that has each text in two languages. */
+export interface Pair {
+  key: string
+  source?: Stretch
+  /** Absent where it is not translated. */
+  target?: Stretch
+  /** Notes of translators. */
+  notes: NonNullable<Unit['notes']>[number][]
+  /** Is shown, but is no translation that counts: a guess that nobody has looked at. */
+  guess?: Stretch
+}
+
+/** The languages of the two, where the file says them. */
+export interface Languages {
+  source?: string | undefined
+  target?: string | undefined
+}
+
+/** The two texts of a file of pairs: the original and the translation; one alone where there is no other. */
+export function textsOfPairs(value: string, pairs: readonly Pair[], languages: Languages): Text[] {
+  const sources: Unit[] = []
+  const targets: Unit[] = []
+  for (const {key, source, target, guess, notes} of pairs) {
+    if (source) sources.push({label: key, ...source, ...(notes.length > 0 && {notes})})
+    if (target) targets.push({label: key, ...target, ...(!source && notes.length > 0 && {notes})})
+    else if (guess) targets.push(guess)
+  }
+  const text = (part: string, units: Unit[], about: NonNullable<Text['about']>): Text => ({
+    value,
+    part,
+    about,
+    contents: () => ({units}),
+  })
+  const of = (language: string | undefined): {language?: string} =>
+    language !== undefined && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language) ? {language} : {}
+  return [
+    ...(sources.length > 0 ? [text('source', sources, {role: 'source', ...of(languages.source)})] : []),
+    ...(targets.some(({label}) => label !== undefined)
+      ? [text('target', targets, of(languages.target))]
+      : []),
+  ]
+}

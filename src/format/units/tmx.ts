@@ -1,0 +1,88 @@
+import {InputError} from '../../failure.ts'
+import type {Unit} from '../contents.ts'
+import type {Reader} from '../format.ts'
+import {Gather} from '../gather.ts'
+import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+
+/** TMX: a text for each language; the header says which one is the source. */
+export const readTmx: Reader = ({path, text}) => {
+  const value = text()
+  const scan = new Scan(value)
+  scanXml(value, path, scan)
+  if (scan.texts.size === 0) throw new InputError(`\`${path}\` holds no unit with a text: expected one`)
+  return [...scan.texts].map(([language, units]) => ({
+    value,
+    part: language,
+    about: {
+      ...(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language) && {language}),
+      ...(isOf(language, scan.source) && {role: 'source' as const}),
+    },
+    contents: () => ({units}),
+  }))
+}
+
+/** `en-US` is of `en`, and the other way round. */
+const isOf = (language: string, source: string): boolean => {
+  const [a, b] = [language.toLowerCase(), source.toLowerCase()]
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
+}
+
+/** Codes of the original's format (TMX 1.4b, 3.3); `<hi>` only marks words. */
+const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub'])
+
+class Scan {
+  readonly texts = new Map<string, Unit[]>()
+  source = ''
+  private count = 0
+  private key = ''
+  private language = ''
+  private readonly gather = new Gather()
+  private start = -1
+  private dropped = 0
+
+  constructor(private readonly value: string) {}
+
+  open(name: string, attributes: Attributes, start: number): void {
+    if (this.dropped > 0 || (this.start >= 0 && codes.has(name))) {
+      this.dropped++
+      return
+    }
+    switch (name) {
+      case 'header':
+        this.source = attributes.srclang ?? ''
+        break
+      case 'tu':
+        this.key = attributes.tuid ?? String(++this.count)
+        break
+      case 'tuv':
+        this.language = (attributes['xml:lang'] ?? attributes.lang ?? '').replaceAll('_', '-')
+        break
+      case 'seg':
+        this.start = start
+        break
+    }
+  }
+
+  close(name: string, _start: number, end: number): void {
+    if (this.dropped > 0) {
+      this.dropped--
+      return
+    }
+    if (name !== 'seg') return
+    const {text, runs} = this.gather.take()
+    if (text !== '') {
+      const units = this.texts.get(this.language) ?? []
+      this.texts.set(this.language, units)
+      units.push({label: this.key, text, runs, start: this.start, end})
+    }
+    this.start = -1
+  }
+
+  text(start: number, end: number): void {
+    if (this.start >= 0 && this.dropped === 0) addXml(this.gather, this.value, start, end)
+  }
+
+  cdata(start: number, end: number): void {
+    if (this.start >= 0 && this.dropped === 0) this.gather.add(this.value, start, end)
+  }
+}
