@@ -5,6 +5,7 @@
 // CLAUSEDIFF_MATERIAL names the folder with bible/; without it a made work of the same size stands in.
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {writeFormats} from './bench/formats.mjs'
 import {race, run} from './bench/measure.mjs'
 import {findTexts} from './bench/texts.mjs'
 
@@ -64,10 +65,24 @@ say('align, two translations / floor', large.align.wall / large.floor.wall)
 say('terms, two translations: peak memory', large.terms.megabytes, 500, 'MB')
 say('time per row at all rows / at 1,000', large.terms.wall / texts.rows / (large.thousand.wall / 1000), 1.2)
 
+measureFormats()
 if (!process.argv.includes('--quick')) measureNine()
 rmSync(texts.folder, {recursive: true})
 if (broken.length > 0) console.log(`broken: ${broken.join('; ')}`)
 if (process.argv.includes('--check') && broken.length > 0) process.exitCode = 1
+
+/** `parse` of one text in several formats, in processor time beside the same in keyed TSV. */
+function measureFormats() {
+  const {tsv, ...others} = writeFormats(kjv, texts.folder)
+  const command = (path) => [bin, 'parse', '--quiet', path]
+  const costs = race(
+    Object.fromEntries(Object.entries({tsv, ...others}).map(([name, path]) => [name, command(path)])),
+    rounds,
+  )
+  for (const name of Object.keys(others)) {
+    say(`parse, a Bible as ${name} / as keyed TSV`, costs[name].processor / costs.tsv.processor, 2)
+  }
+}
 
 /**
  * Parsing the corpus a hundred times, and once with every text a hundred times in a row, in this process. Means, not

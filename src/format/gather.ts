@@ -7,6 +7,8 @@ const unseen = /[\xad\u200b\u2060\ufeff\0]/
 /** White space, characters that are not seen, and what stands between them. */
 const pieces = /[\xad\u200b\u2060\ufeff\0]+|\s+|[^\s\xad\u200b\u2060\ufeff\0]+/g
 
+const isPlainBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+
 /** Where the blank before what comes next stands in the source: there is none, or it is no character there. */
 const none = -1
 const ofMarkup = -2
@@ -21,12 +23,19 @@ export class Gather {
 
   /** A stretch of the file as it stands. */
   add(source: string, start: number, end: number): void {
-    if (start >= end) return
-    const text = source.slice(start, end)
-    if (!uneven.test(text)) {
-      this.extend(text, start)
-      return
-    }
+    let from = start
+    let to = end
+    while (from < to && isPlainBlank(source.charCodeAt(from))) from++
+    while (to > from && isPlainBlank(source.charCodeAt(to - 1))) to--
+    if (from > start) this.blankAt(start)
+    if (from === to) return
+    const text = source.slice(from, to)
+    if (uneven.test(text)) this.addPieces(text, from)
+    else this.extend(text, from)
+    if (to < end) this.blankAt(to)
+  }
+
+  private addPieces(text: string, start: number): void {
     for (const {0: piece, index} of text.matchAll(pieces)) {
       if (blank.test(piece[0]!) && !unseen.test(piece[0]!)) this.blankAt(start + index)
       else if (!unseen.test(piece[0]!)) this.extend(piece, start + index)

@@ -107,13 +107,13 @@ const named: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', ap
 
 /** Adds a stretch of text of an XML document, its entities decoded. */
 export function addXml(gather: Gather, value: string, start: number, end: number): void {
-  const first = value.indexOf('&', start)
-  if (first < 0 || first >= end) {
+  const text = value.slice(start, end)
+  if (!text.includes('&')) {
     gather.add(value, start, end)
     return
   }
   let at = start
-  for (const match of value.slice(start, end).matchAll(entity)) {
+  for (const match of text.matchAll(entity)) {
     const from = start + match.index
     const to = from + match[0].length
     gather.add(value, at, from)

@@ -71,6 +71,7 @@ class Scan {
 
   private begin(names: string[], start: number, isLeftOut: boolean): void {
     this.names = names
+    this.gather.take()
     this.start = isLeftOut ? -1 : start
   }
 

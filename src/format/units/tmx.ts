@@ -58,7 +58,7 @@ class Scan {
         this.language = (attributes['xml:lang'] ?? attributes.lang ?? '').replaceAll('_', '-')
         break
       case 'seg':
-        this.start = start
+        if (this.start < 0) this.start = start
         break
     }
   }

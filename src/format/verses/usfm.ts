@@ -138,12 +138,17 @@ class Scan {
   /** Text between two marks: what stands behind a bar says something about the word before it. */
   private text(start: number, end: number): void {
     if (this.dropped !== undefined || this.isOrigin || this.isAfterBar || start >= end) return
-    const bar = this.value.indexOf('|', start)
-    const stop = bar >= 0 && bar < end && this.isWordBefore(end) ? bar : end
-    const slice = this.value.slice(start, stop)
+    const whole = this.value.slice(start, end)
+    const bar = whole.indexOf('|')
+    const stop = bar >= 0 && this.isWordBefore(end) ? start + bar : end
+    const slice = stop === end ? whole : whole.slice(0, bar)
     const gather = this.verses.into(start, stop, slice.trim() === '')
     if (!gather) return
     let at = start
+    if (!slice.includes('~') && !slice.includes('//')) {
+      gather.add(this.value, at, stop)
+      return
+    }
     for (const {0: mark, index} of slice.matchAll(/~|\/\//g)) {
       gather.add(this.value, at, start + index)
       gather.part()

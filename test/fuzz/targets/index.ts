@@ -4,6 +4,7 @@ import {cliTarget} from './cli.ts'
 import {compareTarget} from './compare.ts'
 import {configTarget} from './config.ts'
 import {copyTarget} from './copy.ts'
+import {formatsTarget} from './formats.ts'
 import {keysTarget} from './keys.ts'
 import {lockTarget} from './lock.ts'
 import {parseTarget} from './parse.ts'
@@ -13,6 +14,7 @@ import {csvTarget, tbxTarget} from './termbase.ts'
 export const targets: readonly Target[] = [
   parseTarget,
   bytesTarget,
+  formatsTarget,
   keysTarget,
   lockTarget,
   configTarget,

@@ -263,6 +263,8 @@ function isNoteMark(node: Element, before: string): boolean {
   if (leads || /^(?:\[\w{1,3}\]|\*+|[†‡])$/.test(words)) return true
   // Behind a unit or a figure it is an exponent: m², 10⁶.
   return (
-    /^\d{1,3}$/.test(words) && /[\p{L}.,;:!?"”’)]$/u.test(before) && !/(?:^|[^\p{L}])[kcmdµ]?m$/u.test(before)
+    /^\d{1,3}$/.test(words) &&
+    /[\p{L}.,;:!?"”’)]$/u.test(before) &&
+    !/(?:^|[^\p{L}])[kcmd\u00b5]?m$/u.test(before)
   )
 }
