@@ -28,24 +28,19 @@ const deepest = 512
  * @throws InputError where it is not well-formed, or nested too deep
  */
 export function scanXml(value: string, path: string, handler: XmlHandler): void {
-  const parser = new SaxesParser({position: true})
+  const parser = new SaxesParser({position: false})
   const spaces = new Namespaces()
   const names: string[] = []
-  /** Behind the last tag, comment or instruction. */
-  let last = value.startsWith('\ufeff') ? 1 : 0
-  const passTo = (isMarkup: boolean): number => {
-    const position = parser.position
-    if (position <= last) return last
-    const start = isMarkup ? value.indexOf('<', last) : position
-    if (start > last && names.length > 0) handler.text(last, start)
-    last = position
-    return start
+  /** The mark that the parser is given. */
+  let start = value.startsWith('\ufeff') ? 1 : 0
+  let end = start
+  const refuse = (what: string): never => {
+    const before = value.slice(0, start).split('\n')
+    const where = `line ${before.length}, column ${before.at(-1)!.length + 1}`
+    throw new InputError(`\`${path}\` is damaged XML: ${where}: ${what.replace(/\.$/, '')}`)
   }
-  parser.on('error', (error) => {
-    throw new InputError(`\`${path}\` is damaged XML: ${whereOf(error.message)}`)
-  })
+  parser.on('error', ({message}) => refuse(message))
   parser.on('opentag', ({name, attributes}) => {
-    const start = passTo(true)
     if (names.length >= deepest) {
       throw new InputError(
         `\`${path}\` is nested too deep: expected at most ${deepest} elements in each other`,
@@ -53,29 +48,63 @@ export function scanXml(value: string, path: string, handler: XmlHandler): void 
     }
     const own = spaces.open(name, attributes as Attributes)
     names.push(own)
-    handler.open(own, attributes as Attributes, start, last)
+    handler.open(own, attributes as Attributes, start, end)
   })
   parser.on('closetag', () => {
-    const before = last
-    const start = passTo(true)
     spaces.close()
-    handler.close(names.pop()!, last === before ? before : start, last)
+    handler.close(names.pop()!, start, end)
   })
   parser.on('cdata', () => {
-    const start = passTo(true)
-    if (names.length > 0) handler.cdata(start + 9, last - 3)
+    if (names.length > 0) handler.cdata(start + 9, end - 3)
   })
-  for (const event of ['comment', 'processinginstruction', 'doctype', 'xmldecl'] as const) {
-    parser.on(event, () => {
-      passTo(true)
-    })
+  if (control.test(value)) refuse('a character that XML does not allow')
+  while (end < value.length) {
+    const from = end
+    const next = value.indexOf('<', from)
+    start = from
+    end = next < 0 ? value.length : next
+    if (end > from) {
+      const text = value.slice(from, end)
+      // Plain text needs no parser; what may be wrong in it, and all outside of the outermost element, is its own.
+      if (names.length === 0 || text.includes('&') || text.includes(']]>')) parser.write(text)
+      if (names.length > 0) handler.text(from, end)
+    }
+    if (next < 0) break
+    start = next
+    end = endOfMark(value, start)
+    parser.write(value.slice(start, end))
   }
-  parser.write(value).close()
+  start = value.length
+  parser.close()
 }
 
-/** `3:5: unclosed tag` of saxes, as a sentence has it. */
-const whereOf = (message: string): string =>
-  message.replace(/^(\d+):(\d+): /, 'line $1, column $2: ').replace(/\.$/, '')
+const control = /[^\t\n\r\x20-\ufffd]/
+
+const tag = /<[^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>/y
+
+/** Where a mark that begins here ends; at the end of the document where nothing ends it, which the parser refuses. */
+function endOfMark(value: string, start: number): number {
+  if (value.startsWith('<!--', start)) return behind(value, '-->', start + 4)
+  if (value.startsWith('<![CDATA[', start)) return behind(value, ']]>', start + 9)
+  if (value.startsWith('<?', start)) return behind(value, '?>', start + 2)
+  if (value.startsWith('<!', start)) return endOfDoctype(value, start)
+  tag.lastIndex = start
+  return tag.test(value) ? tag.lastIndex : value.length
+}
+
+function behind(value: string, mark: string, from: number): number {
+  const at = value.indexOf(mark, from)
+  return at < 0 ? value.length : at + mark.length
+}
+
+/** A document type may hold declarations between brackets. */
+function endOfDoctype(value: string, start: number): number {
+  const close = value.indexOf('>', start)
+  const bracket = value.indexOf('[', start)
+  if (close < 0) return value.length
+  if (bracket < 0 || bracket > close) return close + 1
+  return behind(value, '>', behind(value, ']', bracket) - 1)
+}
 
 /** Which names belong to the vocabulary of the outermost element: prefixes are told apart by what they stand for. */
 class Namespaces {
