@@ -17,8 +17,9 @@ const wide: Encodings = [
 ]
 
 const narrow: Encodings = [
-  ['windows-1251', /[а-яё]/gu],
-  ['koi8-r', /[а-яё]/gu],
+  // Letters of Cyrillic stand beside each other; those with marks of Latin scripts mostly stand alone.
+  ['windows-1251', /(?<=[А-яё])[а-яё]|[а-яё](?=[А-яё])/gu],
+  ['koi8-r', /(?<=[А-яё])[а-яё]|[а-яё](?=[А-яё])/gu],
   ['windows-1252', /[àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÀÁÂÄÇÈÉÊÍÑÓÖÚÜ§°«»‘’“”–—…·º]/gu],
 ]
 

@@ -13,6 +13,7 @@ const iconv = (text: string, encoding: string): Uint8Array =>
 
 test.each([
   ['windows-1252', german],
+  ['windows-1252', '1. Die Behörde prüft.\n2. Für Kähne gilt nichts.\n'],
   ['windows-1251', russian],
   ['koi8-r', russian],
   ['gb18030', chinese],
@@ -29,4 +30,11 @@ test('one odd byte says nothing of the encoding', () => {
   expect(() => decode(new Uint8Array([0x31, 0x2e, 0x20, 0xfc, 0x0a]), 'a.txt')).toThrow(
     /save the file as UTF-8$/,
   )
+})
+
+test('an encoding that is named goes before all but a byte order mark', () => {
+  expect(decode(iconv(german, 'windows-1252'), 'a.txt', 'latin1')).toBe(german)
+  expect(decode(iconv('„1“ – €', 'windows-1252'), 'a.txt', 'windows-1252')).toBe('„1“ – €')
+  expect(decode(iconv(`\ufeff${russian}`, 'utf-16le'), 'a.txt', 'koi8-r')).toBe(`\ufeff${russian}`)
+  expect(() => decode(iconv(german, 'windows-1252'), 'a.txt', 'gb18030')).toThrow('`a.txt` is not GB18030')
 })
