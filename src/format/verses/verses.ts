@@ -43,7 +43,9 @@ export class Verses {
   startVerse(label: string, start: number, key = this.keyOf(label)): void {
     this.endVerse()
     this.endAside()
-    this.verse = {...this.opened(start), label, key}
+    this.verse = this.opened(start)
+    this.verse.label = label
+    this.verse.key = key
   }
 
   endVerse(): void {
@@ -133,14 +135,13 @@ export class Verses {
   }
 }
 
+/** Field by field: spreads take as long as all the rest of a reader. */
 function unitOf({gather, start, end, label, key, notes, doubts}: Open): Unit {
-  return {
-    ...(label !== undefined && {label}),
-    ...(key !== undefined && {key}),
-    ...gather.take(),
-    start,
-    end,
-    ...(notes.length > 0 && {notes}),
-    ...(doubts.length > 0 && {doubts}),
-  }
+  const {text, runs} = gather.take()
+  const unit: Unit = {text, runs, start, end}
+  if (label !== undefined) unit.label = label
+  if (key !== undefined) unit.key = key
+  if (notes.length > 0) unit.notes = notes
+  if (doubts.length > 0) unit.doubts = doubts
+  return unit
 }
