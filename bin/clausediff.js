@@ -14,7 +14,7 @@ const major = Number(process.versions.node.split('.')[0])
 const command = process.argv[2]
 const budget = command === 'show' || command === 'parse' ? 2_000_000 : 300_000
 // A server lives long enough for V8's own budgets.
-const isServer = command === 'lsp'
+const isServer = command === 'lsp' || command === 'mcp'
 if (major === 20 && !isServer) {
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')

@@ -40,14 +40,31 @@ const withoutUnused = {
  * is imported. In the program they would cost every command its share of reading it.
  */
 const apart = {
-  languageserver: 'vscode-languageserver/node',
+  languageserver: ['vscode-languageserver/node'],
+  mcp: ['@modelcontextprotocol/server', '@modelcontextprotocol/server/stdio'],
 }
 const packagesApart = {
   name: 'packages-apart',
   setup({onResolve}) {
-    for (const [script, path] of Object.entries(apart)) {
-      onResolve({filter: new RegExp(`^${path}$`)}, () => ({path: `./${script}.cjs`, external: true}))
+    for (const [script, paths] of Object.entries(apart)) {
+      onResolve({filter: new RegExp(`^(?:${paths.join('|')})$`)}, () => ({
+        path: `./${script}.cjs`,
+        external: true,
+      }))
     }
+  },
+}
+/** The scripts themselves: what several paths of a package export, in one. */
+const scriptsOfPackages = {
+  name: 'scripts-of-packages',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /./}, ({path, kind}) =>
+      kind === 'entry-point' ? {path, namespace: 'apart'} : undefined,
+    )
+    onLoad({filter: /./, namespace: 'apart'}, ({path}) => ({
+      contents: apart[path].map((one) => `export * from '${one}'`).join('\n'),
+      resolveDir: process.cwd(),
+    }))
   },
 }
 
@@ -75,7 +92,8 @@ const {outputFiles, metafile} = await build({
 })
 const {outputFiles: scriptsApart, metafile: metafileApart} = await build({
   ...whole,
-  entryPoints: apart,
+  entryPoints: Object.keys(apart),
+  plugins: [scriptsOfPackages],
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
 })

@@ -44,9 +44,14 @@ const layers: Record<string, {may: string[]; instead: string}> = {
     may: ['project', 'report', 'judge', 'discover', 'collate', 'parse', 'language'],
     instead: 'lsp answers an editor; put what every front end needs into project',
   },
+  mcp: {
+    may: ['project', 'report', 'compose', 'judge', 'discover', 'collate', 'parse', 'language'],
+    instead: 'mcp answers an agent; put what every front end needs into project',
+  },
   cli: {
     may: [
       'lsp',
+      'mcp',
       'project',
       'report',
       'compose',
@@ -69,7 +74,7 @@ const doors: Record<string, readonly string[]> = {
   judge: ['contents.ts', 'doubts.ts', 'needs.ts', 'severity.ts'],
   compose: ['found.ts'],
   project: ['did-you-mean.ts'],
-  report: ['commands.ts', 'hint.ts', 'print.ts', 'reporters.ts', 'visible.ts'],
+  report: ['commands.ts', 'hint.ts', 'print.ts', 'reporters.ts', 'schema.ts', 'visible.ts'],
 }
 /** Files at the root of src that any layer may import. */
 const leaves = ['failure', 'group', 'once', 'version']

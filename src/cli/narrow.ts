@@ -1,8 +1,8 @@
 import {selectRows} from '../collate/index.ts'
 import {narrowReport, type Report} from '../judge/index.ts'
 import type {Comparison} from '../project/index.ts'
+import {pickTranslations} from '../project/index.ts'
 import type {Options} from './parsed-options.ts'
-import {pickTranslations} from './pick-translations.ts'
 
 /**
  * The part of a report that `--clause`, `--rule` and `--translation` ask for.

@@ -11,6 +11,7 @@ export {idsOf} from './ids.ts'
 export {type LockFile, lockPath} from './lock-file.ts'
 export {type Opening, openProject} from './open-project.ts'
 export type {Paths} from './paths.ts'
+export {pickTranslations} from './pick-translations.ts'
 export {
   type Comparison,
   compare,

@@ -10,7 +10,7 @@ import {hasTerminal, onTerminal, quote, withoutEscapes} from './pty.ts'
 const program = join(root, 'bin/clausediff.js')
 
 /** Started by programs, for programs. */
-const servers = ['lsp']
+const servers = ['lsp', 'mcp']
 
 test.each(servers)('%s tells a person at a terminal what it is for', async (name) => {
   const {code, output} = await onTerminal(quote(['node', program, name]), {cwd: root, env: {}})

@@ -4,7 +4,7 @@ import {foundIn} from '../../compose/found.ts'
 import {reportFor} from '../../compose/index.ts'
 import {type Concordance, nearWords, search, searchBy} from '../../discover/index.ts'
 import type {Project} from '../../project/index.ts'
-import {discoverOver, layOut} from '../../project/index.ts'
+import {discoverOver, layOut, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
@@ -17,7 +17,6 @@ import {
   watchOption,
   wholeNumber,
 } from '../options.ts'
-import {pickTranslations} from '../pick-translations.ts'
 
 export const command: Command = {
   arguments: '<text> [file...]',

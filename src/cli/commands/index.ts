@@ -22,5 +22,6 @@ export const commands: Record<string, CommandEntry> = {
   init: {summary: 'write a config for the texts in this folder', load: () => import('./init.ts')},
   explain: {summary: 'explain a rule', load: () => import('./explain.ts')},
   lsp: {summary: 'serve an editor (Language Server Protocol)', load: () => import('./lsp.ts')},
+  mcp: {summary: 'serve an agent (Model Context Protocol)', load: () => import('./mcp.ts')},
   completion: {summary: 'print a completion script for a shell', load: () => import('./completion.ts')},
 }

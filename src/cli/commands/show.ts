@@ -1,7 +1,7 @@
 import {Option} from 'commander'
 import {selectRows, withRowsBelow} from '../../collate/index.ts'
 import {compose, reportFor} from '../../compose/index.ts'
-import {layOut} from '../../project/index.ts'
+import {layOut, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
 import {
@@ -12,7 +12,6 @@ import {
   watchOption,
   wholeNumber,
 } from '../options.ts'
-import {pickTranslations} from '../pick-translations.ts'
 
 export const command: Command = {
   arguments: '<key> [file...]',

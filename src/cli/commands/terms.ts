@@ -1,5 +1,5 @@
 import {compose, reportFor} from '../../compose/index.ts'
-import {discoverIn} from '../../project/index.ts'
+import {discoverIn, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
 import {
@@ -11,7 +11,6 @@ import {
   translationOption,
   watchOption,
 } from '../options.ts'
-import {pickTranslations} from '../pick-translations.ts'
 
 /** Concepts less likely than this to be terminology are wording. */
 const leastTermhood = 0.5

@@ -16,7 +16,7 @@ const longEnough = 4
 
 /** Whether one of two forms seems to be the other one misspelt: a letter lost, doubled, exchanged or moved. */
 export function isMisspelt(a: number, b: number, known: KnownWords): boolean {
-  const {vocabulary, lexicon} = known
+  const {vocabulary, lexicon, countOf} = known
   const {forms, isFunction, stems} = vocabulary
   const [one, other] = [forms[a]!, forms[b]!]
   if (!/^[\p{L}\p{M}'-]+$/u.test(one + other) || one === other) return false
@@ -31,6 +31,8 @@ export function isMisspelt(a: number, b: number, known: KnownWords): boolean {
   if (knowsA !== knowsB) return isNear && (distance === 1 || shorter >= longEnough)
   if (distance > 1 || stems[a] === stems[b]) return false
   if (!knowsA) return shorter >= longEnough
+  // `models` / `modes`: what a text says again and again it means.
+  if (countOf(a) >= often && countOf(b) >= often) return false
   // Two words: `that` / `hat` is a slip.
   if (isFunction[a] !== isFunction[b]) return shorter >= 2
   if (isFunction[a]) return false

@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {didYouMean} from '../project/did-you-mean.ts'
+import {didYouMean} from './did-you-mean.ts'
 
 /**
  * Which translations `--translation` asks for, by index: all if it is not given.

@@ -1,0 +1,13 @@
+import type {Project} from '../project/index.ts'
+
+/** What a server takes from the machine it runs on. */
+export interface Host {
+  /**
+   * The project that is asked about; opened anew for each question, so that config and texts are those of now.
+   *
+   * @throws InputError if there is none, or if its config does not fit
+   */
+  open(): Promise<Project>
+  /** The page about a rule, in Markdown. */
+  explain(rule: string): string | undefined
+}

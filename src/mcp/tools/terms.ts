@@ -1,0 +1,50 @@
+import {compose, reportFor} from '../../compose/index.ts'
+import {pickTranslations} from '../../project/index.ts'
+import {from, partOf, type Tool, translation} from '../tool.ts'
+import {printBoth} from './print.ts'
+
+const mostConcepts = 40
+/** Concepts less likely than this to be terminology are wording. */
+const leastTermhood = 0.5
+
+export const terms: Tool = {
+  name: 'terms',
+  title: 'What each translation calls each concept',
+  description:
+    'Lists concepts that the translations name differently, the surest first, with every name, how often it is used and in which clauses. Use it to make a glossary, or to see which names waver.',
+  input: {
+    type: 'object',
+    properties: {
+      ...translation,
+      ...from('concepts'),
+      all: {type: 'boolean', description: 'Concepts that are rather wording, too.'},
+    },
+    additionalProperties: false,
+  },
+  output: {
+    type: 'object',
+    required: ['schemaVersion', 'translations', 'concepts'],
+    properties: {translations: {type: 'array'}, concepts: {type: 'array'}},
+  },
+  async run({translation: ids, from: first, all}, work) {
+    const {project, comparison} = await work.current()
+    const {collation, concordance} = await comparison()
+    const columns = pickTranslations(collation.translations, ids as string[] | undefined)
+    const least = project.config?.minScore ?? 0
+    const {part: concepts, more} = partOf(
+      concordance.concepts.filter(
+        ({score, termhood}) => score >= least && (all === true || termhood >= leastTermhood),
+      ),
+      first,
+      mostConcepts,
+    )
+    const empty = reportFor(
+      'terms',
+      columns.map((column) => collation.translations[column]!),
+    )
+    const both = await printBoth('terms', (needs) =>
+      compose(empty, {collation, concordance: {concepts}, columns}, needs),
+    )
+    return {...both, ...(more !== undefined && {more})}
+  },
+}

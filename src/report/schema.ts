@@ -1,0 +1,1 @@
+export {default as reportSchema} from './report.schema.json' with {type: 'json'}
