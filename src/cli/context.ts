@@ -88,7 +88,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
     print: (text, paging = true, isCommands = false) => put(isCommands ? text : forLog(text, io.env), paging),
     async open(files, least = 1, meant = 'never') {
-      const {config, corpus, encoding} = options
+      const {config, corpus, encoding, changes} = options
       const folder = io.cwd()
       const place = options.staged ? (await import('./staged-files.ts')).stagedFiles(folder) : diskFiles
       const project = await openProject(withStdin(place, io), folder, {
@@ -96,14 +96,15 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
         ...(encoding !== undefined && {encoding}),
+        ...(changes !== undefined && {changes}),
         ...((corpus !== undefined || meant !== 'never') && {
           shipped: (name) => shippedConfig(folder, name),
         }),
         fallsBack: async () =>
           meant === 'unnamed' && (isPackage(folder) || !(await holdsTexts(diskFiles, folder))),
-        onGuess(line, file) {
-          if (!guessed.has(file)) context.say(line)
-          guessed.add(file)
+        onGuess(line) {
+          if (!guessed.has(line)) context.say(line)
+          guessed.add(line)
         },
       })
       if (project.config && options.allowOutside !== true) refuseOutside(project.config, io)

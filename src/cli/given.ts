@@ -16,6 +16,7 @@ export function givenOf(options: Options, files: readonly string[], sources: rea
       ...each('--config', options.config),
       ...each('--corpus', options.corpus),
       ...each('--encoding', options.encoding),
+      ...each('--changes', options.changes),
       ...each('--allow-outside', options.allowOutside),
       ...each('--lock', options.lock),
       ...each('--since', options.since),

@@ -30,6 +30,12 @@ export function textOptions(): Option[] {
       '--encoding <name>',
       'how the characters of the texts are encoded, if not in UTF-8 or as they declare: windows-1252, gb18030',
     ).conflicts('corpus'),
+    new Option(
+      '--changes <state>',
+      'which state of a document with tracked changes is read, if not the final one',
+    )
+      .choices(['final', 'original'])
+      .conflicts('corpus'),
     allowOutsideOption(),
   ]
 }

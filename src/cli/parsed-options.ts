@@ -5,6 +5,7 @@ export interface Options {
   config?: string
   corpus?: string
   encoding?: string
+  changes?: 'final' | 'original'
   width?: number
   color?: boolean
   quiet?: boolean

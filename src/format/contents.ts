@@ -6,6 +6,27 @@ export interface Running {
   markup: Markup
   /** Comments to this program. */
   comments?: readonly Comment[]
+  /** What the file's reader doubts. */
+  remarks?: readonly Remark[]
+}
+
+/** What a reader may want to check: a full sentence, "Unexpected X, expected Y: what was done", and where it is. */
+export interface Remark {
+  message: string
+  start: number
+  end: number
+}
+
+/** What a list of the file says of a line: no guess. */
+export interface ListItem {
+  /** What tells the list from others. */
+  list: string
+  /** Depth in its list, from 0. */
+  level: number
+  /** Characters of the label that the list counts, at the line's start. */
+  length: number
+  /** Place among those of its level. */
+  number: number
 }
 
 /** A text whose parts have names in the file: keys, verses, ids of units. */
@@ -76,6 +97,8 @@ export interface Block {
   heading: number
   /** Goes on with the paragraph of the block before, behind a line break. */
   flows?: boolean
+  /** Where its label is one that a list counts. */
+  item?: ListItem
 }
 
 /** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */

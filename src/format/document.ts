@@ -30,6 +30,8 @@ export interface Text {
    * Absent where line and column are the file's.
    */
   places?: readonly string[]
+  /** What people are to know of how it was read: a line each, naming the file. */
+  notices?: readonly string[]
   /** What tells it from the other texts of its file. */
   part?: string
   /** What the file says of the text; a config and the command line go before it. */

@@ -22,6 +22,8 @@ export interface Opened {
    * @throws InputError if it is none, or blank
    */
   text(): string
+  /** Which state of a text with tracked changes is meant; the final one if left out. */
+  changes?: 'final' | 'original'
 }
 
 /**
@@ -30,6 +32,9 @@ export interface Opened {
  * @throws InputError
  */
 export type Reader = (file: Opened) => Text[]
+
+/** One that has to wait for a library. */
+export type LaterReader = (file: Opened) => Text[] | Promise<Text[]>
 
 /** A kind of file: what it is called, how it is told, and whether its text can be read. */
 export interface Format {
@@ -46,7 +51,7 @@ export interface Format {
   /** Absent where the format is not read, or by a reader that is loaded. */
   read?: Reader
   /** Loads the reader when the first file of the kind is met: most runs never meet one. */
-  load?: () => Promise<Reader>
+  load?: () => Promise<LaterReader>
   /** The encoding that the beginning of a file declares, as the file spells it. */
   declared?: (beginning: string) => string | undefined
   /** Whether most files of its names hold no text of a work: settings, records. */

@@ -1,4 +1,15 @@
-export type {Block, Comment, Contents, Edit, Markup, Stretch, Unit, Unread} from './contents.ts'
+export type {
+  Block,
+  Comment,
+  Contents,
+  Edit,
+  ListItem,
+  Markup,
+  Remark,
+  Stretch,
+  Unit,
+  Unread,
+} from './contents.ts'
 export {decode, knownEncoding} from './decode.ts'
 export {type Document, idOf, type SourceFile, type SourceMeta, sourceOf} from './document.ts'
 export type {Beginning, Format, Opened, Reader} from './format.ts'

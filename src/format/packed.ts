@@ -31,7 +31,7 @@ export const packed: readonly Format[] = [
     name: 'a Word document (DOCX)',
     extensions: ['.docx', '.docm', '.dotx', '.dotm'],
     sniff: holding('word/document'),
-    advice: byOffice,
+    load: async () => (await import('./docx/index.ts')).readDocx,
   },
   {
     id: 'xlsx',

@@ -14,6 +14,8 @@ export interface Reading {
   called?: string
   /** One of TextDecoder's names; goes before what the file declares. */
   encoding?: string
+  /** Which state of a text with tracked changes is meant; the final one if left out. */
+  changes?: 'final' | 'original'
 }
 
 /**
@@ -28,7 +30,7 @@ export async function read(
   bytes: Uint8Array,
   path: string,
   meta: Partial<SourceMeta> = {},
-  {called = path, encoding}: Reading = {},
+  {called = path, encoding, changes}: Reading = {},
 ): Promise<Document[]> {
   if (isLfsPointer(bytes)) {
     throw new InputError(
@@ -37,10 +39,11 @@ export async function read(
   }
   const format = formatOf(bytes, called, encoding)
   const reader = format.read ?? (await format.load!())
-  const texts = reader({
+  const texts = await reader({
     path: called,
     bytes: () => bytes,
     text: () => decode(bytes, called, encoding ?? declaredEncoding(format, bytes)),
+    ...(changes && {changes}),
   })
   const {id = idOf(path), ...given} = meta
   const isOne = texts.length === 1

@@ -1,6 +1,7 @@
-import type {Contents, SourceFile} from '../format/index.ts'
+import type {Contents, Document, SourceFile} from '../format/index.ts'
 import {directivesOf} from './directives.ts'
 import {refuseEmpty} from './refuse-empty.ts'
+import {doubtsOfRemarks} from './remarks.ts'
 import {parseText} from './text.ts'
 import type {Translation} from './translation.ts'
 import {parseUnits} from './units.ts'
@@ -11,9 +12,12 @@ import {parseUnits} from './units.ts'
  *
  * @throws InputError if it holds no clause
  */
-export function parseContents(file: SourceFile, contents: Contents): Translation {
+export function parseContents(file: SourceFile | Document, contents: Contents): Translation {
   if ('units' in contents) return refuseEmpty(parseUnits(file, contents.units))
-  const translation = parseText(file, contents.markup)
+  const read = parseText(file, contents.markup)
+  const remarks = contents.remarks ?? []
+  const translation =
+    remarks.length > 0 ? {...read, doubts: [...read.doubts, ...doubtsOfRemarks(remarks, file, read)]} : read
   const directives = directivesOf(contents.comments ?? [], file.value, translation)
   return directives.length > 0 ? {...translation, directives} : translation
 }

@@ -1,4 +1,4 @@
-import type {Markup, SourceFile} from '../format/index.ts'
+import type {Document, Markup, SourceFile} from '../format/index.ts'
 import {findContents} from './outline/contents.ts'
 import {findOutline} from './outline/index.ts'
 import {refuseEmpty} from './refuse-empty.ts'
@@ -24,8 +24,9 @@ import {cutAtRuns} from './view/verses.ts'
  *
  * @throws InputError if it holds no clause
  */
-export function parseText(file: SourceFile, markup: Markup): Translation {
-  const view = viewOf(file.value, markup)
+export function parseText(file: SourceFile | Document, markup: Markup): Translation {
+  const unplaced = viewOf(file.value, markup)
+  const view = 'places' in file && file.places ? {...unplaced, places: file.places} : unplaced
   const front = markup.frontMatter
   const body = view.lines.filter(({start}) => start >= (front?.end ?? 0))
   const whole = joinBrokenWords(withoutPageNumbers(body))

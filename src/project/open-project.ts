@@ -21,9 +21,11 @@ export interface Opening {
   fallsBack?: () => boolean | Promise<boolean>
   /** The encoding of the texts, one of TextDecoder's names; goes before what they and the config say. */
   encoding?: string
+  /** Which state of texts with tracked changes is read; goes before what the config says. */
+  changes?: 'final' | 'original'
   /** Rules of one's own, which the config may name. */
   rules?: readonly Rule[]
-  /** Is told of every file whose name does not say what it is, once it was read. */
+  /** Is told of every file whose name does not say what it is, and how one was read, once it was. */
   onGuess?: (line: string, file: string) => void
 }
 
@@ -37,7 +39,17 @@ export interface Opening {
  *   const {findings} = await project.report()
  */
 export async function openProject(files: Files, folder: string, opening: Opening = {}): Promise<Project> {
-  const {texts = [], config: named, corpus, shipped: manifest, fallsBack, rules, onGuess, encoding} = opening
+  const {
+    texts = [],
+    config: named,
+    corpus,
+    shipped: manifest,
+    fallsBack,
+    rules,
+    onGuess,
+    encoding,
+    changes,
+  } = opening
   const config = corpus === undefined ? await loadConfig(files, folder, named, rules) : undefined
   const own = configuredSources(files, config, folder)
   // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
@@ -52,7 +64,8 @@ export async function openProject(files: Files, folder: string, opening: Opening
           ? shipped
           : refuseToGuess(config)
   refuseSameIds(found)
-  const sources = withEncoding(found, encoding)
+  const decoded = withEncoding(found, encoding)
+  const sources = changes === undefined ? decoded : decoded.map((source) => ({...source, changes}))
   const isShipped = found.some(({file}) => shipped.some((one) => one.file === file))
   return new Project(files, folder, config, sources, {
     isShipped,

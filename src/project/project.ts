@@ -110,6 +110,8 @@ export class Project {
         const line = guessLine(path)
         if (line !== undefined) this.onGuess(line, file)
       }
+      for (const {source, document} of texts)
+        for (const line of document.notices ?? []) this.onGuess(line, source.file)
     }
     return withIds(texts)
   }

@@ -18,6 +18,8 @@ export interface Source {
   part?: string
   /** One of TextDecoder's names, where somebody said it. */
   encoding?: string
+  /** Which state of a text with tracked changes is meant. */
+  changes?: 'final' | 'original'
   /** Whether the id was given by somebody, and is to stay. */
   isNamed?: boolean
   /** Whether it is `-`: what comes from stdin. */
@@ -45,7 +47,7 @@ export interface Place {
 export function configuredSources(files: Files, config: ConfigFile | undefined, folder: string): Source[] {
   if (!config?.translations) return []
   const paths = pathsOf(files)
-  const found = config.translations.map(({path, part, encoding, ...meta}) => {
+  const found = config.translations.map(({path, part, encoding, changes, ...meta}) => {
     const file = paths.resolve(config.folder, path)
     return {
       file,
@@ -53,6 +55,7 @@ export function configuredSources(files: Files, config: ConfigFile | undefined, 
       meta,
       ...(part !== undefined && {part}),
       ...(encoding !== undefined && {encoding}),
+      ...(changes !== undefined && {changes}),
     }
   })
   return nameApart(files, found, config.folder)

@@ -5,6 +5,7 @@ import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
 import {learnRanks} from './learnt-ranks.ts'
 import {learnWords} from './learnt-words.ts'
+import {countedLabel, ListFacts} from './list-facts.ts'
 import type {Before} from './move.ts'
 import type {Candidate} from './search.ts'
 import {settleNumbers} from './settle-numbers.ts'
@@ -36,6 +37,7 @@ export function findCandidates(
   const trust = width < Number.POSITIVE_INFINITY || full * 2 > lines.length ? 1 : 0.2
   const unnumbered = new Unnumbered(lines)
   const learnt = learnWords(lines)
+  const facts = new ListFacts()
   let quoted = 0
   let before: Line | undefined
   let labelled: {line: Line; labels: Label[]} | undefined
@@ -47,7 +49,7 @@ export function findCandidates(
     else if (quote.test(line.text) && scanLabels(line.text.slice(1)).length > 0 && !closed.test(line.text))
       quoted = 40
     if (line.quoted || skip.has(i)) continue
-    const labels = scanLabels(line.text, learnt)
+    const labels = labelsOf(line, learnt)
     const titled = previous !== undefined && isBare(previous)
     // `Schedule` below `Article 2` is what the article is about.
     if (labels.length === 0 || (titled && isUncounted(labels))) {
@@ -55,11 +57,13 @@ export function findCandidates(
       if (heading) found.push({line: i, labels: [heading], before: 'stop', cue: 0})
       continue
     }
+    const fact = facts.next(line.item)
     found.push({
       line: i,
       labels,
       before: insetOf(line, labels, labelled) ?? endingOf(previous?.text ?? ''),
-      cue: cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? 3 : 0),
+      ...(line.item && {isCounted: true, fact}),
+      cue: line.item ? 0 : cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? 3 : 0),
     })
     labelled = {line, labels}
   }
@@ -69,6 +73,15 @@ export function findCandidates(
   )
   learnRanks(found)
   return found
+}
+
+/** The labels of a line; what a list of the file counts is one, however it is printed. */
+function labelsOf({text, item}: Line, learnt: ReturnType<typeof learnWords>): Label[] {
+  const labels = scanLabels(text, learnt)
+  const [first] = labels
+  if (!item) return labels
+  if (!first) return [countedLabel(text, item)]
+  return first.oddity === 0 ? labels : [{...first, oddity: 0}, ...labels.slice(1)]
 }
 
 /** Fewer columns are no other depth. */

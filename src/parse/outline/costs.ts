@@ -17,6 +17,10 @@ export const costs = {
   /** An unnumbered heading of Markdown that is no level, where such headings are levels. */
   headingAsText: 12,
   headingAsLevel: 0.6,
+  /** A label that a list of the file counts is none. */
+  countedAsText: 12,
+  /** A label stands to the one before it otherwise than the list of the file says. */
+  againstList: 8,
   inserted: 0.2,
   /** What was put in, though that behind which it stands is missing. */
   insertedAlone: 3,

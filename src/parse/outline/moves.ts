@@ -1,6 +1,7 @@
 import {lastOf, letterOf, type Reading} from '../label/label.ts'
 import {areNeighbours} from '../label/letters.ts'
 import {costs} from './costs.ts'
+import {below as belowLast, type Fact} from './list-facts.ts'
 import type {Before, MoveName, Moves, Standing} from './move.ts'
 import {openCost, openMisprinted, shouldHold, startCost} from './opening.ts'
 import {isDotted, isVerse, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
@@ -17,10 +18,11 @@ export function findMoves(
   places: Places,
   limit: number,
   moves: Moves,
+  fact?: Fact,
 ): void {
-  if (!inner) continueLists(standing.place, reading, before, places, limit, moves)
-  openLists(standing, reading, inner ? 'colon' : before, inner, places, limit, moves)
-  openMisprinted(standing, reading, inner, places, limit, moves)
+  if (!inner) continueLists(standing.place, reading, before, places, limit, moves, fact)
+  openLists(standing, reading, inner ? 'colon' : before, inner, places, limit, moves, fact)
+  if (fact === undefined) openMisprinted(standing, reading, inner, places, limit, moves)
 }
 
 /** Moves that go on in one of the open lists. */
@@ -31,7 +33,9 @@ function continueLists(
   places: Places,
   limit: number,
   moves: Moves,
+  fact: Fact,
 ): void {
+  let up = -1
   let closes =
     before === 'colon' && !reading.division
       ? costs.siblingAfterColon
@@ -43,16 +47,18 @@ function continueLists(
   for (let level = place; level && closes <= limit; closes += closeCost(level), level = level.parent) {
     const last = level.reading
     const same = level.list === list
+    up++
+    const against = fact === undefined || fact === up ? 0 : costs.againstList
     if (same) {
       const [step, name] = stepCost(last, reading)
-      const cost = level === place ? step + innermost : step
+      const cost = (level === place ? step + innermost : step) + against
       if (closes + cost <= limit) moves.add(name, places.at(level.parent, reading), closes + cost)
     }
     const expected = lastOf(last) + 1 === reading.number
     if ((same && expected && reading.inserted === 0) || reading.style === '#' || last.style === '#') continue
     const slip = expected && isSlip(last, reading)
     const misprint = last.style === reading.style ? costs.misprint : costs.misprintStyle
-    const cost = closes + (slip ? costs.scriptSlip : misprint)
+    const cost = closes + (slip ? costs.scriptSlip : misprint) + against
     if (cost <= limit) moves.add(slip ? 'slip' : 'misprint', places.after(level), cost)
   }
 }
@@ -66,6 +72,7 @@ function openLists(
   places: Places,
   limit: number,
   moves: Moves,
+  fact: Fact,
 ): void {
   const [start, name] = startCost(reading, closed, place)
   const list = listOf(reading.type)
@@ -78,7 +85,12 @@ function openLists(
     if (below?.list !== list) {
       const pair = pairOf(parent, list)
       const cost = openCost(parent, reading, list, learnt, pair, closes, skipped, place) + start
-      const cued = parent === place && isItem ? childOf(cost, before) : cost
+      const isChild = parent === place
+      const known = fact === undefined ? 0 : fact === belowLast && isChild ? belowKnown : costs.againstList
+      const cued =
+        known === belowKnown
+          ? Math.min(cost, costs.newKind)
+          : (isChild && isItem ? childOf(cost, before) : cost) + known
       if (cued <= limit) moves.add(name, places.at(parent, reading), cued, pair)
     }
     if (!parent || inner) return
@@ -87,6 +99,9 @@ function openLists(
     below = parent
   }
 }
+
+/** The list of the file says that it opens there. */
+const belowKnown = -1
 
 /** What a list costs that opens below the last clause: more behind a stop, nothing for its kind where it stands deeper. */
 function childOf(cost: number, before: Before): number {

@@ -2,6 +2,7 @@ import type {Label} from '../label/label.ts'
 import {Arrivals} from './arrivals.ts'
 import {closedAfter, nothingClosed} from './closed.ts'
 import {costs} from './costs.ts'
+import type {Fact} from './list-facts.ts'
 import {type Before, type Move, Moves, type Standing} from './move.ts'
 import {findMoves} from './moves.ts'
 import {type Learnt, Lessons, Places} from './place.ts'
@@ -14,6 +15,9 @@ export interface Candidate {
   before: Before
   /** How much speaks against a label here: a reference, the middle of a sentence. In units of cost. */
   cue: number
+  /** Whether a list of the file counts it: it is a label. */
+  isCounted?: boolean
+  fact?: Fact
 }
 
 /** The cheapest outline: a decision for each candidate, and what it costs in all. */
@@ -59,7 +63,7 @@ function step(
 ): State[] {
   const {labels, cue} = candidate
   const odd = cue + labels[0]!.oddity
-  const asText = textCost(labels[0]!, odd)
+  const asText = candidate.isCounted ? costs.countedAsText : textCost(labels[0]!, odd)
   arrivals.begin(states)
   for (let from = 0; from < states.length; from++) {
     const state = states[from]!
@@ -106,7 +110,8 @@ function takeLabels(
   const moves = weighed[index]
   for (const reading of labels[index]!.readings) {
     moves.count = 0
-    findMoves(standing, reading, candidate.before, index > 0, places, limit - price, moves)
+    const fact = index > 0 ? undefined : candidate.fact
+    findMoves(standing, reading, candidate.before, index > 0, places, limit - price, moves, fact)
     for (let i = 0; i < moves.count; i++) {
       const name = moves.names[i]!
       const place = moves.places[i]!

@@ -1,4 +1,4 @@
-import type {Block, Markup} from '../../format/index.ts'
+import type {Block, ListItem, Markup} from '../../format/index.ts'
 import {lineStartsOf} from '../translation.ts'
 import {endsSentence, type Folded, fold} from './folded.ts'
 import {isTight} from './script.ts'
@@ -24,12 +24,16 @@ export interface Line extends Folded {
   indent: number
   /** Whether a new page begins here. */
   page: boolean
+  /** Where a list of the file counts it. */
+  item?: ListItem
 }
 
 /** The source as one view: its lines, folded, and offsets of all line starts. */
 export interface View {
   source: string
   lineStarts: number[]
+  /** What its file calls each line, where that is packed. */
+  places?: readonly string[]
   lines: Line[]
 }
 
@@ -104,7 +108,7 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
   const lines: Line[] = []
   let edit = 0
   let nextBold = 0
-  for (const {start, end, heading, flows = false} of blocks) {
+  for (const {start, end, heading, flows = false, item} of blocks) {
     while (edit < edits.length && edits[edit]!.end <= start && edits[edit]!.start < start) edit++
     while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
     const folded = fold(source, start, end, edits, edit)
@@ -121,6 +125,7 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
       flows,
       indent: 0,
       page: false,
+      ...(item && {item}),
     })
   }
   return {source, lineStarts: lineStartsOf(source), lines}

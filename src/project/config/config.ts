@@ -34,6 +34,8 @@ export interface ConfiguredTranslation {
   title?: string
   /** One of TextDecoder's names. */
   encoding?: string
+  /** Which state of a text with tracked changes is meant; the final one if left out. */
+  changes?: 'final' | 'original'
 }
 
 /** A config and where it stands; its paths are relative to `folder`. */

@@ -1,0 +1,145 @@
+import {asianNumber} from './asian-numbers.ts'
+import {cardinal, ordinal, ordinalWord} from './number-names.ts'
+
+type Print = (number: number) => string
+
+/** Letters in their order; behind the last one they stand double, as Word prints them. */
+const letters =
+  (alphabet: string): Print =>
+  (number) => {
+    const all = [...alphabet]
+    return number < 1
+      ? ''
+      : all[(number - 1) % all.length]!.repeat(Math.min(30, Math.ceil(number / all.length)))
+  }
+
+/** Signs that end: what is beyond is printed in digits, as fonts have no more. */
+const signs =
+  (first: number, count: number): Print =>
+  (number) =>
+    number >= 1 && number <= count ? String.fromCodePoint(first + number - 1) : String(number)
+
+const digitsFrom =
+  (zero: number): Print =>
+  (number) =>
+    String(number).replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
+
+const romans = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+] as const
+
+export function roman(number: number): string {
+  if (number < 1 || number >= 32_768) return String(number)
+  let text = ''
+  let rest = number
+  for (const [letter, value] of romans)
+    while (rest >= value) {
+      text += letter
+      rest -= value
+    }
+  return text
+}
+
+const latin = 'abcdefghijklmnopqrstuvwxyz'
+const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя'
+const aiueo = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'
+const iroha =
+  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン'
+const halfWidthAiueo = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ'
+
+/** Hebrew numerals; 15 and 16 are written so as not to spell a name of God. */
+function hebrewNumeral(number: number): string {
+  if (number < 1 || number > 999) return String(number)
+  const hundreds = ['', 'ק', 'ר', 'ש', 'ת', 'תק', 'תר', 'תש', 'תת', 'תתק'][Math.floor(number / 100)]!
+  const rest = number % 100
+  if (rest === 15) return `${hundreds}טו`
+  if (rest === 16) return `${hundreds}טז`
+  const tens = ['', 'י', 'כ', 'ל', 'מ', 'נ', 'ס', 'ע', 'פ', 'צ'][Math.floor(rest / 10)]!
+  return `${hundreds}${tens}${['', 'א', 'ב', 'ג', 'ד', 'ה', 'ו', 'ז', 'ח', 'ט'][rest % 10]!}`
+}
+
+/** Each numFmt by its definition in ISO/IEC 29500-1, 17.18.59; LibreOffice prints some of them in plain digits. */
+const formats: Readonly<Record<string, Print>> = {
+  decimal: String,
+  decimalHalfWidth: String,
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  upperRoman: (number) => roman(number).toUpperCase(),
+  lowerRoman: roman,
+  upperLetter: letters(latin.toUpperCase()),
+  lowerLetter: letters(latin),
+  ordinal,
+  cardinalText: cardinal,
+  ordinalText: ordinalWord,
+  hex: (number) => number.toString(16).toUpperCase(),
+  chicago: letters('*†‡§'),
+  none: () => '',
+  numberInDash: (number) => `- ${number} -`,
+  decimalFullWidth: digitsFrom(0xff10),
+  decimalFullWidth2: digitsFrom(0xff10),
+  decimalEnclosedCircle: signs(0x2460, 20),
+  decimalEnclosedCircleChinese: signs(0x2460, 20),
+  decimalEnclosedParen: signs(0x2474, 20),
+  decimalEnclosedFullstop: signs(0x2488, 20),
+  ideographEnclosedCircle: signs(0x3280, 10),
+  ideographTraditional: letters('甲乙丙丁戊己庚辛壬癸'),
+  ideographZodiac: letters('子丑寅卯辰巳午未申酉戌亥'),
+  ideographZodiacTraditional: (number) =>
+    number < 1
+      ? ''
+      : '甲乙丙丁戊己庚辛壬癸'[(number - 1) % 10]! + '子丑寅卯辰巳午未申酉戌亥'[(number - 1) % 12]!,
+  ideographDigital: asianNumber('〇一二三四五六七八九'),
+  japaneseDigitalTenThousand: asianNumber('〇一二三四五六七八九'),
+  taiwaneseDigital: asianNumber('○一二三四五六七八九'),
+  japaneseCounting: asianNumber('〇一二三四五六七八九', '十百千万'),
+  chineseCounting: asianNumber('○一二三四五六七八九', '十百千万'),
+  chineseCountingThousand: asianNumber('〇一二三四五六七八九', '十百千万', true),
+  taiwaneseCounting: asianNumber('○一二三四五六七八九', '十百千萬'),
+  taiwaneseCountingThousand: asianNumber('○一二三四五六七八九', '十百千萬', true),
+  japaneseLegal: asianNumber('零壱弐参四伍六七八九', '拾百阡萬', false, true),
+  chineseLegalSimplified: asianNumber('零壹贰叁肆伍陆柒捌玖', '拾佰仟萬', true, true),
+  ideographLegalTraditional: asianNumber('零壹貳參肆伍陸柒捌玖', '拾佰仟萬', true, true),
+  koreanDigital: asianNumber('영일이삼사오육칠팔구'),
+  koreanDigital2: asianNumber('零一二三四五六七八九'),
+  koreanCounting: asianNumber('영일이삼사오육칠팔구', '십백천만'),
+  koreanLegal: (number) =>
+    ['', '하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'][number] ?? String(number),
+  aiueo: letters(halfWidthAiueo),
+  aiueoFullWidth: letters(aiueo),
+  iroha: letters(iroha),
+  irohaFullWidth: letters(iroha),
+  ganada: letters('가나다라마바사아자차카타파하'),
+  chosung: letters('ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'),
+  russianLower: letters(russian),
+  russianUpper: letters(russian.toUpperCase()),
+  hebrew1: hebrewNumeral,
+  hebrew2: letters('אבגדהוזחטיכלמנסעפצקרשת'),
+  arabicAlpha: letters('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
+  arabicAbjad: letters('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
+  hindiNumbers: digitsFrom(0x966),
+  hindiConsonants: letters('कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह'),
+  hindiVowels: letters('अआइईउऊऋएऐऑओऔ'),
+  thaiNumbers: digitsFrom(0xe50),
+  thaiLetters: letters('กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'),
+  vietnameseCounting: (number) =>
+    ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'][number] ?? String(number),
+}
+
+/**
+ * A number of a list as a format prints it.
+ *
+ * @param format numFmt of WordprocessingML
+ * @returns undefined for a format that is not known
+ */
+export const printNumber = (number: number, format: string): string | undefined => formats[format]?.(number)
