@@ -17,7 +17,9 @@ export function formatOf(bytes: Uint8Array, path: string, encoding?: string): Fo
   if (found && isRead(found)) return found
   if (found) throw new InputError(`\`${path}\` is ${found.name}: ${adviceOf(found, path)}`)
   const named = formatOfName(path)
-  if (isRead(named)) return named
+  if (isRead(named) && !isBinary(named)) return named
+  if (isRead(named) && bytes.includes(0))
+    throw new InputError(`\`${path}\` is named as ${named.name}, but is damaged or another kind of file`)
   throw new InputError(
     bytes.includes(0) || !isBinary(named)
       ? `\`${path}\` is ${named.name}: ${named.advice!(path)}`

@@ -140,9 +140,9 @@ test.each([
     '`a.tex` is LaTeX: save it as plain text or Markdown (`pandoc a.tex -t plain --wrap=none -o a.txt`)',
   ],
   [
-    'my law.docx',
-    zip('word/document.xml'),
-    "`my law.docx` is a Word document (DOCX): save it as plain text (`soffice --convert-to txt:Text 'my law.docx'` keeps automatic numbers; accept tracked changes first)",
+    'my law.rtf',
+    '{\\rtf1\\ansi 1. Boats.}',
+    "`my law.rtf` is RTF: save it as plain text (`soffice --convert-to txt:Text 'my law.rtf'` keeps automatic numbers; accept tracked changes first)",
   ],
   [
     'a.txt',
