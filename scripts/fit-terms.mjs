@@ -47,8 +47,8 @@ const words = new engine.Words(await collation.words(a).language.lexicon(), 'en'
 const candidates = []
 const began = performance.now()
 const abbreviations = engine.readAbbreviations(collation)
-const lines = collation.translations.map((_, translation) =>
-  collation.rows.map((_, row) => engine.lineOf(collation, row, translation, abbreviations, words)),
+const lines = collation.translations.map(
+  (_, translation) => new engine.Lines(collation, translation, abbreviations, words),
 )
 const comparisons = [...engine.compareTranslations(collation, a, b, lines, words)]
 const took = performance.now() - began

@@ -17,7 +17,7 @@ export async function loadEngine() {
         export {collate} from './src/collate/index.ts'
         export {compareTranslations, leastOdds, textsOf} from './src/discover/phrase/candidates.ts'
         export {readAbbreviations} from './src/discover/phrase/abbreviations.ts'
-        export {lineOf} from './src/discover/phrase/line.ts'
+        export {Lines} from './src/discover/phrase/lines.ts'
         export {Words} from './src/discover/phrase/word.ts'
         export {keepCoordinations} from './src/discover/phrase/coordination.ts'
         export {featureNames, secondNames} from './src/discover/phrase/feature-names.ts'

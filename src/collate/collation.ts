@@ -66,6 +66,8 @@ export interface Vocabulary {
   forms: string[]
   /** Id of the stem of each form: two forms inflect one word if these agree. */
   stems: Int32Array
+  /** What the stem of each id is; the same in every run. */
+  stemNames: string[]
   /** 1 where the form is a function word. */
   isFunction: Uint8Array
 }

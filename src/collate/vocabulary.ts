@@ -31,6 +31,7 @@ export class VocabularyBuilder {
     return {
       forms: this.forms,
       stems: Int32Array.from(this.stems),
+      stemNames: [...this.stemIds.keys()],
       isFunction: Uint8Array.from(this.functions),
     }
   }

@@ -21,6 +21,8 @@ export interface Rendering {
   occurrences: Occurrence[]
   /** How many occurrences there are, where these are made only when asked for. */
   count?: number
+  /** The row of each occurrence, where it is known without these being made. */
+  rows?: Int32Array
 }
 
 /** A unit of meaning, whatever it is called. */

@@ -8,14 +8,13 @@ import type {Phrase} from './concepts/phrase.ts'
 import {wordsToWeigh} from './concepts/words-to-weigh.ts'
 import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
-import {lexicalConcordance} from './lexical/lexical-concordance.ts'
 import {loadLexicons} from './lexicons.ts'
 import {withMentions} from './mentions/index.ts'
 import type {DiscoverOptions} from './options.ts'
 import {readAbbreviations} from './phrase/abbreviations.ts'
 import {leastOddsInCommentary} from './phrase/candidates.ts'
 import {findDivergences} from './phrase/divergences.ts'
-import {lineOf} from './phrase/line.ts'
+import {Lines} from './phrase/lines.ts'
 import {Words} from './phrase/word.ts'
 
 export {
@@ -33,12 +32,6 @@ export {nearWords} from './near-words.ts'
 export type {DiscoverOptions} from './options.ts'
 export {type Hit, search, searchBy} from './search.ts'
 
-/**
- * Words of all translations up to which phrases are weighed row by row: some 800 pages twice, 5 s and 440 MB.
- * Longer works are looked at word by word, and words are grown to phrases; a Bible has 800,000 words.
- */
-const phraseBudget = 400_000
-
 /** What is less sure than this is not worth keeping. */
 const leastScore = 0.2
 
@@ -48,11 +41,10 @@ const leastScore = 0.2
  */
 export async function discover(collation: Collation, {termbase}: DiscoverOptions = {}): Promise<Concordance> {
   const lexicons = await loadLexicons(collation)
-  if (wordCount(collation) > phraseBudget) return lexicalConcordance(collation, lexicons)
   const abbreviations = readAbbreviations(collation)
   const words = wordsByTranslation(collation, lexicons)
-  const lines = collation.translations.map((_, translation) =>
-    collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words[translation]!)),
+  const lines = collation.translations.map(
+    (_, translation) => new Lines(collation, translation, abbreviations, words[translation]!),
   )
   const pairs = pairsToCompare(collation, 'translation')
   const found = pairs
@@ -100,10 +92,6 @@ function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexic
     byLanguage.set(language, words)
     return words
   })
-}
-
-function wordCount({translations, words}: Collation): number {
-  return translations.reduce((sum, _, translation) => sum + words(translation).forms.length, 0)
 }
 
 /** Translations, two by two with others of their language that have a role. */

@@ -46,6 +46,24 @@ export class Spans {
     return size === count ? this : new Spans(kept.starts.slice(0, size), kept.ends.slice(0, size))
   }
 
+  /** Where the places stand that a span overlaps: from the first on, up to another; places are in the order of the text. */
+  overlapping(start: number, end: number): [from: number, to: number] {
+    let [low, high] = [0, this.count]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.ends[middle]! <= start) low = middle + 1
+      else high = middle
+    }
+    let to = low
+    while (to < this.count && this.starts[to]! < end) to++
+    return [low, to]
+  }
+
+  overlaps(start: number, end: number): boolean {
+    const [from, to] = this.overlapping(start, end)
+    return to > from
+  }
+
   /** These and others in the order of the text, equal ones once. */
   with(more: Spans): Spans {
     if (more.count === 0) return this
@@ -132,6 +150,8 @@ export function locate({words, rows}: Collation, occurrence: Occurrence): Span {
 /** A rendering that knows its words. */
 export interface Placed {
   readonly spans: Spans
+  /** By first word, places that do not begin and end with a word: `AI+`. */
+  readonly exact: ReadonlyMap<number, Occurrence>
 }
 
 /** The words of every place of a rendering. */

@@ -22,11 +22,13 @@ export function conceptOf({id, label, renderings}: Concept, {translations, rows}
   return {
     id,
     label,
-    renderings: renderings.map(({translation, text, occurrences}) => ({
-      translation: translations[translation]!.id,
-      text,
-      count: occurrences.length,
-      clauses: [...new Set(occurrences.map(({row, clause}) => rows[row]?.key ?? clause.key))],
+    renderings: renderings.map((rendering) => ({
+      translation: translations[rendering.translation]!.id,
+      text: rendering.text,
+      count: rendering.count ?? rendering.occurrences.length,
+      clauses: rendering.rows
+        ? Array.from(new Set(rendering.rows), (row) => rows[row]!.key)
+        : [...new Set(rendering.occurrences.map(({row, clause}) => rows[row]?.key ?? clause.key))],
     })),
   }
 }

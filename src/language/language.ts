@@ -8,6 +8,14 @@ import type {Quantifiers} from './quantifiers.ts'
 import type {Qualifiers, VerbForms} from './replacements.ts'
 import type {SmallWords} from './small-words.ts'
 
+/** Folded words that name who acts. */
+export interface Agents {
+  /** What is left of a word without the ending of such words; undefined where it has none. */
+  rootOf(form: string): string | undefined
+  /** Whether a word is what somebody with this root acts in; it begins with the same letter. */
+  isBase(root: string, form: string): boolean
+}
+
 /**
  * What the stages ask about a language. One folder a language, listed in `language/languages.ts`.
  * What is optional is a capability: where it is left out, what rests on it is not checked, and the reader is told.
@@ -46,8 +54,8 @@ export interface Language {
   sentences(text: string): number[]
   /** A dictionary of general words, where there is one; loaded when asked, since most commands do without. */
   lexicon?(): Promise<Lexicon>
-  /** Whether the first of two folded words names who acts in what the second names: `contractor` / `contract`. */
-  isAgentOf?: ((agent: string, base: string) => boolean) | undefined
+  /** Words that name who acts in what another word names: `contractor` / `contract`. */
+  agents?: Agents | undefined
   /** Nouns are written with a capital, and nothing else is inside a sentence. */
   capitalNouns?: true
   /** Small words by what they do in a phrase. */

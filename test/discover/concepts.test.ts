@@ -150,7 +150,7 @@ test('a word met here and there with one and another chains nothing', () => {
   const pair = (row: number, a: string, b: string) => ({row, translationA: 0, translationB: 1, a, b})
   const pairs = [pair(0, 'robot ', 'thing '), pair(1, 'plan ', 'thing '), pair(2, 'plan ', 'scheme ')]
   const family = (count: number): string[] => {
-    const {named, families} = groupPairs(pairs, () => count)
+    const {named, families} = groupPairs(pairs, {wordsOf: () => count, timesOf: () => 1})
     return named.map((one) => familyOf(families, one))
   }
   const [robot, plan, scheme] = family(9)

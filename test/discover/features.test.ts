@@ -3,7 +3,7 @@ import {collate} from '../../src/collate/index.ts'
 import {readAbbreviations} from '../../src/discover/phrase/abbreviations.ts'
 import {compareTranslations, textsOf} from '../../src/discover/phrase/candidates.ts'
 import {featureNames} from '../../src/discover/phrase/feature-names.ts'
-import {lineOf} from '../../src/discover/phrase/line.ts'
+import {Lines} from '../../src/discover/phrase/lines.ts'
 import {rank} from '../../src/discover/phrase/weights.ts'
 import {Words} from '../../src/discover/phrase/word.ts'
 import {languageOf} from '../../src/language/index.ts'
@@ -29,8 +29,8 @@ const collation = collate([
 ])
 const words = new Words((await languageOf('en').lexicon?.())!, 'en')
 const abbreviations = readAbbreviations(collation)
-const lines = collation.translations.map((_, translation) =>
-  collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words)),
+const lines = collation.translations.map(
+  (_, translation) => new Lines(collation, translation, abbreviations, words),
 )
 
 /**

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {readAbbreviations} from '../../src/discover/phrase/abbreviations.ts'
 import {type Candidate, compareTranslations, leastOdds} from '../../src/discover/phrase/candidates.ts'
-import {lineOf} from '../../src/discover/phrase/line.ts'
+import {Lines} from '../../src/discover/phrase/lines.ts'
 import {logOdds, type Model} from '../../src/discover/phrase/model.ts'
 import {rank} from '../../src/discover/phrase/weights.ts'
 import {Words} from '../../src/discover/phrase/word.ts'
@@ -21,8 +21,8 @@ const lexicon = (await languageOf('en').lexicon?.())!
 function candidatesOfCorpus(model: Model | undefined): Candidate[] {
   const words = new Words(lexicon, 'en')
   const abbreviations = readAbbreviations(collation)
-  const lines = collation.translations.map((_, translation) =>
-    collation.rows.map((_, row) => lineOf(collation, row, translation, abbreviations, words)),
+  const lines = collation.translations.map(
+    (_, translation) => new Lines(collation, translation, abbreviations, words),
   )
   return [...compareTranslations(collation, 0, 1, lines, words, model)].flatMap(({candidates}) => candidates)
 }

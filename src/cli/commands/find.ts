@@ -2,8 +2,7 @@ import {Option} from 'commander'
 import type {Collation} from '../../collate/index.ts'
 import {foundIn} from '../../compose/found.ts'
 import {reportFor} from '../../compose/index.ts'
-import {type Concordance, nearWords, search, searchBy} from '../../discover/index.ts'
-import type {Project} from '../../project/index.ts'
+import {nearWords, search, searchBy} from '../../discover/index.ts'
 import {discoverOver, layOut, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
@@ -55,7 +54,8 @@ export const command: Command = {
       : search(collation, text, {word: options.word === true})
     const hits = all.filter(({translation}) => wanted.includes(translation))
     if (hits.length === 0 && !options.regexp) sayNearWords(context, collation, text)
-    const concordance = options.count || hits.length === 0 ? undefined : await evidence(collation, project)
+    const concordance =
+      options.count || hits.length === 0 ? undefined : await discoverOver(collation, await project.termbase())
     const found = foundIn(collation, text, hits, {
       concordance,
       count: options.count === true,
@@ -71,11 +71,4 @@ function sayNearWords(context: Context, collation: Collation, text: string): voi
   for (const {word, near} of nearWords(collation, text)) {
     context.say(`no text has \`${word}\`; did you mean ${near.map((one) => `\`${one}\``).join(', ')}?`)
   }
-}
-
-/** Beyond this, in rows, word links alone have to do: discovering takes seconds. */
-const mostRows = 2000
-
-async function evidence(collation: Collation, project: Project): Promise<Concordance | undefined> {
-  return collation.rows.length > mostRows ? undefined : discoverOver(collation, await project.termbase())
 }

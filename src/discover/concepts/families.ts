@@ -6,6 +6,12 @@ export class Families {
     let root = member
     for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root))
       root = parent
+    // The next who asks goes there at once.
+    for (let at = member; at !== root; ) {
+      const parent = this.#parents.get(at)!
+      if (parent !== root) this.#parents.set(at, root)
+      at = parent
+    }
     return root
   }
 

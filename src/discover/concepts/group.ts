@@ -1,3 +1,4 @@
+import type {Counted} from './count.ts'
 import {Families} from './families.ts'
 import {containFamilies, mergeFamilies} from './merge.ts'
 import {familyOf, nodeOf, type Pair, sideOf} from './pair.ts'
@@ -24,7 +25,7 @@ const strong = {times: 2, ratio: 2}
 /** Pairs that are named, and the families of their nodes. */
 export interface Grouping {
   /** In the order given. */
-  named: Pair[]
+  named: readonly Pair[]
   families: Families
   /** For each pair its family among those of its two translations alone. */
   within: string[]
@@ -45,14 +46,14 @@ export interface Grouping {
  * What is said of two translations depends on these two alone; then families of different translations become one where
  * they agree.
  *
- * @param countOf how often a translation says a phrase
+ * @param named pairs, as `namePairs` names them
+ * @param counted how often translations say what, over the whole work
  */
 export function groupPairs(
-  pairs: readonly Pair[],
-  countOf: (translation: number, phrase: Phrase) => number,
+  named: readonly Pair[],
+  {wordsOf: countOf, timesOf}: Pick<Counted, 'wordsOf' | 'timesOf'>,
 ): Grouping {
-  const named = namePairs(pairs)
-  const partners = partnersOf(named)
+  const partners = partnersOf(named, timesOf)
   const families = new Families()
   const crossings = new Map<number, [Pair, Pair]>()
   for (const [p, pair] of named.entries()) {
@@ -82,7 +83,8 @@ export function groupPairs(
   return {named, families, within, crossings}
 }
 
-function namePairs(pairs: readonly Pair[]): Pair[] {
+/** Names every pair by its core or by itself. */
+export function namePairs(pairs: readonly Pair[]): Pair[] {
   const cores = pairs.map(({a, b, known}) => (known === undefined ? coreOf(a, b) : undefined))
   const company = new Map<string, {contexts: Set<string>; final: boolean}>()
   const whole = new Set<string>()
@@ -121,7 +123,7 @@ function byTranslations(pairs: readonly Pair[]): Pair[][] {
 type Partners = Map<Phrase, {times: number; pair: Pair}>
 
 /** The partners of every side of every pair. */
-function partnersOf(pairs: readonly Pair[]): Map<string, Partners> {
+function partnersOf(pairs: readonly Pair[], timesOf: (pair: Pair) => number): Map<string, Partners> {
   const partners = new Map<string, Partners>()
   for (const pair of pairs) {
     for (const [side, other] of [
@@ -134,9 +136,7 @@ function partnersOf(pairs: readonly Pair[]): Map<string, Partners> {
         own = new Map()
         partners.set(node, own)
       }
-      const known = own.get(pair[other])
-      if (known) known.times++
-      else own.set(pair[other], {times: 1, pair})
+      if (!own.has(pair[other])) own.set(pair[other], {times: timesOf(pair), pair})
     }
   }
   return partners

@@ -1,15 +1,17 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concept, Crossing, Divergence, Occurrence, Rendering} from '../concordance.ts'
-import type {Token} from '../phrase/token.ts'
+import type {Concept, Crossing, Divergence, Occurrence} from '../concordance.ts'
+import type {Lines} from '../phrase/lines.ts'
 import {renderingsOf} from './concept-renderings.ts'
+import {countWork} from './count.ts'
 import {type CrossedLink, readCrossings} from './crossings.ts'
-import {findPhrases} from './find-phrases.ts'
-import {groupPairs} from './group.ts'
+import {weigherOf} from './for-and-against.ts'
+import {groupPairs, namePairs} from './group.ts'
 import type {KnownOccurrence} from './known.ts'
-import {nameOf} from './name.ts'
+import {nameOf, Taken} from './name.ts'
 import {familyOf, type Pair} from './pair.ts'
 import {Parties} from './parties.ts'
-import {type Phrase, stemIn} from './phrase.ts'
+import type {Phrase} from './phrase.ts'
+import {PhrasePlaces, phraseAt} from './phrase-places.ts'
 import {confirm, steadinessOf, strengthOf} from './strength.ts'
 import {undivergingPhrases} from './undiverging-phrases.ts'
 
@@ -29,18 +31,17 @@ export interface Beside {
  * Sets `concept` of each divergence.
  *
  * @param found divergences, with the term of the termbase that each is about, if any
- * @param lines tokens by translation, then row
+ * @param lines by translation
  */
 export function groupConcepts(
   collation: Collation,
   found: readonly {divergence: Divergence; known?: KnownOccurrence}[],
-  lines: readonly (readonly (readonly Token[])[])[],
+  lines: readonly Lines[],
   {inCommentaries, known}: Beside,
 ): {concepts: Concept[]; divergences: Divergence[]; crossings: Crossing[]; parties: Parties} {
   const divergences = found.map(({divergence}) => divergence)
-  const phrase = (occurrence: Occurrence): Phrase =>
-    phraseAt(lines[occurrence.translation]![occurrence.row]!, occurrence)
-  const grouping = groupPairs(
+  const phrase = (occurrence: Occurrence): Phrase => phraseAt(lines[occurrence.translation]!, occurrence)
+  const pairs = namePairs(
     found.map(({divergence: {row, a, b}, known}) => ({
       row,
       translationA: a.translation,
@@ -49,8 +50,8 @@ export function groupConcepts(
       b: phrase(b),
       known: known?.id,
     })),
-    counterOf(lines),
   )
+  const grouping = groupPairs(pairs, countWork(collation, lines, pairs))
   const {named, families, within, crossings} = grouping
   const beside = undivergingPhrases(inCommentaries(phrasesByTranslation(named)), known, phrase, grouping)
   const members = new Map<string, number[]>()
@@ -66,15 +67,15 @@ export function groupConcepts(
       ...new Set([...indices.flatMap((d) => [named[d]!.a, named[d]!.b]), ...(beside.get(family) ?? [])]),
     ].sort()
   const sought = new Set([...members].flatMap(([family, indices]) => phrasesOf(family, indices)))
-  const places = lines.map((ofTranslation, translation) => findPhrases(ofTranslation, translation, sought))
+  const places = lines.map((ofTranslation) => new PhrasePlaces(ofTranslation, sought))
+  const weigh = weigherOf(collation)
   const concepts: Concept[] = []
   const strengths: number[] = []
   const numbers = new Array<number>(divergences.length).fill(-1)
-  const taken = new Set<string>()
+  const taken = new Taken()
   for (const [family, indices] of members) {
     const own = indices.map((d) => divergences[d]!)
     const told = renderingsOf(phrasesOf(family, indices), places)
-    const renderings = told.map(({rendering}) => rendering)
     const pairs = indices.map((d) => named[d]!)
     const name = nameOf(
       collation,
@@ -84,14 +85,13 @@ export function groupConcepts(
       own.flatMap(({a, b}) => [a, b]),
       taken,
     )
-    taken.add(name.id)
     for (const d of indices) numbers[d] = concepts.length
     concepts.push({
       ...name,
-      renderings,
+      renderings: told,
       score: Math.max(...own.map(({score}) => score)),
       termhood: own.reduce((sum, {termhood}) => sum + termhood, 0) / own.length,
-      evidence: weigh(collation, renderings, pairs),
+      evidence: weigh(told, pairs),
     })
     strengths.push(strengthOf(concepts.at(-1)!, steadinessOf(told, pairs)))
   }
@@ -140,25 +140,6 @@ function rowCounter(named: readonly Pair[], families: readonly string[]): (index
   return (d) => rows.get(nameOf(d))!.size
 }
 
-/** Counts single words by translation, all at once when a translation is first asked for. */
-function counterOf(
-  lines: readonly (readonly (readonly Token[])[])[],
-): (translation: number, word: Phrase) => number {
-  const counts = new Map<number, Map<string, number>>()
-  return (translation, word) => {
-    const ofTranslation = counts.get(translation) ?? countWords(lines[translation]!)
-    counts.set(translation, ofTranslation)
-    return ofTranslation.get(word.replace(/~? $/, '')) ?? 0
-  }
-}
-
-function countWords(lines: readonly (readonly Token[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of lines)
-    for (const {content, stem} of line) if (content) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
-}
-
 function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> {
   const phrases = new Map<number, Set<Phrase>>()
   for (const {translationA, translationB, a, b} of pairs) {
@@ -166,42 +147,4 @@ function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> 
     phrases.set(translationB, (phrases.get(translationB) ?? new Set()).add(b))
   }
   return phrases
-}
-
-function phraseAt(line: readonly Token[], {clause, start, end}: Occurrence): Phrase {
-  let phrase = ''
-  for (let i = 0; i < line.length; i++) {
-    const token = line[i]!
-    if (token.clause !== clause || token.end <= start) continue
-    if (token.start >= end) break
-    if (token.content) phrase += stemIn(token)
-  }
-  return phrase
-}
-
-/** Rows where two translations differ so, and rows where one has a rendering and the other none at all. */
-function weigh(
-  collation: Collation,
-  renderings: readonly Rendering[],
-  pairs: readonly Pair[],
-): Concept['evidence'] {
-  const rowsOf = new Map<number, Set<number>>()
-  for (const {translation, occurrences} of renderings) {
-    const rows = rowsOf.get(translation) ?? new Set<number>()
-    for (const {row} of occurrences) rows.add(row)
-    rowsOf.set(translation, rows)
-  }
-  const forIt = new Set(pairs.map(({row}) => row))
-  const against = new Set<number>()
-  for (const {translationA, translationB} of pairs) {
-    for (const [own, other] of [
-      [translationA, translationB],
-      [translationB, translationA],
-    ] as const) {
-      for (const row of rowsOf.get(own) ?? [])
-        if (!rowsOf.get(other)?.has(row) && collation.rows[row]!.readings[other]!.length > 0) against.add(row)
-    }
-  }
-  for (const row of forIt) against.delete(row)
-  return {for: forIt.size, against: against.size}
 }

@@ -11,6 +11,7 @@ import type {Phrase} from './phrase.ts'
 function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string | undefined {
   const counts = new Map<string, number>()
   for (const {translation, clause, start, end} of occurrences) {
+    if (clause.glosses.length === 0) continue
     const {language} = words(translation)
     const content = (from: number): number => {
       const text = clause.text.slice(from, end)
@@ -32,7 +33,7 @@ function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string
  * A name and an id that stay the same across runs: the termbase's, else the printed gloss, else what each translation
  * says where they differ.
  *
- * @param taken ids of other concepts
+ * @param taken ids of other concepts; gets this one
  */
 export function nameOf(
   collation: Collation,
@@ -40,15 +41,15 @@ export function nameOf(
   pairs: readonly Pair[],
   known: {id: string; label: string} | undefined,
   occurrences: readonly Occurrence[],
-  taken: ReadonlySet<string>,
+  taken: Taken,
 ): Pick<Concept, 'id' | 'label' | 'source'> {
-  if (known) return {id: known.id, label: known.label, source: 'termbase'}
+  if (known) return {id: taken.take(known.id), label: known.label, source: 'termbase'}
   // A gloss inside a longer phrase (`compute (算力) platform`) stands behind the rendering itself.
   const gloss =
     glossOf(collation, occurrences) ??
     glossOf(
       collation,
-      told.flatMap(({rendering}) => rendering.occurrences),
+      told.flatMap((rendering) => rendering.glossed()),
     )
   const label = gloss ?? foremost(told, pairs).join(' / ')
   const folded = label
@@ -56,9 +57,28 @@ export function nameOf(
     .toLowerCase()
     .replace(/[^\p{L}\p{N}/]+/gu, '-')
     .replace(/-?\/-?/g, '/')
-  let id = folded
-  for (let n = 2; taken.has(id); n++) id = `${folded}-${n}`
-  return {id, label, source: gloss === undefined ? 'statistics' : 'gloss'}
+  return {id: taken.free(folded), label, source: gloss === undefined ? 'statistics' : 'gloss'}
+}
+
+/** Ids that concepts have. */
+export class Taken {
+  private readonly ids = new Set<string>()
+  /** How many concepts asked for an id. */
+  private readonly asked = new Map<string, number>()
+
+  take(id: string): string {
+    this.ids.add(id)
+    return id
+  }
+
+  /** The id, or with the first number from 2 on that is free. */
+  free(wanted: string): string {
+    let n = this.asked.get(wanted) ?? 1
+    let id = n === 1 ? wanted : `${wanted}-${n}`
+    while (this.ids.has(id)) id = `${wanted}-${++n}`
+    this.asked.set(wanted, n)
+    return this.take(id)
+  }
 }
 
 /**
@@ -80,9 +100,9 @@ function foremost(told: readonly PhraseRendering[], pairs: readonly Pair[]): str
   }
   const names: string[] = []
   for (const [translation, phrase] of [...phrases].sort(([x], [y]) => x - y)) {
-    const ofTranslation = told.filter(({rendering}) => rendering.translation === translation)
+    const ofTranslation = told.filter((rendering) => rendering.translation === translation)
     const own = ofTranslation.find((one) => one.phrase === phrase) ?? ofTranslation[0]
-    const name = own?.rendering.text
+    const name = own?.text
     if (name !== undefined && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
       names.push(name)
   }

@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
-import {smallWordsOf} from '../../language/index.ts'
+import {append} from '../../group.ts'
+import {type SmallWords, smallWordsOf} from '../../language/index.ts'
 import type {Concept, Divergence, Inconsistency, Occurrence} from '../concordance.ts'
 
 /** A place where a text names a party. */
@@ -22,13 +23,14 @@ export class Parties {
   private readonly collation: Collation
   private readonly concepts: readonly Concept[]
   private readonly names = new Set<number>()
-  /** By row and translation, in no order; of all concepts that were asked for. */
-  private readonly found = new Map<string, Mention[]>()
+  /** By translation and row, in no order; of all concepts that were asked for. */
+  private readonly found: Map<number, Mention[]>[]
   private readonly known = new Set<number>()
 
   constructor(collation: Collation, concepts: readonly Concept[]) {
     this.collation = collation
     this.concepts = concepts
+    this.found = collation.translations.map(() => new Map())
     for (const [index, {renderings, evidence}] of concepts.entries())
       if (evidence.for >= leastRows && renderings.every((rendering) => this.isName(rendering))) {
         this.names.add(index)
@@ -43,13 +45,13 @@ export class Parties {
 
   /** Rows in which some party is named. */
   rows(): number[] {
-    return [...new Set([...this.found.keys()].map((key) => Number(key.split(' ')[0])))].sort((x, y) => x - y)
+    return [...new Set(this.found.flatMap((inRows) => [...inRows.keys()]))].sort((x, y) => x - y)
   }
 
   /** Where a text names some of these, in its order. */
   mentions(row: number, translation: number, of: (party: number) => boolean): Mention[] {
     const order = this.collation.rows[row]!.readings[translation]!.map(({clause}) => clause)
-    return (this.found.get(`${row} ${translation}`) ?? [])
+    return (this.found[translation]!.get(row) ?? [])
       .filter(({party}) => of(party))
       .sort((x, y) => order.indexOf(x.at.clause) - order.indexOf(y.at.clause) || x.at.start - y.at.start)
   }
@@ -60,19 +62,13 @@ export class Parties {
     this.known.add(concept)
     for (const {translation, occurrences} of this.concepts[concept]!.renderings) {
       const {agents} = smallWordsOf(this.collation.translations[translation]!.language)
-      for (const at of occurrences) {
-        const key = `${at.row} ${translation}`
-        const mention = {party: concept, at, isAgent: isBehind(at, agents)}
-        const own = this.found.get(key)
-        if (own) own.push(mention)
-        else this.found.set(key, [mention])
-      }
+      for (const at of occurrences) append(this.found[translation]!, at.row, new Told(concept, at, agents))
     }
   }
 
   /** The parties that a phrase names. */
   within({row, translation, clause, start, end}: Occurrence): Set<number> {
-    const inside = (this.found.get(`${row} ${translation}`) ?? []).filter(
+    const inside = (this.found[translation]!.get(row) ?? []).filter(
       ({at}) => at.clause === clause && at.start < end && start < at.end,
     )
     return new Set(inside.map(({party}) => party))
@@ -100,11 +96,30 @@ export class Parties {
     )
   }
 
-  private isName({translation, occurrences}: Concept['renderings'][number]): boolean {
+  private isName(rendering: Concept['renderings'][number]): boolean {
+    // What is mostly written otherwise is not written so everywhere: few need a look at their places.
     return (
-      !withoutNames.test(this.collation.translations[translation]!.language) &&
-      occurrences.every(({clause, start}) => /\p{Lu}/u.test(clause.text[start] ?? ''))
+      !withoutNames.test(this.collation.translations[rendering.translation]!.language) &&
+      /^\p{Lu}/u.test(rendering.text) &&
+      rendering.occurrences.every(({clause, start}) => /\p{Lu}/u.test(clause.text[start] ?? ''))
     )
+  }
+}
+
+/** A mention that looks for what stands before it when it is asked: of most nobody asks. */
+class Told implements Mention {
+  readonly party: number
+  readonly at: Occurrence
+  private readonly agents: SmallWords['agents']
+
+  constructor(party: number, at: Occurrence, agents: SmallWords['agents']) {
+    this.party = party
+    this.at = at
+    this.agents = agents
+  }
+
+  get isAgent(): boolean {
+    return isBehind(this.at, this.agents)
   }
 }
 

@@ -3,7 +3,8 @@ import type {Token} from '../phrase/token.ts'
 /** Content stems of a phrase, each closed by a blank; an abbreviation and its words are told apart. */
 export type Phrase = string
 
-export const stemIn = ({stem, spelledOut}: Token): Phrase => (spelledOut ? `${stem}~ ` : `${stem} `)
+export const stemIn = ({stem, spelledOut}: Pick<Token, 'stem' | 'spelledOut'>): Phrase =>
+  spelledOut ? `${stem}~ ` : `${stem} `
 
 export const wordsIn = (phrase: Phrase): number => phrase.split(' ').length - 1
 

@@ -36,21 +36,26 @@ export function steadinessOf(told: readonly PhraseRendering[], pairs: readonly P
   )
   let alike = 0
   for (const [a, b] of compared.values()) {
-    const counts = new Map<string, number>()
-    for (const {phrase, rendering} of told) {
-      if (rendering.translation !== a) continue
-      for (const {row} of rendering.occurrences)
-        counts.set(`${row} ${phrase}`, (counts.get(`${row} ${phrase}`) ?? 0) + 1)
-    }
-    for (const {phrase, rendering} of told) {
-      if (rendering.translation !== b) continue
-      for (const {row} of rendering.occurrences) {
-        const left = counts.get(`${row} ${phrase}`) ?? 0
-        if (left === 0) continue
-        counts.set(`${row} ${phrase}`, left - 1)
-        alike++
-      }
+    const ofA = new Map(told.flatMap((one) => (one.translation === a ? [[one.phrase, one]] : [])))
+    for (const other of told) {
+      const one = other.translation === b ? ofA.get(other.phrase) : undefined
+      if (one) alike += countCommon(one.rows, other.rows)
     }
   }
   return pairs.length / (pairs.length + alike)
+}
+
+/** How many values two ascending lists have in common, each as often as both have it. */
+function countCommon(a: Int32Array, b: Int32Array): number {
+  let common = 0
+  for (let x = 0, y = 0; x < a.length && y < b.length; ) {
+    if (a[x]! < b[y]!) x++
+    else if (a[x]! > b[y]!) y++
+    else {
+      common++
+      x++
+      y++
+    }
+  }
+  return common
 }

@@ -20,6 +20,7 @@ export function undivergingPhrases(
   {named, families, crossings}: Grouping,
 ): Map<string, Set<Phrase>> {
   const byFamily = new Map<string, Set<Phrase>>()
+  if (inCommentaries.length === 0 && known.length === 0) return byFamily
   const homes = homesOf(
     named.filter((_, p) => !crossings.has(p)),
     families,

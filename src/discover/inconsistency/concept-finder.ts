@@ -1,77 +1,88 @@
 import type {Collation} from '../../collate/index.ts'
+import {IntColumn} from '../../int-column.ts'
 import type {Concept} from '../concordance.ts'
 import {spansOf} from '../word-spans.ts'
 import type {Draft} from './names.ts'
 
 /**
- * Finds the concept that an inconsistency is about: the one that has most of its places among its renderings.
+ * The concept that each inconsistency is about: the one that has most of its places among its renderings.
  * Places are compared by overlap, since the pivot shows a word where the concept has a phrase. -1 where none has at
  * least half of them: a word that is part of many names (`intelligent`) is no matter of one of them.
+ *
+ * Goes through the places of concepts once and keeps none of them: a word has thousands in each of its concepts.
  */
-export function conceptFinder(
+export function conceptsOf(
   collation: Collation,
   concepts: readonly Concept[],
-): (inconsistency: Draft) => number {
-  const indices: PlaceIndex[] = []
-  return ({translation, renderings}) => {
-    indices[translation] ??= indexOf(collation, concepts, translation)
-    const {firsts, places, starts, concept} = indices[translation]
-    const votes = new Map<number, number>()
-    let count = 0
-    for (const {spans} of renderings) {
-      count += spans.count
-      for (let at = 0; at < spans.count; at++) {
-        const start = spans.starts[at]!
-        for (let word = start; word < spans.ends[at]!; word++) {
+  inconsistencies: readonly Draft[],
+): number[] {
+  const asked = collation.translations.map((_, translation) =>
+    indexOf(collation, inconsistencies, translation),
+  )
+  const best = new Array<number>(inconsistencies.length).fill(-1)
+  const most = new Int32Array(inconsistencies.length)
+  const votes = new Int32Array(inconsistencies.length)
+  for (const [concept, {renderings}] of concepts.entries()) {
+    const voted = new Set<number>()
+    for (const rendering of renderings) {
+      const {firsts, spans, starts, draftOf} = asked[rendering.translation]!
+      if (starts.length === 0) continue
+      const places = spansOf(collation, rendering)
+      for (let at = 0; at < places.count; at++) {
+        const start = places.starts[at]!
+        for (let word = start; word < places.ends[at]!; word++) {
           for (let index = firsts[word]!; index < firsts[word + 1]!; index++) {
-            const place = places[index]!
-            // A place that the word before has, too, was counted there.
-            if (word > start && starts[place]! < word) continue
-            votes.set(concept[place]!, (votes.get(concept[place]!) ?? 0) + 1)
+            const span = spans[index]!
+            // A span that has the word before, too, was counted there.
+            if (word > start && starts[span]! < word) continue
+            const draft = draftOf[span]!
+            if (votes[draft]!++ === 0) voted.add(draft)
           }
         }
       }
     }
-    let [best, most] = [-1, 0]
-    for (const [index, times] of votes) {
-      if (times > most || (times === most && index < best)) [best, most] = [index, times]
+    for (const draft of voted) {
+      if (votes[draft]! > most[draft]!) {
+        most[draft] = votes[draft]!
+        best[draft] = concept
+      }
+      votes[draft] = 0
     }
-    return 2 * most >= count ? best : -1
   }
+  return inconsistencies.map(({renderings}, draft) => {
+    const count = renderings.reduce((sum, {spans}) => sum + spans.count, 0)
+    return 2 * most[draft]! >= count ? best[draft]! : -1
+  })
 }
 
-/** Places of concepts by the words they hold: those of a word stand in `places` from `firsts[word]` on. */
-interface PlaceIndex {
+/** Spans of inconsistencies by the words they hold: those of a word stand in `spans` from `firsts[word]` on. */
+interface SpanIndex {
   firsts: Int32Array
-  places: Int32Array
-  /** By place: its first word, and the index of its concept. */
-  starts: number[]
-  concept: number[]
+  spans: Int32Array
+  /** By span: its first word, and the index of its inconsistency. */
+  starts: Int32Array
+  draftOf: Int32Array
 }
 
-function indexOf(collation: Collation, concepts: readonly Concept[], translation: number): PlaceIndex {
-  const starts: number[] = []
-  const ends: number[] = []
-  const concept: number[] = []
-  for (const [index, {renderings}] of concepts.entries()) {
-    for (const rendering of renderings) {
-      if (rendering.translation !== translation) continue
-      const spans = spansOf(collation, rendering)
+function indexOf(collation: Collation, inconsistencies: readonly Draft[], translation: number): SpanIndex {
+  const [starts, ends, draftOf] = [new IntColumn(), new IntColumn(), new IntColumn()]
+  for (const [draft, {translation: of, renderings, concept}] of inconsistencies.entries()) {
+    // One that is known to be of a concept asks nothing.
+    if (of !== translation || concept >= 0) continue
+    for (const {spans} of renderings) {
       for (let at = 0; at < spans.count; at++) {
         starts.push(spans.starts[at]!)
         ends.push(spans.ends[at]!)
-        concept.push(index)
+        draftOf.push(draft)
       }
     }
   }
   const firsts = new Int32Array(collation.words(translation).forms.length + 2)
-  for (let place = 0; place < starts.length; place++) {
-    for (let word = starts[place]!; word < ends[place]!; word++) firsts[word + 2]!++
-  }
+  for (let span = 0; span < starts.length; span++)
+    for (let word = starts.at(span); word < ends.at(span); word++) firsts[word + 2]!++
   for (let word = 2; word < firsts.length; word++) firsts[word]! += firsts[word - 1]!
-  const places = new Int32Array(firsts.at(-1)!)
-  for (let place = 0; place < starts.length; place++) {
-    for (let word = starts[place]!; word < ends[place]!; word++) places[firsts[word + 1]!++] = place
-  }
-  return {firsts, places, starts, concept}
+  const spans = new Int32Array(firsts.at(-1)!)
+  for (let span = 0; span < starts.length; span++)
+    for (let word = starts.at(span); word < ends.at(span); word++) spans[firsts[word + 1]!++] = span
+  return {firsts, spans, starts: starts.cut(), draftOf: draftOf.cut()}
 }

@@ -2,7 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 import type {Concordance, Inconsistency} from '../concordance.ts'
 import {inOrder, type Span, Spans} from '../word-spans.ts'
-import {conceptFinder} from './concept-finder.ts'
+import {conceptsOf} from './concept-finder.ts'
 import {type Divergent, divergentOf} from './divergent.ts'
 import {type Candidate, Candidates, rivalryOf} from './evidence.ts'
 import {groupPlaces} from './group-places.ts'
@@ -61,10 +61,11 @@ export function findInconsistencies(
       found = found.concat(ofConcepts, ofWords)
     }
   }
-  const conceptOf = conceptFinder(collation, concepts)
-  return sift(collation, joinByNames(collation, found, lexicons), lexicons).map((inconsistency) => ({
+  const joined = sift(collation, joinByNames(collation, found, lexicons), lexicons)
+  const nearest = conceptsOf(collation, concepts, joined)
+  return joined.map((inconsistency, index) => ({
     ...inconsistency,
-    concept: inconsistency.concept < 0 ? conceptOf(inconsistency) : inconsistency.concept,
+    concept: inconsistency.concept < 0 ? nearest[index]! : inconsistency.concept,
   }))
 }
 

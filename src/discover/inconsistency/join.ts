@@ -117,9 +117,8 @@ function add(
     const free = name.spans.filter((start, end) => !taken.overlaps(translation, start, end))
     if (free.count === 0) continue
     taken.add(translation, free)
-    const at = all.findIndex(
-      (other) => other.translation === translation && sameness(other.text) === sameness(name.text),
-    )
+    const own = sameness(name.text)
+    const at = all.findIndex((other) => other.translation === translation && sameness(other.text) === own)
     if (at < 0) all.push(name.at(free))
     else all[at] = all[at]!.with(name.at(free))
   }

@@ -22,8 +22,9 @@ export function isDerivation(
 
 /** Whether two forms share so much of their start that one may derive from the other: `social`, `society`. */
 export function startAlike(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
   const shorter = Math.min(a.length, b.length)
-  let prefix = 0
+  let prefix = 1
   while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
   return prefix >= 4 && prefix >= 0.6 * shorter && prefix >= shorter - 4
 }

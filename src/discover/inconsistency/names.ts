@@ -11,6 +11,7 @@ export class Name implements Rendering {
   /** By first word, places that do not begin and end with a word: `AI+`. */
   private readonly exact: ReadonlyMap<number, Occurrence>
   private made: Occurrence[] | undefined
+  private inRows: Int32Array | undefined
 
   constructor(
     collation: Collation,
@@ -29,7 +30,11 @@ export class Name implements Rendering {
   /** A rendering of a concept as a name. */
   static of(collation: Collation, rendering: Rendering | (Rendering & Placed)): Name {
     const {translation, text} = rendering
-    if ('spans' in rendering) return new Name(collation, translation, text, rendering.spans)
+    if ('spans' in rendering) {
+      const name = new Name(collation, translation, text, rendering.spans, rendering.exact)
+      name.inRows = rendering.rows
+      return name
+    }
     const exact = new Map<number, Occurrence>()
     const {starts, ends} = collation.words(translation)
     const spans: Span[] = []
@@ -52,6 +57,15 @@ export class Name implements Rendering {
       (occurrence, at) => this.exact.get(this.spans.starts[at]!) ?? occurrence,
     )
     return this.made
+  }
+
+  /** The row of each place. */
+  get rows(): Int32Array {
+    if (!this.inRows) {
+      const {rowStarts} = this.collation.words(this.translation)
+      this.inRows = Int32Array.from(this.spans.starts, (word) => rowOf(rowStarts, word))
+    }
+    return this.inRows
   }
 
   /** The row of its first place. */

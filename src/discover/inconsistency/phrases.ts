@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
 import type {Concept} from '../concordance.ts'
-import {rowOf, type Span, Spans, Taken} from '../word-spans.ts'
+import {type Span, Spans, Taken} from '../word-spans.ts'
 import type {Divergent} from './divergent.ts'
 import {steadyPlaces} from './evidence.ts'
 import {type Draft, Name} from './names.ts'
@@ -12,6 +12,14 @@ interface Match {
   a: Span
   b: Span
   score: number
+}
+
+/** Places where two translations say the same: a name has thousands, and no other name stands in them. */
+interface Alike {
+  here: Name
+  there: Name
+  a: Spans
+  b: Spans
 }
 
 /**
@@ -40,8 +48,11 @@ export function inconsistenciesOfConcepts(
     const [names, pivots] = [here, there].map((renderings) =>
       renderings.map((rendering) => Name.of(collation, rendering)),
     ) as [Name[], Name[]]
-    const matches = matchesOf(collation, own, names, pivots, language)
-    const proofs = pivots.flatMap((pivot) => inconsistencyOf(language, names, pivot, matches, lexicon) ?? [])
+    const matches = matchesOf(own, of, through)
+    const alike = alikeIn(matches, names, pivots, language)
+    const proofs = pivots.flatMap(
+      (pivot) => inconsistencyOf(language, names, pivot, {matches, alike}, lexicon) ?? [],
+    )
     if (proofs.length > 0) found.push({...joined(proofs), concept: index})
   }
   return found
@@ -63,15 +74,8 @@ function joined(proofs: readonly Draft[]): Draft {
   }
 }
 
-/** Where renderings of a concept stand beside each other: `here` those of one translation, `there` those of the pivot's. */
-function matchesOf(
-  collation: Collation,
-  divergences: readonly Divergent[],
-  here: readonly Name[],
-  there: readonly Name[],
-  language: Language,
-): Match[] {
-  const [of, through] = [here[0]!.translation, there[0]!.translation]
+/** Where renderings of a concept were found to stand beside each other. */
+function matchesOf(divergences: readonly Divergent[], of: number, through: number): Match[] {
   const matches: Match[] = []
   for (const {divergence, a, b} of divergences) {
     const {score} = divergence
@@ -79,23 +83,43 @@ function matchesOf(
     if (first === of && second === through) matches.push({a, b, score})
     else if (first === through && second === of) matches.push({a: b, b: a, score})
   }
-  // Where both say the same, in a row where no divergence has taken the place.
+  return matches
+}
+
+/** Where both say the same, in a row where no divergence has taken the place. */
+function alikeIn(
+  matches: readonly Match[],
+  here: readonly Name[],
+  there: readonly Name[],
+  language: Language,
+): Alike[] {
+  const [of, through] = [here[0]!.translation, there[0]!.translation]
   const takenHere = takenBy(of, Spans.of(matches.map(({a}) => a)))
   const takenThere = takenBy(through, Spans.of(matches.map(({b}) => b)))
-  const identical: Match[] = []
   const pivots = byName(there, language)
-  for (const [name, renderings] of byName(here, language)) {
-    const same = pivots.get(name)
-    if (!same) continue
-    const beside = freePlaces(collation, same, takenThere)
-    const own = freePlaces(collation, renderings, takenHere)
-    for (const [row, spans] of own) {
-      const others = beside.get(row) ?? []
-      for (let n = 0; n < Math.min(spans.length, others.length); n++)
-        identical.push({a: spans[n]!, b: others[n]!, score: 1})
+  return [...byName(here, language)].flatMap(([stems, names]) => {
+    const same = pivots.get(stems) ?? []
+    return names.flatMap((one) => same.flatMap((other) => besideEachOther(one, other, takenHere, takenThere)))
+  })
+}
+
+/** Row by row, the first free place of the one beside the first of the other, and so on. */
+function besideEachOther(here: Name, there: Name, takenHere: Taken, takenThere: Taken): Alike[] {
+  const [rowsHere, rowsThere] = [here.rows, there.rows]
+  const [a, b]: [Span[], Span[]] = [[], []]
+  const isFree = ({spans, translation}: Name, at: number, taken: Taken): boolean =>
+    !taken.overlaps(translation, spans.starts[at]!, spans.ends[at]!)
+  for (let x = 0, y = 0; x < rowsHere.length && y < rowsThere.length; ) {
+    if (rowsHere[x]! < rowsThere[y]!) x++
+    else if (rowsHere[x]! > rowsThere[y]!) y++
+    else if (!isFree(here, x, takenHere)) x++
+    else if (!isFree(there, y, takenThere)) y++
+    else {
+      a.push({start: here.spans.starts[x]!, end: here.spans.ends[x++]!})
+      b.push({start: there.spans.starts[y]!, end: there.spans.ends[y++]!})
     }
   }
-  return [...matches, ...identical]
+  return a.length === 0 ? [] : [{here, there, a: Spans.of(a), b: Spans.of(b)}]
 }
 
 function takenBy(translation: number, spans: Spans): Taken {
@@ -116,44 +140,33 @@ function byName(names: readonly Name[], language: Language): Map<string, Name[]>
   return named
 }
 
-/** The places of names by row, those left out that are taken. */
-function freePlaces(collation: Collation, names: readonly Name[], taken: Taken): Map<number, Span[]> {
-  const byRow = new Map<number, Span[]>()
-  for (const {translation, spans} of names) {
-    const {rowStarts} = collation.words(translation)
-    for (let at = 0; at < spans.count; at++) {
-      const [start, end] = [spans.starts[at]!, spans.ends[at]!]
-      if (taken.overlaps(translation, start, end)) continue
-      const row = rowOf(rowStarts, start)
-      const known = byRow.get(row)
-      if (known) known.push({start, end})
-      else byRow.set(row, [{start, end}])
-    }
-  }
-  return byRow
-}
-
 function inconsistencyOf(
   language: Language,
   here: readonly Name[],
   pivot: Name,
-  matches: readonly Match[],
+  {matches, alike}: {matches: readonly Match[]; alike: readonly Alike[]},
   lexicon: Lexicon | undefined,
 ): Draft | null {
-  const {translation} = pivot
-  const pivotPlaces = takenBy(translation, pivot.spans)
-  const beside = matches.filter(({b}) => pivotPlaces.overlaps(translation, b.start, b.end))
-  if (beside.length === 0) return null
-  const candidates = here
-    .flatMap((name) => {
-      const places = takenBy(name.translation, name.spans)
-      const own = beside.filter(({a}) => places.overlaps(name.translation, a.start, a.end))
-      if (own.length === 0) return []
-      const matched = takenBy(name.translation, Spans.of(own.map(({a}) => a)))
-      const spans = name.spans.filter((start, end) => matched.overlaps(name.translation, start, end))
-      const confidence = 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1)
-      return {rendering: name.at(spans), ...stripped(language, name.text), confidence}
-    })
+  const beside = matches.filter(({b}) => pivot.spans.overlaps(b.start, b.end))
+  const same = alike.filter(({there}) => there === pivot)
+  const told = here.flatMap((name) => {
+    const own = beside.filter(({a}) => name.spans.overlaps(a.start, a.end))
+    const equal = same.filter((one) => one.here === name)
+    return own.length + equal.length === 0 ? [] : [{name, own, equal}]
+  })
+  if (told.length < 2) return null
+  const candidates = told
+    .map(({name, own, equal}) => ({
+      rendering: name.at(
+        placesOf(
+          name,
+          own.map(({a}) => a),
+          equal.map(({a}) => a),
+        ),
+      ),
+      ...stripped(language, name.text),
+      confidence: equal.length > 0 ? 1 : 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1),
+    }))
     .sort((x, y) => y.rendering.count - x.rendering.count)
   const [steady] = candidates
   if (!steady) return null
@@ -165,14 +178,36 @@ function inconsistencyOf(
     (other) => areTwoNames(steady, other) && isCredible(steady, other, pivotStems, isRelated),
   )
   if (others.length === 0) return null
-  const besidePivot = takenBy(translation, Spans.of(beside.map(({b}) => b)))
+  const besidePivot = placesOf(
+    pivot,
+    beside.map(({b}) => b),
+    same.map(({b}) => b),
+  )
   return {
     concept: -1,
     translation: steady.rendering.translation,
     renderings: [steady.rendering, ...others.map(({rendering}) => rendering)],
-    pivots: [pivot.at(pivot.spans.filter((start, end) => besidePivot.overlaps(translation, start, end)))],
+    pivots: [pivot.at(besidePivot)],
     score: Math.min(steady.confidence, Math.max(...others.map(({confidence}) => confidence))),
   }
+}
+
+/** The places of a name that some span overlaps, and those where both translations say the same. */
+const placesOf = ({spans}: Name, touching: readonly Span[], equal: readonly Spans[]): Spans =>
+  equal.reduce((all, more) => all.with(more), touchedBy(spans, touching))
+
+/** Those places that some span overlaps. */
+function touchedBy(places: Spans, spans: readonly Span[]): Spans {
+  const touched = new Set<number>()
+  for (const {start, end} of spans) {
+    const [from, to] = places.overlapping(start, end)
+    for (let at = from; at < to; at++) touched.add(at)
+  }
+  return touched.size === places.count
+    ? places
+    : Spans.of(
+        [...touched].sort((x, y) => x - y).map((at) => ({start: places.starts[at]!, end: places.ends[at]!})),
+      )
 }
 
 /** A name without its inflections, and without its derivations. */

@@ -55,6 +55,7 @@ export function readAbbreviations(collation: Collation): Abbreviations {
       return spans.length > 0 && spans.some(([start, end]) => offset >= start && offset < end)
     },
     merge(tokens, words) {
+      if (known.size === 0) return tokens
       const merged: Token[] = []
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!
@@ -80,6 +81,9 @@ const named = (form: string, words: Words): Pick<Token, 'form' | 'stem' | 'word'
   const stem = `=${form}`
   return {form, stem, word: words.of(form, stem)}
 }
+
+/** Whether a token is an abbreviation that the texts explain, or what it stands for. */
+export const isAbbreviation = ({stem}: Token): boolean => stem.startsWith('=')
 
 const keyOf = (abbreviation: string): string => plain(abbreviation).replace(/(?<=..)s$/, '')
 

@@ -62,8 +62,10 @@ function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
   const worths = new Float64Array(a.content.length * b.content.length)
   for (let i = 0, cell = 0; i < a.content.length; i++) {
     const {word} = a.content[i]!
-    for (let j = 0; j < b.content.length; j++, cell++)
-      worths[cell] = worthOf(likenessOf(word, b.content[j]!.word, words))
+    for (let j = 0; j < b.content.length; j++, cell++) {
+      const other = b.content[j]!.word
+      worths[cell] = word.stem === other.stem ? worth[kinship.same] : worthOf(likenessOf(word, other, words))
+    }
   }
   return worths
 }

@@ -4,9 +4,10 @@ import {writeClose} from './close-features.ts'
 import {Cursor} from './cursor.ts'
 import {featureNames} from './feature-names.ts'
 import {mostOdds, sharedStems, writePlain} from './features.ts'
+import type {Lines} from './lines.ts'
 import {logOdds, type Model} from './model.ts'
 import {type Passage, passageOf} from './passage.ts'
-import {indexPhrases, type Places} from './repetition.ts'
+import {indexPhrases, type Places, Together} from './repetition.ts'
 import {type Span, viewSpan} from './span.ts'
 import {longest, pairSpans, type SpanPair} from './spans.ts'
 import {massInside, type SideSums, sumUp} from './sums.ts'
@@ -54,7 +55,7 @@ export interface Sought {
 /**
  * Compares two translations row by row, sentence bead by sentence bead; a row's candidates need not outlive it.
  *
- * @param tokens by translation, then row
+ * @param lines by translation
  * @param words those of the language of both
  * @param model says how likely a pair is the one to report; without it every pair is a candidate
  * @param sought narrows what is compared: passages, and the odds a pair must have
@@ -63,16 +64,19 @@ export function* compareTranslations(
   collation: Collation,
   a: number,
   b: number,
-  tokens: readonly (readonly (readonly Token[])[])[],
+  lines: readonly Lines[],
   words: Words,
   model: Model | undefined,
   {wordsSought, least = leastOdds}: Sought = {},
 ): Generator<Comparison> {
-  const placesInA = indexPhrases(tokens[a]!)
-  const placesInB = indexPhrases(tokens[b]!)
+  const [linesA, linesB] = [lines[a]!, lines[b]!]
+  const placesInA = indexPhrases(linesA)
+  const placesInB = indexPhrases(linesB)
+  const together = new Together()
   for (let row = 0; row < collation.rows.length; row++) {
-    const lineA = tokens[a]![row]!
-    const lineB = tokens[b]![row]!
+    if (linesA.isSame(linesB, row)) continue
+    const lineA = linesA.tokens(row)
+    const lineB = linesB.tokens(row)
     const comparison: Comparison = {row, a: lineA, b: lineB, candidates: [], abbreviated: []}
     const [cursorA, cursorB] = [new Cursor(lineA), new Cursor(lineB)]
     for (const bead of collation.beads(row, a, b)) {
@@ -92,6 +96,7 @@ export function* compareTranslations(
         alignment,
         (start, length) => placesInA(row, beforeA + start, length),
         (start, length) => placesInB(row, beforeB + start, length),
+        together,
         model,
         least,
         isSought,
@@ -119,6 +124,7 @@ function weighPairs(
   alignment: Alignment,
   placesInA: PlacesFrom,
   placesInB: PlacesFrom,
+  together: Together,
   model: Model | undefined,
   least: number,
   isSought: Uint8Array | undefined,
@@ -141,7 +147,7 @@ function weighPairs(
       const recurs = a.places.count > 1 && b.places.count > 1
       if (mostOdds(model, features, linked, recurs) < least) continue
     }
-    writeClose(features, sums, pair, a, b, shared)
+    writeClose(features, sums, pair, a, b, shared, together)
     const odds = model ? logOdds(model, features) : 0
     if (odds >= least) weighed.push({pair, odds, features: features.slice()})
   }

@@ -1,5 +1,5 @@
 import {at} from './feature-names.ts'
-import {countTogether} from './repetition.ts'
+import type {Together} from './repetition.ts'
 import {kinship, likenessOf} from './similarity.ts'
 import type {Span} from './span.ts'
 import type {SpanPair} from './spans.ts'
@@ -13,10 +13,11 @@ export function writeClose(
   a: Span,
   b: Span,
   shared: number,
+  repeated: Together,
 ): void {
   const mean = (a.stems.length + b.stems.length) / 2
   const {derived, meaning, other} = sortLinks(sums, pair)
-  const together = countTogether(a.places, b.places)
+  const together = repeated.count(a.places, b.places)
   features[at.derived] = derived / mean
   features[at.meaning] = meaning / mean
   features[at.otherLinks] = other / mean

@@ -3,6 +3,7 @@ import type {Divergence, Occurrence} from '../concordance.ts'
 import {compareTranslations, type Sought} from './candidates.ts'
 import {keepCoordinations} from './coordination.ts'
 import {secondLook} from './features.ts'
+import type {Lines} from './lines.ts'
 import {choose, logOdds, probability} from './model.ts'
 import type {Token} from './token.ts'
 import {rank, report, term} from './weights.ts'
@@ -20,12 +21,12 @@ export function findDivergences(
   collation: Collation,
   a: number,
   b: number,
-  tokens: readonly (readonly (readonly Token[])[])[],
+  lines: readonly Lines[],
   words: Words,
   sought?: Sought,
 ): Divergence[] {
   const divergences: Divergence[] = []
-  for (const comparison of compareTranslations(collation, a, b, tokens, words, rank, sought)) {
+  for (const comparison of compareTranslations(collation, a, b, lines, words, rank, sought)) {
     const {row, a: lineA, b: lineB, candidates, abbreviated} = comparison
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
     for (const link of abbreviated) {

@@ -4,7 +4,6 @@ import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {gaps, type Token} from './token.ts'
 import type {Words} from './word.ts'
-import {tagParts} from './word-classes.ts'
 
 /** Word classes where no dictionary says better: what content words usually are. */
 const usual = {noun: 0.5, verb: 0.3, adjective: 0.15, adverb: 0.05}
@@ -13,8 +12,11 @@ const noun = {noun: 0.95, verb: 0.02, adjective: 0.02, adverb: 0.01}
 const noNoun = {noun: 0.02, verb: 0.6, adjective: 0.33, adverb: 0.05}
 const none = {noun: 0, verb: 0, adjective: 0, adverb: 0}
 
-/** The tokens of one translation's reading of a row; glosses and bracketed abbreviations are passed over. */
-export function lineOf(
+/**
+ * The tokens of one translation's reading of a row; glosses and bracketed abbreviations are passed over. Their word
+ * classes are the usual ones.
+ */
+export function readLine(
   collation: Collation,
   row: number,
   translation: number,
@@ -43,7 +45,7 @@ export function lineOf(
       end = words.ends[w]!
       form += `&${forms[words.forms[w]!]}`
     }
-    const glued = leftOfGlued(words.language, clause.text.slice(start, end))
+    const glued = leftOfGlued(words.language, clause.text, start, end)
     if (glued !== undefined) {
       end = start + glued.length
       form = words.language.fold(glued)
@@ -52,7 +54,9 @@ export function lineOf(
     const plus = clause.text[end] === ' ' ? end + 1 : end
     if (clause.text[plus] === '+' && !/[\p{L}\p{N}]/u.test(clause.text.charAt(plus + 1))) end = plus + 1
     const before = tokens.at(-1)
-    let between = before ? clause.text.slice(before.end, start) : ''
+    const isBlank =
+      !aside && before !== undefined && before.end + 1 === start && clause.text[before.end] === ' '
+    let between = before && !isBlank ? clause.text.slice(before.end, start) : ' '
     if (aside) between = between.replace(/[(（][^()（）]*[)）]/gu, '')
     aside = false
     const behindHeading = before !== undefined && opensBehindHeading(clause, before.end, start)
@@ -67,7 +71,7 @@ export function lineOf(
         ? known.of(form, form)
         : known.at(id, form, stems[id]!)
     const capital = first !== first.toLowerCase()
-    const share = content ? shareOf(words.language, capital, gap) : none
+    const share = shareOf(words.language, content, capital, gap)
     tokens.push({
       clause,
       start,
@@ -88,13 +92,20 @@ export function lineOf(
       frequency: word.entry?.frequency ?? 0,
     })
   }
-  const merged = abbreviations.merge(tokens, known)
-  tagParts(merged)
-  return merged
+  return abbreviations.merge(tokens, known)
 }
 
-/** The first word of a sentence has its capital from there. */
-function shareOf({capitalNouns}: Language, capital: boolean, gap: number): typeof usual {
+/**
+ * How a word's class is shared before its neighbours are looked at. The first word of a sentence has its capital from
+ * there.
+ */
+export function shareOf(
+  {capitalNouns}: Language,
+  content: boolean,
+  capital: boolean,
+  gap: number,
+): typeof usual {
+  if (!content) return none
   if (!capitalNouns) return usual
   if (!capital) return noNoun
   return gap < gaps.strong ? noun : usual
@@ -106,15 +117,15 @@ function opensBehindHeading({heading = '', text}: Clause, end: number, start: nu
 }
 
 /** `Agent` of `AgentThe`: a word that ran into the small word behind it, where a line break got lost. */
-function leftOfGlued(language: Language, text: string): string | undefined {
-  if (!hasInnerCapital(text)) return undefined
-  const match = /^(\p{Lu}?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(text)
+function leftOfGlued(language: Language, text: string, start: number, end: number): string | undefined {
+  if (!hasInnerCapital(text, start, end)) return undefined
+  const match = /^(\p{Lu}?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(text.slice(start, end))
   return match && language.isFunctionWord(language.fold(match[2]!)) ? match[1] : undefined
 }
 
 /** Spares nearly all words the expression that follows. */
-function hasInnerCapital(text: string): boolean {
-  for (let i = 2; i < text.length; i++) {
+function hasInnerCapital(text: string, start: number, end: number): boolean {
+  for (let i = start + 2; i < end; i++) {
     const code = text.charCodeAt(i)
     if ((code >= 65 && code <= 90) || code > 127) return true
   }

@@ -79,12 +79,12 @@ export function viewSpan(
     leavesRight: rightTouches && mass[end + 1]! < loose,
   }
   for (let c = start; c <= end; c++) {
-    const {word, verb, frequency, form} = content[c]!
+    const {word, verb, frequency} = content[c]!
     span.stems.push(word.stem)
     if (mass[c]! < loose) span.loose++
     if (verb > span.verbInside) span.verbInside = verb
     if (frequency < span.rarest) span.rarest = frequency
-    span.digits ||= /\d/.test(form)
+    span.digits ||= word.hasDigit
   }
   for (let i = at[start]! + 1; i < at[end]!; i++) {
     const {content, word} = tokens[i]!

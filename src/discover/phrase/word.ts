@@ -13,12 +13,17 @@ import {
 
 /** What all tokens of one form and stem have in common. */
 export interface Word {
+  /** Its place in `Words.list`. */
+  id: number
   form: string
   /** Words with one stem inflect the same; its name and its number. */
   name: string
   stem: number
   entry: Entry | undefined
   parts: Parts | undefined
+  /** What an agent noun is made from, where it looks like one: `contract` of `contractor`. */
+  agentRoot: string | undefined
+  hasDigit: boolean
   /** Joins two words to one phrase: `and`. */
   isConjunction: boolean
   /** The same, or part of what coordinates longer parts: `as well as`. */
@@ -33,30 +38,34 @@ const mostlyNoun = 0.4
 /** The words of the texts in one language, each once, so that a pair of words is compared by what is known of both. */
 export class Words {
   readonly lexicon: Lexicon | undefined
+  readonly list: Word[] = []
   private readonly known = new Map<string, Word[]>()
   private readonly stems = new Map<string, number>()
+  private readonly stemNames: string[] = []
   private readonly byId: (Word | undefined)[] = []
-  private readonly near = new Map<Word, ReadonlyMap<Word, number>>()
+  private readonly near: ReadonlyMap<Word, number>[] = []
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
   private readonly small: SmallWords
-  private readonly isAgentOf: Language['isAgentOf']
+  private readonly agents: Language['agents']
   private readonly numbers: NumberLexicon
 
   /** @param language BCP 47 tag */
   constructor(lexicon: Lexicon | undefined, language: string) {
     this.lexicon = lexicon
     this.small = smallWordsOf(language)
-    this.isAgentOf = languageOf(language).isAgentOf
+    this.agents = languageOf(language).agents
     this.numbers = numbersOf(language)
   }
 
   /** Whether one of two words names who acts in what the other names, and that is a thing: `contractor` / `contract`. */
   areAgentAndBase(a: Word, b: Word): boolean {
-    const {isAgentOf} = this
-    if (!isAgentOf) return false
-    const isThing = ({parts}: Word): boolean => parts !== undefined && parts.noun >= mostlyNoun
-    return (isAgentOf(a.form, b.form) && isThing(b)) || (isAgentOf(b.form, a.form) && isThing(a))
+    return this.isAgentOf(a, b) || this.isAgentOf(b, a)
+  }
+
+  private isAgentOf({agentRoot}: Word, {form, parts}: Word): boolean {
+    if (agentRoot === undefined || agentRoot.charCodeAt(0) !== form.charCodeAt(0)) return false
+    return this.agents!.isBase(agentRoot, form) && parts !== undefined && parts.noun >= mostlyNoun
   }
 
   of(form: string, stem: string): Word {
@@ -64,6 +73,7 @@ export class Words {
     if (number === undefined) {
       number = this.stems.size
       this.stems.set(stem, number)
+      this.stemNames.push(stem)
     }
     let ofForm = this.known.get(form)
     if (!ofForm) {
@@ -73,18 +83,36 @@ export class Words {
     let word = ofForm.find((one) => one.stem === number)
     if (!word) {
       word = {
+        id: this.list.length,
         form,
         name: stem,
         stem: number,
         entry: this.lexicon?.look(form),
         parts: this.lexicon?.parts(form),
+        agentRoot: this.agents?.rootOf(form),
+        hasDigit: /\d/.test(form),
         isConjunction: this.small.conjunctions.has(form),
         isCoordinator: this.small.coordinators.has(form),
         isGenitive: this.small.genitives.has(form),
       }
       ofForm.push(word)
+      this.list.push(word)
     }
     return word
+  }
+
+  get stemCount(): number {
+    return this.stems.size
+  }
+
+  /** The name of a stem of the texts, by its number. */
+  nameOf(stem: number): string {
+    return this.stemNames[stem]!
+  }
+
+  /** The number of a stem of the texts, by its name. */
+  numberOf(stem: string): number | undefined {
+    return this.stems.get(stem)
   }
 
   /** The word of a form of the vocabulary, and of the number that the vocabulary gives its stem. */
@@ -108,12 +136,8 @@ export class Words {
 
   /** Words of the texts that mean nearly the same, and how nearly (0–1); to be asked once all texts are read. */
   nearTo(word: Word): ReadonlyMap<Word, number> {
-    let near = this.near.get(word)
-    if (!near) {
-      near = this.seekNear(word)
-      this.near.set(word, near)
-    }
-    return near
+    this.near[word.id] ??= this.seekNear(word)
+    return this.near[word.id]!
   }
 
   /** As `Lexicon.related` does for two words, for one word and all others. */

@@ -1,5 +1,5 @@
 import type {Language} from '../language.ts'
-import {isAgentOf} from './agents.ts'
+import {agents} from './agents.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
@@ -14,11 +14,11 @@ import {words} from './words.ts'
 
 export const english: Language = {
   ...words,
+  agents,
   dayKinds,
   connectives,
   degrees,
   floating,
-  isAgentOf,
   negation,
   get norms() {
     return norms()

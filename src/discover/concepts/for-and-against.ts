@@ -1,0 +1,56 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Concept} from '../concordance.ts'
+import type {PhraseRendering} from './concept-renderings.ts'
+import type {Pair} from './pair.ts'
+
+/** Counts rows where two translations differ so, and rows where one has a rendering and the other none at all. */
+export function weigherOf({
+  translations,
+  rows,
+}: Collation): (told: readonly PhraseRendering[], pairs: readonly Pair[]) => Concept['evidence'] {
+  // By translation, then row: the number of the concept that was last seen there, and last counted.
+  const seen = translations.map(() => new Int32Array(rows.length))
+  const counted = new Int32Array(rows.length)
+  const isRead = translations.map((_, translation) =>
+    Uint8Array.from(rows, ({readings}) => (readings[translation]!.length > 0 ? 1 : 0)),
+  )
+  let concept = 0
+  return (told, pairs) => {
+    concept++
+    for (const rendering of told) {
+      const own = seen[rendering.translation]!
+      const inRows = rendering.rows
+      for (let p = 0; p < inRows.length; p++) own[inRows[p]!] = concept
+    }
+    let [forIt, against] = [0, 0]
+    for (const {row} of pairs) {
+      if (counted[row] !== concept) forIt++
+      counted[row] = concept
+    }
+    for (const [own, other] of directionsOf(pairs)) {
+      const others = seen[other]!
+      const areRead = isRead[other]!
+      for (const rendering of told) {
+        if (rendering.translation !== own) continue
+        const inRows = rendering.rows
+        for (let p = 0; p < inRows.length; p++) {
+          const row = inRows[p]!
+          if (others[row] === concept || counted[row] === concept || areRead[row] === 0) continue
+          counted[row] = concept
+          against++
+        }
+      }
+    }
+    return {for: forIt, against}
+  }
+}
+
+/** The translations of pairs, each way. */
+function directionsOf(pairs: readonly Pair[]): Iterable<readonly [number, number]> {
+  const directions = new Map<string, readonly [number, number]>()
+  for (const {translationA: a, translationB: b} of pairs) {
+    if (directions.has(`${a} ${b}`)) continue
+    directions.set(`${a} ${b}`, [a, b]).set(`${b} ${a}`, [b, a])
+  }
+  return directions.values()
+}

@@ -1,0 +1,27 @@
+/** A column of whole numbers that grows by doubling. */
+export class IntColumn {
+  length = 0
+  private values: Int32Array<ArrayBuffer>
+
+  constructor(capacity = 64) {
+    this.values = new Int32Array(Math.max(64, capacity))
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(this.values.length * 2)
+      grown.set(this.values)
+      this.values = grown
+    }
+    this.values[this.length++] = value
+  }
+
+  at(index: number): number {
+    return this.values[index]!
+  }
+
+  /** What was pushed, in an array of its own size. */
+  cut(): Int32Array {
+    return this.values.slice(0, this.length)
+  }
+}
