@@ -1,4 +1,5 @@
 import {InputError} from '../failure.ts'
+import {withBook} from './books.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 
 /** Keys in document order, each with its levels. */
@@ -20,6 +21,8 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   const squeezed = squeeze(asked)
   const same = keys.filter((key) => squeeze(key) === squeezed)
   if (same.length === 1) return same
+  const renamed = withBook(asked, keys)
+  if (renamed !== undefined) return selectKeys(renamed, keys)
   const index: Index = keys.map((key) => ({
     key,
     levels: levelsOf(key, true) ?? levelsOf(key.replaceAll(/[-–—~]/g, '.')) ?? [],
@@ -74,12 +77,31 @@ function findClause(asked: LooseLevel[], query: string, index: Index): number | 
   const strict = best(asked, index, (levels) =>
     levels.length === asked.length && bracketed(levels) ? levels : undefined,
   )
-  const ends = strict.length > 0 ? strict : best(asked, index, end)
+  const below = strict.length === 1 ? namesakes(asked, index, end) : []
+  const ends = strict.length > 0 ? [...strict, ...below].sort((a, b) => a - b) : best(asked, index, end)
   const found = ends.length > 0 ? ends : best(asked, index, whole(asked))
   if (found.length < 2) return found[0]
   const some = found.slice(0, 3).map((clause) => `\`${index[clause]!.key}\``)
   throw new InputError(
     `\`${query}\` fits ${found.length} clauses: ${some.join(', ')}${found.length > 3 ? ', …' : ''}; give more of the key`,
+  )
+}
+
+/** Divisions that hold what counts anew beside the work itself: `Art. 5` means the work's. */
+const beside = new Set(['Annex', 'Appendix', 'Schedule'])
+
+/**
+ * Clauses below other divisions that a named number fits as well: where a treaty with an Article 3 of its own stands
+ * behind parts that run through, `Art. 3` may mean either.
+ */
+function namesakes(
+  asked: LooseLevel[],
+  index: Index,
+  end: (levels: LooseLevel[]) => LooseLevel[] | undefined,
+): number[] {
+  if (asked.length !== 1 || asked[0]!.division === '') return []
+  return best(asked, index, end).filter((i) =>
+    index[i]!.levels.slice(0, -1).every(({division}) => !beside.has(division)),
   )
 }
 

@@ -6,6 +6,7 @@ import type {Translation} from './translation.ts'
 import {inTwoLanguages} from './tree/bilingual.ts'
 import {doubtsOfBounds} from './tree/bounds.ts'
 import {buildTree} from './tree/build-tree.ts'
+import {doubtsOfColumns} from './tree/columns.ts'
 import {findDoubts} from './tree/doubts.ts'
 import {paragraphsOf} from './tree/draft.ts'
 import {draftClauses} from './tree/drafts.ts'
@@ -54,6 +55,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
     ...(front?.title && !file.data.clausediff.title && {title: front.title}),
     doubts: [
       ...inTwoLanguages(doubts, candidates, lines, view),
+      ...doubtsOfColumns(view),
       ...doubtsOfUnread(drafts, candidates, lines, view),
       ...doubtsOfBounds(drafts, lines, markup.unread ?? [], view),
     ],

@@ -17,8 +17,9 @@ const sameNumber = 0.15
 const sameNumberAbroad = 0.05
 /** Two equal texts are worth more than a number. */
 const equal = 0.5
-/** That two of one side are one of the other is rare. */
+/** That two of one side are one of the other is rare, the more so where both bear a number. */
 const several = 0.15
+const severalNumbers = 0.45
 /** By so much another order must be better than that of the numbers. */
 const clearly = 0.3
 /** How much liker a neighbour must be for the numbers to be in question. */
@@ -73,7 +74,9 @@ export class Runs {
     const {rows: own} = this.matching
     const bonus = rows.map((row) => (own[row]! < 0 ? sameNumberAbroad : sameNumber))
     const score = (i: number, j: number): number => like(i, j) + (byNumber[i] === j ? bonus[j]! : 0)
-    const align = () => alignInOrder(clauses.length, rows.length, score, () => lone, joint)
+    const numbers =
+      joint && ((ours: readonly number[], theirs: readonly number[]) => joint(ours, theirs) - severalNumbers)
+    const align = () => alignInOrder(clauses.length, rows.length, score, () => lone, numbers)
     const found = learn ? learn(align) : align()
     const kept = byNumber.filter((place) => place >= 0).length
     const given = byNumber.reduce((total, place, i) => total + (place < 0 ? 0 : score(i, place)), 0)

@@ -23,7 +23,8 @@ const roman = once(
     ),
 )
 const letters = once(
-  () => /^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(\p{Lo}{1,3})['’׳״]?(?![\p{L}\p{M}]))/u,
+  () =>
+    /^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(\p{Lo}{1,3}|[\u0370-\u03ff\u0400-\u04ff](?=['’΄´ʹ′.]|\s|$)|[\u0370-\u03ff]{2}(?=['’΄´ʹ′]))['’׳״΄´ʹ′]?(?![\p{L}\p{M}]))/u,
 )
 /** `bis`, `to`, `–` between two numbers. */
 export const range = once(
@@ -68,7 +69,7 @@ export function readNumber(rest: string, {division, rank}: Named): FoundNumber |
     return {length: whole.length, readings}
   }
   const lettered = letters().exec(rest)
-  if (lettered && !/^\p{Lo}/u.test(rest)) {
+  if (lettered && lettered[3] === undefined) {
     const [whole, single, double] = lettered
     const number = (single ?? double!).charCodeAt(0) - 64 + (double ? 26 : 0)
     return {length: whole.length, readings: [{...base, number, lettered: true, type: `${division} A`}]}

@@ -78,6 +78,8 @@ const suffixOf = (base: string, word: string): string =>
 const insertedBehind = (base: string, inserted: number, suffix: string): Numeral[] =>
   readPlain(base).map(({letter: _, ...numeral}) => ({...numeral, inserted, suffix}))
 
+const insertedRoman = /^([ivx]{2,6})([a-h])$/
+
 function readPlain(text: string): Numeral[] {
   const found: Numeral[] = []
   const add = (script: string, number: number | undefined, more: Partial<Numeral> = {}): void => {
@@ -100,6 +102,9 @@ function readPlain(text: string): Numeral[] {
       found.push({script, number: first, inserted: second, suffix: letter[1]!})
     } else if (length === 3 && /^(.)\1\1$/.test(letter)) add(lower ? 'aaa' : 'AAA', first)
     if (length === 2 || length === 3) addLetters(found, letter, script)
+    // `(iia)` between (ii) and (iii).
+    const behind = lower && length > 2 ? insertedRoman.exec(text) : null
+    if (behind) add('i', readRoman(behind[1]!), {inserted: behind[2]!.charCodeAt(0) - 96, suffix: behind[2]!})
   } else if (length > 0 && !/[\d-]/.test(text)) {
     const han = readIdeographs(text)
     if (han !== undefined) add('一', han)

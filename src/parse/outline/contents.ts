@@ -7,6 +7,8 @@ const heading =
   /^(?:table of )?contents$|^目录$|^inhalt(?:sverzeichnis|sübersicht)?$|^sommaire$|^table des matières$|^índice$|^sumario$|^содержание$|^оглавление$|^目次$/iu
 const longest = 160
 const leastLines = 3
+/** Lines from one entry to the next, where they come again, on the whole. */
+const spread = 1.3
 /** No contents page is longer, in lines. */
 const mostLines = 500
 
@@ -33,7 +35,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
     const announced = heading.test(entries[i]!)
     if (!announced && i > lines.length / 4) continue
     const start = announced ? i + 1 : i
-    const end = endOfRun(start, isNumbered, entries, places)
+    const end = endOfRun(start, isNumbered, entries, places, announced)
     if (end === undefined) continue
     for (let line = announced ? i : start; line < end; line++) found.add(line)
     i = end - 1
@@ -47,6 +49,7 @@ function endOfRun(
   isNumbered: (line: number) => boolean,
   entries: string[],
   places: Map<string, number[]>,
+  announced: boolean,
 ): number | undefined {
   let last = start
   let matched = 0
@@ -66,6 +69,8 @@ function endOfRun(
     end = i + 1
     if (isNumbered(i)) labelled++
   }
+  // A list that two articles have in common comes again line by line; heads come again with text between.
+  if (!announced && last - first < matched * spread) return undefined
   return matched >= leastLines && labelled >= leastLines && end <= first && matched * 2 > end - start
     ? end
     : undefined

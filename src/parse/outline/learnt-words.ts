@@ -12,7 +12,7 @@ const rank = 7
 const others = new Set(captionWords)
 const counted = once(
   () =>
-    /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:[ -]?[A-Z]{1,2})?(?![\p{L}\d])(.*)$/u,
+    /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+\p{Ll}))?(?![\p{L}\d])(.*)$/u,
 )
 const asian = /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u
 /** Fewer times, it may be an accident. */

@@ -20,6 +20,9 @@ export function openCost(
   top: Place | undefined,
 ): number {
   let cost = kindCost(pair, list, rankOf(reading), learnt)
+  // A first paragraph without a number is an article's, no item's.
+  if (reading.maySecond && (parent === undefined || rankOf(parent.reading) === undefined))
+    cost += costs.startElsewhere
   for (let level = parent; level; level = level.parent) {
     if (level.list === list) cost += costs.nestedKind
   }

@@ -1,0 +1,39 @@
+import {bookNames} from '../language/index.ts'
+
+let byName: Map<string, string> | undefined
+
+/** Which book a name stands for, by its USFM identifier. */
+function bookOf(name: string): string | undefined {
+  if (!byName) {
+    byName = new Map()
+    for (const [id, names] of Object.entries(bookNames))
+      for (const one of [id, ...names.split('|')]) byName.set(plain(one), id)
+  }
+  return byName.get(plain(name))
+}
+
+/** `1 Samuel`, `I Samuel`, `1Sam.`: blanks, stops and the way the number is written do not tell names apart. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(i{1,3}|iv)\s+/, (roman) => `${roman.trim() === 'iv' ? 4 : roman.trim().length}`)
+    .replaceAll(/[\s.]+/g, '')
+
+/**
+ * A query that calls a book of the Bible otherwise than the keys do, put as they put it: `Genesis 1:2` is `Gen.1:2` where
+ * the keys begin with `Gen`. Undefined where it names no book, or none that the keys have.
+ */
+export function withBook(query: string, keys: readonly string[]): string | undefined {
+  const [, name, rest] = /^((?:[1-4]|I{1,3}|IV)?\s*\p{L}[\p{L}\s.]*?)[\s.]*(\d.*)?$/u.exec(query) ?? []
+  const book = name === undefined ? undefined : bookOf(name)
+  if (book === undefined) return undefined
+  let last = ''
+  for (const key of keys) {
+    const own = key.slice(0, key.indexOf('.') < 0 ? key.length : key.indexOf('.'))
+    if (own === last) continue
+    last = own
+    if (bookOf(own) !== book || plain(own) === plain(name!)) continue
+    return rest === undefined ? own : `${own}.${rest}`
+  }
+  return undefined
+}
