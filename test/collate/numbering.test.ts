@@ -220,14 +220,12 @@ describe('a clause that one text has more, and all behind it count on', () => {
       ]),
     ).toMatchInlineSnapshot(`
       [
-        "1~2 key: - | - | 1",
-        "1 content: 1 | 1+2 | 2",
+        "1 key: - | 1 | 1",
+        "2 content: 1 | 2 | 2",
         "3 content: 2 | 3 | 3",
         "4 content: 3 | 4 | 4",
         "5 content: 4 | 5 | 5",
-        "split: Unexpected split into \`1\` and \`2\` in \`b\`, expected \`1\` as in \`a\`",
-        "renumbered: Unexpected number \`2\` in \`c\`, expected \`1\`: the text is that of the others there",
-        "renumbered: Unexpected number \`2\`–\`4\` in \`a\`, expected \`3\`–\`5\`: the text is that of the others there",
+        "renumbered: Unexpected number \`1\`–\`4\` in \`a\`, expected \`2\`–\`5\`: the text is that of the others there",
       ]
     `)
   })
