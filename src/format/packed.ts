@@ -1,4 +1,4 @@
-import {asKeyed, type Beginning, byOffice, byPandoc, type Format, quoted} from './format.ts'
+import {asKeyed, type Beginning, byPandoc, type Format, quoted} from './format.ts'
 
 const isZip = ({bytes}: Beginning): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2]! + 1
@@ -52,7 +52,7 @@ export const packed: readonly Format[] = [
     name: 'an OpenDocument text (ODT)',
     extensions: ['.odt', '.ott'],
     sniff: holding('application/vnd.oasis.opendocument.text'),
-    advice: byOffice,
+    load: async () => (await import('./odt/index.ts')).readOdt,
   },
   {
     id: 'ods',

@@ -1,5 +1,6 @@
 import {Counters} from '../office/counters.ts'
 import {childOf, childrenOf, type Element} from '../office/elements.ts'
+import {type LineSource, lineOf} from '../office/line-of.ts'
 import type {LineRemark, ReadLine} from '../office/reading-text.ts'
 import {joinCells} from '../office/rows.ts'
 import {type Changes, isChange, isLeftOut, propertiesIn, saysLeftOut} from './changes.ts'
@@ -16,17 +17,9 @@ export interface DocxParts {
   endnotes: ReadonlyMap<string, Element>
 }
 
-/** Where a piece of a line comes from. */
-export interface LineSource {
-  /** Offsets in the line of what a run holds. */
-  start: number
-  end: number
-  run: Element
-}
-
 /** A line of the text, and the runs that its characters come from. */
 export interface DocxLine extends ReadLine {
-  sources: LineSource[]
+  sources: LineSource<Element>[]
 }
 
 const uncounted: {label: string; number: number; remark: string | undefined} = {
@@ -218,42 +211,4 @@ function insideWrappers(element: Element, name: string): Element[] {
         ? insideWrappers(child, name)
         : [],
   )
-}
-
-interface Line {
-  text: string
-  bold: [number, number][]
-  sources: LineSource[]
-  notes: {marker: string; note: NonNullable<Piece['note']>}[]
-}
-
-/** A line: label, text, marks of notes. */
-function lineOf(label: string, pieces: readonly Piece[], nextNote: () => number): Line {
-  const line: Line = {text: label, bold: [], sources: [], notes: []}
-  let isBlank = true
-  const begin = (): void => {
-    if (isBlank && line.text !== '') line.text += ' '
-    isBlank = false
-  }
-  for (const {text, isBold, run, note} of pieces) {
-    if (note) {
-      const marker = `[^${nextNote()}]`
-      // A mark stands behind a word.
-      line.text = line.text.trimEnd() + marker
-      line.notes.push({marker, note})
-      continue
-    }
-    const plain = text.replaceAll(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ')
-    if (isBlank && plain.trim() === '') continue
-    begin()
-    const start = line.text.length
-    line.text += plain
-    line.sources.push({start, end: line.text.length, run})
-    const last = line.bold.at(-1)
-    if (!isBold) continue
-    if (last?.[1] === start) last[1] = line.text.length
-    else line.bold.push([start, line.text.length])
-  }
-  line.text = line.text.trimEnd()
-  return line
 }

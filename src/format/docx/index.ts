@@ -1,6 +1,7 @@
 import {InputError} from '../../failure.ts'
 import type {Reader} from '../format.ts'
 import {childOf, type Element, elementsOf} from '../office/elements.ts'
+import {noticeOfChanges} from '../office/notices.ts'
 import {readingText} from '../office/reading-text.ts'
 import {targetsOf} from '../office/relations.ts'
 import {openPackage, type Package} from '../office/zip.ts'
@@ -16,14 +17,9 @@ export const readDocx: Reader = ({path, bytes, changes = 'final'}) => {
   if (text.lines.every((line) => line.text.trim() === '')) {
     throw new InputError(`\`${path}\` is empty: expected the text of a translation`)
   }
-  const notices = text.runs.isChanged ? [noticeOf(path, changes)] : []
+  const notices = text.runs.isChanged ? [noticeOfChanges(path, changes)] : []
   return [{...readingText(text.lines, text.remarks), ...(notices.length > 0 && {notices})}]
 }
-
-const noticeOf = (path: string, changes: Changes): string =>
-  changes === 'final'
-    ? `\`${path}\` has tracked changes: read as if all were accepted; \`--changes original\` reads what was there before`
-    : `\`${path}\` has tracked changes: read as it was before them`
 
 /** The lines of a document, and the name and content of the part that holds them. */
 export function docxText(

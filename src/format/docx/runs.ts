@@ -1,16 +1,12 @@
 import {childOf, childrenOf, type Element, textOf} from '../office/elements.ts'
+import type {LinePiece} from '../office/line-of.ts'
+import {raised} from '../office/raised.ts'
 import {type Changes, isChange, isLeftOut} from './changes.ts'
 import {Fields} from './fields.ts'
 import {type Style, type Styles, toggles, valOf} from './styles.ts'
 
-/** A stretch of a paragraph as it is printed, and the element that holds it. */
-export interface Piece {
-  text: string
-  isBold: boolean
-  run: Element
-  /** The note that is called for here. */
-  note?: {kind: 'footnote' | 'endnote'; id: string}
-}
+/** A stretch of a paragraph, the run that holds it, and the note that it calls for. */
+export type Piece = LinePiece<Element, {kind: 'footnote' | 'endnote'; id: string}>
 
 /** What stands in a paragraph. */
 export interface Content {
@@ -139,12 +135,6 @@ export class Runs {
     else if (type === 'end') this.fields.end()
   }
 }
-
-const raisedDigits = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
-
-/** A raised number is a mark of a note or an exponent, and never glued to a word as `days1`. */
-const raised = (text: string): string =>
-  /^\d+$/.test(text) ? text.replaceAll(/\d/g, (digit) => raisedDigits[Number(digit)]!) : text
 
 /** A sign of a font of signs; those of its private area have no meaning outside of it. */
 function symbol({attributes}: Element): string {

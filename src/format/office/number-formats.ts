@@ -13,6 +13,16 @@ const letters =
       : all[(number - 1) % all.length]!.repeat(Math.min(30, Math.ceil(number / all.length)))
   }
 
+/** `z`, `aa`, `ab`: as columns of a sheet are counted. */
+const counted =
+  (isCapital: boolean): Print =>
+  (number) => {
+    let text = ''
+    for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+      text = latin[(rest - 1) % 26]! + text
+    return isCapital ? text.toUpperCase() : text
+  }
+
 /** Signs that end: what is beyond is printed in digits, as fonts have no more. */
 const signs =
   (first: number, count: number): Print =>
@@ -79,6 +89,8 @@ const formats: Readonly<Record<string, Print>> = {
   lowerRoman: roman,
   upperLetter: letters(latin.toUpperCase()),
   lowerLetter: letters(latin),
+  'upperLetter counted': counted(true),
+  'lowerLetter counted': counted(false),
   ordinal,
   cardinalText: cardinal,
   ordinalText: ordinalWord,
