@@ -45,6 +45,17 @@ export function textsOfTable(value: string, rows: readonly (readonly Cell[])[], 
   }))
 }
 
+/**
+ * The columns that make the keys of a table.
+ *
+ * @throws InputError as `textsOfTable` does
+ */
+export const keyColumnsOf = (
+  value: string,
+  rows: readonly (readonly Cell[])[],
+  path: string,
+): readonly number[] => planOf(value, rows, path).keys
+
 function aboutOf(name: string): Text['about'] & object {
   if (sourceName.test(name)) return {role: 'source'}
   return tag.test(name) ? {language: name.replaceAll('_', '-')} : {}

@@ -1,4 +1,4 @@
-import {asKeyed, type Beginning, byPandoc, type Format, quoted} from './format.ts'
+import {asKeyed, type Beginning, type Format, quoted} from './format.ts'
 
 const isZip = ({bytes}: Beginning): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2]! + 1
@@ -36,8 +36,15 @@ export const packed: readonly Format[] = [
   {
     id: 'xlsx',
     name: 'an Excel workbook (XLSX)',
-    extensions: ['.xlsx', '.xlsm', '.xlsb'],
-    sniff: holding('xl/workbook'),
+    extensions: ['.xlsx', '.xlsm'],
+    sniff: holding('xl/workbook.xml'),
+    load: async () => (await import('./xlsx/index.ts')).readXlsx,
+  },
+  {
+    id: 'xlsb',
+    name: 'an Excel workbook (XLSB)',
+    extensions: ['.xlsb'],
+    sniff: holding('xl/workbook.bin'),
     advice: sheet,
   },
   {
@@ -68,7 +75,13 @@ export const packed: readonly Format[] = [
     sniff: holding('application/vnd.oasis.opendocument.presentation'),
     advice: slides,
   },
-  {id: 'epub', name: 'EPUB', extensions: ['.epub'], sniff: holding('application/epub+zip'), advice: byPandoc},
+  {
+    id: 'epub',
+    name: 'EPUB',
+    extensions: ['.epub'],
+    sniff: holding('application/epub+zip'),
+    load: async () => (await import('./epub/index.ts')).readEpub,
+  },
   {
     id: 'zip',
     name: 'a ZIP archive',

@@ -15,6 +15,9 @@ export function formatOf(bytes: Uint8Array, path: string, encoding?: string): Fo
   const beginning = beginningOf(bytes, path, encoding)
   const found = formats.find((format) => format.sniff?.(beginning))
   if (found && isRead(found)) return found
+  // The part that says so may be compressed, and a damaged package says nothing.
+  if (found?.id === 'zip' && packed.includes(formatOfName(path)) && isRead(formatOfName(path)))
+    return formatOfName(path)
   if (found) throw new InputError(`\`${path}\` is ${found.name}: ${adviceOf(found, path)}`)
   const named = formatOfName(path)
   if (isRead(named) && !isBinary(named)) return named
