@@ -71,7 +71,7 @@ const layers: Record<string, {may: string[]; instead: string}> = {
  * does, would otherwise load every rule and reporter.
  */
 const doors: Record<string, readonly string[]> = {
-  judge: ['contents.ts', 'doubts.ts', 'needs.ts', 'severity.ts'],
+  judge: ['contents.ts', 'doubts.ts', 'needs.ts', 'quality.ts', 'severity.ts'],
   compose: ['found.ts'],
   project: ['did-you-mean.ts'],
   report: ['commands.ts', 'hint.ts', 'print.ts', 'reporters.ts', 'schema.ts', 'visible.ts'],

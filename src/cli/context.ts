@@ -21,6 +21,7 @@ import {refuseOutside} from './outside.ts'
 import {page} from './pager.ts'
 import type {Options} from './parsed-options.ts'
 import {areLarge, filesOf} from './project-files.ts'
+import {recorded} from './recorded.ts'
 import {isPackage, shippedConfig} from './shipped.ts'
 import {createScreen} from './terminal.ts'
 
@@ -47,6 +48,8 @@ export interface Context {
    *   where one of its texts is named by its id; or also where nobody names a text
    */
   open(files: readonly string[], least?: number, corpus?: 'never' | 'named' | 'unnamed'): Promise<Project>
+  /** Notes what was written since the last decision as one, for `undo`. */
+  decided(what: string): Promise<void>
   /** What the config says, for commands that need no text. */
   openConfig(): Promise<ConfigFile | undefined>
   /** Notes files that are read, and refuses options that would write over one of them. */
@@ -67,6 +70,13 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
   const opened = new Set<string>()
   const guessed = new Set<string>()
   const guard = createOutputGuard()
+  const decided = recorded({
+    ...diskFiles,
+    async load(file, called) {
+      const {loadModule} = await import('./load-module.ts')
+      return loadModule(file, called, io, options.allowOutside === true)
+    },
+  })
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
   const put = async (text: string, paging = true): Promise<void> => {
@@ -90,7 +100,9 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     async open(files, least = 1, meant = 'never') {
       const {config, corpus, encoding, changes} = options
       const folder = io.cwd()
-      const place = options.staged ? (await import('./staged-files.ts')).stagedFiles(folder) : diskFiles
+      const place = options.staged
+        ? {...decided.files, ...(await import('./staged-files.ts')).stagedFiles(folder)}
+        : decided.files
       const project = await openProject(withStdin(place, io), folder, {
         texts: files,
         ...(config !== undefined && {config}),
@@ -118,12 +130,16 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
       }
       if (project.isShipped && corpus === undefined) {
-        context.say('no config here: using the corpus that ships (`clausediff init` writes a config)')
+        context.say('no config here: using the sample corpus (`clausediff init` writes a config)')
       }
       return project
     },
+    async decided(what) {
+      const {note} = await import('./journal.ts')
+      await note(io, {what, written: decided.written.splice(0)})
+    },
     async openConfig() {
-      const config = await loadConfig(diskFiles, io.cwd(), options.config)
+      const config = await loadConfig(decided.files, io.cwd(), options.config)
       if (config && options.allowOutside !== true) refuseOutside(config, io)
       protect(config, [])
       return config

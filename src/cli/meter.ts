@@ -8,18 +8,25 @@ export interface Meter {
   clear(): void
 }
 
-/** Work that is done sooner than this needs no meter, in milliseconds. */
+/** Work that is done sooner than this needs no bar, in milliseconds. */
 const patience = 1000
 
+/** Back to the beginning of the line, and all behind it gone (ECMA-48, EL). */
+const wipe = '\r\u001b[K'
+
 /**
- * How far the work is, as a bar with clauses and time left, drawn over itself on stderr. It shows once the
- * work has taken a second.
+ * How far the work is, drawn over itself on stderr: at once that something is being done, and once the work has taken a
+ * second a bar with clauses and time left.
  */
 export function createMeter(io: Pick<IO, 'stderr'>): Meter {
   const started = Date.now()
   let bar: SingleBar | undefined
   let current = ''
+  let isWaiting = true
+  io.stderr.write('reading …')
   const clear = (): void => {
+    if (isWaiting) io.stderr.write(wipe)
+    isWaiting = false
     bar?.stop()
     bar = undefined
     current = ''

@@ -26,6 +26,7 @@ export function refuseOutside(config: ConfigFile, {env, cwd}: Pick<IO, 'env' | '
   const paths = [
     ...(config.translations ?? []).map(({path}) => path),
     ...(config.termbase ?? []),
+    ...(config.rulePacks ?? []),
     ...(config.lock === undefined ? [] : [config.lock]),
   ]
   for (const path of paths) {

@@ -2,12 +2,11 @@ import {Command as Program} from 'commander'
 import {version} from '../version.ts'
 import type {Command, CommandEntry} from './command.ts'
 import {commands} from './commands/index.ts'
-import {createContext} from './context.ts'
+import {type Context, createContext} from './context.ts'
 import {helpExamples, helpLayout, helpText} from './help-layout.ts'
 import type {IO} from './io.ts'
 import {withNext} from './next-command.ts'
 import {everyOption} from './options.ts'
-import type {Options} from './parsed-options.ts'
 import {widthOf} from './terminal.ts'
 
 /** Parses the arguments and runs the command they name. Only that command's module is loaded. */
@@ -67,8 +66,8 @@ function addCommands(
     if (command.commands) addCommands(program, command.commands, io, outcome)
     if (command.run) {
       program.action(async () => {
-        const options = await withRuleNames(program.opts())
-        const context = await createContext(io, options)
+        const context = await createContext(io, program.opts())
+        await completeRuleNames(context)
         outcome.code = await context.repeat(async () => {
           try {
             return await command.run!(context, program.processedArgs, () => createWholeProgram(io))
@@ -81,11 +80,17 @@ function addCommands(
   })
 }
 
-/** Options with the whole names of the rules that `--rule` gives beginnings of. */
-async function withRuleNames(options: Options): Promise<Options> {
-  if (!options.rule) return options
+/** Puts the whole names of rules in the place of the beginnings that `--rule` gives. */
+async function completeRuleNames({options, openConfig}: Context): Promise<void> {
+  if (!options.rule) return
   const {ruleNamed} = await import('./rule-name.ts')
-  return {...options, rule: options.rule.map(ruleNamed)}
+  const own = options.corpus === undefined ? (await openConfig())?.ownRules : undefined
+  options.rule = options.rule.map((word) =>
+    ruleNamed(
+      word,
+      own?.map(({id}) => id),
+    ),
+  )
 }
 
 /** The program with every command's options and help, for documentation and completion. */

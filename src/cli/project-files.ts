@@ -22,7 +22,7 @@ export function filesOf(
 }
 
 /** Bytes from which work may take a second. */
-const large = 300_000
+const large = 150_000
 
 /** Whether the texts are long enough for a reader to want to see how far the work is. */
 export function areLarge(sources: readonly Source[]): boolean {

@@ -8,9 +8,9 @@ import {didYouMean} from '../project/index.ts'
  * @throws InputError if there is none, or several
  * @example ruleNamed('negation') // 'negation-mismatch'
  */
-export function ruleNamed(word: string): string {
+export function ruleNamed(word: string, own: readonly string[] = []): string {
   const asked = word.trim().toLowerCase()
-  const ids: readonly string[] = ruleIds
+  const ids: readonly string[] = [...ruleIds, ...own]
   if (ids.includes(asked)) return asked
   const found = asked === '' ? [] : ids.filter((id) => id.startsWith(asked))
   if (found.length === 1) return found[0]!

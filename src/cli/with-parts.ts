@@ -1,6 +1,6 @@
 import {compose} from '../compose/index.ts'
 import type {Report, Reported} from '../judge/index.ts'
-import {allOfRows} from '../judge/needs.ts'
+import {allOfRows, type Need} from '../judge/needs.ts'
 import type {Comparison} from '../project/index.ts'
 import type {Reporter} from '../report/index.ts'
 import type {Options} from './parsed-options.ts'
@@ -12,5 +12,13 @@ export function withParts(
   {rows}: Options = {},
 ): (reporter: Reporter) => Reported {
   return ({needs, isWhole}) =>
-    compose(report, comparison, new Set([...needs, ...(isWhole && rows ? allOfRows : [])]))
+    compose(
+      report,
+      comparison,
+      new Set<Need>([
+        ...needs,
+        ...(isWhole ? ['quality' as const] : []),
+        ...(isWhole && rows ? allOfRows : []),
+      ]),
+    )
 }

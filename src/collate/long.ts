@@ -27,7 +27,7 @@ export function* remarkOnLong(rows: readonly Row[], translations: readonly Trans
         yield {
           kind: 'long-sentence',
           row,
-          message: `Unexpected sentence of ${length} characters in \`${key}\` of \`${translations[translation]!.id}\`, expected at most ${longestSentence}: it is compared in pieces`,
+          message: `\`${translations[translation]!.id}\` has a sentence of ${length} characters in \`${key}\`: more than ${longestSentence} are compared in pieces`,
           places: [{translation, clause}],
         }
       }
@@ -37,7 +37,7 @@ export function* remarkOnLong(rows: readonly Row[], translations: readonly Trans
     yield {
       kind: 'long-clause',
       row,
-      message: `Unexpected clause of ${excess.what} in \`${key}\` of \`${translations[excess.translation]!.id}\`, expected at most ${excess.most}: what stands far from its place in the other translation is not found there`,
+      message: `\`${key}\` of \`${translations[excess.translation]!.id}\` has ${excess.what}, more than ${excess.most}: what stands far from its place in the other translation is not found there`,
       places: [{translation: excess.translation, clause: readings[excess.translation]![0]!.clause}],
     }
   }

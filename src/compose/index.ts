@@ -2,6 +2,7 @@ import type {Collation} from '../collate/index.ts'
 import type {Concordance} from '../discover/index.ts'
 import {conceptOf, translationOf} from '../judge/contents.ts'
 import type {Need, Report, Reported} from '../judge/index.ts'
+import {qualityOf} from '../judge/quality.ts'
 import type {Translation} from '../parse/index.ts'
 import {version} from '../version.ts'
 import {agreementOf} from './agreement.ts'
@@ -56,6 +57,13 @@ export function compose(report: Report, composed: Composed, needs: ReadonlySet<N
     ...(wants('renderings') &&
       concordance && {concepts: concordance.concepts.map((concept) => conceptOf(concept, collation))}),
     ...(wants('rows', 'segments', 'differing', 'links') && sideBySide(composed, part, needs)),
+    ...(wants('quality') && {
+      quality: qualityOf(
+        report.findings,
+        report.translations,
+        collation.translations.map((_, at) => collation.words(at).forms.length),
+      ),
+    }),
     ...(wants('agreement') && {agreement: agreementOf(collation, part.columns)}),
     ...(wants('terms', 'places') &&
       concordance && {

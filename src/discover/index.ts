@@ -21,6 +21,7 @@ export {
   type Checks,
   type Lack,
   type Mismatch,
+  type NormMismatch,
   type Place,
   type Quoted,
   quantitiesOf,

@@ -5,6 +5,8 @@ export interface SourceMeta {
   /** Defaults to the file's name without extension. */
   id: string
   role?: 'translation' | 'source' | 'commentary'
+  /** Whether other translations are to follow it. */
+  reference?: boolean
   /** BCP 47 tag. */
   language?: string
   title?: string

@@ -6,9 +6,18 @@ import type {ReportConcept, ReportTranslation} from './report.ts'
 
 /** A translation as reports name it. */
 export function translationOf(translation: Translation): ReportTranslation {
-  const {id, path, language, role, title} = translation
+  const {id, path, language, role, title, isReference} = translation
   const clauseCount = clausesOf(translation).length
-  return {id, path, language, role, title, clauseCount, ...uncheckedOf(translation)}
+  return {
+    id,
+    path,
+    language,
+    role,
+    ...(isReference && {reference: true}),
+    title,
+    clauseCount,
+    ...uncheckedOf(translation),
+  }
 }
 
 /** Commentaries are checked for nothing. */

@@ -1,5 +1,6 @@
 import type {Collation} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
+import {foldTerm} from './fingerprint.ts'
 import {heardOf, keysOf} from './overrides.ts'
 import type {Finding, Report, RuleId} from './report.ts'
 import type {Rule} from './rule.ts'
@@ -16,6 +17,8 @@ export interface Ignore {
   translations?: string[]
   /** A rendering of the finding, verbatim. */
   text?: string
+  /** Findings on terms about this concept: its name, or the words of both sides, `staff / employees`. */
+  concept?: string
   fingerprint?: string
   reason: string
 }
@@ -75,10 +78,18 @@ export function withoutIgnored(
 }
 
 function testOf(ignore: Ignore, collation: Collation, where: string, ran: ReadonlySet<string>): Test {
-  const {rule, clauses, translations, text, fingerprint, reason} = ignore
+  const {rule, clauses, translations, text, concept, fingerprint, reason} = ignore
+  const isAbout = concept === undefined ? () => true : aboutConcept(concept)
   const keys = clauses && keysIfAny(clauses, collation)
   const ids = collation.translations.map(({id}) => id)
-  const parts = [rule, clauses?.join(', '), translations?.join(', '), text && `"${text}"`, fingerprint]
+  const parts = [
+    rule,
+    clauses?.join(', '),
+    translations?.join(', '),
+    text && `"${text}"`,
+    concept,
+    fingerprint,
+  ]
   return {
     where,
     reason,
@@ -89,8 +100,17 @@ function testOf(ignore: Ignore, collation: Collation, where: string, ran: Readon
       (!keys || keys.has(finding.clause)) &&
       (!translations || finding.renderings.some((one) => translations.includes(one.translation))) &&
       (!text || finding.renderings.some((one) => one.text === text)) &&
+      isAbout(finding) &&
       (!fingerprint || finding.fingerprint === fingerprint),
   }
+}
+
+function aboutConcept(name: string): (finding: Finding) => boolean {
+  const whole = foldTerm(name)
+  const parts = name.split(' / ').map(foldTerm)
+  return ({concept, renderings}) =>
+    (concept !== null && foldTerm(concept.label) === whole) ||
+    (parts.length > 1 && parts.every((part) => renderings.some(({text}) => foldTerm(text) === part)))
 }
 
 /** A clause that an ignore names may have gone since; the ignore then fits nothing, and that is said. */

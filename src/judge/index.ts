@@ -2,6 +2,7 @@ import {version} from '../version.ts'
 import {balanceOf} from './balance.ts'
 import {conceptOf, translationOf} from './contents.ts'
 import {sortFindings} from './finding-order.ts'
+import {joinEdits} from './join-edits.ts'
 import {withOwn} from './own-rules.ts'
 import type {Report} from './report.ts'
 import type {Evidence, Rule} from './rule.ts'
@@ -14,11 +15,13 @@ export {conceptOf, translationOf} from './contents.ts'
 export {isTold} from './doubts.ts'
 export {compareStrings, sortFindings} from './finding-order.ts'
 export {fingerprintOf, foldTerm, hashOf, type Identity} from './fingerprint.ts'
+export {aboutTerms, type Handles, handlesOf, type Named, subjectOf} from './handles.ts'
 export {type Ignore, type IgnoreOutcome, type Ignoring, withoutIgnored} from './ignores.ts'
 export * from './lock/index.ts'
 export {type Narrowing, narrowReport} from './narrow.ts'
 export {allOfRows, lackingIn, type Need, needTitles} from './needs.ts'
 export {withOwn} from './own-rules.ts'
+export {qualityOf} from './quality.ts'
 export * from './report.ts'
 export type {Draft, Evidence, Place, Rule} from './rule.ts'
 export {ruleIds, rules} from './rules/index.ts'
@@ -59,7 +62,7 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}, own: Own
   }
   balance?.settle()
   const findings = sortFindings(
-    found.map(({finding}) => finding),
+    joinEdits(found, evidence).map(({finding}) => finding),
     collation,
     rules,
   )

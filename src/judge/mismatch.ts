@@ -1,27 +1,99 @@
-import type {Mismatch} from '../discover/index.ts'
+import type {Mismatch, Quoted} from '../discover/index.ts'
 import type {Draft, Evidence} from './rule.ts'
+import {type Standing, standingOf} from './standing.ts'
+
+/** A side as messages name it: its words, and the name of its translation in backticks. */
+export interface Said {
+  quote: string
+  in: string
+}
+
+/** What is said of two sides that stand equal, or of one that others are to follow. */
+export interface Wording {
+  /** Where both have something; the general words if left out. */
+  both?: (one: Said, other: Said) => string
+  /** Where only one side has it; the general words if left out. */
+  alone?: (has: Said, lacks: string) => string
+}
+
+const generally: Required<Wording> = {
+  both: (one, other) => `"${one.quote}" (${one.in}) ≠ "${other.quote}" (${other.in})`,
+  alone: (has, lacks) => `"${has.quote}" stands in ${has.in}, not in ${lacks}`,
+}
 
 /**
- * Drafts of differences that quote both sides, or one.
+ * Drafts of differences that quote both sides, or one. Neither side is called wrong, unless one changed since the
+ * accepted state or has another to follow.
  *
- * @param alone what is said where only one side has something: its words, and the names of both translations
- * @param both the same where both have; names what `b` has as unexpected if left out
+ * @param wording of a mismatch, where the rule has its own
  */
-export function* draftsOf(
-  {collation: {translations}}: Evidence,
-  mismatches: readonly Mismatch[],
-  alone: (quote: string, has: string, lacks: string) => string,
-  both = (a: string, inA: string, b: string, inB: string): string =>
-    `Unexpected \`${b}\` in \`${inB}\`, expected \`${a}\` as in \`${inA}\``,
+export function* draftsOf<One extends Mismatch>(
+  evidence: Evidence,
+  mismatches: readonly One[],
+  wordingOf: (mismatch: One) => Wording = () => ({}),
 ): Generator<Draft> {
-  const nameOf = (translation: number): string => translations[translation]!.id
-  for (const {row, a, b, lacks, identity, score} of mismatches) {
-    const has = (a ?? b)!
-    const message =
-      a && b
-        ? both(a.quote, nameOf(a.translation), b.quote, nameOf(b.translation))
-        : alone(has.quote, nameOf(has.translation), nameOf(lacks!))
+  const names = evidence.collation.translations.map(({id}) => `\`${id}\``)
+  for (const mismatch of mismatches) {
+    const {row, a, b, lacks, identity, score} = mismatch
+    const wording = {...generally, ...wordingOf(mismatch)}
     const places = [a, b].flatMap((side) => (side ? [side.place] : []))
-    yield {row, message, places, identity, score}
+    const draft = {row, places, identity, score}
+    if (a && b) {
+      yield {...draft, message: tellPair(evidence, row, [a, b], wording)}
+    } else {
+      const {quote, translation} = (a ?? b)!
+      const standing = standingOf(evidence, row, (a ?? b)!, {translation: lacks!})
+      const has = {quote, in: names[translation]!}
+      const message = tellAlone(standing, has, names[lacks!]!, wording, translation)
+      yield {...draft, message, lacks: [lacks!]}
+    }
+  }
+}
+
+/** What two sides say, one against the other. */
+export function tellPair(
+  evidence: Evidence,
+  row: number,
+  [a, b]: [Quoted, Quoted],
+  {both = generally.both}: Wording = {},
+): string {
+  const standing = standingOf(evidence, row, a, b)
+  const said = ({quote, translation}: Quoted): Said => ({
+    quote,
+    in: `\`${evidence.collation.translations[translation]!.id}\``,
+  })
+  const [one, other, first] = [said(a), said(b), a.translation]
+  switch (standing.kind) {
+    case 'changed': {
+      const [now, still] = standing.now === first ? [one, other] : [other, one]
+      return `${now.in} now says "${now.quote}", ${still.in} still "${still.quote}"`
+    }
+    case 'reference': {
+      const [right, left] = standing.right === first ? [one, other] : [other, one]
+      return `${left.in} says "${left.quote}", expected "${right.quote}" as in ${right.in}`
+    }
+    case 'equal':
+      return both(one, other)
+  }
+}
+
+function tellAlone(
+  standing: Standing,
+  has: Said,
+  lacks: string,
+  {alone}: Required<Wording>,
+  translation: number,
+): string {
+  switch (standing.kind) {
+    case 'changed':
+      return standing.now === translation
+        ? `${has.in} now says "${has.quote}", ${lacks} does not`
+        : `${lacks} changed and does not say "${has.quote}", which ${has.in} still does`
+    case 'reference':
+      return standing.right === translation
+        ? `${lacks} lacks "${has.quote}", expected it as in ${has.in}`
+        : `${has.in} says "${has.quote}", which ${lacks} does not`
+    case 'equal':
+      return alone(has, lacks)
   }
 }

@@ -19,7 +19,7 @@ export function narrowReport(report: Report, narrowing: Narrowing): Report {
   const {clauses, rules, minScore, translations} = narrowing
   const findings = report.findings.flatMap((finding): Finding[] => {
     if (clauses && !clauses.has(finding.clause)) return []
-    if (rules && !rules.includes(finding.rule)) return []
+    if (rules && ![finding, ...(finding.also ?? [])].some(({rule}) => rules.includes(rule))) return []
     if (minScore !== undefined && finding.score < minScore) return []
     if (!translations) return [finding]
     const renderings = finding.renderings.filter(({translation}) => translations.includes(translation))

@@ -12,6 +12,7 @@ export type Need =
   | 'terms'
   | 'places'
   | 'found'
+  | 'quality'
 
 /** Everything that `--rows` saves. */
 export const allOfRows: readonly Need[] = [
@@ -23,6 +24,7 @@ export const allOfRows: readonly Need[] = [
   'agreement',
   'terms',
   'places',
+  'quality',
 ]
 
 /** What each part is called in messages. */
@@ -37,6 +39,7 @@ export const needTitles: Record<Need, string> = {
   terms: 'terms',
   places: 'places of terms',
   found: 'places of a text',
+  quality: 'quality figures',
 }
 
 /** What a report does not hold of what is needed. */
@@ -55,6 +58,7 @@ export function lackingIn(report: Reported, needs: Iterable<Need>): Need[] {
     terms: report.terms !== undefined,
     places: report.terms !== undefined && (rendering === undefined || rendering.clauses !== undefined),
     found: report.found !== undefined,
+    quality: report.quality !== undefined,
   }
   return [...new Set(needs)].filter((need) => !holds[need])
 }

@@ -38,6 +38,8 @@ export interface Report {
   agreement?: (number | null)[][]
   /** Concepts with their places; beside findings, those that a divergence is about come first. */
   terms?: ReportTerm[]
+  /** How much there is to say of each translation, for its length. */
+  quality?: ReportQuality[]
   /** What `find` found. */
   found?: Found
 }
@@ -54,10 +56,25 @@ export interface ReportTranslation {
   /** BCP 47 tag. */
   language: string
   role: Role
+  /** Whether the config calls it the one that others are to follow; left out where it does not. */
+  reference?: boolean
   title: string
   clauseCount: number
   /** What is not checked in its language; left out where all is. */
   unchecked?: Capability[]
+}
+
+/** How much there is to say of a translation. */
+export interface ReportQuality {
+  translation: string
+  words: number
+  /** What is there now, accepted or not. */
+  findings: {error: number; warning: number; info: number}
+  perThousandWords: {error: number; warning: number; info: number}
+  /** Penalty points per 1,000 words: 5 an error, 1 a warning. */
+  penalty: number
+  /** What came since the state was accepted, and what was there. */
+  trend: {new: number; accepted: number}
 }
 
 /** One result of one rule. */
@@ -79,6 +96,8 @@ export interface Finding {
   evidence: {for: number; against: number}
   /** Every place, the first the one to look at; none where it is absent. */
   renderings: FindingRendering[]
+  /** What else the same edit caused; left out where it caused nothing else. */
+  also?: {rule: RuleId; fingerprint: string; message: string}[]
 }
 
 export interface FindingRendering {

@@ -2,6 +2,7 @@ import type {Collation} from '../collate/index.ts'
 import type {Concordance, Place} from '../discover/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import type {Baseline} from './lock/baseline.ts'
+import type {WordChange} from './lock/words.ts'
 import type {RuleId} from './report.ts'
 import type {Severity} from './severity.ts'
 
@@ -21,9 +22,15 @@ export interface Evidence {
 export interface Draft {
   /** Index into `Collation.rows`; -1 where it belongs to the whole. */
   row: number
-  /** "Unexpected X, expected Y". */
+  /** Names both sides and blames neither; what is expected only where there is an expectation. Ids in backticks. */
   message: string
   places: Place[]
+  /** Translations that have nothing there, though the finding speaks of them. */
+  lacks?: readonly number[]
+  /** That a whole clause came or went; of `drift`. */
+  isWhole?: boolean
+  /** The message with these changes of words alone; of `drift`, of which other findings may tell the rest. */
+  retell?(words: ReadonlySet<WordChange>): string
   /** Places that prove it and are not shown; of rules with `scope: 'words'`. */
   proof?: Place[]
   /** Index into `Concordance.concepts`. */

@@ -19,23 +19,10 @@ export function stamper(
   rule: Rule,
   {formerKeys}: JudgeSettings,
 ): (draft: Draft) => Stamped {
-  const rendering = (place: Place): FindingRendering => {
-    const translation = collation.translations[place.translation]!
-    const [text, position] =
-      'clause' in place
-        ? [
-            place.clause.text.slice(place.start, place.end),
-            positionOf(translation, place.clause, place.start, place.end),
-          ]
-        : [place.text, place.position]
-    const clause = 'clause' in place ? {clause: place.clause.key} : {}
-    return {translation: translation.id, ...clause, text, path: translation.path, position}
-  }
-
   return (draft) => {
     const clause = collation.rows[draft.row]?.key ?? ''
     const concept = draft.concept === undefined ? undefined : concordance.concepts[draft.concept]
-    const renderings = draft.places.map(rendering)
+    const renderings = draft.places.map((place) => renderingOf(collation, place))
     const identity = identityText({
       rule: rule.id,
       clause: formerKeys?.get(clause) ?? clause,
@@ -59,6 +46,20 @@ export function stamper(
     }
     return {finding, identity}
   }
+}
+
+/** A place as reports have it. */
+export function renderingOf({translations}: Evidence['collation'], place: Place): FindingRendering {
+  const translation = translations[place.translation]!
+  const [text, position] =
+    'clause' in place
+      ? [
+          place.clause.text.slice(place.start, place.end),
+          positionOf(translation, place.clause, place.start, place.end),
+        ]
+      : [place.text, place.position]
+  const clause = 'clause' in place ? {clause: place.clause.key} : {}
+  return {translation: translation.id, ...clause, text, path: translation.path, position}
 }
 
 /** The page that explains a rule. */

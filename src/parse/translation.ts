@@ -24,6 +24,8 @@ export interface Translation extends Parent {
   /** BCP 47 tag. */
   language: string
   role: Role
+  /** Whether other translations are to follow it; absent where the config does not say so. */
+  isReference?: true
   title: string
   /** Top-level clauses and regions, in document order. */
   children: (Clause | Region)[]

@@ -26,6 +26,7 @@ export function parseUnits({value, path, data}: SourceFile, units: readonly Unit
     path: path ?? '',
     language: meta.language ?? languageOfText(beginning(children)),
     role: meta.role ?? 'translation',
+    ...(meta.reference && {isReference: true as const}),
     title: meta.title ?? meta.id,
     children,
     lineStarts,

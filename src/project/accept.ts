@@ -7,6 +7,8 @@ export interface Choice {
   /** Keys, ranges or branches; all if left out. */
   clauses?: readonly string[]
   rules?: readonly string[]
+  /** Fingerprints, as `check` has them; what else the same edit caused is accepted with it. */
+  findings?: ReadonlySet<string>
   /** Whether these are all texts there are: what the lock says of others is then dropped. */
   isComplete?: boolean
   /** Drop what is gone and add nothing. */
@@ -23,7 +25,7 @@ export async function acceptState(
   texts: readonly Text[],
   settings: JudgeSettings = {},
   known: Known = {},
-  {clauses, rules, ...choice}: Choice = {},
+  {clauses, rules, findings, ...choice}: Choice = {},
 ): Promise<AcceptOutcome & Pick<Comparison, 'ignored' | 'unused'>> {
   const {collation, concordance} = await discoverIn(texts, known.termbase, known.onProgress)
   const {acceptInto, judge, scopeOf, stateOf, weighingRules, withoutIgnored, withOwn} = await import(
@@ -43,8 +45,23 @@ export async function acceptState(
   // Where a changed word tipped a finding, `check` says it at that word: who accepts that clause means it.
   const {baseline, ...state} = lock ? stateOf(lock, collation) : {}
   const asChecked =
-    meant && baseline ? judge({...evidence, baseline}, {...settings, ...state}, brief).findings : []
-  const saidAt = new Map(asChecked.map((finding) => [hallmarkOf(finding), finding.clause]))
+    (meant || findings) && baseline
+      ? judge({...evidence, baseline}, {...settings, ...state}, brief).findings
+      : []
+  const saidAt = new Map(
+    asChecked.flatMap((finding) => fingerprintsOf(finding).map((one) => [one, finding.clause])),
+  )
+  const chosen = findings && asChecked.filter(({fingerprint}) => findings.has(fingerprint))
+  const fingerprints = findings && new Set([...findings, ...(chosen ?? []).flatMap(fingerprintsOf)])
+  // Who accepts all that an edit did accepts the edit; while some of it is open, the clause counts as changed.
+  const open = new Set(
+    asChecked
+      .filter(({status, fingerprint}) => status === 'new' && !findings?.has(fingerprint))
+      .map(({clause}) => clause),
+  )
+  const edited = new Set(
+    chosen?.filter((one) => isOfEdit(one) && !open.has(one.clause)).map(({clause}) => clause),
+  )
   let first: IgnoreOutcome | undefined
   const outcome = acceptInto(lock, {
     ...choice,
@@ -56,16 +73,28 @@ export async function acceptState(
     },
     weighing: weighingRules(settings, all),
     inScope: scopeOf(collation.translations, settings, all),
-    narrowed: {clauses: clauses !== undefined, rules: rules !== undefined},
+    narrowed: {
+      clauses: clauses !== undefined || findings !== undefined,
+      rules: rules !== undefined,
+    },
     // Who accepts the findings of one rule does not accept that the texts changed, unless that is the rule.
-    meansClause: (key, id) => (!meant || meant.has(rowOf(id, key))) && (!rules || rules.includes('drift')),
-    meansFinding: (finding) =>
-      (!meant || meant.has(finding.clause) || meant.has(saidAt.get(hallmarkOf(finding)))) &&
-      (!rules || rules.includes(finding.rule)),
+    meansClause: (key, id) =>
+      (!meant || meant.has(rowOf(id, key))) &&
+      (!rules || rules.includes('drift')) &&
+      (!findings || edited.has(rowOf(id, key))),
+    meansFinding: (finding, former) =>
+      (!meant || meant.has(finding.clause) || meant.has(saidAt.get(former))) &&
+      (!rules || rules.includes(finding.rule)) &&
+      (!fingerprints || fingerprints.has(former)),
   })
   return {...outcome, ignored: first?.ignored ?? 0, unused: first?.unused ?? []}
 }
 
-/** What tells a finding from the others of a run, whatever keys its fingerprint is made with. */
-const hallmarkOf = ({rule, message, renderings}: Finding): string =>
-  JSON.stringify([rule, message, renderings])
+/** Its own, and those of what else the same edit caused. */
+const fingerprintsOf = ({fingerprint, also = []}: Finding): string[] => [
+  fingerprint,
+  ...also.map((one) => one.fingerprint),
+]
+
+const isOfEdit = ({rule, also = []}: Finding): boolean =>
+  rule === 'drift' || also.some((one) => one.rule === 'drift')

@@ -24,6 +24,8 @@ export interface Files {
     text: string | undefined,
     known: {called: string; before: string | undefined},
   ): Promise<boolean>
+  /** Loads a module that holds rules; its code is run. */
+  load?(file: string, called: string): unknown
   /** What `-` stands for, read to its end; where it is left out, `-` is a file. */
   stdin?(): Promise<Uint8Array>
   /** What to call a file's text in messages, where it is not the one of today: `main:law.md`. */

@@ -67,9 +67,12 @@ export async function openProject(files: Files, folder: string, opening: Opening
   const decoded = withEncoding(found, encoding)
   const sources = changes === undefined ? decoded : decoded.map((source) => ({...source, changes}))
   const isShipped = found.some(({file}) => shipped.some((one) => one.file === file))
+  if (config?.rulePacks?.length && !config.ownRules && !files.load)
+    throw new InputError(`\`${config.path}\` names rules in modules, and here no code can be loaded`)
+  const all = [...(rules ?? []), ...(config?.ownRules ?? [])]
   return new Project(files, folder, config, sources, {
     isShipped,
-    ...(rules && {rules}),
+    ...(all.length > 0 && {rules: all}),
     ...(onGuess && {onGuess}),
   })
 }

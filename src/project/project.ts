@@ -1,10 +1,13 @@
 import type {OnProgress} from '../collate/index.ts'
 import type {Document} from '../format/index.ts'
-import type {JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
+import type {Ignore, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import {acceptState, type Choice} from './accept.ts'
 import type {ConfigFile} from './config/config.ts'
+import {withItem} from './decide/config-text.ts'
+import {configToWrite, editFile} from './decide/edit.ts'
+import {languagesOf, type Preference, type Preferred, writePreference} from './decide/prefer.ts'
 import {type Files, pathsOf} from './files.ts'
 import {guessLine} from './guess-line.ts'
 import {type LockFile, lockPath, openLock, saveLock} from './lock-file.ts'
@@ -58,7 +61,8 @@ interface More {
  */
 export class Project {
   readonly isShipped: boolean
-  private readonly rules: readonly Rule[] | undefined
+  /** Of one's own, beside those that ship. */
+  readonly rules: readonly Rule[] | undefined
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
   private readonly parsed = new ParsedTexts()
@@ -195,6 +199,44 @@ export class Project {
       // Whoever wrote the lock since it was read accepted something else: that is taken in, and this is done over.
       if (changed !== undefined) return {...outcome, path: lockFile.path, changed}
     }
+  }
+
+  /**
+   * Ignores findings from now on: adds a line to the config.
+   *
+   * @returns the config's path
+   * @throws InputError if there is no config, or it cannot be written
+   */
+  async ignore(ignore: Ignore): Promise<string> {
+    const {file} = configToWrite(this.config)
+    return editFile(this.files, file, this.folder, (text = '{}') => withItem(text, 'ignore', ignore))
+  }
+
+  /**
+   * Decides what something is to be called: writes the termbase, and into the config where that is.
+   *
+   * @throws InputError if there is no config, it cannot be written, or no text says any of the words
+   */
+  async prefer(preference: Preference): Promise<Preferred> {
+    const config = configToWrite(this.config)
+    const languages = languagesOf(await this.translations(), preference)
+    return writePreference(this.files, config, this.folder, preference, languages)
+  }
+
+  /**
+   * Names a termbase in the config.
+   *
+   * @param path relative to the project's folder
+   * @returns the config's path; undefined where it names it already
+   * @throws InputError if the config cannot be written
+   */
+  async nameTermbase(path: string): Promise<string | undefined> {
+    const {file, folder, termbase = []} = configToWrite(this.config)
+    const {resolve, relative} = pathsOf(this.files)
+    const target = resolve(this.folder, path)
+    if (termbase.some((one) => resolve(folder, one) === target)) return undefined
+    const name = relative(folder, target).replaceAll('\\', '/')
+    return editFile(this.files, file, this.folder, (text = '{}') => withItem(text, 'termbase', name))
   }
 
   /** What is known beside the texts, the lock left out. */

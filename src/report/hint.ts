@@ -21,9 +21,13 @@ const takes: Record<string, readonly string[]> = {
   report: [...texts, '--min-score'],
   accept: [...texts, '--lock', '--clause', '--rule'],
   parse: texts,
+  review: [...texts, '--lock', '--min-score'],
 }
 /** Where these were given, `accept` would accept more than was shown, or nothing that the next run asks for. */
-const spoilt: Record<string, readonly string[]> = {accept: ['--translation', '--min-score', '--since']}
+const spoilt: Record<string, readonly string[]> = {
+  accept: ['--translation', '--min-score', '--since'],
+  review: ['--since'],
+}
 
 /**
  * A command to type next, as a POSIX shell takes it; undefined where there is none that would do.

@@ -11,7 +11,9 @@ const whole = async () => (await import('./report-json.ts')).reportJson
 export const reporters: readonly Reporter[] = [
   {name: 'table', commands: ['diff'], needs: ['rows'], load: async () => (await import('./diff/diff-table.ts')).diffTable},
   {name: 'table', commands: ['check'], needs: [], load: async () => (await import('./check/check-table.ts')).checkTable},
+  {name: 'lines', commands: ['check', 'diff'], needs: [], isSelective: true, load: async () => (await import('./check/check-lines.ts')).checkLines},
   {name: 'json', commands: ['diff', 'check'], needs: ['renderings'], isDocument: true, isWhole: true, load: whole},
+  {name: 'summary', commands: ['check'], needs: ['quality'], load: async () => (await import('./check/check-summary.ts')).checkSummary},
   {name: 'sarif', commands: ['check'], needs: [], isDocument: true, load: async () => (await import('./check/sarif.ts')).checkSarif},
   {name: 'junit', commands: ['check'], needs: [], isDocument: true, load: async () => (await import('./check/junit.ts')).checkJunit},
   {name: 'github', commands: ['check'], needs: [], isSelective: true, isCommands: true, load: async () => (await import('./check/github.ts')).checkGithub},

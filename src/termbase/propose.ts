@@ -12,7 +12,7 @@ export interface FoundConcept {
 
 export interface ProposeOptions {
   title?: string
-  /** Concepts that occur less often, over all translations, are left out; 2 unless told otherwise. */
+  /** Concepts that no translation names so often are left out; 2 unless told otherwise. */
   minCount?: number
 }
 
@@ -32,7 +32,7 @@ export function proposeTermbase(
   return {
     title,
     concepts: concepts
-      .filter(({renderings}) => renderings.reduce((sum, {count}) => sum + count, 0) >= minCount)
+      .filter(({renderings}) => mostIn(renderings) >= minCount)
       .map(({id, label, renderings}) => {
         const leading = new Map<string, (typeof renderings)[number]>()
         for (const rendering of renderings) {
@@ -54,6 +54,14 @@ export function proposeTermbase(
         return {id, label, fields, languageFields: fieldsByLanguage(), terms}
       }),
   }
+}
+
+/** How often the translation names a concept that does so most. */
+function mostIn(renderings: FoundConcept['renderings']): number {
+  const counts = new Map<string, number>()
+  for (const {translation, count} of renderings)
+    counts.set(translation, (counts.get(translation) ?? 0) + count)
+  return Math.max(0, ...counts.values())
 }
 
 function countNote(count: number, clauses: readonly string[]): string {

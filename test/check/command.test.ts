@@ -55,22 +55,18 @@ describe('check and accept', () => {
     expect([found.code, found.stdout]).toMatchInlineSnapshot(`
       [
         1,
-        "I
-        a.tsv:1:27
-          error Unexpected \`70\` in \`b\`, expected \`75\` as in \`a\` number-mismatch
-          b.tsv:1:27  “70”
-        a.tsv:1:27
-          warning I changed in \`a\` since accepted; \`b\` did not: "70" became "75" drift
-          b.tsv:1:3  “The State shall support 70 pilot zones”
+        "1 error
 
-      2 new findings (1 error, 1 warning) in 1 clause
-      Next: clausediff show I · clausediff accept --reason '…'
+      I  #d056  a now says "75", b still "70"  number-mismatch
+                a.tsv:1:27  b.tsv:1:27
+
+      Next: clausediff show I · clausediff review · clausediff accept --reason '…'
       ",
       ]
     `)
     expect((await run('check', '--fail-on', 'never')).code).toBe(0)
-    expect((await run('check', '--max-findings', '2')).code).toBe(0)
-    expect((await run('check', '--max-findings', '1')).code).toBe(1)
+    expect((await run('check', '--max-findings', '1')).code).toBe(0)
+    expect((await run('check', '--max-findings', '0')).code).toBe(1)
     expect((await run('check', '--clause', 'II')).code).toBe(0)
     expect((await run('accept', '--reason', 'Raised in May', '--by', 'Ada')).stdout).toBe(
       'wrote clausediff.lock.json: 1 accepted in all, 1 added, 0 dropped, clauses new or changed: 1 in a\n',
@@ -103,7 +99,7 @@ describe('check and accept', () => {
     )
     expect(read('out.json')).toBe((await run('check', '--format', 'json')).stdout)
     expect(JSON.parse(read('out.sarif')).runs[0].results.map(({ruleId}: {ruleId: string}) => ruleId)).toEqual(
-      ['number-mismatch', 'drift'],
+      ['number-mismatch'],
     )
   })
 
@@ -113,7 +109,7 @@ describe('check and accept', () => {
     write('a.tsv', changed)
     const summary = {...env, GITHUB_STEP_SUMMARY: join(folder, 'summary.md')}
     await clausediff(['check', '--format', 'github'], {cwd: folder, env: summary})
-    expect(read('summary.md')).toMatch(/^before\n<!-- clausediff-check -->\n### clausediff: 2 new findings/)
+    expect(read('summary.md')).toMatch(/^before\n<!-- clausediff-check -->\n### clausediff: 1 error\n/)
     await clausediff(['check'], {cwd: folder, env: summary})
     expect(read('summary.md').match(/###/g)).toHaveLength(1)
   })
@@ -215,12 +211,11 @@ describe('check --since', () => {
     expect([code, stdout]).toMatchInlineSnapshot(`
       [
         1,
-        "I
-        a.tsv:1:27
-          warning I changed in \`a\` since \`main\`; \`b\` did not: "70" became "75" drift
-          b.tsv:1:3  “The State shall support 70 pilot zones”
+        "1 error
 
-      1 new finding (1 warning) in 1 clause
+      I  #d056  a now says "75", b still "70"  number-mismatch
+                a.tsv:1:27  b.tsv:1:27
+
       Next: clausediff show I
       ",
       ]
@@ -376,13 +371,14 @@ describe('termbase', () => {
     const {run} = project(texts)
     const {stdout} = await run('check', '--rule', 'term-deprecated', '--rule', 'term-missing')
     expect(stdout).toMatchInlineSnapshot(`
-      "I
-        b.tsv:1:11
-          warning Unexpected deprecated term "intelligent bodies", expected
-          "intelligent agent" term-deprecated
+      "1 warning
 
-      1 new finding (1 warning) in 1 clause
+      I  #4c94  b says "intelligent bodies", which the termbase deprecates: use
+                "intelligent agent"  term-deprecated
+                b.tsv:1:11
+
       Next: clausediff show I
+            clausediff review
             clausediff accept --reason '…' --rule term-deprecated --rule term-missing
       "
     `)

@@ -49,7 +49,7 @@ describe('the shipped corpus takes the place of nothing', () => {
     const {code, stdout, stderr} = await clausediff(args, {cwd})
     expect({code, stderr}).toEqual({
       code: 0,
-      stderr: 'no config here: using the corpus that ships (`clausediff init` writes a config)\n',
+      stderr: 'no config here: using the sample corpus (`clausediff init` writes a config)\n',
     })
     expect(stdout).not.toBe('')
   })

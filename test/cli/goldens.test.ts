@@ -23,7 +23,7 @@ test.each(Object.entries(cases))('%s', async (name, args) => {
   const said =
     args.includes('--help') || args.includes('--corpus')
       ? ''
-      : 'no config here: using the corpus that ships (`clausediff init` writes a config)\n'
+      : 'no config here: using the sample corpus (`clausediff init` writes a config)\n'
   expect({code, stderr}).toEqual({code: 0, stderr: said})
   expectGolden(name, stdout)
 })

@@ -86,7 +86,7 @@ describe('a config', () => {
     ['a\n::e', '"a\\n::e", which holds a line break'],
     ['a\u001b[31m', '"a\\u001b[31m", which holds the control character U+001B'],
     ['a\u0085', '"a⟨U+0085⟩", which holds the control character U+0085'],
-    ['a b', '"a b", which holds a blank'],
+    ['a b', '"a b", which holds a space'],
     ['a/b', '"a/b", which holds a slash'],
   ])('an id that does not fit: %j', async (id, what) => {
     expect(await line(JSON.stringify({translations: [{path: 'a.txt', id}]}))).toBe(
@@ -207,7 +207,7 @@ describe('--since', () => {
     expect((await check(cwd, 'far.txt', 'two.txt')).stdout).toBe('no new findings\n')
     writeFileSync(join(cwd, 'texts/one.txt'), two)
     const {code, stdout} = await check(cwd, 'one.txt', 'two.txt')
-    expect([code, stdout.includes('"20" became "30"')]).toEqual([1, true])
+    expect([code, stdout.includes('one now says "30 euros", two still "20 euros"')]).toEqual([1, true])
   })
 
   test('a link out of the repository', async () => {

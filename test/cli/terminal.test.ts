@@ -76,7 +76,7 @@ test.each<[string, {env?: Record<string, string>; terminal?: number; args?: stri
 
 test('--quiet says nothing but results and errors', async () => {
   expect((await clausediff(['show', 'I'], {cwd: folderOf({})})).stderr).toBe(
-    'no config here: using the corpus that ships (`clausediff init` writes a config)\n',
+    'no config here: using the sample corpus (`clausediff init` writes a config)\n',
   )
   expect((await clausediff(['show', 'I', '--quiet'], {cwd: folderOf({})})).stderr).toBe('')
 })

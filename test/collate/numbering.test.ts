@@ -88,7 +88,7 @@ describe('what one text prints and the other does not', () => {
         "Ch.2 key: Ch.2 | -",
         "Art.3 key: Ch.2.§3 | Art.3",
         "Ch.2.§4 key: Ch.2.§4 | Art.4",
-        "titles: Unexpected lack of the titles of \`Ch.1\`, \`Ch.2\` in \`b\`, expected them as in \`a\`: what stands below them is there",
+        "titles: \`b\` lacks the titles of \`Ch.1\`, \`Ch.2\` (in \`a\`), and has what stands below them",
       ]
     `)
   })
@@ -103,7 +103,7 @@ describe('what one text prints and the other does not', () => {
         "Art.1 key: Art.1+Art.1.1+Art.1.2+Art.1.3 | Art.1",
         "Art.2 key: Art.2+Art.2.1+Art.2.2 | Art.2",
         "Art.3 key: Art.3 | Art.3",
-        "merged: Unexpected numbers below \`Art.1\`, \`Art.2\` in one of \`a\`, \`b\`, expected the same in all: the text is there",
+        "merged: one of \`a\`, \`b\` numbers what stands below \`Art.1\`, \`Art.2\`, another does not: same text, numbered differently",
       ]
     `)
   })
@@ -119,7 +119,7 @@ describe('what one text prints and the other does not', () => {
         "Art.1.(2) key: Art.1.(2) | Art.1.2",
         "Art.1.(3) key: Art.1.(3) | Art.1.3",
         "Art.2 key: Art.2 | Art.2",
-        "merged: Unexpected merger in \`Art.1\` in \`b\`, expected \`Art.1\` and \`Art.1.(1)\` as in \`a\`",
+        "merged: \`b\` merges in \`Art.1\` what is \`Art.1\` and \`Art.1.(1)\` in \`a\`",
       ]
     `)
   })
@@ -150,7 +150,7 @@ describe('what one text prints and the other does not', () => {
         "5 key: 5 | 5",
         "6 key: 6-8 | 6+7+8",
         "9 key: 9 | 9",
-        "split: Unexpected split into \`6\` and \`7\` and \`8\` in \`b\`, expected \`6-8\` as in \`a\`",
+        "split: \`b\` splits into \`6\` and \`7\` and \`8\` what is \`6-8\` in \`a\`",
       ]
     `)
   })
@@ -172,7 +172,7 @@ describe('a clause that one text has more, and all behind it count on', () => {
         "3~2 key: - | 3",
         "3 content: 3 | 4",
         "4 content: 4 | 5",
-        "renumbered: Unexpected number \`4\`–\`5\` in \`b\`, expected \`3\`–\`4\`: the text is that of the others there",
+        "renumbered: \`4\`–\`5\` in \`b\` is \`3\`–\`4\` in the others: same text, numbered differently",
       ]
     `)
   })
@@ -189,7 +189,7 @@ describe('a clause that one text has more, and all behind it count on', () => {
         "3 content: 2 | 3",
         "4 content: 3 | 4",
         "5 content: 4 | 5",
-        "renumbered: Unexpected number \`1\`–\`4\` in \`a\`, expected \`2\`–\`5\`: the text is that of the others there",
+        "renumbered: \`1\`–\`4\` in \`a\` is \`2\`–\`5\` in the others: same text, numbered differently",
       ]
     `)
   })
@@ -207,7 +207,7 @@ describe('a clause that one text has more, and all behind it count on', () => {
         "3 content: 3 | 4",
         "4 content: 4 | 5",
         "5 content: 5 | 6",
-        "renumbered: Unexpected number \`4\`–\`6\` in \`b\`, expected \`3\`–\`5\`: the text is that of the others there",
+        "renumbered: \`4\`–\`6\` in \`b\` is \`3\`–\`5\` in the others: same text, numbered differently",
       ]
     `)
   })
@@ -313,7 +313,7 @@ Nous retirons ce qui viole la loi.
         "p10 key: p10 | p10",
         "p11 key: p11 | p11",
         "p12 key: p12 | p12",
-        "merged: Unexpected merger in \`p4\` in \`b\`, expected \`p4\` and \`p5\` as in \`a\`",
+        "merged: \`b\` merges in \`p4\` what is \`p4\` and \`p5\` in \`a\`",
       ]
     `)
   })

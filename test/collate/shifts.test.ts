@@ -43,7 +43,7 @@ test('an inserted clause gets a row of its own; those behind it keep theirs', ()
       "III.(12) content: III.(12) | III.(13)",
       "III.(13) content: III.(13) | III.(14)",
       "III.(14) content: III.(14) | III.(15)",
-      "renumbered III.(12): Unexpected number \`III.(13)\`–\`III.(15)\` in \`other\`, expected \`III.(12)\`–\`III.(14)\`: the text is that of the others there",
+      "renumbered III.(12): \`III.(13)\`–\`III.(15)\` in \`other\` is \`III.(12)\`–\`III.(14)\` in the others: same text, numbered differently",
     ]
   `)
 })
@@ -60,7 +60,7 @@ test('a clause that was left out leaves a gap; those behind it keep their rows',
       "III.(12) key: III.(12) | -",
       "III.(13) content: III.(13) | III.(12)",
       "III.(14) content: III.(14) | III.(13)",
-      "renumbered III.(13): Unexpected number \`III.(12)\`–\`III.(13)\` in \`other\`, expected \`III.(13)\`–\`III.(14)\`: the text is that of the others there",
+      "renumbered III.(13): \`III.(12)\`–\`III.(13)\` in \`other\` is \`III.(13)\`–\`III.(14)\` in the others: same text, numbered differently",
     ]
   `)
 })
@@ -75,8 +75,8 @@ test('a split clause', () => {
       "III.(12) content: III.(12) | III.(12)+III.(13)",
       "III.(13) content: III.(13) | III.(14)",
       "III.(14) content: III.(14) | III.(15)",
-      "split III.(12): Unexpected split into \`III.(12)\` and \`III.(13)\` in \`other\`, expected \`III.(12)\` as in \`cset\`",
-      "renumbered III.(13): Unexpected number \`III.(14)\`–\`III.(15)\` in \`other\`, expected \`III.(13)\`–\`III.(14)\`: the text is that of the others there",
+      "split III.(12): \`other\` splits into \`III.(12)\` and \`III.(13)\` what is \`III.(12)\` in \`cset\`",
+      "renumbered III.(13): \`III.(14)\`–\`III.(15)\` in \`other\` is \`III.(13)\`–\`III.(14)\` in the others: same text, numbered differently",
     ]
   `)
 })
@@ -90,8 +90,8 @@ test('merged clauses', () => {
       "III.(11) content: III.(11)+III.(12) | III.(11)",
       "III.(13) content: III.(13) | III.(12)",
       "III.(14) content: III.(14) | III.(13)",
-      "merged III.(11): Unexpected merger in \`III.(11)\` in \`other\`, expected \`III.(11)\` and \`III.(12)\` as in \`cset\`",
-      "renumbered III.(13): Unexpected number \`III.(12)\`–\`III.(13)\` in \`other\`, expected \`III.(13)\`–\`III.(14)\`: the text is that of the others there",
+      "merged III.(11): \`other\` merges in \`III.(11)\` what is \`III.(11)\` and \`III.(12)\` in \`cset\`",
+      "renumbered III.(13): \`III.(12)\`–\`III.(13)\` in \`other\` is \`III.(13)\`–\`III.(14)\` in the others: same text, numbered differently",
     ]
   `)
 })
@@ -104,8 +104,8 @@ test('two texts that changed places under their numbers', () => {
     [
       "III.(9) content: III.(9) | III.(13)",
       "III.(13) content: III.(13) | III.(9)",
-      "moved III.(9): Unexpected place of \`III.(9)\` in \`other\`: it stands behind \`III.(12)\`, expected behind \`III.(8)\`",
-      "moved III.(13): Unexpected place of \`III.(13)\` in \`other\`: it stands behind \`III.(8)\`, expected behind \`III.(12)\`",
+      "moved III.(9): \`III.(9)\` stands behind \`III.(12)\` in \`other\`, behind \`III.(8)\` in the others",
+      "moved III.(13): \`III.(13)\` stands behind \`III.(8)\` in \`other\`, behind \`III.(12)\` in the others",
     ]
   `)
 })
@@ -132,8 +132,8 @@ test('a branch that moved and was numbered by its new place', () => {
       "II.(4).1 content: II.(4).1 | II.(3).1",
       "II.(4).2 content: II.(4).2 | II.(3).2",
       "II.(4).3 content: II.(4).3 | II.(3).3",
-      "moved II.(2): Unexpected place of \`II.(2)\` in \`other\`: it stands behind \`II.(4).3\`, expected behind \`II.(1).3\`",
-      "renumbered II.(3): Unexpected number \`II.(2)\`–\`II.(3)\` in \`other\`, expected \`II.(3)\`–\`II.(4)\`: the text is that of the others there",
+      "moved II.(2): \`II.(2)\` stands behind \`II.(4).3\` in \`other\`, behind \`II.(1).3\` in the others",
+      "renumbered II.(3): \`II.(2)\`–\`II.(3)\` in \`other\` is \`II.(3)\`–\`II.(4)\` in the others: same text, numbered differently",
     ]
   `)
 })
@@ -143,7 +143,7 @@ test('a clause that alone got another number', () => {
   expect(draw(clauses)).toMatchInlineSnapshot(`
     [
       "III.(8) content: III.(8) | III.(18)",
-      "renumbered III.(8): Unexpected number \`III.(18)\` in \`other\`, expected \`III.(8)\`: the text is that of the others there",
+      "renumbered III.(8): \`III.(18)\` in \`other\` is \`III.(8)\` in the others: same text, numbered differently",
     ]
   `)
 })
@@ -152,7 +152,7 @@ test('another text under the same key', () => {
   const clauses = keyed.map(([key, text]): [string, string] => [key, key === 'III.(8)' ? foreign : text])
   expect(draw(clauses)).toMatchInlineSnapshot(`
     [
-      "content-differs III.(8): Unexpected text of \`III.(8)\` in \`other\`, expected that of \`cset\`: they hardly share a word",
+      "content-differs III.(8): \`III.(8)\` says something else in \`other\` than in \`cset\`: they hardly share a word",
     ]
   `)
 })
@@ -179,7 +179,7 @@ test('three translations in any order of files are laid alike', () => {
       "III.(13) content: III.(13) | III.(13) | III.(14)",
       "III.(14) content: III.(14) | III.(14) | III.(15)",
       "IV key: IV | IV | IV",
-      "Unexpected number \`III.(13)\`–\`III.(15)\` in \`shifted\`, expected \`III.(12)\`–\`III.(14)\`: the text is that of the others there",
+      "\`III.(13)\`–\`III.(15)\` in \`shifted\` is \`III.(12)\`–\`III.(14)\` in the others: same text, numbered differently",
     ]
   `)
 })

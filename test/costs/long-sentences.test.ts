@@ -28,7 +28,7 @@ test('what is compared in pieces is said', () => {
   const text = words(1000, 7)
   const {remarks} = collate([made('a', [['1', text]]), made('b', [['1', 'Short.']])])
   expect(remarks.map(({message}) => message)).toContain(
-    `Unexpected sentence of ${text.length} characters in \`1\` of \`a\`, expected at most 6000: it is compared in pieces`,
+    `\`a\` has a sentence of ${text.length} characters in \`1\`: more than 6000 are compared in pieces`,
   )
 })
 

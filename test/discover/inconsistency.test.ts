@@ -28,7 +28,7 @@ const inconsistenciesOf = async (a: Record<string, string>, b: Record<string, st
 test('one wavering name is reported with its place and the pivot that proves it', async () => {
   const findings = await inconsistenciesOf(steady, wavering)
   expect(findings.map(({message}) => message)).toEqual([
-    'Unexpected `security` (1 place) in `b`, expected `bond` (4 places): `a` says `deposit` in all 5 places',
+    '`b` says "bond" (4 places) and "security" (1) for what `a` always calls "deposit"',
   ])
   expect(findings[0]).toMatchObject({
     clause: '3',

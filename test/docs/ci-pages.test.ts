@@ -12,7 +12,7 @@ const blocksOf = (page: string, language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1]!)
 const read = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8')
 
-test.each(['in-ci.md', 'termbase.md', 'output-format.md'])(
+test.each(['in-ci.md', 'answering.md', 'termbase.md', 'output-format.md'])(
   'docs/%s prints what the commands print',
   (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'clausediff-docs-'))

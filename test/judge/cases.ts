@@ -7,6 +7,7 @@ import {baselineOf, judge, type RuleId} from '../../src/judge/index.ts'
 import {parse, type Role, type Translation} from '../../src/parse/index.ts'
 import {readTermbase} from '../../src/termbase/index.ts'
 import {checked, keyed} from '../keyed.ts'
+import {only} from '../only.ts'
 
 /** A title, the clauses of every text, and what the rule says. */
 export interface Case {
@@ -100,12 +101,15 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     [...texts.values()].map((text) => parsed({...text, ...before.get(text.id), role: text.role})),
     'since accepted',
   )
-  const {findings} = judge({
-    collation,
-    concordance,
-    ...(terms.length > 0 && {termbase}),
-    ...(before.size > 0 && {baseline}),
-  })
+  const {findings} = judge(
+    {
+      collation,
+      concordance,
+      ...(terms.length > 0 && {termbase}),
+      ...(before.size > 0 && {baseline}),
+    },
+    only(rule),
+  )
   return findings
     .filter((finding) => finding.rule === rule)
     .flatMap(({clause, message, renderings}) => [

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {baselineOf, type Finding, judge} from '../../src/judge/index.ts'
 import type {Translation} from '../../src/parse/index.ts'
 import {evidenceOf, keyed} from '../keyed.ts'
+import {only} from '../only.ts'
 
 const one = {
   I: 'The State shall support 70 pilot zones.',
@@ -16,7 +17,7 @@ const two = {
 
 function driftOf(before: Translation[], now: Translation[]): Finding[] {
   const baseline = baselineOf(before, 'since accepted')
-  return judge({...evidenceOf(...now), baseline}).findings.filter(({rule}) => rule === 'drift')
+  return judge({...evidenceOf(...now), baseline}, only('drift')).findings.filter(({rule}) => rule === 'drift')
 }
 const said = (findings: Finding[]): string[] =>
   findings.map(({clause, message, renderings}) =>

@@ -19,7 +19,7 @@ test.skipIf(!folder)('the packed package runs in an empty folder, with no source
   expect(stdout.split('\n')[0]).toBe(here.stdout.split('\n')[0])
   expect(stdout.replaceAll(places, '').length).toBeGreaterThan(10_000)
   expect(stderr.replaceAll(/^npm .*\n/gm, '')).toBe(
-    'no config here: using the corpus that ships (`clausediff init` writes a config)\n',
+    'no config here: using the sample corpus (`clausediff init` writes a config)\n',
   )
   await run('npx', ['clausediff', 'explain', 'drift'], {cwd})
   await run('npx', ['clausediff', 'parse', '--corpus', 'ai-plus', '--format', 'json=parsed.json'], {cwd})

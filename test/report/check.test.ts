@@ -320,7 +320,7 @@ test('markdown: one comment, silent when clean', async () => {
   expect(await print(clean, 'markdown')).toBe('')
   expect(await print(mixed, 'markdown', 'warning')).toMatchInlineSnapshot(`
     "<!-- clausediff-check -->
-    ### clausediff: 2 new findings (1 error, 1 warning) in 1 clause
+    ### clausediff: 1 error · 1 warning
 
     Compared: \`a\`, \`b\`.
 
@@ -333,7 +333,7 @@ test('markdown: one comment, silent when clean', async () => {
       - \`texts/with space, and: 100%.md:3:5\`: \`\`100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…\`\`
       - \`texts/b.md:4:6\`: \`\`100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error:: ␛[31mred ⟨U+202E⟩，智能体…\`\`
 
-    Not listed: 1 accepted, 1 less severe (--all lists them), 1 accepted but no longer there.
+    Not listed: 1 accepted, 1 note hidden (--all), 1 accepted but no longer there.
 
     Intended? Run \`clausediff accept --reason '…'\`.
     "
@@ -386,18 +386,18 @@ test('markdown: a clause with ever so much hides no other, and the gravest are a
 
 test('table: place first, then what is not listed', async () => {
   expect(await print(mixed, 'table', 'warning')).toMatchInlineSnapshot(`
-    "III.(10)
-      texts/a.md:3:5
-        error Unexpected "75" in \`a\`, expected "70" as in \`b\` number-mismatch
-        texts/b.md:4:6  “70”
-      texts/with space, and: 100%.md:3:5
-        warning 100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7 ::error::
-        ␛[31mred ⟨U+202E⟩，智能体 --> omission
-        texts/b.md:4:6  “100% "x", <b>&amp;</b> ]]> [link](1) \`code\` | @team #7
-                        ::error:: ␛[31mred ⟨U+202E⟩，智能体…”
+    "1 error · 1 warning; not listed: 1 accepted, 1 note hidden (--all), 1 accepted
+    but no longer there
 
-    2 new findings (1 error, 1 warning) in 1 clause; not listed: 1 accepted, 1 less
-    severe (--all lists them), 1 accepted but no longer there
+    III.(10)  #0123  Unexpected "75" in a, expected "70" as in b  number-mismatch
+                     texts/a.md:3:5  texts/b.md:4:6
+
+    Also
+
+    III.(10)  #1  100% "x", <b>&amp;</b> ]]> [link](1) code | @team #7 ::error::
+                  ␛[31mred ⟨U+202E⟩，智能体 -->  omission
+                  texts/with space, and: 100%.md:3:5  texts/b.md:4:6
+
     Next: clausediff show 'III.(10)'
           clausediff accept --reason '…'
           clausediff accept --prune

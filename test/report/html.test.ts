@@ -78,7 +78,7 @@ test('a row: sentences beside each other, phrases marked, links between words be
     <summary>One finding
     </summary>
     <ul>
-    <li class="warning"><span class="severity">warning</span> <code>term-divergence</code> <bdi>Unexpected "Two lanterns" in \`second\`, expected "Two lamps" as in \`first\`</bdi>
+    <li class="warning"><span class="severity">warning</span> <code>term-divergence</code> <bdi>"Two lamps" (\`first\`) ≠ "Two lanterns" (\`second\`)</bdi>
     </li>
     </ul>
     </details>
@@ -108,7 +108,7 @@ test('a row: sentences beside each other, phrases marked, links between words be
     <summary>One finding
     </summary>
     <ul>
-    <li class="warning"><span class="severity">warning</span> <code>omission</code> <bdi>Unexpected lack of the clause \`Nets are dried on the southern wall.\` in \`second\`, expected it as in \`first\`</bdi>
+    <li class="warning"><span class="severity">warning</span> <code>omission</code> <bdi>\`second\` lacks the clause "Nets are dried on the southern wall." (in \`first\`)</bdi>
     </li>
     </ul>
     </details>

@@ -17,10 +17,8 @@ const print = async (format: string): Promise<string> => {
 }
 
 test('a table, JUnit and Markdown name places of packed files as a person would', async () => {
-  expect(await print('table')).toContain(`  a.docx:¶ 3:15
-    error Unexpected \`30 euros\` in \`b\`, expected \`20 euros\` as in \`a\`
-    number-mismatch
-    b.docx:¶ 3:15  “30 euros”
+  expect(await print('table')).toContain(`  "20 euros" (a) ≠ "30 euros" (b)  number-mismatch
+          a.docx:¶ 3:15  b.docx:¶ 3:15
 `)
   expect(await print('junit')).toContain('b.docx:¶ 3:15')
 })
@@ -38,7 +36,7 @@ test('SARIF, GitHub and GitLab say no line of a file that has none', async () =>
   ])
   expect(relatedLocations[0].physicalLocation).toEqual({artifactLocation: {uri: 'b.docx'}})
   expect(await print('github')).toContain(
-    '::error file=a.docx,title=number-mismatch in 1::Unexpected `30 euros` in `b`, expected `20 euros` as in `a`%0Ab.docx:¶ 3:15: "30 euros"\n',
+    '::error file=a.docx,title=number-mismatch in 1::"20 euros" (`a`) ≠ "30 euros" (`b`)%0Ab.docx:¶ 3:15: "30 euros"\n',
   )
   expect(JSON.parse(await print('gitlab'))[0].location).toEqual({path: 'a.docx', lines: {begin: 1, end: 1}})
 })

@@ -76,7 +76,9 @@ describe.each([
         ['check', 'diff', 'report', 'show'].includes(one),
       )) {
         const own = await printed(reporter, reportBy[command](comparison, reporter, query), {}, screens[0]!)
-        expect([command, reporter.name, (await printed(reporter, all, {}, screens[0]!)) === own]).toEqual([
+        // `show` has findings where it looked for them.
+        const from = command === 'show' ? {...all, findings: []} : all
+        expect([command, reporter.name, (await printed(reporter, from, {}, screens[0]!)) === own]).toEqual([
           command,
           reporter.name,
           true,
@@ -179,7 +181,7 @@ test('format says what a report lacks, and how to save it', async () => {
     'holds no terms, which `table` shows',
   )
   expect((await run('format', 'small.json', '--format', 'pharaoh')).stderr).toBe(
-    'clausediff: `check` has no format `pharaoh`: expected one of table, json, sarif, junit, github, gitlab, markdown, html\n',
+    'clausediff: `check` has no format `pharaoh`: expected one of table, lines, json, summary, sarif, junit, github, gitlab, markdown, html\n',
   )
   expect((await run('format', 'small.json', '--fail-on', 'error')).code).toBe(1)
 })

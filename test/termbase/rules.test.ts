@@ -28,20 +28,20 @@ test('a deprecated term is found inflected, and the longest term first', async (
       {I: 'Promote Intelligent Bodies and artificial intelligence.'},
     ),
   ).toEqual([
-    'term-deprecated I Unexpected deprecated term "Intelligent Bodies", expected "intelligent agent"',
+    'term-deprecated I `b` says "Intelligent Bodies", which the termbase deprecates: use "intelligent agent"',
   ])
 })
 
 test('a term of one translation is no term of another, even where one looks like an inflection', async () => {
   expect(await said({I: 'Build computing power.'}, {I: 'Build computing power.'})).toEqual([
-    'term-missing I Unexpected "computing power" in `b`, expected "compute": `a` says "computing power"',
+    'term-missing I `b` says "computing power" here, expected "compute": `a` says "computing power"',
   ])
   expect(await said({I: 'Build computing power.'}, {I: 'Build compute.'})).toEqual([])
 })
 
 test('a concept that one names and the other does not is missing', async () => {
   expect(await said({I: 'Build computing power.', II: 'Rest.'}, {I: 'Build strength.', II: 'Rest.'})).toEqual(
-    ['term-missing I Unexpected lack of a term in `b`, expected "compute": `a` says "computing power"'],
+    ['term-missing I `b` has no known term here, expected "compute": `a` says "computing power"'],
   )
 })
 
@@ -50,6 +50,6 @@ test('a term of a language without blanks is compared by its characters', async 
   const source = keyed('s', {I: '发展新一代智能体和智能终端。'}, {role: 'source', language: 'zh'})
   const report = judge({...evidenceOf(source, keyed('b', {I: 'Promote smart bodies.'})), termbase})
   expect(report.findings.filter(({rule}) => rule === 'term-missing').map(({message}) => message)).toEqual([
-    'Unexpected lack of a term in `b`, expected "intelligent agent": `s` says "智能体"',
+    '`b` has no known term here, expected "intelligent agent": `s` says "智能体"',
   ])
 })

@@ -9,6 +9,8 @@ export const everyCommand: readonly (readonly string[])[] = [
   ['align'],
   ['check'],
   ['accept', '--reason', 'as published', '--by', 'T'],
+  ['ignore', '--concept', 'agent / deputy', '--reason', 'as published'],
+  ['prefer', 'agent', '--not', 'deputy'],
   ['report', '-o', 'report.html'],
   ['format', 'saved.json'],
   ['termbase', 'build'],

@@ -1,20 +1,26 @@
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import type {AcceptOutcome} from '../../judge/index.ts'
+import {type AcceptOutcome, handlesOf} from '../../judge/index.ts'
+import type {Project} from '../../project/index.ts'
 import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'
+import {partIds} from '../finding-ids.ts'
 import {clauseOption, ruleOption, textOptions} from '../options.ts'
 import {isCi} from '../outside.ts'
+import {signature} from '../reviewer.ts'
 import {sayUnknownRules} from '../unknown-rules.ts'
 
 export const command: Command = {
-  arguments: '[file...]',
-  argumentHelp: {file: 'translations: paths, or ids in the config'},
+  arguments: '[id-or-file...]',
+  argumentHelp: {
+    'id-or-file':
+      'ids of findings or concepts as `check` prints them (default: all); translations: paths, or ids in the config',
+  },
   description:
-    'Writes the lock: the texts of all clauses as they are, and every finding there is. From then on `check` ' +
-    'speaks only of what is new. What is gone is dropped. Where CI is set, the lock may only shrink.',
+    'Writes the lock: the texts of all clauses as they are, and every finding there is, or those that are named. From ' +
+    'then on `check` speaks only of what is new. What is gone is dropped. Where CI is set, the lock may only shrink.',
   options: [
     new Option('--lock <file>', 'the lock to write (default: clausediff.lock.json beside the config)'),
     new Option('--reason <text>', 'why these findings may stand'),
@@ -29,24 +35,31 @@ export const command: Command = {
   examples: [
     {command: 'clausediff accept', what: 'accept everything as it is'},
     {
+      command: 'clausediff accept 3f2a --reason "as agreed"',
+      what: 'accept one finding, or all on one concept',
+    },
+    {
       command: 'clausediff accept --clause III.10 --reason "House style, agreed in May"',
       what: 'accept one clause and say why',
     },
     {command: 'clausediff accept --rule wording-divergence', what: 'accept the findings of one rule'},
     {command: 'clausediff accept --prune', what: 'drop what is no longer there'},
   ],
-  async run(context, [files]) {
+  async run(context, [words]) {
     const {options, io} = context
-    const project = await context.open(files as string[])
+    const {ids, files} = await partIds(context, words as string[])
+    const project = await context.open(files)
+    const findings = ids.length > 0 ? await namedFindings(context, project, ids) : undefined
     const {by, at} = await signature(context)
     const reason = options.reason as string | undefined
     const accepted = await project.accept({
       // Without files, the config names all there are.
-      isComplete: (files as string[]).length === 0 && !options.clause && !options.rule,
+      isComplete: (words as string[]).length === 0 && !options.clause && !options.rule,
       prune: options.prune === true,
       keepText: options.text !== false,
       ...(options.minScore !== undefined && {minScore: options.minScore}),
       ...(typeof options.lock === 'string' && {lock: options.lock}),
+      ...(findings && {findings}),
       ...(options.clause && {clauses: options.clause}),
       ...(options.rule && {rules: options.rule}),
       ...(reason !== undefined && {reason}),
@@ -59,11 +72,29 @@ export const command: Command = {
     const {path, changed} = accepted
     sayUnknownRules(context, accepted.lock, path)
     sayIgnored(context, accepted)
+    await context.decided(ids.length > 0 ? `accept ${ids.join(', ')}` : 'accept')
     await context.print(
       `${visible(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`)}\n`,
     )
     return 0
   },
+}
+
+/** Fingerprints of what some ids name, as `check` would list it. */
+async function namedFindings(
+  context: Context,
+  project: Project,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const {lock: named, minScore} = context.options
+  const {lock} = await project.lock(typeof named === 'string' ? named : undefined)
+  const {report} = await project.compare({
+    isBrief: true,
+    ...(minScore !== undefined && {minScore}),
+    ...(lock && {accepted: lock}),
+  })
+  const handles = handlesOf(report)
+  return new Set(ids.flatMap((id) => handles.named(id).findings.map(({fingerprint}) => fingerprint)))
 }
 
 function told({lock, added, dropped, updated}: AcceptOutcome): string {
@@ -75,15 +106,6 @@ function told({lock, added, dropped, updated}: AcceptOutcome): string {
     `${dropped.length} dropped`,
     ...(texts.length > 0 ? [`clauses new or changed: ${texts.join(', ')}`] : []),
   ].join(', ')
-}
-
-/** Who accepts, and the day: by the clock, or by SOURCE_DATE_EPOCH where builds are to be the same bytes. */
-async function signature({io, options}: Context): Promise<{by: string | undefined; at: string}> {
-  const {gitUser} = await import('../committed-files.ts')
-  const epoch = Number(io.env.SOURCE_DATE_EPOCH)
-  const now = io.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date()
-  const by = (options.by as string | undefined) ?? (await gitUser(io.cwd())) ?? io.env.USER ?? io.env.USERNAME
-  return {by, at: now.toISOString().slice(0, 10)}
 }
 
 /** @throws InputError if the lock would hold anything that it did not hold before */

@@ -1,7 +1,7 @@
 import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import type {Lock, Report} from '../../judge/index.ts'
+import {type Lock, type Report, withOwn} from '../../judge/index.ts'
 import type {Asked, Project} from '../../project/index.ts'
 import {
   hiddenPhrases,
@@ -54,6 +54,7 @@ export const command: Command = {
     ...narrowingOptions(),
     allOption('list new findings below --fail-on, too'),
     new Option('--accepted', 'in sarif and junit: what the lock accepts, too, marked as such'),
+    new Option('--summary', 'figures for each translation, not the list: --format summary'),
     pagerOption(),
     watchOption(),
     ...textOptions(),
@@ -69,7 +70,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const targets = targetsOf(context, 'check')
+    const targets = options.summary ? [{name: 'summary'}] : targetsOf(context, 'check')
     refuseToMix(targets, 'check')
     const project = await context.open(files as string[])
     const termbase = await project.termbase()
@@ -83,11 +84,14 @@ export const command: Command = {
     const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
     const shown: ReportOptions = {
       least,
+      all: options.all === true,
+      ...(options.rule && {asked: options.rule}),
       accepted: options.accepted === true,
+      ...(project.rules && {rules: withOwn(project.rules)}),
       pathOf: (path) => repositoryPath(fileOf.get(path) ?? path, context.io.env),
     }
     const report = withParts(narrowed, comparison, options)
-    await deliver(context, {command: 'check', report, shown})
+    await deliver(context, {command: 'check', report, shown, targets})
     const reporters = targets.map(({name}) => reporterOf('check', name))
     if (reporters.some(({isCommands}) => isCommands)) await appendSummary(context, narrowed, shown)
     const isTold = reporters.some(({name}) => name === 'table')

@@ -7,7 +7,9 @@ import {ruleNamed} from '../rule-name.ts'
 
 export const command: Command = {
   arguments: [
-    new Argument('[rule]', 'id of a rule; all are listed if left out').choices(ruleIds).argParser(ruleNamed),
+    new Argument('[rule]', 'id of a rule; all are listed if left out')
+      .choices(ruleIds)
+      .argParser((word: string) => ruleNamed(word)),
   ],
   examples: [
     {command: 'clausediff explain', what: 'every rule, its severity, and what it reports'},

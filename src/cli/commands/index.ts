@@ -11,7 +11,14 @@ export const commands: Record<string, CommandEntry> = {
     summary: 'report problems that are new since the last accept, for CI',
     load: () => import('./check.ts'),
   },
-  accept: {summary: 'accept the state as it is: write the lock', load: () => import('./accept.ts')},
+  accept: {
+    summary: 'accept findings, or the state as it is: write the lock',
+    load: () => import('./accept.ts'),
+  },
+  ignore: {summary: 'ignore a finding or a pair of words from now on', load: () => import('./ignore.ts')},
+  prefer: {summary: 'decide which word to use, and which not', load: () => import('./prefer.ts')},
+  undo: {summary: 'take back the last decision', load: () => import('./undo.ts')},
+  review: {summary: 'answer findings one by one, with a key each', load: () => import('./review.ts')},
   report: {summary: 'write an HTML report', load: () => import('./report.ts')},
   format: {summary: 'print a saved report in another format', load: () => import('./format-report.ts')},
   termbase: {

@@ -1,8 +1,11 @@
 import {Option} from 'commander'
-import {selectRows, withRowsBelow} from '../../collate/index.ts'
+import {type Collation, selectRows, withRowsBelow} from '../../collate/index.ts'
 import {compose, reportFor} from '../../compose/index.ts'
-import {layOut, pickTranslations} from '../../project/index.ts'
+import type {Finding} from '../../judge/index.ts'
+import {clausesOf} from '../../parse/index.ts'
+import {layOut, type Project, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
+import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
 import {
   formatOption,
@@ -26,6 +29,8 @@ export const command: Command = {
       '--depth <levels>',
       'how many levels below the clause, 0 for itself alone (default: all)',
     ).argParser(wholeNumber(0)),
+    new Option('--findings', 'what `check` finds in these clauses below them (default: in short works)'),
+    new Option('--no-findings', 'the texts alone'),
     pagerOption(),
     watchOption(),
     ...textOptions(),
@@ -48,14 +53,44 @@ export const command: Command = {
       context.options.depth as number,
     )
     const columns = pickTranslations(collation.translations, context.options.translation)
-    const empty = reportFor(
-      'show',
-      columns.map((column) => collation.translations[column]!),
-    )
+    const empty = {
+      ...reportFor(
+        'show',
+        columns.map((column) => collation.translations[column]!),
+      ),
+      findings: await findingsIn(context, project, collation, rows, columns),
+    }
     await deliver(context, {
       command: 'show',
       report: ({needs}) => compose(empty, {collation, rows, columns}, new Set(needs)),
     })
     return 0
   },
+}
+
+/** Characters of all texts up to which judging the whole work takes no time that anybody notices. */
+const short = 24_000
+
+/** What there is to say of some rows, as `check` would: all of the work is compared for that. */
+async function findingsIn(
+  {options}: Context,
+  project: Project,
+  {translations, rows: all}: Collation,
+  rows: readonly number[],
+  columns: readonly number[],
+): Promise<Finding[]> {
+  const length = translations.reduce(
+    (sum, one) => sum + clausesOf(one).reduce((own, {text}) => own + text.length, 0),
+    0,
+  )
+  const isWanted = (options.findings as boolean | undefined) ?? length <= short
+  if (!isWanted || columns.length < 2) return []
+  const {lock} = await project.lock()
+  const {report} = await project.compare({isBrief: true, ...(lock && {accepted: lock})})
+  const keys = new Set(rows.map((row) => all[row]!.key))
+  const ids = new Set(columns.map((column) => translations[column]!.id))
+  return report.findings.filter(
+    ({clause, status, renderings}) =>
+      status === 'new' && keys.has(clause) && renderings.every(({translation}) => ids.has(translation)),
+  )
 }

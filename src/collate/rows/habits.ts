@@ -35,7 +35,7 @@ export function* habits(
   )
   yield {
     ...first,
-    message: `Unexpected numbers below ${keys.join(', ')}${more} in one of ${ids.join(', ')}, expected the same in all: the text is there`,
+    message: `one of ${ids.join(', ')} numbers what stands below ${keys.join(', ')}${more}, another does not: same text, numbered differently`,
   }
 }
 
@@ -50,7 +50,7 @@ export function* lackingTitles(rows: readonly Row[], translations: readonly Tran
     yield {
       kind: 'titles',
       row: first,
-      message: `Unexpected lack of the titles of ${keys.join(', ')}${titled.length > 3 ? ', …' : ''} in \`${translations[index]!.id}\`, expected them as in \`${translations[has]!.id}\`: what stands below them is there`,
+      message: `\`${translations[index]!.id}\` lacks the titles of ${keys.join(', ')}${titled.length > 3 ? ', …' : ''} (in \`${translations[has]!.id}\`), and has what stands below them`,
       places: quoted(rows[first]!),
     }
   }

@@ -91,11 +91,11 @@ function* pieces(
       const reading = row.readings[index]!
       if (reading.length === 0 || reading.length === usual) continue
       const kind = reading.length > usual ? 'split' : 'merged'
-      const what = kind === 'split' ? 'split into' : 'merger in'
+      const what = kind === 'split' ? 'splits into' : 'merges in'
       yield {
         kind,
         row: r,
-        message: `Unexpected ${what} ${list(reading)} in ${name(translations, index)}, expected ${list(row.readings[model]!)} as in ${name(translations, model)}`,
+        message: `${name(translations, index)} ${what} ${list(reading)} what is ${list(row.readings[model]!)} in ${name(translations, model)}`,
         places: places(row),
       }
     }
@@ -124,14 +124,14 @@ function* moves(
     yield {
       kind: 'moved',
       row,
-      message: `Unexpected place of \`${rows[row]!.key}\` in ${name(translations, index)}: ${standsBehind(before)}, expected ${standsBehind(expected).replace('it stands ', '')}`,
+      message: `\`${rows[row]!.key}\` stands ${standsBehind(before)} in ${name(translations, index)}, ${standsBehind(expected)} in the others`,
       places: places(rows[row]!),
     }
   }
 }
 
 const standsBehind = (key: string | undefined): string =>
-  key === undefined ? 'it stands at the beginning' : `it stands behind \`${key}\``
+  key === undefined ? 'at the beginning' : `behind \`${key}\``
 
 /** Clauses with another number than the others give the row; a run of siblings is one remark. */
 function* renumberings(
@@ -177,7 +177,7 @@ function* renumberings(
     yield {
       kind: 'renumbered',
       row: first.row,
-      message: `Unexpected number ${range(given)} in ${name(translations, index)}, expected ${range(expected)}: the text is that of the others there`,
+      message: `${range(given)} in ${name(translations, index)} is ${range(expected)} in the others: same text, numbered differently`,
       places: places(rows[first.row]!),
     }
   }
@@ -213,7 +213,7 @@ function* otherTexts(
     yield {
       kind: 'content-differs',
       row,
-      message: `Unexpected text of \`${rows[row]!.key}\` in ${name(translations, own.index)}, expected that of ${name(translations, other)}: they hardly share a word`,
+      message: `\`${rows[row]!.key}\` says something else in ${name(translations, own.index)} than in ${name(translations, other)}: they hardly share a word`,
       places: places(rows[row]!),
     }
   }

@@ -47,7 +47,7 @@ function lockFindings(
     const known = before.get(former.get(fingerprint) ?? fingerprint)
     if (known) {
       before.delete(known.one.fingerprint)
-    } else if (prune || !meansFinding(finding)) continue
+    } else if (prune || !meansFinding(finding, former.get(fingerprint) ?? fingerprint)) continue
     else added.push(finding)
     if (written.has(fingerprint)) continue
     written.add(fingerprint)

@@ -14,8 +14,12 @@ export interface Acceptance {
   inScope(accepted: AcceptedFinding): boolean
   /** Whether the user means this clause; all if left out. */
   meansClause?(key: string, translation: string): boolean
-  /** Whether the user means this finding; all if left out. */
-  meansFinding?(finding: Finding): boolean
+  /**
+   * Whether the user means this finding; all if left out.
+   *
+   * @param former its fingerprint under the keys of the lock as it is
+   */
+  meansFinding?(finding: Finding, former: string): boolean
   /** What the user narrowed the acceptance by; nothing if left out. */
   narrowed?: {clauses?: boolean; rules?: boolean}
   /** Drops what is gone and adds nothing. */

@@ -14,6 +14,6 @@ export const antonym: Rule = {
   summary: 'A word whose opposite stands in the other translation.',
   run(evidence, report) {
     const found = evidence.concordance.checks.replacements.filter(({kind}) => kind === 'opposite')
-    for (const draft of draftsOf(evidence, found, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, found)) report(draft)
   },
 }

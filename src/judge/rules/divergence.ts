@@ -1,6 +1,8 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concordance, Divergence, Occurrence} from '../../discover/index.ts'
-import type {Place, Rule} from '../rule.ts'
+import type {Concordance, Divergence, Occurrence, Quoted} from '../../discover/index.ts'
+import {matcherOf} from '../../termbase/index.ts'
+import {tellPair} from '../mismatch.ts'
+import type {Evidence, Place, Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
 import {thresholds} from './term-thresholds.ts'
 import {withoutNumbers} from './without-numbers.ts'
@@ -13,19 +15,22 @@ export function divergenceRule({
   return {
     ...rule,
     scope: 'words',
-    run({collation, concordance}, report) {
+    run(evidence, report) {
+      const {collation, concordance} = evidence
       const byRow = renderingsByRow(concordance)
       const told = new ToldWords(concordance)
+      const isForbidden = forbiddenBy(evidence)
       const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
         if (terminology !== score * termhood >= thresholds.term) continue
         if (differInNumbers(collation, divergence) || told.partIn(divergence)) continue
+        if (isForbidden(a) || isForbidden(b)) continue
         const concept = concordance.concepts[divergence.concept]
         report({
           row,
-          message: messageOf(collation, divergence),
+          message: tellPair(evidence, row, [a, b].map(saidAt) as [Quoted, Quoted]),
           places: [a, b, ...(hasOthers ? beside(byRow, divergence) : [])].map(placeOf),
           ...(concept ? {concept: divergence.concept, evidence: concept.evidence} : {}),
           score: terminology ? score : score * (1 - termhood),
@@ -36,7 +41,22 @@ export function divergenceRule({
   }
 }
 
+/** Whether the termbase forbids what a translation says: `term-deprecated` speaks of it. */
+function forbiddenBy({collation, termbase}: Evidence): (said: Occurrence) => boolean {
+  if (!termbase) return () => false
+  const finders = collation.translations.map((one) => matcherOf(termbase.concepts, one))
+  return (said) =>
+    finders[said.translation]!(textOf(said)).some(
+      ({applies, term}) => applies && term.status === 'deprecated',
+    )
+}
+
 const textOf = ({clause, start, end}: Occurrence): string => clause.text.slice(start, end)
+const saidAt = (one: Occurrence): Quoted => ({
+  translation: one.translation,
+  quote: textOf(one),
+  place: placeOf(one),
+})
 const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
 
 /** Another number is no other name, in digits or in words: `number-mismatch` speaks of it. */
@@ -45,11 +65,6 @@ function differInNumbers({translations}: Collation, {a, b}: Divergence): boolean
     withoutNumbers(occurrence.clause.text, translations[occurrence.translation]!.language, occurrence),
   )
   return one!.includes('#') && one === other
-}
-
-function messageOf({translations}: Collation, {a, b}: Divergence): string {
-  const name = ({translation}: Occurrence): string => `\`${translations[translation]!.id}\``
-  return `Unexpected "${textOf(b)}" in ${name(b)}, expected "${textOf(a)}" as in ${name(a)}`
 }
 
 /** For a concept and a row, how each translation renders it there: its first rendering, where that first stands. */

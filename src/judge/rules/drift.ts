@@ -1,6 +1,7 @@
 import type {Row} from '../../collate/index.ts'
 import {languageOf} from '../../language/index.ts'
 import type {Clause, Translation} from '../../parse/index.ts'
+import {type ChangedWords, changedWordsOf} from '../changed-words.ts'
 import {type Change, type Changes, changesOf} from '../lock/changes.ts'
 import {textHash} from '../lock/normalise.ts'
 import {changedWords, type WordChange} from '../lock/words.ts'
@@ -32,11 +33,12 @@ export const drift: Rule = {
   run(evidence, report) {
     const {collation, baseline} = evidence
     if (!baseline) return
+    const words = changedWordsOf(collation, baseline)
     const changes = collation.translations.map((translation) =>
       translation.role === 'commentary' ? undefined : changesOf(translation, baseline),
     )
     for (const [index, row] of collation.rows.entries()) {
-      const steps = stepsOf(row, changes, collation.translations)
+      const steps = stepsOf(row, changes, collation.translations, words)
       const touched = steps.filter(({kind}) => kind !== 'same' && kind !== 'gap')
       const cameNew = touched.some(({kind}) => kind === 'added')
       const still = steps.filter(({kind}) => kind === 'same' || (kind === 'gap' && cameNew))
@@ -44,6 +46,8 @@ export const drift: Rule = {
       report({
         row: index,
         message: messageOf(row.key, touched, still, evidence),
+        retell: (some) => messageOf(row.key, touched, still, evidence, some),
+        ...(touched.every(({words}) => !words) && {isWhole: true}),
         places: [...touched, ...still].flatMap((step) => placesOf(step, collation.translations)),
         ...(touched.every(isPunctuation) && {mostSevere: 'info'}),
         identity: touched.map(({kind, clause}) => `${kind} ${clause ? textHash(clause.text) : ''}`),
@@ -52,7 +56,12 @@ export const drift: Rule = {
   },
 }
 
-function stepsOf(row: Row, changes: (Changes | undefined)[], translations: Translation[]): Step[] {
+function stepsOf(
+  row: Row,
+  changes: (Changes | undefined)[],
+  translations: Translation[],
+  known: ChangedWords,
+): Step[] {
   return row.readings.flatMap((reading, translation): Step[] => {
     const since = changes[translation]
     if (!since) return []
@@ -63,15 +72,23 @@ function stepsOf(row: Row, changes: (Changes | undefined)[], translations: Trans
     const steps = reading.map(({clause}): Step => {
       const change = since.clauses.get(clause.key)
       const before = change?.kind === 'changed' ? change.text.text : undefined
-      const words = before === undefined ? {} : {words: changedWords(before, clause.text, language)}
-      return {translation, kind: change?.kind ?? 'same', clause, ...words}
+      if (before === undefined) return {translation, kind: change?.kind ?? 'same', clause}
+      const extent = known.extentOf(translation, clause)
+      const words = extent === 'whole' ? changedWords(before, clause.text, language) : extent
+      return {translation, kind: 'changed', clause, words}
     })
     const moved = steps.filter(({kind}) => kind !== 'same')
     return moved.length > 0 ? moved : steps.slice(0, 1)
   })
 }
 
-function messageOf(key: string, touched: Step[], still: Step[], {collation, baseline}: Evidence): string {
+function messageOf(
+  key: string,
+  touched: Step[],
+  still: Step[],
+  {collation, baseline}: Evidence,
+  only?: ReadonlySet<WordChange>,
+): string {
   const names = (steps: Step[]): string =>
     [...new Set(steps.map(({translation}) => `\`${collation.translations[translation]!.id}\``))].join(', ')
   const of = (kind: Step['kind']): Step[] => touched.filter((step) => step.kind === kind)
@@ -88,13 +105,13 @@ function messageOf(key: string, touched: Step[], still: Step[], {collation, base
       ? [`${names(kept)} ${of('changed').length + of('added').length > 0 ? 'did not' : 'still has it'}`]
       : []),
   ].join(', ')
-  return `${key} ${happened} ${baseline!.since}; ${stayed}${wordsSaid(touched)}`
+  return `${key} ${happened} ${baseline!.since}; ${stayed}${wordsSaid(touched, only)}`
 }
 
 const isPunctuation = ({words}: Step): boolean => words?.length === 0
 
-function wordsSaid(touched: Step[]): string {
-  const words = touched.flatMap((step) => step.words ?? [])
+function wordsSaid(touched: Step[], only?: ReadonlySet<WordChange>): string {
+  const words = touched.flatMap((step) => step.words ?? []).filter((one) => !only || only.has(one))
   if (words.length === 0) return touched.some((step) => step.words) ? ': only punctuation' : ''
   const all = words.map(({removed, added}) => {
     if (removed === '') return `"${added}" was added`

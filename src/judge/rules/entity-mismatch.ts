@@ -13,8 +13,6 @@ export const entityMismatch: Rule = {
   severity: 'warning',
   summary: 'A name, document number, code or address that one translation has and the other lacks.',
   run(evidence, report) {
-    const alone = (quote: string, has: string, lacks: string): string =>
-      `Unexpected \`${quote}\` in \`${has}\`, expected it in \`${lacks}\``
-    for (const draft of draftsOf(evidence, evidence.concordance.checks.entities, alone)) report(draft)
+    for (const draft of draftsOf(evidence, evidence.concordance.checks.entities)) report(draft)
   },
 }

@@ -16,7 +16,7 @@ export const gluedText: Rule = {
     for (const {row, at} of concordance.checks.glued) {
       report({
         row,
-        message: `Unexpected \`${at.quote}\` in \`${translations[at.translation]!.id}\`, expected a space between the parts`,
+        message: `a space is missing in "${at.quote}" (\`${translations[at.translation]!.id}\`)`,
         places: [at.place],
       })
     }

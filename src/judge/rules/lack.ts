@@ -1,5 +1,6 @@
 import type {Lack} from '../../discover/index.ts'
 import type {Draft, Evidence, Rule} from '../rule.ts'
+import {standingOf} from '../standing.ts'
 
 /** What both rules on lacks share: where the first of the texts concerned has it, it is an omission, else an addition. */
 export function lackRule({
@@ -9,26 +10,49 @@ export function lackRule({
   return {
     ...rule,
     scope: 'work',
-    run({collation, concordance}, report) {
-      for (const lack of concordance.checks.lacks) {
-        if (lack.lacks.every((index) => index > lack.has) === firstHasIt) report(draftOf(lack, collation))
+    run(evidence, report) {
+      for (const lack of evidence.concordance.checks.lacks) {
+        if (lack.lacks.every((index) => index > lack.has) === firstHasIt) report(draftOf(lack, evidence))
       }
     },
   }
 }
 
-function draftOf(lack: Lack, {translations}: Evidence['collation']): Draft {
-  const has = translations[lack.has]!.id
+function draftOf(lack: Lack, evidence: Evidence): Draft {
+  const {translations} = evidence.collation
+  const has = `\`${translations[lack.has]!.id}\``
   const lacks = lack.lacks.map((index) => `\`${translations[index]!.id}\``).join(', ')
   const quote = lack.text.length > 80 ? `${lack.text.slice(0, 60).trimEnd()}…` : lack.text
   return {
     row: lack.row,
-    message: `Unexpected lack of the ${lack.what} \`${quote}\` in ${lacks}, expected it as in \`${has}\``,
+    message: messageOf(lack, evidence, {what: `the ${lack.what} "${quote}"`, has, lacks}),
     places: lack.places,
+    lacks: lack.lacks,
     score: lack.score,
     ...(/^(?:conjunction|word)$/.test(lack.what) && {severity: 'info' as const}),
     // A number without its text looks whole in a table of contents: nobody will miss what it said.
     ...(lack.isEmptied && {severity: 'error' as const}),
     identity: [lack.what, lack.text],
   }
+}
+
+function messageOf(
+  lack: Lack,
+  evidence: Evidence,
+  {what, has, lacks}: Record<'what' | 'has' | 'lacks', string>,
+): string {
+  const verb = (one: string, several: string): string => (lack.lacks.length === 1 ? one : several)
+  const standing = standingOf(
+    evidence,
+    lack.row,
+    {translation: lack.has, ...(lack.places[0]?.translation === lack.has && {place: lack.places[0]})},
+    {translation: lack.lacks[0]!},
+  )
+  if (standing.kind === 'changed')
+    return standing.now === lack.has
+      ? `${has} now has ${what}, ${lacks} ${verb('does', 'do')} not`
+      : `${lacks} changed and ${verb('lacks', 'lack')} ${what}, which ${has} still has`
+  if (standing.kind === 'reference' && standing.right === lack.has)
+    return `${lacks} ${verb('lacks', 'lack')} ${what}, expected it as in ${has}`
+  return `${lacks} ${verb('lacks', 'lack')} ${what} (in ${has})`
 }

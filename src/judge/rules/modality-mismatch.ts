@@ -1,4 +1,5 @@
-import {draftsOf} from '../mismatch.ts'
+import type {NormMismatch} from '../../discover/index.ts'
+import {draftsOf, type Wording} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -15,18 +16,19 @@ export const modalityMismatch: Rule = {
   summary:
     'Must, should, may: one translation binds more than the other, or reports as done what is ordered.',
   run(evidence, report) {
-    for (const mismatch of evidence.concordance.checks.norms) {
-      const alone = mismatch.kind === 'report' ? reported : noLeave
-      for (const draft of draftsOf(evidence, [mismatch], alone, stronger)) report(draft)
-    }
+    for (const draft of draftsOf(evidence, evidence.concordance.checks.norms, wordingOf)) report(draft)
   },
 }
 
-const stronger = (a: string, inA: string, b: string, inB: string): string =>
-  `Unexpected \`${b}\` in \`${inB}\`, expected the force of \`${a}\` in \`${inA}\``
-
-const noLeave = (quote: string, has: string, lacks: string): string =>
-  `Unexpected \`${quote}\` in \`${has}\`, expected what \`${lacks}\` says: it gives no leave there`
-
-const reported = (quote: string, has: string, lacks: string): string =>
-  `Unexpected report of something done, \`${quote}\` in \`${has}\`, expected an instruction as in \`${lacks}\``
+function wordingOf({kind, stronger}: NormMismatch): Wording {
+  return {
+    both(one, other) {
+      const [more, less] = stronger === 'b' ? [other, one] : [one, other]
+      return `"${more.quote}" (${more.in}) binds more than "${less.quote}" (${less.in})`
+    },
+    alone: (has, lacks) =>
+      kind === 'report'
+        ? `"${has.quote}" (${has.in}) reports a fact where ${lacks} gives an order`
+        : `"${has.quote}" (${has.in}) grants a permission that ${lacks} does not`,
+  }
+}

@@ -1,3 +1,4 @@
+import {draftsOf} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -11,14 +12,19 @@ export const negationMismatch: Rule = {
   id: 'negation-mismatch',
   severity: 'error',
   summary: 'A negation that one translation has and the other lacks.',
-  run({collation: {translations}, concordance}, report) {
-    for (const {row, has, lacks} of concordance.checks.negations) {
-      report({
-        row,
-        message: `Unexpected \`${has.quote}\` in \`${translations[has.translation]!.id}\`, expected no negation, as in \`${translations[lacks]!.id}\``,
-        places: [has.place],
-        identity: [has.quote],
-      })
-    }
+  run(evidence, report) {
+    const negations = evidence.concordance.checks.negations.map(({row, has, lacks}) => ({
+      row,
+      a: has,
+      lacks,
+      identity: [has.quote],
+      score: 1,
+    }))
+    const alone = (has: {quote: string; in: string}, lacks: string): string =>
+      `${has.in} says "${has.quote}", ${lacks} has no ${cueOf(has.quote)}`
+    for (const draft of draftsOf(evidence, negations, () => ({alone}))) report(draft)
   },
 }
+
+/** `"not"` of `not eligible`; a negation that is written together with what it denies has no word of its own. */
+const cueOf = (quote: string): string => (/^(\S+)\s/.test(quote) ? `"${quote.split(/\s/)[0]}"` : 'negation')

@@ -14,8 +14,6 @@ export const numberMismatch: Rule = {
   severity: 'error',
   summary: 'A number, percentage, date or amount that one translation has and the other lacks.',
   run(evidence, report) {
-    const alone = (quote: string, has: string, lacks: string): string =>
-      `Unexpected \`${quote}\` in \`${has}\`, expected the same number in \`${lacks}\``
-    for (const draft of draftsOf(evidence, evidence.concordance.checks.numbers, alone)) report(draft)
+    for (const draft of draftsOf(evidence, evidence.concordance.checks.numbers)) report(draft)
   },
 }

@@ -38,7 +38,7 @@ export const partySwap: Rule = {
     }
     const swaps = evidence.concordance.checks.orders.filter(({kind}) => kind === 'swapped')
     for (const swap of swaps)
-      for (const draft of draftsOf(evidence, [swap], () => ''))
+      for (const draft of draftsOf(evidence, [swap]))
         report({...draft, ...(swap.areNames && {severity: 'error' as const})})
   },
 }

@@ -13,6 +13,6 @@ export const personMismatch: Rule = {
   summary: 'One person or thing in one translation, another or several in the other.',
   run(evidence, report) {
     const found = evidence.concordance.checks.replacements.filter(({kind}) => kind === 'person')
-    for (const draft of draftsOf(evidence, found, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, found)) report(draft)
   },
 }

@@ -13,6 +13,6 @@ export const pronounMismatch: Rule = {
   severity: 'warning',
   summary: 'A person who is `he` in one translation and `she` in the other.',
   run(evidence, report) {
-    for (const draft of draftsOf(evidence, evidence.concordance.checks.pronouns, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, evidence.concordance.checks.pronouns)) report(draft)
   },
 }

@@ -16,6 +16,6 @@ export const qualifierMismatch: Rule = {
   summary: 'A small word that changes what is owed: gross or net, before or after, and or or.',
   run(evidence, report) {
     const found = evidence.concordance.checks.replacements.filter(({kind}) => kind === 'qualifier')
-    for (const draft of draftsOf(evidence, found, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, found)) report(draft)
   },
 }

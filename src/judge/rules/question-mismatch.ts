@@ -14,6 +14,6 @@ export const questionMismatch: Rule = {
   severity: 'warning',
   summary: 'A sentence that asks in one translation and states in the other.',
   run(evidence, report) {
-    for (const draft of draftsOf(evidence, evidence.concordance.checks.questions, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, evidence.concordance.checks.questions)) report(draft)
   },
 }

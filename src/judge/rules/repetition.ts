@@ -16,7 +16,7 @@ export const repetition: Rule = {
     for (const {row, once, second, first, score} of concordance.checks.repetitions) {
       report({
         row,
-        message: `Unexpected repetition in \`${translations[second.translation]!.id}\`, expected it once, as in \`${translations[once]!.id}\`: \`${shorten(second.quote)}\``,
+        message: `\`${translations[second.translation]!.id}\` says twice what \`${translations[once]!.id}\` says once: "${shorten(second.quote)}"`,
         places: [second.place, first.place],
         score,
       })

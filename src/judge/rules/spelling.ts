@@ -16,6 +16,6 @@ export const spelling: Rule = {
   summary: 'A word that seems to be the other translation’s, misspelt.',
   run(evidence, report) {
     const found = evidence.concordance.checks.replacements.filter(({kind}) => kind === 'spelling')
-    for (const draft of draftsOf(evidence, found, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, found)) report(draft)
   },
 }

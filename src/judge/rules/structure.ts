@@ -1,5 +1,5 @@
 import {draftsOfDoubts} from '../doubts.ts'
-import {draftsOf} from '../mismatch.ts'
+import {draftsOf, type Said} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -13,12 +13,12 @@ export const structure: Rule = {
   run(evidence, report) {
     const {collation, concordance} = evidence
     for (const draft of draftsOfDoubts(collation, 'structure')) report(draft)
-    for (const draft of draftsOf(evidence, concordance.checks.references, () => '', anotherReference))
+    for (const draft of draftsOf(evidence, concordance.checks.references, () => ({both: anotherReference})))
       report(draft)
     for (const {row, at} of concordance.checks.deadReferences) {
       report({
         row,
-        message: `Unexpected reference \`${at.quote}\` in \`${collation.translations[at.translation]!.id}\`, expected one that the text has`,
+        message: `\`${collation.translations[at.translation]!.id}\` refers to "${at.quote}", which the text does not have`,
         places: [at.place],
         score: 0.6,
         identity: ['dead reference', at.quote],
@@ -41,5 +41,5 @@ export const structure: Rule = {
   },
 }
 
-const anotherReference = (a: string, inA: string, b: string, inB: string): string =>
-  `Unexpected reference \`${b}\` in \`${inB}\`, expected \`${a}\` as in \`${inA}\``
+const anotherReference = (one: Said, other: Said): string =>
+  `${one.in} refers to "${one.quote}", ${other.in} to "${other.quote}"`

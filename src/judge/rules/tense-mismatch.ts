@@ -13,6 +13,6 @@ export const tenseMismatch: Rule = {
   summary: 'A verb in another tense or aspect.',
   run(evidence, report) {
     const found = evidence.concordance.checks.replacements.filter(({kind}) => kind === 'tense')
-    for (const draft of draftsOf(evidence, found, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, found)) report(draft)
   },
 }

@@ -23,7 +23,7 @@ export const termDeprecated: Rule = {
             const known = concordance.concepts.findIndex(({id}) => id === concept.id)
             report({
               row,
-              message: `Unexpected deprecated term "${found}", expected ${expectedOf(concept, translation)}`,
+              message: `\`${translation.id}\` says "${found}", which the termbase deprecates: use ${expectedOf(concept, translation)}`,
               places: [
                 {
                   translation: index,

@@ -54,19 +54,17 @@ function messageOf(
   others: readonly Rendering[],
   translations: readonly {id: string}[],
 ): string {
-  const said = (rendering: Rendering): string => `\`${rendering.text}\` (${placesOf(countOf(rendering))})`
-  const unexpected = `Unexpected ${others.map(said).join(', ')} in \`${translations[translation]!.id}\``
-  const tie = countOf(steady) === countOf(others[0]!)
-  const expected = tie ? `expected one name with ${said(steady)}` : `expected ${said(steady)}`
-  const proofs = pivots.map((pivot, n) => {
-    const {translation, text} = pivot
-    const count = countOf(pivot)
-    const all = count === 1 ? '1 place' : count === 2 ? 'both places' : `all ${count} places`
-    const before =
-      pivots[n - 1]?.translation === translation ? '' : `\`${translations[translation]!.id}\` says `
-    return `${before}\`${text}\` in ${all}`
+  const [more, ...forms] = [steady, ...others]
+  const said = [
+    `"${more.text}" (${placesOf(countOf(more))})`,
+    ...forms.map((one) => `"${one.text}" (${countOf(one)})`),
+  ]
+  const listed = `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
+  const proofs = pivots.map(({translation, text}, n) => {
+    const isSame = pivots[n - 1]?.translation === translation
+    return `${isSame ? '' : `\`${translations[translation]!.id}\` always calls `}"${text}"`
   })
-  return `${unexpected}, ${expected}: ${proofs.join(', ')}`
+  return `\`${translations[translation]!.id}\` says ${listed} for what ${proofs.join(' and ')}`
 }
 
 /**

@@ -10,8 +10,7 @@ import type {Place, Rule} from '../rule.ts'
 export const termMissing: Rule = {
   id: 'term-missing',
   severity: 'warning',
-  summary:
-    'A termbase concept that is named in one translation of a clause, and by no known term in another.',
+  summary: 'A termbase concept that is named in one translation of a clause, by no known term in the other.',
   run({collation, concordance, termbase}, report) {
     if (!termbase) return
     const {translations, rows} = collation
@@ -52,7 +51,7 @@ export const termMissing: Rule = {
           )
           report({
             row: index,
-            message: `Unexpected ${instead ? said(instead) : 'lack of a term'} in \`${translations[missing]!.id}\`, expected ${names}: ${proof.join(', ')}`,
+            message: `\`${translations[missing]!.id}\` ${instead ? `says ${said(instead)}` : 'has no known term'} here, expected ${names}: ${proof.join(', ')}`,
             places: [instead ?? openingOf(missing, reading[0]!), ...places],
             ...(known < 0 ? {} : {concept: known}),
             identity: [concept.id],

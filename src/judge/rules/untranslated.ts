@@ -13,13 +13,10 @@ export const untranslated: Rule = {
   summary: 'Words of the source language left standing in a translation.',
   run({collation: {translations}, concordance}, report) {
     for (const {row, at, source} of concordance.checks.residues) {
-      const expected =
-        source === undefined
-          ? 'a translation or a gloss in brackets'
-          : `a translation of what \`${translations[source]!.id}\` says`
+      const where = source === undefined ? '' : `, as in \`${translations[source]!.id}\``
       report({
         row,
-        message: `Unexpected \`${at.quote}\` in \`${translations[at.translation]!.id}\`, expected ${expected}`,
+        message: `\`${translations[at.translation]!.id}\` leaves "${at.quote}" untranslated${where}`,
         places: [at.place],
       })
     }

@@ -14,6 +14,6 @@ export const wordOrder: Rule = {
   summary: 'The same words in an order that says something else, or nothing.',
   run(evidence, report) {
     const orders = evidence.concordance.checks.orders.filter(({kind}) => kind !== 'swapped')
-    for (const draft of draftsOf(evidence, orders, () => '')) report(draft)
+    for (const draft of draftsOf(evidence, orders)) report(draft)
   },
 }

@@ -34,6 +34,7 @@ export function buildTree(file: SourceFile, view: View, parts: readonly Part[]):
     path: file.path,
     language: meta.language ?? detectLanguage(sampleOf(drafts)),
     role: meta.role ?? 'translation',
+    ...(meta.reference && {isReference: true as const}),
     title: meta.title ?? (titleOf(parts) || meta.id),
     children,
     lineStarts: view.lineStarts,

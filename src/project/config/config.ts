@@ -1,9 +1,12 @@
-import type {RuleId, RuleSetting} from '../../judge/index.ts'
+import type {Rule, RuleId, RuleSetting} from '../../judge/index.ts'
 import type {Role} from '../../parse/index.ts'
+import type {Profile} from './profiles.ts'
 
 /** `clausediff.config.json` after validation; config.schema.json says what each field means. */
 export interface Config {
   $schema?: string
+  extends?: Profile
+  rulePacks?: string[]
   translations?: ConfiguredTranslation[]
   termbase?: string[]
   rules?: Partial<Record<RuleId, RuleSetting>>
@@ -17,6 +20,7 @@ export interface Config {
     clauses?: string[]
     translations?: string[]
     text?: string
+    concept?: string
     fingerprint?: string
     reason: string
   }[]
@@ -30,6 +34,7 @@ export interface ConfiguredTranslation {
   part?: string
   id?: string
   role?: Role
+  reference?: boolean
   language?: string
   title?: string
   /** One of TextDecoder's names. */
@@ -46,4 +51,6 @@ export interface ConfigFile extends Config {
   folder: string
   /** What to call it in messages. */
   path: string
+  /** Out of the modules that it names. */
+  ownRules?: readonly Rule[]
 }

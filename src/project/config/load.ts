@@ -5,6 +5,7 @@ import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
 import {partOf} from '../part-of.ts'
 import type {ConfigFile, ConfiguredTranslation} from './config.ts'
+import {loadPacks} from './rule-packs.ts'
 import {shippedRules, validateConfig} from './validate.ts'
 
 export const configName = 'clausediff.config.json'
@@ -64,14 +65,17 @@ export async function readConfig(
   } catch (error) {
     throw new InputError(`config \`${path}\` is no JSON: ${(error as Error).message}`)
   }
-  const ids = [...shippedRules, ...rules.map(({id}) => id)]
+  const folder = paths.dirname(file)
+  const packs = await loadPacks(files, folder, (value as {rulePacks?: unknown} | null)?.rulePacks)
+  const ids = [...shippedRules, ...[...rules, ...packs].map(({id}) => id)]
   const {translations, ...config} = validateConfig(value, path, ids)
   return {
     ...config,
     ...(translations && {translations: translations.map(withPart)}),
     file,
-    folder: paths.dirname(file),
+    folder,
     path,
+    ...(packs.length > 0 && {ownRules: packs}),
   }
 }
 

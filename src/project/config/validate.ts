@@ -126,7 +126,7 @@ function misfit(found: unknown, pattern: string): string {
   if (control !== undefined) {
     return `which holds the control character U+${control.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
   }
-  if (/\s/.test(text)) return 'which holds a blank'
+  if (/\s/.test(text)) return 'which holds a space'
   if (/[/\\]/.test(text)) return 'which holds a slash'
   return `expected a match of ${pattern}`
 }
@@ -136,6 +136,7 @@ const kinds: Record<string, string> = {
   object: 'an object',
   string: 'a text in quotes',
   number: 'a number',
+  boolean: '`true` or `false`',
 }
 
 /** `#/translations/0/role` → `translations[0].role`, in backticks. */

@@ -23,7 +23,7 @@ export function checkMarkdown(report: Reported, options: ReportOptions): string 
   const shown = shownFindings(report, options)
   if (shown.length === 0) return ''
   const tally = tallyOf(report, options)
-  const opening = `${commentMarker}\n### clausediff: ${headline(tally)}\n\nCompared: ${namesOf(report)}.\n`
+  const opening = `${commentMarker}\n### clausediff: ${headline(report, options)}\n\nCompared: ${namesOf(report)}.\n`
   const room = mostCharacters - opening.length
   const listed = chooseListed(shown, (finding, first) => textOf(finding, first).length, room)
   const parts = [opening]

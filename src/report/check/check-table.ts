@@ -1,62 +1,37 @@
-import type {Finding, Reported, Severity} from '../../judge/index.ts'
+import {type Finding, handlesOf, type Reported} from '../../judge/index.ts'
+import {concepts} from '../diff/blocks.ts'
+import {groupByConcept} from '../diff/groups.ts'
+import {errorSection, restSections} from '../findings/sections.ts'
 import {type Given, hint, nextLines} from '../hint.ts'
 import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
-import {isVisible, visible} from '../visible.ts'
-import {clauseName, headline, hiddenPhrases, placeOf, quote, shownFindings, tallyOf} from './check-view.ts'
+import {isVisible} from '../visible.ts'
+import {headline, hiddenPhrases, shownFindings, tallyOf} from './check-view.ts'
 
-/** What is new, clause by clause, each with its place first; then how much, and what is not listed. */
+/** How much is new; then errors, terms, and the rest; then what to do next. */
 export function checkTable(report: Reported, options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
-  const shown = shownFindings(report, options)
-  const lines: string[] = []
-  let clause: string | undefined
-  for (const finding of shown) {
-    if (finding.clause !== clause) {
-      clause = finding.clause
-      if (lines.length > 0) lines.push('')
-      lines.push(...hang('', paint.bold(visible(clauseName(clause))), width))
-    }
-    lines.push(...linesOf(finding, screen))
-  }
+  const {all = false, asked} = options
+  const findings = shownFindings(report, options)
+  const ids = report.translations.filter(({role}) => role !== 'commentary').map(({id}) => id)
+  const listed = {handles: handlesOf(report), all, asked, around: () => undefined, ids}
+  const groups = groupByConcept({...report, findings}, ['term-divergence', 'wording-divergence'])
   const tally = tallyOf(report, options)
-  if (lines.length > 0) lines.push('')
-  const colour = tally.bySeverity.error > 0 ? paint.red : tally.shown > 0 ? paint.yellow : paint.green
-  lines.push(...hang('', `${colour(headline(tally))}${hiddenIn(tally)}`, width))
-  lines.push(...nextLines('Next: ', nextSteps(shown, tally.absent, options.given), width))
-  return `${lines.join('\n')}\n`
-}
-
-function hiddenIn(tally: Parameters<typeof hiddenPhrases>[0]): string {
+  const colour = tally.hasErrors ? paint.red : tally.shown > 0 ? paint.yellow : paint.green
   const hidden = hiddenPhrases(tally)
-  return hidden.length > 0 ? `; not listed: ${hidden.join(', ')}` : ''
-}
-
-function linesOf({severity, rule, message, renderings}: Finding, screen: Screen): string[] {
-  const {paint, width, linkTo} = screen
-  const colours: Record<Severity, (text: string) => string> = {
-    error: paint.red,
-    warning: paint.yellow,
-    info: paint.blue,
-  }
-  const place = (index: number): string => {
-    const rendering = renderings[index]!
-    const text = visible(placeOf(rendering))
-    return linkTo ? linkTo(text, rendering.path) : text
-  }
-  const [first, ...others] = renderings
-  return [
-    ...(first ? [`  ${place(0)}`] : []),
-    ...hang(
-      '    ',
-      `${colours[severity](severity)} ${visible(message.replaceAll(/\s+/g, ' '))} ${paint.dim(rule)}`,
-      width,
-    ),
-    ...others.flatMap((rendering, index) =>
-      hang(`    ${place(index + 1)}  `, paint.dim(`“${visible(quote(rendering.text))}”`), width),
-    ),
+  const notListed = hidden.length > 0 ? `; not listed: ${hidden.join(', ')}` : ''
+  const sections = [
+    hang('', `${colour(headline(report, options))}${notListed}`, width),
+    ...errorSection(findings, listed, screen),
+    ...concepts(groups, listed, screen),
+    ...restSections(findings, listed, screen),
+    nextLines('Next: ', nextSteps(findings, tally.absent, options.given), width),
   ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }
 
 function nextSteps(shown: readonly Finding[], absent: number, given?: Given): (string | undefined)[] {

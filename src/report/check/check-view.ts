@@ -6,6 +6,7 @@ import {
   type Reported,
   type Severity,
 } from '../../judge/index.ts'
+import {countedSeverity, headlineOf} from '../findings/headline.ts'
 import {placeName} from '../place.ts'
 import type {ReportOptions} from '../reporter.ts'
 
@@ -16,47 +17,40 @@ export function shownFindings(report: Reported, {least = 'info'}: ReportOptions)
 
 export interface Tally {
   shown: number
-  bySeverity: Record<Severity, number>
-  clauses: number
+  hasErrors: boolean
   /** New, but below the least severity. */
-  below: number
+  below: Record<Severity, number>
   accepted: number
   absent: number
 }
 
 export function tallyOf(report: Reported, options: ReportOptions): Tally {
   const shown = shownFindings(report, options)
+  const listed = new Set(shown)
+  const hidden = report.findings.filter((one) => one.status === 'new' && !listed.has(one))
   const count = (test: (finding: Finding) => boolean): number => report.findings.filter(test).length
+  const below = (severity: Severity): number => hidden.filter((one) => one.severity === severity).length
   return {
     shown: shown.length,
-    bySeverity: {
-      error: shown.filter(({severity}) => severity === 'error').length,
-      warning: shown.filter(({severity}) => severity === 'warning').length,
-      info: shown.filter(({severity}) => severity === 'info').length,
-    },
-    clauses: new Set(shown.map(({clause}) => clause)).size,
-    below: count(({status}) => status === 'new') - shown.length,
+    hasErrors: shown.some(({severity}) => severity === 'error'),
+    below: {error: below('error'), warning: below('warning'), info: below('info')},
     accepted: count(({status}) => status === 'accepted'),
     absent: count(({status}) => status === 'absent'),
   }
 }
 
-/** `4 new findings (1 error, 3 warnings) in 3 clauses`. */
-export function headline({shown, bySeverity, clauses}: Tally): string {
-  if (shown === 0) return 'no new findings'
-  const kinds = gravestFirst
-    .filter((severity) => bySeverity[severity] > 0)
-    .map((severity) =>
-      severity === 'info' ? `${bySeverity.info} info` : counted(bySeverity[severity], severity),
-    )
-  return `${counted(shown, 'new finding')} (${kinds.join(', ')}) in ${counted(clauses, 'clause')}`
-}
+/** What is new and listed, counted. */
+export const headline = (report: Reported, options: ReportOptions): string =>
+  headlineOf(shownFindings(report, options), 'no new findings')
 
 /** What the list leaves out, each as half a sentence; empty if it leaves out nothing. */
 export function hiddenPhrases({below, accepted, absent}: Tally): string[] {
+  const hidden = gravestFirst
+    .filter((severity) => below[severity] > 0)
+    .map((severity) => countedSeverity(below[severity], severity))
   return [
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ...(below > 0 ? [`${below} less severe (--all lists them)`] : []),
+    ...(hidden.length > 0 ? [`${hidden.join(' and ')} hidden (--all)`] : []),
     ...(absent > 0 ? [`${absent} accepted but no longer there`] : []),
   ]
 }

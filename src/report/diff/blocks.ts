@@ -1,4 +1,4 @@
-import type {Finding, FindingRendering} from '../../judge/index.ts'
+import type {Finding, FindingRendering, Handles} from '../../judge/index.ts'
 import {excerpt} from '../excerpt.ts'
 import {cut, edges, hang, pad, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
@@ -9,46 +9,110 @@ import {counted} from './counted.ts'
 import type {Group} from './groups.ts'
 import {section} from './section.ts'
 
-/** Concepts with several places as blocks; those met once as pairs, since there is no more to say of them. */
-export function concepts(
-  groups: readonly Group[],
-  ids: readonly string[],
-  around: Context,
-  screen: Screen,
-): string[][] {
-  const several = groups.filter(({findings}) => findings.length > 1)
-  const once = groups.filter(({findings}) => findings.length === 1)
-  return [
-    ...several.map((group) => block(group, around, screen)),
-    ...(once.length > 0
-      ? section(
-          several.length > 0 ? 'Met once' : '',
-          [once.flatMap(({findings}) => pair(findings[0]!, ids, screen))],
-          screen,
-        )
-      : []),
-  ]
+/** How concepts are listed. */
+export interface Listed {
+  handles: Handles
+  /** Whether nothing is left out. */
+  all: boolean
+  /** The words around a place; undefined where the report does not hold them. */
+  around: Context
+  /** Translations that are no commentaries. */
+  ids: readonly string[]
 }
 
-function block(group: Group, around: Context, screen: Screen): string[] {
+/** So many lines of concepts, and then of pairs on one line each, fill the first screens. */
+const mostBlockLines = 150
+const mostPairs = 50
+/** A concept takes no more lines than this. */
+const mostLines = 12
+
+/**
+ * Concepts with several places as blocks; those met once on a line each, since there is no more to say of them. What
+ * does not fit into some screens is counted.
+ */
+export function concepts(groups: readonly Group[], listed: Listed, screen: Screen): string[][] {
+  const several = groups.filter(({findings}) => findings.length > 1)
+  const once = groups.filter(({findings}) => findings.length === 1)
+  const blocks: string[][] = []
+  let lines = 0
+  for (const group of several) {
+    const made = block(group, listed, screen)
+    lines += made.length + 1
+    if (!listed.all && lines > mostBlockLines) break
+    blocks.push(made)
+  }
+  const rest = [...several.slice(blocks.length), ...once]
+  const briefly = listed.all ? rest : rest.slice(0, mostPairs)
+  const more = rest.length - briefly.length
+  const title = blocks.length === 0 ? '' : several.length > blocks.length ? 'Briefly' : 'Met once'
+  const pairs = briefly.map((group) => pairLine(group, listed, screen))
+  if (more > 0) pairs.push(screen.paint.dim(`… and ${more} more term pairs (--all)`))
+  return [...blocks, ...section(title, pairs.length > 0 ? [pairs] : [], screen)]
+}
+
+function block(group: Group, {handles, all, around}: Listed, screen: Screen): string[] {
   const {paint, width} = screen
-  const {evidence, findings, renderings, inconsistencies} = group
-  const against = `${counted(evidence.for, 'place', 'places')}, ${evidence.against} against`
+  const {findings, renderings, inconsistencies} = group
+  const facts = `${paint.dim(`#${handles.ofSubject(group.subject)}`)}  ${paint.dim(placesOf(group))}`
   const idWidth = Math.max(...renderings.map(({translation}) => widthOf(visible(translation))))
-  const lines = [edges(visible(group.label), paint.dim(against), width, paint.bold)]
+  const head = edges(visible(group.label), facts, width, paint.bold)
+  const wavers = [...wavering(inconsistencies)].flatMap(([translation, texts]) => {
+    const said = texts.map((text) => paint.yellow(visible(text))).join(', ')
+    const lines = hang(`  ${paint.yellow('!')} within ${visible(translation)}: `, said, width)
+    return all ? lines : lines.slice(0, 2)
+  })
+  const quotes = firstOfEach(findings[0]!).flatMap((one) => quote(one, around, screen))
+  const shownQuotes = all ? quotes : quotes.slice(0, 3)
+  const room = all
+    ? Number.POSITIVE_INFINITY
+    : mostLines - 1 - shownQuotes.length - Math.min(2, wavers.length)
+  const said: string[] = []
   let last: string | undefined
-  for (const {translation, text, count, clauses} of renderings) {
+  for (const [at, {translation, text, count, clauses}] of renderings.entries()) {
     const id = pad(translation === last ? '' : visible(translation), idWidth)
     last = translation
-    const said = `${paint.cyan(visible(text))}${count > 1 ? ` ×${count}` : ''}`
-    lines.push(...hang(`  ${id}  `, `${said}   ${paint.dim(visible(clauses.join('  ')))}`, width))
+    const label = `  ${id}  `
+    const form = `${paint.cyan(visible(text))}${count > 1 ? ` ×${count}` : ''}   `
+    const lines = all
+      ? hang(label, `${form}${paint.dim(visible(clauses.join('  ')))}`, width)
+      : clauseLines(label, form, clauses, screen)
+    if (said.length + lines.length > room - (at < renderings.length - 1 ? 1 : 0)) {
+      const more = renderings.length - at
+      said.push(paint.dim(`  ${' '.repeat(idWidth)}  … and ${more} more ${more === 1 ? 'form' : 'forms'}`))
+      break
+    }
+    said.push(...lines)
   }
-  for (const [translation, texts] of wavering(inconsistencies)) {
-    const said = texts.map((text) => paint.yellow(visible(text))).join(', ')
-    lines.push(...hang(`  ${paint.yellow('!')} within ${visible(translation)}: `, said, width))
+  return [head, ...said, ...(all ? wavers : wavers.slice(0, 2)), ...shownQuotes]
+}
+
+/** `5 places, always`; `7 places, 1 otherwise`. */
+function placesOf({evidence}: Group): string {
+  const places = counted(evidence.for, 'place', 'places')
+  return evidence.against === 0 ? `${places}, always` : `${places}, ${evidence.against} otherwise`
+}
+
+/** A form and its clauses on one line, or on two where it is long; what does not fit is counted. */
+function clauseLines(
+  label: string,
+  form: string,
+  clauses: readonly string[],
+  {width, paint}: Screen,
+): string[] {
+  const indent = widthOf(label)
+  const beside = width - indent - widthOf(form)
+  const own = beside < 16
+  const room = own ? width - indent : beside
+  let shown = clauses.length
+  const said = (): string => {
+    const more = clauses.length - shown
+    return `${visible(clauses.slice(0, shown).join('  '))}${more > 0 ? `  … and ${more} more` : ''}`
   }
-  for (const rendering of firstOfEach(findings[0]!)) lines.push(...quote(rendering, around, screen))
-  return lines
+  while (shown > 1 && widthOf(said()) > room) shown--
+  const list = paint.dim(cut(said(), room))
+  return own
+    ? [...hang(label, form, width).slice(0, 2), `${' '.repeat(indent)}${list}`]
+    : [`${label}${form}${list}`]
 }
 
 /** So many names of one concept tell that it wavers; the finding itself lists all. */
@@ -96,18 +160,28 @@ function quote(rendering: FindingRendering, around: Context, screen: Screen): st
   return own ? [place, `    ${line}`] : [`${place}  ${line}`]
 }
 
-/** What was met once, in the translations alone: what commentaries say of it is seldom evidence. */
-function pair(finding: Finding, ids: readonly string[], screen: Screen): string[] {
-  const {paint, width} = screen
-  const renderings = finding.renderings.filter(({translation}) => ids.includes(translation))
-  const key = visible(finding.clause)
-  const idWidth = Math.max(...renderings.map(({translation}) => widthOf(visible(translation))))
-  return renderings.flatMap(({translation, text, path, position}, index) => {
-    const label = `${pad(index === 0 ? key : '', 10)}  ${pad(visible(translation), idWidth)}  `
-    const place = placeText(path, position, Math.floor(width / 2), screen)
-    const room = width - widthOf(label) - widthOf(place) - 2
-    const said = paint.cyan(visible(text))
-    if (widthOf(visible(text)) <= room) return [`${label}${pad(said, room)}  ${place}`]
-    return [...hang(label, said, width), `${' '.repeat(widthOf(label))}${place}`]
-  })
+/** A concept on one line: where it stands, and what the translations call it; commentaries are seldom evidence. */
+function pairLine(
+  {findings, renderings, subject}: Group,
+  {handles, ids}: Listed,
+  {paint, width}: Screen,
+): string {
+  const [first] = findings
+  const id = findings.length === 1 ? handles.ofFinding(first!) : handles.ofSubject(subject)
+  const key = findings.length === 1 ? visible(first!.clause) : `${findings.length} places`
+  const label = `${pad(cut(key, 10, 'start'), 10)}  ${paint.dim(`#${id}`)}  `
+  const seen = new Set<string>()
+  const said = renderings
+    .filter(({translation}) => ids.includes(translation) && !seen.has(translation) && seen.add(translation))
+    // Two stand in the order of the headline.
+    .map(
+      ({translation, text}) =>
+        `${paint.cyan(visible(text))}${ids.length > 2 ? ` (${visible(translation)})` : ''}`,
+    )
+  return `${label}${cutPainted(said.join(' / '), width - widthOf(label))}`
 }
+
+/** Coloured text cannot be cut between its codes: what does not fit loses its colours. */
+const cutPainted = (text: string, room: number): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken off
+  widthOf(text) <= room ? text : cut(text.replaceAll(/\u001b\[[\d;]*m/g, ''), room)

@@ -1,26 +1,39 @@
-import type {Reported} from '../../judge/index.ts'
+import {handlesOf, isAtLeast, type Reported} from '../../judge/index.ts'
+import {headlineOf} from '../findings/headline.ts'
+import {errorSection, restSections} from '../findings/sections.ts'
+import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {concepts} from './blocks.ts'
 import {contexts} from './context.ts'
 import {groupByConcept} from './groups.ts'
-import {others} from './others.ts'
 import {section} from './section.ts'
 import {ending, overview} from './summary.ts'
 
-/** First what differs and how often, then the evidence, then what to do next. */
+/** How much there is, the gravest of it, then terms with the evidence, then the rest and what to do next. */
 export function diffTable(report: Reported, options: ReportOptions, screen: Screen): string {
+  const {all = false, asked} = options
+  const {paint, width} = screen
   const terms = groupByConcept(report, ['term-divergence'])
   const wording = groupByConcept(report, ['wording-divergence'])
-  const listWording = options.all || options.asked?.includes('wording-divergence')
-  const around = contexts(report)
+  const listWording = all || asked?.includes('wording-divergence')
   const ids = report.translations.filter(({role}) => role !== 'commentary').map(({id}) => id)
+  const handles = handlesOf(report)
+  const listed = {handles, all, asked, around: contexts(report), ids}
+  const findings = report.findings.filter(
+    ({severity, rule}) => all || asked?.includes(rule) || isAtLeast(severity, 'warning'),
+  )
+  const hasErrors = findings.some(({severity}) => severity === 'error')
   const sections = [
-    overview(report, terms, ids, screen),
-    ...concepts(terms, ids, around, screen),
-    ...(listWording ? section('Wording', concepts(wording, ids, around, screen), screen) : []),
-    ...others(report, options, screen),
-    ending(report, terms, listWording ? 0 : wording.length, options, screen),
+    [
+      ...hang('', (hasErrors ? paint.red : paint.bold)(headlineOf(findings)), width),
+      ...overview(report, terms, ids, screen),
+    ],
+    ...errorSection(findings, listed, screen),
+    ...concepts(terms, listed, screen),
+    ...(listWording ? section('Wording', concepts(wording, {...listed, all: true}, screen), screen) : []),
+    ...restSections(findings, listed, screen),
+    ending(terms, listWording ? 0 : wording.length, options, screen),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -1,8 +1,10 @@
 import {append} from '../../group.ts'
-import type {Finding, FindingRendering, Reported} from '../../judge/index.ts'
+import {type Finding, type FindingRendering, type Reported, subjectOf} from '../../judge/index.ts'
 
 /** Findings that are about one concept, with what each translation calls it. */
 export interface Group {
+  /** What its findings are about; see `subjectOf`. */
+  subject: string
   label: string
   /** In the order of the work. */
   findings: Finding[]
@@ -30,22 +32,23 @@ export function groupByConcept(report: Reported, rules: readonly string[]): Grou
   const groups = new Map<string, Finding[]>()
   const wavering = new Map<string, Finding[]>()
   for (const finding of report.findings) {
-    if (rules.includes(finding.rule)) append(groups, finding.concept?.id ?? pairOf(finding), finding)
+    if (rules.includes(finding.rule)) append(groups, subjectOf(finding), finding)
     else if (finding.rule === 'term-inconsistency' && finding.concept) {
       append(wavering, finding.concept.id, finding)
     }
   }
   return [...groups]
-    .map(([id, findings]) => gather(findings, wavering.get(id) ?? [], order))
+    .map(([id, findings]) => ({subject: id, ...gather(findings, wavering.get(id) ?? [], order)}))
     .sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const pairOf = ({renderings}: Finding): string =>
-  renderings.map(({translation, text}) => `${translation}=${text.toLowerCase()}`).join('|')
-
-function gather(findings: Finding[], inconsistencies: Finding[], order: readonly string[]): Group {
+function gather(
+  findings: Finding[],
+  inconsistencies: Finding[],
+  order: readonly string[],
+): Omit<Group, 'subject'> {
   const [first] = findings
   const counts = new Map<string, GroupRendering>()
   const places = new Set<string>()

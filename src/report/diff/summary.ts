@@ -6,7 +6,6 @@ import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {counted} from './counted.ts'
 import type {Group} from './groups.ts'
-import {ofTerms} from './others.ts'
 
 /** What was compared, and how much differs. */
 export function overview(
@@ -30,15 +29,11 @@ export function overview(
 
 /** What was not shown, and what to do next. */
 export function ending(
-  report: Reported,
   terms: readonly Group[],
   hiddenWording: number,
   options: ReportOptions,
   {paint, width}: Screen,
 ): string[] {
-  const hidden = Object.entries(report.summary.byRule).filter(
-    ([rule]) => !ofTerms.has(rule) && !options.all && !options.asked?.includes(rule),
-  )
   const [strongest] = terms
   const next = [
     ...(strongest ? [hint('show', options.given, {operands: [strongest.findings[0]!.clause]})] : []),
@@ -49,13 +44,6 @@ export function ending(
       ? hang(
           '',
           `${counted(hiddenWording, 'wording difference', 'wording differences')} hidden (--all)`,
-          width,
-        )
-      : []),
-    ...(hidden.length > 0
-      ? hang(
-          'Also: ',
-          `${hidden.map(([rule, count]) => `${count} ${rule}`).join(', ')} (--all or --rule)`,
           width,
         )
       : []),

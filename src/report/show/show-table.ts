@@ -1,5 +1,7 @@
-import type {Reported} from '../../judge/index.ts'
+import {group} from '../../group.ts'
+import type {Finding, Reported, Severity} from '../../judge/index.ts'
 import {columns, cut, hang, pad, widthOf} from '../layout.ts'
+import {plainMessage} from '../plain-message.ts'
 import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
@@ -9,8 +11,9 @@ import {type Cell, type ShownReading, type ShownRow, viewRows} from './show-view
 const leastColumn = 44
 
 export function showTable(report: Reported, _options: ReportOptions, screen: Screen): string {
+  const byRow = group(report.findings, ({clause}) => clause)
   return `${viewRows(report)
-    .map((row) => showRow(row, screen).join('\n'))
+    .map((row) => [...showRow(row, screen), ...findingsOf(byRow.get(row.key), screen)].join('\n'))
     .join('\n\n')}\n`
 }
 
@@ -23,6 +26,25 @@ function showRow(row: ShownRow, screen: Screen): string[] {
     ...(sideBySide ? besides(row, screen) : stacked(row, screen)),
     ...witnesses.flatMap((witness) => notes(witness, screen)),
     ...row.commentaries.flatMap(({reading, text}) => commentary(reading, text, screen)),
+  ]
+}
+
+/** What the rules say of a row, the gravest first. */
+function findingsOf(findings: readonly Finding[] | undefined, screen: Screen): string[] {
+  if (!findings) return []
+  const {paint, width} = screen
+  const ranks: Record<Severity, number> = {error: 0, warning: 1, info: 2}
+  return [
+    '',
+    ...[...findings]
+      .sort((a, b) => ranks[a.severity] - ranks[b.severity])
+      .flatMap(({severity, message, fingerprint, rule}) =>
+        hang(
+          `${paint.yellow(severity.padEnd(7))}  ${paint.dim(`#${fingerprint.slice(0, 4)}`)}  `,
+          `${plainMessage(message)}  ${paint.dim(rule)}`,
+          width,
+        ),
+      ),
   ]
 }
 

@@ -1,4 +1,5 @@
 import {Option} from 'commander'
+import {quantitiesOf} from '../../../discover/index.ts'
 import {proposeTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
 import {compareProject} from '../../compare-project.ts'
@@ -10,10 +11,11 @@ export const command: Command = {
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
     'Every concept found, with what each translation calls it, how often and where. The form a translation uses ' +
-    'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form.',
+    'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form. ' +
+    'With -o, the config names it from then on.',
   options: [
     ...termbaseOptions(),
-    new Option('--min-count <count>', 'leave out concepts that occur less often')
+    new Option('--min-count <count>', 'leave out concepts that no translation names so often')
       .default(2)
       .argParser(wholeNumber(1)),
     new Option('--title <text>', 'title of the termbase'),
@@ -33,13 +35,31 @@ export const command: Command = {
     const {report, concordance} = await compareProject(context, project)
     const least = options.minScore ?? project.config?.minScore ?? 0
     const sure = new Set(concordance.concepts.filter(({score}) => score >= least).map(({id}) => id))
-    const concepts = report.concepts.filter(({id}) => sure.has(id))
+    const languages = new Map(report.translations.map(({id, language}) => [id, language]))
+    const concepts = report.concepts.filter(
+      ({id, renderings}) =>
+        sure.has(id) &&
+        // A figure is no name: where it differs, `number-mismatch` speaks of it.
+        !renderings.every(({text, translation}) => isQuantity(text, languages.get(translation)!)),
+    )
     const {minCount, title} = options as {minCount?: number; title?: string}
     const termbase = proposeTermbase(concepts, report.translations, {
       ...(minCount !== undefined && {minCount}),
       ...(title !== undefined && {title}),
     })
     await deliverTermbase(context, termbase)
+    const {output} = options
+    if (output !== undefined && (files as string[]).length === 0 && project.config) {
+      const named = await project.nameTermbase(output)
+      if (named) context.say(`named in ${named}`)
+    }
     return 0
   },
+}
+
+/** A number with what it counts, whatever it is written with: `24 hours`, `3 p.m.`, `zehn Tage`. */
+function isQuantity(text: string, language: string): boolean {
+  const {found} = quantitiesOf(text, language)
+  const rest = found.reduceRight((left, {start, end}) => left.slice(0, start) + left.slice(end), text)
+  return found.length > 0 && rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length <= 2
 }

@@ -5,6 +5,8 @@ import type {Modal} from './norm.ts'
 export interface ForceMismatch {
   a?: Modal
   b?: Modal
+  /** The side that binds more, where both have one. */
+  stronger?: 'a' | 'b'
 }
 
 /** Classes by how much they bind. A prohibition binds as an obligation does; its `not` is for negation rules. */
@@ -19,7 +21,7 @@ const force: Record<NormClass, 'strong' | 'advice' | 'leave' | 'release' | 'plan
 }
 type Force = (typeof force)[NormClass]
 
-/** What may not stand for each other. Plans, instructions and obligations may: translators vary them freely. */
+/** What may not stand for each other, what binds more first. Plans, instructions and obligations may: translators vary them freely. */
 const conflicts: [Force, Force][] = [
   ['strong', 'advice'],
   ['strong', 'leave'],
@@ -51,7 +53,7 @@ export function compareForce(
         const [modalA, modalB] = [restA[x].shift()!, restB[y].shift()!]
         // `may` against `may not`, `must` against `need not`: the negation is what differs.
         if (isNegation(modalA, modalB)) continue
-        mismatches.push({a: modalA, b: modalB})
+        mismatches.push({a: modalA, b: modalB, stronger: x === one ? 'a' : 'b'})
       }
     }
   }

@@ -10,6 +10,8 @@ import {reportsIn, unfoundedReports} from './reports.ts'
 /** Two sides of which one binds more (`force`), or of which one reports as done what the other orders (`report`). */
 export interface NormMismatch extends Mismatch {
   kind: 'force' | 'report'
+  /** The side that binds more, where both have a modal expression. */
+  stronger?: 'a' | 'b'
 }
 
 /** Whether anything may differ: what balances over the row has only moved in it. Most rows end here, unlinked. */
@@ -38,6 +40,7 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
         kind: 'force',
         ...(one ? {a: one} : {lacks: a.translation}),
         ...(other ? {b: other} : {lacks: b.translation}),
+        ...(mismatch.stronger && {stronger: mismatch.stronger}),
         identity: [one, other].flatMap((side) => (side ? [side.quote] : [])),
         score: 1,
       })

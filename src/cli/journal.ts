@@ -1,0 +1,73 @@
+import {existsSync} from 'node:fs'
+import {mkdir, readFile, rm} from 'node:fs/promises'
+import {homedir} from 'node:os'
+import {join} from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import {InputError} from '../failure.ts'
+import {hashOf} from '../judge/index.ts'
+import type {Files} from '../project/index.ts'
+import type {IO} from './io.ts'
+import type {Written} from './recorded.ts'
+
+/** A decision and what it wrote. */
+export interface Entry {
+  what: string
+  written: Written[]
+}
+
+/** More decisions than this are not taken back one by one. */
+const most = 50
+
+/** Notes a decision, so that `undo` can take it back. What cannot be noted is decided all the same. */
+export async function note({env, cwd}: Pick<IO, 'env' | 'cwd'>, entry: Entry): Promise<void> {
+  if (entry.written.length === 0) return
+  const file = journalOf(env, cwd())
+  const entries = [...(await readJournal(file)), entry].slice(-most)
+  try {
+    await mkdir(join(file, '..'), {recursive: true, mode: 0o700})
+    await writeFileAtomic(file, JSON.stringify(entries), {mode: 0o600})
+  } catch {
+    // A home that cannot be written to.
+  }
+}
+
+/**
+ * Takes the last decision back.
+ *
+ * @returns what it was
+ * @throws InputError if there is none, or if what it wrote was changed since
+ */
+export async function undoLast({env, cwd}: Pick<IO, 'env' | 'cwd'>, files: Files): Promise<Entry> {
+  const journal = journalOf(env, cwd())
+  const entries = await readJournal(journal)
+  const last = entries.pop()
+  if (!last) throw new InputError('there is no decision to undo here')
+  for (const {file, path, after} of last.written) {
+    const now = existsSync(file) ? await readFile(file, 'utf8') : undefined
+    if (now !== after)
+      throw new InputError(
+        `\`${path}\` was changed since (${last.what}): take that decision out of it by hand`,
+      )
+  }
+  for (const {file, path, before, after} of last.written.toReversed()) {
+    if (before === undefined) await rm(file, {force: true})
+    else await files.write!(file, before, {called: path, before: after})
+  }
+  await writeFileAtomic(journal, JSON.stringify(entries), {mode: 0o600})
+  return last
+}
+
+/** By folder, in the place of this user's state (XDG Base Directory Specification). */
+function journalOf(env: IO['env'], folder: string): string {
+  const state = env.XDG_STATE_HOME || join(env.HOME || homedir(), '.local/state')
+  return join(state, 'clausediff', `undo-${hashOf(folder)}.json`)
+}
+
+async function readJournal(file: string): Promise<Entry[]> {
+  try {
+    const entries: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return Array.isArray(entries) ? (entries as Entry[]) : []
+  } catch {
+    return []
+  }
+}

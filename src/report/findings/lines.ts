@@ -1,0 +1,55 @@
+import type {Finding, Handles, Severity} from '../../judge/index.ts'
+import {cut, hang, pad, widthOf} from '../layout.ts'
+import {placeText} from '../place.ts'
+import {plainMessage} from '../plain-message.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+
+/** Keys and ids stand in columns of their own up to this width. */
+const widestKey = 12
+
+const colourOf = (severity: Severity, {paint}: Screen): ((text: string) => string) =>
+  ({error: paint.red, warning: paint.yellow, info: paint.blue})[severity]
+
+/** Findings in columns: key, id, message; one line each where `isBrief`, else in full with their places. */
+export function findingLines(
+  findings: readonly Finding[],
+  handles: Handles,
+  isBrief: boolean,
+  screen: Screen,
+): string[] {
+  const keyWidth = Math.min(widestKey, Math.max(0, ...findings.map(({clause}) => widthOf(keyOf(clause)))))
+  return findings.flatMap((finding) => {
+    const {paint, width} = screen
+    const label = `${pad(cut(keyOf(finding.clause), keyWidth, 'start'), keyWidth)}  ${paint.dim(`#${handles.ofFinding(finding)}`)}  `
+    const message = plainMessage(finding.message, finding.clause)
+    const colour = colourOf(finding.severity, screen)
+    if (isBrief) {
+      const room = width - widthOf(label)
+      const rest = room - widthOf(message) - 2
+      const rule = rest >= widthOf(finding.rule) ? `  ${paint.dim(finding.rule)}` : ''
+      return [`${label}${colour(cut(message, room))}${rule}`.trimEnd()]
+    }
+    return [
+      ...hang(label, `${colour(message)}  ${paint.dim(finding.rule)}`, width),
+      ...placesLines(finding, ' '.repeat(widthOf(label)), screen),
+    ]
+  })
+}
+
+const keyOf = (clause: string): string => (clause === '' ? 'whole work' : visible(clause))
+
+/** So many places tell where it is. */
+const mostPlaces = 4
+
+function placesLines({renderings}: Finding, indent: string, screen: Screen): string[] {
+  const {width, paint} = screen
+  const room = width - widthOf(indent)
+  const places = renderings
+    .slice(0, mostPlaces)
+    .map(({path, position}) => placeText(path, position, room, screen))
+  const more = renderings.length - places.length
+  if (more > 0) places.push(paint.dim(`… and ${more} more`))
+  const line = places.join('  ')
+  return widthOf(line) <= room ? [`${indent}${line}`] : places.map((place) => `${indent}${place}`)
+}

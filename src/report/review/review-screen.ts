@@ -1,0 +1,148 @@
+import type {Finding, FindingRendering, ReportClause, Reported} from '../../judge/index.ts'
+import {cut, hang, wrap} from '../layout.ts'
+import {placeText} from '../place.ts'
+import {plainMessage} from '../plain-message.ts'
+import type {Screen} from '../screen.ts'
+import {visible} from '../visible.ts'
+import {differingWords} from './differing-words.ts'
+
+/** One thing to decide on: a finding, or all findings about one concept. */
+export interface Question {
+  id: string
+  findings: readonly Finding[]
+  /** The concept's name; left out where it is one finding. */
+  concept?: string
+}
+
+/** Where the reader is, and what was said last. */
+export interface Stand {
+  at: number
+  count: number
+  /** What became of this question already. */
+  answer?: string
+  note?: string
+}
+
+/** What each key does, as it is shown. */
+const keys = [
+  'a accept   i ignore here   I ignore everywhere   l prefer left   r prefer right',
+  'e editor   n next   b back   u undo   q quit',
+]
+
+/** Lines around the texts: head, message, keys and the blanks between them. */
+const around = 10
+
+/** One question on one screen of `rows` lines: what was found, what each text says there, and the keys. */
+export function reviewScreen(
+  report: Reported,
+  {id, findings, concept}: Question,
+  {at, count, answer, note}: Stand,
+  rows: number,
+  screen: Screen,
+): string {
+  const {width, paint} = screen
+  const [first] = findings
+  const {clause, severity, rule, message} = first!
+  const where = clause === '' ? 'whole work' : visible(clause)
+  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : ''
+  const head = `${at + 1} of ${count}  ${severity}  ${where}${more}  ${rule}  #${id}`
+  const title = concept === undefined || findings.length === 1 ? plainMessage(message) : visible(concept)
+  const said = wrap(title, width).slice(0, 3)
+  const texts = textsOf(report, first!)
+  const room = Math.max(2, Math.floor((rows - around - said.length) / Math.max(1, texts.length)) - 1)
+  return [
+    paint.bold(cut(head, width)),
+    '',
+    ...said,
+    '',
+    ...texts.flatMap((text) => textLines(text, room, screen)),
+    '',
+    cut(note ?? (answer === undefined ? '' : `decided: ${answer}`), width),
+    ...keys.flatMap((line) => wrap(line, width)).map((line) => paint.dim(line)),
+  ].join('\n')
+}
+
+interface Text {
+  id: string
+  text: string
+  /** Offsets of what is marked. */
+  marks: [number, number][]
+  at?: FindingRendering
+}
+
+/** What each translation says in the finding's row; what the finding names is marked, else what differs. */
+function textsOf(report: Reported, {clause, renderings}: Finding): Text[] {
+  const row = report.rows?.find(({key}) => key === clause)
+  const read = report.translations.map((_, index): ReportClause | undefined => {
+    const [passage] = row?.readings[index]?.passages ?? []
+    return passage && report.texts?.[index]?.clauses[passage.clause]
+  })
+  const differing = differingWords(read.map((one) => one?.text ?? ''))
+  return report.translations.flatMap(({id, role}, index): Text[] => {
+    const at = renderings.find(({translation}) => translation === id)
+    const own = read[index]
+    if (!own && !at) return role === 'commentary' ? [] : [{id, text: '—', marks: []}]
+    if (role === 'commentary' && !at) return []
+    const text = own?.text ?? at!.text
+    const found = renderings
+      .filter(({translation}) => translation === id)
+      .flatMap((one) => spanIn(text, own, one))
+    return [{id, text, marks: found.length > 0 ? found : differing[index]!, ...(at && {at})}]
+  })
+}
+
+/** Where a rendering stands in the clause's text. */
+function spanIn(
+  text: string,
+  clause: ReportClause | undefined,
+  {text: said, position}: FindingRendering,
+): [number, number][] {
+  const offset = position.start.offset
+  if (clause && offset !== undefined) {
+    for (let run = 0; run < clause.runs.length; run += 3) {
+      const [start, source, length] = [clause.runs[run]!, clause.runs[run + 1]!, clause.runs[run + 2]!]
+      if (source <= offset && offset < source + length) {
+        const from = start + offset - source
+        if (text.startsWith(said, from)) return [[from, from + said.length]]
+      }
+    }
+  }
+  return []
+}
+
+function textLines({id, text, marks, at}: Text, room: number, screen: Screen): string[] {
+  const {width, paint} = screen
+  const name = visible(id)
+  const place = at
+    ? `  ${placeText(at.path, at.position, Math.max(10, width - name.length - 4), screen)}`
+    : ''
+  // Brackets are there without colour, too.
+  const [from] = marks[0] ?? [0]
+  let shown = ''
+  let done = 0
+  for (const [start, end] of marks) {
+    if (start < done) continue
+    shown += `${visible(text.slice(done, start))}[${visible(text.slice(start, end))}]`
+    done = end
+  }
+  shown += visible(text.slice(done))
+  const lines = wrap(shown, width - 2)
+  // The first mark is in view.
+  let before = 0
+  let first = 0
+  for (const [index, line] of lines.entries()) {
+    if (before + line.length > from) {
+      first = index
+      break
+    }
+    before += line.length + 1
+  }
+  const start = Math.max(0, Math.min(first - Math.floor((room - 1) / 2), lines.length - room))
+  const cutLines = lines.slice(start, start + room)
+  if (start > 0) cutLines[0] = `…${cutLines[0]!.slice(1)}`
+  if (start + room < lines.length) cutLines[cutLines.length - 1] = `${cut(cutLines.at(-1)!, width - 4)} …`
+  return [
+    ...hang('', `${paint.bold(name)}${place}`, width).slice(0, 1),
+    ...cutLines.map((line) => `  ${line.replaceAll(/\[[^\]]*\]?|^[^[\]]*\]/g, (mark) => paint.cyan(mark))}`),
+  ]
+}

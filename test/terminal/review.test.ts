@@ -1,0 +1,172 @@
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, describe, expect, test} from 'vitest'
+import {folderOf, root} from '../cli/run.ts'
+import {hasTerminal, quote, withoutEscapes} from './pty.ts'
+
+const program = join(root, 'bin/clausediff.js')
+const texts = {
+  'legal.md':
+    '1. Time. Staff may leave early.\n\n2. Rest. Staff must rest for two days. The staff are heard.\n\n3. Pay. Staff shall not pay 20 euros.\n',
+  'hr.md':
+    '1. Time. Employees may leave early.\n\n2. Rest. Employees should rest for two days. The employees are heard.\n\n3. Pay. Employees shall pay 30 euros.\n',
+}
+const config = {translations: [{path: 'hr.md'}, {path: 'legal.md'}]}
+
+/** A reader in front of a terminal of 80 × 24 without colour. */
+class Reader {
+  private screen = ''
+  private readonly child: ChildProcessWithoutNullStreams
+  readonly ended: Promise<number | null>
+
+  constructor(folder: string, env: NodeJS.ProcessEnv = {}) {
+    const {CI: _, ...rest} = process.env
+    this.child = spawn(
+      'script',
+      ['-qec', `stty rows 24 cols 80; exec ${quote(['node', program, 'review'])}`, '/dev/null'],
+      {
+        cwd: folder,
+        env: {
+          ...rest,
+          TERM: 'xterm',
+          NO_COLOR: '1',
+          XDG_STATE_HOME: join(folder, '.state'),
+          USER: 'T',
+          ...env,
+        },
+        detached: true,
+      },
+    )
+    this.child.stdin.on('error', () => {})
+    this.child.stdout.on('data', (chunk: Buffer) => {
+      this.screen += chunk.toString('latin1')
+    })
+    this.ended = new Promise((resolve) => this.child.on('close', resolve))
+    running.push(this)
+  }
+
+  /** Waits for a screen that says something, and gives it. */
+  async sees(what: RegExp): Promise<string> {
+    for (let waited = 0; waited < 30_000; waited += 50) {
+      const shown = withoutEscapes(Buffer.from(this.screen, 'latin1').toString('utf8')).replaceAll(
+        '\r\n',
+        '\n',
+      )
+      if (what.test(shown)) return shown
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`never saw ${what}: ${this.screen}`)
+  }
+
+  /** Types a key; what was on the screen before is gone. */
+  type(key: string): void {
+    this.screen = ''
+    this.child.stdin.write(key)
+  }
+
+  kill(): void {
+    try {
+      process.kill(-this.child.pid!, 'SIGKILL')
+    } catch {
+      // It is over.
+    }
+  }
+}
+
+const running: Reader[] = []
+afterEach(() => {
+  for (const reader of running.splice(0)) reader.kill()
+})
+
+const folder = (): string => folderOf({...texts, 'clausediff.config.json': JSON.stringify(config, null, 2)})
+const read = (path: string, name: string): string => readFileSync(join(path, name), 'utf8')
+const accepted = (path: string): string[] =>
+  existsSync(join(path, 'clausediff.lock.json'))
+    ? [...read(path, 'clausediff.lock.json').matchAll(/"rule": "([\w-]+)"/g)].map(([, rule]) => rule!)
+    : []
+
+describe.skipIf(!hasTerminal)('review', () => {
+  test('shows a finding a screen, with both texts and the keys, in 24 lines of 80 columns', async () => {
+    const screen = await new Reader(folder()).sees(/q quit/)
+    const lines = screen.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(24)
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(screen).toContain('1 of 4  error  2  modality-mismatch')
+    expect(screen).toContain('[should rest]')
+    expect(screen).toContain('[must rest]')
+  })
+
+  test('every key does what it says, and it is written at once', async () => {
+    const path = folder()
+    const reader = new Reader(path)
+    await reader.sees(/1 of 4/)
+    reader.type('n')
+    await reader.sees(/2 of 4/)
+    reader.type('b')
+    await reader.sees(/1 of 4/)
+    reader.type('\u001b[C')
+    await reader.sees(/2 of 4/)
+    reader.type('\u001b[D')
+    await reader.sees(/1 of 4/)
+    reader.type('l')
+    await reader.sees(/only of two words/)
+    reader.type('a')
+    await reader.sees(/2 of 4/)
+    expect(accepted(path)).toEqual(['modality-mismatch'])
+    reader.type('u')
+    await reader.sees(/undone: accept/)
+    expect(accepted(path)).toEqual([])
+    reader.type('i')
+    await reader.sees(/2 of 4/)
+    expect(read(path, 'clausediff.config.json')).toMatch(
+      /"ignore": \[\n +\{"rule": "modality-mismatch", "clauses": \["2"\]/,
+    )
+    reader.type('I')
+    await reader.sees(/3 of 4/)
+    expect(read(path, 'clausediff.config.json').match(/\{"rule"/g)).toHaveLength(2)
+    reader.type('n')
+    await reader.sees(/4 of 4.*\n\nEmployees \/ Staff/)
+    reader.type('l')
+    await reader.sees(/3 of 4/)
+    expect(read(path, 'terms.csv')).toBe(
+      'concept,language,translation,term,status\nemployees,en,,Employees,preferred\nemployees,en,,Staff,deprecated\n',
+    )
+    reader.type('u')
+    await reader.sees(/undone: prefer "Employees"[\s\S]*q quit/)
+    expect(existsSync(join(path, 'terms.csv'))).toBe(false)
+    reader.type('r')
+    await reader.sees(/q quit/)
+    expect(read(path, 'terms.csv')).toContain('Staff,preferred')
+    reader.type('q')
+    await reader.sees(/decided now, \d+ open/)
+    expect(await reader.ended).toBe(0)
+  }, 120_000)
+
+  test('the editor opens at the line, and what was changed there is compared again', async () => {
+    const path = folder()
+    writeFileSync(join(path, 'edit.sh'), 'echo "$@" > opened.txt; sed -i s/should/must/ hr.md\n')
+    const reader = new Reader(path, {EDITOR: 'sh edit.sh', VISUAL: ''})
+    await reader.sees(/1 of 4/)
+    reader.type('e')
+    expect(await reader.sees(/1 of 3/)).toContain('read again')
+    expect(read(path, 'opened.txt')).toMatch(/^\+3 .*hr\.md\n$/)
+  })
+
+  test('after kill -9 what was decided is kept, and the next review goes on with the rest', async () => {
+    const path = folder()
+    const reader = new Reader(path)
+    await reader.sees(/1 of 4/)
+    reader.type('a')
+    await reader.sees(/2 of 4/)
+    reader.type('a')
+    await reader.sees(/3 of 4/)
+    reader.kill()
+    await reader.ended
+    expect(accepted(path)).toHaveLength(2)
+    const next = new Reader(path)
+    expect(await next.sees(/1 of 2/)).not.toContain('modality-mismatch')
+    next.type('\u0003')
+    expect(await next.ended).toBe(0)
+  }, 60_000)
+})
