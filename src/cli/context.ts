@@ -2,6 +2,7 @@ import type {OnProgress} from '../collate/index.ts'
 import {InputError} from '../failure.ts'
 import {
   type ConfigFile,
+  type Files,
   holdsTexts,
   loadConfig,
   lockPath,
@@ -77,6 +78,11 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       return loadModule(file, called, io, options.allowOutside === true)
     },
   })
+  /** Where everything is read: what is staged, where that is asked for. */
+  const place = async (): Promise<Files> =>
+    options.staged
+      ? {...decided.files, ...(await import('./staged-files.ts')).stagedFiles(io.cwd())}
+      : decided.files
   const screen = await createScreen(io, options)
   let meter: Meter | undefined
   const put = async (text: string, paging = true): Promise<void> => {
@@ -100,10 +106,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     async open(files, least = 1, meant = 'never') {
       const {config, corpus, encoding, changes} = options
       const folder = io.cwd()
-      const place = options.staged
-        ? {...decided.files, ...(await import('./staged-files.ts')).stagedFiles(folder)}
-        : decided.files
-      const project = await openProject(withStdin(place, io), folder, {
+      const project = await openProject(withStdin(await place(), io), folder, {
         texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
@@ -139,7 +142,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       await note(io, {what, written: decided.written.splice(0)})
     },
     async openConfig() {
-      const config = await loadConfig(decided.files, io.cwd(), options.config)
+      const config = await loadConfig(await place(), io.cwd(), options.config)
       if (config && options.allowOutside !== true) refuseOutside(config, io)
       protect(config, [])
       return config

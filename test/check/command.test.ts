@@ -60,7 +60,7 @@ describe('check and accept', () => {
       I  #d056  a now says "75", b still "70"  number-mismatch
                 a.tsv:1:27  b.tsv:1:27
 
-      Next: clausediff show I · clausediff review · clausediff accept --reason '…'
+      Next: clausediff show I · clausediff accept --reason '…'
       ",
       ]
     `)
@@ -378,7 +378,6 @@ describe('termbase', () => {
                 b.tsv:1:11
 
       Next: clausediff show I
-            clausediff review
             clausediff accept --reason '…' --rule term-deprecated --rule term-missing
       "
     `)

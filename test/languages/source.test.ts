@@ -44,7 +44,7 @@ test('a Chinese original beside two English translations: keys, glosses, numbers
     report.findings
       .filter(({rule}) => rule === 'number-mismatch')
       .map(({clause, renderings}) => [clause, ...renderings.map(({text}) => text)]),
-  ).toEqual([['Ch.2.Art.5', '三年', 'five years']])
+  ).toEqual([['Ch.2.Art.5', 'five years', '三年']])
   expect(report.findings.filter(({rule}) => rule === 'untranslated')).toEqual([])
   expect(
     report.findings.filter(({rule, message}) => rule.startsWith('term-') && /years|`original`/.test(message)),

@@ -7,6 +7,8 @@ const sampleLength = 3000
 const mostForeign = 0.01
 /** Running text of a language known here is a third to a half function words; a foreign one stays below this. */
 const leastShare = 0.2
+/** One word tells no language: `one` is they in Polish. English is taken at its word, as most texts are in it. */
+const leastHits = 2
 /** Enough where the script says most of it already: Russian has no articles. */
 const leastShareInScript = 0.08
 
@@ -38,6 +40,7 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
     let hits = 0
     for (const form of words) if (language.links.has(form) || language.boundaries.has(form)) hits++
     const least = words.length * (isScriptOf(letters, language) ? leastShareInScript : leastShare)
+    if (language !== candidates[0] && hits < leastHits) continue
     if (hits <= Math.max(most, least) || isForeign(letters, language)) continue
     best = language.id
     most = hits
