@@ -25,7 +25,7 @@ const cases: {
   {
     name: 'an unknown corpus',
     args: ['diff', '--corpus', 'ai'],
-    line: 'clausediff: --corpus `ai`: expected one of ai-plus; see clausediff --help',
+    line: 'clausediff: --corpus `ai`: expected one of ai-plus, enchiridion; see clausediff --help',
   },
   {
     name: 'an id that is nearly one of the config',
@@ -63,19 +63,19 @@ const cases: {
     name: 'an encoding that is likely',
     files: {'a.txt': Buffer.from('1. Gr\u00f6\u00dfe der B\u00f6te\n2. F\u00fcr alle\n', 'latin1')},
     args: ['diff', 'a.txt', 'b.txt'],
-    line: 'clausediff: `a.txt` is not UTF-8: line 1 has bytes that are none; save the file as UTF-8 (it looks like windows-1252)',
+    line: 'clausediff: `a.txt` is not UTF-8: line 1 has bytes that are none; save the file as UTF-8 (it looks like windows-1252), or name its encoding: `--encoding windows-1252`',
   },
   {
     name: 'a format that is not read, under a name of its own',
-    files: {'a.html': '<!doctype html>\n<p>1. Boats.</p>\n'},
-    args: ['diff', 'a.html', 'b.txt'],
-    line: 'clausediff: `a.html` is HTML: save it as plain text or Markdown (`pandoc a.html -t plain --wrap=none -o a.txt`)',
+    files: {'a.rtf': '{\\rtf1 1. Boats.}\n'},
+    args: ['diff', 'a.rtf', 'b.txt'],
+    line: 'clausediff: `a.rtf` is RTF: save it as plain text (`soffice --convert-to txt:Text a.rtf` keeps automatic numbers; accept tracked changes first)',
   },
   {
     name: 'a format that is not read, under the name of a text',
-    files: {'a.txt': '\\id GEN\n\\c 1\n\\v 1 In the beginning.\n'},
+    files: {'a.txt': '{\\rtf1 1. Boats.}\n'},
     args: ['diff', 'a.txt', 'b.txt'],
-    line: 'clausediff: `a.txt` is USFM: save its verses as keyed TSV, a line each: key, tab, text',
+    line: 'clausediff: `a.txt` is RTF: name it `a.rtf` and save it as plain text (`soffice --convert-to txt:Text a.rtf` keeps automatic numbers; accept tracked changes first)',
   },
   {
     name: 'one translation only',
@@ -121,7 +121,7 @@ const cases: {
   {
     name: 'an unknown format',
     args: ['diff', '--format', 'jsn'],
-    line: 'clausediff: --format `jsn`: expected one of table, json, markdown, html; did you mean `json`?',
+    line: 'clausediff: --format `jsn`: expected one of table, lines, json, markdown, html; did you mean `json`?',
   },
   {
     name: 'an unknown rule',

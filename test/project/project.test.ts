@@ -17,6 +17,9 @@ const work = {
   '/law/texts/b.txt': officers,
 }
 
+/** The same with a finding of another rule. */
+const unequal = {...work, '/law/texts/b.txt': officers.replace('20', '30')}
+
 /** The files of a work, and how often each was read. */
 function counted(texts: Record<string, string> = work): {files: Files; reads: Map<string, number>} {
   const reads = new Map<string, number>()
@@ -118,7 +121,7 @@ test('what a review refuses is not written', async () => {
 })
 
 test('of two that accept at once, the second takes in what the first accepted', async () => {
-  const files = memoryFiles(work)
+  const files = memoryFiles(unequal)
   const first = await openProject(files, '/law')
   const second = await openProject(files, '/law')
   let isFirst = true
@@ -138,7 +141,7 @@ test('of two that accept at once, the second takes in what the first accepted', 
 })
 
 const firstLock = await (async (): Promise<string> => {
-  const files = memoryFiles(work)
+  const files = memoryFiles(unequal)
   await (await openProject(files, '/law')).accept({rules: ['number-mismatch']})
   return new TextDecoder().decode(await files.read('/law/clausediff.lock.json', ''))
 })()
