@@ -225,7 +225,7 @@ describe('a clause that one text has more, and all behind it count on', () => {
         "3 content: 2 | 3 | 3",
         "4 content: 3 | 4 | 4",
         "5 content: 4 | 5 | 5",
-        "renumbered: Unexpected number \`1\`–\`4\` in \`a\`, expected \`2\`–\`5\`: the text is that of the others there",
+        "renumbered: \`1\`–\`4\` in \`a\` is \`2\`–\`5\` in the others: same text, numbered differently",
       ]
     `)
   })
