@@ -1,5 +1,5 @@
 import type {Collation} from '../collate/index.ts'
-import type {Concept, Rendering} from '../discover/index.ts'
+import type {Concept, Occurrence, Rendering} from '../discover/index.ts'
 import type {Report, ReportTerm, TermRendering} from '../judge/index.ts'
 import {positionOf} from '../parse/index.ts'
 
@@ -52,20 +52,41 @@ export function termOf(
 /** Places are made when they are looked at, and a whole Bible has hundreds of thousands: a count needs none. */
 const countOf = (rendering: Rendering): number => rendering.count ?? rendering.occurrences.length
 
-function placesOf(collation: Collation, {translation, occurrences}: Rendering): Partial<TermRendering> {
-  const from = collation.translations[translation]!
+function placesOf(collation: Collation, rendering: Rendering): Partial<TermRendering> {
+  const from = collation.translations[rendering.translation]!
+  const first = rendering.first ?? rendering.occurrences[0]!
+  return {
+    ...(rendering.rows ? inRows(collation, rendering.rows) : inClauses(collation, rendering.occurrences)),
+    path: from.path,
+    position: positionOf(from, first.clause, first.start, first.end),
+  }
+}
+
+type Clauses = Pick<TermRendering, 'clauses' | 'counts' | 'apart'>
+
+/** Rows are in the order of the text, so that no place need be made to be counted. */
+function inRows({rows}: Collation, places: Int32Array): Clauses {
+  const clauses: string[] = []
+  const counts: number[] = []
+  for (let at = 0, from = 0; at < places.length; at++) {
+    if (places[at + 1] === places[at]) continue
+    clauses.push(rows[places[at]!]!.key)
+    counts.push(at + 1 - from)
+    from = at + 1
+  }
+  return {clauses, counts}
+}
+
+function inClauses({rows}: Collation, occurrences: readonly Occurrence[]): Clauses {
   const counts = new Map<string, number>()
   const apart = new Set<string>()
   for (const {row, clause} of occurrences) {
-    const key = collation.rows[row]?.key ?? clause.key
+    const key = rows[row]?.key ?? clause.key
     if (row < 0) apart.add(key)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const [first] = occurrences
   return {
     clauses: [...counts.keys()],
-    path: from.path,
-    position: positionOf(from, first!.clause, first!.start, first!.end),
     counts: [...counts.values()],
     ...(apart.size > 0 && {apart: [...apart]}),
   }

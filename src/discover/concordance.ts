@@ -23,6 +23,8 @@ export interface Rendering {
   count?: number
   /** The row of each occurrence, where it is known without these being made. */
   rows?: Int32Array
+  /** The first occurrence, where it is known without the others being made. */
+  first?: Occurrence
 }
 
 /** A unit of meaning, whatever it is called. */

@@ -1,3 +1,4 @@
+import type {Clause} from '../../parse/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
 import {type Placed, Spans} from '../word-spans.ts'
@@ -19,7 +20,7 @@ export class PhraseRendering implements Rendering, Placed {
   readonly rows: Int32Array
   private readonly found: PhrasePlaces
   /** Each by its first word of content, in the order of the text. */
-  private readonly places: Int32Array
+  readonly places: Int32Array
 
   constructor(found: PhrasePlaces, phrase: Phrase, inside: ReadonlySet<number> | undefined) {
     const all = found.of(phrase)
@@ -37,6 +38,16 @@ export class PhraseRendering implements Rendering, Placed {
 
   get occurrences(): Occurrence[] {
     return Array.from(this.places, (place) => this.found.occurrenceAt(place, this.words))
+  }
+
+  get first(): Occurrence {
+    return this.found.occurrenceAt(this.places[0]!, this.words)
+  }
+
+  /** Whether something holds for every place, by its clause and where it begins there. */
+  isEverywhere(holds: (clause: Clause, start: number) => boolean): boolean {
+    const {lines} = this.found
+    return this.places.every((place) => holds(lines.clauseOf(place), lines.startOf(place)))
   }
 
   get spans(): Spans {

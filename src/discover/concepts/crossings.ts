@@ -19,7 +19,6 @@ export function readCrossings(
   const crossings: Crossing[] = []
   const nameOf = ({row, a, b}: CrossedLink): string => `${row} ${a.translation} ${b.translation}`
   for (const link of links) {
-    for (const concept of link.concepts) parties.add(concept)
     const isOne = (party: number): boolean => link.concepts.includes(party)
     const left = parties.mentions(link.row, link.a.translation, isOne)
     const right = parties.mentions(link.row, link.b.translation, isOne)

@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Crossing, Divergence, Occurrence} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
-import {renderingsOf} from './concept-renderings.ts'
+import {type PhraseRendering, renderingsOf} from './concept-renderings.ts'
 import {countWork} from './count.ts'
 import {type CrossedLink, readCrossings} from './crossings.ts'
 import {weigherOf} from './for-and-against.ts'
@@ -70,6 +70,7 @@ export function groupConcepts(
   const places = lines.map((ofTranslation) => new PhrasePlaces(ofTranslation, sought))
   const weigh = weigherOf(collation)
   const concepts: Concept[] = []
+  const renderings: PhraseRendering[][] = []
   const strengths: number[] = []
   const numbers = new Array<number>(divergences.length).fill(-1)
   const taken = new Taken()
@@ -86,6 +87,7 @@ export function groupConcepts(
       taken,
     )
     for (const d of indices) numbers[d] = concepts.length
+    renderings.push(told)
     concepts.push({
       ...name,
       renderings: told,
@@ -112,11 +114,17 @@ export function groupConcepts(
     concept: conceptsOf(d)[0]!,
     score: confirm(divergence.score, rowsOf(d)),
   }))
-  const parties = new Parties(collation, ordered)
   const links = [...crossings.keys()].filter(isCrossing).map((d): CrossedLink => {
     const {row, a, b, score} = placed[d]!
     return {row, a, b, score, concepts: conceptsOf(d) as [number, number]}
   })
+  const parties = new Parties(
+    collation,
+    lines,
+    ordered,
+    order.map((concept) => renderings[concept]!),
+    links.flatMap(({concepts}) => concepts),
+  )
   const told = readCrossings(collation, parties, links, placed)
   return {
     concepts: ordered,

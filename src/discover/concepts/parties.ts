@@ -1,7 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
-import {append} from '../../group.ts'
 import {type SmallWords, smallWordsOf} from '../../language/index.ts'
-import type {Concept, Divergence, Inconsistency, Occurrence} from '../concordance.ts'
+import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import type {Lines} from '../phrase/lines.ts'
+import type {PhraseRendering} from './concept-renderings.ts'
+import {PartyPlaces} from './party-places.ts'
 
 /** A place where a text names a party. */
 export interface Mention {
@@ -21,21 +23,35 @@ const withoutNames = /^(?:de|zh|ja|ko|th|ar|he)\b/
 /** What a work writes as names, and where each text of a row names it: parties, and other defined terms. */
 export class Parties {
   private readonly collation: Collation
-  private readonly concepts: readonly Concept[]
   private readonly names = new Set<number>()
-  /** By translation and row, in no order; of all concepts that were asked for. */
-  private readonly found: Map<number, Mention[]>[]
-  private readonly known = new Set<number>()
+  /** By translation; of names, and of concepts that links cross. */
+  private readonly found: PartyPlaces[]
 
-  constructor(collation: Collation, concepts: readonly Concept[]) {
+  /**
+   * @param lines by translation
+   * @param told by concept
+   * @param crossed concepts to look for, too, although they are no names
+   */
+  constructor(
+    collation: Collation,
+    lines: readonly Lines[],
+    concepts: readonly Concept[],
+    told: readonly (readonly PhraseRendering[])[],
+    crossed: Iterable<number>,
+  ) {
     this.collation = collation
-    this.concepts = concepts
-    this.found = collation.translations.map(() => new Map())
-    for (const [index, {renderings, evidence}] of concepts.entries())
-      if (evidence.for >= leastRows && renderings.every((rendering) => this.isName(rendering))) {
+    for (const [index, {evidence}] of concepts.entries())
+      if (evidence.for >= leastRows && told[index]!.every((rendering) => this.isName(rendering)))
         this.names.add(index)
-        this.add(index)
-      }
+    const sought = [...new Set([...this.names, ...crossed])]
+    this.found = lines.map((own, translation) => {
+      const renderings = sought.flatMap((party) =>
+        told[party]!.flatMap((rendering) =>
+          rendering.translation === translation ? [{party, rendering}] : [],
+        ),
+      )
+      return new PartyPlaces(own, renderings)
+    })
   }
 
   /** Whether a concept is written as a name in every place. */
@@ -43,35 +59,26 @@ export class Parties {
     return this.names.has(concept)
   }
 
-  /** Rows in which some party is named. */
+  /** Rows in which some name stands. */
   rows(): number[] {
-    return [...new Set(this.found.flatMap((inRows) => [...inRows.keys()]))].sort((x, y) => x - y)
+    const rows = new Set<number>()
+    for (const places of this.found)
+      for (const row of places.rows((party) => this.names.has(party))) rows.add(row)
+    return [...rows].sort((x, y) => x - y)
   }
 
   /** Where a text names some of these, in its order. */
   mentions(row: number, translation: number, of: (party: number) => boolean): Mention[] {
     const order = this.collation.rows[row]!.readings[translation]!.map(({clause}) => clause)
-    return (this.found[translation]!.get(row) ?? [])
-      .filter(({party}) => of(party))
+    const {agents} = smallWordsOf(this.collation.translations[translation]!.language)
+    return this.found[translation]!.inRow(row, of)
+      .map(({party, at}) => new Told(party, at, agents))
       .sort((x, y) => order.indexOf(x.at.clause) - order.indexOf(y.at.clause) || x.at.start - y.at.start)
   }
 
-  /** Takes in a concept that is no name, too. */
-  add(concept: number): void {
-    if (this.known.has(concept)) return
-    this.known.add(concept)
-    for (const {translation, occurrences} of this.concepts[concept]!.renderings) {
-      const {agents} = smallWordsOf(this.collation.translations[translation]!.language)
-      for (const at of occurrences) append(this.found[translation]!, at.row, new Told(concept, at, agents))
-    }
-  }
-
   /** The parties that a phrase names. */
-  within({row, translation, clause, start, end}: Occurrence): Set<number> {
-    const inside = (this.found[translation]!.get(row) ?? []).filter(
-      ({at}) => at.clause === clause && at.start < end && start < at.end,
-    )
-    return new Set(inside.map(({party}) => party))
+  within(phrase: Occurrence): Set<number> {
+    return this.found[phrase.translation]!.within(phrase)
   }
 
   /** Whether two phrases name two parties each, the same ones, or each another: how they differ is told of the parties. */
@@ -83,25 +90,34 @@ export class Parties {
   }
 
   /** Whether an inconsistency only says that two parties are two. */
-  areTwoIn({renderings}: Inconsistency): boolean {
-    const [steady, ...others] = renderings.map(({occurrences}) => {
-      const named = occurrences.map((at) => this.within(at))
-      const [first = new Set<number>()] = named
-      return new Set([...first].filter((party) => named.every((one) => one.has(party))))
+  areTwoIn({renderings: [steady, ...others]}: Inconsistency): boolean {
+    const named = steady ? this.everywhereIn(steady) : new Set<number>()
+    if (named.size === 0) return false
+    return others.some((other) => {
+      const parties = this.everywhereIn(other)
+      return parties.size > 0 && [...parties].every((party) => !named.has(party))
     })
-    return (
-      steady !== undefined &&
-      steady.size > 0 &&
-      others.some((other) => other.size > 0 && [...other].every((party) => !steady.has(party)))
-    )
   }
 
-  private isName(rendering: Concept['renderings'][number]): boolean {
+  /** The parties that a rendering names in all its places; most name none in the first. */
+  private everywhereIn(rendering: Rendering): Set<number> {
+    const first = rendering.first ?? rendering.occurrences[0]
+    const named = first ? this.within(first) : new Set<number>()
+    if (named.size === 0) return named
+    for (const at of rendering.occurrences) {
+      const here = this.within(at)
+      for (const party of named) if (!here.has(party)) named.delete(party)
+      if (named.size === 0) return named
+    }
+    return named
+  }
+
+  private isName(rendering: PhraseRendering): boolean {
     // What is mostly written otherwise is not written so everywhere: few need a look at their places.
     return (
       !withoutNames.test(this.collation.translations[rendering.translation]!.language) &&
       /^\p{Lu}/u.test(rendering.text) &&
-      rendering.occurrences.every(({clause, start}) => /\p{Lu}/u.test(clause.text[start] ?? ''))
+      rendering.isEverywhere(({text}, start) => /\p{Lu}/u.test(text[start] ?? ''))
     )
   }
 }

@@ -59,6 +59,12 @@ export class Name implements Rendering {
     return this.made
   }
 
+  get first(): Occurrence {
+    const {starts, ends} = this.spans
+    const first = Spans.of([{start: starts[0]!, end: ends[0]!}])
+    return this.exact.get(starts[0]!) ?? occurrencesOf(this.collation, this.translation, first)[0]!
+  }
+
   /** The row of each place. */
   get rows(): Int32Array {
     if (!this.inRows) {

@@ -1,3 +1,4 @@
+import {kinOf} from './kin-filter.ts'
 import type {Passage} from './passage.ts'
 import {linkSegments, type SegmentLinks, segmentsOf} from './segments.ts'
 import {kinship, type Likeness, likenessOf} from './similarity.ts'
@@ -60,14 +61,30 @@ export function align(a: Passage, b: Passage, words: Words): Alignment {
 
 function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
   const worths = new Float64Array(a.content.length * b.content.length)
+  const kin = kinOf(words)
+  const [ids, stems] = numbersOf(b)
   for (let i = 0, cell = 0; i < a.content.length; i++) {
     const {word} = a.content[i]!
-    for (let j = 0; j < b.content.length; j++, cell++) {
-      const other = b.content[j]!.word
-      worths[cell] = word.stem === other.stem ? worth[kinship.same] : worthOf(likenessOf(word, other, words))
+    const {id, stem} = word
+    kin.open(word)
+    for (let j = 0; j < ids.length; j++, cell++) {
+      if (stems[j] === stem) worths[cell] = worth[kinship.same]
+      else if (kin.lets(id, ids[j]!)) worths[cell] = worthOf(likenessOf(word, b.content[j]!.word, words))
+      else worths[cell] = worth[kinship.none]
     }
   }
   return worths
+}
+
+/** The words of a passage and their stems, by number. */
+function numbersOf({content}: Passage): [ids: Int32Array, stems: Int32Array] {
+  const ids = new Int32Array(content.length)
+  const stems = new Int32Array(content.length)
+  for (let c = 0; c < content.length; c++) {
+    ids[c] = content[c]!.word.id
+    stems[c] = content[c]!.word.stem
+  }
+  return [ids, stems]
 }
 
 /** Takes from every cell what its words stand apart, as shares of their passages. */

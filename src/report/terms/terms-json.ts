@@ -9,6 +9,9 @@ export function termsJson(report: Reported): string {
   return `${visibleJson(JSON.stringify(value, null, 2))}\n`
 }
 
+/** Clauses that are named for a rendering: a word of a Bible stands in thousands, again in each of its concepts. */
+const mostClauses = 250
+
 /** One concept, as JSON has it. */
 export function termValue({renderings, ...term}: ReportTerm): object {
   return {
@@ -17,7 +20,9 @@ export function termValue({renderings, ...term}: ReportTerm): object {
       translation,
       text,
       count,
-      clauses,
+      clauses: clauses?.slice(0, mostClauses),
+      // JSON leaves out what is undefined.
+      moreClauses: clauses && clauses.length > mostClauses ? clauses.length - mostClauses : undefined,
       path,
       position,
     })),

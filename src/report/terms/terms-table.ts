@@ -18,30 +18,48 @@ export function termsTable(report: Reported, _options: ReportOptions, screen: Sc
   return `${[...hang('', heading, screen.width), '', ...body].join('\n')}\n`
 }
 
+/**
+ * cli-table3 draws the head alone. Every line of a cell is measured by it from the whole cell, and every cell compared
+ * with all others: a Bible's table took longer than all that stands in it.
+ */
 function matrix(
   rows: readonly ReportTerm[],
   ids: readonly string[],
   column: number,
   {paint}: Screen,
 ): string[] {
-  const table = new Table({
+  const head = new Table({
     head: ['concept', ...ids.map(visible)].map((title) => paint.bold(cut(title, column))),
     colWidths: [column, ...ids.map(() => column)].map((width) => width + 2),
     style: {head: [], border: []},
     chars: lines,
   })
-  for (const term of rows) {
-    table.push([
-      wrap(paint.bold(visible(term.label)), column).join('\n'),
-      ...cellsOf(term, ids).map((told) =>
-        told.length === 0 ? paint.dim('—') : cellLines(told, column, paint).join('\n'),
-      ),
-    ])
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
+  const rule = lines.mid.repeat((column + 3) * (ids.length + 1) - 1)
+  return [
+    ...head
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd()),
+    ...rows.flatMap((term) => [rule, ...conceptRow(term, ids, column, paint)]),
+  ]
+}
+
+function conceptRow(
+  term: ReportTerm,
+  ids: readonly string[],
+  column: number,
+  paint: Screen['paint'],
+): string[] {
+  const cells = [
+    wrap(paint.bold(visible(term.label)), column),
+    ...cellsOf(term, ids).map((told) =>
+      told.length === 0 ? [paint.dim('—')] : cellLines(told, column, paint),
+    ),
+  ]
+  const height = Math.max(...cells.map(({length}) => length))
+  return Array.from({length: height}, (_, line) =>
+    ` ${cells.map((cell) => pad(cell[line] ?? '', column)).join(` ${lines.middle} `)}`.trimEnd(),
+  )
 }
 
 /** Rules between rows, none at the sides: the eye finds columns by their left edge. */
