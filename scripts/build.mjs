@@ -1,8 +1,8 @@
 // Builds dist/: `cli/` with every package inlined, since loading them file by file costs more than the work,
 // and `lib/` for importers, who bring their own copies.
 import {createHash} from 'node:crypto'
-import {copyFile, mkdir, readdir, rm, writeFile} from 'node:fs/promises'
-import {basename} from 'node:path'
+import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {basename, dirname} from 'node:path'
 import {build} from 'esbuild'
 import {clientMetafile} from './build-client.mjs'
 import {bundling} from './bundle.mjs'
@@ -36,12 +36,19 @@ const withoutUnused = {
 }
 
 /**
- * Packages that one command needs and no other: each is a script of its own beside the program, loaded when its module
- * is imported. In the program they would cost every command its share of reading it.
+ * Packages that few commands need: each is a script of its own beside the program, loaded when a module that imports it
+ * is. In the program they would cost every command its share of reading it.
  */
 const apart = {
   languageserver: ['vscode-languageserver/node'],
   mcp: ['@modelcontextprotocol/server', '@modelcontextprotocol/server/stdio'],
+  html: ['hast-util-from-html'],
+  saxes: ['saxes'],
+  yaml: ['yaml'],
+  prompts: ['@clack/prompts'],
+  watch: ['chokidar'],
+  csv: ['csv-parse/sync', 'csv-stringify/sync'],
+  xml: ['xast-util-from-xml'],
 }
 const packagesApart = {
   name: 'packages-apart',
@@ -52,6 +59,22 @@ const packagesApart = {
         external: true,
       }))
     }
+  },
+}
+/** Likewise large tables: each is a script that holds one string. */
+const largeTable = 100_000
+const tables = new Map()
+const tablesApart = {
+  name: 'tables-apart',
+  setup({onResolve, onLoad}) {
+    onLoad({filter: /\.tsv$/}, async ({path}) => {
+      const text = await readFile(path, 'utf8')
+      if (text.length < largeTable) return {contents: text, loader: 'text'}
+      const script = `${basename(dirname(path))}-${basename(path, '.tsv')}.cjs`
+      tables.set(script, text)
+      return {contents: `import {text} from './${script}'\nexport default text`, resolveDir: dirname(path)}
+    })
+    onResolve({filter: /^\.\/\w+-\w+\.cjs$/}, ({path}) => ({path, external: true}))
   },
 }
 /** The scripts themselves: what several paths of a package export, in one. */
@@ -68,6 +91,10 @@ const scriptsOfPackages = {
   },
 }
 
+/** In ASCII a script is read without decoding and takes half the memory: 8 ms of 170. */
+const inAscii = (script) =>
+  script.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 await rm('dist', {recursive: true, force: true})
 const common = {
   ...bundling,
@@ -82,7 +109,7 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart],
+  plugins: [withoutUnused, packagesApart, tablesApart],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',
@@ -99,12 +126,11 @@ const {outputFiles: scriptsApart, metafile: metafileApart} = await build({
 })
 await mkdir('dist/cli', {recursive: true})
 for (const {path, contents} of scriptsApart) await writeFile(path, contents)
+for (const [name, text] of tables) {
+  await writeFile(`dist/cli/${name}`, inAscii(`exports.text=${JSON.stringify(text)}`))
+}
 for (const {path, text} of outputFiles) {
-  // In ASCII a script is read without decoding and takes half the memory: 8 ms of 170.
-  const script = text.replaceAll(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const script = inAscii(text)
   const name = createHash('sha256').update(script).digest('hex').slice(0, 16)
   await writeFile(path, `/*${name}*/${script}`)
 }
