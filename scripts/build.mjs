@@ -50,9 +50,12 @@ const apart = {
   csv: ['csv-parse/sync', 'csv-stringify/sync'],
   xml: ['xast-util-from-xml'],
 }
+/** What need not be installed is loaded from where it is. */
+const optional = /^unpdf$/
 const packagesApart = {
   name: 'packages-apart',
   setup({onResolve}) {
+    onResolve({filter: optional}, ({path}) => ({path, external: true}))
     for (const [script, paths] of Object.entries(apart)) {
       onResolve({filter: new RegExp(`^(?:${paths.join('|')})$`)}, () => ({
         path: `./${script}.cjs`,

@@ -22,8 +22,7 @@ export const binary: readonly Format[] = [
     name: 'PDF',
     extensions: ['.pdf'],
     sniff: ({text}) => /^%PDF-\d/.test(text),
-    advice: (path) =>
-      `save it as plain text (\`pdftotext ${quoted(path)} ${renamed(path, '.txt')}\`, without -layout)`,
+    load: async () => (await import('./pdf/index.ts')).readPdf,
   },
   {
     id: 'rtf',

@@ -35,7 +35,7 @@ test('messages call a file as they are told, reports by its path', async () => {
   const [document] = await read(bytesOf('1. One.'), 'a.txt', {}, how)
   expect([document!.path, document!.data.clausediff.id]).toEqual(['a.txt', 'a'])
   await expect(read(bytesOf(' '), 'a.txt', {}, how)).rejects.toThrow('`main:a.txt` is empty')
-  await expect(read(bytesOf('%PDF-1.7'), 'a.txt', {}, how)).rejects.toThrow('`main:a.txt` is PDF')
+  await expect(read(bytesOf('{\\rtf1 x}'), 'a.txt', {}, how)).rejects.toThrow('`main:a.txt` is RTF')
 })
 
 /** A text out of a packed file: three paragraphs, each a line. */

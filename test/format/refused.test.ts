@@ -145,11 +145,6 @@ test.each([
     "`my law.rtf` is RTF: save it as plain text (`soffice --convert-to txt:Text 'my law.rtf'` keeps automatic numbers; accept tracked changes first)",
   ],
   [
-    'a.txt',
-    '%PDF-1.4',
-    '`a.txt` is PDF: name it `a.pdf` and save it as plain text (`pdftotext a.pdf a.txt`, without -layout)',
-  ],
-  [
     'a.docx',
     '1. Boats.',
     '`a.docx` is named as a Word document (DOCX), but is none: name it `.txt` if it is plain text',

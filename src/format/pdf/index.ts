@@ -1,0 +1,98 @@
+import {InputError} from '../../failure.ts'
+import type {Text} from '../document.ts'
+import {type LaterReader, quoted, renamed} from '../format.ts'
+import {drawnOn} from './drawn.ts'
+import {linesOfPage, type PrintedLine} from './page-lines.ts'
+import {textOfPages} from './pdf-text.ts'
+
+/** Pages, and pieces of text in all; a book has some thousand and some hundred thousand. */
+const mostPages = 5000
+const mostPieces = 3_000_000
+
+/** A PDF that was made by a program: its lines as they are printed. Nothing in it is run. */
+export const readPdf: LaterReader = async ({path, bytes}): Promise<Text[]> => {
+  const {getDocumentProxy} = await library(path)
+  // What reads it takes the bytes over.
+  const pdf = await open(
+    () => getDocumentProxy(new Uint8Array(bytes()), {isEvalSupported: false, verbosity: 0}),
+    path,
+  )
+  const pages: PrintedLine[][] = []
+  const blank: number[] = []
+  let pieces = 0
+  try {
+    if (pdf.numPages > mostPages) refuseSize(path)
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const drawn = await open(() => drawnOn(pdf, number), path)
+      pieces += drawn.length
+      if (pieces > mostPieces) refuseSize(path)
+      const lines = linesOfPage(drawn)
+      if (lines.length === 0) blank.push(number)
+      pages.push(lines)
+    }
+  } finally {
+    await pdf.destroy()
+  }
+  if (blank.length === pages.length) {
+    throw new InputError(
+      `\`${path}\` is a scan, pictures of text: recognise it first (\`ocrmypdf ${quoted(path)} ${renamed(path, '.ocr.pdf')}\`)`,
+    )
+  }
+  const {lines, places} = textOfPages(pages)
+  const value = lines.join('\n')
+  return [
+    {
+      value,
+      places,
+      notices: noticesOf(path, value, blank),
+      contents: () => ({markup: {edits: [], bold: [], headings: new Map(), quotes: []}}),
+    },
+  ]
+}
+
+function refuseSize(path: string): never {
+  throw new InputError(`\`${path}\` is too large: expected at most ${mostPages} pages of text`)
+}
+
+/** @throws InputError where the package is not installed */
+async function library(path: string): Promise<typeof import('unpdf')> {
+  try {
+    return await import('unpdf')
+  } catch {
+    throw new InputError(
+      `\`${path}\` is PDF, and the package that reads it is not installed: \`npm install unpdf@1.7\`, or save it as plain text (\`pdftotext ${quoted(path)} ${renamed(path, '.txt')}\`, without -layout)`,
+    )
+  }
+}
+
+/** @throws InputError for what the library throws, which says too much or nothing */
+async function open<T>(work: () => Promise<T>, path: string): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const {name} = error as Error
+    throw new InputError(
+      name === 'PasswordException'
+        ? `\`${path}\` is locked with a password: save it without one`
+        : `\`${path}\` is damaged: it cannot be read as PDF; get it again from where it came`,
+    )
+  }
+}
+
+const arabic = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g
+const leastArabic = 0.2
+
+function noticesOf(path: string, value: string, blank: readonly number[]): string[] {
+  const notices: string[] = []
+  if (blank.length > 0) {
+    const many = blank.length > 10 ? `, \u2026 (${blank.length})` : ''
+    notices.push(`\`${path}\`: no text on pages ${blank.slice(0, 10).join(', ')}${many}`)
+  }
+  const letters = value.match(/\p{L}/gu)?.length ?? 0
+  if ((value.match(arabic)?.length ?? 0) > leastArabic * letters) {
+    notices.push(
+      `\`${path}\` is a PDF in Arabic script: lam and alef may come out turned round, so that a "not" is lost; look at the page before you trust a finding about negation`,
+    )
+  }
+  return notices
+}
