@@ -96,15 +96,27 @@ function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexic
 }
 
 /** Translations, two by two with others of their language that have a role. */
-function pairsToCompare({translations}: Collation, role: Role): [number, number][] {
+function pairsToCompare(collation: Collation, role: Role): [number, number][] {
+  const {translations} = collation
   const pairs: [number, number][] = []
   for (const [a, one] of translations.entries()) {
     for (const [b, other] of translations.entries()) {
-      if (b > a && one.role === 'translation' && other.role === role && one.language === other.language)
+      if (b <= a || one.role !== 'translation' || other.role !== role) continue
+      if (one.language === other.language && (one.language !== 'und' || mayBeOneLanguage(collation, a, b)))
         pairs.push([a, b])
     }
   }
   return pairs
+}
+
+/** Of the words of the shorter text, so many stand in another of its language. */
+const leastShared = 0.15
+
+/** Whether two texts whose language is not known have words in common, as two of one language do. */
+function mayBeOneLanguage(collation: Collation, a: number, b: number): boolean {
+  const [one, other] = [a, b].map((translation) => new Set(collation.words(translation).forms))
+  const shared = [...one!].filter((form) => other!.has(form)).length
+  return shared >= Math.min(one!.size, other!.size) * leastShared
 }
 
 const byPlace = (x: Divergence, y: Divergence): number =>

@@ -86,6 +86,16 @@ test.each([
     '1 1.(1) 1.(2) 1.(2a) 1.(3) 2',
   ],
   [
+    'letters within prose: what stands behind a list is no part of its last item',
+    'We greet all.\n\nWe help all.\n\n(a) One may ask; (b) one may wait.\n\nThen we go home.\n\nThe day is long.\n\nThe night is short.\n\n(a) A second ask; (b) a second wait.\n\nWe eat.\n\nWe sleep.\n\nWe rise.\n\nWe wash.\n\nWe walk.\n',
+    'p1 p2 (a) (b) p3 p4 p5 (a~2) (b~2) p6 p7 p8 p9 p10',
+  ],
+  [
+    'the same in German, an item a line',
+    'Wir grüßen alle.\n\na) Man fragt.\n\nb) Man wartet.\n\nDann gehen wir heim.\n\nDer Tag ist lang.\n\nDie Nacht ist kurz.\n\na) Man singt.\n\nb) Man tanzt.\n\nWir essen.\n\nWir schlafen.\n',
+    'p1 (a) (b) p2 p3 p4 (a~2) (b~2) p5 p6',
+  ],
+  [
     'two columns are told, with what to do',
     `${['  1. The first rule of the       The road runs south from', '  harbour is that boats are      here, past the mill and', '  counted each year by the       the old gate where the', '  office in the main port.       sheep are counted twice.', '', '  2. The second rule is that     The sheep belong to the', '  boats are painted in blue      mill and nobody else may', '  before they leave the port     shear them in the spring', '  in the month of March.         or in the autumn months.'].join('\n')}\n`,
     '1 2 | Unexpected two columns side by side, expected one: lines are read across both; convert the PDF without `-layout`',
@@ -97,6 +107,17 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(keys(text, 'text.txt')).toBe(expected)
+})
+
+test('page numbers and heads beside a form feed need no blank line', () => {
+  const paged =
+    'Water Act\n\n1. Each agency shall report to the\nboard within 30 days of the end\n11\n\fWater Act\nof the year.\n\n2. Reports are open to the public\nfrom the day on which the board\n12\n\fWater Act\nhas met.\n\n3. Agents shall not be sold.\n13\n\f'
+  const {children} = parse(sourceOf(paged, 'text.txt'))
+  expect(children.flatMap((clause) => ('text' in clause ? [clause.text] : []))).toEqual([
+    'Each agency shall report to the board within 30 days of the end of the year.',
+    'Reports are open to the public from the day on which the board has met.',
+    'Agents shall not be sold.',
+  ])
 })
 
 test('attributes are no text, rows of a table are units, a break of HTML parts words', () => {

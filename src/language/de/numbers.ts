@@ -21,6 +21,11 @@ function compound(word: string): {value: number; ordinal: boolean} | undefined {
   const half = word.endsWith('einhalb') ? units[word.slice(0, -'einhalb'.length)] : undefined
   if (half !== undefined) return {value: half + 0.5, ordinal: false}
   if (word === 'anderthalb') return {value: 1.5, ordinal: false}
+  const times = /^(.{3,})mal(?:ig(?:e[mnrs]?)?)?$/u.exec(word)?.[1]
+  if (times !== undefined) {
+    const value = both[times] ?? compound(times)?.value
+    return value === undefined || value < 2 ? undefined : {value, ordinal: false}
+  }
   if (!/hundert|tausend|zig|ßig|ssig|zehn|ste/.test(word)) return undefined
   const groups = shape().exec(word)?.groups
   if (!groups) return undefined

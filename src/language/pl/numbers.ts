@@ -5,6 +5,7 @@ import {numberWords} from './number-words.ts'
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    weak: 'dwukrotnie|dwukrotny=2 trzykrotnie|trzykrotny=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10',
     units:
       'procenty|procentach|proc=percent roku|latach=year miesiącach=month tygodniach=week dniach|dni=day złoty|złote|złotych|zł=pln euro=eur dolar|dolary|dolarów=usd',
     without: 'drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego',

@@ -5,6 +5,7 @@ import {numberWords} from './number-words.ts'
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    weak: 'двічі=2 тричі=3',
     hasApostrophes: true,
     cardinals:
       'двох|двом|двома=2 трьох|трьом=3 чотирьох=4 пʼяти=5 шести=6 семи=7 восьми=8 девʼяти=9 десяти=10 пʼятнадцяти=15 двадцяти=20 тридцяти=30 сорока=40 девʼяноста=90 ста=100 півтора=1.5',

@@ -149,7 +149,7 @@ function inOtherAlphabet(list: readonly Draft[], language: string): Draft[] {
 /** A label that does not count on from the one before it, and how it was read. */
 function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | undefined {
   const {move, label, place, parent} = draft
-  if (!move || !place) return undefined
+  if (!move || !place || draft.startsAnew) return undefined
   const last = neighbours.last.get(draft)
   const next = neighbours.next.get(draft)
   const found = `Unexpected \`${label}\``

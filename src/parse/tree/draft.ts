@@ -31,6 +31,8 @@ export interface Draft {
   start: number
   /** Behind all that belongs to it, its notes and page breaks included. */
   end: number
+  /** Whether it begins a list of its own within prose, where none goes on. */
+  startsAnew?: boolean
   move?: Move
   decision?: Decision
   candidate?: LineCandidate

@@ -18,7 +18,9 @@ export function isProse(opening: readonly Paragraph[], drafts: readonly Draft[])
   if (drafts.length === 0) return true
   const all = drafts.reduce((sum, {paragraphs}) => sum + lengthOf(paragraphs), 0)
   const last = drafts.at(-1)!
-  const covered = all - lengthOf(last.paragraphs.slice(ownCount(drafts)))
+  const closing = closersOf(drafts)
+  let covered = all - lengthOf(last.paragraphs.slice(ownCount(drafts, closing)))
+  for (const draft of closing) covered -= lengthOf(draft.paragraphs.slice(1))
   return covered < (all + lengthOf(opening)) * leastCovered
 }
 
@@ -29,15 +31,32 @@ const lengthOf = (paragraphs: readonly Paragraph[]): number =>
  * How many of its paragraphs belong to the last clause. Below a heading all do, up to a heading of Markdown that closes
  * it. A numbered paragraph has no end of its own: it is taken to have no more than the others of its list have.
  */
-function ownCount(drafts: readonly Draft[]): number {
+function ownCount(drafts: readonly Draft[], closing: ReadonlySet<Draft>): number {
   const below = headedCount(drafts.at(-1)!)
   if (below !== undefined) return below
   const last = drafts.at(-1)!
   let most = 1
   for (const draft of drafts) {
-    if (draft !== last && draft.parent === last.parent) most = Math.max(most, draft.paragraphs.length)
+    if (draft !== last && draft.parent === last.parent && !closing.has(draft)) most = Math.max(most, draft.paragraphs.length)
   }
   return most
+}
+
+const lettered = /^\(?[\p{Ll}\p{Lo}]{1,4}\)$/u
+
+/**
+ * The last items of lists in bracketed letters before another begins anew with its first letter: `(a) …; (b) …` within a
+ * paragraph, and ten paragraphs later the same again. What stands between is no part of the item.
+ */
+function closersOf(drafts: readonly Draft[]): Set<Draft> {
+  const found = new Set<Draft>()
+  if (!drafts.every(({label}) => lettered.test(label))) return found
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1]
+    const reading = next?.parent ? undefined : next?.place?.reading
+    if (reading?.number === 1 && reading.inserted === 0 && headedCount(draft) === undefined) found.add(draft)
+  }
+  return found
 }
 
 /** How many paragraphs a clause below a heading has up to the next one; `undefined` where it has no heading. */
@@ -86,15 +105,17 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
     }
   }
   add(head, drafts.length > 0)
-  for (const draft of drafts) {
+  const closing = closersOf(drafts)
+  for (const [i, draft] of drafts.entries()) {
+    if (i > 0 && closing.has(drafts[i - 1]!)) draft.startsAnew = true
     all.push(draft)
-    if (draft === drafts.at(-1)) {
+    if (draft === drafts.at(-1) || closing.has(draft)) {
       const own = headedCount(draft) ?? 1
       const after = draft.paragraphs.slice(own)
       draft.paragraphs = draft.paragraphs.slice(0, own)
       if (after.length > 0) draft.end = draft.paragraphs.at(-1)?.end ?? draft.end
       section = undefined
-      add(after, false)
+      add(after, draft !== drafts.at(-1))
     }
   }
   return all

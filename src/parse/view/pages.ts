@@ -19,10 +19,13 @@ const mostHeads = 2
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const pages: {line: number; number: number}[] = []
   for (const [i, {text, apart}] of lines.entries()) {
-    if (!apart || text.length > longest) continue
-    const number = Number(pageNumber.exec(text)?.[1] ?? Number.NaN)
     const next = lines[i + 1]
-    if ((!next || next.apart) && number > (pages.at(-1)?.number ?? 0)) pages.push({line: i, number})
+    const last = pages.at(-1)?.number ?? 0
+    if (text.length > longest || (next && !next.apart && !next.page)) continue
+    const number = Number(pageNumber.exec(text)?.[1] ?? Number.NaN)
+    // A form feed sets apart; the last page has none behind it.
+    const isApart = apart || (next ? next.page : number === last + 1)
+    if (isApart && number > last) pages.push({line: i, number})
   }
   const own = new Set(pages.length < leastPages ? [] : pages.map(({line}) => line))
   for (const line of runningHeads(lines, own)) own.add(line)
@@ -59,6 +62,8 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): num
 const headOf = ({text}: Line): string =>
   text.length > longestHead || /[.;:]$/.test(text) ? '' : text.replaceAll(/\d+/g, '').trim()
 
-/** Whether a blank line or the boundary parts a line from the text beside it. */
+/** Whether a blank line or the boundary parts a line from the text beside it; a form feed is enough. */
 const isAlone = (lines: readonly Line[], line: number, step: number): boolean =>
-  step > 0 ? lines[line]!.apart && (lines[line + 1]?.apart ?? true) : lines[line]!.apart
+  step > 0
+    ? lines[line]!.page || (lines[line]!.apart && (lines[line + 1]?.apart ?? true))
+    : lines[line]!.apart || (lines[line + 1]?.page ?? false)

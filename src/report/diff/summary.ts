@@ -19,10 +19,14 @@ export function overview(
   const commentaries = translations.length - witnesses.length
   const clauses = new Set(terms.flatMap(({findings}) => findings.map(({clause}) => clause))).size
   const gaps = rows.length - whole
+  const languages = witnesses.map((at) => translations[at]!.language)
+  const areForeign = terms.length === 0 && new Set(languages).size === languages.length
   const facts = [
     `${whole} clauses in ${ids.length === 2 ? 'both' : 'all'}, ${gaps === 0 ? 'none missing' : `${gaps} missing somewhere`}`,
     ...(commentaries > 0 ? [`${commentaries} ${commentaries === 1 ? 'commentary' : 'commentaries'}`] : []),
-    `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
+    areForeign
+      ? 'different languages: terms are compared only where they are glossed'
+      : `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
   ]
   return hang('', `${paint.bold(visible(ids.join(' ↔ ')))}   ${facts.join('   ')}`, width)
 }
