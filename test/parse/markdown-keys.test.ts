@@ -112,8 +112,7 @@ test.each([
 test('page numbers and heads beside a form feed need no blank line', () => {
   const paged =
     'Water Act\n\n1. Each agency shall report to the\nboard within 30 days of the end\n11\n\fWater Act\nof the year.\n\n2. Reports are open to the public\nfrom the day on which the board\n12\n\fWater Act\nhas met.\n\n3. Agents shall not be sold.\n13\n\f'
-  const {children} = parse(sourceOf(paged, 'text.txt'))
-  expect(children.flatMap((clause) => ('text' in clause ? [clause.text] : []))).toEqual([
+  expect(clausesOf(parse(sourceOf(paged, 'text.txt'))).map(({text}) => text)).toEqual([
     'Each agency shall report to the board within 30 days of the end of the year.',
     'Reports are open to the public from the day on which the board has met.',
     'Agents shall not be sold.',

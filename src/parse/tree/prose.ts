@@ -37,7 +37,8 @@ function ownCount(drafts: readonly Draft[], closing: ReadonlySet<Draft>): number
   const last = drafts.at(-1)!
   let most = 1
   for (const draft of drafts) {
-    if (draft !== last && draft.parent === last.parent && !closing.has(draft)) most = Math.max(most, draft.paragraphs.length)
+    if (draft !== last && draft.parent === last.parent && !closing.has(draft))
+      most = Math.max(most, draft.paragraphs.length)
   }
   return most
 }
