@@ -72,7 +72,7 @@ const layers: Record<string, {may: string[]; instead: string}> = {
  */
 const doors: Record<string, readonly string[]> = {
   judge: ['contents.ts', 'doubts.ts', 'needs.ts', 'quality.ts', 'severity.ts'],
-  compose: ['found.ts'],
+  compose: ['documents.ts', 'found.ts'],
   project: ['did-you-mean.ts'],
   report: ['commands.ts', 'hint.ts', 'print.ts', 'reporters.ts', 'schema.ts', 'visible.ts'],
 }

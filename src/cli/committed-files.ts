@@ -11,7 +11,7 @@ const run = promisify(execFile)
 /** A text in a repository may be large; git's answer is held whole. */
 const mostBytes = 1 << 28
 
-async function git(folder: string, args: string[], input?: string): Promise<Buffer> {
+export async function git(folder: string, args: string[], input?: string): Promise<Buffer> {
   const running = run('git', args, {cwd: folder, encoding: 'buffer', maxBuffer: mostBytes})
   // It may end before it has read all; its exit code says why.
   running.child.stdin?.on('error', () => {})
@@ -56,7 +56,7 @@ export function committedFiles(ref: string): Files {
  * A file at a commit, links followed as far as they stay inside the repository: a link is kept as the path it holds.
  * The raw blob needs no smudging, since layout is folded.
  */
-async function blobAt(
+export async function blobAt(
   folder: string,
   commit: string,
   name: string,
@@ -84,7 +84,7 @@ async function blobAt(
   throw new InputError(missing)
 }
 
-async function commitOf(folder: string, ref: string, path: string): Promise<string> {
+export async function commitOf(folder: string, ref: string, path: string): Promise<string> {
   // A ref that begins with a dash would be read as an option.
   if (ref.startsWith('-') || ref === '') throw new InputError(`\`${ref}\` is no git ref`)
   try {

@@ -4,10 +4,13 @@ import {
   type ConfigFile,
   type Files,
   holdsTexts,
+  isAlone,
+  listed,
   loadConfig,
   lockPath,
-  openProject,
+  openWorks,
   type Project,
+  type Works,
 } from '../project/index.ts'
 import type {Given, Screen} from '../report/index.ts'
 import {visible} from '../report/visible.ts'
@@ -51,6 +54,8 @@ export interface Context {
   open(files: readonly string[], least?: number, corpus?: 'never' | 'named' | 'unnamed'): Promise<Project>
   /** Notes what was written since the last decision as one, for `undo`. */
   decided(what: string): Promise<void>
+  /** The same for commands that take many works: a config's documents, those of `--document`, or the one work there is. */
+  openAll(files: readonly string[], least?: number, corpus?: 'never' | 'named' | 'unnamed'): Promise<Works>
   /** What the config says, for commands that need no text. */
   openConfig(): Promise<ConfigFile | undefined>
   /** Notes files that are read, and refuses options that would write over one of them. */
@@ -103,15 +108,19 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       if (!options.quiet) writeError(io, visible(line), options)
     },
     print: (text, paging = true, isCommands = false) => put(isCommands ? text : forLog(text, io.env), paging),
-    async open(files, least = 1, meant = 'never') {
-      const {config, corpus, encoding, changes} = options
+    async open(files, least, meant) {
+      return (await context.openAll(files, least, meant)).only()
+    },
+    async openAll(files, least = 1, meant = 'never') {
+      const {config, corpus, encoding, changes, document} = options
       const folder = io.cwd()
-      const project = await openProject(withStdin(await place(), io), folder, {
+      const works = await openWorks(withStdin(await place(), io), folder, {
         texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
         ...(encoding !== undefined && {encoding}),
         ...(changes !== undefined && {changes}),
+        ...(document !== undefined && {documents: document}),
         ...((corpus !== undefined || meant !== 'never') && {
           shipped: (name) => shippedConfig(folder, name),
         }),
@@ -121,21 +130,25 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
           if (!guessed.has(line)) context.say(line)
           guessed.add(line)
         },
+        onStrangers: (paths) =>
+          context.say(`left out, since their part {lang} is no language: ${listed(paths)}`),
       })
-      if (project.config && options.allowOutside !== true) refuseOutside(project.config, io)
-      for (const {file, isStdin} of project.sources) if (!isStdin) opened.add(file)
-      if (project.config) opened.add(project.config.file)
-      protect(project.config, project.sources)
-      context.given = givenOf(options, files, project.sources)
+      const {sources} = works
+      if (works.config && options.allowOutside !== true) refuseOutside(works.config, io)
+      for (const {file, isStdin} of sources) if (!isStdin) opened.add(file)
+      if (works.config) opened.add(works.config.file)
+      protect(works.config, sources)
+      context.given = givenOf(options, files, sources)
+      if (works.isMany && files.length === 0) return least < 2 ? works : comparable(context, works)
       // One file may hold several texts.
-      if (project.sources.length < least && (await project.read()).length < least) {
-        const names = project.sources.map(({path}) => `\`${path}\``).join(', ')
+      if (sources.length < least && (await works.only().read()).length < least) {
+        const names = sources.map(({path}) => `\`${path}\``).join(', ')
         throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
       }
-      if (project.isShipped && corpus === undefined) {
+      if (works.isShipped && corpus === undefined) {
         context.say('no config here: using the sample corpus (`clausediff init` writes a config)')
       }
-      return project
+      return works
     },
     async decided(what) {
       const {note} = await import('./journal.ts')
@@ -169,4 +182,13 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
   }
   return context
+}
+
+/** The works of which there are two texts; of the others it is said that they have one. */
+function comparable(context: Context, works: Works): Works {
+  const alone = works.list.filter(isAlone).map(({name}) => name!)
+  if (alone.length > 0) context.say(`nothing to compare with: ${listed(alone)}, each in one translation`)
+  const rest = works.filter((work) => !isAlone(work))
+  if (rest.list.length > 0) return rest
+  throw new InputError('no document has two translations: see `documents` in the config')
 }

@@ -17,12 +17,14 @@ export interface Delivery {
   shown?: ReportOptions
   /** Where to; what `--format` says if left out. */
   targets?: readonly Target[]
+  /** Whether it is one of many pages, of which none is told. */
+  isPart?: boolean
 }
 
 /** Prints or writes a report in every format that was asked for. */
 export async function deliver(
   context: Context,
-  {command, report, shown = {}, targets = targetsOf(context, command)}: Delivery,
+  {command, report, shown = {}, targets = targetsOf(context, command), isPart = false}: Delivery,
 ): Promise<void> {
   for (const {name, file} of targets) {
     const reporter = reporterOf(command, name)
@@ -31,7 +33,11 @@ export async function deliver(
     const screen = file === undefined ? context.screen : await plainScreen(context)
     const printed = print(report(reporter), options, screen)
     if (file === undefined) await toStdout(context, printed, reporter)
-    else await toFile(context, printed, file)
+    else {
+      if (isPart) mkdirSync(resolve(context.io.cwd(), dirname(file)), {recursive: true})
+      const line = await toFile(context, printed, file)
+      if (!isPart) context.say(line)
+    }
   }
 }
 
@@ -67,10 +73,11 @@ async function toStdout(context: Context, printed: Printed, {name, isCommands}: 
   }
 }
 
-async function toFile(context: Context, printed: Printed, file: string): Promise<void> {
+/** @returns what is to be said of it */
+async function toFile(context: Context, printed: Printed, file: string): Promise<string> {
   if (typeof printed === 'string') {
     await context.write(file, printed)
-    return context.say(`wrote ${file}`)
+    return `wrote ${file}`
   }
   let text: string | undefined
   let pages = -1
@@ -79,7 +86,7 @@ async function toFile(context: Context, printed: Printed, file: string): Promise
     else await writePart(context, file, part, ++pages)
   }
   if (text !== undefined || pages < 0) await context.write(file, text ?? '')
-  context.say(pages > 0 ? `wrote ${file} and ${pages} pages beside it` : `wrote ${file}`)
+  return pages > 0 ? `wrote ${file} and ${pages} pages beside it` : `wrote ${file}`
 }
 
 /** @param page its number; 0 for the one to open first */

@@ -36,6 +36,10 @@ export function textOptions(): Option[] {
     )
       .choices(['final', 'original'])
       .conflicts('corpus'),
+    new Option(
+      '--document <name>',
+      "only this document of a config's `documents`, by its name or a glob; may be given several times",
+    ).argParser(collect),
     allowOutsideOption(),
   ]
 }

@@ -4,7 +4,8 @@ import type {Context} from './context.ts'
 /** Says once which rules a lock speaks of that this version does not have: their findings stay in it, unheard. */
 export function sayUnknownRules(context: Context, lock: Lock | undefined, path: string): void {
   const counts = new Map<string, number>()
-  for (const {accepted} of lock?.clauses.values() ?? []) {
+  const works = lock ? [lock, ...(lock.documents?.values() ?? [])] : []
+  for (const {accepted} of works.flatMap(({clauses}) => [...clauses.values()])) {
     for (const {rule} of accepted) {
       if (!ruleIds.includes(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
     }

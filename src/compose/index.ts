@@ -12,6 +12,8 @@ import {termsOf, weightiest} from './terms.ts'
 import {textOf} from './text.ts'
 
 /** What a report is composed from, and which part of it; all that is left out of the part is wanted. */
+export {queriesFor} from './documents/name.ts'
+
 export interface Composed {
   collation: Collation
   concordance?: Pick<Concordance, 'concepts'>

@@ -23,6 +23,8 @@ export interface Report {
   tool: {name: 'clausediff'; version: string}
   /** By role (source, translation, commentary), then id. */
   translations: ReportTranslation[]
+  /** Where a project has many works: each by its name; keys of clauses then begin with it, `policy › 2.4`. */
+  documents?: ReportDocument[]
   /** In the order of the work; absent ones at the end. */
   findings: Finding[]
   concepts: ReportConcept[]
@@ -77,12 +79,21 @@ export interface ReportQuality {
   trend: {new: number; accepted: number}
 }
 
+/** One of the works that a report is on. */
+export interface ReportDocument {
+  name: string
+  translations: ReportTranslation[]
+  summary: Summary
+}
+
 /** One result of one rule. */
 export interface Finding {
   rule: RuleId
   severity: Severity
   /** `accepted`: the lock lets it stand; `absent`: the lock does, but it is no longer there. */
   status: Status
+  /** The work it belongs to, where there are many. */
+  document?: string
   /** Key of the row it belongs to; empty where it belongs to the whole. */
   clause: string
   message: string

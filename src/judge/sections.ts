@@ -64,6 +64,8 @@ export interface ReportRow {
 }
 
 export interface ReportReading {
+  /** Where it stands, if not in the file of its translation: of many works, each has its own. */
+  path?: string
   passages: ReportPassage[]
   /** From the beginning of the first passage to the end of the last. */
   position: Position

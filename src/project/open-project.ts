@@ -3,14 +3,18 @@ import {knownEncoding} from '../format/index.ts'
 import type {Rule} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {configName, loadConfig} from './config/load.ts'
-import type {Files} from './files.ts'
-import {Project} from './project.ts'
+import {findDocuments} from './documents/find-documents.ts'
+import {type Work, Works} from './documents/works.ts'
+import {type Files, pathsOf} from './files.ts'
+import type {Project} from './project.ts'
 import {configuredSources, namedSources, refuseSameIds, type Source} from './sources.ts'
 
 /** What to open; everything may be left out. */
 export interface Opening {
   /** Texts: paths, or ids in the config; those of the config if none is named. */
   texts?: readonly string[]
+  /** Documents of the config, by name or glob; all if left out. */
+  documents?: readonly string[]
   /** The config's path, if not the nearest in the folder or above it. */
   config?: string
   /** The texts are those that ship under this name, whatever config is near. */
@@ -27,6 +31,8 @@ export interface Opening {
   rules?: readonly Rule[]
   /** Is told of every file whose name does not say what it is, and how one was read, once it was. */
   onGuess?: (line: string, file: string) => void
+  /** Is told of files that would fit a pattern of `documents`, but that `{lang}` is no language there. */
+  onStrangers?: (paths: readonly string[]) => void
 }
 
 /**
@@ -39,23 +45,65 @@ export interface Opening {
  *   const {findings} = await project.report()
  */
 export async function openProject(files: Files, folder: string, opening: Opening = {}): Promise<Project> {
-  const {
-    texts = [],
-    config: named,
-    corpus,
-    shipped: manifest,
-    fallsBack,
-    rules,
-    onGuess,
-    encoding,
-    changes,
-  } = opening
+  return (await openWorks(files, folder, opening)).only()
+}
+
+/**
+ * Finds out which works are meant: that of the texts that are named, else those of the config. None is read yet.
+ *
+ * @param folder absolute: where the config is looked for, and what paths are relative to
+ * @throws InputError as `openProject` does, and for a document that is not there
+ */
+export async function openWorks(files: Files, folder: string, opening: Opening = {}): Promise<Works> {
+  const {texts = [], config: named, corpus, rules, onGuess, onStrangers} = opening
   const config = corpus === undefined ? await loadConfig(files, folder, named, rules) : undefined
-  const own = configuredSources(files, config, folder)
+  if (config?.rulePacks?.length && !config.ownRules && !files.load)
+    throw new InputError(`\`${config.path}\` names rules in modules, and here no code can be loaded`)
+  const own = [...(rules ?? []), ...(config?.ownRules ?? [])]
+  const more = {isShipped: false, ...(own.length > 0 && {rules: own}), ...(onGuess && {onGuess})}
+  if (config?.documents) {
+    const {documents, strangers} = await findDocuments(files, config, folder)
+    if (strangers.length > 0) onStrangers?.(strangers)
+    const all = documents.map((one) => ({...one, sources: asAsked(one.sources, opening)}))
+    const works = new Works(files, folder, config, all, more)
+    if (texts.length === 0) return works.named(opening.documents)
+    const work = documentOf(files, folder, texts, all)
+    if (work) return works.with(work)
+  }
+  const configured = configuredSources(files, config, folder)
+  const {sources, isShipped} = await oneWork(files, folder, opening, config, configured)
+  const work = {sources: asAsked(sources, opening), config}
+  return new Works(files, folder, config, [work], {...more, isShipped}).named(opening.documents)
+}
+
+/** The document that all of the named files belong to, with these files alone. */
+function documentOf(
+  files: Files,
+  folder: string,
+  texts: readonly string[],
+  all: readonly Work[],
+): Work | undefined {
+  const named = texts.map((text) => pathsOf(files).resolve(folder, text))
+  const work = all.find(({sources}) => named.every((file) => sources.some((one) => one.file === file)))
+  return work && new Set(named).size === named.length
+    ? {...work, sources: work.sources.filter(({file}) => named.includes(file))}
+    : undefined
+}
+
+/** The texts of one work. */
+async function oneWork(
+  files: Files,
+  folder: string,
+  {texts = [], corpus, shipped: manifest, fallsBack}: Opening,
+  config: ConfigFile | undefined,
+  own: readonly Source[],
+): Promise<{sources: readonly Source[]; isShipped: boolean}> {
   // The shipped corpus is there for who has no config yet: to look at it, or to name one of its texts.
   const shipped =
-    config?.translations || !manifest ? [] : configuredSources(files, await manifest(corpus), folder)
-  const found =
+    config?.translations || config?.documents || !manifest
+      ? []
+      : configuredSources(files, await manifest(corpus), folder)
+  const sources =
     texts.length > 0
       ? await namedSources(texts, {files, folder, config, corpus, own, shipped})
       : config?.translations
@@ -63,18 +111,15 @@ export async function openProject(files: Files, folder: string, opening: Opening
         : corpus !== undefined || (!config && (await fallsBack?.()))
           ? shipped
           : refuseToGuess(config)
-  refuseSameIds(found)
-  const decoded = withEncoding(found, encoding)
-  const sources = changes === undefined ? decoded : decoded.map((source) => ({...source, changes}))
-  const isShipped = found.some(({file}) => shipped.some((one) => one.file === file))
-  if (config?.rulePacks?.length && !config.ownRules && !files.load)
-    throw new InputError(`\`${config.path}\` names rules in modules, and here no code can be loaded`)
-  const all = [...(rules ?? []), ...(config?.ownRules ?? [])]
-  return new Project(files, folder, config, sources, {
-    isShipped,
-    ...(all.length > 0 && {rules: all}),
-    ...(onGuess && {onGuess}),
-  })
+  refuseSameIds(sources)
+  return {sources, isShipped: sources.some(({file}) => shipped.some((one) => one.file === file))}
+}
+
+/** What the caller says of all texts goes before what the config does. */
+function asAsked(sources: readonly Source[], {encoding, changes}: Opening): Source[] {
+  return withEncoding(sources, encoding).map((source) =>
+    changes === undefined ? source : {...source, changes},
+  )
 }
 
 /** @throws InputError for a name that no encoding has */
@@ -92,7 +137,7 @@ function withEncoding(sources: readonly Source[], asked: string | undefined): re
 function refuseToGuess(config: ConfigFile | undefined): never {
   throw new InputError(
     config
-      ? `\`${config.path}\` names no translations: name two files, or add \`translations\` to it`
+      ? `\`${config.path}\` names no translations: name two files, or add \`translations\` or \`documents\` to it`
       : `no translations are named, and there is no ${configName} here or above: name two files or run \`clausediff init\``,
   )
 }

@@ -8,6 +8,7 @@ import type {ConfigFile} from './config/config.ts'
 import {withItem} from './decide/config-text.ts'
 import {configToWrite, editFile} from './decide/edit.ts'
 import {languagesOf, type Preference, type Preferred, writePreference} from './decide/prefer.ts'
+import {lockOf, withLockOf} from './documents/lock-part.ts'
 import {type Files, pathsOf} from './files.ts'
 import {guessLine} from './guess-line.ts'
 import {type LockFile, lockPath, openLock, saveLock} from './lock-file.ts'
@@ -48,10 +49,13 @@ export interface Accepting extends Choice {
 /** What was accepted, and the lock it stands in. */
 export type Accepted = Awaited<ReturnType<typeof acceptState>> & {path: string; changed: boolean}
 
-interface More {
+/** What a project goes by beside files, config and sources. */
+export interface More {
   /** Whether one of the texts ships with the package. */
   isShipped: boolean
   rules?: readonly Rule[]
+  /** What it is called in the lock, where this holds several. */
+  document?: string
   onGuess?: (line: string, file: string) => void
 }
 
@@ -63,6 +67,8 @@ export class Project {
   readonly isShipped: boolean
   /** Of one's own, beside those that ship. */
   readonly rules: readonly Rule[] | undefined
+  /** Its name among the documents of a config that has many. */
+  readonly document: string | undefined
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
   private readonly parsed = new ParsedTexts()
@@ -74,10 +80,11 @@ export class Project {
     readonly folder: string,
     readonly config: ConfigFile | undefined,
     readonly sources: readonly Source[],
-    {isShipped, rules, onGuess = () => {}}: More,
+    {isShipped, rules, document, onGuess = () => {}}: More,
   ) {
     this.overlay = overlayOf(files)
     this.isShipped = isShipped
+    this.document = document
     this.rules = rules
     this.onGuess = onGuess
   }
@@ -106,6 +113,8 @@ export class Project {
   async read(files: Files = this.files): Promise<Document[]> {
     const texts: {source: Source; document: Document}[] = []
     for (const source of this.sources) {
+      // One of many works may have had fewer translations then.
+      if (this.document !== undefined && files !== this.files && !(await files.exists(source.file))) continue
       const documents = textsOf(source, await readTexts(files, source))
       texts.push(...documents.map((document) => ({source, document})))
     }
@@ -144,12 +153,17 @@ export class Project {
   }
 
   /**
-   * The lock, as it is stored.
+   * The lock as it is stored; of one with documents, what it says of this one.
    *
    * @param named its path, if not the one of the config or beside it
    * @throws InputError if it cannot be read, or is no lock
    */
-  lock(named?: string): Promise<LockFile> {
+  async lock(named?: string): Promise<LockFile> {
+    const file = await this.wholeLock(named)
+    return {...file, lock: lockOf(file.lock, this.document)}
+  }
+
+  private wholeLock(named: string | undefined): Promise<LockFile> {
     return openLock(this.files, lockPath(this.files, this.folder, this.config, named), this.folder)
   }
 
@@ -191,11 +205,16 @@ export class Project {
   async accept({minScore, lock: named, review, ...choice}: Accepting = {}): Promise<Accepted> {
     const settings = this.settings(minScore)
     for (;;) {
-      const lockFile = await this.lock(named)
-      const known = {...(await this.known()), ...(lockFile.lock && {lock: lockFile.lock})}
+      const lockFile = await this.wholeLock(named)
+      const before = lockOf(lockFile.lock, this.document)
+      const known = {...(await this.known()), ...(before && {lock: before})}
       const outcome = await acceptState(await this.translations(), settings, known, choice)
       review?.(outcome, lockFile.path)
-      const changed = await saveLock(this.files, lockFile, outcome.lock)
+      const changed = await saveLock(
+        this.files,
+        lockFile,
+        withLockOf(lockFile.lock, this.document, outcome.lock),
+      )
       // Whoever wrote the lock since it was read accepted something else: that is taken in, and this is done over.
       if (changed !== undefined) return {...outcome, path: lockFile.path, changed}
     }
@@ -240,7 +259,7 @@ export class Project {
   }
 
   /** What is known beside the texts, the lock left out. */
-  private async known(read?: Termbase): Promise<Known> {
+  async known(read?: Termbase): Promise<Known> {
     const termbase = read ?? (await this.termbase())
     const {config, rules} = this
     return {

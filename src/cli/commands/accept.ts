@@ -1,14 +1,16 @@
 import {Option} from 'commander'
+import {queriesFor} from '../../compose/index.ts'
 import {InputError} from '../../failure.ts'
 import {type AcceptOutcome, handlesOf} from '../../judge/index.ts'
-import type {Project} from '../../project/index.ts'
-import {visible} from '../../report/index.ts'
+import {type AcceptingAll, acceptWorks, lockOf, type Works} from '../../project/index.ts'
+import {reporterOf, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
-import {sayIgnored} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {partIds} from '../finding-ids.ts'
+import {Notes} from '../notes.ts'
 import {clauseOption, ruleOption, textOptions} from '../options.ts'
 import {isCi} from '../outside.ts'
+import {overWorks} from '../over-works.ts'
 import {signature} from '../reviewer.ts'
 import {sayUnknownRules} from '../unknown-rules.ts'
 
@@ -48,18 +50,17 @@ export const command: Command = {
   async run(context, [words]) {
     const {options, io} = context
     const {ids, files} = await partIds(context, words as string[])
-    const project = await context.open(files)
-    const findings = ids.length > 0 ? await namedFindings(context, project, ids) : undefined
+    const works = await context.openAll(files)
+    const findings = ids.length > 0 ? await namedFindings(context, works, ids) : undefined
     const {by, at} = await signature(context)
     const reason = options.reason as string | undefined
-    const accepted = await project.accept({
+    const accepting: AcceptingAll = {
       // Without files, the config names all there are.
-      isComplete: (words as string[]).length === 0 && !options.clause && !options.rule,
+      isComplete: (words as string[]).length === 0 && !options.clause && !options.rule && works.isAll,
       prune: options.prune === true,
       keepText: options.text !== false,
       ...(options.minScore !== undefined && {minScore: options.minScore}),
       ...(typeof options.lock === 'string' && {lock: options.lock}),
-      ...(findings && {findings}),
       ...(options.clause && {clauses: options.clause}),
       ...(options.rule && {rules: options.rule}),
       ...(reason !== undefined && {reason}),
@@ -68,10 +69,22 @@ export const command: Command = {
       review(outcome, path) {
         if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, path)
       },
-    })
+    }
+    const {clauses, ...rest} = accepting
+    const accepted = works.isMany
+      ? await acceptWorks(works, {
+          ...rest,
+          ...(clauses && {clausesIn: (document) => queriesFor(clauses, document, works.names)}),
+          ...(findings && {findingsIn: (document) => findings.get(document)}),
+        })
+      : await works
+          .only()
+          .accept({...accepting, ...(findings && {findings: findings.get(undefined) ?? new Set()})})
     const {path, changed} = accepted
     sayUnknownRules(context, accepted.lock, path)
-    sayIgnored(context, accepted)
+    const notes = new Notes()
+    notes.addIgnored(accepted)
+    notes.say(context)
     await context.decided(ids.length > 0 ? `accept ${ids.join(', ')}` : 'accept')
     await context.print(
       `${visible(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`)}\n`,
@@ -80,25 +93,40 @@ export const command: Command = {
   },
 }
 
-/** Fingerprints of what some ids name, as `check` would list it. */
+/** Fingerprints of what some ids name, as `check` would list it, by document. */
 async function namedFindings(
   context: Context,
-  project: Project,
+  works: Works,
   ids: readonly string[],
-): Promise<Set<string>> {
+): Promise<Map<string | undefined, Set<string>>> {
   const {lock: named, minScore} = context.options
-  const {lock} = await project.lock(typeof named === 'string' ? named : undefined)
-  const {report} = await project.compare({
-    isBrief: true,
-    ...(minScore !== undefined && {minScore}),
-    ...(lock && {accepted: lock}),
-  })
-  const handles = handlesOf(report)
-  return new Set(ids.flatMap((id) => handles.named(id).findings.map(({fingerprint}) => fingerprint)))
+  const {lock} = await works.lock(typeof named === 'string' ? named : undefined)
+  const {report} = await overWorks(
+    context,
+    works,
+    {command: 'check', targets: [{name: 'table'}]},
+    async (project) => {
+      const accepted = lockOf(lock, project.document)
+      const comparison = await project.compare({
+        isBrief: true,
+        ...(minScore !== undefined && {minScore}),
+        ...(accepted && {accepted}),
+      })
+      return () => comparison.report
+    },
+  )
+  const handles = handlesOf(report(reporterOf('check', 'table')))
+  const byDocument = new Map<string | undefined, Set<string>>()
+  for (const {document, fingerprint} of ids.flatMap((id) => handles.named(id).findings)) {
+    byDocument.set(document, (byDocument.get(document) ?? new Set()).add(fingerprint))
+  }
+  return byDocument
 }
 
 function told({lock, added, dropped, updated}: AcceptOutcome): string {
-  const accepted = [...lock.clauses.values()].reduce((sum, clause) => sum + clause.accepted.length, 0)
+  const accepted = [lock, ...(lock.documents?.values() ?? [])]
+    .flatMap(({clauses}) => [...clauses.values()])
+    .reduce((sum, clause) => sum + clause.accepted.length, 0)
   const texts = [...updated].map(([id, keys]) => `${keys.length} in ${id}`)
   return [
     `${accepted} accepted in all`,

@@ -1,23 +1,16 @@
 import {appendFile} from 'node:fs/promises'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {type Lock, type Report, withOwn} from '../../judge/index.ts'
-import type {Asked, Project} from '../../project/index.ts'
-import {
-  hiddenPhrases,
-  hint,
-  printReport,
-  type ReportOptions,
-  reporterOf,
-  tallyOf,
-} from '../../report/index.ts'
-import type {Termbase} from '../../termbase/index.ts'
+import {type Reported, withOwn} from '../../judge/index.ts'
+import {hiddenPhrases, printReport, type ReportOptions, reporterOf, tallyOf} from '../../report/index.ts'
+import {baselineFor, changedWorks} from '../baseline.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {deliver, refuseToMix, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
-import {narrow} from '../narrow.ts'
+import {Misses, narrow} from '../narrow.ts'
+import {Notes} from '../notes.ts'
 import {
   allOption,
   failOnOption,
@@ -29,8 +22,8 @@ import {
   watchOption,
   wholeNumber,
 } from '../options.ts'
+import {overWorks} from '../over-works.ts'
 import {repositoryPath} from '../repository-path.ts'
-import {sayUnknownRules} from '../unknown-rules.ts'
 import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
@@ -72,73 +65,51 @@ export const command: Command = {
     const {options} = context
     const targets = options.summary ? [{name: 'summary'}] : targetsOf(context, 'check')
     refuseToMix(targets, 'check')
-    const project = await context.open(files as string[])
-    const termbase = await project.termbase()
-    const against = {...(termbase && {termbase}), ...(await acceptedState(context, project, termbase))}
-    const comparison = await compareProject(context, project, {isBrief: true, ...against})
-    const narrowed = narrow(comparison, options)
-    const {accepted, since}: Asked = against
-    if (accepted && since === undefined) sayUnlocked(context, accepted, comparison.report)
+    const {works, changes} = await changedWorks(context, await context.openAll(files as string[]))
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
-    const fileOf = new Map(project.sources.map(({path, file}) => [path, file]))
+    const fileOf = new Map(works.sources.map(({path, file}) => [path, file]))
     const shown: ReportOptions = {
       least,
       all: options.all === true,
       ...(options.rule && {asked: options.rule}),
       accepted: options.accepted === true,
-      ...(project.rules && {rules: withOwn(project.rules)}),
+      ...(works.rules && {rules: withOwn(works.rules)}),
       pathOf: (path) => repositoryPath(fileOf.get(path) ?? path, context.io.env),
     }
-    const report = withParts(narrowed, comparison, options)
+    const baseline = await baselineFor(context, works, changes)
+    const notes = works.isMany ? new Notes() : undefined
+    const misses = new Misses(works.names, works.isMany)
+    const {report, failed} = await overWorks(
+      context,
+      works,
+      {command: 'check', shown, targets},
+      async (project) => {
+        const termbase = await project.termbase()
+        const known = termbase && {termbase}
+        const against = {...known, ...(await baseline.of(project, termbase))}
+        const comparison = await compareProject(context, project, {isBrief: true, ...against}, notes)
+        const narrowed = misses.meet(options.clause, project.document, (clause) =>
+          narrow(comparison, {...options, ...(clause && {clause})}),
+        )
+        if (narrowed) baseline.compared(project, comparison.report)
+        return narrowed && withParts(narrowed, comparison, options)
+      },
+    )
+    if (failed === 0) misses.settle()
+    notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))
+    baseline.say()
     await deliver(context, {command: 'check', report, shown, targets})
     const reporters = targets.map(({name}) => reporterOf('check', name))
+    const narrowed = report(reporters[0]!)
     if (reporters.some(({isCommands}) => isCommands)) await appendSummary(context, narrowed, shown)
     const isTold = reporters.some(({name}) => name === 'table')
     if (!isTold && reporters.some(({isSelective}) => isSelective)) sayHidden(context, narrowed, {least})
-    return exitCode(narrowed, failOn, options.maxFindings as number)
+    return failed > 0 ? 2 : exitCode(narrowed, failOn, options.maxFindings as number)
   },
 }
 
-/** What is accepted: the state at a git ref, or the lock. */
-async function acceptedState(
-  context: Context,
-  project: Project,
-  termbase: Termbase | undefined,
-): Promise<Pick<Asked, 'accepted' | 'since'>> {
-  const {since, lock: named, minScore} = context.options
-  if (typeof since === 'string') {
-    const {committedFiles} = await import('../committed-files.ts')
-    const accepted = await project.stateAt(committedFiles(since), {
-      ...(minScore !== undefined && {minScore}),
-      ...(termbase && {termbase}),
-    })
-    return {accepted, since: `since \`${since}\``}
-  }
-  const {lock, path} = await project.lock(typeof named === 'string' ? named : undefined)
-  sayUnknownRules(context, lock, path)
-  if (lock) return {accepted: lock}
-  const next = hint('accept', context.given)
-  if (named !== undefined) {
-    throw new InputError(`the lock \`${path}\` does not exist${next ? `: write it with \`${next}\`` : ''}`)
-  }
-  context.say(`no accepted state yet, so everything is new${next ? ` (\`${next}\` saves one)` : ''}`)
-  return {}
-}
-
-/** A translation that the lock does not know cannot drift: nobody should take that for agreement. */
-function sayUnlocked(context: Context, {clauses}: Lock, {translations}: Report): void {
-  const locked = new Set([...clauses.values()].flatMap(({texts}) => [...texts.keys()]))
-  const unlocked = translations.filter(({id, role}) => role !== 'commentary' && !locked.has(id))
-  if (unlocked.length === 0) return
-  const names = unlocked.map(({id}) => `\`${id}\``).join(', ')
-  const next = hint('accept', context.given)
-  context.say(
-    `the lock does not know ${names}: drift unknown${next ? ` (\`${next}\` adds what is missing)` : ''}`,
-  )
-}
-
-function sayHidden(context: Context, report: Report, options: ReportOptions): void {
+function sayHidden(context: Context, report: Reported, options: ReportOptions): void {
   const hidden = hiddenPhrases(tallyOf(report, options))
   if (hidden.length > 0) context.say(`not listed: ${hidden.join(', ')}`)
 }
@@ -146,7 +117,7 @@ function sayHidden(context: Context, report: Report, options: ReportOptions): vo
 /** The page that GitHub shows for a run. */
 async function appendSummary(
   {io, screen, given}: Context,
-  report: Report,
+  report: Reported,
   options: ReportOptions,
 ): Promise<void> {
   const file = io.env.GITHUB_STEP_SUMMARY

@@ -1,8 +1,10 @@
+import {reporterOf} from '../../report/reporters.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
-import {deliver} from '../deliver.ts'
+import {deliver, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
-import {narrow} from '../narrow.ts'
+import {Misses, narrow} from '../narrow.ts'
+import {Notes} from '../notes.ts'
 import {
   allOption,
   failOnOption,
@@ -13,6 +15,7 @@ import {
   textOptions,
   watchOption,
 } from '../options.ts'
+import {overWorks} from '../over-works.ts'
 import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
@@ -39,14 +42,21 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[], 2, 'unnamed')
-    const comparison = await compareProject(context, project, {isBrief: true})
-    const narrowed = narrow(comparison, options)
-    await deliver(context, {
-      command: 'diff',
-      report: withParts(narrowed, comparison, options),
-      shown: {all: options.all === true, ...(options.rule && {asked: options.rule})},
+    const works = await context.openAll(files as string[], 2, 'unnamed')
+    const shown = {all: options.all === true, ...(options.rule && {asked: options.rule})}
+    const notes = works.isMany ? new Notes() : undefined
+    const misses = new Misses(works.names, works.isMany)
+    const {report, failed} = await overWorks(context, works, {command: 'diff', shown}, async (project) => {
+      const comparison = await compareProject(context, project, {isBrief: true}, notes)
+      const narrowed = misses.meet(options.clause, project.document, (clause) =>
+        narrow(comparison, {...options, ...(clause && {clause})}),
+      )
+      return narrowed && withParts(narrowed, comparison, options)
     })
-    return exitCode(narrowed, options.failOn as FailOn)
+    if (failed === 0) misses.settle()
+    notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))
+    await deliver(context, {command: 'diff', report, shown})
+    if (failed > 0) return 2
+    return exitCode(report(reporterOf('diff', targetsOf(context, 'diff')[0]!.name)), options.failOn as FailOn)
   },
 }

@@ -1,5 +1,4 @@
 import {Option} from 'commander'
-import type {Collation} from '../../collate/index.ts'
 import {foundIn} from '../../compose/found.ts'
 import {reportFor} from '../../compose/index.ts'
 import {nearWords, search, searchBy} from '../../discover/index.ts'
@@ -8,6 +7,7 @@ import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
 import {findPattern} from '../find-pattern.ts'
+import {Misses} from '../narrow.ts'
 import {
   formatOption,
   pagerOption,
@@ -16,6 +16,7 @@ import {
   watchOption,
   wholeNumber,
 } from '../options.ts'
+import {overWorks} from '../over-works.ts'
 
 export const command: Command = {
   arguments: '<text> [file...]',
@@ -46,29 +47,47 @@ export const command: Command = {
   async run(context, [query, files]) {
     const {options} = context
     const text = query as string
-    const project = await context.open(files as string[], 1, 'unnamed')
-    const collation = layOut(await project.translations(), await context.progress(project))
-    const wanted = pickTranslations(collation.translations, options.translation)
-    const all = options.regexp
-      ? searchBy(collation, (texts) => findPattern(texts, text.normalize('NFC'), options.word === true))
-      : search(collation, text, {word: options.word === true})
-    const hits = all.filter(({translation}) => wanted.includes(translation))
-    if (hits.length === 0 && !options.regexp) sayNearWords(context, collation, text)
-    const concordance =
-      options.count || hits.length === 0 ? undefined : await discoverOver(collation, await project.termbase())
-    const found = foundIn(collation, text, hits, {
-      concordance,
-      count: options.count === true,
-      ...(options.context !== undefined && {context: options.context as number}),
+    const works = await context.openAll(files as string[], 1, 'unnamed')
+    const misses = new Misses(works.names, works.isMany)
+    const near = new Map<string, Set<string>>()
+    let places = 0
+    const {report, failed} = await overWorks(context, works, {command: 'find'}, async (project) => {
+      const collation = layOut(await project.translations(), await context.progress(project))
+      const wanted = misses.meet(undefined, project.document, () =>
+        pickTranslations(collation.translations, options.translation),
+      )
+      if (!wanted) return undefined
+      const all = options.regexp
+        ? searchBy(collation, (texts) => findPattern(texts, text.normalize('NFC'), options.word === true))
+        : search(collation, text, {word: options.word === true})
+      const hits = all.filter(({translation}) => wanted.includes(translation))
+      places += hits.length
+      if (places === 0 && !options.regexp) {
+        for (const one of nearWords(collation, text)) {
+          near.set(one.word, new Set([...(near.get(one.word) ?? []), ...one.near]))
+        }
+      }
+      const concordance =
+        options.count || hits.length === 0
+          ? undefined
+          : await discoverOver(collation, await project.termbase())
+      const found = foundIn(collation, text, hits, {
+        concordance,
+        count: options.count === true,
+        ...(options.context !== undefined && {context: options.context as number}),
+      })
+      return () => ({...reportFor('find', collation.translations), found})
     })
-    const report = {...reportFor('find', collation.translations), found}
-    await deliver(context, {command: 'find', report: () => report})
-    return hits.length > 0 ? 0 : 1
+    misses.settle()
+    if (places === 0) sayNearWords(context, near)
+    await deliver(context, {command: 'find', report})
+    if (failed > 0) return 2
+    return places > 0 ? 0 : 1
   },
 }
 
-function sayNearWords(context: Context, collation: Collation, text: string): void {
-  for (const {word, near} of nearWords(collation, text)) {
-    context.say(`no text has \`${word}\`; did you mean ${near.map((one) => `\`${one}\``).join(', ')}?`)
+function sayNearWords(context: Context, near: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [word, words] of near) {
+    context.say(`no text has \`${word}\`; did you mean ${[...words].map((one) => `\`${one}\``).join(', ')}?`)
   }
 }

@@ -3,7 +3,9 @@ import {InputError} from '../../failure.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import {deliver} from '../deliver.ts'
+import {Notes} from '../notes.ts'
 import {minScoreOption, textOptions, watchOption} from '../options.ts'
+import {overWorks} from '../over-works.ts'
 import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
@@ -27,13 +29,15 @@ export const command: Command = {
     const output = options.output!
     if (output === '' || output.endsWith('/'))
       throw new InputError(`\`${output}\` is no file: expected a name such as report.html`)
-    const project = await context.open(files as string[], 2)
-    const comparison = await compareProject(context, project, {isBrief: true})
-    await deliver(context, {
-      command: 'report',
-      report: withParts(comparison.report, comparison),
-      targets: [{name: 'html', file: output}],
+    const works = await context.openAll(files as string[], 2)
+    const notes = works.isMany ? new Notes() : undefined
+    const targets = [{name: 'html', file: output}]
+    const made = await overWorks(context, works, {command: 'report', targets}, async (project) => {
+      const comparison = await compareProject(context, project, {isBrief: true}, notes)
+      return withParts(comparison.report, comparison)
     })
-    return 0
+    notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))
+    await deliver(context, {command: 'report', report: made.report, targets})
+    return made.failed > 0 ? 2 : 0
   },
 }

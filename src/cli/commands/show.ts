@@ -3,10 +3,11 @@ import {type Collation, selectRows, withRowsBelow} from '../../collate/index.ts'
 import {compose, reportFor} from '../../compose/index.ts'
 import type {Finding} from '../../judge/index.ts'
 import {clausesOf} from '../../parse/index.ts'
-import {layOut, type Project, pickTranslations} from '../../project/index.ts'
+import {type LockFile, layOut, lockOf, type Project, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
+import {Misses} from '../narrow.ts'
 import {
   formatOption,
   pagerOption,
@@ -15,6 +16,7 @@ import {
   watchOption,
   wholeNumber,
 } from '../options.ts'
+import {overWorks} from '../over-works.ts'
 
 export const command: Command = {
   arguments: '<key> [file...]',
@@ -45,26 +47,33 @@ export const command: Command = {
     },
   ],
   async run(context, [key, files]) {
-    const project = await context.open(files as string[], 1, 'unnamed')
-    const collation = layOut(await project.translations())
-    const rows = withRowsBelow(
-      collation,
-      selectRows(collation, key as string),
-      context.options.depth as number,
-    )
-    const columns = pickTranslations(collation.translations, context.options.translation)
-    const empty = {
-      ...reportFor(
-        'show',
-        columns.map((column) => collation.translations[column]!),
-      ),
-      findings: await findingsIn(context, project, collation, rows, columns),
-    }
-    await deliver(context, {
-      command: 'show',
-      report: ({needs}) => compose(empty, {collation, rows, columns}, new Set(needs)),
+    const works = await context.openAll(files as string[], 1, 'unnamed')
+    const misses = new Misses(works.names, works.isMany)
+    const {translation, depth} = context.options
+    let lock: ReturnType<typeof works.lock> | undefined
+    const {report, failed} = await overWorks(context, works, {command: 'show'}, async (project) => {
+      if (misses.isElsewhere([key as string], project.document)) return undefined
+      const collation = layOut(await project.translations())
+      const found = misses.meet([key as string], project.document, ([query]: string[] = []) => {
+        const rows = withRowsBelow(collation, selectRows(collation, query!), depth as number)
+        const columns = pickTranslations(collation.translations, translation)
+        return {rows, columns}
+      })
+      if (!found) return undefined
+      const {rows, columns} = found
+      lock ??= works.lock()
+      const empty = {
+        ...reportFor(
+          'show',
+          columns.map((column) => collation.translations[column]!),
+        ),
+        findings: await findingsIn(context, {project, lock}, collation, rows, columns),
+      }
+      return ({needs}) => compose(empty, {collation, rows, columns}, new Set(needs))
     })
-    return 0
+    misses.settle()
+    await deliver(context, {command: 'show', report})
+    return failed > 0 ? 2 : 0
   },
 }
 
@@ -74,7 +83,7 @@ const short = 24_000
 /** What there is to say of some rows, as `check` would: all of the work is compared for that. */
 async function findingsIn(
   {options}: Context,
-  project: Project,
+  {project, lock}: {project: Project; lock: Promise<LockFile>},
   {translations, rows: all}: Collation,
   rows: readonly number[],
   columns: readonly number[],
@@ -85,8 +94,8 @@ async function findingsIn(
   )
   const isWanted = (options.findings as boolean | undefined) ?? length <= short
   if (!isWanted || columns.length < 2) return []
-  const {lock} = await project.lock()
-  const {report} = await project.compare({isBrief: true, ...(lock && {accepted: lock})})
+  const accepted = lockOf((await lock).lock, project.document)
+  const {report} = await project.compare({isBrief: true, ...(accepted && {accepted})})
   const keys = new Set(rows.map((row) => all[row]!.key))
   const ids = new Set(columns.map((column) => translations[column]!.id))
   return report.findings.filter(

@@ -2,6 +2,7 @@ import {compose, reportFor} from '../../compose/index.ts'
 import {discoverIn, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
+import {Misses} from '../narrow.ts'
 import {
   allOption,
   formatOption,
@@ -11,6 +12,7 @@ import {
   translationOption,
   watchOption,
 } from '../options.ts'
+import {overWorks} from '../over-works.ts'
 
 /** Concepts less likely than this to be terminology are wording. */
 const leastTermhood = 0.5
@@ -37,26 +39,31 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[], 1, 'unnamed')
-    const {collation, concordance} = await discoverIn(
-      await project.translations(),
-      await project.termbase(),
-      await context.progress(project),
-    )
-    const {translations} = collation
-    const columns = pickTranslations(translations, options.translation)
-    const least = options.minScore ?? project.config?.minScore ?? 0
-    const concepts = concordance.concepts.filter(
-      ({score, termhood}) => score >= least && (options.all || termhood >= leastTermhood),
-    )
-    const empty = reportFor(
-      'terms',
-      columns.map((column) => translations[column]!),
-    )
-    await deliver(context, {
-      command: 'terms',
-      report: ({needs}) => compose(empty, {collation, concordance: {concepts}, columns}, new Set(needs)),
+    const works = await context.openAll(files as string[], 1, 'unnamed')
+    const misses = new Misses(works.names, works.isMany)
+    const {report, failed} = await overWorks(context, works, {command: 'terms'}, async (project) => {
+      const {collation, concordance} = await discoverIn(
+        await project.translations(),
+        await project.termbase(),
+        await context.progress(project),
+      )
+      const {translations} = collation
+      const columns = misses.meet(undefined, project.document, () =>
+        pickTranslations(translations, options.translation),
+      )
+      if (!columns) return undefined
+      const least = options.minScore ?? project.config?.minScore ?? 0
+      const concepts = concordance.concepts.filter(
+        ({score, termhood}) => score >= least && (options.all || termhood >= leastTermhood),
+      )
+      const empty = reportFor(
+        'terms',
+        columns.map((column) => translations[column]!),
+      )
+      return ({needs}) => compose(empty, {collation, concordance: {concepts}, columns}, new Set(needs))
     })
-    return 0
+    misses.settle()
+    await deliver(context, {command: 'terms', report})
+    return failed > 0 ? 2 : 0
   },
 }

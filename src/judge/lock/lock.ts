@@ -4,6 +4,8 @@ export interface Lock {
   clauses: Map<string, LockedClause>
   /** Absent in a lock of version 0.1.0, which did not say whether everything was accepted. */
   heard?: Heard
+  /** Per name of a document, where a project has many; absent in the lock of one work. */
+  documents?: Map<string, Lock>
 }
 
 /** What was heard when everything was last accepted: what it says later of texts that nobody touched only tipped. */
@@ -49,4 +51,7 @@ export interface AcceptedFinding {
   at?: string
 }
 
+/** That of the lock of one work. */
 export const lockVersion = 1
+/** That of a lock with documents, so that what only knows the first does not take it for an empty one. */
+export const manyVersion = 2

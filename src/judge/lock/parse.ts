@@ -6,6 +6,7 @@ import {
   type LockedClause,
   type LockedText,
   lockVersion,
+  manyVersion,
 } from './lock.ts'
 
 /**
@@ -25,19 +26,35 @@ export function parseLock(text: string, path: string): Lock {
   }
   const root = objectOf(parseJson(json, path), path, 'the file')
   const version = root.schemaVersion
-  if (typeof version === 'number' && version > lockVersion) {
+  if (typeof version === 'number' && version > manyVersion) {
     throw new InputError(
-      `\`${path}\` has schemaVersion ${version}, this version of clausediff reads up to ${lockVersion}; update clausediff`,
+      `\`${path}\` has schemaVersion ${version}, this version of clausediff reads up to ${manyVersion}; update clausediff`,
     )
   }
-  if (version !== lockVersion) {
+  if (version !== lockVersion && version !== manyVersion) {
     throw new InputError(
       `\`${path}\` has no schemaVersion ${lockVersion}: expected a lock; write one with \`clausediff accept\``,
     )
   }
+  const documents = Object.entries(objectOf(root.documents ?? {}, path, '`documents`'))
+  return {
+    ...blocksOf(root, path),
+    ...(root.documents !== undefined && {
+      documents: new Map(
+        documents.map(([name, value]) => {
+          const where = `document \`${name}\``
+          return [name, blocksOf(objectOf(value, path, where), path, `${where}, `)]
+        }),
+      ),
+    }),
+  }
+}
+
+/** What a lock says of one work. */
+function blocksOf(root: Record<string, unknown>, path: string, within = ''): Lock {
   const clauses = new Map<string, LockedClause>()
-  for (const [key, value] of Object.entries(objectOf(root.clauses, path, '`clauses`'))) {
-    const where = `clause \`${key}\``
+  for (const [key, value] of Object.entries(objectOf(root.clauses, path, `${within}\`clauses\``))) {
+    const where = `${within}clause \`${key}\``
     const clause = objectOf(value, path, where)
     clauses.set(key, {
       texts: new Map(

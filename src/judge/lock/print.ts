@@ -1,5 +1,12 @@
 import {compareStrings} from '../finding-order.ts'
-import {type AcceptedFinding, type Heard, type Lock, type LockedText, lockVersion} from './lock.ts'
+import {
+  type AcceptedFinding,
+  type Heard,
+  type Lock,
+  type LockedText,
+  lockVersion,
+  manyVersion,
+} from './lock.ts'
 import {compareKeys} from './lock-order.ts'
 
 /**
@@ -8,7 +15,25 @@ import {compareKeys} from './lock-order.ts'
  * branches that touch different clauses merge by themselves, whatever a general JSON printer would do.
  */
 export function printLock(lock: Lock): string {
-  const blocks = [...lock.clauses]
+  const version = lock.documents ? manyVersion : lockVersion
+  const documents = [...(lock.documents ?? [])]
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([name, one]) =>
+      [`    ${JSON.stringify(name)}: {`, ...printBlocks(one).map(indented), '    }'].join('\n'),
+    )
+  return [
+    '{',
+    `  "schemaVersion": ${version},`,
+    ...closed(printBlocks(lock), lock.documents !== undefined),
+    ...(lock.documents ? ['  "documents": {', ...joined(documents), '  }'] : []),
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** What a lock says of one work, line by line. */
+function printBlocks({clauses, heard}: Lock): string[] {
+  const blocks = [...clauses]
     .filter(([, {texts, accepted}]) => texts.size > 0 || accepted.length > 0)
     .sort(([a], [b]) => compareKeys(a, b))
     .map(([key, {texts, accepted}]) =>
@@ -23,15 +48,21 @@ export function printLock(lock: Lock): string {
         '    }',
       ].join('\n'),
     )
-  const heard = lock.heard ? printHeard(lock.heard) : ''
-  return `{\n  "schemaVersion": ${lockVersion},\n${heard}  "clauses": {\n${blocks.join(',\n')}${blocks.length > 0 ? '\n' : ''}  }\n}\n`
+  return [...(heard ? printHeard(heard) : []), '  "clauses": {', ...joined(blocks), '  }']
 }
+
+const joined = (blocks: readonly string[]): string[] => (blocks.length > 0 ? [blocks.join(',\n')] : [])
+
+const closed = (lines: string[], isFollowed: boolean): string[] =>
+  isFollowed ? [...lines.slice(0, -1), `${lines.at(-1)},`] : lines
+
+const indented = (lines: string): string => lines.replaceAll(/^/gm, '    ')
 
 function printText([id, {hash, text, row, unheard}]: [string, LockedText]): string {
   return `        ${JSON.stringify(id)}: ${oneLine({hash, row, unheard, text})}`
 }
 
-function printHeard({rules, commentaries}: Heard): string {
+function printHeard({rules, commentaries}: Heard): string[] {
   const names = rules.toSorted(compareStrings).map((name) => JSON.stringify(name))
   const hashes = [...commentaries].sort(([a], [b]) => compareStrings(a, b))
   return [
@@ -40,8 +71,8 @@ function printHeard({rules, commentaries}: Heard): string {
     '    "commentaries": {',
     ...commas(hashes.map(([id, hash]) => `      ${JSON.stringify(id)}: ${JSON.stringify(hash)}`)),
     '    }',
-    '  },\n',
-  ].join('\n')
+    '  },',
+  ]
 }
 
 function printAccepted(finding: AcceptedFinding): string {

@@ -8,23 +8,52 @@ export interface Config {
   extends?: Profile
   rulePacks?: string[]
   translations?: ConfiguredTranslation[]
+  documents?: ConfiguredDocuments[]
   termbase?: string[]
   rules?: Partial<Record<RuleId, RuleSetting>>
-  overrides?: {
-    clauses?: string[]
-    translations?: string[]
-    rules: Partial<Record<RuleId, RuleSetting>>
-  }[]
-  ignore?: {
-    rule?: RuleId
-    clauses?: string[]
-    translations?: string[]
-    text?: string
-    concept?: string
-    fingerprint?: string
-    reason: string
-  }[]
+  overrides?: ConfiguredOverride[]
+  ignore?: ConfiguredIgnore[]
   lock?: string
+  minScore?: number
+}
+
+/** Other settings for a part of the texts. */
+export interface ConfiguredOverride {
+  clauses?: string[]
+  translations?: string[]
+  /** Names of documents, or globs of them. */
+  documents?: string[]
+  rules: Partial<Record<RuleId, RuleSetting>>
+}
+
+/** Findings that are not wanted. */
+export interface ConfiguredIgnore {
+  rule?: RuleId
+  clauses?: string[]
+  translations?: string[]
+  text?: string
+  concept?: string
+  fingerprint?: string
+  /** Names of documents, or globs of them. */
+  documents?: string[]
+  reason: string
+}
+
+/** Works of one layout: each name in the path is a document, each language in it a translation. */
+export interface ConfiguredDocuments {
+  /** `docs/{lang}/{name}.md` */
+  path: string
+  /** Globs of paths that are left out. */
+  exclude?: string[]
+  /** What is known of a translation, by its id. */
+  translations?: Record<
+    string,
+    Pick<ConfiguredTranslation, 'role' | 'reference' | 'language' | 'title' | 'encoding' | 'changes'>
+  >
+  termbase?: string[]
+  rules?: Partial<Record<RuleId, RuleSetting>>
+  overrides?: ConfiguredOverride[]
+  ignore?: ConfiguredIgnore[]
   minScore?: number
 }
 

@@ -69,6 +69,11 @@ export async function readConfig(
   const packs = await loadPacks(files, folder, (value as {rulePacks?: unknown} | null)?.rulePacks)
   const ids = [...shippedRules, ...[...rules, ...packs].map(({id}) => id)]
   const {translations, ...config} = validateConfig(value, path, ids)
+  if (translations && config.documents) {
+    throw new InputError(
+      `\`${path}\` has \`translations\` and \`documents\`: expected one of them, for one work or for many`,
+    )
+  }
   return {
     ...config,
     ...(translations && {translations: translations.map(withPart)}),

@@ -34,7 +34,9 @@ export function checkSarif(
   const report = located(found, pathOf)
   const listed = report.findings.filter(({status}) => accepted || status === 'new')
   const inside = new Set(
-    found.translations.map(({path}) => pathOf(path)).filter((path) => path !== undefined),
+    [...found.translations, ...(found.documents ?? []).flatMap(({translations}) => translations)]
+      .map(({path}) => pathOf(path))
+      .filter((path) => path !== undefined),
   )
   const descriptors = rules.map(
     (rule): ReportingDescriptor => ({

@@ -4,11 +4,13 @@ import type {FindingRendering, ReportClause, Reported} from '../../judge/index.t
 export type Context = (rendering: FindingRendering) => {before: string; after: string} | undefined
 
 /** Finds renderings again in the clauses they stand in, by their place in the source. */
-export function contexts({translations, texts}: Reported): Context {
+export function contexts({translations, documents, texts}: Reported): Context {
   const clauses = new Map(translations.map(({id}, index) => [id, texts?.[index]?.clauses]))
-  return ({translation, text, position}) => {
+  return ({translation, text, position, clause: key}) => {
     const offset = position.start.offset ?? -1
-    const clause = clauses.get(translation)?.find(({runs}) => holds(runs, offset))
+    const clause = clauses
+      .get(translation)
+      ?.find((one) => holds(one.runs, offset) && (documents === undefined || one.key === key))
     if (!clause) return undefined
     const start = textOffset(clause, offset)
     return {before: clause.text.slice(0, start), after: clause.text.slice(start + text.length)}

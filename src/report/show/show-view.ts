@@ -46,14 +46,14 @@ export function viewRows(report: Reported): ShownRow[] {
     const present = [...translations.keys()].filter((at) => row.readings[at])
     const witnesses = present.filter((at) => translations[at]!.role !== 'commentary')
     const view = (at: number): ShownReading => {
-      const {position, doubts} = row.readings[at]!
+      const {position, doubts, path} = row.readings[at]!
       const clauses = [...new Set(readingOf(report, row, at).map(({clause}) => clause))]
       return {
         translation: translations[at]!,
         clauses,
         notes: clauses.flatMap(({notes}) => notes),
         doubts: doubts.map((doubt) => report.texts![at]!.doubts[doubt]!),
-        path: translations[at]!.path,
+        path: path ?? translations[at]!.path,
         position,
       }
     }

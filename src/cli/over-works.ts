@@ -1,0 +1,98 @@
+import {extname} from 'node:path'
+import type {DocumentReport} from '../compose/documents.ts'
+import {whole} from '../compose/index.ts'
+import {InputError} from '../failure.ts'
+import type {Report, Reported} from '../judge/index.ts'
+import type {Project, Works} from '../project/index.ts'
+import type {Reporter} from '../report/index.ts'
+import {reporterOf} from '../report/reporters.ts'
+import type {Context} from './context.ts'
+import {type Delivery, deliver, targetsOf} from './deliver.ts'
+import {writeError} from './error-line.ts'
+import {failureOf} from './failure-line.ts'
+
+/** What a command makes of one work: its report with what a reporter needs, or nothing where the work has nothing. */
+export type Making = (project: Project) => Promise<((reporter: Reporter) => Reported) | undefined>
+
+/** All that came of it. */
+export interface Made {
+  /** With what a reporter needs. */
+  report: (reporter: Reporter) => Reported
+  /** How many works have anything. */
+  works: number
+  /** Works that could not be read; what is wrong with each was said. */
+  failed: number
+}
+
+/**
+ * Makes a report of each work and joins them. Of many, one is in memory at a time, and of each only what is printed is
+ * kept; its page is written when its turn comes.
+ */
+export async function overWorks(
+  context: Context,
+  works: Works,
+  {command, shown = {}, targets = targetsOf(context, command)}: Omit<Delivery, 'report'>,
+  make: Making,
+): Promise<Made> {
+  if (!works.isMany) {
+    const report = await make(works.only())
+    return {report: report!, works: 1, failed: 0}
+  }
+  const {joinDocuments} = await import('../compose/documents.ts')
+  const reporters = targets.map(({name}) => reporterOf(command, name))
+  for (const {name, file} of targets) if (name === 'html') refuseWithoutFile(name, file)
+  const kept = new Map<string, DocumentReport[]>(reporters.map((one) => [keyOf(one), []]))
+  let failed = 0
+  let met = 0
+  for (const project of works) {
+    const document = project.document!
+    try {
+      const get = await make(project)
+      if (!get) continue
+      met++
+      for (const reporter of new Map(reporters.map((one) => [keyOf(one), one])).values()) {
+        // Pages are written one by one; the page that lists them needs figures alone.
+        const report = get(isPaged(reporter) ? {...reporter, needs: []} : reporter)
+        kept.get(keyOf(reporter))!.push({document, report: plain(report)})
+      }
+      await deliverPages(context, document, get, {command, shown, targets})
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      failed++
+      const told = failureOf(new InputError(`${document}: ${error.message}`, error.next), context.io)
+      writeError(context.io, told.line, context.options)
+    }
+  }
+  return {report: (reporter) => joinDocuments(kept.get(keyOf(reporter))!), works: met, failed}
+}
+
+const isPaged = ({name}: Reporter): boolean => name === 'html'
+
+const keyOf = (reporter: Reporter): string =>
+  isPaged(reporter) ? '' : JSON.stringify([reporter.needs, reporter.isWhole])
+
+/** Plain data that holds on to nothing: a part of a text would keep the whole of it in memory. */
+const plain = (report: Reported): Report => JSON.parse(JSON.stringify(whole(report)))
+
+function refuseWithoutFile(name: string, file: string | undefined): void {
+  if (file === undefined) {
+    throw new InputError(`many documents have a page each: give a file, as in \`--format ${name}=FILE\``)
+  }
+}
+
+async function deliverPages(
+  context: Context,
+  document: string,
+  report: (reporter: Reporter) => Reported,
+  {command, shown, targets}: Required<Omit<Delivery, 'report' | 'isPart'>>,
+): Promise<void> {
+  for (const {name, file} of targets) {
+    if (name !== 'html' || file === undefined) continue
+    const page = pageOf(file, document)
+    await deliver(context, {command, report, shown, targets: [{name, file: page}], isPart: true})
+  }
+}
+
+/** Where the page of a document stands: `report.pages/policy.html` beside `report.html`. */
+const pageOf = (file: string, document: string): string =>
+  `${file.slice(0, file.length - extname(file).length)}.documents/${document}.html`

@@ -1,0 +1,131 @@
+import {InputError} from '../../failure.ts'
+import type {Rule} from '../../judge/index.ts'
+import type {ConfigFile} from '../config/config.ts'
+import {didYouMean} from '../did-you-mean.ts'
+import type {Files} from '../files.ts'
+import {type LockFile, lockPath, openLock} from '../lock-file.ts'
+import {type More, Project} from '../project.ts'
+import type {Source} from '../sources.ts'
+import {globPattern} from './pattern.ts'
+
+/** One work, and what it is called where a project has many. */
+export interface Work {
+  name?: string
+  sources: readonly Source[]
+  config: ConfigFile | undefined
+}
+
+/**
+ * The works of a project: one, or as many as its config has documents. Each is opened anew when its turn comes, and no
+ * text of it is kept afterwards, so that memory does not grow with their number.
+ */
+export class Works implements Iterable<Project> {
+  /** `openWorks` makes them. */
+  constructor(
+    readonly files: Files,
+    /** Absolute; what paths are relative to. */
+    readonly folder: string,
+    readonly config: ConfigFile | undefined,
+    readonly list: readonly Work[],
+    private readonly more: More,
+    /** All works of the project. */
+    private readonly all: readonly Work[] = list,
+  ) {}
+
+  /** Whether every work of the project is among them. */
+  get isAll(): boolean {
+    return this.list.length === this.all.length
+  }
+
+  /** Names of all documents of the project. */
+  get names(): string[] {
+    return this.all.flatMap(({name}) => name ?? [])
+  }
+
+  /** Whether the works have names. */
+  get isMany(): boolean {
+    return this.all.some(({name}) => name !== undefined)
+  }
+
+  get sources(): Source[] {
+    return this.list.flatMap(({sources}) => sources)
+  }
+
+  /** Of one's own, beside those that ship. */
+  get rules(): readonly Rule[] | undefined {
+    return this.more.rules
+  }
+
+  get isShipped(): boolean {
+    return this.more.isShipped
+  }
+
+  *[Symbol.iterator](): Generator<Project> {
+    for (const work of this.list) yield this.open(work)
+  }
+
+  open({name, sources, config}: Work): Project {
+    return new Project(this.files, this.folder, config, sources, {
+      ...this.more,
+      ...(name !== undefined && {document: name}),
+    })
+  }
+
+  /** @throws InputError if there are several */
+  only(): Project {
+    const [work, ...others] = this.list
+    if (work && others.length === 0) return this.open(work)
+    const names = listed(this.list.flatMap(({name}) => name ?? []))
+    throw new InputError(
+      `\`${this.config?.path}\` has ${this.list.length} documents: expected one; name it with --document (${names})`,
+    )
+  }
+
+  /** Those of which `isMeant` is true. */
+  filter(isMeant: (work: Work) => boolean): Works {
+    return new Works(this.files, this.folder, this.config, this.list.filter(isMeant), this.more, this.all)
+  }
+
+  /**
+   * Those that are named.
+   *
+   * @param names names of documents, or globs of them
+   * @throws InputError for a name that no document has
+   */
+  named(names: readonly string[] | undefined): Works {
+    if (names === undefined) return this
+    const known = this.list.flatMap(({name}) => name ?? [])
+    const globs = names.map((name) => globPattern(name))
+    for (const [at, glob] of globs.entries()) {
+      if (known.some((name) => glob.test(name))) continue
+      throw new InputError(
+        known.length === 0
+          ? `\`--document ${names[at]}\` needs a config with \`documents\`; leave it out`
+          : `no document \`${names[at]}\`: expected one of ${listed(known)}${didYouMean(names[at]!, known)}`,
+      )
+    }
+    return this.filter(({name}) => globs.some((glob) => glob.test(name!)))
+  }
+
+  /** The same with this work alone. */
+  with(work: Work): Works {
+    return new Works(this.files, this.folder, this.config, [work], this.more, this.all)
+  }
+
+  /** The lock of all of them, as it is stored. */
+  lock(named?: string): Promise<LockFile> {
+    return openLock(this.files, lockPath(this.files, this.folder, this.config, named), this.folder)
+  }
+}
+
+/** A work of which there is only one text. */
+export const isAlone = ({name, sources}: Work): boolean =>
+  name !== undefined && sources.length === 1 && sources[0]!.isNamed === true
+
+/** More names than this fill a screen. */
+const mostNames = 12
+
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map((name) => `\`${name}\``)
+  return `${shown.join(', ')}${names.length > mostNames ? ` and ${names.length - mostNames} more` : ''}`
+}
