@@ -1,5 +1,5 @@
 import {mkdirSync, statSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import type {Reported} from '../judge/index.ts'
 import type {OutputFile, Reporter, ReportingCommand, ReportOptions} from '../report/index.ts'
@@ -29,7 +29,11 @@ export async function deliver(
   for (const {name, file} of targets) {
     const reporter = reporterOf(command, name)
     const print = await reporter.load()
-    const options = {given: context.given, ...shown, ...(file !== undefined && {file: basename(file)})}
+    const options = {
+      given: context.given,
+      ...shown,
+      ...(file !== undefined && {file: basename(file), pages: basename(pagesOf(file))}),
+    }
     const screen = file === undefined ? context.screen : await plainScreen(context)
     const printed = print(report(reporter), options, screen)
     if (file === undefined) await toStdout(context, printed, reporter)
@@ -101,6 +105,10 @@ async function writePart(context: Context, file: string, part: OutputFile, page:
   mkdirSync(resolve(folder, dirname(place)), {recursive: true})
   await context.write(place, part.text)
 }
+
+/** The folder for the pages of many works: `report.documents` beside `report.html`. */
+export const pagesOf = (file: string): string =>
+  `${file.slice(0, file.length - extname(file).length)}.documents`
 
 /** What is written to a file has no colours. */
 const plainScreen = ({io, screen}: Context) =>

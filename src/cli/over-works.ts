@@ -1,4 +1,3 @@
-import {extname} from 'node:path'
 import type {DocumentReport} from '../compose/documents.ts'
 import {whole} from '../compose/index.ts'
 import {InputError} from '../failure.ts'
@@ -7,7 +6,7 @@ import type {Project, Works} from '../project/index.ts'
 import type {Reporter} from '../report/index.ts'
 import {reporterOf} from '../report/reporters.ts'
 import type {Context} from './context.ts'
-import {type Delivery, deliver, targetsOf} from './deliver.ts'
+import {type Delivery, deliver, pagesOf, targetsOf} from './deliver.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 
@@ -63,6 +62,9 @@ export async function overWorks(
       writeError(context.io, told.line, context.options)
     }
   }
+  for (const {name, file} of targets) {
+    if (name === 'html') context.say(`wrote a page for each of ${met} documents to ${pagesOf(file!)}/`)
+  }
   return {report: (reporter) => joinDocuments(kept.get(keyOf(reporter))!), works: met, failed}
 }
 
@@ -88,11 +90,7 @@ async function deliverPages(
 ): Promise<void> {
   for (const {name, file} of targets) {
     if (name !== 'html' || file === undefined) continue
-    const page = pageOf(file, document)
+    const page = `${pagesOf(file)}/${document}.html`
     await deliver(context, {command, report, shown, targets: [{name, file: page}], isPart: true})
   }
 }
-
-/** Where the page of a document stands: `report.pages/policy.html` beside `report.html`. */
-const pageOf = (file: string, document: string): string =>
-  `${file.slice(0, file.length - extname(file).length)}.documents/${document}.html`

@@ -7,16 +7,13 @@ import {
   summarise,
 } from '../judge/index.ts'
 import {version} from '../version.ts'
-import {foundOfDocuments} from './documents/found.ts'
+import type {DocumentReport} from './documents/document-report.ts'
+import {foundOfDocuments} from './documents/joined-found.ts'
+import {besideOfDocuments} from './documents/joined-rows.ts'
+import {termsOfDocuments} from './documents/joined-terms.ts'
 import {qualified} from './documents/name.ts'
-import {besideOfDocuments} from './documents/side-by-side.ts'
-import {termsOfDocuments} from './documents/terms.ts'
 
-/** A work of a project, and what there is to say of it. */
-export interface DocumentReport {
-  document: string
-  report: Report
-}
+export type {DocumentReport} from './documents/document-report.ts'
 
 /**
  * One report on many works, in the order of their names: keys of clauses begin with the name of the work, translations

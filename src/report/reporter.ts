@@ -56,6 +56,8 @@ export interface ReportOptions {
   rules?: readonly Rule[]
   /** Name of the file that is written, for reporters whose pages link to each other. */
   file?: string
+  /** Of a report on many works: the folder where the page of each stands, if there is one. */
+  pages?: string
   /** Works of more rows than this are split into pages; 1,200 if left out. */
   rowsPerFile?: number
 }

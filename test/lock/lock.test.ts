@@ -218,8 +218,8 @@ test.each([
   ['[]', /unexpected no object/],
   ['{"clauses": {}}', /no schemaVersion 1/],
   [
-    '{"schemaVersion": 2, "clauses": {}}',
-    /schemaVersion 2, this version of clausediff reads up to 1; update/,
+    '{"schemaVersion": 3, "clauses": {}}',
+    /schemaVersion 3, this version of clausediff reads up to 2; update/,
   ],
   ['{"schemaVersion": 1, "clauses": {"I": {"texts": {"a": {}}}}}', /a text without hash .* at clause `I`/],
   ['<<<<<<< HEAD\n{}', /unfinished merge/],

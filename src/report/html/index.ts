@@ -7,6 +7,7 @@ import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
 import {renderConcepts} from './concept-list.ts'
+import {documentsPage} from './documents-page.ts'
 import type {Model} from './model.ts'
 import {renderHeatMap, renderOverview} from './overview.ts'
 import {renderPage} from './page.ts'
@@ -24,6 +25,10 @@ const split = {concepts: 300, places: 12}
  * @yields the files one at a time, so that a whole Bible is never in memory as text; the one to open first
  */
 export function* reportHtml(report: Reported, options: ReportOptions): Generator<OutputFile> {
+  if (report.documents) {
+    yield {path: options.file ?? 'report.html', text: documentsPage(report, options.pages)}
+    return
+  }
   const {rows = [], alignment = []} = report
   const keys = rows.map(({key}) => key)
   const {file: name = 'report.html', rowsPerFile = 1200} = options

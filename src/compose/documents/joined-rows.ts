@@ -6,7 +6,7 @@ import type {
   ReportTranslation,
   RowAlignment,
 } from '../../judge/index.ts'
-import type {DocumentReport} from '../documents.ts'
+import type {DocumentReport} from './document-report.ts'
 import {qualified} from './name.ts'
 
 /** Texts and rows of many works, one behind the other. */

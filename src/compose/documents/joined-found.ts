@@ -1,7 +1,7 @@
 import type {Found, ReportTranslation, Tally} from '../../judge/index.ts'
-import type {DocumentReport} from '../documents.ts'
+import type {DocumentReport} from './document-report.ts'
+import {joinTerms, termIn} from './joined-terms.ts'
 import {qualified} from './name.ts'
-import {joinTerms, termIn} from './terms.ts'
 
 /** Where a text occurs in many works: translation by translation, in each by the names of the works. */
 export function foundOfDocuments(

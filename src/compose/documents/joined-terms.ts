@@ -1,5 +1,5 @@
 import type {ReportTerm, ReportTranslation, TermRendering} from '../../judge/index.ts'
-import type {DocumentReport} from '../documents.ts'
+import type {DocumentReport} from './document-report.ts'
 import {qualified} from './name.ts'
 
 /** Concepts of many works: those of one id are one. What is met most comes first, of equals by id. */

@@ -1,0 +1,72 @@
+import {h} from 'hastscript'
+import {gravestFirst, type ReportDocument, type Reported} from '../../judge/index.ts'
+import {uriPart} from '../uri.ts'
+import {visible} from '../visible.ts'
+import {renderPage} from './page.ts'
+
+/**
+ * The page that lists many works with their figures, those with the gravest findings first.
+ *
+ * @param folder of their pages, which are called as they are; no links if left out
+ */
+export function documentsPage(report: Reported, folder?: string): string {
+  const {documents = [], translations, summary} = report
+  const columns = ['Document', 'Translations', 'Clauses', ...gravestFirst]
+  return renderPage({
+    title: translations.map(({id}) => visible(id)).join(' ↔ '),
+    subtitle: `${documents.length.toLocaleString('en')} documents · ${report.tool.name} ${report.tool.version}`,
+    navigation: [{text: 'Documents', href: '#documents'}],
+    sections: [
+      h('section', {id: 'documents', ariaLabelledBy: 'documents:title'}, [
+        h('h2', {id: 'documents:title'}, 'Documents'),
+        h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Documents and their findings'}, [
+          h('table.plain', [
+            h('caption', `${report.findings.length.toLocaleString('en')} findings`),
+            h(
+              'thead',
+              h(
+                'tr',
+                columns.map((name) => h('th', {scope: 'col'}, name)),
+              ),
+            ),
+            h('tbody', [
+              ...documents.toSorted(gravest).map((document) => row(document, folder)),
+              h('tr.total', [
+                h('th', {scope: 'row'}, 'all'),
+                h('td', ''),
+                h('td.number', counted(translations)),
+                ...gravestFirst.map((severity) => h('td.number', figure(summary.bySeverity[severity]))),
+              ]),
+            ]),
+          ]),
+        ]),
+      ]),
+    ],
+    links: {},
+  })
+}
+
+function row({name, translations, summary}: ReportDocument, folder: string | undefined) {
+  const href =
+    folder === undefined ? undefined : `${[folder, ...name.split('/')].map(uriPart).join('/')}.html`
+  return h('tr', [
+    h('th', {scope: 'row'}, href === undefined ? visible(name) : h('a', {href}, visible(name))),
+    h('td', visible(translations.map(({id}) => id).join(', '))),
+    h('td.number', counted(translations)),
+    ...gravestFirst.map((severity) => h('td.number', figure(summary.bySeverity[severity]))),
+  ])
+}
+
+const counted = (translations: readonly {clauseCount: number}[]): string =>
+  translations.reduce((sum, {clauseCount}) => sum + clauseCount, 0).toLocaleString('en')
+
+const figure = (count: number | undefined): string => (count ? count.toLocaleString('en') : '–')
+
+/** By the first severity in which they differ, then by name. */
+function gravest(a: ReportDocument, b: ReportDocument): number {
+  for (const severity of gravestFirst) {
+    const more = (b.summary.bySeverity[severity] ?? 0) - (a.summary.bySeverity[severity] ?? 0)
+    if (more !== 0) return more
+  }
+  return a.name < b.name ? -1 : 1
+}
