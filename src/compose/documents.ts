@@ -1,6 +1,7 @@
 import {
   compareStrings,
   type Finding,
+  qualityOf,
   type Report,
   type ReportConcept,
   type ReportTranslation,
@@ -43,11 +44,20 @@ export function joinDocuments(parts: readonly DocumentReport[]): Report {
     findings: [...present, ...findings.filter(({status}) => status === 'absent')],
     concepts: conceptsOf(sorted),
     summary: summarise(findings),
+    ...(has('quality') && {quality: qualityOf(findings, translations, wordsOf(sorted, translations))}),
     ...(has('rows') && besideOfDocuments(sorted, translations)),
     ...(has('terms') && {terms: termsOfDocuments(sorted, translations)}),
     ...(has('found') && {found: foundOfDocuments(sorted, translations)}),
   }
 }
+
+/** How many words each translation has in all works; none of those that the others are to follow. */
+const wordsOf = (parts: readonly DocumentReport[], translations: readonly ReportTranslation[]): number[] =>
+  translations.map(({id}) =>
+    parts
+      .flatMap(({report}) => report.quality ?? [])
+      .reduce((sum, {translation, words}) => (translation === id ? sum + words : sum), 0),
+  )
 
 function findingOf(document: string, finding: Finding): Finding {
   const {rule, severity, status, clause, renderings, ...rest} = finding
@@ -82,6 +92,7 @@ function translationsOf(parts: readonly DocumentReport[]): ReportTranslation[] {
         path: texts.length === 1 ? texts[0]!.path : sharedFolder(texts.map(({path}) => path)),
         language: texts.every((text) => text.language === language) ? language : 'und',
         role,
+        ...(texts.some(({reference}) => reference) && {reference: true}),
         title: texts.length === 1 ? texts[0]!.title : id,
         clauseCount: texts.reduce((sum, {clauseCount}) => sum + clauseCount, 0),
         ...(unchecked.length > 0 && {unchecked}),

@@ -35,7 +35,12 @@ export const aboutTerms: ReadonlySet<string> = new Set(['term-divergence', 'word
 export function handlesOf({findings}: Pick<Reported, 'findings'>): Handles {
   const present = findings.filter(({status}) => status !== 'absent')
   const named = new Map<string, Named>()
-  for (const finding of present) named.set(finding.fingerprint, {findings: [finding]})
+  for (const finding of present) {
+    // Of many works, two may have the same finding: one answer holds for both.
+    const known = named.get(finding.fingerprint)
+    if (known && known.findings[0]!.document !== finding.document) known.findings.push(finding)
+    else named.set(finding.fingerprint, {findings: [finding]})
+  }
   for (const finding of present) {
     if (!aboutTerms.has(finding.rule)) continue
     const subject = subjectOf(finding)

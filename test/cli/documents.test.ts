@@ -36,8 +36,8 @@ const write = (folder: string, path: string, text: string): void => writeFileSyn
 test('one exit code and one list, clauses with the names of their documents', async () => {
   const {code, stdout} = await run(project(), 'check')
   expect(code).toBe(1)
-  expect(stdout).toContain('lease › 1\n  docs/en/lease.md:1:')
-  expect(stdout).toContain('1 new finding (1 error) in 1 clause')
+  expect(stdout).toMatch(/^lease › 1 .*\n +docs\/en\/lease.md:1:20/m)
+  expect(stdout).toMatch(/^1 error$/m)
 })
 
 test('one JSON, which is a report as any other, one SARIF, one JUnit, one comment', async () => {
@@ -266,4 +266,29 @@ test('the order in which a folder is read changes no byte', async () => {
   made.push(b)
   const [one, other] = [await run(a, 'check', '-f', 'json'), await run(b, 'check', '-f', 'json')]
   expect(one.stdout).toBe(other.stdout)
+})
+
+test('a finding is accepted by its id, in the document that has it', async () => {
+  const folder = project({
+    'docs/en/sale.md': clauses('The tenant pays 30 euros.'),
+    'docs/fr/sale.md': clauses('Le locataire paie 50 euros.'),
+  })
+  const {stdout} = await run(folder, 'check')
+  const ids = [...stdout.matchAll(/#([0-9a-f]{4,})/g)].map(([, id]) => id!)
+  expect(ids).toHaveLength(2)
+  expect((await run(folder, 'accept', ids[0]!, '--by', 'me')).stdout).toContain('1 accepted in all, 1 added')
+  const after = await run(folder, 'check')
+  expect([after.code, after.stdout.includes('lease › 1'), after.stdout.includes('sale › 1')]).toEqual([
+    1,
+    false,
+    true,
+  ])
+})
+
+test('figures of quality are those of all documents', async () => {
+  const {stdout} = await run(project(), 'check', '-f', 'json')
+  const words = (JSON.parse(stdout).quality ?? []).map(({words}: {words: number}) => words)
+  const {stdout: summary} = await run(project(), 'check', '--summary')
+  expect(summary).toMatch(/en +\d+/)
+  expect(words.every((count: number) => count > 15)).toBe(true)
 })
