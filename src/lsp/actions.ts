@@ -1,6 +1,7 @@
-import {type CodeAction, CodeActionKind, type Diagnostic} from 'vscode-languageserver/node'
+import {type CodeAction, CodeActionKind, type Command, type Diagnostic} from 'vscode-languageserver/node'
 import type {Finding, FindingRendering} from '../judge/index.ts'
 import {primarySubtag} from '../language/index.ts'
+import type {Decision, DecisionName} from './decisions.ts'
 import type {Told} from './diagnostics.ts'
 import {rangeOf} from './range.ts'
 import {likeFirst} from './rename.ts'
@@ -23,8 +24,37 @@ export function actionsFor(
   const asked = new Map(diagnostics.map((one) => [(one.data as Told | undefined)?.fingerprint, one]))
   return compared.report.findings.flatMap((finding) => {
     const diagnostic = asked.get(finding.fingerprint)
-    return diagnostic ? replacements(compared, finding, file, uri, diagnostic) : []
+    if (!diagnostic) return []
+    return [
+      ...replacements(compared, finding, file, uri, diagnostic),
+      ...answers(finding, file).map((command) => ({
+        title: command.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        command,
+      })),
+    ]
   })
+}
+
+/** What is said of a finding rather than done about it: written into the lock, the config or the termbase. */
+function answers({fingerprint, concept, renderings}: Finding, file: string): Command[] {
+  const command = (title: string, name: DecisionName, more: Partial<Decision> = {}): Command => ({
+    title,
+    command: name,
+    arguments: [{file, fingerprint, ...more} satisfies Decision],
+  })
+  const names = [...new Set(renderings.map(({text}) => text))].filter(isName)
+  return [
+    command('Accept', 'clausediff.accept'),
+    command('Ignore here', 'clausediff.ignore'),
+    ...(concept ? [command(`Ignore "${concept.label}" everywhere`, 'clausediff.ignoreConcept')] : []),
+    ...(concept && names.length > 1
+      ? names.map((term) =>
+          command(`Prefer "${term}"`, 'clausediff.prefer', {term, not: names.filter((one) => one !== term)}),
+        )
+      : []),
+  ]
 }
 
 function replacements(

@@ -1,6 +1,7 @@
 import type {Diagnostic} from 'vscode-languageserver/node'
 import {DiagnosticSeverity} from 'vscode-languageserver/node'
 import {InputError} from '../failure.ts'
+import {type Decision, type DecisionName, decide} from './decisions.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import type {Host} from './host.ts'
 import {type Compared, Session} from './session.ts'
@@ -12,6 +13,8 @@ export interface Listener {
   changed(): void
   /** What went wrong, in one line. */
   fail(line: string): void
+  /** The same for a person who asked for something. */
+  refuse(line: string): void
 }
 
 /** Milliseconds of rest before a text that is being typed is looked at. */
@@ -30,6 +33,8 @@ export class Desk {
   private timer: ReturnType<typeof setTimeout> | undefined
   private rest = shortestRest
   private readonly due = new Set<Session>()
+  /** Told of a session that is no more: cleared once it is known what is told now, so that nothing flickers. */
+  private readonly stale = new Set<string>()
 
   constructor(
     private readonly host: Host,
@@ -52,7 +57,7 @@ export class Desk {
       if (config === file) {
         // The config may name other texts now.
         this.sessions.delete(config)
-        for (const uri of this.told.get(session) ?? []) this.listener.publish(uri, [])
+        for (const uri of this.told.get(session) ?? []) this.stale.add(uri)
         this.told.delete(session)
         this.due.delete(session)
       } else {
@@ -64,6 +69,19 @@ export class Desk {
       const session = await this.sessionOf(open)
       if (session) this.schedule(session)
     }
+    if (this.stale.size > 0) this.schedule()
+  }
+
+  /** Writes a decision down; what it says of the texts is then told anew. */
+  async decide(name: DecisionName, decision: Decision): Promise<void> {
+    const session = await this.sessionOf(decision.file)
+    if (!session) return
+    try {
+      await decide(name, decision, session, this.host)
+    } catch (error) {
+      this.listener.refuse(lineOf(error))
+    }
+    await this.stored(session.project.config!.file)
   }
 
   /** What is found in the project of a file, as it is now. */
@@ -107,8 +125,8 @@ export class Desk {
     }
   }
 
-  private schedule(session: Session): void {
-    this.due.add(session)
+  private schedule(session?: Session): void {
+    if (session) this.due.add(session)
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.catchUp(), this.rest)
   }
@@ -123,8 +141,13 @@ export class Desk {
       const before = this.told.get(session) ?? new Set()
       this.told.set(session, new Set(byUri.keys()))
       for (const uri of before) if (!byUri.has(uri)) this.listener.publish(uri, [])
-      for (const [uri, diagnostics] of byUri) this.listener.publish(uri, diagnostics)
+      for (const [uri, diagnostics] of byUri) {
+        this.stale.delete(uri)
+        this.listener.publish(uri, diagnostics)
+      }
     }
+    for (const uri of this.stale) this.listener.publish(uri, [])
+    this.stale.clear()
     this.rest = Math.min(Math.max(this.host.now() - began, shortestRest), longestRest)
     this.listener.changed()
     this.timer = setTimeout(() => this.host.rest?.(), idle)

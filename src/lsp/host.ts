@@ -14,6 +14,8 @@ export interface Host {
   toUri(path: string): string
   /** Milliseconds of some clock that never goes back. */
   now(): number
+  /** Who decides, and the day, `2026-05-04`. */
+  signature(): Promise<{by?: string | undefined; at: string}>
   /** Called when nobody has asked for anything for a while. */
   rest?(): void
 }

@@ -14,6 +14,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {version} from '../version.ts'
 import {actionsFor} from './actions.ts'
+import {decisionNames, isDecision} from './decisions.ts'
 import {Desk} from './desk.ts'
 import type {Host} from './host.ts'
 import {hoverAt} from './hover.ts'
@@ -33,6 +34,7 @@ const capabilities: InitializeResult['capabilities'] = {
   workspaceSymbolProvider: true,
   codeLensProvider: {},
   codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
+  executeCommandProvider: {commands: [...decisionNames]},
   renameProvider: {prepareProvider: true},
   diagnosticProvider: {identifier: 'clausediff', interFileDependencies: true, workspaceDiagnostics: false},
 }
@@ -61,6 +63,7 @@ export function serve(connection: Connection, host: Host): void {
       }
     },
     fail: (line) => connection.console.error(line),
+    refuse: (line) => connection.window.showErrorMessage(line),
   })
 
   /** The library answers what is asked after `shutdown`; the protocol wants an error. */
@@ -171,6 +174,13 @@ export function serve(connection: Connection, host: Host): void {
       const spot = spotOf(compared, file, position)
       const edits = spot ? rename(compared, spot, newName) : []
       return edits.length > 0 ? {changes: {[uri]: edits}} : undefined
+    }),
+  )
+  connection.onExecuteCommand(({command, arguments: [decision] = []}) =>
+    whileUp(async () => {
+      const name = decisionNames.find((one) => one === command)
+      if (name && isDecision(decision)) await desk.decide(name, decision)
+      return null
     }),
   )
   connection.onWorkspaceSymbol(({query}) =>

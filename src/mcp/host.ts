@@ -8,6 +8,8 @@ export interface Host {
    * @throws InputError if there is none, or if its config does not fit
    */
   open(): Promise<Project>
+  /** Who decides, and the day, `2026-05-04`. */
+  signature(): Promise<{by?: string | undefined; at: string}>
   /** The page about a rule, in Markdown. */
   explain(rule: string): string | undefined
 }

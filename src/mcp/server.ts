@@ -12,7 +12,7 @@ import type {Host} from './host.ts'
 import {prompts} from './prompts.ts'
 import {type Resource, resources} from './resources.ts'
 import type {Tool} from './tool.ts'
-import {tools} from './tools/index.ts'
+import {deciding, tools} from './tools/index.ts'
 import {Work} from './work.ts'
 
 const instructions =
@@ -21,8 +21,12 @@ const instructions =
 /** A day: what the server offers changes with its version alone. */
 const listsHold = {ttlMs: 86_400_000, cacheScope: 'private'} as const
 
-/** A server that answers about one project; one a connection. */
-export function createServer(host: Host): McpServer {
+/**
+ * A server that answers about one project; one a connection.
+ *
+ * @param mayWrite whether the tools that write are offered, too
+ */
+export function createServer(host: Host, mayWrite = false): McpServer {
   const work = new Work(host)
   const server = new McpServer(
     {name: 'clausediff', version},
@@ -36,7 +40,7 @@ export function createServer(host: Host): McpServer {
       },
     },
   )
-  for (const tool of tools) addTool(server, tool, work)
+  for (const tool of mayWrite ? [...tools, ...deciding] : tools) addTool(server, tool, work)
   for (const resource of resources) addResource(server, resource, work)
   for (const {name, title, description, argument, text} of prompts) {
     const argsSchema = fromJsonSchema<Record<string, string>>({
@@ -53,7 +57,7 @@ export function createServer(host: Host): McpServer {
 }
 
 function addTool(server: McpServer, tool: Tool, work: Work): void {
-  const {name, title, description, input, output, run} = tool
+  const {name, title, description, input, output, writes = false, run} = tool
   // References lead to the root of the schema.
   const {$defs, $schema: _, ...result} = output as {$defs?: object; $schema?: string}
   server.registerTool(
@@ -69,7 +73,12 @@ function addTool(server: McpServer, tool: Tool, work: Work): void {
         additionalProperties: false,
         ...($defs && {$defs}),
       } as object),
-      annotations: {readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false},
+      annotations: {
+        readOnlyHint: !writes,
+        destructiveHint: false,
+        idempotentHint: true,
+        openWorldHint: false,
+      },
     },
     async (values): Promise<CallToolResult> => {
       try {

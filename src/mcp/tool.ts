@@ -27,6 +27,8 @@ export interface Tool {
   input: Input
   /** JSON Schema of `Answer.result`. */
   output: object
+  /** Whether it writes the lock, the config or the termbase. */
+  writes?: true
   /** Values as the schema has them. @throws InputError */
   run(values: Record<string, unknown>, work: Work): Promise<Answer>
 }

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {
   type CodeAction,
@@ -7,6 +9,7 @@ import {
   type Diagnostic,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   HoverRequest,
   ReferencesRequest,
   RenameRequest,
@@ -208,6 +211,37 @@ describe('an editor', () => {
       expect(applied(legal, action!.edit!.changes![client.uri('legal.txt')]!)).toBe(
         legal.replace('warden', 'keeper'),
       )
+    })
+  })
+
+  test('accepts, ignores and prefers: written into lock, config and termbase, and told no more', async () => {
+    const folder = project()
+    await inEditor(folder, async (client) => {
+      client.open('legal.txt', legal.replace('ten days', 'nine days'))
+      let diagnostics = await client.next('legal.txt')
+      const decide = async (rule: string, title: RegExp): Promise<void> => {
+        const [diagnostic] = diagnostics.filter(({code}) => code === rule)
+        const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+          textDocument: {uri: client.uri('legal.txt')},
+          range: diagnostic!.range,
+          context: {diagnostics: [diagnostic!]},
+        })) as CodeAction[]
+        const {command} = actions.find((action) => title.test(action.title))!
+        const told = client.next('legal.txt')
+        await client.connection.sendRequest(ExecuteCommandRequest.type, {
+          command: command!.command,
+          arguments: command!.arguments!,
+        })
+        diagnostics = await told
+      }
+      await decide('number-mismatch', /^Accept/)
+      expect(diagnostics.filter(({code}) => code === 'number-mismatch')).toEqual([])
+      expect(readFileSync(join(folder, 'clausediff.lock.json'), 'utf8')).toContain('number-mismatch')
+      await decide('term-divergence', /^Prefer "keeper"/)
+      expect(diagnostics.map(({code}) => code)).toContain('term-deprecated')
+      expect(readFileSync(join(folder, 'terms.csv'), 'utf8')).toMatch(/warden.*deprecated/)
+      await decide('term-deprecated', /^Ignore here/)
+      expect(JSON.parse(readFileSync(join(folder, 'clausediff.config.json'), 'utf8')).ignore).toHaveLength(1)
     })
   })
 

@@ -16,9 +16,16 @@ const texts = {
 
 type Mode = 'legacy' | {pin: string}
 
-async function asAgent<T>(cwd: string, mode: Mode, ask: (client: Client) => Promise<T>): Promise<T> {
+async function asAgent<T>(
+  cwd: string,
+  mode: Mode,
+  ask: (client: Client) => Promise<T>,
+  options: string[] = [],
+): Promise<T> {
   const client = new Client({name: 'test', version: '1'}, {versionNegotiation: {mode}})
-  await client.connect(new StdioClientTransport({command: process.execPath, args: [program, 'mcp'], cwd}))
+  await client.connect(
+    new StdioClientTransport({command: process.execPath, args: [program, 'mcp', ...options], cwd}),
+  )
   try {
     return await ask(client)
   } finally {
@@ -101,6 +108,36 @@ describe.each([['2025-11-25', 'legacy'] as const, ['2026-07-28', {pin: '2026-07-
     })
   },
 )
+
+test('an agent that may write accepts, ignores and prefers', async () => {
+  const cwd = folderOf(texts)
+  await asAgent(
+    cwd,
+    'legacy',
+    async (client) => {
+      const check = async (): Promise<[string, string][]> => {
+        const result = await client.callTool({name: 'check', arguments: {least: 'info'}})
+        return [...textOf(result).matchAll(/#([0-9a-f]{4,})/g)].map(([, id]) => [id!, textOf(result)])
+      }
+      const [[id] = ['']] = await check()
+      const accepted = await client.callTool({name: 'accept', arguments: {id, reason: 'as agreed'}})
+      expect(accepted.structuredContent).toEqual({result: {wrote: 'clausediff.lock.json'}})
+      const rest = await check()
+      expect(rest.map(([one]) => one)).not.toContain(id)
+      const ignored = await client.callTool({
+        name: 'ignore',
+        arguments: {id: `#${rest[0]![0]}`, reason: 'style'},
+      })
+      expect(ignored.structuredContent).toEqual({result: {wrote: 'clausediff.config.json'}})
+      const preferred = await client.callTool({name: 'prefer', arguments: {term: 'keeper', not: ['warden']}})
+      expect(preferred.structuredContent).toEqual({result: {wrote: 'terms.csv'}})
+      expect((await client.callTool({name: 'accept', arguments: {id: 'ffff', reason: 'x'}})).isError).toBe(
+        true,
+      )
+    },
+    ['--allow-write'],
+  )
+})
 
 test('an answer is about the texts as they are when it is given', async () => {
   const cwd = folderOf(texts)

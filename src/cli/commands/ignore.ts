@@ -8,11 +8,11 @@ import {
   type Report,
   withoutIgnored,
 } from '../../judge/index.ts'
+import {ignoreConcept, ignoreFinding} from '../../project/index.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import {partIds} from '../finding-ids.ts'
-import {ignoreConcept, ignoreFinding} from '../ignoring.ts'
 import {clauseOption, textOptions} from '../options.ts'
 import {reviewer} from '../reviewer.ts'
 

@@ -14,6 +14,7 @@ import {serve} from '../../lsp/index.ts'
 import {loadConfig, openProject} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {diskFiles} from '../disk-files.ts'
+import {signature} from '../reviewer.ts'
 import {wholeMessages} from '../whole-messages.ts'
 
 export const command: Command = {
@@ -26,7 +27,8 @@ export const command: Command = {
     new Option('--clientProcessId <number>', 'the editor; its end is the end of stdin').hideHelp(),
   ],
   examples: [{command: 'clausediff lsp', what: 'what to put into the settings of an editor'}],
-  async run({io, options}) {
+  async run(context) {
+    const {io, options} = context
     const {stdin, stdout} = io
     if (stdin.isTTY) {
       throw new InputError(
@@ -48,6 +50,7 @@ export const command: Command = {
       toPath,
       toUri: (path) => pathToFileURL(path).href,
       now: () => performance.now(),
+      signature: () => signature(context),
       rest: collectGarbage,
     })
     return new Promise((done) => {

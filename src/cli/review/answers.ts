@@ -1,8 +1,8 @@
 import {InputError} from '../../failure.ts'
 import type {Project} from '../../project/index.ts'
+import {ignoreAlike, ignoreConcept, ignoreFinding} from '../../project/index.ts'
 import type {Question} from '../../report/index.ts'
 import type {Context} from '../context.ts'
-import {ignoreAlike, ignoreConcept, ignoreFinding} from '../ignoring.ts'
 import {reviewer, signature} from '../reviewer.ts'
 
 /** Writes a decision down. @returns what it was, as people would say it */

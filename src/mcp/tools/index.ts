@@ -6,5 +6,7 @@ import {outline} from './outline.ts'
 import {show} from './show.ts'
 import {terms} from './terms.ts'
 
-/** Every tool, in the order in which clients list them. None writes. */
+export {deciding} from './decide.ts'
+
+/** Every tool that only reads, in the order in which clients list them. */
 export const tools: readonly Tool[] = [outline, show, find, terms, check, explain]

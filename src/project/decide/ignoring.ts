@@ -1,4 +1,4 @@
-import type {Finding, Ignore} from '../judge/index.ts'
+import type {Finding, Ignore} from '../../judge/index.ts'
 
 /** An ignore of one finding, with what tells people what it is. */
 export const ignoreFinding = ({rule, clause, fingerprint}: Finding, reason: string): Ignore => ({
