@@ -65,7 +65,7 @@ export interface Context {
    *
    * @param over what it may replace of all that was read, as `protect` calls it
    */
-  write(path: string, text: string, over?: string): Promise<void>
+  write(path: string, text: string | Uint8Array, over?: string): Promise<void>
   /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
   progress(project: Project): Promise<OnProgress>
   /** Runs once, or with `--watch` again whenever one of the opened files changes. */

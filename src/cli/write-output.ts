@@ -11,13 +11,14 @@ import {InputError} from '../failure.ts'
  *
  * @throws InputError if it cannot be written
  */
-export async function writeOutput(folder: string, path: string, text: string): Promise<void> {
+export async function writeOutput(folder: string, path: string, text: string | Uint8Array): Promise<void> {
   try {
     const file = await linked(resolve(folder, path))
     const found = await statOf(file)
     if (found && isOurs(found, 1)) await written(process.stdout, text)
     else if (found && isOurs(found, 2)) await written(process.stderr, text)
-    else if (!found || found.isFile()) await writeFileAtomic(file, text)
+    else if (!found || found.isFile())
+      await writeFileAtomic(file, typeof text === 'string' ? text : Buffer.from(text))
     else await writeInto(file, text)
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
@@ -69,13 +70,13 @@ function isOurs(found: Stats, descriptor: 1 | 2): boolean {
   }
 }
 
-function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function written(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     stream.write(text, (error) => (error ? fail(error) : done()))
   })
 }
 
-async function writeInto(file: string, text: string): Promise<void> {
+async function writeInto(file: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(file, constants.O_WRONLY)
   try {
     await handle.writeFile(text)

@@ -1,3 +1,4 @@
+export {annotateDocx} from './annotate-docx.ts'
 export type {
   Block,
   Comment,

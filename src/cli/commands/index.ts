@@ -20,6 +20,7 @@ export const commands: Record<string, CommandEntry> = {
   undo: {summary: 'take back the last decision', load: () => import('./undo.ts')},
   review: {summary: 'answer findings one by one, with a key each', load: () => import('./review.ts')},
   report: {summary: 'write an HTML report', load: () => import('./report.ts')},
+  annotate: {summary: 'write findings into a Word document as comments', load: () => import('./annotate.ts')},
   format: {summary: 'print a saved report in another format', load: () => import('./format-report.ts')},
   termbase: {
     summary: 'build, import, export and convert termbases',

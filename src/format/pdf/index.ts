@@ -40,6 +40,7 @@ export const readPdf: LaterReader = async ({path, bytes}): Promise<Text[]> => {
   }
   const {lines, places} = textOfPages(pages)
   const value = lines.join('\n')
+  if (value.trim() === '') throw new InputError(`\`${path}\` is empty: expected the text of a translation`)
   return [
     {
       value,

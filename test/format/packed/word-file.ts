@@ -25,7 +25,8 @@ export function wordFile({body, numbering, styles, footnotes}: WordParts): Uint8
   const relationships = (all: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`
   const parts: Record<string, string> = {
-    '[Content_Types].xml': '<Types/>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
     '_rels/.rels': relationships(
       `<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`,
     ),

@@ -7,6 +7,7 @@ import {copyTarget} from './copy.ts'
 import {formatsTarget} from './formats.ts'
 import {keysTarget} from './keys.ts'
 import {lockTarget} from './lock.ts'
+import {packedTarget} from './packed.ts'
 import {parseTarget} from './parse.ts'
 import {csvTarget, tbxTarget} from './termbase.ts'
 
@@ -15,6 +16,7 @@ export const targets: readonly Target[] = [
   parseTarget,
   bytesTarget,
   formatsTarget,
+  packedTarget,
   keysTarget,
   lockTarget,
   configTarget,

@@ -1,0 +1,78 @@
+import {resolve} from 'node:path'
+import {Option} from 'commander'
+import {InputError} from '../../failure.ts'
+import {annotateDocx, formatOf} from '../../format/index.ts'
+import type {Report} from '../../judge/index.ts'
+import type {Command} from '../command.ts'
+import {compareProject} from '../compare-project.ts'
+import {narrow} from '../narrow.ts'
+import {narrowingOptions, textOptions} from '../options.ts'
+
+export const command: Command = {
+  arguments: '<file> [others...]',
+  argumentHelp: {
+    file: 'the Word document, by its path or its id in the config',
+    others: 'what it is compared with; the other texts of the config if left out',
+  },
+  description:
+    'A copy of a Word document with a comment at every finding, for who revises in Word. Nothing else in it changes.',
+  options: [
+    new Option('-o, --output <file>', 'where to write the copy').makeOptionMandatory(),
+    ...narrowingOptions(),
+    ...textOptions(),
+  ],
+  examples: [
+    {
+      command: 'clausediff annotate law.docx draft.docx -o reviewed.docx',
+      what: 'comments in a copy of law.docx',
+    },
+    {
+      command: 'clausediff annotate law.docx -o reviewed.docx --rule number-mismatch',
+      what: 'law.docx against the texts of the config',
+    },
+  ],
+  async run(context, [file, others]) {
+    const {options} = context
+    const all = [file as string, ...(others as string[])]
+    const project = await context.open(all.length > 1 ? all : [], 2)
+    const path = resolve(context.io.cwd(), file as string)
+    const source = project.sources.find((one) => one.file === path || one.meta.id === file)
+    if (!source) {
+      throw new InputError(
+        `\`${file}\` is no text of the config: name what it is to be compared with behind it`,
+      )
+    }
+    const bytes = await project.files.read(source.file, source.path)
+    if (formatOf(bytes, source.path).id !== 'docx') {
+      throw new InputError(`\`${source.path}\` is no Word document: expected one to write comments into`)
+    }
+    const report = narrow(await compareProject(context, project), options)
+    const comments = commentsOf(report, source.path)
+    const copy = await annotateDocx(bytes, source.path, comments, options.changes)
+    await context.write(options.output!, copy)
+    context.say(
+      `${comments.length} ${comments.length === 1 ? 'comment' : 'comments'} in \`${options.output}\``,
+    )
+    return 0
+  },
+}
+
+/** A comment for each finding, at its first place in the document. */
+function commentsOf({findings}: Report, path: string): {start: number; end: number; text: string}[] {
+  return findings.flatMap(({message, rule, severity, renderings}) => {
+    const own = renderings.find((rendering) => rendering.path === path)
+    if (!own) return []
+    const start = own.position.start.offset ?? 0
+    const elsewhere = renderings
+      .filter((rendering) => rendering !== own)
+      .slice(0, mostElsewhere)
+      .map(
+        ({translation, clause, text}) => `${translation}${clause === undefined ? '' : ` ${clause}`}: ${text}`,
+      )
+    const text = [`${message} (${severity}, ${rule})`, ...elsewhere].join('\n')
+    return [{start, end: own.position.end.offset ?? start, text}]
+  })
+}
+
+/** Other places that a comment quotes. */
+const mostElsewhere = 5

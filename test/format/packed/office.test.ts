@@ -1,0 +1,142 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {annotateDocx, read, sourceOf} from '../../../src/format/index.ts'
+import {clausesOf, parse} from '../../../src/parse/index.ts'
+import {compare} from '../../../src/project/index.ts'
+import {list, num, p, wordFile} from './word-file.ts'
+
+/** LibreOffice; tests that it writes files for say that they skip without it. */
+const hasOffice = spawnSync('soffice', ['--version']).status === 0
+if (!hasOffice) console.warn('soffice is not installed: files that LibreOffice writes are not tested')
+
+const folder = mkdtempSync(join(tmpdir(), 'clausediff-office-'))
+
+/** A source in paragraphs: level of an automatic number, or none, and the text. */
+const source: readonly [number | undefined, string][] = [
+  [0, 'Reports and fees'],
+  [1, 'Each agency shall report to the board within 30 days of the end of the year.'],
+  [1, 'A report names:'],
+  [2, 'the ponds that are kept;'],
+  [2, 'the fees that were paid, at least 20 euros each, of which:'],
+  [3, 'one half goes to the board;'],
+  [3, 'the other half goes to the court.'],
+  [1, 'Reports are open to the public.'],
+  [0, 'Sale'],
+  [
+    1,
+    'Intelligent agents shall not be sold to anybody who has not been registered by the board before the first day of May.',
+  ],
+  [1, 'The court meets once a year.'],
+]
+
+const labels = ['Article 1', '1.1', '1.2', '(a)', '(b)', '(i)', '(ii)', '1.3', 'Article 2', '2.1', '2.2']
+const plain = source.map(([, text], at) => `${labels[at]} ${text}`).join('\n\n')
+const changed = plain.replace('30 days', '60 days').replace('shall not be sold', 'shall be sold')
+
+function docx(): Uint8Array {
+  const levels = list(
+    1,
+    ['decimal', 'Article %1'],
+    ['decimal', '%1.%2'],
+    ['lowerLetter', '(%3)'],
+    ['lowerRoman', '(%4)'],
+  )
+  return wordFile({
+    numbering: levels + num(1, 1),
+    body: source.map(([level, text]) => p(text, level === undefined ? '' : [1, level])).join(''),
+  })
+}
+
+/** LibreOffice's exit code says nothing: the file is looked for. */
+function convert(from: string, to: string): Uint8Array {
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      join(folder, from),
+    ],
+    {stdio: 'ignore', timeout: 120_000},
+  )
+  const made = join(folder, `${from.replace(/\.\w+$/, '')}.${to}`)
+  expect(existsSync(made), `${made} was made`).toBe(true)
+  return readFileSync(made)
+}
+
+const clauses = (translation: ReturnType<typeof parse>): string[] =>
+  clausesOf(translation).map(({key, text}) => `${key} = ${text}`)
+
+describe.skipIf(!hasOffice)('what LibreOffice writes', () => {
+  writeFileSync(join(folder, 'law.docx'), docx())
+
+  test.each(['docx', 'odt', 'pdf'])(
+    '%s: the clauses, words and findings of the plain text',
+    async (format) => {
+      const bytes = format === 'docx' ? docx() : convert('law.docx', format)
+      const [document] = await read(new Uint8Array(bytes), `law.${format}`)
+      const expected = parse(sourceOf(plain, 'law.txt'))
+      const translation = parse(document!)
+      expect(clauses(translation)).toEqual(clauses(expected))
+      expect(translation.doubts).toEqual([])
+      const rules = async (text: Parameters<typeof compare>[0][number]): Promise<string[]> => {
+        const {report} = await compare([text, sourceOf(changed, 'other.txt')])
+        return report.findings.map(({rule, clause, message}) => `${clause} ${rule} ${message}`)
+      }
+      expect(await rules(document!)).toEqual(await rules(sourceOf(plain, 'law.txt')))
+    },
+    180_000,
+  )
+
+  test('a Word document that it wrote itself', async () => {
+    writeFileSync(join(folder, 'again.odt'), convert('law.docx', 'odt'))
+    const [document] = await read(new Uint8Array(convert('again.odt', 'docx')), 'again.docx')
+    expect(clauses(parse(document!))).toEqual(clauses(parse(sourceOf(plain, 'law.txt'))))
+  }, 180_000)
+
+  test('comments of an annotated document are there when it is opened', async () => {
+    const start = 'Article 1 Reports and fees\n1.1 Each agency '.length
+    const annotated = await annotateDocx(docx(), 'law.docx', [{start, end: start + 5, text: 'must ≠ shall'}])
+    writeFileSync(join(folder, 'reviewed.docx'), annotated)
+    const [document] = await read(new Uint8Array(convert('reviewed.docx', 'odt')), 'reviewed.odt')
+    expect(clauses(parse(document!))).toEqual(clauses(parse(sourceOf(plain, 'law.txt'))))
+    const content = execFileSync('unzip', ['-p', join(folder, 'reviewed.odt'), 'content.xml'], {
+      encoding: 'utf8',
+    })
+    expect(content).toContain('must ≠ shall')
+    expect(content).toContain('office:annotation')
+  }, 180_000)
+
+  test('a sheet', async () => {
+    writeFileSync(
+      join(folder, 'table.csv'),
+      'key,en,de\n1.1,Agents report.,Agenten berichten.\n1.10,"Half, a day.",Halbtags.\n',
+    )
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--infilter=CSV:44,34,76,1,1/2',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        folder,
+        join(folder, 'table.csv'),
+      ],
+      {stdio: 'ignore', timeout: 120_000},
+    )
+    const documents = await read(new Uint8Array(readFileSync(join(folder, 'table.xlsx'))), 'table.xlsx')
+    expect(documents.map((document) => clauses(parse(document)))).toEqual([
+      ['1.1 = Agents report.', '1.10 = Half, a day.'],
+      ['1.1 = Agenten berichten.', '1.10 = Halbtags.'],
+    ])
+    expect(documents[0]!.places?.[4]).toBe('table!B2')
+  }, 180_000)
+})
