@@ -25,8 +25,17 @@ export function wordFile({body, numbering, styles, footnotes}: WordParts): Uint8
   const relationships = (all: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`
   const parts: Record<string, string> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+      'document.main',
+      'styles',
+      'numbering',
+      'footnotes',
+    ]
+      .map(
+        (name) =>
+          `<Override PartName="/word/${name.replace('.main', '')}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml"/>`,
+      )
+      .join('')}</Types>`,
     '_rels/.rels': relationships(
       `<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`,
     ),
