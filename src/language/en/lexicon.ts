@@ -89,6 +89,13 @@ export function englishLexicon(): Lexicon {
     }
     return [...new Set([...bases, `${stem}e`])].filter((lemma) => lines.has(lemma))
   }
+  const known = new Map<string, string[]>()
+  /** The same, found once: checks ask for the few hundred common words again and again. */
+  const knownLemmasOf = (form: string): string[] => {
+    const lemmas = known.get(form) ?? lemmasOf(form)
+    known.set(form, lemmas)
+    return lemmas
+  }
   const seek = (form: string): Word | undefined => {
     const own = lines.get(form)
     if (own) return read(own)
@@ -140,8 +147,8 @@ export function englishLexicon(): Lexicon {
       opposites ??= linesOf(opposed)
       const says = (one: string, other: string): boolean =>
         opposites!.get(one)?.split('\t')[1]?.split(' ').includes(other) ?? false
-      const others = lemmasOf(b)
-      return lemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one)))
+      const others = knownLemmasOf(b)
+      return knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one)))
     },
     parts(form) {
       const entry = look(form)
