@@ -47,8 +47,8 @@ const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>): number =>
   [...x].filter((one) => y.has(one)).length / Math.max(x.size, y.size)
 
 /** Verses of 50,000, 96,000, 99,000, 101,000, 104,000, 300,000 and all 1.6 million words in both Bibles together. */
-const steps = [950, 1830, 1890, 1930, 1990, 5800, 31_102]
-/** Those of 48,000 and 52,000 words a side. */
+const steps = [1010, 1867, 1930, 1965, 2005, 5640, 31_102]
+/** Those of 48,000 and 52,000 words a side: up to Exodus 12:50 and 18:5. */
 const sides = [1, 4] as const
 
 test.skipIf(!hasBible)(
@@ -68,8 +68,10 @@ test.skipIf(!hasBible)(
       shares.map((one) => one.toFixed(3)),
       `48,000 and 52,000 words a side: ${ofSides.toFixed(3)}`,
     )
-    expect(ofSides).toBeGreaterThanOrEqual(0.95)
-    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.8)
+    expect(ofSides).toBeGreaterThanOrEqual(0.98)
+    // The more text there is, the more recurs: a work five times as long says more of each pair.
+    expect(Math.min(...shares.slice(1, 4))).toBeGreaterThanOrEqual(0.98)
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.85)
     const shown = told.at(-1)!.concordance.concepts.filter(({termhood}) => termhood >= 0.5)
     expect(shown.slice(0, 3).map(({label}) => label)).toContain('Jehovah / LORD')
     const missed = compounds.filter(

@@ -9,6 +9,7 @@ import {rank} from '../../src/discover/phrase/weights.ts'
 import {Words} from '../../src/discover/phrase/word.ts'
 import {languageOf} from '../../src/language/index.ts'
 import {parse} from '../../src/parse/index.ts'
+import {keyed} from '../keyed.ts'
 
 const collation = collate(
   ['cset', 'newswire'].map((id) => {
@@ -57,4 +58,17 @@ test('the words near a word are those that the dictionary relates to it, and as 
     }
   }
   expect(related).toBeGreaterThan(100)
+})
+
+test('rows of the same words of content are not weighed, whatever small words and endings they have', () => {
+  const texts = [
+    {'1': 'The master pays the fee to the port.', '2': 'The master pays the fee.'},
+    {'1': 'The masters pay a fee at the port.', '2': 'The master pays the charge.'},
+  ]
+  const laid = collate(texts.map((clauses, index) => keyed(`${index}`, clauses)))
+  const words = new Words(lexicon, 'en')
+  const abbreviations = readAbbreviations(laid)
+  const lines = [0, 1].map((translation) => new Lines(laid, translation, abbreviations, words))
+  const compared = [...compareTranslations(laid, 0, 1, lines, words, rank)]
+  expect(compared.map(({row}) => laid.rows[row]!.key)).toEqual(['2'])
 })

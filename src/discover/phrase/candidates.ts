@@ -36,11 +36,11 @@ export interface Comparison {
   abbreviated: {a: number; b: number; score: number}[]
 }
 
-/** Two passages of the same words name nothing differently, however often a word is repeated in them. */
-function isSame(a: readonly Token[], b: readonly Token[]): boolean {
+/** Two passages of the same words of content name nothing differently, however often a word is repeated in them. */
+function isSame({content: a}: Passage, {content: b}: Passage): boolean {
   return (
     a.length === b.length &&
-    a.every(({form, spelledOut}, i) => form === b[i]!.form && spelledOut === b[i]!.spelledOut)
+    a.every(({word, spelledOut}, i) => word.stem === b[i]!.word.stem && spelledOut === b[i]!.spelledOut)
   )
 }
 
@@ -83,9 +83,9 @@ export function* compareTranslations(
       const [fromA, toA] = cursorA.tokensOf(bead.a)
       const [fromB, toB] = cursorB.tokensOf(bead.b)
       if (fromA >= toA || fromB >= toB) continue
-      if (isSame(lineA.slice(fromA, toA), lineB.slice(fromB, toB))) continue
       const passageA = passageOf(lineA.slice(fromA, toA))
       const passageB = passageOf(lineB.slice(fromB, toB))
+      if (isSame(passageA, passageB)) continue
       const isSought = wordsSought?.(passageA, passageB)
       if (wordsSought && !isSought) continue
       const alignment = align(passageA, passageB, words)

@@ -145,15 +145,17 @@ export class Lines {
     return tokens
   }
 
-  /** Whether a row has the same words here as in another translation of the language: none of them differs. */
+  /**
+   * Whether a row has the same words of content here as in another translation of the language, in the same order and
+   * whatever their inflection: none of them differs.
+   */
   isSame(other: Lines, row: number): boolean {
-    const [own, others] = [this.tokenStarts[row]!, other.tokenStarts[row]!]
-    const count = this.tokenStarts[row + 1]! - own
-    if (other.tokenStarts[row + 1]! - others !== count) return false
-    for (let t = 0; t < count; t++) {
-      const [x, y] = [this.wordOf[own + t]!, other.wordOf[others + t]!]
-      if (x !== y && this.words.list[x]!.form !== other.words.list[y]!.form) return false
-      if ((this.flags[own + t]! ^ other.flags[others + t]!) & flag.spelledOut) return false
+    const [own, others] = [this.contentStarts[row]!, other.contentStarts[row]!]
+    const count = this.contentStarts[row + 1]! - own
+    if (other.contentStarts[row + 1]! - others !== count) return false
+    for (let c = 0; c < count; c++) {
+      if (this.stems[own + c]! !== other.stems[others + c]!) return false
+      if (this.isSpelledOut(own + c) !== other.isSpelledOut(others + c)) return false
     }
     return true
   }

@@ -1,11 +1,11 @@
 import type {Reported, ReportTerm} from '../../judge/index.ts'
 import {visibleJson} from '../visible.ts'
-import {matrixOf} from './columns.ts'
 
 /** `{schemaVersion, translations, concepts: [{id, label, …, renderings: [{translation, text, count, clauses, …}]}]}`. */
-export function termsJson(report: Reported): string {
-  const {ids, rows} = matrixOf(report)
-  const value = {schemaVersion: 1, translations: ids, concepts: rows.map(termValue)}
+export function termsJson({translations, terms = []}: Reported): string {
+  // One by one: all clauses of all terms are never there at once.
+  const concepts = Array.from(terms, termValue)
+  const value = {schemaVersion: 1, translations: translations.map(({id}) => id), concepts}
   return `${visibleJson(JSON.stringify(value, null, 2))}\n`
 }
 
