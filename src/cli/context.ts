@@ -134,7 +134,9 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
           context.say(`left out, since their part {lang} is no language: ${listed(paths)}`),
       })
       const {sources} = works
-      if (works.config && options.allowOutside !== true) refuseOutside(works.config, io)
+      if (works.config && options.allowOutside !== true) {
+        refuseOutside(works.config, io, works.config.documents && sources.map(({file}) => file))
+      }
       for (const {file, isStdin} of sources) if (!isStdin) opened.add(file)
       if (works.config) opened.add(works.config.file)
       protect(works.config, sources)

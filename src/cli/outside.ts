@@ -13,9 +13,14 @@ export const isCi = (env: IO['env']): boolean =>
  * Where CI is set, a config reaches nothing outside of its repository: whoever may propose a config could else have
  * files of the machine quoted in public, or written.
  *
+ * @param found files that patterns of the config fit
  * @throws InputError for a path that leads out, by itself or by a link
  */
-export function refuseOutside(config: ConfigFile, {env, cwd}: Pick<IO, 'env' | 'cwd'>): void {
+export function refuseOutside(
+  config: ConfigFile,
+  {env, cwd}: Pick<IO, 'env' | 'cwd'>,
+  found: readonly string[] = [],
+): void {
   if (!isCi(env)) return
   // That of the config, and that of the run where `--config` names one from elsewhere.
   const roots = [config.file, join(cwd(), 'x')].flatMap((file) => {
@@ -25,7 +30,9 @@ export function refuseOutside(config: ConfigFile, {env, cwd}: Pick<IO, 'env' | '
   if (roots.length === 0) roots.push(real(config.folder))
   const paths = [
     ...(config.translations ?? []).map(({path}) => path),
+    ...found,
     ...(config.termbase ?? []),
+    ...(config.documents ?? []).flatMap(({termbase = []}) => termbase),
     ...(config.rulePacks ?? []),
     ...(config.lock === undefined ? [] : [config.lock]),
   ]

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import * as nodePath from 'node:path'
 import {InputError} from '../failure.ts'
-import {displayPath, type Files} from '../project/index.ts'
+import {displayPath, type Entry, type Files} from '../project/index.ts'
 
 const {posix} = nodePath
 const mostBytes = 1 << 28
@@ -52,5 +52,17 @@ export function stagedFiles(folder: string): Files {
     paths: nodePath,
     exists: (file) => entries.has(pathOf(file)),
     read: (file) => bytesOf(pathOf(file), file),
+    list(folder) {
+      const below = pathOf(folder)
+        .replace(/^\.?\/?$/, '')
+        .replace(/(?<=[^/])$/, '/')
+      const found = new Map<string, Entry>()
+      for (const path of entries.keys()) {
+        if (!path.startsWith(below)) continue
+        const [name = '', ...rest] = path.slice(below.length).split('/')
+        found.set(name, {name, isFile: rest.length === 0, isFolder: rest.length > 0})
+      }
+      return [...found.values()]
+    },
   }
 }
