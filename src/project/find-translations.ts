@@ -41,6 +41,10 @@ export async function findTranslations(files: Files, folder: string): Promise<Ca
   })
 }
 
+/** Texts of a folder and its folders, by their names. */
+export const textsBelow = (files: Files, folder: string): Promise<string[]> =>
+  listTexts(files, folder, '', deepest + 1)
+
 interface Text {
   path: string
   language: string

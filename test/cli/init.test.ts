@@ -83,11 +83,6 @@ describe('init takes', () => {
       {'README.md': rules, 'README.fr.md': regles},
       {'README.fr.md': 'README.fr', 'README.md': 'README'},
     ],
-    [
-      'one document of several',
-      {'en/a.md': contract, 'fr/a.md': french, 'en/b.md': rules, 'fr/b.md': regles},
-      {'en/a.md': 'en', 'fr/a.md': 'fr'},
-    ],
   ])('%s', async (_name, files, ids) => {
     expect((await init(files)).taken).toEqual(ids)
   })
@@ -193,10 +188,53 @@ test('two files of one name are compared, whatever their order, and from whereve
   const longer = `${french}\nArticle 4. Fin. Tout est dit ici.\n`
   const cwd = folderOf({'docs/en/p.md': contract, 'docs/fr/p.md': longer, 'x.md': contract})
   const one = await clausediff(['check', 'docs/en/p.md', 'docs/fr/p.md'], {cwd})
-  expect(one.stdout).toContain('in `fr`')
+  expect(one.stdout).toContain('(in fr)')
   expect(await clausediff(['check', 'docs/fr/p.md', 'docs/en/p.md'], {cwd})).toEqual(one)
   const below = await clausediff(['show', '1', 'p.md', '../fr/p.md'], {cwd: join(cwd, 'docs/en')})
   expect(below.stdout).toMatch(/^1 {2}en 1\. · fr Article 1\.\n/)
   const twice = await clausediff(['diff', 'x.md', './x.md'], {cwd})
   expect(twice.stderr).toBe('clausediff: `./x.md` is given twice: expected different translations\n')
+})
+
+describe('init takes many documents', () => {
+  const [one, other] = [contract, french]
+  test.each<[string, string[], string]>([
+    [
+      'docs/{lang}/{name}.md',
+      ['docs/en/a.md', 'docs/fr/a.md', 'docs/en/b.md', 'docs/fr/b.md'],
+      '2 documents in en, fr',
+    ],
+    ['{lang}/{name**}.md', ['en/a.md', 'fr/a.md', 'en/x/b.md', 'fr/x/b.md'], '2 documents in en, fr'],
+    [
+      '{name}.{lang}.md',
+      ['a.en.md', 'a.fr.md', 'b.en.md', 'b.fr.md', 'b.pt-BR.md'],
+      '2 documents in en, fr, pt-BR',
+    ],
+    [
+      'acts/{name}/{lang}.txt',
+      ['acts/tax/en.txt', 'acts/tax/fr.txt', 'acts/toll/en.txt', 'acts/toll/fr.txt'],
+      '2 documents in en, fr',
+    ],
+    [
+      '{name}_{lang}.txt',
+      ['a_de.txt', 'a_en.txt', 'b_de.txt', 'b_en.txt', 'c_de.txt'],
+      '2 documents in de, en',
+    ],
+  ])('%s', async (path, paths, seen) => {
+    const cwd = folderOf(Object.fromEntries(paths.map((name) => [name, /en\b/.test(name) ? one : other])))
+    const {code, stderr} = await clausediff(['init', '--yes'], {cwd})
+    expect([code, stderr.split('\n').slice(0, 2)]).toEqual([
+      0,
+      ['wrote clausediff.config.json:', `  ${path} (${seen})`],
+    ])
+    expect(JSON.parse(readFileSync(join(cwd, 'clausediff.config.json'), 'utf8')).documents).toEqual([{path}])
+    expect((await clausediff(['diff'], {cwd})).code).toBe(0)
+    expect(stderr.includes('in one language alone: `c`')).toBe(paths.includes('c_de.txt'))
+  })
+
+  test('one document in two languages stays one work', async () => {
+    const cwd = folderOf({'docs/en/a.md': one, 'docs/fr/a.md': other})
+    await clausediff(['init', '--yes'], {cwd})
+    expect(JSON.parse(readFileSync(join(cwd, 'clausediff.config.json'), 'utf8')).translations).toHaveLength(2)
+  })
 })

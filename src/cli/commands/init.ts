@@ -8,16 +8,21 @@ import {
   type Candidate,
   type ConfiguredTranslation,
   configName,
+  findLayouts,
   findTranslations,
+  type Layout,
+  listed,
+  textsBelow,
 } from '../../project/index.ts'
 import {hint, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import type {Context} from '../context.ts'
 import {diskFiles} from '../disk-files.ts'
 
 export const command: Command = {
   description:
-    'Looks for translations of one work in this folder, asks which of them to compare, and writes\n' +
-    'clausediff.config.json. An existing config is never overwritten. A text is taken if it is like another: in its ' +
+    'Looks for translations of one work in this folder, or for many documents laid out by language, asks which of them\n' +
+    'to compare, and writes clausediff.config.json. An existing config is never overwritten. A text is taken if it is like another: in its ' +
     'numbers, whatever is printed around them, or in its words, or in the number and length of its parts.',
   options: [new Option('-y, --yes', 'ask nothing: take every text that is like another')],
   examples: [
@@ -29,6 +34,8 @@ export const command: Command = {
     const file = join(io.cwd(), configName)
     if (existsSync(file))
       throw new InputError(`\`${configName}\` is here already: edit it, or remove it first`)
+    const layouts = findLayouts(await textsBelow(diskFiles, io.cwd()))
+    if (layouts.length > 0 && (await areMeant(context, layouts))) return writeLayouts(context, file, layouts)
     const candidates = await findTranslations(diskFiles, io.cwd())
     const chosen =
       options.yes || !io.stdin.isTTY
@@ -56,6 +63,31 @@ export const command: Command = {
     return 0
   },
 }
+
+/** Whether each document is to be a work of its own, which `--yes` takes for granted. */
+async function areMeant({io, options}: Context, layouts: readonly Layout[]): Promise<boolean> {
+  if (options.yes || !io.stdin.isTTY) return true
+  const {confirm, isCancel} = await import('@clack/prompts')
+  const answer = await confirm({
+    message: `Found ${layouts.map(seenLayout).join(', and ')}. Compare each document on its own?`,
+  })
+  return !isCancel(answer) && answer
+}
+
+async function writeLayouts(context: Context, file: string, layouts: readonly Layout[]): Promise<number> {
+  const documents = layouts.map(({path}) => ({path}))
+  const config = {$schema: './node_modules/clausediff/dist/schema/config.schema.json', documents}
+  await writeFile(file, `${JSON.stringify(config, null, 2)}\n`, {flag: 'wx'})
+  context.say(`wrote ${configName}:`)
+  for (const layout of layouts) context.say(`  ${seenLayout(layout)}`)
+  const alone = layouts.flatMap((layout) => layout.alone)
+  if (alone.length > 0) context.say(`in one language alone: ${listed(alone)}`)
+  context.say('Next: clausediff diff')
+  return 0
+}
+
+const seenLayout = ({path, documents, languages}: Layout): string =>
+  `${path} (${documents.length} documents in ${languages.join(', ')})`
 
 /** More lines than this hide what was taken. */
 const mostLines = 12

@@ -1,0 +1,96 @@
+import {group} from '../../group.ts'
+import {customary} from '../holds-texts.ts'
+import {languageOf} from './find-documents.ts'
+
+/** A layout of many documents, and what fits it. */
+export interface Layout {
+  /** As `documents` of a config has it: `docs/{lang}/{name}.md`. */
+  path: string
+  /** Names of documents in several languages. */
+  documents: string[]
+  /** Those in one language alone. */
+  alone: string[]
+  /** Tags as the paths have them. */
+  languages: string[]
+}
+
+/** One way to read a path: a part of it is the language, the rest names the document. */
+interface Reading {
+  pattern: string
+  name: string
+  lang: string
+}
+
+/**
+ * Layouts of at least two documents that are in several languages each, by the names of files alone. The one with
+ * most documents comes first, and each further one has files that none before it has.
+ *
+ * @param paths with slashes, in any order
+ */
+export function findLayouts(paths: readonly string[]): Layout[] {
+  const readings = new Map<string, Map<string, Reading>>()
+  for (const path of [...paths].sort()) {
+    for (const reading of readingsOf(path)) {
+      const known = readings.get(reading.pattern) ?? new Map<string, Reading>()
+      readings.set(reading.pattern, known.set(path, reading))
+    }
+  }
+  const found: Layout[] = []
+  const taken = new Set<string>()
+  const order = [...readings].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+  for (const [path, own] of order) {
+    const left = [...own].filter(([file]) => !taken.has(file))
+    const byName = group(
+      left.map(([, reading]) => reading),
+      ({name}) => name,
+    )
+    const documents = [...byName].filter(([, texts]) => texts.length > 1).map(([name]) => name)
+    if (documents.length < 2) continue
+    for (const [file] of left) taken.add(file)
+    found.push(
+      plainly({
+        path,
+        documents,
+        alone: [...byName.keys()].filter((name) => !documents.includes(name)),
+        languages: [...new Set(left.map(([, {lang}]) => lang))].sort(),
+      }),
+    )
+  }
+  return found
+}
+
+function readingsOf(path: string): Reading[] {
+  const segments = path.split('/')
+  const file = segments.pop()!
+  const dot = file.lastIndexOf('.')
+  const [stem, extension] = dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, '']
+  const found: Reading[] = []
+  for (const [at, lang] of segments.entries()) {
+    if (languageOf(lang) === undefined) continue
+    const [before, below] = [segments.slice(0, at), segments.slice(at + 1)]
+    const name = [...below, stem].join('/')
+    found.push({pattern: [...before, '{lang}', `{name**}${extension}`].join('/'), name, lang})
+  }
+  if (languageOf(stem) !== undefined && segments.length > 0) {
+    const name = segments.at(-1)!
+    found.push({
+      pattern: [...segments.slice(0, -1), '{name}', `{lang}${extension}`].join('/'),
+      name,
+      lang: stem,
+    })
+  }
+  // A region belongs to its language, `b.pt-BR`, where there is such a language.
+  for (const ending of [/^(.+?)([._-])([A-Za-z]{2,3}[-_][A-Za-z]{2,4})$/, /^(.+)([._-])([A-Za-z]{2,3})$/]) {
+    const [, name, mark, lang] = ending.exec(stem) ?? []
+    if (!name || !lang || languageOf(lang) === undefined || customary.test(file)) continue
+    found.push({pattern: [...segments, `{name}${mark}{lang}${extension}`].join('/'), name, lang})
+    break
+  }
+  return found
+}
+
+/** The same without `**` where no document lies in a folder: what is not needed is not to be understood. */
+function plainly(layout: Layout): Layout {
+  const isDeep = [...layout.documents, ...layout.alone].some((name) => name.includes('/'))
+  return isDeep ? layout : {...layout, path: layout.path.replace('{name**}', '{name}')}
+}
