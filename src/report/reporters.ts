@@ -18,6 +18,7 @@ export const reporters: readonly Reporter[] = [
   {name: 'junit', commands: ['check'], needs: [], isDocument: true, load: async () => (await import('./check/junit.ts')).checkJunit},
   {name: 'github', commands: ['check'], needs: [], isSelective: true, isCommands: true, load: async () => (await import('./check/github.ts')).checkGithub},
   {name: 'gitlab', commands: ['check'], needs: [], isSelective: true, isDocument: true, load: async () => (await import('./check/gitlab.ts')).checkGitlab},
+  {name: 'csv', commands: ['check', 'diff'], needs: [], isSelective: true, isDocument: true, load: async () => (await import('./check/check-csv.ts')).checkCsv},
   {name: 'markdown', commands: ['check'], needs: [], isSelective: true, load: async () => (await import('./check/check-markdown.ts')).checkMarkdown},
   {name: 'markdown', commands: ['diff'], needs: [], load: async () => (await import('./diff/diff-markdown.ts')).diffMarkdown},
   {name: 'html', commands: ['report', 'diff', 'check'], needs: ['rows', 'segments', 'links', 'agreement', 'terms', 'places'], isDocument: true, load: async () => (await import('./html/index.ts')).reportHtml},

@@ -19,7 +19,7 @@ test.each(servers)('%s tells a person at a terminal what it is for', async (name
 })
 
 test('every command is here', () => {
-  const here = new Set([...everyCommand.map(([name]) => name), ...servers, 'review', 'undo'])
+  const here = new Set([...everyCommand.map(([name]) => name), ...servers, 'review', 'undo', 'annotate'])
   expect(Object.keys(commands).filter((name) => !here.has(name))).toEqual([])
 })
 
