@@ -15,8 +15,8 @@ test('findings as CSV: a row each, a column to decide in, quoted', async () => {
   expect(stdout.replaceAll(/"[\da-f]{16}"/g, '"…"')).toBe(
     [
       '\ufeff"status","severity","rule","clause","message","a","a place","b","b place","fingerprint"',
-      ',"error","number-mismatch","1","""20"" euros (`a`) ≠ ""30"" euros (`b`)","20"" euros","a.md:1:15","30"" euros","b.md:1:15","…"',
-      ',"error","negation-mismatch","2","`a` says ""not"", `b` has no ""not""","not","a.md:3:17",,,"…"',
+      ',"error","number-mismatch","1","""20"" (`a`) ≠ ""30"" (`b`)","20","a.md:1:15","30","b.md:1:15","…"',
+      ',"error","negation-mismatch","2","`a` says ""not sold"", `b` has no ""not""","not sold","a.md:3:16",,,"…"',
       '',
     ].join('\r\n'),
   )
