@@ -1,6 +1,7 @@
 import type {Collation, Passage} from '../collate/index.ts'
 import type {ReportCell, RowAlignment, RowLinks} from '../judge/index.ts'
 import {differences} from './differences.ts'
+import {madeWhenRead} from './made-when-read.ts'
 import {type Part, placePassage} from './rows.ts'
 import {layBeads} from './segments.ts'
 import type {Placed} from './text.ts'
@@ -25,13 +26,11 @@ function alignRow(part: Part, placed: readonly Placed[], row: number, depth: Dep
   const {collation, columns, laid} = part
   const {readings} = collation.rows[row]!
   const present = laid.filter((column) => readings[columns[column]!]!.length > 0)
-  return {
-    ...(depth.segments && {segments: segmentsOf(part, placed, row, present, depth.differing)}),
-    ...(depth.links && {
-      words: columns.map((translation) => wordsOf(collation, row, translation)),
-      links: linksOf(part, row, present),
-    }),
-  }
+  return madeWhenRead<RowAlignment>({
+    segments: depth.segments && (() => segmentsOf(part, placed, row, present, depth.differing)),
+    words: depth.links && (() => columns.map((translation) => wordsOf(collation, row, translation))),
+    links: depth.links && (() => linksOf(part, row, present)),
+  })
 }
 
 function segmentsOf(

@@ -83,7 +83,7 @@ export function compose(report: Report, composed: Composed, needs: ReadonlySet<N
 export function whole({alignment, terms, ...report}: Reported): Report {
   return {
     ...report,
-    ...(alignment && {alignment: [...alignment]}),
+    ...(alignment && {alignment: Array.from(alignment, (row) => ({...row}))}),
     ...(terms && {terms: [...terms]}),
   }
 }

@@ -74,13 +74,15 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     async (_, options) => {
       const {page, troubles} = await visit(browser, small, options)
       for (const part of [
+        '.worklist > li',
         '.flag',
         '.notes',
         '.commentary',
-        '.findings',
+        '.found',
+        '.row .findings',
         'a.d.term',
         '.minor',
-        '.heat',
+        '.map',
         '.accord',
       ]) {
         expect(await page.locator(part).count(), part).toBeGreaterThan(0)
@@ -110,12 +112,15 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
   test('without JavaScript it is a document: all text, no dead control', async () => {
     const {page} = await visit(browser, address, {javaScriptEnabled: false})
     expect(await page.locator('h2').allTextContents()).toEqual([
+      'Findings',
       'Overview',
       'Concepts',
       'Side by side',
       'How to read this report',
     ])
     expect(await isVisible(page, '#search')).toBe(false)
+    expect(await isVisible(page, '#filters')).toBe(false)
+    expect(await isVisible(page, '.worklist > li .sides')).toBe(true)
     expect(await isVisible(page, '#concept-filter')).toBe(false)
     expect(await page.locator('.row').count()).toBe(36)
     await page.locator('#concept-table summary').first().click()
@@ -123,15 +128,18 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     await page.context().close()
   })
 
-  test('an address leads to a clause, and so does the heat map', async () => {
+  test('an address leads to a clause, and so do the map and the outline at the side', async () => {
     const {page, troubles} = await visit(browser, `${address}#III.(10)`)
     const top = (id: string) =>
       page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, id)
     expect(await top('III.(10)')).toBeLessThan(200)
     expect(await top('III.(10)')).toBeGreaterThan(0)
-    await page.locator('.heat a', {hasText: /^II\.\(2\)\.4$/}).click()
+    await page.locator('.map a', {hasText: /^II\.\(2\)\.4/}).click()
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#II.(2).4')
     expect(await top('II.(2).4')).toBeLessThan(200)
+    await page.locator('.outline a', {hasText: /^III\.\(10\)/}).click()
+    expect(await top('III.(10)')).toBeLessThan(200)
+    expect(await top('III.(10)')).toBeGreaterThan(0)
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -139,7 +147,7 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
   test('doubtful numbering is flagged where it stands, notes are folded', async () => {
     const {page} = await visit(browser, address)
     const row = page.locator('[id="III.(10)"]')
-    expect(await row.locator('.flag').innerText()).toContain('Unexpected `(j)`')
+    expect(await row.locator('.flag').innerText()).toContain('(j)')
     const notes = page.locator('.notes').first()
     expect(await notes.locator('li').first().isVisible()).toBe(false)
     await notes.locator('summary').click()
@@ -151,7 +159,9 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     const {page, troubles} = await visit(browser, address)
     const table = page.locator('#concept-table')
     const counts = async () =>
-      (await table.locator('tbody tr:not([hidden]) > td:last-child').allTextContents()).map(Number)
+      (await table.locator('tbody tr:not([hidden]) > td:last-child').allTextContents()).map((count) =>
+        Number(count.replaceAll(',', '')),
+      )
     const total = (await counts()).length
     await table.getByRole('button', {name: 'Places'}).click()
     const falling = await counts()
@@ -214,24 +224,34 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     await page.context().close()
   })
 
-  test('findings: next, previous, around the end, among what the search shows', async () => {
-    const {page, troubles} = await visit(browser, address)
+  test('findings: next, previous, around the end; in the list, and among the clauses that the search shows', async () => {
+    const {page, troubles} = await visit(browser, small)
+    const listed = () => page.evaluate(() => document.activeElement!.id)
+    await page.keyboard.press('n')
+    const first = await listed()
+    expect(first).toBe('finding-1')
+    await page.keyboard.press('j')
+    expect(await listed()).toBe('finding-2')
+    await page.keyboard.press('k')
+    expect(await listed()).toBe(first)
+    await page.keyboard.press('p')
+    expect(await page.locator('#status').innerText()).toMatch(/^Finding (\d+) of \1$/)
+    await page.locator('#next').click()
+    expect(await listed()).toBe(first)
     const at = () =>
       page.evaluate(() => {
         const mark = document.activeElement as HTMLElement
         return `${mark.closest('.row')?.id} ${mark.dataset.f}`
       })
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await page.locator('#clauses').scrollIntoViewIfNeeded()
+    await page.evaluate(() => document.getElementById('clauses')!.scrollIntoView())
     await page.keyboard.press('n')
-    const first = await at()
-    await page.keyboard.press('j')
-    const second = await at()
-    expect(second).not.toBe(first)
-    await page.keyboard.press('k')
-    expect(await at()).toBe(first)
+    const mark = await at()
+    await page.keyboard.press('n')
+    expect(await at()).not.toBe(mark)
     await page.keyboard.press('p')
-    expect(await page.locator('#status').innerText()).toMatch(/^Finding (\d+) of \1$/)
-    await page.locator('#next').click()
-    expect(await at()).toBe(first)
+    expect(await at()).toBe(mark)
     expect(await page.locator('.same').count()).toBeGreaterThan(1)
     await page.locator('#search').fill('iii.(10)')
     await page.locator('#search').blur()
@@ -284,8 +304,18 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     const {page} = await visit(browser, address)
     await page.emulateMedia({media: 'print'})
     expect(await isVisible(page, 'nav')).toBe(false)
-    expect(await isVisible(page, '#search')).toBe(false)
+    for (const part of ['#search', '#filters', '.outline', '.ticks button'])
+      expect(await isVisible(page, part), part).toBe(false)
     expect(await isVisible(page, '[id="III.(10)"] td')).toBe(true)
+    // Every clause says whose text is whose; what cannot unfold has no sign that it could.
+    expect(await page.locator('[id="III.(10)"] thead').innerText()).toMatch(/cset.*newswire/s)
+    expect(
+      await page
+        .locator('summary')
+        .evaluateAll((all) =>
+          all.every((one) => getComputedStyle(one).listStyleType === 'none' || one.clientHeight === 0),
+        ),
+    ).toBe(true)
     await page.context().close()
   })
 
@@ -311,7 +341,7 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     ]) {
       expect(text).toContain(part)
     }
-    expect(await page.locator('script').count()).toBe(2)
+    expect(await page.locator('script:not([type])').count()).toBe(1)
     expect(
       await page.locator('img, iframe, [onclick], [onerror], [style], a[href^="javascript"]').count(),
     ).toBe(0)
@@ -371,7 +401,7 @@ describe.skipIf(!browserPath)('the HTML report in a browser', () => {
     ])
     const {page, troubles} = await visit(browser, store(files))
     expect(await page.locator('.row').count()).toBe(0)
-    await page.locator('.heat a').nth(1).click()
+    await page.locator('.map a').nth(1).click()
     await page.waitForURL(/report\.pages\/002\.html/)
     expect(await shownRows(page)).toHaveLength(150)
     expect(await violations(page)).toEqual([])

@@ -47,15 +47,15 @@ const section = (html: string, key: string): string =>
 test('a row: sentences beside each other, phrases marked, links between words beside it', async () => {
   const [page] = await pages([first, second])
   expect(section(page!.text, '1')).toMatchInlineSnapshot(`
-    "<section class="row" id="1" aria-labelledby="1:title">
+    "<section class="row" id="1" aria-labelledby="1:title" data-branch="1">
     <h3 id="1:title"><a class="key" href="#1">1</a>
     </h3>
     <table class="beads n2">
-    <thead>
+    <thead class="quiet">
     <tr>
-    <th scope="col">first
+    <th scope="col"><span>first</span>
     </th>
-    <th scope="col">second
+    <th scope="col"><span>second</span>
     </th>
     </tr>
     </thead>
@@ -67,25 +67,25 @@ test('a row: sentences beside each other, phrases marked, links between words be
     </td>
     </tr>
     <tr>
-    <td lang="en" dir="auto" data-who="first"><a class="d term h2" href="#concept-2" data-f="0" data-n="2">Two lamps<span class="vh"> (differs: 2)</span></a> burn there all night.
+    <td lang="en" dir="auto" data-who="first"><a class="d term" href="#concept-2" data-f="0" data-n="2">Two lamps<span class="vh"> (differs: 2)</span></a> burn there all night.
     </td>
-    <td lang="en" dir="auto" data-who="second"><a class="d term h2" href="#concept-2" data-f="0" data-n="2">Two lanterns<span class="vh"> (differs: 2)</span></a> burn there all night.
+    <td lang="en" dir="auto" data-who="second"><a class="d term" href="#concept-2" data-f="0" data-n="2">Two lanterns<span class="vh"> (differs: 2)</span></a> burn there all night.
     </td>
     </tr>
     </tbody>
     </table>
     <details class="findings">
-    <summary>One finding
+    <summary>1 difference in words
     </summary>
-    <ul>
-    <li class="warning"><span class="severity">warning</span> <code>term-divergence</code> <bdi>"Two lamps" (\`first\`) ≠ "Two lanterns" (\`second\`)</bdi>
+    <ul class="found">
+    <li class="finding warning" tabindex="-1" data-at="0" data-finding="1c8ec51f8d6ccd3f" data-severity="warning" data-rule="term-divergence" data-who-of="0 1" data-left="Two lamps" data-right="Two lanterns"><span class="severity">warning</span> <bdi class="message">Unexpected "Two lanterns" in second, expected "Two lamps" as in first</bdi> <code class="rule">term-divergence</code> <a class="back" href="#finding-2">in the list</a><div class="ticks js"></div>
     </li>
     </ul>
     </details>
     </section>"
   `)
   expect(section(page!.text, '4')).toMatchInlineSnapshot(`
-    "<section class="row" id="4" aria-labelledby="4:title">
+    "<section class="row" id="4" aria-labelledby="4:title" data-branch="4">
     <h3 id="4:title"><a class="key" href="#4">4</a>
     </h3>
     <p class="flag"><span class="vh">Doubtful: </span>second has nothing here
@@ -93,25 +93,21 @@ test('a row: sentences beside each other, phrases marked, links between words be
     <table class="beads n1">
     <thead>
     <tr>
-    <th scope="col">first
+    <th scope="col"><span>first</span>
     </th>
     </tr>
     </thead>
     <tbody>
     <tr>
-    <td lang="en" dir="auto" data-who="first"><mark class="r" data-f="0" tabindex="-1">Nets are dried on the southern wall.<span class="vh"> (omission)</span></mark>
+    <td lang="en" dir="auto" data-who="first"><mark class="r warning" data-f="0" tabindex="-1">Nets are dried on the southern wall.<span class="vh"> (omission)</span></mark>
     </td>
     </tr>
     </tbody>
     </table>
-    <details class="findings">
-    <summary>One finding
-    </summary>
-    <ul>
-    <li class="warning"><span class="severity">warning</span> <code>omission</code> <bdi>\`second\` lacks the clause "Nets are dried on the southern wall." (in \`first\`)</bdi>
+    <ul class="found">
+    <li class="finding warning" tabindex="-1" data-at="0" data-finding="3e9f3656456f69ad" data-severity="warning" data-rule="omission" data-who-of="0"><span class="severity">warning</span> <bdi class="message">Unexpected lack of the clause Nets are dried on the southern wall. in second, expected it as in first</bdi> <code class="rule">omission</code> <a class="back" href="#finding-1">in the list</a><div class="ticks js"></div>
     </li>
     </ul>
-    </details>
     </section>"
   `)
   const links = JSON.parse(
@@ -124,7 +120,7 @@ test('the same bytes whatever the order of files', async () => {
   expect((await pages([second, first]))[0]!.text).toBe((await pages([first, second]))[0]!.text)
 })
 
-test('the report on the corpus is smaller than a megabyte', async () => {
+test('the report on the corpus is smaller than two megabytes', async () => {
   const roles = {
     cset: 'translation',
     newswire: 'translation',
@@ -138,7 +134,7 @@ test('the report on the corpus is smaller than a megabyte', async () => {
   )
   const all = await pages(files)
   expect(all.map(({path}) => path)).toEqual(['report.html'])
-  expect(Buffer.byteLength(all[0]!.text)).toBeLessThan(1_000_000)
+  expect(Buffer.byteLength(all[0]!.text)).toBeLessThan(2_000_000)
 })
 
 test('a long work is split by its first level, a long part of it where its second changes', () => {

@@ -3,8 +3,8 @@ import {h} from 'hastscript'
 import type {ReportTerm, TermRendering} from '../../judge/index.ts'
 import {cellsOf} from '../terms/columns.ts'
 import {visible} from '../visible.ts'
+import {thousands} from './counted.ts'
 import type {Model} from './model.ts'
-import {hueOf} from './phrase.ts'
 
 /**
  * The table concept × translation: what each is called where and how often; a form in the minority is marked.
@@ -27,7 +27,7 @@ export function renderConcepts(
       h('span.minor', 'Dotted italics'),
       ': the rarer of several renderings of one translation.',
       ...(left > 0
-        ? [` ${left.toLocaleString('en')} weaker concepts are left out; the command terms lists them.`]
+        ? [` ${thousands(left)} weaker concepts are left out; the command terms lists them.`]
         : []),
     ]),
     h('p.controls.js', [
@@ -67,7 +67,7 @@ function renderConcept(model: Model, concept: ReportTerm, placesShown: number): 
   ).map((cell) => cell.filter((one) => countOf(one) > 0))
   return h('tr', {id: `concept-${number}`, ...(cells.some((cell) => cell.length > 1) && {class: 'wavers'})}, [
     h('th', {scope: 'row', dataSort: number}, [
-      h('span.number', {class: hueOf(number)}, String(number)),
+      h('span.number', thousands(number)),
       ' ',
       h('bdi', visible(concept.label)),
       ...(concept.source === 'statistics' ? [] : [' ', h('span.source', concept.source)]),
@@ -83,7 +83,7 @@ function renderConcept(model: Model, concept: ReportTerm, placesShown: number): 
         cell.map((rendering) => renderRendering(model, rendering, most, placesShown)),
       )
     }),
-    h('td.number', {dataSort: places}, String(places)),
+    h('td.number', {dataSort: places}, thousands(places)),
   ])
 }
 
@@ -98,7 +98,7 @@ function renderRendering(model: Model, rendering: TermRendering, most: number, p
   return h(minor ? 'details.minor' : 'details', [
     h('summary', [
       h('bdi', visible(text)),
-      h('small', ` ×${all}`),
+      h('small', ` ×${thousands(all)}`),
       ...(minor ? [h('span.vh', ' (minority)')] : []),
     ]),
     h('p.places', [
@@ -107,7 +107,7 @@ function renderRendering(model: Model, rendering: TermRendering, most: number, p
         apart.includes(key) ? visible(key) : h('a', {href: model.hrefOf(key)}, visible(key)),
         counts[index]! > 1 ? ` ×${counts[index]} ` : ' ',
       ]),
-      ...(clauses.length > shown.length ? [`and ${clauses.length - shown.length} more`] : []),
+      ...(clauses.length > shown.length ? [`and ${thousands(clauses.length - shown.length)} more`] : []),
     ]),
   ])
 }

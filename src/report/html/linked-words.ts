@@ -2,7 +2,7 @@ import type {RowAlignment} from '../../judge/index.ts'
 import type {Passage} from '../passages.ts'
 
 /** Links less sure than this, in thousandths, are not shown. */
-const shown = 400
+export const shown = 400
 
 /** A word of a row that is linked to others: its place, and the number of its group in the row. */
 export interface LinkedWord {

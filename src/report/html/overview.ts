@@ -4,23 +4,22 @@ import {append} from '../../group.ts'
 import {gravestFirst} from '../../judge/index.ts'
 import {groupByConcept} from '../diff/groups.ts'
 import {visible} from '../visible.ts'
-import {heatOf} from './heat.ts'
-import {divergenceRules, type Model} from './model.ts'
-import {hueOf} from './phrase.ts'
+import {counted, thousands} from './counted.ts'
+import {divergenceRules, type Model, severityNames} from './model.ts'
 
 const strongestShown = 10
 const percent = (share: number): string => `${Math.round(share * 100)}%`
-/** One of nine shades; a text that differs by half is as dark as can be. */
-const shade = (share: number, full: number): string => `q${Math.min(8, Math.ceil((share / full) * 8))}`
+/** One of nine shades. */
+const shade = (share: number): string => `q${Math.min(8, Math.ceil(share * 8))}`
 
 /** What was compared, what was found, and where to look first. */
-export function renderOverview(model: Model, heat: Element): Element {
+export function renderOverview(model: Model, map: Element): Element {
   return h('section', {id: 'overview', ariaLabelledBy: 'overview:title'}, [
     h('h2', {id: 'overview:title'}, 'Overview'),
+    map,
     renderTexts(model),
     h('div.panels', [renderCounts(model), renderAgreement(model)]),
     renderStrongest(model),
-    heat,
   ])
 }
 
@@ -44,7 +43,7 @@ function renderTexts({report}: Model): Element {
             h('td', {lang: language, dir: 'auto'}, visible(title)),
             h('td', roles[role]),
             h('td', visible(language)),
-            h('td.number', String(clauseCount)),
+            h('td.number', [thousands(clauseCount), h('span.unit', ' clauses')]),
           ]),
         ),
       ),
@@ -52,7 +51,13 @@ function renderTexts({report}: Model): Element {
   ])
 }
 
-function renderCounts({report}: Model): Element {
+function renderCounts({report, hrefOfFinding}: Model): Element {
+  // A work that is split lists its errors alone.
+  const listed = new Set(
+    report.findings
+      .filter(hrefOfFinding)
+      .flatMap(({rule, severity}) => [rule, severity, `${rule} ${severity}`]),
+  )
   const counts = new Map<string, Map<string, number>>()
   for (const {rule, severity} of report.findings) {
     const known = counts.get(rule) ?? new Map<string, number>()
@@ -62,31 +67,50 @@ function renderCounts({report}: Model): Element {
   const total = gravestFirst.map((severity) => report.summary.bySeverity[severity] ?? 0)
   return h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Findings by rule'}, [
     h('table.plain', [
-      h('caption', `${report.findings.length.toLocaleString('en')} findings`),
+      h('caption', `${counted(report.findings.length, 'finding')} by rule`),
       h(
         'thead',
         h(
           'tr',
-          ['Rule', ...gravestFirst].map((name) => h('th', {scope: 'col'}, name)),
+          ['Rule', ...gravestFirst.map((severity) => `${severityNames[severity]}s`)].map((name) =>
+            h('th', {scope: 'col'}, name),
+          ),
         ),
       ),
       h('tbody', [
         ...rows.map(([rule, bySeverity]) =>
           h('tr', [
-            h('th', {scope: 'row'}, h('code', rule)),
-            ...gravestFirst.map((severity) =>
-              h('td.number', bySeverity.get(severity)?.toLocaleString('en') ?? '–'),
+            h(
+              'th',
+              {scope: 'row'},
+              filterLink(listed.has(rule), {dataRule: visible(rule)}, h('code', visible(rule))),
             ),
+            ...gravestFirst.map((severity) => {
+              const count = bySeverity.get(severity)
+              if (count === undefined) return h('td.number', '–')
+              const kind = {dataRule: visible(rule), dataSeverity: severity}
+              return h('td.number', filterLink(listed.has(`${rule} ${severity}`), kind, thousands(count)))
+            }),
           ]),
         ),
         h('tr.total', [
           h('th', {scope: 'row'}, 'all'),
-          ...total.map((count) => h('td.number', String(count))),
+          ...gravestFirst.map((severity, index) => {
+            const kind = {dataRule: '', dataSeverity: severity}
+            return h('td.number', filterLink(listed.has(severity), kind, thousands(total[index]!)))
+          }),
         ]),
       ]),
     ]),
   ])
 }
+
+/** Leads to the findings, and shows only those of a kind. */
+const filterLink = (
+  isListed: boolean,
+  kind: Record<string, string>,
+  content: ElementContent | string,
+): ElementContent | string => (isListed ? h('a.filter', {href: '#findings', ...kind}, content) : content)
 
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0)
 
@@ -104,7 +128,7 @@ function renderAgreement(model: Model): Element {
             ...matrix[a]!.map((share, b) =>
               a === b || share === null
                 ? h('td.none', a === b ? '' : '–')
-                : h('td.number', {class: shade(share, 1)}, percent(share)),
+                : h('td.number', {class: shade(share)}, percent(share)),
             ),
           ]),
         ),
@@ -121,15 +145,10 @@ function renderStrongest(model: Model): Element {
       'ol.strongest',
       groups.map(({label, renderings, findings, evidence}) => {
         const id = findings[0]!.concept?.id ?? ''
-        const number = model.numbers.get(id)
         const href = model.hrefOfConcept(id) ?? model.hrefOf(findings[0]!.clause)
         return h('li', [
-          h(
-            'a',
-            {href, class: number === undefined ? [] : ['name', hueOf(number)]},
-            h('bdi', visible(label)),
-          ),
-          h('span.evidence', ` ${places(findings.length)}, ${evidence.against} against`),
+          h('a.name', {href}, h('bdi', visible(label))),
+          h('span.evidence', ` ${evidenceOf(findings.length, evidence.against)}`),
           h('ul', linesOf(renderings)),
         ])
       }),
@@ -153,66 +172,5 @@ function linesOf(
   )
 }
 
-const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
-
-/** A line of the heat map: one row, or the rows of a page. */
-export interface HeatLine {
-  label: string
-  heading?: string | undefined
-  href: string
-  rows: readonly number[]
-}
-
-/** How much every clause of every translation differs: clause × translation, or what `label` sums up. */
-export function renderHeatMap(model: Model, lines: readonly HeatLine[], caption: string): Element {
-  const names = model.witnesses.map((witness) => model.report.translations[witness]!.id)
-  return h('div', [
-    h('h3', {id: 'heat'}, 'Where they differ'),
-    h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Heat map'}, [
-      h('table.matrix.heat', [
-        h('caption', caption),
-        h(
-          'thead',
-          h('tr', [
-            h('th', {scope: 'col'}, 'Clause'),
-            ...names.map((name) => h('th', {scope: 'col'}, visible(name))),
-            h('th', {scope: 'col'}, 'findings'),
-            h('th', {scope: 'col'}, h('span.vh', 'Heading')),
-          ]),
-        ),
-        h(
-          'tbody',
-          lines.map(({label, heading, href, rows}) => {
-            const shares = meanHeat(model, rows)
-            const findings = rows.reduce(
-              (count, row) => count + (model.report.summary.byClause[model.rows[row]!.key] ?? 0),
-              0,
-            )
-            return h('tr', [
-              h('th', {scope: 'row'}, h('a', {href}, visible(label))),
-              ...shares.map((share) =>
-                share === undefined
-                  ? h('td.none', 'gap')
-                  : h('td.number', {class: shade(share, 0.5)}, percent(share)),
-              ),
-              h('td.number', findings.toLocaleString('en')),
-              h('td.heading', {dir: 'auto'}, visible(heading ?? '')),
-            ])
-          }),
-        ),
-      ]),
-    ]),
-  ])
-}
-
-function meanHeat(model: Model, rows: readonly number[]): (number | undefined)[] {
-  const sums = model.witnesses.map(() => ({share: 0, rows: 0}))
-  for (const row of rows) {
-    for (const [witness, share] of heatOf(model, model.rows[row]!).entries()) {
-      if (share === undefined) continue
-      sums[witness]!.share += share
-      sums[witness]!.rows++
-    }
-  }
-  return sums.map(({share, rows}) => (rows > 0 ? share / rows : undefined))
-}
+const evidenceOf = (places: number, against: number): string =>
+  `${counted(places, 'place')}${against === 0 ? ', always' : `, ${thousands(against)} against`}`

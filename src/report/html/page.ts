@@ -5,7 +5,8 @@ import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {visibleJson} from '../visible.ts'
 import {clientScript} from './client-script.ts'
-import {style} from './style.css.ts'
+import {renderHelp} from './controls.ts'
+import {style} from './style/index.ts'
 
 export interface PageContent {
   title: string
@@ -13,15 +14,28 @@ export interface PageContent {
   navigation: {text: string; href: string; current?: boolean}[]
   /** A line below the title. */
   subtitle: string
+  /** What stands between them and the sections. */
+  controls: Element
   sections: Element[]
-  links: Record<string, number[]>
+  /** At the side. */
+  outline?: Element
+  /** What the page's script reads, each by the id that it looks for. */
+  data: Record<string, unknown>
 }
 
 /**
  * A page that needs nothing but itself. Its policy lets this very style and script act and nothing else:
  * no request to anywhere, no script in an attribute, no form, no base.
  */
-export function renderPage({title, navigation, subtitle, sections, links}: PageContent): string {
+export function renderPage({
+  title,
+  navigation,
+  subtitle,
+  controls,
+  sections,
+  outline,
+  data,
+}: PageContent): string {
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -55,13 +69,18 @@ export function renderPage({title, navigation, subtitle, sections, links}: PageC
                 ),
               ),
             ]),
-            controls(sections.some(({properties}) => properties.id === 'clauses')),
+            controls,
           ]),
-          h('main', {id: 'main', tabIndex: -1}, sections),
-          h('footer', h('p', 'Made by clausediff. This file makes no request and stores nothing.')),
-          helpDialog(),
+          h('div.frame', [...(outline ? [outline] : []), h('main', {id: 'main', tabIndex: -1}, sections)]),
+          h(
+            'footer',
+            h('p', 'Made by clausediff. This file makes no request; what you answer stays in this browser.'),
+          ),
+          renderHelp(),
           h('p.vh', {id: 'status', role: 'status'}),
-          h('script', {type: 'application/json', id: 'links'}, inertJson(links)),
+          ...Object.entries(data).map(([id, value]) =>
+            h('script', {type: 'application/json', id}, inertJson(value)),
+          ),
           h('script', clientScript),
         ]),
       ]),
@@ -77,40 +96,3 @@ function hashOf(text: string): string {
 
 /** JSON that cannot end the element it stands in. */
 const inertJson = (value: unknown): string => visibleJson(JSON.stringify(value)).replaceAll('<', '\\u003c')
-
-/** What only a page with clauses needs, and help. */
-function controls(hasClauses: boolean): Element {
-  const search = [
-    h('label.vh', {for: 'search'}, 'Search the clauses'),
-    h('input', {id: 'search', type: 'search', autoComplete: 'off', placeholder: 'Search the clauses (/)'}),
-    h('output', {id: 'search-count', htmlFor: 'search'}),
-    h('button', {id: 'previous', type: 'button', title: 'Previous finding (p)'}, '↑ Previous'),
-    h('button', {id: 'next', type: 'button', title: 'Next finding (n)'}, 'Next ↓'),
-  ]
-  return h('div.search.js', {role: 'search'}, [
-    ...(hasClauses ? search : []),
-    h('button', {id: 'help-open', type: 'button', title: 'Help (?)', ariaLabel: 'Help'}, '?'),
-  ])
-}
-
-function helpDialog(): Element {
-  const keys: [string, string][] = [
-    ['n or j', 'next finding'],
-    ['p or k', 'previous finding'],
-    ['/', 'search the clauses, or the concepts where there are no clauses'],
-    ['← →', 'in a clause: walk through its words; what renders them lights up'],
-    ['Esc', 'leave the search, the words or this help'],
-    ['?', 'this help'],
-  ]
-  return h('dialog', {id: 'help', ariaLabelledBy: 'help-title'}, [
-    h('h2', {id: 'help-title'}, 'How to read this report'),
-    h('p', [
-      'Phrases with a number differ between translations: the number is the concept, and leads to it. A solid line is a term, a dashed one wording, a wavy one what another rule found. Point at a word, or walk to it, and the words that render it light up.',
-    ]),
-    h(
-      'dl',
-      keys.flatMap(([key, what]) => [h('dt', h('kbd', key)), h('dd', what)]),
-    ),
-    h('button', {id: 'help-close', type: 'button'}, 'Close'),
-  ])
-}

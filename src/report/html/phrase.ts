@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {Finding, ReportClause} from '../../judge/index.ts'
 import type {Passage} from '../passages.ts'
 import {visible} from '../visible.ts'
-import type {Mark} from './marks.ts'
+import {type Mark, touches} from './marks.ts'
 import {divergenceRules, type Model} from './model.ts'
 
 /** A text as nodes, and where its passages begin in what the reader sees. */
@@ -15,9 +15,6 @@ export interface Rendered {
 
 /** Text that only a screen reader says. */
 export const spoken = (text: string): ElementContent => h('span.vh', text)
-
-/** Hues are told apart by six colours; the number behind a phrase says which concept it is. */
-export const hueOf = (number: number): string => `h${number % 6}`
 
 /**
  * The text of passages, with the phrases that findings are about marked. Whatever stands in it is text; what
@@ -46,12 +43,14 @@ export function renderPassages(
     begins.set(passage, length)
     let at = start
     for (const mark of marks.get(clause) ?? []) {
+      if (!touches(mark, passage) || mark.end < at) continue
       const from = Math.max(mark.start, at)
       const to = Math.min(mark.end, end)
-      if (to <= from) continue
       if (from > at) children.push({type: 'text', value: add(clause, at, from)})
-      children.push(renderMark(add(clause, from, to), mark.finding, findings[mark.finding]!, model))
-      at = to
+      const finding = findings[mark.finding]!
+      if (mark.start === mark.end) children.push(renderGap(mark.finding, finding))
+      else if (to > from) children.push(renderMark(add(clause, from, to), mark.finding, finding, model))
+      at = Math.max(at, to)
     }
     if (at < end) children.push({type: 'text', value: add(clause, at, end)})
   }
@@ -62,18 +61,23 @@ export function renderPassages(
   }
 }
 
-function renderMark(text: string, index: number, finding: Finding, model: Model): ElementContent {
-  const number = finding.concept ? model.numbers.get(finding.concept.id) : undefined
-  const href = finding.concept ? model.hrefOfConcept(finding.concept.id) : undefined
-  if (!divergenceRules.includes(finding.rule)) {
-    return h('mark.r', {dataF: index, tabIndex: -1}, [text, spoken(` (${finding.rule})`)])
-  }
-  const kind = finding.rule === divergenceRules[0] ? 'term' : 'wording'
-  if (number === undefined || href === undefined) {
-    return h(`mark.d.${kind}`, {dataF: index, tabIndex: -1}, [text, spoken(' (differs)')])
-  }
-  return h(`a.d.${kind}.${hueOf(number)}`, {href, dataF: index, dataN: number}, [
-    text,
-    spoken(` (differs: ${number})`),
+/** A place where something is missing has no text, so that it moves no offset; the style sheet shows a sign. */
+function renderGap(index: number, {rule, severity}: Finding): ElementContent {
+  return h('mark.r.missing', {class: severity, dataF: index, tabIndex: -1}, [
+    spoken(` (missing here: ${rule}) `),
   ])
+}
+
+function renderMark(text: string, index: number, finding: Finding, model: Model): ElementContent {
+  const {rule, severity, concept} = finding
+  const number = concept ? model.numbers.get(concept.id) : undefined
+  const href = concept ? model.hrefOfConcept(concept.id) : undefined
+  if (!divergenceRules.includes(rule)) {
+    return h('mark.r', {class: severity, dataF: index, tabIndex: -1}, [text, spoken(` (${rule})`)])
+  }
+  const kind = [rule === divergenceRules[0] ? 'term' : 'wording', ...(severity === 'error' ? ['error'] : [])]
+  if (number === undefined || href === undefined) {
+    return h('mark.d', {class: kind, dataF: index, tabIndex: -1}, [text, spoken(' (differs)')])
+  }
+  return h('a.d', {class: kind, href, dataF: index, dataN: number}, [text, spoken(` (differs: ${number})`)])
 }

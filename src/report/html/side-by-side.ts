@@ -1,18 +1,33 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Finding, ReportClause, ReportRow, RowAlignment} from '../../judge/index.ts'
+import {
+  type Finding,
+  gravestFirst,
+  type ReportCell,
+  type ReportClause,
+  type ReportRow,
+  type RowAlignment,
+  type Severity,
+} from '../../judge/index.ts'
 import {type Passage, passageIn, readingOf} from '../passages.ts'
+import {plainMessage} from '../plain-message.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
+import {commentariesOf, notesOf} from './apparatus.ts'
 import {type LinkedWord, linkedWords, stands} from './linked-words.ts'
-import {marksOf} from './marks.ts'
-import type {Model} from './model.ts'
-import {renderPassages} from './phrase.ts'
+import {foundHere} from './list/found-here.ts'
+import {joinMarks, type Marks, marksOf, touches, withoutOverlaps} from './marks.ts'
+import {missingMarks} from './missing.ts'
+import {isOfPlaces, type Model} from './model.ts'
+import {type Rendered, renderPassages} from './phrase.ts'
 
-/** Rows as sections, and the word links of each, `[cell, start, length, group, …]` by the row's id. */
+/** Rows as sections, and by the row's id which of its words are linked or differ. */
 export interface SideBySide {
   sections: Element[]
+  /** `[cell, start, length, group, …]` */
   links: Record<string, number[]>
+  /** `[cell, start, length, …]` */
+  differing: Record<string, number[]>
 }
 
 /** @param aligned the alignment of these rows, one after the other */
@@ -21,17 +36,23 @@ export function renderRows(
   rows: readonly number[],
   aligned: Iterator<RowAlignment>,
 ): SideBySide {
-  const links: Record<string, number[]> = {}
-  const sections = rows.map((row) => renderRow(model, row, aligned.next().value ?? {}, links))
-  return {sections, links}
+  const beside: Beside = {links: {}, differing: {}}
+  const sections = rows.map((row) => renderRow(model, row, aligned.next().value ?? {}, beside))
+  return {sections, ...beside}
 }
 
-function renderRow(
-  model: Model,
-  index: number,
-  alignment: RowAlignment,
-  links: Record<string, number[]>,
-): Element {
+type Beside = Pick<SideBySide, 'links' | 'differing'>
+
+/** The names of the texts, which stay in sight while their clauses go by. */
+export function renderNames({report, witnesses}: Model): Element {
+  return h(
+    'div.names',
+    {class: `n${witnesses.length}`, ariaHidden: 'true'},
+    witnesses.map((witness) => h('span', visible(report.translations[witness]!.id))),
+  )
+}
+
+function renderRow(model: Model, index: number, alignment: RowAlignment, beside: Beside): Element {
   const {report, witnesses} = model
   const {translations} = report
   const row = model.rows[index]!
@@ -39,22 +60,38 @@ function renderRow(
   const heading = headingOf(model, index)
   const findings = model.byRow.get(row.key) ?? []
   const present = witnesses.filter((witness) => row.readings[witness])
-  const missing = witnesses.filter((witness) => !row.readings[witness])
-  const marks = marksOf(report, row, findings)
+  const lacking = witnesses.filter((witness) => !row.readings[witness])
+  const own = marksOf(report, row, findings)
+  const gaps = missingMarks(report, row, alignment, findings, own, present)
+  const marks = withoutOverlaps(joinMarks(own, gaps), findings)
   const words = linkedWords(alignment, present)
   const readings = present.map((witness) => readingOf(report, row, witness))
   const clauseOf = ({translation, passage}: LinkedWord): ReportClause =>
     readings[present.indexOf(translation)]![passage]!.clause
+  // The names stand above all clauses; a row that lacks one has its own, with the numbers.
+  const isUsual = present.length === witnesses.length
+  const labels = present.map((witness) => (isUsual ? labelOf(model, row, witness) : ''))
   const linked: number[] = []
+  const differing: number[] = []
   const body = (alignment.segments ?? []).map((cells, line) =>
     h(
       'tr',
-      cells.map(({sentences}, column) => {
+      cells.map(({sentences, differing: spans = []}, column) => {
         const translation = translations[present[column]!]!
         const passages = sentences.map((sentence) => passageIn(report, present[column]!, sentence))
-        if (passages.length === 0) return h('td.gap', {dataWho: visible(translation.id)}, 'nothing here')
-        const {children, offsetOf} = renderPassages(passages, marks, findings, model)
+        if (passages.length === 0) {
+          const about = findingOfGap(model, cells, present, translation.id, own, findings)
+          return h(
+            'td.gap',
+            {dataWho: visible(translation.id), ...(about && {class: about.severity, dataF: about.index})},
+            'nothing here',
+          )
+        }
+        const rendered = renderPassages(passages, marks, findings, model)
+        const {children, offsetOf} = rendered
         const cell = line * present.length + column
+        for (const [start, end] of shownSpans(passages, spans, rendered))
+          differing.push(cell, start, end - start)
         for (const word of words) {
           if (word.translation !== present[column]) continue
           const clause = clauseOf(word)
@@ -63,24 +100,40 @@ function renderRow(
           const start = offsetOf(passage, word.start)
           linked.push(cell, start, offsetOf(passage, word.end) - start, word.group)
         }
-        return h('td', {lang: translation.language, dir: 'auto', dataWho: visible(translation.id)}, children)
+        return h(
+          'td',
+          {
+            lang: translation.language,
+            dir: 'auto',
+            dataWho: visible(translation.id),
+            ...(line === 0 && labels[column] !== '' && {dataLabel: visible(labels[column]!)}),
+          },
+          children,
+        )
       }),
     ),
   )
-  if (linked.length > 0) links[id] = linked
+  if (linked.length > 0) beside.links[id] = linked
+  if (differing.length > 0) beside.differing[id] = differing
   const columns = present.map((witness) => h('th', {scope: 'col'}, columnName(model, row, witness)))
-  return h('section.row', {id, ariaLabelledBy: `${id}:title`}, [
+  const branch = model.branches[index] ?? ''
+  return h('section.row', {id, ariaLabelledBy: `${id}:title`, ...(branch !== '' && {dataBranch: branch})}, [
     h('h3', {id: `${id}:title`}, [
       h('a.key', {href: fragment(id)}, visible(row.key)),
       ...(heading ? [' ', h('span.heading', {dir: 'auto'}, visible(heading))] : []),
     ]),
-    ...flagsOf(model, row, present, missing),
+    ...flagsOf(model, row, present, lacking),
     ...(present.length > 0
-      ? [h('table.beads', {class: `n${present.length}`}, [h('thead', h('tr', columns)), h('tbody', body)])]
+      ? [
+          h('table.beads', {class: `n${present.length}`}, [
+            h(isUsual ? 'thead.quiet' : 'thead', h('tr', columns)),
+            h('tbody', body),
+          ]),
+        ]
       : []),
     ...notesOf(model, row),
     ...commentariesOf(model, row),
-    ...findingsOf(findings),
+    ...foundHere(model, findings),
   ])
 }
 
@@ -93,13 +146,69 @@ export function headingOf({report, rows, witnesses}: Model, row: number): string
   return undefined
 }
 
-function columnName({report}: Model, row: ReportRow, witness: number): ElementContent[] {
-  const labels = [...new Set(readingOf(report, row, witness).map(({clause}) => clause.label))].filter(
-    (label) => label !== '' && label !== row.key,
+/** The numbers that a translation prints there, where they say something else than the key. */
+function labelOf({report}: Model, row: ReportRow, witness: number): string {
+  const last = row.levels.at(-1) ?? ''
+  const labels = new Set(readingOf(report, row, witness).map(({clause}) => clause.label))
+  return [...labels]
+    .filter((label) => label !== '' && ![row.key, last].map(bare).includes(bare(label)))
+    .join(', ')
+}
+
+/** A number without what stands around it. */
+const bare = (label: string): string => label.replaceAll(/[\s.,:()[\]§]/g, '').toLowerCase()
+
+function columnName(model: Model, row: ReportRow, witness: number): ElementContent[] {
+  const label = labelOf(model, row, witness)
+  const name = h('span', visible(model.report.translations[witness]!.id))
+  return label === ''
+    ? [name]
+    : [name, {type: 'text', value: ' '}, h('span.label', {dir: 'auto'}, visible(label))]
+}
+
+/** The gravest finding about sentences of a line that a translation has nothing beside. */
+function findingOfGap(
+  {report}: Model,
+  cells: readonly ReportCell[],
+  present: readonly number[],
+  id: string,
+  marks: Marks,
+  findings: readonly Finding[],
+): {index: number; severity: Severity} | undefined {
+  const about = findings.flatMap((finding, index) =>
+    isOfPlaces(finding) &&
+    finding.renderings.every(({translation}) => translation !== id) &&
+    cells.some(({sentences}, column) =>
+      sentences.some((sentence) => {
+        const passage = passageIn(report, present[column]!, sentence)
+        return marks.get(passage.clause)?.some((mark) => mark.finding === index && touches(mark, passage))
+      }),
+    )
+      ? [{index, severity: finding.severity}]
+      : [],
   )
-  const name: ElementContent = {type: 'text', value: visible(report.translations[witness]!.id)}
-  if (labels.length === 0) return [name]
-  return [name, {type: 'text', value: ' '}, h('span.label', {dir: 'auto'}, visible(labels.join(', ')))]
+  return gravestFirst.flatMap((severity) => about.filter((one) => one.severity === severity))[0]
+}
+
+/** Offsets into the sentences joined by blanks as offsets into what is shown. */
+function* shownSpans(
+  passages: readonly Passage[],
+  spans: readonly number[],
+  {offsetOf}: Rendered,
+): Generator<[number, number]> {
+  const at = (offset: number, isEnd: boolean): number => {
+    let before = 0
+    for (const [index, passage] of passages.entries()) {
+      const length = passage.end - passage.start
+      const isHere = isEnd ? offset <= before + length : offset < before + length
+      if (isHere || index === passages.length - 1)
+        return offsetOf(passage, passage.start + Math.min(length, Math.max(0, offset - before)))
+      before += length + 1
+    }
+    return 0
+  }
+  for (let index = 0; index < spans.length; index += 2)
+    yield [at(spans[index]!, false), at(spans[index + 1]!, true)]
 }
 
 /** Doubtful numbering, structure that departs, and translations that have nothing here. */
@@ -119,91 +228,5 @@ function flagsOf(
   }
   flags.push(...row.remarks)
   for (const witness of missing) flags.push(`${translations[witness]!.id} has nothing here`)
-  return flags.map((flag) => h('p.flag', [h('span.vh', 'Doubtful: '), visible(flag)]))
-}
-
-function notesOf({report}: Model, row: ReportRow): ElementContent[] {
-  const notes = report.translations.flatMap((translation, index) =>
-    [...new Set(readingOf(report, row, index).map(({clause}) => clause))].flatMap((clause) =>
-      clause.notes.map((note) => ({note, translation})),
-    ),
-  )
-  if (notes.length === 0) return []
-  return [
-    h('details.notes', [
-      h('summary', notes.length === 1 ? 'One note' : `${notes.length} notes`),
-      h(
-        'ul',
-        notes.map(({note, translation}) =>
-          h('li', [
-            h('b', visible(translation.id)),
-            ` ${visible(note.marker)} `,
-            h('span', {lang: translation.language, dir: 'auto'}, visible(note.text)),
-          ]),
-        ),
-      ),
-    ]),
-  ]
-}
-
-function commentariesOf(model: Model, row: ReportRow): ElementContent[] {
-  const said = model.report.translations.flatMap((translation, index) =>
-    translation.role === 'commentary' && row.readings[index]
-      ? [{translation, passages: readingOf(model.report, row, index)}]
-      : [],
-  )
-  if (said.length === 0) return []
-  const findings = model.byRow.get(row.key) ?? []
-  const marks = new Map<ReportClause, never[]>()
-  return [
-    h('details.commentary', [
-      h('summary', `Commentary: ${said.map(({translation}) => visible(translation.id)).join(', ')}`),
-      ...said.map(({translation, passages}) =>
-        h('figure', [
-          h('figcaption', visible(translation.id)),
-          ...mergePassages(passages).map((passage) =>
-            h('blockquote', {lang: translation.language, dir: 'auto'}, [
-              h('p', renderPassages([passage], marks, findings, model).children),
-            ]),
-          ),
-        ]),
-      ),
-    ]),
-  ]
-}
-
-/** Passages that touch are one quotation. */
-function mergePassages(passages: readonly Passage[]): Passage[] {
-  const merged: Passage[] = []
-  for (const passage of passages) {
-    const last = merged.at(-1)
-    if (last && last.clause === passage.clause && passage.start - last.end <= 1) last.end = passage.end
-    else merged.push({...passage})
-  }
-  return merged
-}
-
-function findingsOf(findings: readonly Finding[]): ElementContent[] {
-  const listed = findings.flatMap((finding, index) =>
-    finding.rule === 'term-inconsistency' ? [] : [{finding, index}],
-  )
-  if (listed.length === 0) return []
-  return [
-    h('details.findings', [
-      h('summary', listed.length === 1 ? 'One finding' : `${listed.length} findings`),
-      h(
-        'ul',
-        listed.map(({finding}) =>
-          h('li', {class: finding.severity}, [
-            h('span.severity', finding.severity),
-            ' ',
-            h('code', finding.rule),
-            ' ',
-            h('bdi', visible(finding.message)),
-            ...(finding.status === 'accepted' ? [' ', h('span.status', 'accepted')] : []),
-          ]),
-        ),
-      ),
-    ]),
-  ]
+  return flags.map((flag) => h('p.flag', [h('span.vh', 'Doubtful: '), plainMessage(flag)]))
 }

@@ -5,7 +5,13 @@ export function clearHeader(): void {
   document.adoptedStyleSheets.push(sheet)
   const clear = (): void => {
     const sticks = getComputedStyle(header).position === 'sticky'
-    sheet.replaceSync(sticks ? `html { scroll-padding-top: ${header.offsetHeight + 16}px; }` : '')
+    // Between clauses the names of the texts stick below it.
+    const names = document.querySelector<HTMLElement>('.names')?.offsetHeight ?? 0
+    sheet.replaceSync(
+      sticks
+        ? `:root { --header: ${header.offsetHeight}px; scroll-padding-top: ${header.offsetHeight + names + 16}px; }`
+        : '',
+    )
   }
   clear()
   addEventListener('resize', clear)

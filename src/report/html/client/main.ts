@@ -1,8 +1,13 @@
 import {openConcepts} from './concepts.ts'
+import {openDecisions} from './decisions.ts'
+import {openFilters} from './filters.ts'
 import {openFindings} from './findings.ts'
 import {clearHeader} from './header.ts'
 import {openKeys} from './keys.ts'
+import {openPages} from './pages.ts'
 import {openSearch} from './search.ts'
+import {openSwitches} from './switches.ts'
+import {openTicks} from './ticks.ts'
 import {openWords} from './words.ts'
 
 document.documentElement.classList.add('scripted')
@@ -12,7 +17,10 @@ const say = (text: string): void => {
   status.textContent = text
 }
 const findings = openFindings(say)
-const search = openSearch()
+const ticks = openTicks(openDecisions(say), say)
+const search = openPages() ?? openSearch(() => filters.run())
+const filters = openFilters((row) => search.fits(row))
 openConcepts()
+const switches = openSwitches()
 const words = openWords(say)
-openKeys({findings, search, words})
+openKeys({findings, ticks, search, switches, words})

@@ -1,3 +1,5 @@
+import {dataOf} from './data.ts'
+
 export interface Words {
   /** Moves to the word before or behind in the clause that has the focus; false if there is none. */
   walk(direction: 1 | -1): boolean
@@ -9,7 +11,7 @@ export interface Words {
  * together, is written beside it, and a clause's words are wrapped when somebody comes near them.
  */
 export function openWords(say: (text: string) => void): Words {
-  const links: Record<string, number[]> = JSON.parse(document.getElementById('links')!.textContent)
+  const links = dataOf<Record<string, number[]>>('links') ?? {}
   const ready = new Set<Element>()
   let lit: Element[] = []
   let cursor: HTMLElement | undefined
@@ -25,7 +27,10 @@ export function openWords(say: (text: string) => void): Words {
       if (text) words.push({text, start: flat[i + 1]!, end: flat[i + 1]! + flat[i + 2]!, group: flat[i + 3]!})
     }
     // From the end, so that wrapping a word does not move those before it.
-    for (const {text, start, end, group} of words.reverse()) wrap(text, start, end, group)
+    for (const {text, start, end, group} of words.reverse())
+      wrap(text, start, end, (span) => {
+        span.dataset.g = String(group)
+      })
   }
   const light = (word: HTMLElement | undefined): void => {
     for (const element of lit) element.classList.remove('lit')
@@ -80,7 +85,7 @@ export function openWords(say: (text: string) => void): Words {
 }
 
 /** Wraps a span of an element's text, which may lie in several nodes; what only a screen reader says is no text. */
-function wrap(element: Element, start: number, end: number, group: number): void {
+export function wrap(element: Element, start: number, end: number, name: (span: HTMLElement) => void): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.classList.contains('vh')
       ? NodeFilter.FILTER_REJECT
@@ -100,7 +105,7 @@ function wrap(element: Element, start: number, end: number, group: number): void
     range.setStart(node, from)
     range.setEnd(node, to)
     const span = document.createElement('span')
-    span.dataset.g = String(group)
+    name(span)
     range.surroundContents(span)
   }
 }
