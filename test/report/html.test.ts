@@ -78,7 +78,7 @@ test('a row: sentences beside each other, phrases marked, links between words be
     <summary>1 difference in words
     </summary>
     <ul class="found">
-    <li class="finding warning" tabindex="-1" data-at="0" data-finding="1c8ec51f8d6ccd3f" data-severity="warning" data-rule="term-divergence" data-who-of="0 1" data-left="Two lamps" data-right="Two lanterns"><span class="severity">warning</span> <bdi class="message">Unexpected "Two lanterns" in second, expected "Two lamps" as in first</bdi> <code class="rule">term-divergence</code> <a class="back" href="#finding-2">in the list</a><div class="ticks js"></div>
+    <li class="finding warning" tabindex="-1" data-at="0" data-finding="1c8ec51f8d6ccd3f" data-severity="warning" data-rule="term-divergence" data-who-of="0 1" data-left="Two lamps" data-right="Two lanterns"><span class="severity">warning</span> <bdi class="message">"Two lamps" (first) ≠ "Two lanterns" (second)</bdi> <code class="rule">term-divergence</code> <a class="back" href="#finding-2">in the list</a><div class="ticks js"></div>
     </li>
     </ul>
     </details>
@@ -105,7 +105,7 @@ test('a row: sentences beside each other, phrases marked, links between words be
     </tbody>
     </table>
     <ul class="found">
-    <li class="finding warning" tabindex="-1" data-at="0" data-finding="3e9f3656456f69ad" data-severity="warning" data-rule="omission" data-who-of="0"><span class="severity">warning</span> <bdi class="message">Unexpected lack of the clause Nets are dried on the southern wall. in second, expected it as in first</bdi> <code class="rule">omission</code> <a class="back" href="#finding-1">in the list</a><div class="ticks js"></div>
+    <li class="finding warning" tabindex="-1" data-at="0" data-finding="3e9f3656456f69ad" data-severity="warning" data-rule="omission" data-who-of="0"><span class="severity">warning</span> <bdi class="message">second lacks the clause "Nets are dried on the southern wall." (in first)</bdi> <code class="rule">omission</code> <a class="back" href="#finding-1">in the list</a><div class="ticks js"></div>
     </li>
     </ul>
     </section>"
