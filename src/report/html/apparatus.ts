@@ -3,9 +3,9 @@ import {h} from 'hastscript'
 import type {ReportClause, ReportRow} from '../../judge/index.ts'
 import {type Passage, readingOf} from '../passages.ts'
 import {visible} from '../visible.ts'
-import {counted} from './counted.ts'
 import type {Model} from './model.ts'
 import {renderPassages} from './phrase.ts'
+import {counted} from './thousands.ts'
 
 export function notesOf({report}: Model, row: ReportRow): ElementContent[] {
   const notes = report.translations.flatMap((translation, index) =>

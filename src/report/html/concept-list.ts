@@ -3,8 +3,8 @@ import {h} from 'hastscript'
 import type {ReportTerm, TermRendering} from '../../judge/index.ts'
 import {cellsOf} from '../terms/columns.ts'
 import {visible} from '../visible.ts'
-import {thousands} from './counted.ts'
 import type {Model} from './model.ts'
+import {thousands} from './thousands.ts'
 
 /**
  * The table concept × translation: what each is called where and how often; a form in the minority is marked.

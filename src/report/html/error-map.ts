@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {gravestFirst, type Severity} from '../../judge/index.ts'
 import {visible} from '../visible.ts'
-import {counted, thousands} from './counted.ts'
 import {isOfPlaces, type Model, severityNames} from './model.ts'
+import {counted, thousands} from './thousands.ts'
 
 /** A field of the map: one row, or the rows of a page. */
 export interface Field {

@@ -9,9 +9,8 @@ import {anchorOf, fragment} from './anchor.ts'
 import {branchesOf} from './branches.ts'
 import {renderConcepts} from './concept-list.ts'
 import {renderControls} from './controls.ts'
-import {counted, thousands} from './counted.ts'
 import {renderErrorMap} from './error-map.ts'
-import {renderFilters} from './list/filters.ts'
+import {renderFilters} from './list/filter-form.ts'
 import {listedOf, toldInFull} from './list/select.ts'
 import {renderWorkList} from './list/work-list.ts'
 import {documentsPage} from './documents-page.ts'
@@ -22,6 +21,7 @@ import {renderPage} from './page.ts'
 import {renderNames, renderRows} from './side-by-side.ts'
 import {type Part, splitRows} from './split-rows.ts'
 import {indexTexts} from './texts-index.ts'
+import {counted, thousands} from './thousands.ts'
 
 /** How much of the concepts is listed in one file, and in the first file of a work that is split. */
 const whole = {concepts: 1000, places: 60}

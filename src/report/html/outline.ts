@@ -1,10 +1,10 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {visible} from '../visible.ts'
-import {thousands} from './counted.ts'
 import {tallyOf} from './error-map.ts'
 import type {Model} from './model.ts'
 import {headingOf} from './side-by-side.ts'
+import {thousands} from './thousands.ts'
 
 /** More clauses than this are outlined by what stands above them. */
 const most = 150

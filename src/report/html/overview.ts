@@ -4,8 +4,8 @@ import {append} from '../../group.ts'
 import {gravestFirst} from '../../judge/index.ts'
 import {groupByConcept} from '../diff/groups.ts'
 import {visible} from '../visible.ts'
-import {counted, thousands} from './counted.ts'
 import {divergenceRules, type Model, severityNames} from './model.ts'
+import {counted, thousands} from './thousands.ts'
 
 const strongestShown = 10
 const percent = (share: number): string => `${Math.round(share * 100)}%`

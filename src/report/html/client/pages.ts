@@ -1,4 +1,4 @@
-import {dataOf} from './data.ts'
+import {dataOf} from './beside.ts'
 import {folded, type Search} from './search.ts'
 
 interface Texts {

@@ -1,4 +1,4 @@
-import {dataOf} from './data.ts'
+import {dataOf} from './beside.ts'
 import {wrap} from './words.ts'
 
 export type Marked = 'words' | 'terms' | 'errors'

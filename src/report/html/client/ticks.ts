@@ -1,4 +1,4 @@
-import type {Answer, Decision, Decisions} from './decisions.ts'
+import type {Answer, Decision, Decisions} from './kept-answers.ts'
 
 export interface Ticks {
   /** Answers the finding that has the focus; false if none has. */

@@ -1,4 +1,4 @@
-import {dataOf} from './data.ts'
+import {dataOf} from './beside.ts'
 
 export interface Words {
   /** Moves to the word before or behind in the clause that has the focus; false if there is none. */

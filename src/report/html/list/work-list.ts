@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {type Finding, gravestFirst, type RowAlignment} from '../../../judge/index.ts'
-import {counted, thousands} from '../counted.ts'
 import {type Model, severityNames} from '../model.ts'
+import {counted, thousands} from '../thousands.ts'
 import {type Listed, renderCard} from './card.ts'
 import {toldInFull} from './select.ts'
 

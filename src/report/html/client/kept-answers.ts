@@ -1,4 +1,4 @@
-import {dataOf} from './data.ts'
+import {dataOf} from './beside.ts'
 
 export type Answer = 'fine' | 'fix' | 'prefer'
 

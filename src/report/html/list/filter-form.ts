@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {type Finding, gravestFirst, type Severity} from '../../../judge/index.ts'
 import {visible} from '../../visible.ts'
-import {thousands} from '../counted.ts'
 import {type Model, severityNames} from '../model.ts'
+import {thousands} from '../thousands.ts'
 
 /** What can be asked of the findings of a page, and what was decided on them. */
 export function renderFilters(
