@@ -13,8 +13,8 @@ const file = join(await mkdtemp(join(tmpdir(), 'clausediff-')), 'report.html')
 execFileSync(process.execPath, ['bin/clausediff.js', 'report', '--quiet', '-o', file], {stdio: 'inherit'})
 
 const views = [
-  {name: 'overview', hash: '', width: 1100, height: 760},
-  {name: 'heat-map', hash: '#strongest', width: 1100, height: 760},
+  {name: 'findings', hash: '', width: 1100, height: 760},
+  {name: 'overview', hash: '#overview', width: 1100, height: 760},
   {name: 'concepts', hash: '#concepts', width: 1100, height: 620},
   {name: 'side-by-side', hash: '#III.(10)', width: 1100, height: 620, word: 'providers'},
   {name: 'side-by-side-dark', hash: '#II.(2).4', width: 1100, height: 520, colorScheme: 'dark'},

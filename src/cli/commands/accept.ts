@@ -4,6 +4,7 @@ import {InputError} from '../../failure.ts'
 import {type AcceptOutcome, handlesOf} from '../../judge/index.ts'
 import {type AcceptingAll, acceptWorks, lockOf, type Works} from '../../project/index.ts'
 import {reporterOf, visible} from '../../report/index.ts'
+import {acceptDecisions} from '../accept-decisions.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {partIds} from '../finding-ids.ts'
@@ -31,6 +32,7 @@ export const command: Command = {
     ruleOption(),
     new Option('--prune', 'drop what is gone and add nothing'),
     new Option('--no-text', 'keep hashes alone: `drift` can then not quote what a clause said before'),
+    new Option('--decisions <file>', 'take over what was decided in the HTML report and exported there'),
     new Option('--allow-ci', 'let the lock grow though CI is set'),
     ...textOptions(),
   ],
@@ -45,11 +47,21 @@ export const command: Command = {
       what: 'accept one clause and say why',
     },
     {command: 'clausediff accept --rule wording-divergence', what: 'accept the findings of one rule'},
+    {
+      command: 'clausediff accept --decisions decisions.json',
+      what: 'take over the answers given in a report',
+    },
     {command: 'clausediff accept --prune', what: 'drop what is no longer there'},
   ],
   async run(context, [words]) {
     const {options, io} = context
     const {ids, files} = await partIds(context, words as string[])
+    const {decisions} = options
+    const isNarrow = ids.length > 0 || options.clause || options.rule || options.prune === true
+    if (decisions !== undefined && isNarrow)
+      throw new InputError(
+        '--decisions says itself what to accept: expected no ids, --clause, --rule or --prune',
+      )
     const works = await context.openAll(files)
     const findings = ids.length > 0 ? await namedFindings(context, works, ids) : undefined
     const {by, at} = await signature(context)
@@ -69,6 +81,12 @@ export const command: Command = {
       review(outcome, path) {
         if (isCi(io.env) && options.allowCi !== true) refuseToGrow(outcome, path)
       },
+    }
+    if (typeof decisions === 'string') {
+      await context.print(
+        `${await acceptDecisions(context, works, decisions, {...accepting, isComplete: false})}\n`,
+      )
+      return 0
     }
     const {clauses, ...rest} = accepting
     const accepted = works.isMany

@@ -13,10 +13,10 @@ export function renderControls(searched: Searched, hasClauses: boolean): Element
           h('label.vh', {for: 'search'}, what),
           h('input', {id: 'search', type: 'search', autoComplete: 'off', placeholder: `${what} (/)`}),
           h('output', {id: 'search-count', htmlFor: 'search'}),
+          h('button', {id: 'previous', type: 'button', title: 'Previous finding (p)'}, '↑ Previous'),
+          h('button', {id: 'next', type: 'button', title: 'Next finding (n)'}, 'Next ↓'),
         ]
       : []),
-    h('button', {id: 'previous', type: 'button', title: 'Previous finding (p)'}, '↑ Previous'),
-    h('button', {id: 'next', type: 'button', title: 'Next finding (n)'}, 'Next ↓'),
     ...(hasClauses
       ? [
           h('span.switches', {role: 'group', ariaLabel: 'What is marked in the clauses'}, [

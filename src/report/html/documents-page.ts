@@ -2,6 +2,7 @@ import {h} from 'hastscript'
 import {gravestFirst, type ReportDocument, type Reported} from '../../judge/index.ts'
 import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
+import {renderControls} from './controls.ts'
 import {renderPage} from './page.ts'
 
 /**
@@ -16,6 +17,7 @@ export function documentsPage(report: Reported, folder?: string): string {
     title: translations.map(({id}) => visible(id)).join(' ↔ '),
     subtitle: `${documents.length.toLocaleString('en')} documents · ${report.tool.name} ${report.tool.version}`,
     navigation: [{text: 'Documents', href: '#documents'}],
+    controls: renderControls(undefined, false),
     sections: [
       h('section', {id: 'documents', ariaLabelledBy: 'documents:title'}, [
         h('h2', {id: 'documents:title'}, 'Documents'),
@@ -42,7 +44,7 @@ export function documentsPage(report: Reported, folder?: string): string {
         ]),
       ]),
     ],
-    links: {},
+    data: {},
   })
 }
 

@@ -56,7 +56,9 @@ export function missingMarks(
         .map((_, at) => partner.get(from + at))
         .filter((word) => word !== undefined)
       const place =
-        answers.length === to + 1 - from ? spanOf(theirs, answers) : gapAt(theirs, partner, from, to, own)
+        answers.length === to + 1 - from && !isLack(one)
+          ? spanOf(theirs, answers)
+          : gapAt(theirs, partner, loneIn(partner, from, to, isLack(one)), own.length)
       if (place) append(missing, place.clause, {start: place.start, end: place.end, finding})
     }
   }
@@ -118,24 +120,38 @@ function spanOf(theirs: readonly Word[], answers: readonly number[]): Word | und
   return {clause: first.clause, start: first.start, end: last.end}
 }
 
+/** What is left out is left out whole, whatever its words are linked to. */
+const isLack = ({rule}: Finding): boolean => rule === 'omission' || rule === 'addition'
+
+/**
+ * The words without an answer among those marked, which may reach over their neighbours: of `not disclose` the other
+ * side has `disclose`.
+ */
+function loneIn(
+  partner: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+  isWhole: boolean,
+): [number, number] {
+  if (isWhole) return [from, to]
+  let first = from
+  while (first < to && partner.has(first)) first++
+  let last = first
+  while (last < to && !partner.has(last + 1)) last++
+  return [first, last]
+}
+
 /** The gap beside the nearest word that is linked: before what follows, or behind what precedes. */
 function gapAt(
   theirs: readonly Word[],
   partner: ReadonlyMap<number, number>,
-  from: number,
-  to: number,
-  own: readonly Word[],
+  [first, last]: readonly [number, number],
+  length: number,
 ): Word | undefined {
-  // What is marked may reach over its neighbours: `not disclose`, of which the other side has `disclose`.
-  let lone = from
-  while (lone < to && partner.has(lone)) lone++
-  let last = lone
-  while (last < to && !partner.has(last + 1)) last++
   for (let distance = 1; distance <= farthest; distance++) {
     const after = theirs[partner.get(last + distance) ?? -1]
-    if (after && last + distance < own.length)
-      return {clause: after.clause, start: after.start, end: after.start}
-    const before = theirs[partner.get(lone - distance) ?? -1]
+    if (after && last + distance < length) return {clause: after.clause, start: after.start, end: after.start}
+    const before = theirs[partner.get(first - distance) ?? -1]
     if (before) return {clause: before.clause, start: before.end, end: before.end}
   }
   return undefined

@@ -25,7 +25,7 @@ export interface Decisions {
 
 /** Decisions on the findings of these texts, kept in this browser by fingerprint. */
 export function openDecisions(say: (text: string) => void): Decisions {
-  const {key} = dataOf<{key: string}>('work')!
+  const {key} = dataOf<{key: string}>('work') ?? {key: ''}
   const place = `clausediff ${key}`
   let kept = load(place)
   // Another page of the same report may have been answered meanwhile.

@@ -11,7 +11,7 @@ export const overview = `
 .matrix tbody td { min-width: 4.2rem; border: 1px solid var(--line); }
 ${Array.from({length: 9}, (_, i) => `.accord .q${i} { background: rgba(var(--accord), ${(i * 0.055).toFixed(3)}); }`).join('\n')}
 .legend { margin: 0 0 .4rem; color: var(--soft); font-size: .875rem; }
-.map { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; padding: 0; font-size: .8125rem; }
+.map { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem; margin: 0 0 1.2rem; padding: 0; font-size: .8125rem; }
 .map a { display: block; min-width: 2.6rem; padding: .15rem .45rem; border: 1px solid var(--line); border-radius: 3px; text-align: center; text-decoration: none; color: var(--ink); }
 .map a:hover { text-decoration: underline; }
 .map .warned { border-left: 3px solid var(--warn-line); }

@@ -11,6 +11,7 @@ export const phone = `
   .filters select { max-width: 100%; width: 100%; }
   .export { margin-left: 0; }
   .sides { gap: .4rem; }
+  .scripted .found > li { display: block; }
   .texts, .texts tbody, .texts tr, .texts th, .texts td, .texts caption { display: block; width: 100%; }
   .texts thead { display: none; }
   .texts tr { border-top: 1px solid var(--line); padding: .3rem 0; }
