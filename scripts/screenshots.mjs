@@ -10,7 +10,11 @@ import {chromium} from 'playwright-core'
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}: set CHROMIUM`)
 const file = join(await mkdtemp(join(tmpdir(), 'clausediff-')), 'report.html')
-execFileSync(process.execPath, ['bin/clausediff.js', 'report', '--corpus', 'ai-plus', '--quiet', '-o', file], {stdio: 'inherit'})
+execFileSync(
+  process.execPath,
+  ['bin/clausediff.js', 'report', '--corpus', 'ai-plus', '--quiet', '-o', file],
+  {stdio: 'inherit'},
+)
 
 const views = [
   {name: 'findings', hash: '', width: 1100, height: 760},
