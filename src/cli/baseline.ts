@@ -94,8 +94,6 @@ async function sinceLock(context: Context, works: Works): Promise<Baseline> {
   if (!lock && named !== undefined) {
     throw new InputError(`the lock \`${path}\` does not exist${next ? `: write it with \`${next}\`` : ''}`)
   }
-  if (!lock)
-    context.say(`no accepted state yet, so everything is new${next ? ` (\`${next}\` saves one)` : ''}`)
   const {lock: now, former} =
     lock && works.isMany ? await withRenamed(works, lock) : {lock, former: new Map()}
   for (const [name, then] of former) {
@@ -115,6 +113,10 @@ async function sinceLock(context: Context, works: Works): Promise<Baseline> {
     },
     /** A translation that the lock does not know cannot drift: nobody should take that for agreement. */
     say() {
+      // Once it is known that the texts can be compared: a failure is said alone.
+      if (!lock) {
+        context.say(`no accepted state yet, so everything is new${next ? ` (\`${next}\` saves one)` : ''}`)
+      }
       if (unlocked.size === 0) return
       context.say(
         `the lock does not know ${works.isMany ? listed([...unlocked]) : [...unlocked].map((id) => `\`${id}\``).join(', ')}: drift unknown${next ? ` (\`${next}\` adds what is missing)` : ''}`,

@@ -147,7 +147,7 @@ describe('check and accept', () => {
       code: 2,
       stdout: '',
       stderr:
-        'clausediff: `clausediff.lock.json` has schemaVersion 7, this version of clausediff reads up to 1; update clausediff\n',
+        'clausediff: `clausediff.lock.json` has schemaVersion 7, this version of clausediff reads up to 2; update clausediff\n',
     })
   })
 

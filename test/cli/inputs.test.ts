@@ -207,10 +207,10 @@ describe('--since', () => {
     expect((await check(cwd, 'far.txt', 'two.txt')).stdout).toBe('no new findings\n')
     writeFileSync(join(cwd, 'texts/one.txt'), two)
     const {code, stdout} = await check(cwd, 'one.txt', 'two.txt')
-    expect([
-      code,
-      stdout.replaceAll(/\s+/g, ' ').includes('one now says "30 euros", two still "20 euros"'),
-    ]).toEqual([1, true])
+    expect([code, stdout.replaceAll(/\s+/g, ' ').includes('one now says "30", two still "20"')]).toEqual([
+      1,
+      true,
+    ])
   })
 
   test('a link out of the repository', async () => {
