@@ -5,7 +5,7 @@ import {tellPair} from '../mismatch.ts'
 import type {Evidence, Place, Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
 import {thresholds} from './term-thresholds.ts'
-import {withoutNumbers} from './without-numbers.ts'
+import {numberReader, withoutNumbers} from './without-numbers.ts'
 
 /** What both divergence rules share: which divergences are sure enough, and how one is said. */
 export function divergenceRule({
@@ -20,13 +20,14 @@ export function divergenceRule({
       const byRow = renderingsByRow(concordance)
       const told = new ToldWords(concordance)
       const isForbidden = forbiddenBy(evidence)
+      const numbersIn = numberReader()
       const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
         if (terminology !== score * termhood >= thresholds.term) continue
-        if (differInNumbers(collation, divergence) || told.partIn(divergence)) continue
-        if (isForbidden(a) || isForbidden(b)) continue
+        if (told.partIn(divergence) || isForbidden(a) || isForbidden(b)) continue
+        if (differInNumbers(collation, divergence, numbersIn)) continue
         const concept = concordance.concepts[divergence.concept]
         report({
           row,
@@ -60,10 +61,16 @@ const saidAt = (one: Occurrence): Quoted => ({
 const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
 
 /** Another number is no other name, in digits or in words: `number-mismatch` speaks of it. */
-function differInNumbers({translations}: Collation, {a, b}: Divergence): boolean {
-  const [one, other] = [a, b].map((occurrence) =>
-    withoutNumbers(occurrence.clause.text, translations[occurrence.translation]!.language, occurrence),
-  )
+function differInNumbers(
+  {translations}: Collation,
+  {a, b}: Divergence,
+  numbersIn: ReturnType<typeof numberReader>,
+): boolean {
+  const [one, other] = [a, b].map((occurrence) => {
+    const {text} = occurrence.clause
+    const numbers = numbersIn(text, translations[occurrence.translation]!.language)
+    return numbers.length > 0 ? withoutNumbers(text, numbers, occurrence) : ''
+  })
   return one!.includes('#') && one === other
 }
 

@@ -2,7 +2,7 @@ import type {Inconsistency, Occurrence, Rendering} from '../../discover/index.ts
 import type {Language} from '../../language/index.ts'
 import type {Place, Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
-import {withoutNumbers} from './without-numbers.ts'
+import {numberReader, withoutNumbers} from './without-numbers.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
 const leastScore = 0.6
@@ -80,8 +80,9 @@ function isToss(steady: Rendering, others: readonly Rendering[]): boolean {
 
 /** `30 days` / `14 days`: another number is no other name. */
 function differInNumbers(one: string, other: string, language: string): boolean {
-  const text = withoutNumbers(one, language)
-  return text.includes('#') && text === withoutNumbers(other, language)
+  const numbersIn = numberReader()
+  const text = withoutNumbers(one, numbersIn(one, language))
+  return text.includes('#') && text === withoutNumbers(other, numbersIn(other, language))
 }
 
 /** How many places it has; they are not made to be counted. */

@@ -1,4 +1,4 @@
-import {linesOf} from '../engine/table.ts'
+import {lineFinder, linesOf} from '../engine/table.ts'
 import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
 import {stripEnglishInflection} from './inflection.ts'
 import {Kinds, type NamedKinds} from './kinds.ts'
@@ -76,7 +76,13 @@ export function englishLexicon(): Lexicon {
   }
   const found = new Map<string, Word | undefined>()
 
-  let opposites: Map<string, string> | undefined
+  const oppositesLine = lineFinder(opposed)
+  const opposites = new Map<string, readonly string[]>()
+  const oppositesOf = (lemma: string): readonly string[] => {
+    const own = opposites.get(lemma) ?? oppositesLine(lemma)?.split('\t')[1]?.split(' ') ?? []
+    opposites.set(lemma, own)
+    return own
+  }
   /** Every lemma that a form may be or inflect (`accepted` is one, and of `accept`), also by comparison (`bigger`). */
   const lemmasOf = (form: string): string[] => {
     const stem = stripEnglishInflection(form)
@@ -144,9 +150,7 @@ export function englishLexicon(): Lexicon {
       return x && y && kinds.stepsUp(x.kinds, y.kinds)
     },
     areOpposite(a, b) {
-      opposites ??= linesOf(opposed)
-      const says = (one: string, other: string): boolean =>
-        opposites!.get(one)?.split('\t')[1]?.split(' ').includes(other) ?? false
+      const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
       const others = knownLemmasOf(b)
       return knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one)))
     },
