@@ -1,4 +1,5 @@
 import type {DayKinds} from './day-kinds.ts'
+import type {WordSet} from './engine/memo.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {NegationLexicon} from './negation.ts'
 import type {NormLexicon} from './norms.ts'
@@ -74,6 +75,8 @@ export interface Language {
   connectives?: () => RegExp
   /** Small words that say who or what a sentence is about: `it`, `they`, `many`. */
   subjects?: () => RegExp
+  /** Words, folded, that have long gone out of use; a text that has them is spelt as its time spelt. */
+  archaic?: WordSet
   /** Small words that say how much, how often, when or where: `very`, `only`, `then`. */
   degrees?: () => RegExp
   /** Words that may stand in several places of a sentence. */

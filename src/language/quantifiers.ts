@@ -15,7 +15,10 @@ const letter =
 export const word = (forms: string): (() => RegExp) => {
   let expression: RegExp | undefined
   return () => {
-    expression ??= new RegExp(`(?<!${letter})(?:${forms})(?!${letter})`, forms.includes('\\p{') ? 'giu' : 'gi')
+    expression ??= new RegExp(
+      `(?<!${letter})(?:${forms})(?!${letter})`,
+      forms.includes('\\p{') ? 'giu' : 'gi',
+    )
     return expression
   }
 }

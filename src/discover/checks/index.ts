@@ -1,5 +1,5 @@
-import type {Collation} from '../../collate/index.ts'
-import type {Lexicon} from '../../language/index.ts'
+import {type Collation, memoByIndex} from '../../collate/index.ts'
+import {type Lexicon, languageOf} from '../../language/index.ts'
 import {type BilingualRow, RowReader, type Side} from './bilingual-row.ts'
 import {pairsToCheck} from './compared-pairs.ts'
 import {lostPhrases, nearCopyOf, type OrderMismatch, orderMismatch} from './edits/index.ts'
@@ -82,10 +82,12 @@ export function runChecks(collation: Collation, lexicons: readonly (Lexicon | un
   }
   const tables = new FormTables(collation.vocabulary.forms)
   const countOf = formCounter(collation)
+  const isOld = memoByIndex((translation) => isArchaic(collation, translation))
   const knownIn = (translation: number): KnownWords => ({
     vocabulary: collation.vocabulary,
     lexicon: lexicons[translation],
     countOf,
+    isOld,
   })
   const gluedIn = gluedFinder(collation, tables)
   for (let row = 0; row < collation.rows.length; row++) {
@@ -168,6 +170,17 @@ function formCounter({translations, words, vocabulary}: Collation): (form: numbe
     }
     return counts[form]!
   }
+}
+
+/** Whether a text uses words that have long gone out of use, and not only quotes one: so many of its words are such. */
+const archaicShare = 0.005
+
+function isArchaic({translations, words, vocabulary}: Collation, translation: number): boolean {
+  const {archaic} = languageOf(translations[translation]!.language)
+  if (!archaic) return false
+  const {forms} = words(translation)
+  const count = forms.reduce((sum, form) => sum + (archaic.has(vocabulary.forms[form]!) ? 1 : 0), 0)
+  return count > archaicShare * forms.length
 }
 
 /** What parts two sentences that are nearly the same, word for word. */

@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Crossing, Divergence} from '../concordance.ts'
+import {smallWordsOf} from '../../language/index.ts'
+import type {Crossing, Divergence, Occurrence} from '../concordance.ts'
 import type {Mention, Parties} from './parties.ts'
 
 /** A link between two phrases that are at home in two concepts. */
@@ -24,7 +25,7 @@ export function readCrossings(
     const right = parties.mentions(link.row, link.b.translation, isOne)
     // Two links of one exchange are one.
     const name = `${nameOf(link)} ${[...link.concepts].sort((x, y) => x - y)}`
-    const isSwap = !known.has(name) && isSwapped(left, right, link.concepts)
+    const isSwap = !known.has(name) && isSwapped(left, right, link.concepts) && areNamed(link)
     if (isSwap) known.add(name).add(nameOf(link))
     const [only] = partings(left, right)
     crossings.push({...link, ...(isSwap && only), isSwap})
@@ -40,12 +41,39 @@ export function readCrossings(
     for (const [one, other] of row < 0 || !collation.rows[row] ? [] : pairs.values()) {
       const [left, right] = [parties.mentions(row, one, isName), parties.mentions(row, other, isName)]
       const [only, ...more] = left.length === right.length ? partings(left, right) : []
-      if (!only || more.length > 0) continue
+      if (!only || more.length > 0 || !areNamed(only)) continue
       const crossing = {row, ...only, score: 0.8, isSwap: true}
       if (!known.has(nameOf(crossing))) crossings.push(crossing)
     }
   }
   return crossings.sort((x, y) => x.row - y.row)
+
+  /** What acts is a name or stands behind an article: `the owner`. `LORD said` / `LORD spake` are of one name. */
+  function areNamed({a, b, concepts: [home, away]}: Pick<Crossing, 'a' | 'b' | 'concepts'>): boolean {
+    const sharesWord = (at: Occurrence, concept: number): boolean => {
+      const own = wordsOf(textOf(at))
+      return parties
+        .renderings(concept, at.translation)
+        .some((rendering) => wordsOf(rendering).some((word) => own.includes(word)))
+    }
+    return (
+      [a, b].every((at) => isNamed(at, collation.translations[at.translation]!.language)) &&
+      !sharesWord(a, away) &&
+      !sharesWord(b, home)
+    )
+  }
+}
+
+const textOf = ({clause, start, end}: Occurrence): string => clause.text.slice(start, end)
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+
+/** Whether a phrase is written as a name or stands behind an article; where a language has neither, all may be. */
+function isNamed({clause, start}: Occurrence, language: string): boolean {
+  const {determiners} = smallWordsOf(language)
+  if (!determiners || /^\p{Lu}/u.test(clause.text.slice(start))) return true
+  return wordsOf(clause.text.slice(Math.max(0, start - 24), start))
+    .slice(-2)
+    .some((word) => determiners.has(word))
 }
 
 function isSwapped(

@@ -59,6 +59,13 @@ export class Parties {
     return this.names.has(concept)
   }
 
+  /** What a translation calls a concept. */
+  renderings(concept: number, translation: number): string[] {
+    return (this.concepts[concept]?.renderings ?? [])
+      .filter((rendering) => rendering.translation === translation)
+      .map(({text}) => text)
+  }
+
   /** Rows in which some name stands. */
   rows(): number[] {
     const rows = new Set<number>()

@@ -1,7 +1,7 @@
 import {quantitiesOf} from '../checks/index.ts'
 
 /** What brackets hold behind a word: `thirty (30)`, `30 (thirty)`. */
-const bracketed = /(?<=[\p{L}\d%]\s?)[(（]([\p{L}\d][^()（）]{0,40})[)）]/gu
+const bracketed = /[(（]([^()（）]{1,41})[)）]/g
 /** A number in words is shorter. */
 const longest = 60
 
@@ -10,6 +10,7 @@ export function numbersSaidTwice(text: string, language: string): [number, numbe
   const spans: [number, number][] = []
   if (!text.includes('(') && !text.includes('（')) return spans
   for (const match of text.matchAll(bracketed)) {
+    if (!/[\p{L}\d%]\s?$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue
     const inside = quantitiesOf(match[1]!, language).found
     const [number] = inside
     if (inside.length !== 1 || number!.start > 0 || number!.end < match[1]!.trimEnd().length) continue

@@ -16,11 +16,9 @@ const nothing: Likeness = {kind: kinship.none, meaning: 0}
 
 export function likenessOf(a: Word, b: Word, words: Words): Likeness {
   if (a.stem === b.stem) return same
-  const isDerived =
-    (a.entry !== undefined && b.entry !== undefined && a.entry.family === b.entry.family) ||
-    startAlike(a.form, b.form)
-  const meaning = isDerived ? 1 : words.nearTo(a).get(b)
-  // Most words are nothing to each other, and end here.
-  if (meaning === undefined || words.areAgentAndBase(a, b)) return nothing
-  return isDerived ? derived : {kind: kinship.meaning, meaning}
+  if (words.areAgentAndBase(a, b)) return nothing
+  if (a.entry && b.entry && a.entry.family === b.entry.family) return derived
+  if (startAlike(a.form, b.form)) return derived
+  const meaning = words.nearTo(a).get(b)
+  return meaning === undefined ? nothing : {kind: kinship.meaning, meaning}
 }

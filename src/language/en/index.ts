@@ -1,3 +1,4 @@
+import {wordSet} from '../engine/memo.ts'
 import type {Language} from '../language.ts'
 import {agents} from './agents.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
@@ -30,5 +31,6 @@ export const english: Language = {
   subjects,
   qualifiers,
   verbForms,
-  opposing: /^(?:un|in|im|il|ir|dis|non|mis|anti|de)-?/,
+  opposing: /^(?:un|in|im|il|ir|dis|non|mis|anti)-?/,
+  archaic: wordSet('thou thee thy thine ye hath doth saith unto shalt hast wilt'),
 }

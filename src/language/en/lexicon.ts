@@ -24,6 +24,9 @@ const comparing: [string, string[]][] = [
   ['er', ['', 'e']],
 ]
 
+/** What WordNet sets against each other and translators put for each other: quantifiers, and parts of the day. */
+const exchanged = [new Set(['any', 'every', 'all', 'each']), new Set(['night', 'evening', 'even'])]
+
 /** Word class by ending, where the dictionary is silent: the usual derivational suffixes. */
 const suffixes: [RegExp, Parts][] = [
   [/(tion|sion|ment|ness|ity|ship|ism|ance|ence|age|logy|graphy|hood|dom|ure)s?$/, classes(1, 0, 0, 0)],
@@ -150,6 +153,7 @@ export function englishLexicon(): Lexicon {
       return x && y && kinds.stepsUp(x.kinds, y.kinds)
     },
     areOpposite(a, b) {
+      if (exchanged.some((group) => group.has(a) && group.has(b))) return false
       const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
       const others = knownLemmasOf(b)
       return knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one)))

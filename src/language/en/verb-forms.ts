@@ -12,7 +12,9 @@ const persons: Record<string, string> = {
   object: 'me us them',
   owner: 'my our your their',
   self: 'myself ourselves yourself yourselves themselves',
-  other: 'it this that these those',
+  near: 'this these',
+  far: 'that those',
+  other: 'it they',
 }
 
 const byForm = (table: Record<string, string>): Record<string, string> =>

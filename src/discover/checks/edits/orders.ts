@@ -86,7 +86,7 @@ function neighbours(
   one: Edit,
   two: Edit,
 ): {a: [number, number]; b: [number, number]} | undefined {
-  const {floating} = languageOf(a.language)
+  const {floating, subjects} = languageOf(a.language)
   if (!floating) return undefined
   const isLeft = sizeOf(one.a) === 1 && sizeOf(one.b) === 0 && sizeOf(two.a) === 0 && sizeOf(two.b) === 1
   const isRight = sizeOf(one.a) === 0 && sizeOf(one.b) === 1 && sizeOf(two.a) === 1 && sizeOf(two.b) === 0
@@ -95,10 +95,14 @@ function neighbours(
     [one.a[0], two.a[1]],
     [one.b[0], two.b[1]],
   ]
-  if (a.forms[inA[0]] !== b.forms[inB[1] - 1]) return undefined
+  if (a.forms[inA[0]] !== b.forms[inB[1] - 1] || a.forms[inA[1] - 1] !== b.forms[inB[0]]) return undefined
   const {start, end} = spanOf(a, inA)
   const text = a.text.slice(start, end)
-  return /[^\p{L}\p{N}\s'’-]/u.test(text) || text.search(floating()) >= 0 ? undefined : {a: inA, b: inB}
+  // `am I` / `I am`: a verb before its pronoun says the same.
+  const isFree = (pattern: (() => RegExp) | undefined): boolean =>
+    pattern !== undefined && text.search(pattern()) >= 0
+  if (/[^\p{L}\p{N}\s'’-]/u.test(text) || isFree(floating) || isFree(subjects)) return undefined
+  return {a: inA, b: inB}
 }
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '')

@@ -1,5 +1,6 @@
 import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
+import {kept} from '../near-copy.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 
@@ -13,6 +14,9 @@ function countQuestions({text, language}: {text: string; language: string}): num
   return marks + (asks ? [...text.matchAll(asks())].length : 0)
 }
 
+/** Sentences of one language that share this much of their words (Dice) say the same. */
+const nearlySame = 0.5
+
 /** Whether one text asks more often than the other: most rows end here, unlinked. */
 export const questionsMayDiffer = (a: RowText, b: RowText): boolean => countQuestions(a) !== countQuestions(b)
 
@@ -22,6 +26,10 @@ export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[]
     if (!bead.a || !bead.b) return []
     const [one, other] = [asked(a, bead.a), asked(b, bead.b)]
     if ((one === undefined) === (other === undefined)) return []
+    // Where a period is cut into sentences otherwise and put in other words, what asks may stand anywhere.
+    const [ofA, ofB] = [a.whole.sentencesIn(bead.a), b.whole.sentencesIn(bead.b)]
+    const isRecut = ofA.length !== ofB.length && a.language === b.language
+    if (isRecut && kept(a, b, bead.a, bead.b) < nearlySame) return []
     const [left, right] = [a.whole.quoted(one ?? bead.a), b.whole.quoted(other ?? bead.b)]
     return [{row, a: left, b: right, identity: [(one ? left : right).quote], score: 0.9}]
   })

@@ -38,9 +38,21 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
     const [one, other] = [fold(inA[0]!), fold(inB[0]!)]
     // `motivation` / `motivational`: what derives from one word is no slip.
     const isDerived = language.root(one) === language.root(other) && stem(one) !== stem(other)
+    if (known.isOld(a.translation) || known.isOld(b.translation)) return undefined
+    if (isCompound(one, other) || isCompound(other, one) || areNames(replaced, [one, other])) return undefined
     const isSlip = !isDerived && isMisspelt(a.forms[replaced.a[0]]!, b.forms[replaced.b[0]]!, known)
     return isSlip ? 'spelling' : undefined
   }
+  /** `whereon` / `where`. */
+  const isCompound = (long: string, short: string): boolean =>
+    long.startsWith(short) && language.isFunctionWord(long.slice(short.length))
+  /** Names that no dictionary knows are written in several ways: `Timotheus` / `Timothy`. */
+  const areNames = (replaced: Replaced, words: string[]): boolean =>
+    known.lexicon !== undefined &&
+    words.every((word) => known.lexicon!.look(word) === undefined) &&
+    [a.text[shownSpan(a, replaced.a).start]!, b.text[shownSpan(b, replaced.b).start]!].every((letter) =>
+      /\p{Lu}/u.test(letter),
+    )
   const told = new Set<Replaced>()
   for (const replaced of replacedWords(a, b, copy)) {
     const kind = kindOf(replaced)

@@ -7,6 +7,8 @@ export interface KnownWords {
   lexicon: Lexicon | undefined
   /** How often a form stands in all the texts. */
   countOf(form: number): number
+  /** Whether a text is written in the language of former times: its spelling is of its time, too. */
+  isOld(translation: number): boolean
 }
 
 /** A form that stands so often is no slip. */

@@ -12,7 +12,8 @@ export function formMismatch(
     string[],
     string[],
   ]
-  if (inA.join(' ') === inB.join(' ')) return undefined
+  // In another order they are the same: `are the poor` / `the poor are`.
+  if (inA.toSorted().join(' ') === inB.toSorted().join(' ')) return undefined
   const {auxiliaries, persons, plain} = verbForms
   const rest = (words: readonly string[]): string[] => words.filter((word) => auxiliaries[word] === undefined)
   const [a, b] = [rest(inA), rest(inB)]
