@@ -14,7 +14,6 @@ const persons: Record<string, string> = {
   self: 'myself ourselves yourself yourselves themselves',
   near: 'this these',
   far: 'that those',
-  other: 'it they',
 }
 
 const byForm = (table: Record<string, string>): Record<string, string> =>

@@ -14,6 +14,12 @@ function countQuestions({text, language}: {text: string; language: string}): num
   return marks + (asks ? [...text.matchAll(asks())].length : 0)
 }
 
+/** Whether what asks is quoted within a sentence that states: `for instance, "Why is it so?"`. */
+const isQuotedWithin = (side: Side, span: Span | undefined): boolean =>
+  span !== undefined && /[^\s"'“‘«]\s*["'“‘«][^"”»]*[?？؟]["'”’»]/u.test(textOf(side, span))
+
+const textOf = ({text}: Side, {start, end}: Span): string => text.slice(start, end)
+
 /** Sentences of one language that share this much of their words (Dice) say the same. */
 const nearlySame = 0.5
 
@@ -28,8 +34,8 @@ export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[]
     if ((one === undefined) === (other === undefined)) return []
     // Where a period is cut into sentences otherwise and put in other words, what asks may stand anywhere.
     const [ofA, ofB] = [a.whole.sentencesIn(bead.a), b.whole.sentencesIn(bead.b)]
-    const isRecut = ofA.length !== ofB.length && a.language === b.language
-    if (isRecut && kept(a, b, bead.a, bead.b) < nearlySame) return []
+    const isRecut = ofA.length !== ofB.length || isQuotedWithin(a, one) || isQuotedWithin(b, other)
+    if (isRecut && a.language === b.language && kept(a, b, bead.a, bead.b) < nearlySame) return []
     const [left, right] = [a.whole.quoted(one ?? bead.a), b.whole.quoted(other ?? bead.b)]
     return [{row, a: left, b: right, identity: [(one ? left : right).quote], score: 0.9}]
   })
