@@ -22,6 +22,7 @@ const withoutNames = /^(?:de|zh|ja|ko|th|ar|he)\b/
 
 /** What a work writes as names, and where each text of a row names it: parties, and other defined terms. */
 export class Parties {
+  private readonly concepts: readonly Concept[]
   private readonly collation: Collation
   private readonly names = new Set<number>()
   /** By translation; of names, and of concepts that links cross. */
@@ -40,6 +41,7 @@ export class Parties {
     crossed: Iterable<number>,
   ) {
     this.collation = collation
+    this.concepts = concepts
     for (const [index, {evidence}] of concepts.entries())
       if (evidence.for >= leastRows && told[index]!.every((rendering) => this.isName(rendering)))
         this.names.add(index)
@@ -61,9 +63,9 @@ export class Parties {
 
   /** What a translation calls a concept. */
   renderings(concept: number, translation: number): string[] {
-    return (this.concepts[concept]?.renderings ?? [])
-      .filter((rendering) => rendering.translation === translation)
-      .map(({text}) => text)
+    return this.concepts[concept]!.renderings.filter(
+      (rendering) => rendering.translation === translation,
+    ).map(({text}) => text)
   }
 
   /** Rows in which some name stands. */
