@@ -1,4 +1,5 @@
 import type {DayKinds} from './day-kinds.ts'
+import type {Definitions} from './definitions.ts'
 import type {WordSet} from './engine/memo.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {NegationLexicon} from './negation.ts'
@@ -89,6 +90,8 @@ export interface Language {
   verbForms?: VerbForms
   /** Prefixes that turn a word into its opposite: `un`, `in`. */
   opposing?: RegExp
+  /** How it defines terms. */
+  definitions?: Definitions
   /** How it denies. */
   negation?: NegationLexicon
 }

@@ -2,6 +2,7 @@ import {type Collation, memoByIndex} from '../../collate/index.ts'
 import {type Lexicon, languageOf} from '../../language/index.ts'
 import {type BilingualRow, RowReader, type Side} from './bilingual-row.ts'
 import {pairsToCheck} from './compared-pairs.ts'
+import {type DefinedTerm, definedTerms} from './definitions/index.ts'
 import {lostPhrases, nearCopyOf, type OrderMismatch, orderMismatch} from './edits/index.ts'
 import {documentMismatches, entityMismatches} from './entities/index.ts'
 import {FormTables} from './form-table.ts'
@@ -52,6 +53,7 @@ export interface Checks {
   repetitions: LoneRepetition[]
   references: Mismatch[]
   deadReferences: DeadReference[]
+  definitions: DefinedTerm[]
   residues: Residue[]
   glued: Glued[]
 }
@@ -77,6 +79,7 @@ export function runChecks(collation: Collation, lexicons: readonly (Lexicon | un
     repetitions: [],
     references: [],
     deadReferences: deadReferences(collation),
+    definitions: definedTerms(collation),
     residues: [],
     glued: [],
   }

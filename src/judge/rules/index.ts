@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.ts'
 import {addition} from './addition.ts'
 import {antonym} from './antonym.ts'
+import {definedTerm} from './defined-term.ts'
 import {drift} from './drift.ts'
 import {entityMismatch} from './entity-mismatch.ts'
 import {gluedText} from './glued-text.ts'
@@ -50,6 +51,7 @@ export const rules: Rule[] = [
   tenseMismatch,
   personMismatch,
   entityMismatch,
+  definedTerm,
   omission,
   addition,
   repetition,

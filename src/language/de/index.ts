@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {dayKinds} from './day-kinds.ts'
+import {definitions} from './definitions.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -13,6 +14,7 @@ export const german: Language = {
   ...words,
   capitalNouns: true,
   dayKinds,
+  definitions,
   negation,
   get norms() {
     return norms()

@@ -3,6 +3,7 @@ import type {Language} from '../language.ts'
 import {agents} from './agents.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
+import {definitions} from './definitions.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -17,6 +18,7 @@ export const english: Language = {
   ...words,
   agents,
   dayKinds,
+  definitions,
   connectives,
   degrees,
   floating,

@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {dayKinds} from './day-kinds.ts'
+import {definitions} from './definitions.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -12,6 +13,7 @@ import {words} from './words.ts'
 export const french: Language = {
   ...words,
   dayKinds,
+  definitions,
   negation,
   get norms() {
     return norms()

@@ -1,0 +1,106 @@
+import type {Collation} from '../../../collate/index.ts'
+import {languageOf} from '../../../language/index.ts'
+import type {Quoted} from '../place.ts'
+
+/** What is wrong with a term that a text defines. */
+export interface DefinedTerm {
+  kind: 'twice' | 'unused' | 'undefined'
+  row: number
+  term: string
+  at: Quoted
+  /** The definition before, or that of another translation; none of a term that is not used. */
+  beside?: Quoted
+}
+
+/** A text with fewer definitions quotes words, and defines none. */
+const leastTerms = 2
+
+interface Definition {
+  row: number
+  at: Quoted
+}
+
+/** By term, its definitions in the order of the text. */
+type Definitions = Map<string, Definition[]>
+
+/** Terms that a translation defines twice, or defines and never uses, or uses without the definition that another has. */
+export function definedTerms(collation: Collation): DefinedTerm[] {
+  const all = collation.translations.map((_, translation) => definitionsIn(collation, translation))
+  const found: DefinedTerm[] = []
+  for (const [translation, own] of all.entries()) {
+    if (own.size < leastTerms) continue
+    for (const [term, [first, ...more]] of own) {
+      for (const {row, at} of more) found.push({kind: 'twice', row, term, at, beside: first!.at})
+      if (more.length === 0 && !usesOf(collation, translation, term, own).next().value)
+        found.push({kind: 'unused', row: first!.row, term, at: first!.at})
+    }
+    for (const [other, theirs] of all.entries())
+      if (other !== translation)
+        found.push(...lostDefinitions(collation, [translation, own], [other, theirs]))
+  }
+  return found
+}
+
+/** Terms of one translation that another in its language uses as they are written there, and does not define. */
+function* lostDefinitions(
+  collation: Collation,
+  [translation, own]: [number, Definitions],
+  [other, theirs]: [number, Definitions],
+): Generator<DefinedTerm> {
+  const [language, there] = [translation, other].map((one) => collation.translations[one]!.language)
+  if (language !== there) return
+  for (const [term, [first]] of own) {
+    if (theirs.has(term) || !/^\p{Lu}/u.test(term)) continue
+    const use = usesOf(collation, other, term, theirs).next().value
+    if (use) yield {kind: 'undefined', row: use.row, term, at: use.at, beside: first!.at}
+  }
+}
+
+function definitionsIn({translations, rows}: Collation, translation: number): Definitions {
+  const {definitions} = languageOf(translations[translation]!.language)
+  const found: Definitions = new Map()
+  if (!definitions) return found
+  for (const [row, {readings}] of rows.entries())
+    for (const {clause, start, end} of readings[translation]!) {
+      const text = clause.text.slice(start, end)
+      if (!/["“„«「『]/.test(text)) continue
+      for (const expression of definitions())
+        for (const match of text.matchAll(expression)) {
+          const term = match.groups!.term!
+          const from = start + match.index + match[0].indexOf(term)
+          const place = {translation, clause, start: from, end: from + term.length}
+          const known = found.get(term)
+          const definition = {row, at: {translation, quote: term, place}}
+          if (known) known.push(definition)
+          else found.set(term, [definition])
+        }
+    }
+  return found
+}
+
+/** Where a text names a term, other than where it defines it; another number or case counts, too: the longest ending is 4. */
+function* usesOf(
+  {rows}: Collation,
+  translation: number,
+  term: string,
+  definitions: Definitions,
+): Generator<Definition, undefined> {
+  const stem = term.length > 5 ? term.slice(0, -1) : term
+  for (const [row, {readings}] of rows.entries())
+    for (const {clause, start, end} of readings[translation]!) {
+      for (
+        let at = clause.text.indexOf(stem, start);
+        at >= 0 && at < end;
+        at = clause.text.indexOf(stem, at + 1)
+      ) {
+        const [, rest = ''] = /^(\p{L}*)/u.exec(clause.text.slice(at + stem.length)) ?? []
+        const isWord = !/[\p{L}\p{N}]/u.test(clause.text[at - 1] ?? ' ') && rest.length <= 4
+        const isDefinition = (definitions.get(term) ?? []).some(
+          ({at: {place}}) => 'clause' in place && place.clause === clause && place.start === at,
+        )
+        if (!isWord || isDefinition) continue
+        const place = {translation, clause, start: at, end: at + stem.length + rest.length}
+        yield {row, at: {translation, quote: clause.text.slice(place.start, place.end), place}}
+      }
+    }
+}

@@ -1,0 +1,1 @@
+export {type DefinedTerm, definedTerms} from './defined-terms.ts'
