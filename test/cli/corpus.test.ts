@@ -68,7 +68,7 @@ describe('the shipped corpus takes the place of nothing', () => {
     const cwd = folderOf({'clausediff.config.json': '{"rules": {"omission": "off"}}'})
     for (const args of [...judging, ...looking]) {
       expect((await clausediff(args, {cwd})).stderr).toBe(
-        'clausediff: `clausediff.config.json` names no translations: name two files, or add `translations` to it\n',
+        'clausediff: `clausediff.config.json` names no translations: name two files, or add `translations` or `documents` to it\n',
       )
     }
   })
@@ -112,7 +112,7 @@ describe('--corpus names it', () => {
 test('from a clone, `diff` runs on the corpus, and so does `npm start`', async () => {
   const {code, stdout} = await clausediff(['diff'])
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^cset ↔ newswire {3}36 clauses in both/)
+  expect(stdout).toMatch(/^cset ↔ newswire {3}36 clauses in both/m)
   const {scripts} = (await import(join(root, 'package.json'), {with: {type: 'json'}})).default
   const words = scripts.start.split(' ').slice(2)
   const before = (text: string): string => text.split('\nNext: ')[0]!
