@@ -55,10 +55,10 @@ export async function reviewFindings(context: Context, files: readonly string[])
           const {id} = question
           pass = await compareAgain(context, files)
           decided.clear()
-          at = Math.max(
-            0,
-            pass.questions.findIndex((one) => what.includes(one.id) || one.id === id),
-          )
+          // What is open again, else what was looked at.
+          const open = pass.questions.findIndex((one) => what.includes(one.id))
+          const same = pass.questions.findIndex((one) => one.id === id)
+          at = Math.max(0, open < 0 ? same : open)
           note = `undone: ${what}`
         } else if (answers[key]) {
           if (decided.has(question))
