@@ -22,7 +22,14 @@ COMP_WORDS=(clausediff ${quoted}); COMP_CWORD=${words.length}; _clausediff; prin
 test('bash completes commands, options, choices, rules, ids and files', async () => {
   expect(await complete('te')).toEqual(['terms', 'termbase'])
   expect(await complete('diff', '--fo')).toEqual(['--format'])
-  expect(await complete('diff', '--format', '')).toEqual(['table', 'lines', 'json', 'markdown', 'html'])
+  expect(await complete('diff', '--format', '')).toEqual([
+    'table',
+    'lines',
+    'json',
+    'csv',
+    'markdown',
+    'html',
+  ])
   expect(await complete('explain', 'num')).toEqual(['number-mismatch', 'numbering'])
   expect(await complete('show', 'III.9', 'news')).toEqual(['news.txt', 'newswire'])
 })
