@@ -25,7 +25,7 @@ const idle = 1_500
 
 /** The texts that are open, each in the project that its nearest config names; compares them when typing rests. */
 export class Desk {
-  /** By the path of the config. */
+  /** By the path of the config, and the document where it has many. */
   private readonly sessions = new Map<string, Session>()
   /** What is open and unsaved, also before anybody knows its project. */
   private readonly open = new Map<string, string>()
@@ -53,10 +53,10 @@ export class Desk {
 
   /** A file was written: a text, a config, a lock, a termbase. */
   async stored(file: string): Promise<void> {
-    for (const [config, session] of this.sessions) {
-      if (config === file) {
+    for (const [name, session] of this.sessions) {
+      if (session.project.config?.file === file) {
         // The config may name other texts now.
-        this.sessions.delete(config)
+        this.sessions.delete(name)
         for (const uri of this.told.get(session) ?? []) this.stale.add(uri)
         this.told.delete(session)
         this.due.delete(session)
@@ -112,11 +112,12 @@ export class Desk {
     try {
       const project = await this.host.open(file)
       if (!project?.config) return undefined
-      const known = this.sessions.get(project.config.file)
+      const name = JSON.stringify([project.config.file, project.document])
+      const known = this.sessions.get(name)
       if (known) return known.holds(file) ? known : undefined
       const session = new Session(project)
       if (!session.holds(file)) return undefined
-      this.sessions.set(project.config.file, session)
+      this.sessions.set(name, session)
       for (const [open, text] of this.open) if (session.holds(open)) session.update(open, text)
       return session
     } catch (error) {

@@ -52,18 +52,18 @@ export function serve(connection: Connection, host: Host): void {
   let isShut = false
   const desk = new Desk(host, {
     publish(uri, diagnostics) {
-      if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({uri, diagnostics})
+      if (!client.textDocument?.diagnostic) quietly(() => connection.sendDiagnostics({uri, diagnostics}))
     },
     changed() {
       if (client.workspace?.diagnostics?.refreshSupport) {
-        void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {})
+        quietly(() => connection.sendRequest(DiagnosticRefreshRequest.type))
       }
       if (client.workspace?.codeLens?.refreshSupport) {
-        void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {})
+        quietly(() => connection.sendRequest(CodeLensRefreshRequest.type))
       }
     },
-    fail: (line) => connection.console.error(line),
-    refuse: (line) => connection.window.showErrorMessage(line),
+    fail: (line) => quietly(() => connection.console.error(line)),
+    refuse: (line) => quietly(() => connection.window.showErrorMessage(line)),
   })
 
   /** The library answers what is asked after `shutdown`; the protocol wants an error. */
@@ -188,4 +188,13 @@ export function serve(connection: Connection, host: Host): void {
   )
   documents.listen(connection)
   connection.listen()
+}
+
+/** An editor that is gone is told nothing: the end of its input ends the server. */
+function quietly(send: () => unknown): void {
+  try {
+    void Promise.resolve(send()).catch(() => {})
+  } catch {
+    // It is gone.
+  }
 }

@@ -270,6 +270,25 @@ describe('an editor', () => {
     })
   })
 
+  test('compares a text with those of its own document, where a config has many', async () => {
+    const folder = folderOf({
+      'clausediff.config.json': '{"documents": [{"path": "{translation}/{name}.txt"}]}',
+      'one/seal.txt': legal,
+      'two/seal.txt': plain,
+      'one/loan.txt': '1. The loan runs for 3 years.\n',
+      'two/loan.txt': '1. The loan runs for 4 years.\n',
+    })
+    await inEditor(folder, async (client) => {
+      client.open('one/loan.txt', '1. The loan runs for 3 years.\n')
+      expect((await client.next('one/loan.txt')).map(({code}) => code)).toEqual(['number-mismatch'])
+      client.open('one/seal.txt', legal)
+      const seal = await client.next('one/seal.txt')
+      expect(
+        new Set(seal.flatMap((one) => one.relatedInformation ?? []).map(({location}) => location.uri)),
+      ).toEqual(new Set([client.uri('two/seal.txt')]))
+    })
+  })
+
   test('that opens a file of no project is told nothing', async () => {
     await inEditor(folderOf({'alone.txt': legal}), async ({connection, open, uri}) => {
       open('alone.txt', legal)

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node'
 import {InputError} from '../../failure.ts'
 import {serve} from '../../lsp/index.ts'
-import {loadConfig, openProject} from '../../project/index.ts'
+import {loadConfig, openWorks} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {diskFiles} from '../disk-files.ts'
 import {signature} from '../reviewer.ts'
@@ -44,8 +44,11 @@ export const command: Command = {
       async open(file) {
         const folder = dirname(file)
         const config = await loadConfig(diskFiles, folder, options.config)
-        if (!config?.translations) return undefined
-        return openProject(diskFiles, config.folder, {config: config.file})
+        if (!config?.translations && !config?.documents) return undefined
+        const works = await openWorks(diskFiles, config.folder, {config: config.file})
+        // The document that the text is of.
+        const [project] = works.filter(({sources}) => sources.some((source) => source.file === file))
+        return project
       },
       toPath,
       toUri: (path) => pathToFileURL(path).href,
