@@ -60,7 +60,6 @@ test('where a text changed since, a finding in another cut is new', async () => 
     [
       "new 2 front garden / yard",
       "new 2 strong room / vault",
-      "new 2 front / The landlord keeps the yard and the vault",
       "absent 2 In \`tenancy-b\` "the yard" stands for "the garden" of \`tenancy-a\`",
       "absent 2 In \`tenancy-b\` "the vault" stands for "the strong room" of \`tenancy-a\`",
     ]

@@ -9,7 +9,7 @@ export const everyCommand: readonly (readonly string[])[] = [
   ['align'],
   ['check'],
   ['accept', '--reason', 'as published', '--by', 'T'],
-  ['ignore', '--concept', 'agent / deputy', '--reason', 'as published'],
+  ['ignore', '--concept', 'harbour office / port authority', '--reason', 'as published'],
   ['prefer', 'agent', '--not', 'deputy'],
   ['report', '-o', 'report.html'],
   ['format', 'saved.json'],
