@@ -3,8 +3,8 @@ import {fromXml} from 'xast-util-from-xml'
 import reportSchema from '../../../src/report/report.schema.json' with {type: 'json'}
 import {Broken, hold} from '../input.ts'
 
-/** What acts on a terminal or turns the order of reading round; a line feed does not. */
-const control = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069](?<!\n)/u
+/** What acts on a terminal or turns the order of reading round; a line feed does not, nor a CRLF as CSV has it. */
+const control = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069](?<!\n)(?<!\r(?=\n))/u
 /** Colours and weights: `ESC [ … m`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what it looks for
 const paint = /\u001b\[[\d;]*m/g
