@@ -11,7 +11,7 @@ import {
 } from '../project/index.ts'
 import {visible} from '../report/index.ts'
 import type {Context} from './context.ts'
-import {readBytes} from './read-bytes.ts'
+import {namedText} from './named-text.ts'
 
 /**
  * Writes into the project what was decided in the HTML report: what is fine into the lock, each with its note as the
@@ -29,7 +29,10 @@ export async function acceptDecisions(
   accepting: AcceptingAll,
 ): Promise<string> {
   const project = works.only()
-  const decisions = readDecisions(textOf(resolve(context.io.cwd(), path), path), path)
+  const decisions = readDecisions(
+    namedText(resolve(context.io.cwd(), path), path, 'what “Export decisions” in the HTML report saves'),
+    path,
+  )
   const {fine, preferences, toFix} = decisions
   if (preferences.length > 0 && !project.config)
     throw new InputError(
@@ -72,18 +75,4 @@ async function presentIn({options}: Context, works: Works, project: Project): Pr
   return new Set(
     report.findings.filter(({status}) => status !== 'absent').map(({fingerprint}) => fingerprint),
   )
-}
-
-function textOf(file: string, path: string): string {
-  try {
-    return Buffer.from(readBytes(file, path)).toString()
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    const {code} = error as NodeJS.ErrnoException
-    throw new InputError(
-      code === 'ENOENT'
-        ? `\`${path}\` does not exist: expected what “Export decisions” in the HTML report saves`
-        : `\`${path}\` cannot be read: ${code}`,
-    )
-  }
 }
