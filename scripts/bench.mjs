@@ -7,6 +7,7 @@ import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {writeFormats} from './bench/formats.mjs'
 import {race, run} from './bench/measure.mjs'
+import {sizesOfEntries} from './bench/sizes.mjs'
 import {findTexts} from './bench/texts.mjs'
 
 const rounds = process.argv.includes('--rounds')
@@ -66,6 +67,8 @@ say('terms, two translations: peak memory', large.terms.megabytes, 600, 'MB')
 say('time per row at all rows / at 1,000', large.terms.wall / texts.rows / (large.thousand.wall / 1000), 1.2)
 
 measureFormats()
+for (const [entry, kilobytes] of await sizesOfEntries())
+  say(`bundle for browsers, loaded at once: ${entry}`, kilobytes, undefined, 'kB')
 if (!process.argv.includes('--quick')) measureNine()
 rmSync(texts.folder, {recursive: true})
 if (broken.length > 0) console.log(`broken: ${broken.join('; ')}`)
