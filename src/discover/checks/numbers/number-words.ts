@@ -88,6 +88,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
         if (half) i = half.next - 1
         const to = Math.max(last.end, measured.end, half ? half.end : 0)
         add(number.value + (half ? 0.5 : 0), half ? half.unit : measured.unit, measured.start, to)
+        if (number.alternative !== undefined) found.at(-1)!.alternative = number.alternative
       }
     }
   }

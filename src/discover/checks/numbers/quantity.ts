@@ -12,6 +12,8 @@ export interface Quantity {
   boundStart: number
   /** Hour and minute of a time of day that may be something else: `3:16`. */
   parts?: [number, number]
+  /** What it would be if its separators were read the other way: 1250 of `1.250`, which is 1.25 in English. */
+  alternative?: number
 }
 
 export interface Quantities {

@@ -29,10 +29,19 @@ export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuan
       if (distance < least) [best, least] = [other, distance]
     }
     if (best) onlyB.splice(onlyB.indexOf(best), 1)
-    mismatches.push(best ? {a: quantity, b: best} : {a: quantity})
+    const partner = best ?? readOtherwise(quantity, b)
+    mismatches.push(partner ? {a: quantity, b: partner} : {a: quantity})
   }
-  return [...mismatches, ...onlyB.map((quantity) => ({b: quantity}))]
+  for (const quantity of onlyB) {
+    const partner = readOtherwise(quantity, a)
+    mismatches.push(partner ? {a: partner, b: quantity} : {b: quantity})
+  }
+  return mismatches
 }
+
+/** The number that this one would be with its separators read the other way: `1.250` beside `1,250`. */
+const readOtherwise = ({alternative}: Quantity, {found}: Quantities): Quantity | undefined =>
+  found.find(({value}) => value === alternative)
 
 function hasLike(quantity: Quantity, {found, weak}: Quantities): boolean {
   let same = false
