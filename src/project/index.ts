@@ -1,4 +1,5 @@
 export {acceptState, type Choice} from './accept.ts'
+export type {Accepted, Accepting, Asked} from './asked.ts'
 export type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 export {configName, loadConfig, readConfig} from './config/load.ts'
 export {validateConfig} from './config/validate.ts'
@@ -28,6 +29,6 @@ export {
   layOut,
   type Text,
 } from './pipeline.ts'
-export type {Accepted, Accepting, Asked, Project} from './project.ts'
+export type {Project} from './project.ts'
 export {readTermbaseFile, termbaseOf} from './project-termbase.ts'
 export type {Source} from './sources.ts'

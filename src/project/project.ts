@@ -1,9 +1,9 @@
-import type {OnProgress} from '../collate/index.ts'
 import type {Document} from '../format/index.ts'
 import type {Ignore, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Termbase} from '../termbase/index.ts'
-import {acceptState, type Choice} from './accept.ts'
+import {acceptState} from './accept.ts'
+import type {Accepted, Accepting, Asked, More} from './asked.ts'
 import type {ConfigFile} from './config/config.ts'
 import {withItem} from './decide/config-text.ts'
 import {configToWrite, editFile} from './decide/edit.ts'
@@ -21,43 +21,6 @@ import {settingsOf} from './settings.ts'
 import type {Source} from './sources.ts'
 import {textsOf, withIds} from './texts-of-files.ts'
 import {withoutTwins} from './twins.ts'
-
-/** What one comparison goes by beside the config; everything may be left out. */
-export interface Asked {
-  /** Goes before the score of the config. */
-  minScore?: number
-  /** The accepted state; see `lock` and `stateAt`. */
-  accepted?: Lock
-  /** Completes "changed …" in `drift`; `since accepted` if left out. */
-  since?: string
-  /** That of the config, if it was read already. */
-  termbase?: Termbase
-  /** Whether renderings of concepts in the report are left empty, for who adds them later or prints none. */
-  isBrief?: boolean
-  onProgress?: OnProgress
-}
-
-/** What to accept, and into which lock. */
-export interface Accepting extends Choice {
-  minScore?: number
-  /** The lock's path, if not the project's. */
-  lock?: string
-  /** Sees what would be written; what it throws keeps it from being written. */
-  review?: (outcome: Awaited<ReturnType<typeof acceptState>>, path: string) => void
-}
-
-/** What was accepted, and the lock it stands in. */
-export type Accepted = Awaited<ReturnType<typeof acceptState>> & {path: string; changed: boolean}
-
-/** What a project goes by beside files, config and sources. */
-export interface More {
-  /** Whether one of the texts ships with the package. */
-  isShipped: boolean
-  rules?: readonly Rule[]
-  /** What it is called in the lock, where this holds several. */
-  document?: string
-  onGuess?: (line: string, file: string) => void
-}
 
 /**
  * A work in several translations, with what its config, lock and termbases say of it. It reads files when it is

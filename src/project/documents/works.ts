@@ -1,10 +1,11 @@
 import {InputError} from '../../failure.ts'
 import type {Rule} from '../../judge/index.ts'
+import type {More} from '../asked.ts'
 import type {ConfigFile} from '../config/config.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import type {Files} from '../files.ts'
 import {type LockFile, lockPath, openLock} from '../lock-file.ts'
-import {type More, Project} from '../project.ts'
+import {Project} from '../project.ts'
 import type {Source} from '../sources.ts'
 import {globPattern} from './pattern.ts'
 
