@@ -13,6 +13,8 @@ export class Blocks {
   private isParted = false
   private heading = 0
   private flows = false
+  /** A mark that waits for words. */
+  private waiting = ''
 
   constructor(
     private readonly source: string,
@@ -29,8 +31,12 @@ export class Blocks {
     return this.open ? this.source.slice(this.open.start, this.open.end) : ''
   }
 
-  /** A stretch of text that is shown. */
-  add(start: number, end: number, isBold = false): void {
+  /**
+   * A stretch of text that is shown.
+   *
+   * @param shown what stands for its characters, one for each, where they are others
+   */
+  add(start: number, end: number, isBold = false, shown?: string): void {
     const {source} = this
     // Something moved by the parser stands elsewhere in the source.
     if (this.open && start < this.open.end) this.end()
@@ -46,9 +52,40 @@ export class Blocks {
       this.edits.push({start: this.open.end, end: start, text: this.isParted ? ' ' : ''})
     } else if (this.isParted) this.edits.push({start, end: start, text: ' '})
     this.isParted = false
-    for (const edit of this.entities(source, from, end)) this.edits.push(edit)
+    if (shown !== undefined)
+      for (const [at, text] of [...shown].entries())
+        this.edits.push({start: from + at, end: from + at + 1, text})
+    else for (const edit of this.entities(source, from, end)) this.edits.push(edit)
     if (isBold) this.bold.push([from, end])
     this.open.end = end
+    if (this.waiting === '') return
+    this.edits.push({start: end, end, text: this.waiting})
+    this.waiting = ''
+  }
+
+  /** The mark of a note, in place of what the page prints for it; where a line begins with it, behind its first words. */
+  mark(start: number, end: number, text: string): void {
+    if (!this.open || start < this.open.end) {
+      this.waiting = text
+      return
+    }
+    // A mark stands behind a word, whatever blanks the page has there.
+    const from = this.trimmed(this.open.end)
+    this.edits.push({start: from, end: from, text}, {start: from, end, text: ''})
+    this.open.end = end
+    this.isParted = false
+  }
+
+  /** The end of the words before an offset of the line; entities of blanks there are given up. */
+  private trimmed(end: number): number {
+    let from = end
+    for (;;) {
+      while (from > this.open!.start && /\s/.test(this.source[from - 1]!)) from--
+      const last = this.edits.at(-1)
+      if (last?.end !== from || from === last.start || last.text.trim() !== '') return from
+      from = last.start
+      this.edits.pop()
+    }
   }
 
   /** A blank where an element ends that is no line of its own. */

@@ -1,12 +1,15 @@
-import type {Element, Nodes, Root, Text as TextNode} from 'hast'
-import {fromHtml} from 'hast-util-from-html'
-import {decodeString} from 'micromark-util-decode-string'
-import {InputError} from '../../failure.ts'
-import type {Edit} from '../contents.ts'
+import type {Element, Root, Text as TextNode} from 'hast'
 import type {Reader} from '../format.ts'
+import {raised} from '../office/raised.ts'
 import {Blocks} from './blocks.ts'
-import {labelOf, leadingInteger, type Style, styleOf} from './list-labels.ts'
-import {isLeftOut, isVerseNumber, lineNames} from './page-parts.ts'
+import {Frame} from './frame.ts'
+import {leadingInteger} from './list-labels.ts'
+import {Lists} from './lists.ts'
+import {entitiesIn, isLabel, isNoteMark, ownMark} from './page-marks.ts'
+import {isBackLink, isRaising, notesOf, type PageNote, type PageNotes} from './page-notes.ts'
+import {isLabelElement, isVerseNumber, lineNames, mainOf} from './page-parts.ts'
+import {elementsOf, headOf, treeOf, wordsOf} from './page-tree.ts'
+import {type StyleSheet, styleSheetOf} from './style-sheet.ts'
 
 /** HTML as it is shown: numbers of lists, a line a paragraph or row; what frames the text is left out. */
 export const readHtml: Reader = ({path, text}) => {
@@ -18,76 +21,15 @@ export const readHtml: Reader = ({path, text}) => {
     {
       value,
       about: {...(language !== '' && {language}), ...(title !== '' && {title})},
-      contents: () => ({markup: new Page(value).read(tree)}),
+      contents: () => ({markup: new Page(value, notesOf(tree), styleSheetOf(tree)).read(tree)}),
     },
   ]
 }
 
-/** Elements in each other; real pages have some dozen. */
-const deepest = 256
-
-/** @throws InputError for what is nested too deep */
-function treeOf(value: string, path: string): Root {
-  try {
-    const tree = fromHtml(value)
-    const depthOf = (node: Nodes, depth: number): number =>
-      'children' in node && depth <= deepest
-        ? Math.max(depth, ...node.children.map((child) => depthOf(child as Nodes, depth + 1)))
-        : depth
-    if (depthOf(tree, 0) <= deepest) return tree
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-  }
-  throw new InputError(`\`${path}\` is nested too deep: expected at most ${deepest} elements in each other`)
-}
-
-function headOf(tree: Root): {language: string; title: string} {
-  const html = tree.children.find(
-    (node): node is Element => node.type === 'element' && node.tagName === 'html',
-  )
-  const head = html?.children.find(
-    (node): node is Element => node.type === 'element' && node.tagName === 'head',
-  )
-  const title = head?.children.find(
-    (node): node is Element => node.type === 'element' && node.tagName === 'title',
-  )
-  const language = String(html?.properties.lang ?? html?.properties.xmlLang ?? '')
-  return {
-    language: /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(language) ? language : '',
-    title: title ? wordsOf(title) : '',
-  }
-}
-
-const wordsOf = (node: Nodes): string =>
-  node.type === 'text'
-    ? node.value
-    : 'children' in node
-      ? node.children
-          .map((child) => wordsOf(child as Nodes))
-          .join('')
-          .replaceAll(/\s+/g, ' ')
-          .trim()
-      : ''
-
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
-
-function* entitiesIn(source: string, start: number, end: number): Iterable<Edit> {
-  for (const match of source.slice(start, end).matchAll(entity)) {
-    const text = decodeString(match[0])
-    if (text !== match[0])
-      yield {start: start + match.index, end: start + match.index + match[0].length, text}
-  }
-}
-
-interface List {
-  style: Style
-  number: number
-  step: number
-}
-
 class Page {
   private readonly blocks: Blocks
-  private readonly lists: List[] = []
+  private readonly lists: Lists
+  private readonly frame: Frame
   /** Whether a cell of the row has several lines. */
   private isManyLines = false
   /** The first line of a cell goes on with the line of its row. */
@@ -96,26 +38,69 @@ class Page {
   private verse = 0
   private hasNumbers = false
 
-  constructor(private readonly source: string) {
+  /** Whether the text is that of a note, all of which is one line. */
+  private inNote = false
+  private readonly called = new Set<PageNote>()
+
+  constructor(
+    private readonly source: string,
+    private readonly notes: PageNotes,
+    styles: StyleSheet,
+  ) {
+    this.lists = new Lists(styles)
+    this.frame = new Frame(notes)
     this.blocks = new Blocks(source, entitiesIn)
   }
 
   read(tree: Root): ReturnType<Blocks['finish']> {
-    this.children(tree)
+    this.children(mainOf(tree) ?? tree)
     return this.blocks.finish()
   }
 
   private children(node: Root | Element): void {
-    for (const child of node.children) {
+    for (const [at, child] of node.children.entries()) {
       if (child.type === 'text') this.text(child)
-      else if (child.type === 'element' && !isLeftOut(child)) this.element(child)
+      else if (child.type === 'element') this.child(child, node, at)
     }
+  }
+
+  private child(element: Element, parent: Root | Element, at: number): void {
+    const note = this.notes.bodies.get(element)
+    if (note) this.note(note)
+    else if (this.frame.holds(element) || this.frame.isHeadOf(element, parent.children.slice(at + 1)))
+      this.notesIn(element)
+    else this.element(element)
+  }
+
+  private notesIn(element: Element): void {
+    if (!this.notes.holders.has(element)) return
+    for (const child of elementsOf(element)) {
+      const note = this.notes.bodies.get(child)
+      if (note) this.note(note)
+      else this.notesIn(child)
+    }
+  }
+
+  /** The text of a note, a line that its mark begins. */
+  private note({body, marker}: PageNote): void {
+    if (this.inNote) return
+    this.blocks.end()
+    this.blocks.dropLabel()
+    this.blocks.startWith(marker)
+    this.inNote = true
+    this.children(body)
+    this.inNote = false
+    this.blocks.dropLabel()
+    this.blocks.end()
   }
 
   private text({position}: TextNode): void {
     const [start, end] = [position?.start.offset, position?.end.offset]
     if (start === undefined || end === undefined) return
-    this.blocks.add(start, end, this.bold > 0)
+    // A note prints its own mark before its text.
+    const own =
+      this.inNote && this.blocks.isEmpty ? ownMark.exec(this.source.slice(start, end))![0].length : 0
+    this.blocks.add(start + own, end, this.bold > 0)
     if (/\S/.test(this.source.slice(start, end))) this.joins = false
   }
 
@@ -123,6 +108,11 @@ class Page {
     const {tagName} = node
     if (tagName === 'br') {
       this.blocks.break()
+      return
+    }
+    const note = this.notes.marks.get(node)
+    if (note || this.inNote) {
+      this.elementOfNote(node, note)
       return
     }
     if (isVerseNumber(node, wordsOf(node), this.verse, this.blocks.beginning)) {
@@ -139,7 +129,33 @@ class Page {
       this.bold++
       this.children(node)
       this.bold--
-    } else this.children(node)
+    } else if (isRaising(node)) this.raisedText(node)
+    else this.children(node)
+    if (isLabelElement(node, wordsOf(node))) this.blocks.part()
+  }
+
+  /** The mark of a note, the first time that it is called for; inside of a note nothing is a line of its own. */
+  private elementOfNote(node: Element, note: PageNote | undefined): void {
+    if (!note) {
+      if (isBackLink(node)) return
+      if (lineNames.has(node.tagName) || /^(?:li|td|th|br)$/.test(node.tagName)) this.blocks.part()
+      this.children(node)
+      return
+    }
+    const {position} = node
+    if (this.inNote || this.called.has(note) || !position) return
+    this.called.add(note)
+    this.blocks.mark(position.start.offset!, position.end.offset!, note.marker)
+  }
+
+  /** A raised number is no part of the number before it. */
+  private raisedText(node: Element): void {
+    const [only] = node.children
+    const shown = only?.type === 'text' ? raised(only.value) : ''
+    const [start, end] = [only?.position?.start.offset, only?.position?.end.offset]
+    const isPlain = start !== undefined && end !== undefined && shown.length === end - start
+    if (isPlain && shown !== (only as TextNode).value) this.blocks.add(start, end, this.bold > 0, shown)
+    else this.children(node)
   }
 
   private line(node: Element): void {
@@ -162,33 +178,17 @@ class Page {
   }
 
   private list(node: Element): void {
-    const {start, type, style, reversed} = node.properties
-    const items = node.children.filter((child) => child.type === 'element' && child.tagName === 'li').length
-    const isReversed = reversed !== undefined && reversed !== false
     this.blocks.end()
-    this.lists.push({
-      style: node.tagName === 'ol' ? styleOf(String(type ?? ''), String(style ?? '')) : 'none',
-      number: leadingInteger(start) ?? (isReversed ? items : 1),
-      step: isReversed ? -1 : 1,
-    })
+    this.lists.open(node)
     this.children(node)
-    this.lists.pop()
+    this.lists.close()
     this.blocks.end()
   }
 
   private item(node: Element): void {
-    const list = this.lists.at(-1)
     this.blocks.end()
     this.blocks.dropLabel()
-    if (list) {
-      list.number = leadingInteger(node.properties.value) ?? list.number
-      const isBelow = this.hasNumbers || this.lists.filter(({style}) => style !== 'none').length > 1
-      const label = labelOf(list.number, list.style, isBelow)
-      // Who types the numbers has the list print none, or both are there.
-      if (label !== '' && !/^\s*[([]?(?:\d{1,3}|[a-z]{1,4})[.)\]]/i.test(wordsOf(node)))
-        this.blocks.startWith(label)
-      list.number += list.step
-    }
+    this.blocks.startWith(this.lists.next(node, this.hasNumbers))
     this.joins = true
     this.children(node)
     this.joins = false
@@ -214,7 +214,9 @@ class Page {
     this.joins = true
     for (const child of node.children) {
       if (child.type === 'text') this.text(child)
-      else if (child.type === 'element' && !isLeftOut(child)) this.elementInCell(child)
+      else if (child.type !== 'element') continue
+      else if (this.notes.bodies.has(child) || this.frame.holds(child)) this.child(child, node, 0)
+      else this.elementInCell(child)
     }
   }
 
@@ -242,29 +244,4 @@ class Page {
     this.children(node)
     this.blocks.part()
   }
-}
-
-/** `(a)`, `1.`, `–`: the cell of a label. */
-const isLabel = (text: string): boolean => /^\s*(?:[([]?[\p{L}\p{N}]{1,5}[.)\]]*|[–—•-])\s*$/u.test(text)
-
-/** A raised number, or one that leads to a note. */
-function isNoteMark(node: Element, before: string): boolean {
-  if (node.tagName !== 'sup') {
-    return (
-      node.tagName === 'a' &&
-      /^noteref$|doc-noteref/.test(String(node.properties.role ?? node.properties.epubType ?? ''))
-    )
-  }
-  const words = wordsOf(node).trim()
-  const leads = node.children.some(
-    (child) =>
-      child.type === 'element' && child.tagName === 'a' && String(child.properties.href ?? '').includes('#'),
-  )
-  if (leads || /^(?:\[\w{1,3}\]|\*+|[†‡])$/.test(words)) return true
-  // Behind a unit or a figure it is an exponent: m², 10⁶.
-  return (
-    /^\d{1,3}$/.test(words) &&
-    /[\p{L}.,;:!?"”’)]$/u.test(before) &&
-    !/(?:^|[^\p{L}])[kcmd\u00b5]?m$/u.test(before)
-  )
 }

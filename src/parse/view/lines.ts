@@ -112,7 +112,8 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
     while (edit < edits.length && edits[edit]!.end <= start && edits[edit]!.start < start) edit++
     while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
     const folded = fold(source, start, end, edits, edit)
-    if (folded.text === '') continue
+    // A label alone, before nothing that is seen, is nowhere in the source.
+    if (folded.runs.length === 0) continue
     lines.push({
       ...folded,
       start,

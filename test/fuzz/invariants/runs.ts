@@ -26,10 +26,16 @@ export function holdRuns(value: string, translation: Translation): void {
     for (let i = 0; i < runs.length; i += 3) {
       const [at, from, length] = [runs[i]!, runs[i + 1]!, runs[i + 2]!]
       const [own, there] = [text.slice(at, at + length), value.slice(from, from + length)]
-      // In running text, a character that an entity stands for is where that begins.
+      // In running text, a character that an entity stands for is where that begins; `²` is a raised 2.
       const isSame = own
         .split('')
-        .every((unit, k) => there[k] === '&' || unit === there[k] || /^\s+$/.test(unit + there[k]))
+        .every(
+          (unit, k) =>
+            there[k] === '&' ||
+            unit === there[k] ||
+            unit.normalize('NFKC') === there[k] ||
+            /^\s+$/.test(unit + there[k]),
+        )
       hold(own.length === there.length && isSame, 'slice is value', () => `${own} is ${there}`)
       hold(at >= textEnd && from >= sourceEnd, 'runs ascend', () => `${text}: ${at}, ${from}`)
       hold(from >= first && from + length <= last, 'runs in position', () => `${text}: ${from}`)
