@@ -43,7 +43,7 @@ export class Lists {
     const {number, style, step} = list
     list.number += step
     // Who types the numbers has the list print none, or both are there.
-    if (/^\s*[([]?(?:\d{1,3}|[a-z]{1,4})[.)\]°º]/i.test(wordsOf(item))) return ''
+    if (/^\s*[([]?(?:\d{1,3}|[a-z]{1,4})[.)\]\u00b0\u00ba]/i.test(wordsOf(item))) return ''
     return labelOf(number, style, isBelow || this.lists.filter((one) => one.style !== 'none').length > 1)
   }
 }
