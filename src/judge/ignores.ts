@@ -107,11 +107,18 @@ function testOf(ignore: Ignore, collation: Collation, where: string, ran: Readon
 
 function aboutConcept(name: string): (finding: Finding) => boolean {
   const whole = foldTerm(name)
-  const parts = name.split(' / ').map(foldTerm)
+  const parts = wordsIn(name)
+  const isNamed = (label: string): boolean =>
+    foldTerm(label) === whole || (parts.length > 1 && sameWords(wordsIn(label), parts))
   return ({concept, renderings}) =>
-    (concept !== null && foldTerm(concept.label) === whole) ||
+    (concept !== null && isNamed(concept.label)) ||
     (parts.length > 1 && parts.every((part) => renderings.some(({text}) => foldTerm(text) === part)))
 }
+
+/** Words of both sides, however somebody writes them: `staff / employees`, `employees/staff`. */
+const wordsIn = (name: string): string[] => name.split(/\s*\/\s*/).map(foldTerm)
+const sameWords = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((word) => others.includes(word))
 
 /** A clause that an ignore names may have gone since; the ignore then fits nothing, and that is said. */
 function keysIfAny(clauses: string[], collation: Collation): Set<string> {

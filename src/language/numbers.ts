@@ -24,6 +24,8 @@ export interface NumberLexicon {
   joins: ReadonlySet<string>
   /** Names of months, January first, full and short forms separated by `|`. */
   months: readonly string[]
+  /** Names of months that are other words in small letters: `Members under 18 may vote`. */
+  monthsInCapitals?: ReadonlySet<string>
   /** Word → unit: `percent`, `year`, `month`, `day`, `hour`, `usd`, `metre`… */
   units: Readonly<Record<string, string>>
   /** Units of several words behind a number, `.` and blanks as printed: `per cent`, `v. h.` */

@@ -5,8 +5,9 @@ import type {Termbase} from '../termbase/index.ts'
 import {acceptState} from './accept.ts'
 import type {Accepted, Accepting, Asked, More} from './asked.ts'
 import type {ConfigFile} from './config/config.ts'
+import {type ConfigHome, configHome} from './decide/config-home.ts'
 import {withItem} from './decide/config-text.ts'
-import {configToWrite, editFile} from './decide/edit.ts'
+import {editFile} from './decide/edit.ts'
 import {languagesOf, type Preference, type Preferred, writePreference} from './decide/prefer.ts'
 import {lockOf, withLockOf} from './documents/lock-part.ts'
 import {type Files, pathsOf} from './files.ts'
@@ -184,25 +185,24 @@ export class Project {
   }
 
   /**
-   * Ignores findings from now on: adds a line to the config.
+   * Ignores findings from now on: adds a line to the config, which is made where there is none.
    *
    * @returns the config's path
-   * @throws InputError if there is no config, or it cannot be written
+   * @throws InputError if it cannot be written
    */
   async ignore(ignore: Ignore): Promise<string> {
-    const {file} = configToWrite(this.config)
-    return editFile(this.files, file, this.folder, (text = '{}') => withItem(text, 'ignore', ignore))
+    const {file, fresh} = this.home()
+    return editFile(this.files, file, this.folder, (text = fresh) => withItem(text, 'ignore', ignore))
   }
 
   /**
    * Decides what something is to be called: writes the termbase, and into the config where that is.
    *
-   * @throws InputError if there is no config, it cannot be written, or no text says any of the words
+   * @throws InputError if the config cannot be written, or no text says any of the words
    */
   async prefer(preference: Preference): Promise<Preferred> {
-    const config = configToWrite(this.config)
     const languages = languagesOf(await this.translations(), preference)
-    return writePreference(this.files, config, this.folder, preference, languages)
+    return writePreference(this.files, this.home(), this.folder, preference, languages)
   }
 
   /**
@@ -213,12 +213,16 @@ export class Project {
    * @throws InputError if the config cannot be written
    */
   async nameTermbase(path: string): Promise<string | undefined> {
-    const {file, folder, termbase = []} = configToWrite(this.config)
+    const {file, folder, termbase = [], fresh} = this.home()
     const {resolve, relative} = pathsOf(this.files)
     const target = resolve(this.folder, path)
     if (termbase.some((one) => resolve(folder, one) === target)) return undefined
     const name = relative(folder, target).replaceAll('\\', '/')
-    return editFile(this.files, file, this.folder, (text = '{}') => withItem(text, 'termbase', name))
+    return editFile(this.files, file, this.folder, (text = fresh) => withItem(text, 'termbase', name))
+  }
+
+  private home(): ConfigHome {
+    return configHome(this.config, this.files, this.folder, this.sources)
   }
 
   /** What is known beside the texts, the lock left out. */

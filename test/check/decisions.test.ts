@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {withItem} from '../../src/project/decide/config-text.ts'
@@ -67,6 +67,38 @@ test('a pair of words is ignored everywhere, or in one clause', async () => {
   expect((await run('check')).stdout).toMatch(/^2 errors\n/)
   await run('undo')
   expect((await run('check')).stdout).toContain('2 warnings (1 term pair)')
+})
+
+test.each(['staff/employees', 'Employees / Staff', 'employees /staff'])(
+  'a pair of words is named as `%s`, too',
+  async (name) => {
+    const {run} = project()
+    const {code, stdout} = await run('ignore', '--concept', name)
+    expect([code, stdout]).toEqual([0, 'wrote clausediff.config.json: 3 findings ignored from now on\n'])
+  },
+)
+
+test('a decision on files that no config names writes one that does', async () => {
+  const {folder, run, read} = project()
+  rmSync(join(folder, 'clausediff.config.json'))
+  const files = ['legal.md', 'hr.md']
+  expect((await run('prefer', 'Employees', '--not', 'Staff', ...files)).code).toBe(0)
+  expect((await run('ignore', '--concept', 'staff / employees', ...files)).code).toBe(2)
+  expect(JSON.parse(read('clausediff.config.json'))).toEqual({
+    translations: [{path: 'legal.md'}, {path: 'hr.md'}],
+    termbase: ['terms.csv'],
+  })
+  expect((await run('check')).stdout).toContain('use "Employees"')
+  expect((await run('undo')).code).toBe(0)
+  expect(existsSync(join(folder, 'clausediff.config.json'))).toBe(false)
+})
+
+test('texts from elsewhere are named in no new config', async () => {
+  const {folder, run} = project()
+  rmSync(join(folder, 'clausediff.config.json'))
+  const outcome = await run('ignore', '--concept', '智能体', '--corpus', 'ai-plus')
+  expect(outcome).toMatchObject({code: 2, stderr: expect.stringContaining('to write this into')})
+  expect(existsSync(join(folder, 'clausediff.config.json'))).toBe(false)
 })
 
 test('a preferred word is written into the termbase, which the config names; the divergence is told once', async () => {

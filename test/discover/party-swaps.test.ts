@@ -76,6 +76,39 @@ test.each([
   ).toEqual({swaps, others: []})
 })
 
+test('parties of two words that have one in common', async () => {
+  const one = contract('Data Controller', 'Data Processor', 'The agent acts if the Data Controller fails.')
+  const swaps = async (last: string): Promise<string[]> =>
+    (await said(one, contract('Customer', 'Provider', `The agent acts if the ${last} fails.`))).swaps
+  expect(await swaps('Provider')).toEqual(['4 error: Data Controller | Provider'])
+  expect(await swaps('Customer')).toEqual([])
+})
+
+test.each([
+  ['Employer', 'Engagement', 'Company', 'Employment'],
+  ['Licensor', 'Deed', 'Owner', 'Licence'],
+  ['Insurer', 'Policy', 'Company', 'Insurance'],
+])('%s, %s beside %s, %s: who acts is told apart from the deed', async (party, paper, other, deed) => {
+  const clauses = (who: string, what: string): string[] => [
+    `The ${who} shall provide tools under this ${what}.`,
+    `The ${who} may end this ${what}.`,
+    `The ${who} shall pay.`,
+    `This ${what} has a term of one year.`,
+    `This ${what} is void in that case.`,
+  ]
+  const [a, b] = [clauses(party, paper), clauses(other, deed)].map((texts, at) =>
+    keyed(at === 0 ? 'a' : 'b', Object.fromEntries(texts.map((text, n) => [String(n + 1), text]))),
+  )
+  const {concepts} = await discover(collate([a!, b!]))
+  const said = concepts.map(({renderings}) =>
+    renderings
+      .map(({text}) => text)
+      .sort()
+      .join(' | '),
+  )
+  expect(said.sort()).toEqual([[party, other].sort().join(' | '), [paper, deed].sort().join(' | ')].sort())
+})
+
 test('parties that two translations in French name differently', async () => {
   const contrat = (first: string, second: string, last: string): string[] => [
     `${first} livre. ${second} paie.`,

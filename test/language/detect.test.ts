@@ -84,6 +84,14 @@ test.each([
   expect(detectLanguage(text)).toBe('und')
 })
 
+test.each([
+  ['en', 'Purpose. The parties agree. Price. The buyer pays. Law. German law applies.'],
+  ['und', 'Delivery takes 6 weeks. Repair takes 6 weeks.'],
+  ['und', 'Bestyrelsen godkender budgettet. Lederen svarer. De ansatte arbejder.'],
+])('a few words are %s where they are of no other language', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
 test('a gloss in another script changes nothing', () => {
   expect(detectLanguage(`${provision.en} (数据主体，控制者，信息)`)).toBe('en')
 })

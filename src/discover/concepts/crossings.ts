@@ -54,7 +54,10 @@ export function readCrossings(
       const own = wordsOf(textOf(at))
       return parties
         .renderings(concept, at.translation)
-        .some((rendering) => wordsOf(rendering).some((word) => own.includes(word)))
+        .some(
+          (rendering) =>
+            wordsOf(rendering).some((word) => own.includes(word)) && !areTwoNames(textOf(at), rendering),
+        )
     }
     return (
       [a, b].every((at) => isNamed(at, collation.translations[at.translation]!.language)) &&
@@ -66,6 +69,11 @@ export function readCrossings(
 
 const textOf = ({clause, start, end}: Occurrence): string => clause.text.slice(start, end)
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+
+/** `Data Controller` / `Data Processor`: two names, of which one word is the same. */
+const areTwoNames = (one: string, other: string): boolean =>
+  [one, other].every((name) => /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name)) &&
+  wordsOf(one).at(-1) !== wordsOf(other).at(-1)
 
 /** Whether a phrase is written as a name or stands behind an article; where a language has neither, all may be. */
 function isNamed({clause, start}: Occurrence, language: string): boolean {

@@ -60,7 +60,10 @@ const saidAt = (one: Occurrence): Quoted => ({
 })
 const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
 
-/** Another number is no other name, in digits or in words: `number-mismatch` speaks of it. */
+/**
+ * Another number is no other name, in digits or in words: `number-mismatch` speaks of it. Nor is what stands for a time
+ * of day: `noon` / `12:00`.
+ */
 function differInNumbers(
   {translations}: Collation,
   {a, b}: Divergence,
@@ -69,10 +72,21 @@ function differInNumbers(
   const [one, other] = [a, b].map((occurrence) => {
     const {text} = occurrence.clause
     const numbers = numbersIn(text, translations[occurrence.translation]!.language)
-    return numbers.length > 0 ? withoutNumbers(text, numbers, occurrence) : ''
+    if (numbers.length === 0) return {text: '', isBare: false, isTime: false}
+    const rest = withoutNumbers(text, numbers, occurrence)
+    const {start, end} = occurrence
+    return {
+      text: rest,
+      isBare: rest.includes('#') && !otherWord.test(rest),
+      isTime: numbers.some((number) => number.unit === 'clock' && number.start < end && start < number.end),
+    }
   })
-  return one!.includes('#') && one === other
+  if (one!.text.includes('#') && one!.text === other!.text) return true
+  return (one!.isBare && (other!.isBare || one!.isTime)) || (other!.isBare && other!.isTime)
 }
+
+/** What joins numbers is shorter: `3 p.m.`, `9:00 to 15`. */
+const otherWord = /\p{L}{4}/u
 
 /** For a concept and a row, how each translation renders it there: its first rendering, where that first stands. */
 type RenderingsByRow = (concept: number, row: number) => readonly Occurrence[]

@@ -76,7 +76,7 @@ export const numbers = (): NumberLexicon => ({
   denominators: table('drittel=3 viertel=4 fünftel=5 sechstel=6 achtel=8 zehntel=10'),
   weak: table(`null=0 ein|eine|einer|eines|einem|einen|erste|ersten|erster|erstes|einzige|einzigen|erstmals|derselbe|dieselbe=1
     beide|beiden|beider|doppelt|doppelte|zweifach|paar|verdoppeln|verdoppelt|zweiten|zweite|hälfte|halb|halbe=2
-    dreifach|drittel=3 viertel|quartal=4 jahrzehnt=10 jahrhundert=100 hunderte=100 tausende=1000`),
+    dreifach|drittel=3 viertel|quartal=4 jahrzehnt=10 mitternacht=0 jahrhundert=100 hunderte=100 tausende=1000`),
   joins: new Set(['und']),
   months: `januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept oktober|okt
     november|nov dezember|dez`.split(/\s+/),

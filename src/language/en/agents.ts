@@ -7,6 +7,9 @@ const irregular = new Map([
   ['licens', 'licence'],
 ])
 
+/** What makes a deed, or the paper on it, of a verb: `employment`, `operation`, `insurance`, `licensing`. */
+const deed = /(?:e?ment|ion|ation|[ae]nce|ing)$/
+
 /**
  * Who acts in what another word names: `contractor` / `contract`, `lessee` / `lease`. They are two words, whatever they
  * have in common; in a contract each may be a defined term.
@@ -17,6 +20,7 @@ export const agents: Agents = {
     const own = form.replace(/(?<!s)s$/, '')
     return (
       root === own ||
+      root === own.replace(deed, '') ||
       root === own.replace(/e$/, '') ||
       root === own.replace(/y$/, 'i') ||
       irregular.get(root) === own

@@ -16,10 +16,11 @@ export const numbers = (): NumberLexicon => ({
   weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1
     second|both|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
     triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 tenfold|decade|decades=10
-    fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 thousands=1000 millions=1e6 billions=1e9`),
+    midnight=0 noon|midday=12 fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 thousands=1000 millions=1e6 billions=1e9`),
   joins: new Set(['and']),
   months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
     october|oct november|nov december|dec`.split(/\s+/),
+  monthsInCapitals: new Set(['may', 'march', 'mar']),
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:(?<early>a\.?\s?m\b\.?)|(?<late>p\.?\s?m\b\.?)|o['’]clock\b)/iuy,
   units:

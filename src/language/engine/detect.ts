@@ -9,6 +9,8 @@ const mostForeign = 0.01
 const leastShare = 0.2
 /** One word tells no language: `one` is they in Polish. English is taken at its word, as most texts are in it. */
 const leastHits = 2
+/** A text of fewer words is headings and a sentence or two, where function words are rare. */
+const fewWords = 60
 /** Enough where the script says most of it already: Russian has no articles. */
 const leastShareInScript = 0.08
 
@@ -36,16 +38,29 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
   if (byScript) return byScript
   const words = (isBeyond(letters) ? foldScript(sample) : sample).match(word) ?? []
   let [best, most] = [fallback, 0]
+  const known: {language: FunctionWords; hits: number}[] = []
   for (const language of candidates) {
     let hits = 0
     for (const form of words) if (language.links.has(form) || language.boundaries.has(form)) hits++
+    if (hits > 0) known.push({language, hits})
     const least = words.length * (isScriptOf(letters, language) ? leastShareInScript : leastShare)
     if (language !== candidates[0] && hits < leastHits) continue
     if (hits <= Math.max(most, least) || isForeign(letters, language)) continue
     best = language.id
     most = hits
   }
-  return best
+  if (most > 0 || words.length >= fewWords) return best
+  return onlyKnown(known, words.length, letters) ?? best
+}
+
+/** In a text of a few words, those of one language and of no other: `1. Price. The buyer pays. 2. Law. The law applies.` */
+function onlyKnown(
+  [first, second]: readonly {language: FunctionWords; hits: number}[],
+  words: number,
+  letters: ReadonlyMap<string, number>,
+): string | undefined {
+  if (!first || second || first.hits < leastHits || first.hits < words * leastShareInScript) return undefined
+  return isForeign(letters, first.language) ? undefined : first.language.id
 }
 
 /** Whether a text has a letter beyond Latin and Cyrillic at all: most have none. */

@@ -17,7 +17,7 @@ export const numbers = (): NumberLexicon => ({
   denominators: table(
     'medio|media|medios=2 tercio|tercios|terceras=3 cuarto|cuartos|cuartas=4 quinto|quintos|quintas=5 décimo|décimos=10',
   ),
-  weak: table(`cero=0 un|una|uno|primer|primero|primera|primeros|primeras|único|única|mismo|misma|solo|otro|otra=1
+  weak: table(`cero|medianoche=0 mediodía=12 un|una|uno|primer|primero|primera|primeros|primeras|único|única|mismo|misma|solo|otro|otra=1
     segundo|segunda|ambos|ambas|doble|duplicar|par|mitad|medio|media=2 triple|triplicar|tercio=3 cuarto|cuarta|trimestre=4 decena|decenas|década=10 siglo=100 veintena=20 treintena=30 cuarentena=40 cincuentena=50
     cientos|centenares=100 miles=1000`),
   joins: new Set(['y']),

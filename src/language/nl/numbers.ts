@@ -61,7 +61,7 @@ export const numbers = (): NumberLexicon => ({
   denominators: table(
     'derde|derden=3 kwart=4 vierde|vierden=4 vijfde|vijfden=5 achtste|achtsten=8 tiende|tienden=10',
   ),
-  weak: table(`nul=0 een|één|eerste|enige|enkel|enkele|dezelfde|hetzelfde|eenmalig=1
+  weak: table(`nul|middernacht=0 een|één|eerste|enige|enkel|enkele|dezelfde|hetzelfde|eenmalig=1
     tweede|beide|beiden|dubbel|dubbele|verdubbelen|paar|helft|half|halve|tweemaal=2 drievoudig|driemaal=3 viermaal=4 vijfmaal=5 zesmaal=6 tienmaal=10
     kwart|kwartaal=4 tiental|tientallen|decennium=10 eeuw=100 honderden=100 duizenden=1000`),
   joins: new Set(['en']),

@@ -1,5 +1,4 @@
 import {InputError} from '../../failure.ts'
-import type {ConfigFile} from '../config/config.ts'
 import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
 
@@ -24,12 +23,4 @@ export async function editFile(
     const text = await change(before)
     if (await files.write(file, text, {called: path, before})) return path
   }
-}
-
-/** @throws InputError where there is no config to write to */
-export function configToWrite(config: ConfigFile | undefined): ConfigFile {
-  if (config) return config
-  throw new InputError(
-    'there is no clausediff.config.json to write this into: `clausediff init` makes one, `clausediff accept` needs none',
-  )
 }

@@ -2,8 +2,8 @@ import {InputError} from '../../failure.ts'
 import type {Translation} from '../../parse/index.ts'
 import {clausesOf} from '../../parse/index.ts'
 import type {Term, TermbaseConcept} from '../../termbase/index.ts'
-import type {ConfigFile} from '../config/config.ts'
 import {type Files, pathsOf} from '../files.ts'
+import type {ConfigHome} from './config-home.ts'
 import {withItem} from './config-text.ts'
 import {editFile} from './edit.ts'
 
@@ -25,7 +25,7 @@ const usualTermbase = 'terms.csv'
 /** Writes a preference into the config's first termbase, and a new termbase into the config. */
 export async function writePreference(
   files: Files,
-  config: ConfigFile,
+  config: ConfigHome,
   folder: string,
   preference: Preference,
   languages: readonly string[],
@@ -42,7 +42,9 @@ export async function writePreference(
     })
   })
   if (named !== undefined) return {termbase}
-  const edited = await editFile(files, config.file, folder, (text = '{}') => withItem(text, 'termbase', name))
+  const edited = await editFile(files, config.file, folder, (text = config.fresh) =>
+    withItem(text, 'termbase', name),
+  )
   return {termbase, config: edited}
 }
 

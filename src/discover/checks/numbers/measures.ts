@@ -100,6 +100,10 @@ export function shareUnits(text: string, found: Quantity[]): void {
 export function monthAt(text: string, tokens: Token[], at: number, lexicon: NumberLexicon): number {
   const month = monthsOf(lexicon).get(tokens[at]!.text)
   if (month === undefined) return 0
+  const {text: form, start} = tokens[at]!
+  const isOtherWord = lexicon.monthsInCapitals?.has(form) && !/\p{Lu}/u.test(text[start]!)
+  // In a text of small letters throughout a year tells: `5 may 2026`.
+  if (isOtherWord && !/^\d{4}$/.test(tokens[at + 1]?.text ?? '')) return 0
   const isDayOrYear = (other: Token | undefined): boolean =>
     other?.kind === 'number' && /^(\d{1,2}|\d{4})$/.test(other.text)
   const before = tokens[at - 1]

@@ -13,6 +13,9 @@ export interface Unit extends Span {
   before: 'start' | 'comma' | 'and'
 }
 
+/** The colon of `12:00` parts no items. */
+const isInTime = (text: string, at: number): boolean => /^\d:\d/.test(text.slice(at - 2, at + 1))
+
 /**
  * Cuts a text at commas, semicolons, colons, ends of sentences and conjunctions. Brackets that hold a gloss
  * are passed over.
@@ -36,7 +39,7 @@ export function unitsOf(side: Side, {vocabulary}: Collation): Unit[] {
       sentence++
       current = undefined
       before = 'start'
-    } else if (!isBlank && /[,;:，；：、]/.test(between)) {
+    } else if (!isBlank && /[,;:，；：、]/.test(between) && !isInTime(side.text, start)) {
       current = undefined
       before = 'comma'
     }
