@@ -3,6 +3,7 @@ import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
 import {stripEnglishInflection} from './inflection.ts'
 import {Kinds, type NamedKinds} from './kinds.ts'
 import opposed from './opposites.tsv'
+import {Poles} from './poles.ts'
 import table from './words.tsv'
 
 /** What is left of a form when it is no inflection: [ending, what stands for it]. */
@@ -24,8 +25,13 @@ const comparing: [string, string[]][] = [
   ['er', ['', 'e']],
 ]
 
-/** What WordNet sets against each other and translators put for each other: quantifiers, and parts of the day. */
-const exchanged = [new Set(['any', 'every', 'all', 'each']), new Set(['night', 'evening', 'even'])]
+/**
+ * What WordNet sets against each other and translators put for each other: quantifiers, parts of the day, and what only
+ * says where the speaker stands.
+ */
+const exchanged = ['any every all each', 'night evening even', 'come go', 'one first'].map(
+  (words) => new Set(words.split(' ')),
+)
 
 /** Word class by ending, where the dictionary is silent: the usual derivational suffixes. */
 const suffixes: [RegExp, Parts][] = [
@@ -70,6 +76,7 @@ const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(' '))
 export function englishLexicon(): Lexicon {
   const lines = linesOf(table)
   const kinds = new Kinds()
+  const poles = new Poles()
   const words = new Map<string, Word>()
 
   const read = (line: string): Word => {
@@ -128,35 +135,48 @@ export function englishLexicon(): Lexicon {
     return found.get(form)
   }
 
+  const related = (a: string, b: string): number => {
+    const x = look(a)
+    const y = look(b)
+    if (!x || !y) return 0
+    if (x.family === y.family) return 1
+    let best = 0
+    for (let i = 0; i < x.senses.length; i++)
+      for (let j = 0; j < y.senses.length; j++) {
+        const s = x.senses[i]!
+        const t = y.senses[j]!
+        if (s === t) return nearness.same
+        const up = x.above[i]!
+        const over = y.above[j]!
+        if (up === t || over === s) best = Math.max(best, nearness.above)
+        else if (up !== 0 && up === over) best = Math.max(best, nearness.beside)
+      }
+    return best
+  }
+
   return {
     look,
-    related(a, b) {
-      const x = look(a)
-      const y = look(b)
-      if (!x || !y) return 0
-      if (x.family === y.family) return 1
-      let best = 0
-      for (let i = 0; i < x.senses.length; i++)
-        for (let j = 0; j < y.senses.length; j++) {
-          const s = x.senses[i]!
-          const t = y.senses[j]!
-          if (s === t) return nearness.same
-          const up = x.above[i]!
-          const over = y.above[j]!
-          if (up === t || over === s) best = Math.max(best, nearness.above)
-          else if (up !== 0 && up === over) best = Math.max(best, nearness.beside)
-        }
-      return best
-    },
+    related,
     stepsUp(a, b) {
       const [x, y] = [look(a), look(b)]
       return x && y && kinds.stepsUp(x.kinds, y.kinds)
     },
     areOpposite(a, b) {
-      if (exchanged.some((group) => group.has(a) && group.has(b))) return false
-      const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
       const others = knownLemmasOf(b)
-      return knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one)))
+      const stands = (group: Set<string>, form: string, lemmas: string[]): boolean =>
+        group.has(form) || lemmas.some((lemma) => group.has(lemma))
+      if (exchanged.some((group) => stands(group, a, knownLemmasOf(a)) && stands(group, b, others)))
+        return false
+      const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
+      if (knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one))))
+        return true
+      const [inA, inB] = [
+        [a, ...knownLemmasOf(a)],
+        [b, ...others],
+      ]
+      return (
+        related(a, b) < nearness.same && inA.some((one) => inB.some((other) => poles.areOpposed(one, other)))
+      )
     },
     parts(form) {
       const entry = look(form)

@@ -37,7 +37,8 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
     if (inA.length !== 1 || inB.length !== 1 || areAbbreviations(sides, replaced)) return undefined
     const [one, other] = [fold(inA[0]!), fold(inB[0]!)]
     // `motivation` / `motivational`: what derives from one word is no slip.
-    const isDerived = language.root(one) === language.root(other) && stem(one) !== stem(other)
+    const isDerived =
+      language.root(one) === language.root(other) && stem(one) !== stem(other) && !differsWithin(one, other)
     if (known.isOld(a.translation) || known.isOld(b.translation)) return undefined
     if (isCompound(one, other) || isCompound(other, one) || areNames(replaced, [one, other])) return undefined
     const isSlip = !isDerived && isMisspelt(a.forms[replaced.a[0]]!, b.forms[replaced.b[0]]!, known)
@@ -49,7 +50,7 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
   /** Names that no dictionary knows are written in several ways: `Timotheus` / `Timothy`. */
   const areNames = (replaced: Replaced, words: string[]): boolean =>
     known.lexicon !== undefined &&
-    words.every((word) => known.lexicon!.look(word) === undefined) &&
+    words.every((word) => known.lexicon!.look(word) === undefined && !language.isFunctionWord(word)) &&
     [a.text[shownSpan(a, replaced.a).start]!, b.text[shownSpan(b, replaced.b).start]!].every((letter) =>
       /\p{Lu}/u.test(letter),
     )
@@ -73,6 +74,15 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
     if (kind && !found.some((one) => one.kind === kind)) add(kind, replaced)
   }
   return found
+}
+
+/** Whether two words differ before their last two letters alone, as a slip does (`performence`) and no derivation. */
+function differsWithin(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let [start, end] = [0, 0]
+  while (start < shorter && a[start] === b[start]) start++
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return end >= 2 && Math.max(a.length, b.length) - start - end === 1
 }
 
 /** `BC` / `BCE`. */

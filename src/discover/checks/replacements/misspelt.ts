@@ -16,31 +16,43 @@ const often = 3
 /** Shorter words differ by one letter from too many others to be told by two. */
 const longEnough = 4
 
-/** Whether one of two forms seems to be the other one misspelt: a letter lost, doubled, exchanged or moved. */
+/**
+ * Whether one of two forms seems to be the other one misspelt: a letter lost, doubled, exchanged or moved. Where there is
+ * a dictionary it decides: a slip that a text makes again and again is one, as long as its partner is a word.
+ */
 export function isMisspelt(a: number, b: number, known: KnownWords): boolean {
   const {vocabulary, lexicon, countOf} = known
   const {forms, isFunction, stems} = vocabulary
   const [one, other] = [forms[a]!, forms[b]!]
   if (!/^[\p{L}\p{M}'-]+$/u.test(one + other) || one === other) return false
   const distance = editsBetween(one, other)
-  if (distance > 2) return false
+  const isShuffled = isMoved(one, other) && one[0] === other[0] && one.length > longEnough
+  if (distance > 2 && !isShuffled) return false
   if (withoutMarks(one) === withoutMarks(other)) return false
-  const isKnown = (form: number): boolean => isWord(form, known)
-  const [knowsA, knowsB] = [isKnown(a), isKnown(b)]
+  const [inDictionary, there] = [isInDictionary(a, known), isInDictionary(b, known)]
+  const [knowsA, knowsB] =
+    inDictionary === there
+      ? [countOf(a) >= often || inDictionary, countOf(b) >= often || there]
+      : [inDictionary, there]
   const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number]
   const isNear = distance === 1 || isMoved(one, other) || (one[0] === other[0] && shorter > longEnough)
-  if (stems[a] === stems[b] && (isInflected(one, other) || !lexicon)) return false
+  const knowsShorter = one.length < other.length ? knowsA : knowsB
+  const isForm = isInflected(one, other) && (knowsA === knowsB || knowsShorter)
+  if (isLatinPlural(one, other) || (stems[a] === stems[b] && (isForm || !lexicon))) return false
   if (knowsA !== knowsB) return isNear && (distance === 1 || shorter >= longEnough)
   if (distance > 1 || stems[a] === stems[b]) return false
   if (!knowsA) return shorter >= longEnough
-  // `models` / `modes`: what a text says again and again it means.
-  if (countOf(a) >= often && countOf(b) >= often) return false
   // Two words: `that` / `hat` is a slip.
   if (isFunction[a] !== isFunction[b]) return shorter >= 2
-  if (isFunction[a]) return false
+  // `models` / `modes`: what a text says again and again it means.
+  if (isFunction[a] || (countOf(a) >= often && countOf(b) >= often)) return false
   const isLost = longer > shorter && longer >= longEnough
   return (isLost || isMoved(one, other)) && lexicon?.related(one, other) === 0
 }
+
+/** `nucleus` / `nuclei`. */
+const isLatinPlural = (a: string, b: string): boolean =>
+  a.replace(/us$/, 'i') === b || b.replace(/us$/, 'i') === a
 
 /** `mechanism` / `mechanisms`, whatever the dictionary knows. */
 const isInflected = (a: string, b: string): boolean => {
@@ -48,11 +60,16 @@ const isInflected = (a: string, b: string): boolean => {
   return long.startsWith(short) && /^(?:'?s|es|d|ed|ing|en|n|er|em)$/.test(long.slice(short.length))
 }
 
-function isWord(form: number, {vocabulary, lexicon, countOf}: KnownWords): boolean {
+/** Two letters that dictionaries have and that are no abbreviation: of `nd`, `re` and `wa` they have North Dakota. */
+const twoLetters = /^(?:ad|ax|do|go|ha|hi|ox|pa|pi)$/
+
+function isInDictionary(form: number, {vocabulary, lexicon}: KnownWords): boolean {
   const text = vocabulary.forms[form]!
   // `I` is a word of English, and no text has it small.
-  if (text.length === 1 && lexicon) return text === 'a'
-  return vocabulary.isFunction[form] === 1 || lexicon?.look(text) !== undefined || countOf(form) >= often
+  if (lexicon && text.length === 1) return text === 'a'
+  if (vocabulary.isFunction[form] === 1) return true
+  if (lexicon && text.length === 2) return twoLetters.test(text)
+  return lexicon?.look(text) !== undefined
 }
 
 /** `caesium` and `cesium`, `Frontières` and `Frontieres` are one word. */

@@ -9,13 +9,15 @@ export function isOpposite({inA, inB}: Replaced, language: Language, lexicon: Le
   // `most` and `least` are small words and opposites.
   if (lexicon && inA.some((a) => inB.some((b) => lexicon.areOpposite(fold(a), fold(b))))) return true
   if (!opposing) return false
-  return content(inA).some((a) =>
-    content(inB).some((b) => isOpposed(a, b, opposing, stem) || isOpposed(b, a, opposing, stem)),
-  )
+  const opposed = (words: readonly string[], bases: readonly string[]): boolean =>
+    content(words).some((word) => {
+      const bare = word.replace(opposing, '')
+      // `instead` / `in the stead`: the prefix stands apart.
+      if (bare === word || bases.includes(word.slice(0, -bare.length))) return false
+      return content(bases).some((base) => isBaseOf(base, bare, stem))
+    })
+  return opposed(inA, inB) || opposed(inB, inA)
 }
 
-function isOpposed(word: string, base: string, opposing: RegExp, stem: (word: string) => string): boolean {
-  if (word.length <= base.length || base.length < 4) return false
-  const bare = word.replace(opposing, '')
-  return bare !== word && stem(bare) === stem(base)
-}
+const isBaseOf = (base: string, bare: string, stem: (word: string) => string): boolean =>
+  base.length >= 4 && stem(bare) === stem(base)
