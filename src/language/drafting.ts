@@ -15,6 +15,10 @@ export interface Drafting {
    * ending of up to four letters.
    */
   ordinals?: string
+  /** Tens that stand as plain numbers before an ordinal: `on birinci`, `двадцать первая`. */
+  tens?: string
+  /** What stands behind a unit and adds to it: `الحادي عشر`, `kedua belas`. */
+  added?: string
   /** Between the first and the last of a range, and between two: `to`, `and`. */
   to?: string
 }

@@ -18,6 +18,7 @@ import {doubtsOfUnread} from './tree/unread-labels.ts'
 import {joinBrokenWords} from './view/broken-words.ts'
 import {viewOf, wrapWidth} from './view/lines.ts'
 import {withoutPageNumbers} from './view/pages.ts'
+import {withVerseEnds} from './view/verse-ends.ts'
 import {cutAtRuns} from './view/verses.ts'
 
 /**
@@ -32,7 +33,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const body = view.lines.filter(({start}) => start >= (front?.end ?? 0))
   const whole = joinBrokenWords(withoutPageNumbers(body))
   const width = wrapWidth(whole)
-  const printed = cutAtRuns(whole)
+  const printed = cutAtRuns(withVerseEnds(whole))
   const notes = findNotes(printed, width !== Number.POSITIVE_INFINITY)
   const lines = withoutNotes(printed, notes)
   const contents = findContents(lines)

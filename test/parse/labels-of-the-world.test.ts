@@ -308,7 +308,7 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     'rr',
     'Considering the following:\nI. Boats are useful.\nII. Boats may be dangerous.\nIII. Rules are needed.\nArticle 1\nBoats are counted.\nArticle 2\nShips are not.\n',
     'preamble I II III Art.1 Art.2',
-    1,
+    0,
   ],
   [
     'w',
@@ -1135,7 +1135,7 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
   [
     'v-c',
     '1. Ports:\nⓐ port of that kind;\nⓑ port of that kind;\nⓒ port of that kind;\n2. End.\n',
-    '1 1.(1) 1.(2) 1.(3) 2',
+    '1 1.(a) 1.(b) 1.(c) 2',
     0,
   ],
   [
@@ -1184,7 +1184,7 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     'v-rec',
     'Whereas:\nA. Boats are useful.\nB. Boats may be dangerous.\nC. Rules are needed.\nArticle 1\nBoats are counted.\nArticle 2\nShips are not.\n',
     'preamble A B C Art.1 Art.2',
-    1,
+    0,
   ],
   [
     'v-wrap',

@@ -11,6 +11,8 @@ export const drafting: Drafting = {
     Annex: 'əlavə',
   },
   numberFirst: true,
-  ordinals: 'birinci ikinci üçüncü dördüncü beşinci',
+  ordinals:
+    'birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu onbirinci onikinci',
+  tens: 'on=10 iyirmi=20 otuz=30',
   to: 'və',
 }

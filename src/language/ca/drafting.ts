@@ -17,6 +17,7 @@ export const drafting: Drafting = {
     DD: 'disposició derogatòria',
     DF: 'disposició final',
   },
-  ordinals: 'primer* segon* tercer* quart* cinqu* sis* set* vuit* nov* des* únic*=u',
+  ordinals:
+    'primer* segon* tercer* quart* cinqu* sis* set* vuit* nov* des* únic*=u onz* dotz* tretz* catorz* quinz* setz* disset* divuit* dinov* vint*',
   to: 'a|i',
 }

@@ -14,6 +14,7 @@ export const drafting: Drafting = {
     Annex: 'lisa',
   },
   numberFirst: true,
-  ordinals: 'esime* tei* kolma* neljas viies kuues seitsmes kaheksas üheksas kümnes',
+  ordinals:
+    'esime* tei* kolma* neljas viies kuues seitsmes kaheksas üheksas kümnes üheteistkümnes kaheteistkümnes kolmeteistkümnes neljateistkümnes viieteistkümnes kuueteistkümnes seitsmeteistkümnes kaheksateistkümnes üheksateistkümnes kahekümnes',
   to: 'kuni|ja',
 }

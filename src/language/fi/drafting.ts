@@ -13,6 +13,7 @@ export const drafting: Drafting = {
     Par: 'momentti',
   },
   numberFirst: true,
-  ordinals: 'ensimmäi* toinen|toise* kolma* neljä* viide* kuude* seitsemä* kahdeksa* yhdeksä* kymmene*',
+  ordinals:
+    'ensimmäi* toinen|toise* kolma* neljä* viide* kuude* seitsemä* kahdeksa* yhdeksä* kymmene* yhdestoista=11 kahdestoista=12 kolmastoista=13 neljästoista=14 viidestoista=15 kuudestoista=16 seitsemästoista=17 kahdeksastoista=18 yhdeksästoista=19 kahdeskymmenes=20',
   to: '–|ja',
 }

@@ -16,6 +16,7 @@ export const drafting: Drafting = {
   },
   numberFirst: true,
   ordinals:
-    'prv* drug* treć* četvrt* pet* šest* sedm* osm* devet* deset* jedanaest* dvanaest* trinaest* četrnaest* petnaest*',
+    'prv* drug* treć* četvrt* pet* šest* sedm* osm* devet* deset* jedanaest* dvanaest* trinaest* četrnaest* petnaest* šesnaest* sedamnaest* osamnaest* devetnaest* dvadeset* trideset*=30',
+  tens: 'dvadeset=20 trideset=30 četrdeset=40 pedeset=50',
   to: 'do|i',
 }

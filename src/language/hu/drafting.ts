@@ -15,6 +15,6 @@ export const drafting: Drafting = {
   },
   numberFirst: true,
   ordinals:
-    'első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik tizenegyedik tizenkettedik tizenharmadik tizennegyedik tizenötödik',
+    'első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik tizenegyedik tizenkettedik tizenharmadik tizennegyedik tizenötödik tizenhatodik tizenhetedik tizennyolcadik tizenkilencedik huszadik huszonegyedik huszonkettedik huszonharmadik huszonnegyedik huszonötödik harmincadik=30',
   to: 'és',
 }

@@ -12,6 +12,8 @@ export const drafting: Drafting = {
     Annex: 'lampiran',
     Par: 'ayat',
   },
-  ordinals: 'kesatu|pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh',
+  ordinals:
+    'kesatu|pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas=11',
+  added: 'belas=10',
   to: 'sampai dengan|sampai|dan',
 }

@@ -12,6 +12,7 @@ export const drafting: Drafting = {
     Schedule: 'fylgiskjal',
   },
   numberFirst: true,
-  ordinals: 'fyrst* ann* þriðj* fjórð* fimmt* sjött* sjöund* áttund* níund* tíund*',
+  ordinals:
+    'fyrst* ann* þriðj* fjórð* fimmt* sjött* sjöund* áttund* níund* tíund* ellefta|ellefti tólfta|tólfti þrettánd* fjórtánd* fimmtánd* sextánd* sautjánd* átjánd* nítjánd* tuttugast*',
   to: 'til|og',
 }

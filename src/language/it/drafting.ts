@@ -17,6 +17,6 @@ export const drafting: Drafting = {
     Appendix: 'appendice',
   },
   ordinals:
-    'prim* second* terz* quart* quint* sest* settim* ottav* non* decim* undicesim* dodicesim* tredicesim* quattordicesim* quindicesim* sedicesim* diciassettesim* diciottesim* diciannovesim* ventesim*=20 unic*=u',
+    'prim* second* terz* quart* quint* sest* settim* ottav* non* decim* undicesim* dodicesim* tredicesim* quattordicesim* quindicesim* sedicesim* diciassettesim* diciottesim* diciannovesim* ventesim*=20 unic*=u trentesim*=30 quarantesim*=40',
   to: 'a|e|al',
 }

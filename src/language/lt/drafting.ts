@@ -14,6 +14,8 @@ export const drafting: Drafting = {
     Annex: 'priedas',
   },
   numberFirst: true,
-  ordinals: 'pirm* antr* treč* ketvirt* penkt* šešt* septint* aštunt* devint* dešimt*',
+  ordinals:
+    'pirm* antr* treč* ketvirt* penkt* šešt* septint* aštunt* devint* dešimt* vienuolikt* dvylikt* trylikt* keturiolikt* penkiolikt* šešiolikt* septyniolikt* aštuoniolikt* devyniolikt* dvidešimt*',
+  tens: 'dvidešimt=20 trisdešimt=30',
   to: 'iki|ir',
 }

@@ -12,6 +12,8 @@ export const drafting: Drafting = {
     Annex: 'pielikums',
   },
   numberFirst: true,
-  ordinals: 'pirm* otr* treš* ceturt* piekt* sest* septīt* astot* devīt* desmit*',
+  ordinals:
+    'pirm* otr* treš* ceturt* piekt* sest* septīt* astot* devīt* desmit* vienpadsmit* divpadsmit* trīspadsmit* četrpadsmit* piecpadsmit* sešpadsmit* septiņpadsmit* astoņpadsmit* deviņpadsmit* divdesmit*',
+  tens: 'divdesmit=20 trīsdesmit=30',
   to: 'līdz|un',
 }

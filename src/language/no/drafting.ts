@@ -13,6 +13,6 @@ export const drafting: Drafting = {
   },
   numberFirst: true,
   ordinals:
-    'første|én andre|annen|annet|to tredje|tre fjerde|fire femte|fem sjette|seks sjuende|syvende|sju åttende|åtte niende|ni tiende|ti ellevte tolvte',
+    'første|én andre|annen|annet|to tredje|tre fjerde|fire femte|fem sjette|seks sjuende|syvende|sju åttende|åtte niende|ni tiende|ti ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende',
   to: 'til|og',
 }

@@ -15,6 +15,6 @@ export const drafting: Drafting = {
     Annex: 'príloha|prílohy',
   },
   ordinals:
-    'prv* druh* tret* štvrt* piat* šiest* siedm* ôsm* deviat* desiat* jedenást* dvanást* trinást* štrnást* pätnást* šestnást* sedemnást* osemnást* devätnást* dvadsiat*',
+    'prv* druh* tret* štvrt* piat* šiest* siedm* ôsm* deviat* desiat* jedenást* dvanást* trinást* štrnást* pätnást* šestnást* sedemnást* osemnást* devätnást* dvadsiat* tridsiat*=30',
   to: 'až|a',
 }

@@ -16,6 +16,6 @@ export const drafting: Drafting = {
   },
   numberFirst: true,
   ordinals:
-    'prv* drug* tretj* četrt* pet* šest* sedm* osm* devet* deset* enajst* dvanajst* trinajst* štirinajst* petnajst*',
+    'prv* drug* tretj* četrt* pet* šest* sedm* osm* devet* deset* enajst* dvanajst* trinajst* štirinajst* petnajst* šestnajst* sedemnajst* osemnajst* devetnajst* dvajset* trideset*=30',
   to: 'do|in',
 }

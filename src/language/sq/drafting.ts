@@ -11,6 +11,7 @@ export const drafting: Drafting = {
     Art: 'neni|nenet',
     Annex: 'shtojca|aneksi',
   },
-  ordinals: 'parë dytë tretë katërt pestë gjashtë shtatë tetë nëntë dhjetë',
+  ordinals:
+    'parë dytë tretë katërt pestë gjashtë shtatë tetë nëntë dhjetë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë pesëmbëdhjetë',
   to: 'deri|dhe',
 }

@@ -14,6 +14,8 @@ export const drafting: Drafting = {
     Schedule: 'cetvel',
   },
   numberFirst: true,
-  ordinals: 'birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu',
+  ordinals:
+    'birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu onbirinci=11 onikinci=12 yirminci=20 otuzuncu=30 kırkıncı=40 ellinci=50',
+  tens: 'on=10 yirmi=20 otuz=30 kırk=40 elli=50',
   to: 'ila|ve|-',
 }

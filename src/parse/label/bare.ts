@@ -5,15 +5,17 @@ import {labelOf, listReading, readingsOf} from './list-label.ts'
 import {opensCount, readCountWords} from './words.ts'
 
 const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
-const mayDash = /^(?:[\dA-Za-z]{1,6}[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—]\s/
-const dashed = once(() => /^(\d{1,3}|[IVXLC]{1,6}|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)/u)
+const mayDash = /^(?:[\dA-Za-z]{1,6}(?:-[A-Z])?[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—]\s/
+const dashed = once(() => /^(\d{1,3}|[IVXLC]{1,6}(?:-[A-Z])?|الف|ألف|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)/u)
 const bareRoman = once(() => /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u)
-const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\p{Lu})/u)
-const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -](?:${adverb}))(?=\s+\p{Lu})`, 'u'))
+const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\s?[\p{Lu}\p{Lo}])/u)
+/** `1The hill`: what is left of a raised figure. */
+const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
+const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian = once(
   () =>
-    /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u,
+    /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u,
 )
 const alone = once(() => /^(\p{L}+(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|[.:]|\s?[-–—](?=\s))\s*(?=\S)/u)
 
@@ -21,8 +23,9 @@ function matchBare(text: string): RegExpExecArray | null {
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39)
     return (
-      (/^\d{1,3}[ -][a-z]/.test(text) ? bareAdverb().exec(text) : null) ??
-      (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? bareNumber().exec(text) : null)
+      (/^\d{1,3}[ -]?[a-z]{2}/.test(text) ? bareAdverb().exec(text) : null) ??
+      (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? bareNumber().exec(text) : null) ??
+      (/^\d{1,3}[^\s\d.,:;)%]/.test(text) ? bareGlued().exec(text) : null)
     )
   return /^[IVX]{1,6}\s/.test(text) ? bareRoman().exec(text) : null
 }
@@ -51,7 +54,7 @@ export function scanBare(text: string, original: string, start: number): Label |
       text,
       start,
       dash[0],
-      /^(?:[IVX]+\s|\P{Script=Latin})/u.test(text) ? 0.4 : 1,
+      /^(?:[IVX]+(?:-[A-Z])?\s|\P{Script=Latin})/u.test(text) ? 0.4 : 1,
       readingsOf(dash[1]!, '-'),
     )
   const word = scanWord(text, start)

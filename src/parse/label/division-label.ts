@@ -10,9 +10,10 @@ import {labelOf} from './division-text.ts'
 import type {Label, Reading} from './label.ts'
 import {readCountWords} from './words.ts'
 
-/** Between the word and its number: nothing, a blank, `nr`, `№`, `č.`, `n.º`. */
+/** Between the word and its number: nothing, a blank, `nr`, `№`, `č.`, `n.º`, a dash. */
 const numberSign = once(
-  () => /^\s*(?:(?:n[or]?\.?\s?[º°]|n[or]\.?|n\.|č\.|št\.|br\.|№|#|number)\s*)?(?=\P{P}|[(])/iu,
+  () =>
+    /^\s*(?:(?:n[or]?\.?\s?[º°]|n[or]\.?|n\.|č\.|št\.|br\.|№|#|number)\s*|[-–—]\s?(?=\d|[IVXLC]+(?!\p{L})))?(?=\P{P}|[(])/iu,
 )
 const refersTo = /^(?:Abs|Absatz|Satz|Nr|Nummer|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu
 
@@ -52,8 +53,13 @@ function isSmall(text: string): boolean {
   return lower === first && (lower !== first.toUpperCase() || !/\p{L}/u.test(first))
 }
 
+/** `EL LIBRO PRIMERO`, `The Book II`. */
+const articleBefore = /^(?:the|el|la|il|lo|le|o|a|das|der|die)\s+(?=\p{Lu})/iu
+
 function scanCounted(text: string, start: number, learnt: LearntWords): Label | undefined {
-  const name = named(text, learnt)
+  const before = articleBefore.exec(text)
+  const own = named(before ? text.slice(before[0].length) : text, learnt)
+  const name = own && before ? {...own, length: own.length + before[0].length} : own
   if (!name) return undefined
   const head = text.slice(0, name.length)
   const sign = numberSign().exec(text.slice(name.length))
@@ -78,7 +84,11 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   const label = labelOf(printed, start, text, 0, ...found.readings)
   const next = text.slice(label.end - start)
   // "Section 3 of this Act applies", "Part A shall": a reference at the start of a line goes on in lower case.
-  if (/^\s*(?:\p{Ll}|[,;)])/u.test(next) || /^\s*[,;)]/.test(text.slice(printed.length))) label.oddity = 4
+  if (
+    /^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[,;)])/u.test(next) ||
+    /^\s*[,;)]/.test(text.slice(printed.length))
+  )
+    label.oddity = 4
   // `§ 12 Abs. 2`: an article that names its own parts is referred to.
   if (/^§§/.test(text) || refersTo.test(next)) label.oddity = 5
   return label
@@ -100,14 +110,16 @@ function rangeLabel(
     suffix: `-${until[1]}${until[2]}`,
   })
   // "Articles 5 to 7 apply" goes on; what is gone says so in a word or two.
-  const goesOn = /^\s*\p{Ll}/u.test(rest) && (first.division === 'Par' || rest.trim().split(/\s+/).length > 2)
+  const goesOn =
+    /^\s*(?!\p{Script=Georgian})\p{Ll}/u.test(rest) &&
+    (first.division === 'Par' || rest.trim().split(/\s+/).length > 2)
   if (goesOn || /^\s*[,;)]/.test(rest) || refersTo.test(rest.trim())) label.oddity = 5
   return label
 }
 
 /** `Erster Abschnitt`, `THE FIRST BOOK`, `BİRİNCİ BÖLÜM`. */
 function scanOrdinalFirst(text: string, start: number, learnt: LearntWords): Label | undefined {
-  const article = /^(?:the|der|das|die|le|la|el)\s+/i.exec(text)?.[0].length ?? 0
+  const article = /^(?:the|der|das|die|le|la|el|il|lo|o|a|los|las)\s+/i.exec(text)?.[0].length ?? 0
   const rest = text.slice(article)
   const count = readCountWords(rest)
   if (!count || count.isOnly) return undefined
@@ -115,7 +127,10 @@ function scanOrdinalFirst(text: string, start: number, learnt: LearntWords): Lab
   if (gap === undefined) return undefined
   const noun = rest.slice(count.length + gap)
   const name = named(noun, learnt)
-  if (!name || isSmall(noun) || name.division === '§') return undefined
+  if (!name || name.division === '§') return undefined
+  // `Elfde hoofdstuk. Havens`: in small letters it is a title where nothing goes on.
+  if (isSmall(noun) && (rest.slice(0, count.length).includes('.') || !endsTitle(noun, name.length)))
+    return undefined
   const length = article + count.length + gap + name.length - (noun[name.length - 1] === '.' ? 1 : 0)
   const label = labelOf(
     text.slice(0, length),
@@ -128,9 +143,15 @@ function scanOrdinalFirst(text: string, start: number, learnt: LearntWords): Lab
   return label
 }
 
+/** Whether a title stops behind its noun, or a name follows a stop. */
+const endsTitle = (noun: string, length: number): boolean => {
+  const end = noun[length - 1] === '.' ? length - 1 : length
+  return /^(?:[.:]\s+\p{Lu}|\s*[.:–—-]?$)/u.test(noun.slice(end))
+}
+
 const figureBefore = once(
   () =>
-    /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.]))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u,
+    /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?\.?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.])|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u,
 )
 
 const opensFigure = /^(?:\d|[IVXLC]{1,7}(?![A-Za-z]))/
@@ -159,10 +180,10 @@ function scanNumberFirst(text: string, start: number): Label | undefined {
   if (!isTitled) return undefined
   const number = /^\d/.test(count[1]!) ? Number(count[1]) : readRoman(count[1]!)
   if (number === undefined) return undefined
-  const until = count[4] ? Number(count[4]) : undefined
+  const until = count[5] ? Number(count[5]) : undefined
   return labelOf(text.slice(0, count[0].length + name.length), start, text, 0, {
     ...divisionReading(name.division, number, name.rank),
-    ...insertion(undefined, count[2] ?? count[3], undefined),
+    ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
     ...(until && {until, suffix: `-${until}`}),
   })
 }
@@ -171,6 +192,10 @@ function scanNumberFirst(text: string, start: number): Label | undefined {
 function scanAlone(text: string, start: number): Label | undefined {
   const listed = /^附件(?=\s*[:：])/.exec(text)
   if (listed) return labelOf(listed[0], start, text, 0, divisionReading('Annex', 0))
+  // `Disposición final. Vigor`: the only one of its kind.
+  const only = /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u.exec(text)
+  const kind = only && divisionOf(only[0])
+  if (kind && ranks[kind] === 0) return labelOf(only[0], start, text, 0, divisionReading(kind, 0))
   const division = text.length < 16 ? divisionOf(text.replace(/[:：.]$/, '')) : undefined
   if (!division || ranks[division] !== 0 || /^D[ATDF]$/.test(division)) return undefined
   return labelOf(text, start, text, 0, {...divisionReading(division, 0)})

@@ -11,20 +11,20 @@ import {readCountWords} from './words.ts'
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)|([-/]?[a-zA-Z]{1,2})(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω]))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
 const roman = once(
   () =>
     new RegExp(
-      String.raw`^([IVXLCDM]+)(?:er|re)?(?:[ -]?(${adverb})(?!\p{L})|([-/]?[A-Z])(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
+      String.raw`^([IVXLCDM]+)(?:er|re)?(?:[ -]?(${adverb})(?!\p{L})|([-/]?(?:[A-Z]|[a-z](?=\s*$|\s+\p{Lu})))(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
       'u',
     ),
 )
 const letters = once(
   () =>
-    /^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(\p{Lo}{1,3}|[\u0370-\u03ff\u0400-\u04ff](?=['’΄´ʹ′.]|\s|$)|[\u0370-\u03ff]{2}(?=['’΄´ʹ′]))['’׳״΄´ʹ′]?(?![\p{L}\p{M}]))/u,
+    /^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(?<pair>[A-Z]{2})(?=\s*$|[.:]|\s+\p{Lu}|\s*[–—-])|(\p{Lo}{1,3}|[\u0370-\u03ff\u0400-\u04ff](?=['’΄´ʹ′.]|\s|$)|[\u0370-\u03ff]{2}(?=['’΄´ʹ′]))['’׳״΄´ʹ′]?(?![\p{L}\p{M}]))/u,
 )
 /** `bis`, `to`, `–` between two numbers. */
 export const range = once(
@@ -49,7 +49,16 @@ interface FoundNumber {
   readings: Reading[]
 }
 
-export function readNumber(rest: string, {division, rank}: Named): FoundNumber | undefined {
+/** `مادة (1)`: a number in brackets. */
+const inBrackets = /^\(\s?(\S{1,8})\s?\)/
+
+export function readNumber(rest: string, named: Named): FoundNumber | undefined {
+  const bracket = rest.charCodeAt(0) === 0x28 ? inBrackets.exec(rest) : null
+  if (bracket) {
+    const inner = readNumber(bracket[1]!, named)
+    return inner?.length === bracket[1]!.length ? {...inner, length: bracket[0].length} : undefined
+  }
+  const {division, rank} = named
   const base = divisionReading(division, 0, rank)
   const digits = figure().exec(rest)
   if (digits) return readFigure(digits, base)
@@ -69,7 +78,9 @@ export function readNumber(rest: string, {division, rank}: Named): FoundNumber |
     return {length: whole.length, readings}
   }
   const lettered = letters().exec(rest)
-  if (lettered && lettered[3] === undefined) {
+  const pair = lettered?.groups?.pair
+  if (pair) return {length: 2, readings: [lettersPair(pair, base)]}
+  if (lettered && lettered[4] === undefined) {
     const [whole, single, double] = lettered
     const number = (single ?? double!).charCodeAt(0) - 64 + (double ? 26 : 0)
     return {length: whole.length, readings: [{...base, number, lettered: true, type: `${division} A`}]}
@@ -80,10 +91,20 @@ export function readNumber(rest: string, {division, rank}: Named): FoundNumber |
     if (worded.isOnly) reading.printed = 'u'
     return {length: worded.length, readings: [reading]}
   }
-  const [letter] = lettered ? readLetter(lettered[3]!) : []
+  const [letter] = lettered ? readLetter(lettered[4]!) : []
   if (!lettered || !letter) return undefined
   return {length: lettered[0].length, readings: [{...base, number: letter.number, type: `${division} א`}]}
 }
+
+/** `Schedule BA`: put in behind B. */
+const lettersPair = ([first = '', second = '']: string, base: Reading): Reading => ({
+  ...base,
+  type: `${base.division} A`,
+  number: first.charCodeAt(0) - 64,
+  inserted: second.charCodeAt(0) - 64,
+  suffix: second,
+  lettered: true,
+})
 
 function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
   const [whole, prefix = '', digits = '', word, letter, dash, raised] = match
@@ -116,11 +137,15 @@ export function insertion(
   if (word) return {inserted: readAdverb(word) ?? 1, suffix: word.replace(/[ -]/g, '')}
   if (letter) {
     const [first = '', second] = letter.toLowerCase().replace(/^[-/]/, '')
-    const place = first.charCodeAt(0) - 96 + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
+    const place = placeOf(first) + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
     return {inserted: place, suffix: letter}
   }
   return dash ? {inserted: Number(dash), suffix: `-${dash}`} : {}
 }
+
+/** Place of a letter in its alphabet: `b`, `б` and `β` are the second. */
+const placeOf = (letter: string): number =>
+  letter <= 'z' ? letter.charCodeAt(0) - 96 : (readLetter(letter)[0]?.number ?? 1)
 
 /** A label of a division as it may be understood. */
 export const divisionReading = (division: string, number: number, rank = ranks[division]): Reading => ({

@@ -29,6 +29,8 @@ export interface Reading {
   rank?: number
   /** It may be the first of its list though it is the second: 第一条 has a first paragraph without a number. */
   maySecond?: boolean
+  /** It would count on, and no text has it yet. */
+  isExpected?: true
   /** Type and number as one text, once it was asked for. */
   name?: string | undefined
 }
@@ -65,6 +67,7 @@ export function afterOf(reading: Reading): Reading {
     suffix: '',
     prefix,
     division,
+    isExpected: true,
   }
   if (lettered) after.lettered = true
   if (rank !== undefined) after.rank = rank

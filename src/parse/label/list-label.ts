@@ -8,9 +8,8 @@ const bracketStyles = new Set(['()', ')'])
 /** How keys print what counts in a script between such delimiters. */
 export function kindOf(style: string, script: string): LevelKind {
   if (script === '1') return bracketStyles.has(style) || style === '○' ? 'parenthesised' : 'number'
-  if (bracketStyles.has(style))
+  if (bracketStyles.has(style) || style === '○')
     return roman.has(script) ? 'parenthesised' : isUpper(script) ? 'parenthesised-capital' : 'letter'
-  if (style === '○') return 'parenthesised'
   return roman.has(script) ? 'roman' : isUpper(script) ? 'capital' : 'letter'
 }
 const isUpper = (script: string): boolean => /^[AА]+$/.test(script)

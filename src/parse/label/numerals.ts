@@ -1,4 +1,4 @@
-import {readIdeographs, readLetters, readRoman} from '../numeral.ts'
+import {printLetters, readIdeographs, readLetters, readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import {countLetters, readLetter} from './letters.ts'
 
@@ -33,7 +33,22 @@ export function readNumeral(text: string): readonly Numeral[] {
   return found
 }
 
+/** `1¹`, `a^1`: a raised figure is put in behind. */
+const raised = /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/u
+/** `1а`, `2β`: a letter of another script is. */
+const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
+
 function readAnew(text: string): Numeral[] {
+  const above = raised.exec(text)
+  if (above) {
+    const place = (above[2] ?? above[3]!).normalize('NFKC')
+    return insertedBehind(above[1]!.normalize('NFKC'), Number(place), `-${place}`)
+  }
+  const other = withLetter.exec(text)
+  if (other) {
+    const place = readLetter(other[2]!)[0]?.number
+    return place ? insertedBehind(other[1]!, place, other[2]!) : []
+  }
   const folded = text.normalize('NFKC')
   const plain = readPlain(folded)
   if (plain.length > 0) return plain
@@ -78,7 +93,7 @@ const suffixOf = (base: string, word: string): string =>
 const insertedBehind = (base: string, inserted: number, suffix: string): Numeral[] =>
   readPlain(base).map(({letter: _, ...numeral}) => ({...numeral, inserted, suffix}))
 
-const insertedRoman = /^([ivx]{2,6})([a-h])$/
+const insertedRoman = /^([ivx]{1,6})([a-h])$/
 
 function readPlain(text: string): Numeral[] {
   const found: Numeral[] = []
@@ -99,15 +114,15 @@ function readPlain(text: string): Numeral[] {
       if (first === second) add(lower ? 'aa' : 'AA', first)
       // (ab) stands behind (aa) and (z), or was put in behind (a).
       else add(script, 26 * first + second, {letter, asPrinted: true})
-      found.push({script, number: first, inserted: second, suffix: letter[1]!})
+      found.push({script, number: first, inserted: second, suffix: text[1]!})
     } else if (length === 3 && /^(.)\1\1$/.test(letter)) add(lower ? 'aaa' : 'AAA', first)
     if (length === 2 || length === 3) addLetters(found, letter, script)
     // `(iia)` between (ii) and (iii).
-    const behind = lower && length > 2 ? insertedRoman.exec(text) : null
+    const behind = lower && length > 1 ? insertedRoman.exec(text) : null
     if (behind) add('i', readRoman(behind[1]!), {inserted: behind[2]!.charCodeAt(0) - 96, suffix: behind[2]!})
   } else if (length > 0 && !/[\d-]/.test(text)) {
-    const han = readIdeographs(text)
-    if (han !== undefined) add('一', han)
+    const han = readIdeographs(text) ?? readEthiopic(text)
+    if (han !== undefined) add(text >= '፩' && text <= '፼' ? '1' : '一', han)
     else if (length <= 4) {
       addLetters(found, text, /^\p{Lu}/u.test(text) ? 'A' : 'a')
       if (found.length === 0 && length > 1) addRepeated(found, text)
@@ -132,8 +147,20 @@ function addRepeated(found: Numeral[], text: string): void {
   for (const {script, number, inserted} of readLetter(first))
     if (inserted === 0) {
       found.push({script: script.repeat(text.length), number, inserted, suffix: ''})
+      if (text.length === 2) found.push({script, number, inserted: number, suffix: printLetters(number)})
       if (text.length === 2) found.push({script, number: countLetters(script) + number, inserted, suffix: ''})
     }
+}
+
+/** `፲፪` → 12: Ethiopic units and tens, U+1369 to U+1371 and U+1372 to U+137A. */
+function readEthiopic(text: string): number | undefined {
+  if (!/^[፲-፺]?[፩-፱]?$/.test(text)) return undefined
+  let value = 0
+  for (const digit of text) {
+    const code = digit.charCodeAt(0)
+    value += code >= 0x1372 ? (code - 0x1371) * 10 : code - 0x1368
+  }
+  return value || undefined
 }
 
 const circles: [number, number, number][] = [

@@ -15,6 +15,7 @@ import {
   matchHalf,
   matchOrdinal,
   matchSeveral,
+  matchSquare,
 } from './shapes.ts'
 import {scanVerse} from './verse.ts'
 
@@ -30,7 +31,7 @@ const isSign = (code: number): boolean =>
       ? code > 0x39
       : code < 0x61
         ? code > 0x5a && code !== 0x5b
-        : code > 0x7a && code < 0xa7 && code !== 0x7c
+        : code > 0x7b && code < 0xa7 && code !== 0x7c
 
 /**
  * The labels that a line starts with, in order: `(c)(1) Each …` has two. They are candidates: whether a
@@ -61,11 +62,14 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
   if (bracketedYear.test(text)) return undefined
   const group = first ? matchSeveral(text) : null
   if (group) {
-    const label = scanSeveral(text, start, group)
+    // `13–15. §`: the word stands behind.
+    const label = scanDivision(line, start, learnt) ?? scanSeveral(text, start, group)
     if (label) return label
   }
   const bracket = matchBracketed(text)
   if (bracket) return labelOf(text, start, bracket[0]!, 0, readingsOf(bracket[1]!, '()'))
+  const square = first ? matchSquare(text) : null
+  if (square) return labelOf(text, start, square[0]!, 0.5, readingsOf(square[1]!, '[]'))
   const enclosed = scanEnclosed(text, start)
   if (enclosed) return enclosed
   const opened = matchBroken(text)
@@ -73,7 +77,8 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
     const label = labelOf(text, start, opened[0]!, 1, readingsOf(opened[1]!, '()'))
     return label && {...label, expected: `(${opened[1]})`}
   }
-  const division = first ? scanDivision(line, start, learnt) : undefined
+  // `Art. 2. § 1er.`: of what stands behind another label only the sign is a division.
+  const division = first || text.charCodeAt(0) === 0xa7 ? scanDivision(line, start, learnt) : undefined
   if (division) return division
   const verse = first ? scanVerse(text, start) : undefined
   if (verse) return verse

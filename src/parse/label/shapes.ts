@@ -1,14 +1,14 @@
 import {once} from '../../once.ts'
 import {adverb} from './adverbs.ts'
 
-const inner = String.raw`[\p{L}\p{M}\p{Nd}Ⅰ-ⅿ〇/׳״'’-]{1,14}`
+const inner = String.raw`[\p{L}\p{M}\p{Nd}⁰¹²³⁴-⁹^፩-፼Ⅰ-ⅿ〇/׳״'’-]{1,14}`
 const behindAdverb = `(?:[ -](?:${adverb})(?:[ -][A-Z])?)?`
 const bracketed = once(() => new RegExp(String.raw`^[(（]\s?(${inner}${behindAdverb})\s?[)）]\.?`, 'u'))
 const half = once(() => new RegExp(`^(${inner}${behindAdverb})[)）]`, 'u'))
 const dotted = once(
   () =>
     new RegExp(
-      String.raw`^(${inner}|\d{1,3}(?:[ -](?:${adverb}))|[IVXLC]+[ -](?:${adverb}))(?:\.\s?-(?=\s|\p{L})|([.．、])(?![\d]))`,
+      String.raw`^(${inner}|\d{1,3}(?:[ -](?:${adverb}))|[IVXLC]+[ -](?:${adverb}))(?:\.\s?-(?=\s|\p{L})|([.．、।॥။۔།])(?![\d]))`,
       'u',
     ),
 )
@@ -17,13 +17,18 @@ const several = once(
   () =>
     /^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—]\s?|,?\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)/u,
 )
-const broken = once(() => /^\((\p{L}|\d{1,2})\.(?=\s)/u)
+const broken = once(() => /^\((\p{L}|[ivx]{2,5}|\d{1,2})\.(?=\s)/u)
 const decimal = once(
   () => /^(\d{1,3}(?:[.．]\d{1,3})+)([A-Za-z]{1,2}(?:\.\d{1,3})*)?[.．)]?(?![\p{L}\d%$€£°]|[.,]\d)/u,
 )
 const danda = /^[।॥|]{1,2}\s?(\d{1,3}(?:\.\d{1,3}){1,3})\s?[।॥|]{1,2}/
+const square = once(() => /^[[〔【［](\d{1,3}|[一二三四五六七八九十百]{1,4})[\]〕】］](?=\s*\S)/u)
 const ordinal = once(
-  () => new RegExp(String.raw`^(\d{1,3})(?:\.[ºª°]|[ºª°]\.?)(?:[ -](${adverb}))?(?=\s|[-–]\s|$)`, 'u'),
+  () =>
+    new RegExp(
+      String.raw`^(\d{1,3})(?:\.[ºª°]|[ºª°]\.?|o(?=\s))(?:[ -]?(${adverb})\.?)?(?=\s|[-–]\s|$)`,
+      'u',
+    ),
 )
 
 /** What an expression finds, whole and in parts, or nothing. */
@@ -32,6 +37,7 @@ export type Found = readonly (string | undefined)[] | null
 /** Most labels are in ASCII and need none of the expressions for letters of all scripts, each of which takes V8 a while. */
 const mostInner = 14
 const isPlain = (code: number): boolean =>
+  code === 0x5e ||
   (code >= 0x30 && code <= 0x39) ||
   ((code | 32) >= 0x61 && (code | 32) <= 0x7a) ||
   code === 0x27 ||
@@ -80,11 +86,13 @@ export function matchDotted(text: string): Found {
     if (!isDigit(next) && next !== 0x2d && text.charCodeAt(end + 2) !== 0x2d)
       return [text.slice(0, end + 1), text.slice(0, end), '.']
   }
-  return mayEnd(text, /[.．、]/) && (!hasBlank.test(text) || counted.test(text)) ? dotted().exec(text) : null
+  return mayEnd(text, /[.．、।॥။۔།]/) && (!hasBlank.test(text) || counted.test(text))
+    ? dotted().exec(text)
+    : null
 }
 
 /** Blanks before the stop are those before an adverb: `2 bis.`, `IV ter.`. */
-const hasBlank = /^[^.．、]*\s/
+const hasBlank = /^[^.．、।॥။۔།]*\s/
 const counted = /^(?:\d{1,3}|[IVXLC]+)[ -]/
 
 /** Longest numeral with what is put behind it. */
@@ -125,6 +133,9 @@ const isCounting = (code: number): boolean =>
 /** `(a. `: a bracket that a stop closes. */
 export const matchBroken = (text: string): Found => (text.charCodeAt(0) === 0x28 ? broken().exec(text) : null)
 
+/** `[1]`, `〔1〕`, `【一】`. */
+export const matchSquare = (text: string): Found => (/^[[〔【［]/.test(text) ? square().exec(text) : null)
+
 /** `1.2.3`. */
 export function matchDecimal(text: string): Found {
   if (isDigit(text.charCodeAt(0))) return /^\d{1,3}[.．]\d/.test(text) ? decimal().exec(text) : null
@@ -133,4 +144,4 @@ export function matchDecimal(text: string): Found {
 
 /** `1.º`, `2°`. */
 export const matchOrdinal = (text: string): Found =>
-  /^\d{1,3}\.?[ºª°]/.test(text) ? ordinal().exec(text) : null
+  /^\d{1,3}(?:\.?[ºª°]|o\s)/.test(text) ? ordinal().exec(text) : null

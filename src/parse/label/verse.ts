@@ -1,18 +1,26 @@
 import {once} from '../../once.ts'
+import type {VerseEnd} from '../view/verse-ends.ts'
 import type {Label, Reading} from './label.ts'
+import {listReading} from './list-label.ts'
 
-const colon = /^\[?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\].]?(?=\s|["“‘«¶])/
+const colon = /^[[({]?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\]).}]?(?=\s|["“‘«¶])/
 const bar = /^(\d{1,3})\|(\d{1,3})\|/
-const chapter = /^\[?[1-4]?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.]\d/
+const chapter = /^\[?[1-4]?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.,]\d/
 const book = once(
   () =>
-    /^\[?([1-4]?\s?\p{Lu}[\p{L}]{1,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u,
+    /^\[?([1-4]?\s?\p{Lu}[\p{L}]{1,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.,](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u,
 )
 
 /** `1:1`, `[1:1]`, `01:001:001`, `1|1|`, `GEN 1:1`: chapter and verse. */
 export function scanVerse(text: string, start: number): Label | undefined {
   const first = text.charCodeAt(0)
-  if (first !== 0x5b && !(first >= 0x30 && first <= 0x39) && !(first >= 0x41 && first !== 0x5c))
+  if (
+    first !== 0x5b &&
+    first !== 0x28 &&
+    first !== 0x7b &&
+    !(first >= 0x30 && first <= 0x39) &&
+    !(first >= 0x41 && first !== 0x5c)
+  )
     return undefined
   const barred = bar.exec(text)
   if (barred) return labelOf(text, start, barred[0], `${Number(barred[1])}.`, barred[2]!, undefined, '|', 0)
@@ -20,13 +28,24 @@ export function scanVerse(text: string, start: number): Label | undefined {
   if (match) {
     const numbers = match[1]!.split(/[:：]/).filter(Boolean).map(Number)
     // A time of day, a ratio: a label counts on from its neighbours.
-    const oddity = text.startsWith('[') ? 0 : /^\s*\p{Ll}/u.test(text.slice(match[0].length)) ? 1 : 0.3
+    const oddity = /^[[{]/.test(text) ? 0 : /^\s*\p{Ll}/u.test(text.slice(match[0].length)) ? 1 : 0.3
     return labelOf(text, start, match[0], `${numbers.join('.')}.`, match[2]!, match[4], ':', oddity)
   }
   const named = chapter.test(text) ? book().exec(text) : null
   if (!named) return undefined
   const name = named[1]!.replace(/\s|\.$/g, '')
   return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', 0.5)
+}
+
+/** What stands behind its verse, as a label before it. */
+export function verseEndLabel({text, numbers, sign}: VerseEnd): Label {
+  const numeral = {script: '1', number: numbers.at(-1)!, inserted: 0, suffix: ''}
+  const above = numbers.slice(0, -1)
+  const reading: Reading =
+    above.length === 0
+      ? listReading(sign === '()' ? '()' : sign, numeral)
+      : {...listReading(`1.${numbers.length}`, numeral), kind: 'number', prefix: `${above.join('.')}.`}
+  return {text, start: 0, end: 0, readings: [reading], oddity: 0}
 }
 
 function labelOf(

@@ -1,4 +1,5 @@
 import {draftings} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {foldWord} from '../division.ts'
 
 /** What a division is counted in besides figures: a number, or the only one there is. */
@@ -56,6 +57,22 @@ function readWord(word: string): number | undefined {
   return undefined
 }
 
+/** Words of two kinds that no number begins with by itself: tens before a unit, and what is added behind one. */
+const besides = once(() => {
+  const [tens, added] = [new Map<string, number>(), new Map<string, number>()]
+  const read = (list: string | undefined, into: Map<string, number>): void => {
+    for (const entry of list?.split(' ') ?? []) {
+      const [words = '', value] = entry.split('=')
+      for (const word of words.split('|')) into.set(foldWord(word), Number(value))
+    }
+  }
+  for (const each of draftings) {
+    read(each.tens, tens)
+    read(each.added, added)
+  }
+  return {tens, added}
+})
+
 const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'ja'])
 const joined = /^(.+?)(?:und|en|og|ën)(.+)$/
 
@@ -77,6 +94,7 @@ export function opensCount(text: string): boolean {
   const [, first = '', second = ''] = /^([^\s.:–—-]*)[\s-]*([^\s.,:;()–—-]*)/.exec(text) ?? []
   const word = foldWord(first.replace(/[,;()]+$/, ''))
   if (readWord(word) !== undefined) return true
+  if (besides().tens.has(word)) return second !== '' && (readWord(foldWord(second)) ?? 10) < 10
   if (articles.has(word)) return second !== '' && readWord(foldWord(second)) !== undefined
   return word.length >= shortestJoined && readJoined(word) !== undefined
 }
@@ -90,8 +108,8 @@ export function opensCount(text: string): boolean {
 export function readCountWords(text: string): CountWord | undefined {
   // Most words count nothing, and the first says so.
   const head = foldWord(/^[^\s-]*/.exec(text)![0].replace(/[.,:;()–—]+$/, ''))
-  if (head === '' || (!articles.has(head) && readWord(head) === undefined && head.length < shortestJoined))
-    return undefined
+  const opens = articles.has(head) || readWord(head) !== undefined || besides().tens.has(head)
+  if (head === '' || (!opens && head.length < shortestJoined)) return undefined
   const words = text.split(/[\s-]+/, mostWords + 1).map((word) => foldWord(word.replace(/[.,:;()–—]+$/, '')))
   const [first = '', second = '', third = ''] = words
   const found = (number: number, count: number): CountWord => ({
@@ -104,7 +122,15 @@ export function readCountWords(text: string): CountWord | undefined {
     if (value) return found(value, 2)
   }
   const value = readWord(first) ?? (first.length >= shortestJoined ? readJoined(first) : undefined)
+  const ten = besides().tens.get(first)
+  if (ten !== undefined) {
+    const joins = joining.has(second)
+    const unit = readWord(joins ? third : second)
+    if (unit && unit < 10) return found(ten + unit, joins ? 3 : 2)
+  }
   if (value === undefined) return undefined
+  const more = value < 10 ? besides().added.get(second) : undefined
+  if (more !== undefined) return found(value + more, 2)
   if (value >= 10 && value % 10 === 0) {
     const joins = joining.has(second)
     const unit = readWord(joins ? third : second)

@@ -1,6 +1,7 @@
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
+import {verseEndLabel} from '../label/verse.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
 import {learnRanks} from './learnt-ranks.ts'
@@ -76,7 +77,8 @@ export function findCandidates(
 }
 
 /** The labels of a line; what a list of the file counts is one, however it is printed. */
-function labelsOf({text, item}: Line, learnt: ReturnType<typeof learnWords>): Label[] {
+function labelsOf({text, item, verseEnd}: Line, learnt: ReturnType<typeof learnWords>): Label[] {
+  if (verseEnd) return [verseEndLabel(verseEnd)]
   const labels = scanLabels(text, learnt)
   const [first] = labels
   if (!item) return labels

@@ -11,7 +11,7 @@ export const costs = {
   leastNotLabel: 0.2,
   /** A label printed behind another that is read as text: `(c)(1) …` glued, `(c) (1) …` with a blank. */
   gluedLeftOut: 3,
-  apartLeftOut: 1,
+  apartLeftOut: 2,
   /** One behind a heading on the same line. */
   runInLeftOut: 0.5,
   /** An unnumbered heading of Markdown that is no level, where such headings are levels. */
@@ -39,6 +39,8 @@ export const costs = {
   misprintStyle: 7.5,
   /** A list that may start at 2. */
   startSecond: 0.3,
+  /** The same below an item, where no first paragraph stands without a number. */
+  secondInItem: 6,
   /** A list that starts with what was put in. */
   startInserted: 0.5,
   /** A list that starts elsewhere than at 1. */
@@ -64,7 +66,7 @@ export const costs = {
   wrongRank: 6,
   skippedRank: 3,
   /** A Roman numeral holds articles though those before it held none. */
-  holdsLate: 1.5,
+  holdsLate: 2.2,
   wrongPath: 3,
   pathAlone: 0.5,
   /** A label of the same style stands deeper than the one before it, or less deep, and is read as if it did not. */

@@ -15,7 +15,7 @@ export interface FoundOutline {
  */
 export function findOutline(lines: readonly Line[], width: number, skip: ReadonlySet<number>): FoundOutline {
   const all = findCandidates(lines, width, skip)
-  const candidates = all.filter(({labels}) => labels[0]!.text !== '')
+  const candidates = all.filter(({labels}) => labels[0]!.readings[0]!.style !== '#')
   const outline = searchOutline(candidates)
   if (candidates.length === all.length || candidates.length === 0) return {candidates, ...outline}
   const headed = searchOutline(all)

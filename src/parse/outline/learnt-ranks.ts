@@ -19,12 +19,13 @@ export function learnRanks(candidates: readonly Candidate[]): void {
   const seen: Seen[] = []
   const ranks = new Map<string, number>()
   for (const {labels, cue} of candidates) {
-    const [label] = labels
-    const reading = label!.readings[0]!
-    if (reading.division === '' || reading.rank === undefined || reading.rank <= top) continue
-    if (label!.oddity + cue > mostOdd || reading.prefix !== '') continue
-    seen.push({division: reading.division, number: reading.number, rank: reading.rank})
-    ranks.set(reading.division, reading.rank)
+    for (const label of labels) {
+      const reading = label.readings[0]!
+      if (reading.division === '' || reading.rank === undefined || reading.rank <= top) continue
+      if (label.oddity + cue > mostOdd || reading.prefix !== '') continue
+      seen.push({division: reading.division, number: reading.number, rank: reading.rank})
+      ranks.set(reading.division, reading.rank)
+    }
   }
   if (ranks.size < 2) return
   const holds = countHolds(seen)
@@ -37,6 +38,8 @@ export function learnRanks(candidates: readonly Candidate[]): void {
       if (count > 0 && (holds.get(`${inner} ${outer}`) ?? 0) <= 0) moved.set(inner, rankNow(outer) + 0.25)
     }
   }
+  const held = moved.has('§') ? undefined : holderOfSign(seen, holds)
+  if (held) moved.set('§', rankNow(held) + 0.25)
   function rankNow(name: string): number {
     return moved.get(name) ?? ranks.get(name)!
   }
@@ -47,6 +50,16 @@ export function learnRanks(candidates: readonly Candidate[]): void {
         const rank = moved.get(reading.division)
         if (rank !== undefined) reading.rank = rank
       }
+}
+
+/** Articles and canons have §§ (France, Belgium, Brazil, Rome) where the first § stands before their last, or there is one. */
+function holderOfSign(seen: readonly Seen[], holds: ReadonlyMap<string, number>): string | undefined {
+  const sign = seen.findIndex(({division}) => division === '§')
+  const above = sign > 0 ? seen[sign - 1]!.division : ''
+  if ((above !== 'Art' && above !== 'Can') || (holds.get(`§ ${above}`) ?? 0) > 0) return undefined
+  const all = seen.filter(({division}) => division === above)
+  const isBetween = seen.findLastIndex(({division}) => division === above) > sign
+  return seen[sign]!.number === 1 && (isBetween || all.length === 1) ? above : undefined
 }
 
 /**
@@ -60,8 +73,12 @@ function countHolds(seen: readonly Seen[]): Map<string, number> {
     const before = last.get(division)
     const startsAgain = before && number === 1
     if (before && (startsAgain || number === before.number + 1)) {
-      for (const [outer, one] of last) {
-        if (outer === division || one.at < before.at || one.number === 1) continue
+      const between = [...last].filter(
+        ([outer, one]) => outer !== division && one.at > before.at && one.number !== 1,
+      )
+      // It starts again below what stands right before it: articles before `Title 2`, `Ch 1` hold nothing.
+      const [nearest] = startsAgain ? between.sort(([, a], [, b]) => b.at - a.at) : []
+      for (const [outer] of nearest ? [nearest] : between) {
         const pair = `${outer} ${division}`
         holds.set(pair, (holds.get(pair) ?? 0) + (startsAgain ? 1 : -1))
       }

@@ -1,6 +1,7 @@
 import {captionWords} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {divisionOf, foldWord} from '../division.ts'
+import {withAsciiDigits} from '../label/digits.ts'
 import type {LearntWords} from '../label/division-name.ts'
 import {opensCount, readCountWords} from '../label/words.ts'
 import {readIdeographs, readRoman} from '../numeral.ts'
@@ -33,8 +34,8 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   const seen = new Map<string, Seen>()
   let previous = ''
   for (const line of lines) {
-    const {text} = line
-    if (text === '' || line.quoted) continue
+    if (line.text === '' || line.quoted) continue
+    const text = withAsciiDigits(line.text)
     const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
     previous = text
     const found =
@@ -92,8 +93,9 @@ function readCounted(text: string): [string, number] | undefined {
   const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (counted().exec(text) ?? []) : []
   if (word === '' || !/^\p{Lu}|^\p{Lo}/u.test(word) || others.has(foldWord(word)) || divisionOf(word))
     return undefined
+  if (opensCount(word)) return undefined
   // "Rule 1 above", "Rule 2, which": cited.
-  if (/^\s*(?:\p{Ll}|[,;)%])/u.test(rest) || /^[.:]\d/.test(rest)) return undefined
+  if (/^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[,;)%])/u.test(rest) || /^[.:]\d/.test(rest)) return undefined
   if (/^\p{L}{2}/u.test(count) && !/^[IVXLC]+$/.test(count) && !/^\s*(?:$|[.:—–-])/.test(rest))
     return undefined
   const number = /^\d/.test(count)

@@ -144,7 +144,7 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
   const missing = reading.number - lastOf(last) - 1
   if (missing === 0 && reading.inserted === 0) return [0, 'next']
   const letter = letterOf(reading)
-  if (letter !== undefined && reading.number >= last.number && areNeighbours(letterOf(last) ?? '', letter)) {
+  if (letter !== undefined && last.kind !== 'division' && areNeighbours(letterOf(last) ?? '', letter)) {
     const isPlain = last.kind !== 'word' && reading.kind !== 'word'
     return isPlain ? [costs.otherAlphabet, 'gap'] : [costs.inserted, 'inserted']
   }

@@ -22,7 +22,7 @@ export function openCost(
   let cost = kindCost(pair, list, rankOf(reading), learnt)
   // A first paragraph without a number is an article's, no item's.
   if (reading.maySecond && (parent === undefined || rankOf(parent.reading) === undefined))
-    cost += costs.startElsewhere
+    cost += costs.secondInItem
   for (let level = parent; level; level = level.parent) {
     if (level.list === list) cost += costs.nestedKind
   }

@@ -53,6 +53,8 @@ export class Places {
     const holder = parent ?? this.text
     if (holder.asked === reading) return holder.answer!
     const place = findBelow(holder, reading) ?? makeBelow(holder, parent, reading)
+    // What was only expected is printed as it stands once it is met.
+    if (place.reading.isExpected && !reading.isExpected) place.reading = reading
     holder.asked = reading
     holder.answer = place
     return place

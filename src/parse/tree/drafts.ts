@@ -117,7 +117,7 @@ function levelsOf(place: Place): Level[] {
       {
         kind: 'word',
         number: 0,
-        name: `${reading.division === '§' ? '§' : `${reading.division}.`}${(reading.printed ?? '').replaceAll(' ', '')}`,
+        name: `${reading.division === '§' ? '§' : `${reading.division}.`}${(reading.printed ?? `${reading.prefix}${reading.number}`).replaceAll(' ', '')}`,
       },
     ]
   }

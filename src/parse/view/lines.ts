@@ -2,6 +2,7 @@ import type {Block, ListItem, Markup} from '../../format/index.ts'
 import {lineStartsOf} from '../translation.ts'
 import {endsSentence, type Folded, fold} from './folded.ts'
 import {isTight} from './script.ts'
+import type {VerseEnd} from './verse-ends.ts'
 
 /** A line of the source that is not blank, as the outline sees it. */
 export interface Line extends Folded {
@@ -26,6 +27,8 @@ export interface Line extends Folded {
   page: boolean
   /** Where a list of the file counts it. */
   item?: ListItem
+  /** The label behind the verse that begins here. */
+  verseEnd?: VerseEnd
 }
 
 /** The source as one view: its lines, folded, and offsets of all line starts. */

@@ -2,7 +2,10 @@ import {once} from '../../once.ts'
 import {part} from './folded.ts'
 import type {Line} from './lines.ts'
 
-const bare = once(() => /^(\d{1,3})\s+(?=["“‘«(]?\p{Lu})/u)
+const bare = once(() => /^(\d{1,3})\s+(?=["“‘«(]?\s?[\p{Lu}\p{Lo}])/u)
+const dotted = once(() => /^(\d{1,3})\.\s+(?=["“‘«(]?\s?[\p{Lu}\p{Lo}])/u)
+const square = /^[[〔【［](\d{1,3})[\]〕】］]\s?(?=\S)/
+const glued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
 const raised = once(() => /^([⁰¹²³⁴-⁹]{1,3})\s?(?=["“‘«(]?\p{L})/u)
 const circled = /^(?:[^①-⑳]{0,60}[\s)）.])?([①-⑲])\s?(?=\S)/u
 /** The character before ①. */
@@ -12,7 +15,7 @@ const item = once(() => /^\((\p{Ll}|\d{1,2})\)\s/u)
 /** What the next label of a run looks like, and how it may be found inside a line. */
 interface Run {
   expected: number
-  kind: 'bare' | 'raised' | 'item' | 'circled'
+  kind: 'bare' | 'dotted' | 'square' | 'glued' | 'raised' | 'item' | 'circled'
   letter: boolean
 }
 
@@ -45,6 +48,14 @@ export function cutAtRuns(lines: readonly Line[]): Line[] {
 function runOf(text: string): Run | undefined {
   const number = /^\d{1,3}\s/.test(text) ? bare().exec(text)?.[1] : undefined
   if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare', letter: false}
+  if (/^\d/.test(text)) {
+    const stop = /^\d{1,3}\.\s/.test(text) ? dotted().exec(text)?.[1] : undefined
+    if (stop !== undefined) return {expected: Number(stop) + 1, kind: 'dotted', letter: false}
+    const tight = /^\d{1,3}[^\d\s.,)]/.test(text) ? glued().exec(text)?.[1] : undefined
+    if (tight !== undefined) return {expected: Number(tight) + 1, kind: 'glued', letter: false}
+  }
+  const boxed = square.exec(text)?.[1]
+  if (boxed !== undefined) return {expected: Number(boxed) + 1, kind: 'square', letter: false}
   const figure = /^[⁰¹²³⁴-⁹]/.test(text) ? raised().exec(text)?.[1] : undefined
   if (figure !== undefined)
     return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised', letter: false}
@@ -58,6 +69,12 @@ function runOf(text: string): Run | undefined {
     : {expected: label.charCodeAt(0) + 1, kind: 'item', letter: true}
 }
 
+/** The end of a sentence, before what may be the next label. */
+const stopped = /[.!?؟।。！？…][”’»"')\]」』]*\s*$/
+const opensSentence = once(() => /^\s*["“‘«„(]?\s?[\p{Lu}\p{Lo}]/u)
+/** `No. 2. The`, `Art. 3. The`: the number belongs to the word. */
+const abbreviated = /(?:^|\s)(?:No|Nr|Art|Abs|Sec|Ch|p|pp|n|S|cf|vol|Vol|г|ст|п|№)\.\s*$/
+
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Where the next label of a run stands inside a text; -1 where it does not. */
@@ -65,19 +82,51 @@ function placeOf(text: string, {expected, kind, letter}: Run): number {
   if (kind === 'item') {
     const printed = `(${letter ? String.fromCharCode(expected) : expected}) `
     const at = text.indexOf(printed, 1)
-    return at > 0 && /[;；]\s+(?:and |or |und |et |y )?$/.test(text.slice(0, at)) ? at : -1
+    if (at <= 0) return -1
+    const before = text.slice(0, at)
+    if (/[;；]\s+(?:and |or |und |et |y )?$/.test(before)) return at
+    // `(2) The waters`: a verse begins with a sentence.
+    return !letter && stopped.test(before) && opensSentence().test(text.slice(at + printed.length)) ? at : -1
+  }
+  if (kind === 'square') {
+    const at = text.search(new RegExp(`[[〔【［]${expected}[\\]〕】］]`))
+    return at > 0 && stopped.test(text.slice(0, at)) && /\S/.test(text.slice(at + 3)) ? at : -1
+  }
+  if (kind === 'dotted') {
+    const printed = `${expected}. `
+    const at = text.indexOf(printed, 1)
+    if (
+      at <= 0 ||
+      text[at - 1] !== ' ' ||
+      !stopped.test(text.slice(0, at)) ||
+      abbreviated.test(text.slice(0, at))
+    )
+      return -1
+    return opensSentence().test(text.slice(at + printed.length)) ? at : -1
   }
   if (kind === 'circled') {
     const at = text.indexOf(String.fromCharCode(zeroCircled + expected), 1)
     return at > 0 && /[.。!?)）;；]\s?$/.test(text.slice(0, at)) ? at : -1
   }
   const printed =
-    kind === 'bare' ? String(expected) : [...String(expected)].map((digit) => figures[Number(digit)]).join('')
+    kind !== 'raised'
+      ? String(expected)
+      : [...String(expected)].map((digit) => figures[Number(digit)]).join('')
   for (let at = text.indexOf(printed, 1); at > 0; at = text.indexOf(printed, at + 1)) {
     const before = text.slice(0, at)
     const after = text.slice(at + printed.length)
-    const opens = kind === 'bare' ? /[.!?;:,”’"')\]—]\s$/.test(before) : /[\s.!?;:,”’"')\]—]$/.test(before)
-    const goesOn = kind === 'bare' ? /^\s["“‘«(]?\p{Lu}/u.test(after) : /^\s?["“‘«(]?\p{L}/u.test(after)
+    const opens =
+      kind === 'bare'
+        ? /[.!?;:,”’»"')\]—؟।]\s$|[。！？；，」』”]\s?$/.test(before)
+        : kind === 'glued'
+          ? stopped.test(before)
+          : /[\s.!?;:,”’"')\]—]$/.test(before)
+    const goesOn =
+      kind === 'bare'
+        ? /^\s["“‘«(]?\s?[\p{Lu}\p{Lo}]/u.test(after)
+        : kind === 'glued'
+          ? /^["“‘«]?(?:\p{Lu}\p{Ll}|\p{Script=Han})/u.test(after)
+          : /^\s?["“‘«(]?\s?\p{L}/u.test(after)
     if (opens && goesOn) return at
   }
   return -1

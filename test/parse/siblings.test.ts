@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {clausesOf} from '../../src/parse/index.ts'
+import {parseValue} from './parse-file.ts'
+import {labels} from './siblings/labels.ts'
+import {lists} from './siblings/lists.ts'
+
+test.each(labels)('%s', (_, text, keys, doubts) => {
+  const translation = parseValue(text)
+  expect(
+    clausesOf(translation)
+      .map(({key}) => key)
+      .join(' '),
+  ).toBe(keys)
+  expect(translation.doubts).toHaveLength(doubts)
+})
+
+const shapes = ['$)', '($)', '$.']
+test.each(lists.flatMap((list) => shapes.map((shape) => [...list, shape] as const)))(
+  'the letters of %s: %s, as %s',
+  (_, letters, shape) => {
+    const all = letters.split(' ')
+    const items = all.map((letter) => `${shape.replace('$', letter)} port ${letter};`).join('\n')
+    const translation = parseValue(`1. Ports:\n${items}\n2. End.\n`)
+    const keys = clausesOf(translation).map(({key}) => key)
+    expect(keys).toHaveLength(all.length + 2)
+    expect(keys.filter((key) => key.includes('~'))).toEqual([])
+    // One that does not begin with the first letter says so.
+    expect(translation.doubts.length).toBeLessThanOrEqual(1)
+  },
+)
