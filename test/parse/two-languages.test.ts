@@ -18,7 +18,7 @@ test.each([
   [
     '第一条 本法适用。\nArticle 1 This law applies.\n第二条 船只登记。\nArticle 2 Boats are registered.\n第三条 完。\nArticle 3 End.\n',
     'zh',
-    '',
+    'en',
   ],
   ['1. Сфера.\n1. Scope.\n\n2. Порт.\n2. Harbour.\n', '', ''],
 ])('a text in two languages line by line is one doubt', (value, first, second) => {
