@@ -60,7 +60,7 @@ export async function changedWorks(context: Context, works: Works): Promise<Chan
   if (rest > 0) {
     const count = `${rest} ${rest === 1 ? 'document' : 'documents'}`
     context.say(
-      `${count} unchanged ${typeof since === 'string' ? `since \`${since}\`` : 'in what is staged'}, not read`,
+      `${count} unchanged ${typeof since === 'string' ? `since \`${since}\`` : 'in what is staged'}, not read${changed.list.length > 0 ? '; names are not compared with theirs' : ''}`,
     )
   }
   return {works: changed, changes}

@@ -20,7 +20,7 @@ export async function compareProject(
     ...asked,
   })
   const own = notes ?? new Notes()
-  own.add(comparison)
+  own.add(comparison, project.document)
   if (!notes) own.say(context)
   return comparison
 }

@@ -6,14 +6,12 @@ import type {Context} from './context.ts'
 /** What is to be said of comparisons beside their reports: once, however many works there are. */
 export class Notes {
   private readonly byGap = new Map<string, Set<string>>()
-  private ignored = 0
-  private works = 0
-  /** How many works each idle ignore is idle in. */
-  private readonly idle = new Map<string, number>()
+  /** By work, so that one that is met again is counted once. */
+  private readonly ignoring = new Map<string | undefined, Ignored>()
 
-  add({report, ...ignoring}: Pick<Comparison, 'report' | 'ignored' | 'unused'>): void {
+  add({report, ...ignoring}: Ignored & Pick<Comparison, 'report'>, document?: string): void {
     this.addUnchecked(report)
-    this.addIgnored(ignoring)
+    this.addIgnored(ignoring, document)
   }
 
   /** What the rules cannot see in a language is said once: nobody should take silence for agreement. */
@@ -27,25 +25,34 @@ export class Notes {
     }
   }
 
-  addIgnored({ignored, unused}: Pick<Comparison, 'ignored' | 'unused'>): void {
-    this.works++
-    this.ignored += ignored
-    for (const {where, what} of unused) {
-      const line = `${where}: the ignore of ${what} fits no finding; remove it`
-      this.idle.set(line, (this.idle.get(line) ?? 0) + 1)
-    }
+  addIgnored({ignored, unused}: Ignored, document?: string): void {
+    this.ignoring.set(document, {ignored, unused})
   }
 
   /** @param isEach whether ignores stand in a file that all works go by: such a one is idle only if it is in each */
   say(context: Context, isEach: (line: string) => boolean = () => false): void {
     for (const [gap, ids] of this.byGap) context.say(`${listed([...ids])}: ${gap}`)
-    if (this.ignored > 0) {
+    const works = [...this.ignoring.values()]
+    const ignored = works.reduce((sum, one) => sum + one.ignored, 0)
+    if (ignored > 0) {
       context.say(
-        `${this.ignored} ${this.ignored === 1 ? 'finding' : 'findings'} ignored, as the config or a comment asks`,
+        `${ignored} ${ignored === 1 ? 'finding' : 'findings'} ignored, as the config or a comment asks`,
       )
     }
-    for (const [line, count] of this.idle) if (!isEach(line) || count === this.works) context.say(line)
+    for (const [line, count] of idleIn(works)) if (!isEach(line) || count === works.length) context.say(line)
   }
+}
+
+type Ignored = Pick<Comparison, 'ignored' | 'unused'>
+
+/** How many works each idle ignore is idle in. */
+function idleIn(works: readonly Ignored[]): Map<string, number> {
+  const idle = new Map<string, number>()
+  for (const {where, what} of works.flatMap(({unused}) => unused)) {
+    const line = `${where}: the ignore of ${what} fits no finding; remove it`
+    idle.set(line, (idle.get(line) ?? 0) + 1)
+  }
+  return idle
 }
 
 const nameOf = (language: string): string | undefined =>

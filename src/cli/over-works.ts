@@ -1,5 +1,7 @@
+import type {Collation} from '../collate/index.ts'
 import type {DocumentReport} from '../compose/documents.ts'
 import {whole} from '../compose/index.ts'
+import type {Concordance} from '../discover/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Project, Works} from '../project/index.ts'
@@ -10,8 +12,16 @@ import {type Delivery, deliver, pagesOf, targetsOf} from './deliver.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 
-/** What a command makes of one work: its report with what a reporter needs, or nothing where the work has nothing. */
-export type Making = (project: Project) => Promise<((reporter: Reporter) => Reported) | undefined>
+/** What a command tells of one work. */
+export interface Told {
+  /** With what a reporter needs. */
+  report: (reporter: Reporter) => Reported
+  /** What the work calls things, where names are to be compared with those of the other works. */
+  found?: {collation: Collation; concordance: Concordance}
+}
+
+/** What a command makes of one work; nothing where the work has nothing. */
+export type Making = (project: Project) => Promise<Told | undefined>
 
 /** All that came of it. */
 export interface Made {
@@ -25,7 +35,8 @@ export interface Made {
 
 /**
  * Makes a report of each work and joins them. Of many, one is in memory at a time, and of each only what is printed is
- * kept; its page is written when its turn comes.
+ * kept; its page is written when its turn comes. A work whose names stray from those of the others is made once more, with
+ * that known.
  */
 export async function overWorks(
   context: Context,
@@ -34,38 +45,44 @@ export async function overWorks(
   make: Making,
 ): Promise<Made> {
   if (!works.isMany) {
-    const report = await make(works.only())
-    return {report: report!, works: 1, failed: 0}
+    const told = await make(works.only())
+    return {report: told!.report, works: 1, failed: 0}
   }
   const {joinDocuments} = await import('../compose/documents.ts')
+  const {ProjectNames} = await import('./project-names.ts')
   const reporters = targets.map(({name}) => reporterOf(command, name))
   for (const {name, file} of targets) if (name === 'html') refuseWithoutFile(name, file)
-  const kept = new Map<string, DocumentReport[]>(reporters.map((one) => [keyOf(one), []]))
-  let failed = 0
-  let met = 0
-  for (const project of works) {
+  const kept = new Map<string, Map<string, DocumentReport>>(reporters.map((one) => [keyOf(one), new Map()]))
+  const names = new ProjectNames(works, context.options, command === 'terms')
+  const failed = new Set<string>()
+  const makeOne = async (project: Project): Promise<void> => {
     const document = project.document!
     try {
-      const get = await make(project)
-      if (!get) continue
-      met++
+      const told = await make(project)
+      if (!told) return
+      if (told.found) names.add(document, told.found)
       for (const reporter of new Map(reporters.map((one) => [keyOf(one), one])).values()) {
         // Pages are written one by one; the page that lists them needs figures alone.
-        const report = get(isPaged(reporter) ? {...reporter, needs: []} : reporter)
-        kept.get(keyOf(reporter))!.push({document, report: plain(report)})
+        const report = told.report(isPaged(reporter) ? {...reporter, needs: []} : reporter)
+        kept.get(keyOf(reporter))!.set(document, {document, report: plain(report)})
       }
-      await deliverPages(context, document, get, {command, shown, targets})
+      await deliverPages(context, document, told.report, {command, shown, targets})
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      failed++
-      const told = failureOf(new InputError(`${document}: ${error.message}`, error.next), context.io)
-      writeError(context.io, told.line, context.options)
+      failed.add(document)
+      const line = failureOf(new InputError(`${document}: ${error.message}`, error.next), context.io).line
+      writeError(context.io, line, context.options)
     }
   }
+  for (const project of works) await makeOne(project)
+  for await (const project of names.astray()) await makeOne(project)
+  const met = kept.get(keyOf(reporters[0]!))!.size
   for (const {name, file} of targets) {
     if (name === 'html') context.say(`wrote a page for each of ${met} documents to ${pagesOf(file!)}/`)
   }
-  return {report: (reporter) => joinDocuments(kept.get(keyOf(reporter))!), works: met, failed}
+  const report = (reporter: Reporter): Report =>
+    joinDocuments([...kept.get(keyOf(reporter))!.values()], names.steady)
+  return {report, works: met, failed: failed.size}
 }
 
 const isPaged = ({name}: Reporter): boolean => name === 'html'

@@ -13,16 +13,20 @@ import {foundOfDocuments} from './documents/joined-found.ts'
 import {besideOfDocuments} from './documents/joined-rows.ts'
 import {termsOfDocuments} from './documents/joined-terms.ts'
 import {qualified} from './documents/name.ts'
+import type {SteadyName} from './documents/with-steady-names.ts'
 
 export type {DocumentReport} from './documents/document-report.ts'
+export {steadyNamesOf} from './documents/steady-names.ts'
+export type {SteadyName} from './documents/with-steady-names.ts'
 
 /**
  * One report on many works, in the order of their names: keys of clauses begin with the name of the work, translations
  * of one id are one, and so are concepts of one id.
  *
  * @param parts plain data, each with the same parts
+ * @param names what most works call by one name, and some by another
  */
-export function joinDocuments(parts: readonly DocumentReport[]): Report {
+export function joinDocuments(parts: readonly DocumentReport[], names: readonly SteadyName[] = []): Report {
   const sorted = parts.toSorted((a, b) => compareStrings(a.document, b.document))
   const [first] = sorted
   const translations = translationsOf(sorted)
@@ -46,7 +50,7 @@ export function joinDocuments(parts: readonly DocumentReport[]): Report {
     summary: summarise(findings),
     ...(has('quality') && {quality: qualityOf(findings, translations, wordsOf(sorted, translations))}),
     ...(has('rows') && besideOfDocuments(sorted, translations)),
-    ...(has('terms') && {terms: termsOfDocuments(sorted, translations)}),
+    ...(has('terms') && {terms: termsOfDocuments(sorted, translations, names)}),
     ...(has('found') && {found: foundOfDocuments(sorted, translations)}),
   }
 }

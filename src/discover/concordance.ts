@@ -1,5 +1,6 @@
 import type {Clause} from '../parse/index.ts'
 import type {Checks} from './checks/index.ts'
+import type {KnownStray, Usage} from './usage/said.ts'
 
 /** A phrase in the text of one translation: `clause.text.slice(start, end)`. */
 export interface Occurrence {
@@ -86,6 +87,19 @@ export interface Inconsistency {
   score: number
 }
 
+/** A name that stands in one work of a project for what its other works call by another. */
+export interface Stray {
+  translation: number
+  name: Rendering
+  /** What other translations say in these places, as they do elsewhere. */
+  pivots: Rendering[]
+  /** What the translation says in other works, and where. */
+  steady: KnownStray['steady']
+  /** Index into `Concordance.concepts`; -1 where none is known. */
+  concept: number
+  score: number
+}
+
 /** What the translations call things: evidence, no opinion. */
 export interface Concordance {
   concepts: Concept[]
@@ -96,4 +110,8 @@ export interface Concordance {
   crossings: Crossing[]
   /** What the texts of each row say differently. Gathered when first asked for. */
   checks: Checks
+  /** Names that stray from what other works of the project say; none where these are not known. */
+  strays?: Stray[]
+  /** What each translation calls what the others say, to be added up over the works of a project. */
+  usage?: Usage[]
 }

@@ -6,7 +6,7 @@ import {groupConcepts} from './concepts/index.ts'
 import {findKnown, overrule} from './concepts/known.ts'
 import type {Phrase} from './concepts/phrase.ts'
 import {wordsToWeigh} from './concepts/words-to-weigh.ts'
-import type {Concordance, Divergence, Inconsistency} from './concordance.ts'
+import type {Concordance, Divergence, Inconsistency, Stray} from './concordance.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
 import {loadLexicons} from './lexicons.ts'
 import {withMentions} from './mentions/index.ts'
@@ -16,6 +16,9 @@ import {leastOddsInCommentary} from './phrase/candidates.ts'
 import {findDivergences} from './phrase/divergences.ts'
 import {Lines} from './phrase/lines.ts'
 import {Words} from './phrase/word.ts'
+import {placeStrays} from './usage/place-strays.ts'
+import type {Usage} from './usage/said.ts'
+import {usageOf} from './usage/usage.ts'
 
 export {
   type Checks,
@@ -32,6 +35,8 @@ export {counterpart} from './counterpart.ts'
 export {nearWords} from './near-words.ts'
 export type {DiscoverOptions} from './options.ts'
 export {type Hit, search, searchBy} from './search.ts'
+export {ProjectUsage} from './usage/project-usage.ts'
+export type {KnownStray, Usage} from './usage/said.ts'
 
 /** What is less sure than this is not worth keeping. */
 const leastScore = 0.2
@@ -40,7 +45,10 @@ const leastScore = 0.2
  * Finds what the translations call things: divergences phrase by phrase, grouped into concepts over the whole work.
  * Asynchronous, since dictionaries are loaded when first needed.
  */
-export async function discover(collation: Collation, {termbase}: DiscoverOptions = {}): Promise<Concordance> {
+export async function discover(
+  collation: Collation,
+  {termbase, strays: known = []}: DiscoverOptions = {},
+): Promise<Concordance> {
   const lexicons = await loadLexicons(collation)
   const abbreviations = readAbbreviations(collation)
   const words = wordsByTranslation(collation, lexicons)
@@ -58,15 +66,17 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
         least: leastOddsInCommentary,
       }),
     )
-  const known = termbase ? findKnown(collation, termbase) : []
+  const knownTerms = termbase ? findKnown(collation, termbase) : []
   const {concepts, divergences, crossings, parties} = groupConcepts(
     collation,
-    overrule(found, known, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
+    overrule(found, knownTerms, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
     lines,
-    {inCommentaries, known},
+    {inCommentaries, known: knownTerms},
   )
   let inconsistencies: Inconsistency[] | undefined
   let checks: Checks | undefined
+  let strays: Stray[] | undefined
+  let usage: Usage[] | undefined
   return {
     concepts: withMentions(collation, concepts, lexicons),
     divergences,
@@ -81,6 +91,14 @@ export async function discover(collation: Collation, {termbase}: DiscoverOptions
     get checks() {
       checks ??= runChecks(collation, lexicons)
       return checks
+    },
+    get strays() {
+      strays ??= placeStrays(collation, lexicons, divergences, known)
+      return strays
+    },
+    get usage() {
+      usage ??= usageOf(collation, lexicons, divergences)
+      return usage
     },
   }
 }

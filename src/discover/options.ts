@@ -1,7 +1,10 @@
 import type {Termbase} from '../termbase/index.ts'
+import type {KnownStray} from './usage/said.ts'
 
 /** What is known before the texts are read. */
 export interface DiscoverOptions {
   /** Concepts with their terms; they override what statistics say. */
   termbase?: Pick<Termbase, 'concepts'>
+  /** Names that stray from what other works of the project say. */
+  strays?: readonly KnownStray[]
 }

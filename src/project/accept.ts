@@ -27,7 +27,7 @@ export async function acceptState(
   known: Known = {},
   {clauses, rules, findings, ...choice}: Choice = {},
 ): Promise<AcceptOutcome & Pick<Comparison, 'ignored' | 'unused'>> {
-  const {collation, concordance} = await discoverIn(texts, known.termbase, known.onProgress)
+  const {collation, concordance} = await discoverIn(texts, known)
   const {acceptInto, judge, scopeOf, stateOf, weighingRules, withoutIgnored, withOwn} = await import(
     '../judge/index.ts'
   )

@@ -1,4 +1,5 @@
 import type {OnProgress} from '../collate/index.ts'
+import type {KnownStray} from '../discover/index.ts'
 import type {Lock, Rule} from '../judge/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import type {acceptState, Choice} from './accept.ts'
@@ -37,5 +38,7 @@ export interface More {
   rules?: readonly Rule[]
   /** What it is called in the lock, where this holds several. */
   document?: string
+  /** Names in it that stray from what the other documents say. */
+  strays?: readonly KnownStray[]
   onGuess?: (line: string, file: string) => void
 }

@@ -1,6 +1,6 @@
 import type {Collation, OnProgress} from '../collate/index.ts'
 import {collate} from '../collate/index.ts'
-import type {Concordance} from '../discover/index.ts'
+import type {Concordance, KnownStray} from '../discover/index.ts'
 import type {SourceFile} from '../format/index.ts'
 import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import {parse, type Translation} from '../parse/index.ts'
@@ -23,6 +23,8 @@ export interface Comparison {
 /** What is known beside the texts; everything may be left out. */
 export interface Known {
   termbase?: Termbase
+  /** Names that stray from what the other documents of the project say. */
+  strays?: readonly KnownStray[]
   /** Findings that are not wanted, and the name of the file that says so. */
   ignores?: readonly Ignore[]
   ignoresIn?: string
@@ -44,7 +46,7 @@ export async function compare(
   settings: JudgeSettings = {},
   known: Known = {},
 ): Promise<Comparison> {
-  const {collation, concordance} = await discoverIn(texts, known.termbase, known.onProgress)
+  const {collation, concordance} = await discoverIn(texts, known)
   // Loaded when needed: a command that only shows a clause has no use for either.
   const {judge, stateOf, withAbsent, withoutIgnored, withOwn} = await import('../judge/index.ts')
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
@@ -64,17 +66,19 @@ export async function compare(
 /** As far as evidence goes: what the translations call things, before anybody has an opinion. */
 export async function discoverIn(
   texts: readonly Text[],
-  termbase?: Termbase,
-  onProgress?: OnProgress,
+  {onProgress, ...known}: Pick<Known, 'termbase' | 'strays' | 'onProgress'> = {},
 ): Promise<{collation: Collation; concordance: Concordance}> {
   const collation = layOut(texts, onProgress)
-  return {collation, concordance: await discoverOver(collation, termbase)}
+  return {collation, concordance: await discoverOver(collation, known)}
 }
 
 /** The same for texts that are laid out already. */
-export async function discoverOver(collation: Collation, termbase?: Termbase): Promise<Concordance> {
+export async function discoverOver(
+  collation: Collation,
+  {termbase, strays}: Pick<Known, 'termbase' | 'strays'> = {},
+): Promise<Concordance> {
   const {discover} = await import('../discover/index.ts')
-  return discover(collation, termbase ? {termbase} : {})
+  return discover(collation, {...(termbase && {termbase}), ...(strays && {strays})})
 }
 
 /** As far as laying side by side goes. */

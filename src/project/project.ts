@@ -1,3 +1,4 @@
+import type {KnownStray} from '../discover/index.ts'
 import type {Document} from '../format/index.ts'
 import type {Ignore, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
@@ -33,6 +34,7 @@ export class Project {
   readonly rules: readonly Rule[] | undefined
   /** Its name among the documents of a config that has many. */
   readonly document: string | undefined
+  private readonly strays: readonly KnownStray[] | undefined
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
   private readonly parsed = new ParsedTexts()
@@ -44,11 +46,12 @@ export class Project {
     readonly folder: string,
     readonly config: ConfigFile | undefined,
     readonly sources: readonly Source[],
-    {isShipped, rules, document, onGuess = () => {}}: More,
+    {isShipped, rules, document, strays, onGuess = () => {}}: More,
   ) {
     this.overlay = overlayOf(files)
     this.isShipped = isShipped
     this.document = document
+    this.strays = strays
     this.rules = rules
     this.onGuess = onGuess
   }
@@ -228,9 +231,10 @@ export class Project {
   /** What is known beside the texts, the lock left out. */
   async known(read?: Termbase): Promise<Known> {
     const termbase = read ?? (await this.termbase())
-    const {config, rules} = this
+    const {config, rules, strays} = this
     return {
       ...(termbase && {termbase}),
+      ...(strays && {strays}),
       ...(config?.ignore && {ignores: config.ignore, ignoresIn: config.path}),
       ...(rules && {rules}),
     }

@@ -62,7 +62,10 @@ test('of a branch that changed one text, one document is judged, in a comment an
     textOf('fr', 7, (clause) => (clause === 3 ? 99 : clause + 7)),
   )
   const {code, stdout, stderr} = await check(folder, '-f', 'markdown', '-f', 'sarif=out.sarif')
-  expect([code, stderr.split('\n')[0]]).toEqual([1, '39 documents unchanged since `main`, not read'])
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    1,
+    '39 documents unchanged since `main`, not read; names are not compared with theirs',
+  ])
   expect(stdout).toContain('**act-07 › 3**')
   expect(stdout.match(/^\*\*/gm)).toHaveLength(1)
   const [{results}] = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')).runs

@@ -130,7 +130,7 @@ async function namedFindings(
         ...(minScore !== undefined && {minScore}),
         ...(accepted && {accepted}),
       })
-      return () => comparison.report
+      return {report: () => comparison.report, found: comparison}
     },
   )
   const handles = handlesOf(report(reporterOf('check', 'table')))

@@ -24,6 +24,7 @@ import {
 } from '../options.ts'
 import {overWorks} from '../over-works.ts'
 import {repositoryPath} from '../repository-path.ts'
+import {withoutUnheard} from '../unheard.ts'
 import {withParts} from '../with-parts.ts'
 
 export const command: Command = {
@@ -90,10 +91,10 @@ export const command: Command = {
         const against = {...known, ...(await baseline.of(project, termbase))}
         const comparison = await compareProject(context, project, {isBrief: true, ...against}, notes)
         const narrowed = misses.meet(options.clause, project.document, (clause) =>
-          narrow(comparison, {...options, ...(clause && {clause})}),
+          withoutUnheard(narrow(comparison, {...options, ...(clause && {clause})}), works, options),
         )
         if (narrowed) baseline.compared(project, comparison.report)
-        return narrowed && withParts(narrowed, comparison, options)
+        return narrowed && {report: withParts(narrowed, comparison, options), found: comparison}
       },
     )
     if (failed === 0) misses.settle()

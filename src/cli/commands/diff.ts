@@ -51,7 +51,7 @@ export const command: Command = {
       const narrowed = misses.meet(options.clause, project.document, (clause) =>
         narrow(comparison, {...options, ...(clause && {clause})}),
       )
-      return narrowed && withParts(narrowed, comparison, options)
+      return narrowed && {report: withParts(narrowed, comparison, options), found: comparison}
     })
     if (failed === 0) misses.settle()
     notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))

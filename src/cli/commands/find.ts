@@ -68,15 +68,13 @@ export const command: Command = {
         }
       }
       const concordance =
-        options.count || hits.length === 0
-          ? undefined
-          : await discoverOver(collation, await project.termbase())
+        options.count || hits.length === 0 ? undefined : await discoverOver(collation, await project.known())
       const found = foundIn(collation, text, hits, {
         concordance,
         count: options.count === true,
         ...(options.context !== undefined && {context: options.context as number}),
       })
-      return () => ({...reportFor('find', collation.translations), found})
+      return {report: () => ({...reportFor('find', collation.translations), found})}
     })
     misses.settle()
     if (places === 0) sayNearWords(context, near)

@@ -69,7 +69,7 @@ export const command: Command = {
         ),
         findings: await findingsIn(context, {project, lock}, collation, rows, columns),
       }
-      return ({needs}) => compose(empty, {collation, rows, columns}, new Set(needs))
+      return {report: ({needs}) => compose(empty, {collation, rows, columns}, new Set(needs))}
     })
     misses.settle()
     await deliver(context, {command: 'show', report})

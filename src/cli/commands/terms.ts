@@ -42,11 +42,8 @@ export const command: Command = {
     const works = await context.openAll(files as string[], 1, 'unnamed')
     const misses = new Misses(works.names, works.isMany)
     const {report, failed} = await overWorks(context, works, {command: 'terms'}, async (project) => {
-      const {collation, concordance} = await discoverIn(
-        await project.translations(),
-        await project.termbase(),
-        await context.progress(project),
-      )
+      const known = {...(await project.known()), onProgress: await context.progress(project)}
+      const {collation, concordance} = await discoverIn(await project.translations(), known)
       const {translations} = collation
       const columns = misses.meet(undefined, project.document, () =>
         pickTranslations(translations, options.translation),
@@ -60,7 +57,10 @@ export const command: Command = {
         'terms',
         columns.map((column) => translations[column]!),
       )
-      return ({needs}) => compose(empty, {collation, concordance: {concepts}, columns}, new Set(needs))
+      return {
+        report: ({needs}) => compose(empty, {collation, concordance: {concepts}, columns}, new Set(needs)),
+        found: {collation, concordance},
+      }
     })
     misses.settle()
     await deliver(context, {command: 'terms', report})

@@ -1,11 +1,13 @@
 import type {ReportTerm, ReportTranslation, TermRendering} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
 import {qualified} from './name.ts'
+import {type SteadyName, withSteadyNames} from './with-steady-names.ts'
 
 /** Concepts of many works: those of one id are one. What is met most comes first, of equals by id. */
 export function termsOfDocuments(
   parts: readonly DocumentReport[],
   translations: readonly ReportTranslation[],
+  names: readonly SteadyName[] = [],
 ): ReportTerm[] {
   const byId = new Map<string, ReportTerm[]>()
   for (const {document, report} of parts) {
@@ -14,8 +16,11 @@ export function termsOfDocuments(
     }
   }
   const rank = new Map(translations.map(({id}, at) => [id, at]))
-  return [...byId.values()]
-    .map((terms) => joinTerms(terms, rank))
+  const joined = [...byId.values()].map((terms) => joinTerms(terms, rank))
+  return withSteadyNames(joined, names)
+    .map((term) =>
+      joinTerms([{...term, renderings: term.renderings.filter((one) => rank.has(one.translation))}], rank),
+    )
     .sort((a, b) => placesOf(b) - placesOf(a) || (a.id < b.id ? -1 : 1))
 }
 

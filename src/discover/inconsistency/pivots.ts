@@ -117,7 +117,7 @@ const columnsOf = (count: number): Uses => ({
 })
 
 /** The links that may say something, in the order of the text. */
-function usesOf(collation: Collation, of: number, through: number): Uses {
+export function usesOf(collation: Collation, of: number, through: number): Uses {
   const {vocabulary} = collation
   const [here, there] = [collation.words(of), collation.words(through)]
   const isMute = muteForms(vocabulary)

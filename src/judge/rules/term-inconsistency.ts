@@ -1,15 +1,16 @@
 import type {Inconsistency, Occurrence, Rendering} from '../../discover/index.ts'
-import type {Language} from '../../language/index.ts'
-import type {Place, Rule} from '../rule.ts'
+import type {Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
-import {numberReader, withoutNumbers} from './without-numbers.ts'
+import {differInNumbers, placeOf, placesOf, stemsOf} from './named-places.ts'
+import {strayNames} from './stray-names.ts'
 
 /** Below this the proof is one weak link: paraphrase as often as a wavering name. */
 const leastScore = 0.6
 
 /**
  * A concept that one translation names in several ways. The steady form is the one that stands in most places;
- * the others are what is reported, with the pivot that proves it.
+ * the others are what is reported, with the pivot that proves it. So is a name that one document of a project has for what
+ * the others call by another.
  */
 export const termInconsistency: Rule<{leastScore: number}> = {
   id: 'term-inconsistency',
@@ -17,7 +18,9 @@ export const termInconsistency: Rule<{leastScore: number}> = {
   summary: 'A concept that one translation names in several ways where another translation does not.',
   options: {leastScore},
   scope: 'words',
-  run({collation, concordance}, report, options) {
+  run(evidence, report, options) {
+    const {collation, concordance} = evidence
+    for (const stray of strayNames(evidence, options.leastScore)) report(stray)
     const told = new ToldWords(concordance)
     for (const inconsistency of concordance.inconsistencies) {
       if (inconsistency.score < options.leastScore) continue
@@ -78,16 +81,8 @@ function isToss(steady: Rendering, others: readonly Rendering[]): boolean {
   return !wordsOf(other).some((word) => wordsOf(steady).includes(word))
 }
 
-/** `30 days` / `14 days`: another number is no other name. */
-function differInNumbers(one: string, other: string, language: string): boolean {
-  const numbersIn = numberReader()
-  const text = withoutNumbers(one, numbersIn(one, language))
-  return text.includes('#') && text === withoutNumbers(other, numbersIn(other, language))
-}
-
 /** How many places it has; they are not made to be counted. */
 const countOf = (rendering: Rendering): number => rendering.count ?? rendering.occurrences.length
-const placesOf = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
 
 /** The first place of every spelling: `capability` and `capabilities` both. */
 function spellingsOf({occurrences}: Rendering): Occurrence[] {
@@ -97,16 +92,4 @@ function spellingsOf({occurrences}: Rendering): Occurrence[] {
     if (!first.has(spelling)) first.set(spelling, occurrence)
   }
   return [...first.values()]
-}
-
-const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({translation, clause, start, end})
-
-/** A term by its stems, so that its fingerprint outlives a change of number or tense. */
-function stemsOf(text: string, language: Language): string {
-  const spans = language.words(text)
-  const stems: string[] = []
-  for (let at = 0; at < spans.length; at += 2) {
-    stems.push(language.stem(language.fold(text.slice(spans[at], spans[at + 1]))))
-  }
-  return stems.join(' ')
 }

@@ -6,6 +6,7 @@ import {saveLock} from '../lock-file.ts'
 import type {Project} from '../project.ts'
 import {lockOf, withLockOf} from './lock-part.ts'
 import {withRenamed} from './renamed.ts'
+import {straysIn} from './strays-in.ts'
 import type {Works} from './works.ts'
 
 /** What to accept in many works. */
@@ -25,6 +26,7 @@ export async function acceptWorks(
   works: Works,
   {minScore, lock: named, review, clausesIn, findingsIn, ...choice}: AcceptingAll,
 ): Promise<Accepted> {
+  const strays = await straysIn(works)
   for (;;) {
     const file = await works.lock(named)
     const outcome: Omit<Accepted, 'path' | 'changed'> = {
@@ -38,7 +40,8 @@ export async function acceptWorks(
     if (file.lock) outcome.lock = (await withRenamed(works, file.lock)).lock
     let first: InputError | undefined
     let met = 0
-    for (const project of works) {
+    for (const work of works.list) {
+      const project = works.open(work, strays.get(work.name!))
       const clauses = clausesIn?.(project.document!)
       const findings = findingsIn?.(project.document!)
       if ((clausesIn && !clauses?.length) || (findingsIn && !findings)) continue

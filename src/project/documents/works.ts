@@ -1,3 +1,4 @@
+import type {KnownStray} from '../../discover/index.ts'
 import {InputError} from '../../failure.ts'
 import type {Rule} from '../../judge/index.ts'
 import type {More} from '../asked.ts'
@@ -38,6 +39,11 @@ export class Works implements Iterable<Project> {
     return this.list.length === this.all.length
   }
 
+  /** Every work of the project. */
+  get whole(): Works {
+    return new Works(this.files, this.folder, this.config, this.all, this.more)
+  }
+
   /** Names of all documents of the project. */
   get names(): string[] {
     return this.all.flatMap(({name}) => name ?? [])
@@ -65,10 +71,12 @@ export class Works implements Iterable<Project> {
     for (const work of this.list) yield this.open(work)
   }
 
-  open({name, sources, config}: Work): Project {
+  /** @param strays names in it that stray from what the other works say */
+  open({name, sources, config}: Work, strays?: readonly KnownStray[]): Project {
     return new Project(this.files, this.folder, config, sources, {
       ...this.more,
       ...(name !== undefined && {document: name}),
+      ...(strays && {strays}),
     })
   }
 

@@ -1,0 +1,115 @@
+import type {Collation} from '../../collate/index.ts'
+import type {Lexicon} from '../../language/index.ts'
+import type {Divergence, Stray} from '../concordance.ts'
+import {type Divergent, divergentOf} from '../inconsistency/divergent.ts'
+import {isDerivation} from '../inconsistency/kinship.ts'
+import {Name, Spellings} from '../inconsistency/names.ts'
+import {supporterOf} from '../inconsistency/support.ts'
+import {Units} from '../inconsistency/units.ts'
+import {inOrder, type Span, Spans} from '../word-spans.ts'
+import {type NamedUse, namedUses} from './named-uses.ts'
+import type {KnownStray} from './said.ts'
+import {unitAt} from './usage.ts'
+
+/** Two translations of one language differ in terms only where what differs is likelier terminology than wording. */
+const leastTermhood = 0.5
+
+/**
+ * The places in one work of names that stray from what the other works say. What is other grammar of the steady name is
+ * left out, and so is what differs in wording alone.
+ *
+ * @param known as `findStrays` has them of this work
+ */
+export function placeStrays(
+  collation: Collation,
+  lexicons: readonly (Lexicon | undefined)[],
+  divergences: readonly Divergence[],
+  known: readonly KnownStray[],
+): Stray[] {
+  if (known.length === 0) return []
+  const divergent = divergentOf(collation, divergences)
+  const uses = namedUses(collation, lexicons, supporterOf(collation, divergent))
+  const {translations, vocabulary} = collation
+  const units = translations.map((_, at) => new Units(collation, at))
+  const spellings = new Spellings(collation)
+  const byNames = new Map<string, Stray>()
+  for (const stray of known) {
+    const use = uses.find(
+      ({of, through, name, pivot}) =>
+        translations[of]!.id === stray.of &&
+        translations[through]!.id === stray.through &&
+        vocabulary.stemNames[name] === stray.name &&
+        vocabulary.stemNames[pivot] === stray.pivot,
+    )
+    if (!use || isOtherGrammar(collation, lexicons, use, stray.steady.name)) continue
+    const around = divergencesAround(collation, divergent, use)
+    if (around && around.termhood < leastTermhood) continue
+    const widened = (of: number, words: readonly number[]): Name => {
+      const spans = words.map((word): Span => unitAt(collation, of, word, units[of]!))
+      const all = inOrder([Spans.of(spans)])
+      return new Name(collation, of, spellings.commonest(of, all), all)
+    }
+    const name = widened(
+      use.of,
+      use.places.map(({word}) => word),
+    )
+    const pivot = widened(
+      use.through,
+      use.places.map(({pivotWord}) => pivotWord),
+    )
+    const key = JSON.stringify([use.of, stray.name, stray.steady.name])
+    const same = byNames.get(key)
+    if (same) same.pivots.push(pivot)
+    else {
+      byNames.set(key, {
+        translation: use.of,
+        name,
+        pivots: [pivot],
+        steady: stray.steady,
+        concept: around?.concept ?? -1,
+        score: use.score,
+      })
+    }
+  }
+  return [...byNames.values()]
+}
+
+/** `supply` beside `suppliers`; the steady name is known by its stem alone. */
+function isOtherGrammar(
+  collation: Collation,
+  lexicons: readonly (Lexicon | undefined)[],
+  {of, places}: NamedUse,
+  steady: string,
+): boolean {
+  const {forms, language} = collation.words(of)
+  const form = collation.vocabulary.forms[forms[places[0]!.word]!]!
+  return isDerivation(form, steady, language.root, lexicons[of])
+}
+
+/**
+ * What the divergences that hold the words of a use are about, and how likely it is terminology; undefined of two
+ * languages, between which none are sought.
+ */
+function divergencesAround(
+  collation: Collation,
+  divergent: readonly Divergent[],
+  {of, through, places}: NamedUse,
+): {concept: number; termhood: number} | undefined {
+  if (collation.words(of).language.id !== collation.words(through).language.id) return undefined
+  const isForward = of < through
+  const [low, high] = isForward ? [of, through] : [through, of]
+  let [concept, termhood] = [-1, 0]
+  for (const {divergence, a, b} of divergent) {
+    if (divergence.a.translation !== low || divergence.b.translation !== high) continue
+    const isAround = places.some(({row, word, pivotWord}) => {
+      const [x, y] = isForward ? [word, pivotWord] : [pivotWord, word]
+      return row === divergence.row && holds(a, x) && holds(b, y)
+    })
+    if (!isAround || divergence.termhood <= termhood) continue
+    termhood = divergence.termhood
+    concept = divergence.concept
+  }
+  return {concept, termhood}
+}
+
+const holds = ({start, end}: Span, word: number): boolean => word >= start && word < end
