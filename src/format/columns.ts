@@ -1,4 +1,5 @@
 import {InputError} from '../failure.ts'
+import {once} from '../once.ts'
 import {type Cell, fieldOf} from './cells.ts'
 import type {Unit} from './contents.ts'
 import type {Text} from './document.ts'
@@ -22,8 +23,12 @@ const levelName = /^(?:work|book|chapter|chap|verse|sura|surah|ayah|aya|canto|hy
 const verseName = /^(?:verse|ayah|aya)$/i
 const asideName =
   /^(?:comments?|notes?|status|state|remarks?|context|description|type|date|author|user|url|link|file|path|tags?|score|max ?length|translated|approved|fuzzy|bemerkung(?:en)?|kommentar)$/i
+/** Its language may stand behind it: `Source (zh)`, `source_en`. */
 const sourceName =
-  /^(?:source(?:[ _-]?(?:text|language|string))?|original|src|msgid|ausgangstext|quelle|原文|оригинал)$/iu
+  /^(?:source(?:[ _-]?(?:text|language|string|segment))?|original(?:[ _-]?text)?|src|msgid|ausgangstext|quelle|原文|оригинал)(?:[ _:-]*[([]?([a-z]{2}(?:[-_][a-z]{2,4})?)[)\]]?)?$/iu
+/** `English (en)`, `target_de`. */
+const withTag =
+  /^(?:target|translation|text|[\p{L} ]{3,20})[ _:-]*(?:[([]([a-z]{2}(?:[-_][a-z]{2,4})?)[)\]]|(?<=^(?:target|text)[ _:-])([a-z]{2}(?:[-_][a-z]{2})?))$/iu
 
 /** A tag of a language, as the name of a column; a word of three letters is rather a translation's. */
 const tag = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/i
@@ -57,9 +62,36 @@ export const keyColumnsOf = (
 ): readonly number[] => planOf(value, rows, path).keys
 
 function aboutOf(name: string): Text['about'] & object {
-  if (sourceName.test(name)) return {role: 'source'}
-  return tag.test(name) ? {language: name.replaceAll('_', '-')} : {}
+  const source = sourceName.exec(name)
+  const said = source
+    ? source[1]
+    : tag.test(name)
+      ? name
+      : (withTag.exec(name)?.slice(1).find(Boolean) ?? languageOf(name))
+  return {
+    ...(source && {role: 'source' as const}),
+    ...(said !== undefined && {language: said.replaceAll('_', '-')}),
+  }
 }
+
+/** The language that a column is called by, in that language or in English; undefined where it is none. */
+function languageOf(name: string): string | undefined {
+  const plain = name.trim().toLowerCase()
+  if (!/^\p{L}{2,20}$/u.test(plain)) return undefined
+  return known().get(plain)
+}
+
+/** Languages by their names in English, and some by their own: those that Unicode's CLDR has for them. */
+const known = once(() => {
+  const tags =
+    'af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko lo lt lv mk ml mn mr ms mt my ne nl no pa pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh zu'
+  const own = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'zh', 'ja']
+  const names = (inside: string, all: readonly string[]): (readonly [string, string])[] => {
+    const display = new Intl.DisplayNames(inside, {type: 'language'})
+    return all.map((one) => [(display.of(one) ?? one).toLowerCase(), one])
+  }
+  return new Map([...own.flatMap((one) => names(one, [one])), ...names('en', tags.split(' '))])
+})
 
 function planOf(value: string, rows: readonly (readonly Cell[])[], path: string): Plan {
   const width = Math.max(0, ...rows.slice(0, 200).map(({length}) => length))
@@ -117,7 +149,7 @@ function textColumns(
   return named
     .filter(({name}) => !asideName.test(name) && !keyName.test(name))
     .filter(({column}) =>
-      rows.slice(1).some((row) => row[column] && /\p{L}{2}/u.test(fieldOf(value, row[column]))),
+      rows.slice(1).some((row) => row[column] && /\p{L}{2}|\p{Lo}/u.test(fieldOf(value, row[column]))),
     )
     .map(({name, column}) => {
       const count = (seen.get(name) ?? 0) + 1

@@ -58,6 +58,13 @@ export const marked: readonly Format[] = [
     load: async () => (await import('./units/apple-strings.ts')).readStrings,
   },
   {
+    id: 'properties',
+    name: "properties of Java's programs",
+    extensions: ['.properties'],
+    isGeneral: true,
+    load: async () => (await import('./units/properties.ts')).readProperties,
+  },
+  {
     id: 'latex',
     name: 'LaTeX',
     extensions: ['.tex', '.latex'],

@@ -11,7 +11,7 @@ import {mostMarks} from './spared.ts'
 export const plainText: Format = {
   id: 'text',
   name: 'plain text',
-  extensions: ['.txt'],
+  extensions: ['.txt', '.vpl'],
   read({text}) {
     const value = text()
     return [{value, contents: () => ({markup: plainMarkup(value)})}]

@@ -142,14 +142,24 @@ export function addXml(gather: Gather, value: string, start: number, end: number
     return
   }
   let at = start
-  for (const match of text.matchAll(entity)) {
-    const from = start + match.index
-    const to = from + match[0].length
+  for (const {text: said, from, to} of eachEntity(value, start, end)) {
     gather.add(value, at, from)
-    gather.decoded(decodedEntity(match), from, to)
+    gather.decoded(said, from, to)
     at = to
   }
   gather.add(value, at, end)
+}
+
+/** The entities in a stretch of an XML document, what each stands for and where it is. */
+export function* eachEntity(
+  value: string,
+  start: number,
+  end: number,
+): Iterable<{text: string; from: number; to: number}> {
+  for (const match of value.slice(start, end).matchAll(entity)) {
+    const from = start + match.index
+    yield {text: decodedEntity(match), from, to: from + match[0].length}
+  }
 }
 
 function decodedEntity([, hex, decimal, name]: RegExpMatchArray): string {

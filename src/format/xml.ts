@@ -39,6 +39,11 @@ const isNumberedXml = (beginning: Beginning): boolean =>
   isXml(beginning) &&
   /<(?:[\w.-]+:)?(?:num|enum|Pnumber)(?:\s[^<>]*)?>/.test(beginning.whole().slice(0, 200_000))
 
+/** Elements for book, chapter and verse, or for verses that say where they are. */
+const isPlainBible = (beginning: Beginning): boolean =>
+  rooted('bible', 'quran', 'versefile')(beginning) &&
+  /<(?:v|verse|aya)\s[^<>]*\b(?:n|number|index|b)\s*=/i.test(beginning.text)
+
 /** Kinds of XML by their outermost elements; XML as such is the last. */
 export const xml: readonly Format[] = [
   {
@@ -74,6 +79,14 @@ export const xml: readonly Format[] = [
     load: async () => (await import('./verses/zefania.ts')).readZefania,
   },
   {
+    id: 'bible',
+    name: 'a Bible or Quran in XML',
+    extensions: [],
+    sniff: isPlainBible,
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/plain-bible.ts')).readPlainBible,
+  },
+  {
     id: 'tei',
     name: 'TEI',
     extensions: ['.tei'],
@@ -95,6 +108,15 @@ export const xml: readonly Format[] = [
     sniff: rooted('tmx'),
     declared: xmlEncoding,
     load: async () => (await import('./units/tmx.ts')).readTmx,
+  },
+  {
+    id: 'qt',
+    name: 'messages of Qt',
+    extensions: ['.ts'],
+    isGeneral: true,
+    sniff: rooted('ts'),
+    declared: xmlEncoding,
+    load: async () => (await import('./units/qt.ts')).readQt,
   },
   {
     id: 'android',

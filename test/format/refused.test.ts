@@ -49,6 +49,8 @@ const beginnings: [string, string | Uint8Array, string][] = [
     'Zefania XML',
   ],
   ['tei', '<?xml version="1.0"?><TEI xmlns="x"><text/></TEI>', 'TEI'],
+  ['bible', '<bible><b n="Genesis"><c n="1"><v n="1">Boats.</v></c></b></bible>', 'a Bible or Quran in XML'],
+  ['qt', '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1"><context/></TS>', 'messages of Qt'],
   ['akn', '<?xml version="1.0"?>\n<akomaNtoso><act/></akomaNtoso>', 'Akoma Ntoso'],
   ['akn', '<an:akomaNtoso xmlns:an="x"><an:act/></an:akomaNtoso>', 'Akoma Ntoso'],
   ['xliff', '<?xml version="1.0"?>\n<xliff version="1.2"><file/></xliff>', 'XLIFF'],

@@ -58,6 +58,7 @@ export class DocxText {
       if (isLeftOut(child, this.changes)) continue
       if (child.name === 'w:p') this.paragraph(child)
       else if (child.name === 'w:tbl') this.table(child)
+      else if (isGallery(child)) this.paragraphs += paragraphsIn(child).length
       else if (child.name === 'mc:AlternateContent') {
         const choice = childOf(child, 'mc:Choice')
         if (choice) this.body(choice)
@@ -193,6 +194,13 @@ export class DocxText {
       this.lines.push(...joinCells(cells))
     }
   }
+}
+
+/** Whether a block says that it is a table of contents, which Word puts together, or a list of sources. */
+function isGallery(element: Element): boolean {
+  if (element.name !== 'w:sdt') return false
+  const part = childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj')
+  return /^(?:table of contents|bibliographies)$/i.test(valOf(childOf(part, 'w:docPartGallery')) ?? '')
 }
 
 /** Paragraphs at any depth. */

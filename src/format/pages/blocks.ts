@@ -63,6 +63,15 @@ export class Blocks {
     this.waiting = ''
   }
 
+  /** A stretch with signs around it that the page prints and no character of the source says. */
+  addBetween(before: string, start: number, end: number, after: string): void {
+    this.add(start, start + 1)
+    const at = this.edits.findLastIndex((edit) => edit.end <= start) + 1
+    this.edits.splice(at, 0, {start, end: start, text: before})
+    if (end > start + 1) this.add(start + 1, end)
+    this.edits.push({start: end, end, text: after})
+  }
+
   /** The mark of a note, in place of what the page prints for it; where a line begins with it, behind its first words. */
   mark(start: number, end: number, text: string): void {
     if (!this.open || start < this.open.end) {

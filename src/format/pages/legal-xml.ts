@@ -30,6 +30,9 @@ const inline = new Set(
   ),
 )
 
+/** `P1` to `P7` of the Crown's markup for laws (legislation.gov.uk, schema). */
+const part = /^p[1-7]$/
+
 const entity = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
 const named: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
 
@@ -50,6 +53,8 @@ class Scan {
   /** The next line goes on with the number before it. */
   private joins = false
   private isNumber = false
+  /** Sections and what is in them, of laws of the United Kingdom: their numbers are printed `1.`, `(1)`, `(a)`, `(i)`. */
+  private readonly parts: string[] = []
 
   constructor(private readonly value: string) {
     this.blocks = new Blocks(value, entitiesIn)
@@ -64,6 +69,7 @@ class Scan {
       return
     }
     if (inline.has(own)) return
+    if (part.test(own)) this.parts.push(own)
     if (numbers.has(own)) {
       this.blocks.end()
       this.isNumber = true
@@ -79,6 +85,7 @@ class Scan {
       return
     }
     if (inline.has(own)) return
+    if (part.test(own)) this.parts.pop()
     this.blocks.setHeading(0)
     if (numbers.has(own)) {
       this.isNumber = false
@@ -88,6 +95,13 @@ class Scan {
 
   text(start: number, end: number): void {
     if (this.left > 0) return
+    const bare = this.isNumber ? /^\s*([\da-z]{1,6})\s*$/i.exec(this.value.slice(start, end)) : null
+    if (bare && this.parts.length > 0) {
+      const from = start + bare[0].indexOf(bare[1]!)
+      const isSection = this.parts.at(-1) === 'p1'
+      this.blocks.addBetween(isSection ? '' : '(', from, from + bare[1]!.length, isSection ? '.' : ')')
+      return
+    }
     this.blocks.add(start, end)
     if (!this.isNumber && /\S/.test(this.value.slice(start, end))) this.joins = false
   }

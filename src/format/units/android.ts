@@ -2,7 +2,9 @@ import {InputError} from '../../failure.ts'
 import type {Unit} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
-import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+import {type Attributes, eachEntity, scanXml} from '../xml-scan.ts'
+import {withoutBranches} from './icu.ts'
+import {Spelled} from './spelled.ts'
 
 /** Strings of Android's resources, and of .NET's: a name and a text each. */
 export const readAndroid: Reader = ({path, text}) => {
@@ -20,6 +22,9 @@ const escapes = /\\(?:u([\da-f]{4})|([\s\S]))|"/gi
 class Scan {
   readonly units: Unit[] = []
   private readonly gather = new Gather()
+  private spelled = new Spelled()
+  /** Android's strings have escapes, those of .NET have none. */
+  private isEscaped = true
   private names: string[] = []
   private items = 0
   private start = -1
@@ -35,6 +40,7 @@ class Scan {
       case 'data':
         // Of .NET's resources, those with a type are no texts.
         this.names = type === undefined ? [own] : []
+        this.isEscaped = false
         break
       case 'value':
         if (this.names.length > 0) this.begin(this.names, start, false)
@@ -53,7 +59,9 @@ class Scan {
 
   close(name: string, _start: number, end: number): void {
     if (name !== 'string' && name !== 'item' && name !== 'value') return
-    const {text, runs} = this.gather.take()
+    this.spelled.addTo(this.gather, this.value)
+    this.spelled = new Spelled()
+    const {text, runs} = withoutBranches(this.gather.take())
     if (text !== '' && this.start >= 0 && this.names[0]) {
       this.units.push({label: this.names.join('.'), text, runs, start: this.start, end})
     }
@@ -71,25 +79,31 @@ class Scan {
 
   private begin(names: string[], start: number, isLeftOut: boolean): void {
     this.names = names
-    this.gather.take()
+    this.spelled = new Spelled()
     this.start = isLeftOut ? -1 : start
   }
 
   private add(start: number, end: number, isEncoded: boolean): void {
     if (this.start < 0) return
+    const {value, spelled} = this
     let at = start
     const put = (to: number): void => {
-      if (isEncoded) addXml(this.gather, this.value, at, to)
-      else this.gather.add(this.value, at, to)
+      if (isEncoded)
+        for (const entity of eachEntity(value, at, to)) {
+          spelled.raw(value, at, entity.from)
+          spelled.escaped(entity.text, entity.from, entity.to)
+          at = entity.to
+        }
+      spelled.raw(value, at, to)
     }
-    for (const match of this.value.slice(start, end).matchAll(escapes)) {
+    for (const match of this.isEscaped ? value.slice(start, end).matchAll(escapes) : []) {
       const from = start + match.index
       put(from)
       at = from + match[0].length
       const [, hex, character] = match
-      if (hex !== undefined) this.gather.decoded(String.fromCharCode(Number.parseInt(hex, 16)), from, at)
-      else if (character === 'n' || character === 't') this.gather.part()
-      else if (character !== undefined) this.gather.add(this.value, at - 1, at)
+      if (hex !== undefined) spelled.escaped(String.fromCharCode(Number.parseInt(hex, 16)), from, at)
+      else if (character === 'n' || character === 't') spelled.escaped(' ', from, at)
+      else if (character !== undefined) spelled.raw(value, at - 1, at)
     }
     put(end)
   }

@@ -3,6 +3,7 @@ import {isKeyName, isLevelName} from '../columns.ts'
 import type {Unit} from '../contents.ts'
 import type {Text} from '../document.ts'
 import {Gather} from '../gather.ts'
+import {withoutBranches} from './icu.ts'
 
 /** A value of a tree of messages. */
 export interface Leaf {
@@ -149,7 +150,7 @@ function unitsOf(entries: readonly {key: string; leaf: Leaf}[]): Unit[] {
   return entries.flatMap(({key, leaf: {addTo, start, end}}) => {
     if (!addTo) return []
     addTo(gather)
-    const {text, runs} = gather.take()
+    const {text, runs} = withoutBranches(gather.take())
     return text === '' || !/\S/.test(key) ? [] : [{label: key, text, runs, start, end}]
   })
 }

@@ -3,6 +3,7 @@ import type {Stretch} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {eachLine} from '../keyed-lines.ts'
+import {withoutBranches} from './icu.ts'
 import {type Pair, textsOfPairs} from './pairs.ts'
 import {Spelled, spell} from './spelled.ts'
 
@@ -106,7 +107,7 @@ function pairsOf({fields, isFuzzy}: Entry, value: string, isNamed: boolean): Pai
 function stretchOf({spelled, start, end}: Field, value: string): Stretch | undefined {
   const gather = new Gather()
   spelled.addTo(gather, value)
-  const {text, runs} = gather.take()
+  const {text, runs} = withoutBranches(gather.take())
   return text === '' ? undefined : {text, runs, start, end}
 }
 
@@ -114,7 +115,7 @@ function stretchOf({spelled, start, end}: Field, value: string): Stretch | undef
 const longest = 60
 
 /** The message, as far as it reads as a name; with its context, which makes it another one. */
-function keyOf(context: string | undefined, id: string): string {
+export function keyOf(context: string | undefined, id: string): string {
   const whole = [context, id]
     .filter((part) => part !== undefined && part !== '')
     .join('|')

@@ -1,4 +1,5 @@
 import type {Gather} from '../gather.ts'
+import {eachEntity} from '../xml-scan.ts'
 
 /** A string as a file spells it, with escapes: what it says, and where each character of that stands. */
 export class Spelled {
@@ -58,6 +59,26 @@ export class Spelled {
 const marks =
   /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|(?<![\w\\])_(?=[^\s_][^_]*(?<=\S)_(?!\w))|(?<=\S)(?<=(?<!\w)_[^_]+)_(?!\w)/gi
 const breaking = /^<\/?(?:br|div|h[1-6]|hr|li|ol|p|pre|ul)\b/i
+
+/** Text of an XML document in which tags of another are written out: those are no words of the message. */
+export function addMarkedXml(
+  gather: Gather,
+  value: string,
+  start: number,
+  end: number,
+  isEncoded = true,
+): void {
+  const spelled = new Spelled()
+  let at = start
+  if (isEncoded)
+    for (const {text, from, to} of eachEntity(value, start, end)) {
+      spelled.raw(value, at, from)
+      spelled.escaped(text, from, to)
+      at = to
+    }
+  spelled.raw(value, at, end)
+  spelled.addTo(gather, value)
+}
 
 const simple: Record<string, string> = {
   n: '\n',

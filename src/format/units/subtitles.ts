@@ -11,8 +11,8 @@ interface Line {
 }
 
 const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
-/** Positions, styles, voices and times inside a cue. */
-const marks = /\{\\[^{}]*\}|<\/?(?:[a-z][^<>]*|[\d:.]+)?>|&(?:amp|lt|gt|nbsp|lrm|rlm);/gi
+/** Positions, styles, voices and times inside a cue, and how ideographs are read. */
+const marks = /<rt>[^<>]*<\/rt>|\{\\[^{}]*\}|<\/?(?:[a-z][^<>]*|[\d:.]+)?>|&(?:amp|lt|gt|nbsp|lrm|rlm);/gi
 const entities: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',

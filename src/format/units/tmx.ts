@@ -3,6 +3,9 @@ import type {Unit} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+import {breaksLine} from './codes.ts'
+import {withoutBranches} from './icu.ts'
+import {addMarkedXml} from './spelled.ts'
 
 /** TMX: a text for each language; the header says which one is the source. */
 export const readTmx: Reader = ({path, text}) => {
@@ -33,6 +36,7 @@ const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub'])
 class Scan {
   readonly texts = new Map<string, Unit[]>()
   source = ''
+  private readonly names = new Map<string, string>()
   private count = 0
   private key = ''
   private language = ''
@@ -42,8 +46,9 @@ class Scan {
 
   constructor(private readonly value: string) {}
 
-  open(name: string, attributes: Attributes, start: number): void {
+  open(name: string, attributes: Attributes, start: number, end: number): void {
     if (this.dropped > 0 || (this.start >= 0 && codes.has(name))) {
+      if (this.dropped === 0 && breaksLine(attributes, this.value, end)) this.gather.part()
       this.dropped++
       return
     }
@@ -69,20 +74,31 @@ class Scan {
       return
     }
     if (name !== 'seg') return
-    const {text, runs} = this.gather.take()
+    const {text, runs} = withoutBranches(this.gather.take())
     if (text !== '') {
-      const units = this.texts.get(this.language) ?? []
-      this.texts.set(this.language, units)
+      const language = this.spelled(this.language)
+      const units = this.texts.get(language) ?? []
+      this.texts.set(language, units)
       units.push({label: this.key, text, runs, start: this.start, end})
     }
     this.start = -1
   }
 
   text(start: number, end: number): void {
-    if (this.start >= 0 && this.dropped === 0) addXml(this.gather, this.value, start, end)
+    if (this.start < 0 || this.dropped > 0) return
+    if (this.value.slice(start, end).includes('&lt;')) addMarkedXml(this.gather, this.value, start, end)
+    else addXml(this.gather, this.value, start, end)
   }
 
   cdata(start: number, end: number): void {
-    if (this.start >= 0 && this.dropped === 0) this.gather.add(this.value, start, end)
+    if (this.start >= 0 && this.dropped === 0) addMarkedXml(this.gather, this.value, start, end, false)
+  }
+
+  /** One language may be written `EN` and `en`: the first way counts. */
+  private spelled(language: string): string {
+    const name = language.toLowerCase()
+    const known = this.names.get(name) ?? language
+    this.names.set(name, known)
+    return known
   }
 }

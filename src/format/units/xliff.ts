@@ -3,7 +3,10 @@ import type {Stretch} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+import {breaksLine} from './codes.ts'
+import {withoutBranches} from './icu.ts'
 import {type Languages, type Pair, textsOfPairs} from './pairs.ts'
+import {addMarkedXml} from './spelled.ts'
 
 /** XLIFF 1.0 to 1.2 and 2, with what CAT tools add to it. */
 export const readXliff: Reader = ({path, text}) => {
@@ -51,7 +54,7 @@ class Side {
 
   take(): Stretch | undefined {
     const {text, runs} = this.gather.take()
-    return text === '' ? undefined : {text, runs, start: this.start, end: this.end}
+    return text === '' ? undefined : withoutBranches({text, runs, start: this.start, end: this.end})
   }
 }
 
@@ -69,13 +72,9 @@ class Scan {
   constructor(private readonly value: string) {}
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
-    if (this.dropped > 0 || asides.has(name) || isForeign(name) || (this.side && codes.has(name))) {
-      if (
-        this.side &&
-        this.dropped === 0 &&
-        /\b(?:lb|linebreak)\b/.test(attributes.ctype ?? attributes.subType ?? '')
-      )
-        this.side.gather.part()
+    const isCode = this.side !== undefined && (codes.has(name) || isDeleted(name, attributes))
+    if (this.dropped > 0 || asides.has(name) || isForeign(name) || isCode) {
+      if (this.dropped === 0 && breaksLine(attributes, this.value, end)) this.side?.gather.part()
       this.dropped++
       return
     }
@@ -138,12 +137,14 @@ class Scan {
 
   text(start: number, end: number): void {
     const into = this.note ?? this.side
-    if (into && this.dropped === 0) addXml(into.gather, this.value, start, end)
+    if (!into || this.dropped > 0) return
+    if (this.value.slice(start, end).includes('&lt;')) addMarkedXml(into.gather, this.value, start, end)
+    else addXml(into.gather, this.value, start, end)
   }
 
   cdata(start: number, end: number): void {
     const into = this.note ?? this.side
-    if (into && this.dropped === 0) into.gather.add(this.value, start, end)
+    if (into && this.dropped === 0) addMarkedXml(into.gather, this.value, start, end, false)
   }
 
   /** Ids count within a file: where two have one id, the name of the file goes before it. */
@@ -164,7 +165,7 @@ class Scan {
     this.languages.target ??= target
   }
 
-  private openUnit({id, name, resname, translate}: Attributes): void {
+  private openUnit({id, name, resname, translate, 'mq:status': status = ''}: Attributes): void {
     this.unit = {
       key: id || resname || name || String(this.units.length + 1),
       notes: [],
@@ -172,7 +173,8 @@ class Scan {
       isLeftOut: translate === 'no',
       sources: new Side(),
       targets: new Side(),
-      state: '',
+      // What memoQ says of a unit that nobody has begun.
+      state: status === 'NotStarted' ? 'new' : '',
     }
   }
 
@@ -207,6 +209,10 @@ class Scan {
     this.units.push(unit)
   }
 }
+
+/** Words that a reviser struck out, as Trados keeps them. */
+const isDeleted = (name: string, {mtype = ''}: Attributes): boolean =>
+  name === 'mrk' && /(?:^|-)deleted$/.test(mtype)
 
 /** Elements of other vocabularies; those that mark words of a text are let through. */
 const isForeign = (name: string): boolean => name.includes(':') && !/:(?:g|mrk|pc)$/.test(name)

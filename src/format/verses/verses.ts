@@ -1,5 +1,6 @@
 import type {Unit} from '../contents.ts'
 import {Gather} from '../gather.ts'
+import {addXml} from '../xml-scan.ts'
 
 type Notes = NonNullable<Unit['notes']>[number][]
 
@@ -118,6 +119,14 @@ export class Verses {
     const open = (this.note ?? this.aside ?? this.verse)!
     if (!isBlank) open.end = Math.max(open.end, end)
     return open.gather
+  }
+
+  /** A stretch of an XML document, where such text goes. */
+  add(value: string, start: number, end: number, isEncoded = true): void {
+    const gather = this.into(start, end, value.slice(start, end).trim() === '')
+    if (!gather) return
+    if (isEncoded) addXml(gather, value, start, end)
+    else gather.add(value, start, end)
   }
 
   finish(): Unit[] {

@@ -1,6 +1,6 @@
 import type {Unit} from '../contents.ts'
 import type {Reader} from '../format.ts'
-import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
+import {type Attributes, scanXml} from '../xml-scan.ts'
 import {Verses} from './verses.ts'
 
 /** What an element does to what is read, at its start. */
@@ -24,11 +24,11 @@ export type Meaning = (name: string, attributes: Attributes) => Step | undefined
 
 /** A reader of verses in XML whose elements mean this. */
 export const versesReader =
-  (meaningOf: () => Meaning): Reader =>
+  (meaningOf: (value: string) => Meaning): Reader =>
   ({path, text}) => {
     const value = text()
     // Damage is told when the file is read, not when its text is parsed.
-    const units = unitsOf(value, path, meaningOf())
+    const units = unitsOf(value, path, meaningOf(value))
     return [{value, contents: () => ({units})}]
   }
 
@@ -39,11 +39,7 @@ function unitsOf(value: string, path: string, meaningOf: Meaning): Unit[] {
   const open: Step[] = []
   let dropped = 0
   const add = (start: number, end: number, isEncoded: boolean): void => {
-    if (dropped > 0) return
-    const gather = verses.into(start, end, value.slice(start, end).trim() === '')
-    if (!gather) return
-    if (isEncoded) addXml(gather, value, start, end)
-    else gather.add(value, start, end)
+    if (dropped === 0) verses.add(value, start, end, isEncoded)
   }
   scanXml(value, path, {
     open(name, attributes, start, end) {

@@ -59,11 +59,13 @@ function sheetsOf(bytes: Uint8Array, path: string): Sheet[] {
   const list = `${folder}_rels/${main.slice(folder.length)}.rels`
   const relations = relationsOf(parts, list, folder, path)
   const target = (type: string): string | undefined => targetsOf(parts, list, folder, type, path)[0]
+  const workbook = root(main)
   const book: Book = {
+    isFrom1904: /^(?:1|true)$/.test(childOf(workbook, 's:workbookPr')?.attributes.date1904 ?? ''),
     strings: stringsOf(root(target('sharedStrings'))),
     codes: codesOf(root(target('styles'))),
   }
-  const listed = childOf(root(main), 's:sheets')
+  const listed = childOf(workbook, 's:sheets')
   if (!listed) throw new InputError(`\`${path}\` is damaged: its part \`${main}\` has no sheets`)
   const sheets: Sheet[] = []
   for (const {attributes} of childrenOf(listed)) {

@@ -1,5 +1,6 @@
 import {childOf, childrenOf, type Element, textOf} from '../office/elements.ts'
 import {cellOf} from './cell-names.ts'
+import {builtInDate, printDate} from './date-code.ts'
 import {builtInCode, printByCode} from './number-code.ts'
 
 /** A cell as it is shown. */
@@ -14,6 +15,8 @@ export interface Book {
   strings: readonly string[]
   /** Codes of the formats of numbers, by the styles of cells. */
   codes: readonly (string | undefined)[]
+  /** Whether days are counted from 1904, as on old Macs. */
+  isFrom1904: boolean
 }
 
 /** The texts of a book that cells share, marks of characters that XML lacks decoded. */
@@ -41,7 +44,7 @@ export function codesOf(root: Element | undefined): (string | undefined)[] {
   const styles = childOf(root, 's:cellXfs')
   return (styles ? childrenOf(styles) : []).map(({attributes}) => {
     const id = Number(attributes.numFmtId ?? 0)
-    return own.get(id) ?? builtInCode(id)
+    return own.get(id) ?? builtInCode(id) ?? builtInDate(id)
   })
 }
 
@@ -72,7 +75,7 @@ export function cellsOf(root: Element, book: Book): (ShownCell | undefined)[][] 
 const mostColumns = 16_384
 const mostRows = 1_048_576
 
-function shownCell(cell: Element, {strings, codes}: Book): ShownCell | undefined {
+function shownCell(cell: Element, {strings, codes, isFrom1904}: Book): ShownCell | undefined {
   const {t: type = 'n', s: style = '0'} = cell.attributes
   if (type === 'inlineStr') {
     const inside = childOf(cell, 's:is')
@@ -93,11 +96,10 @@ function shownCell(cell: Element, {strings, codes}: Book): ShownCell | undefined
     case 'd':
       return {text: value, fault: 'date'}
     default: {
-      const printed = printByCode(
-        Number(value),
-        codes[Number(style)] ?? (codes.length === 0 ? 'General' : undefined),
-      )
-      return printed === undefined ? {text: value, fault: 'date'} : {text: printed}
+      const code = codes[Number(style)] ?? (codes.length === 0 ? 'General' : undefined)
+      const printed = printByCode(Number(value), code)
+      if (printed !== undefined) return {text: printed}
+      return {text: printDate(Number(value), code, isFrom1904) ?? value, fault: 'date'}
     }
   }
 }

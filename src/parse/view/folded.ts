@@ -90,10 +90,12 @@ export function fold(source: string, start: number, end: number, edits: Edit[] =
   }
   const folder = new Folder()
   let at = start
-  for (let edit = next; at < end; edit++) {
+  let edit = next
+  for (; at < end; edit++) {
     const {start: from, end: to, text} = edits[edit] ?? {start: end, end, text: ''}
     foldStretch(folder, source, at, Math.min(from, end))
-    if (from >= at && from < end) {
+    if (from >= end) break
+    if (from >= at) {
       // An entity is a blank that stands in the source.
       if (text === ' ' && source[from] !== '&') folder.part()
       // What a page prints, and the source does not say: the number of an item.
@@ -102,6 +104,7 @@ export function fold(source: string, start: number, end: number, edits: Edit[] =
     }
     at = Math.max(at, to)
   }
+  for (; edits[edit]?.start === end && edits[edit]!.end === end; edit++) folder.insert(edits[edit]!.text)
   return {text: folder.text, runs: folder.runs}
 }
 

@@ -270,3 +270,13 @@ test('what holds nothing, or is no document, is one line', async () => {
     '`law.docx` is empty: expected the text of a translation',
   )
 })
+
+test('a table of contents is left out where its block says what it is', async () => {
+  const block = (gallery: string, ...inside: string[]): string =>
+    `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="${gallery}"/></w:docPartObj></w:sdtPr><w:sdtContent>${inside.join('')}</w:sdtContent></w:sdt>`
+  const body =
+    block('Table of Contents', p('1. Reports ..... 2'), p('2. Sale ..... 3')) +
+    block('Cover Pages', p('Water Act')) +
+    p('1. Agencies report.')
+  expect(await lines({body})).toEqual(['¶3 Water Act', '¶4 1. Agencies report.'])
+})

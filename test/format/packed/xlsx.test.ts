@@ -11,6 +11,7 @@ function xlsx(
   sheets: Record<string, [rows: string, behind?: string]>,
   strings: string[] = [],
   formats = '',
+  named = '',
 ): Uint8Array {
   const relationships = (all: [string, string][]): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([type, target], at) => `<Relationship Id="r${at}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
@@ -24,7 +25,7 @@ function xlsx(
       ['styles', 'styles.xml'],
     ]),
     'xl/strings.xml': `<sst ${main}>${strings.map((one) => `<si>${one.startsWith('<') ? one : `<t>${one}</t>`}</si>`).join('')}</sst>`,
-    'xl/styles.xml': `<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="&quot;Art. &quot;0"/><numFmt numFmtId="165" formatCode="yyyy\\-mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="2"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="165"/>${formats}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="&quot;Art. &quot;0"/><numFmt numFmtId="165" formatCode="yyyy\\-mm"/>${named}</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="2"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="165"/>${formats}</cellXfs></styleSheet>`,
     ...Object.fromEntries(
       all.map(([, [rows, behind = '']], at) => [
         `xl/sheet${at}.xml`,
@@ -103,4 +104,27 @@ test('several sheets: each table is told by its sheet', async () => {
   const one = (text: string): [string] => [row(t('key'), t('text')) + row(t('1'), t(text))]
   const documents = await read(xlsx({A: one('One.'), B: one('Two.'), C: ['']}), 'law.xlsx')
   expect(documents.map(({part}) => part)).toEqual(['A!text', 'B!text'])
+})
+
+test('dates and times as their formats have them, else as ISO 8601', async () => {
+  const codes = ['dd\\.mm\\.yyyy', '[$-409]d mmmm yyyy', 'hh:mm:ss', 'm/d/yy h:mm']
+  const formats = codes.map((_, at) => `<xf numFmtId="${170 + at}"/>`).join('')
+  const named = codes.map((code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code}"/>`).join('')
+  const cells = [n(44197, 3), n(44197, 6), n(44197, 7), n(0.5, 8), n(44197.75, 9), n(59, 3), n(61, 3)]
+  const rows = [
+    header,
+    row(t('0'), t('Eins.'), t('One.')),
+    ...cells.map((cell, at) => row(t(`${at + 1}`), t('Tag.'), cell)),
+  ].join('')
+  const bytes = xlsx({Clauses: [rows]}, [], formats, named)
+  const [, english] = await read(bytes, 'law.xlsx')
+  expect(english!.value.split('\n').filter((line) => /^\d.*[-./:]/.test(line))).toEqual([
+    '2021-01-01',
+    '01.01.2021',
+    '2021-01-01',
+    '12:00:00',
+    '1/1/21 18:00',
+    '1900-02-28',
+    '1900-03-01',
+  ])
 })
