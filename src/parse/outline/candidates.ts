@@ -1,19 +1,23 @@
+import {group} from '../../group.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
 import {verseEndLabel} from '../label/verse.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
+import {learnHeads} from './learnt-heads.ts'
 import {learnRanks} from './learnt-ranks.ts'
 import {learnWords} from './learnt-words.ts'
 import {countedLabel, ListFacts} from './list-facts.ts'
 import type {Before} from './move.ts'
 import type {Candidate} from './search.ts'
 import {settleNumbers} from './settle-numbers.ts'
-import {Unnumbered} from './unnumbered.ts'
+import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
 
 export interface LineCandidate extends Candidate {
   line: number
+  /** A heading without a number among numbered ones of its level. */
+  isBeside?: boolean
 }
 
 /** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
@@ -36,8 +40,11 @@ export function findCandidates(
   const full = lines.filter(({text}) => endsSentence(text)).length
   // Where lines are paragraphs and few have a stop, "… of this section" at the end of one is no reference.
   const trust = width < Number.POSITIVE_INFINITY || full * 2 > lines.length ? 1 : 0.2
-  const unnumbered = new Unnumbered(lines)
   const learnt = learnWords(lines)
+  const heads = learnHeads(lines)
+  const read = (i: number): Label[] => ofHead(heads.get(i), labelsOf(lines[i]!, learnt))
+  const numbered = numberedByLevel(lines, read)
+  const unnumbered = new Unnumbered(lines, numbered)
   const facts = new ListFacts()
   let quoted = 0
   let before: Line | undefined
@@ -50,12 +57,13 @@ export function findCandidates(
     else if (quote.test(line.text) && scanLabels(line.text.slice(1)).length > 0 && !closed.test(line.text))
       quoted = 40
     if (line.quoted || skip.has(i)) continue
-    const labels = labelsOf(line, learnt)
+    const labels = read(i)
     const titled = previous !== undefined && isBare(previous)
     // `Schedule` below `Article 2` is what the article is about.
     if (labels.length === 0 || (titled && isUncounted(labels))) {
       const heading = titled ? undefined : unnumbered.labelOf(line)
-      if (heading) found.push({line: i, labels: [heading], before: 'stop', cue: 0})
+      if (heading)
+        found.push({line: i, labels: [heading], before: 'stop', cue: 0, isBeside: numbered.has(line.heading)})
       continue
     }
     const fact = facts.next(line.item)
@@ -85,6 +93,29 @@ function labelsOf({text, item, verseEnd}: Line, learnt: ReturnType<typeof learnW
   if (!first) return [countedLabel(text, item)]
   return first.oddity === 0 ? labels : [{...first, oddity: 0}, ...labels.slice(1)]
 }
+
+/** A heading that counts as a whole is no list label with a text: `1hayto Margaqa`. What names a known division is that. */
+const ofHead = (head: Label | undefined, labels: Label[]): Label[] =>
+  head && !labels[0]?.readings[0]?.division ? [head] : labels
+
+/** The numbered headings of each level that has some. */
+function numberedByLevel(
+  lines: readonly Line[],
+  read: (i: number) => readonly Label[],
+): Map<number, NumberedHeadings> {
+  const levels = new Map<number, {start: number; ranks: number[]}>()
+  for (const [i, {heading, start}] of lines.entries()) {
+    const rank = heading > 0 ? read(i)[0]?.readings[0]?.rank : undefined
+    if (rank === undefined) continue
+    const level = levels.get(heading) ?? {start, ranks: []}
+    level.ranks.push(rank)
+    levels.set(heading, level)
+  }
+  return new Map([...levels].map(([level, {start, ranks}]) => [level, {start, rank: mostCommon(ranks)}]))
+}
+
+const mostCommon = (values: readonly number[]): number =>
+  [...group(values, (value) => value).values()].sort((a, b) => b.length - a.length)[0]![0]!
 
 /** Fewer columns are no other depth. */
 const leastInset = 2

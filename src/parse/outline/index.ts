@@ -11,11 +11,12 @@ export interface FoundOutline {
 
 /**
  * Finds the outline of a text. The unnumbered headings of Markdown are levels of it if that makes it
- * cheaper: if numbering starts again below them, not if it runs on.
+ * cheaper: if numbering starts again below them, not if it runs on. Beside numbered headings of their own level they
+ * always are: what stands below `Signatures` is no part of the article before it.
  */
 export function findOutline(lines: readonly Line[], width: number, skip: ReadonlySet<number>): FoundOutline {
   const all = findCandidates(lines, width, skip)
-  const candidates = all.filter(({labels}) => labels[0]!.readings[0]!.style !== '#')
+  const candidates = all.filter(({labels, isBeside}) => labels[0]!.readings[0]!.style !== '#' || isBeside)
   const outline = searchOutline(candidates)
   if (candidates.length === all.length || candidates.length === 0) return {candidates, ...outline}
   const headed = searchOutline(all)

@@ -1,12 +1,22 @@
 import type {Label, Reading} from '../label/label.ts'
 import type {Line} from '../view/lines.ts'
 
+/** Of the numbered headings of one level: the rank that most of them have, and where the first one begins. */
+export interface NumberedHeadings {
+  rank: number
+  start: number
+}
+
 /** Counts the unnumbered headings of Markdown, so that numbering may start again below each. */
 export class Unnumbered {
   private readonly counts: number[] = []
   private readonly title: number
 
-  constructor(lines: readonly Line[]) {
+  /** @param numbered the numbered headings by level: they stand beside the others, in none */
+  constructor(
+    lines: readonly Line[],
+    private readonly numbered: ReadonlyMap<number, NumberedHeadings>,
+  ) {
     const top = lines.filter(({heading}) => heading === 1)
     this.title = top.length === 1 ? top[0]!.start : -1
   }
@@ -14,6 +24,9 @@ export class Unnumbered {
   /** A heading as a label; not the title. */
   labelOf({heading, start}: Line): Label | undefined {
     if (heading === 0 || start === this.title) return undefined
+    const numbered = this.numbered.get(heading)
+    // Before the first of them it is an opening, as in a text without headings.
+    if (numbered && start < numbered.start) return undefined
     const number = (this.counts[heading] ?? 0) + 1
     this.counts[heading] = number
     const reading: Reading = {
@@ -26,7 +39,7 @@ export class Unnumbered {
       prefix: '',
       division: '',
       // Between chapters and articles.
-      rank: 4.5 + heading / 10,
+      rank: numbered?.rank ?? 4.5 + heading / 10,
       printed: `h${number}`,
     }
     return {text: '', start: 0, end: 0, readings: [reading], oddity: 0}
