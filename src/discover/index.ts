@@ -1,6 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import type {Lexicon} from '../language/index.ts'
 import type {Role} from '../parse/index.ts'
+import {compareLanguages} from './abroad/index.ts'
 import {type Checks, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, overrule} from './concepts/known.ts'
@@ -67,12 +68,18 @@ export async function discover(
       }),
     )
   const knownTerms = termbase ? findKnown(collation, termbase) : []
-  const {concepts, divergences, crossings, parties} = groupConcepts(
+  const {
+    concepts: grouped,
+    divergences,
+    crossings,
+    parties,
+  } = groupConcepts(
     collation,
     overrule(found, knownTerms, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
     lines,
     {inCommentaries, known: knownTerms},
   )
+  const {concepts, inconsistencies: abroad} = compareLanguages(collation, lines, grouped)
   let inconsistencies: Inconsistency[] | undefined
   let checks: Checks | undefined
   let strays: Stray[] | undefined
@@ -83,9 +90,10 @@ export async function discover(
     crossings,
     // Only judging asks for them, and of a whole Bible they take longer than linking it.
     get inconsistencies() {
-      inconsistencies ??= findInconsistencies(collation, lexicons, {concepts, divergences}).filter(
-        (inconsistency) => !parties.areTwoIn(inconsistency),
-      )
+      inconsistencies ??= joined(
+        findInconsistencies(collation, lexicons, {concepts, divergences}),
+        abroad,
+      ).filter((inconsistency) => !parties.areTwoIn(inconsistency))
       return inconsistencies
     },
     get checks() {
@@ -101,6 +109,13 @@ export async function discover(
       return usage
     },
   }
+}
+
+/** Inconsistencies of both kinds; what one language proves of a concept, another need not prove again. */
+function joined(found: readonly Inconsistency[], abroad: readonly Inconsistency[]): Inconsistency[] {
+  const isTold = ({concept, translation}: Inconsistency): boolean =>
+    found.some((one) => one.concept === concept && one.translation === translation)
+  return [...found, ...abroad.filter((one) => !isTold(one))]
 }
 
 /** The words of each translation; translations of one language have them in common. */

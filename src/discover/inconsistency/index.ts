@@ -22,13 +22,6 @@ const leastScore = 0.4
 const leastOfKin = 0.6
 
 /**
- * In another language than the pivot's a word has to stand for it in this share of all its places, and more than once:
- * without words in common, links are guesses more often.
- */
-const leastShareAbroad = 0.5
-const leastTimesAbroad = 2
-
-/**
  * Finds what one translation names in several ways. The proof is a pivot: a word of another translation that
  * stays the same while the words linked with it here differ (two renderings of one pivot are candidates for
  * paraphrase: Bannard and Callison-Burch 2005).
@@ -54,6 +47,8 @@ export function findInconsistencies(
     for (const [through, {role: other}] of collation.translations.entries()) {
       // Nor does one prove anything: it paraphrases, and divergences, which confirm links, are not sought beside it.
       if (of === through || other === 'commentary') continue
+      // Between languages phrases are paired over the whole work (`abroad/`): links of single words are guesses there.
+      if (collation.words(of).language !== collation.words(through).language) continue
       const ofConcepts = inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of])
       const pair = {of, through, units: {of: units[of]!(), through: units[through]!()}}
       const wavering = pivotsOf(collation, of, through, families(of, through), support)
@@ -101,27 +96,19 @@ function inconsistenciesOfWords(
   {uses, pivots}: ReturnType<typeof pivotsOf>,
   spellings: Spellings,
 ): Draft[] {
-  const {of, through, units} = pair
+  const {of, through} = pair
   const {language} = collation.words(of)
   const {forms} = collation.vocabulary
   const pivotForms = collation.words(through).forms
   const pivotFormOf = (candidate: Candidate): string =>
     forms[pivotForms[uses.pivotWords[candidate.uses[0]!]!]!]!
   const isDerived = (a: string, b: string): boolean => isDerivation(a, b, language.root, lexicon)
-  const abroad = language.id !== collation.words(through).language.id
   const partners = partnersOf(collation, of, through)
   const candidates = new Candidates(collation, of, through, uses)
   const found: Draft[] = []
   for (const pivot of pivots) {
     if (!candidates.mayWaver(pivot.own)) continue
-    const [steady, ...others] = candidates
-      .gather([pivot.own])
-      .filter(
-        (candidate) =>
-          !abroad ||
-          (candidate.uses.length >= leastTimesAbroad &&
-            candidate.uses.length >= leastShareAbroad * units.of.countOf(uses.words[candidate.uses[0]!]!)),
-      )
+    const [steady, ...others] = candidates.gather([pivot.own])
     if (!steady) continue
     const kept: Candidate[] = [steady]
     const refused: Candidate[] = []

@@ -10,16 +10,20 @@ import {sentenceScanner} from './sentences.ts'
  * in any case; only in 600 characters without a mark and 300 more without a blank may a cut fall inside a word.
  */
 const longestPiece = 1500
+/** In characters: what a word with a suffix is looked for in. */
+const longestSuffixed = 4
 
 /**
  * Builds the adaptor of a language that writes words without blanks between them: `Intl.Segmenter` with its
  * dictionary. Its cost grows with the square of the text, so it is given a sentence at a time.
  *
  * @param plain the same text in the characters that the language is compared in, at the same offsets
+ * @param suffixed a word and a suffix of one character that are one word, though the dictionary cuts them: 提供|者
  */
 export function segmentedLanguage(
   {id, letters = '', links, boundaries}: FunctionWords,
   plain: (text: string) => string = (text) => text,
+  suffixed?: RegExp,
 ): Language {
   let segmenter: Intl.Segmenter | undefined
   const sentences = sentenceScanner()
@@ -34,7 +38,16 @@ export function segmentedLanguage(
       for (let at = 0; at < pieces.length; at += 2) {
         for (const [start, end] of cutLong(text, pieces[at]!, pieces[at + 1]!, longestPiece)) {
           for (const {segment, index, isWordLike} of segmenter.segment(text.slice(start, end))) {
-            if (isWordLike) spans.push(start + index, start + index + segment.length)
+            if (!isWordLike) continue
+            const [from, to] = [start + index, start + index + segment.length]
+            const whole =
+              segment.length === 1 ? suffixed?.exec(text.slice(Math.max(0, to - longestSuffixed), to)) : null
+            let first = from
+            while (whole && spans.length > 0 && spans.at(-1) === first && first > to - whole[0].length) {
+              first = spans.at(-2)!
+              spans.length -= 2
+            }
+            spans.push(first, to)
           }
         }
       }

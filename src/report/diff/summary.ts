@@ -1,5 +1,6 @@
 import type {Reported} from '../../judge/index.ts'
 import {hint, nextLines} from '../hint.ts'
+import {languagesNote} from '../languages-note.ts'
 import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
@@ -25,7 +26,7 @@ export function overview(
     `${whole} clauses in ${ids.length === 2 ? 'both' : 'all'}, ${gaps === 0 ? 'none missing' : `${gaps} missing somewhere`}`,
     ...(commentaries > 0 ? [`${commentaries} ${commentaries === 1 ? 'commentary' : 'commentaries'}`] : []),
     areForeign
-      ? 'different languages: terms are compared only where they are glossed'
+      ? (languagesNote({translations}) ?? '')
       : `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
   ]
   return hang('', `${paint.bold(visible(ids.join(' ↔ ')))}   ${facts.join('   ')}`, width)

@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import type {Reported, ReportTerm, TermRendering} from '../../judge/index.ts'
+import {languagesNote} from '../languages-note.ts'
 import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
@@ -15,7 +16,9 @@ export function termsTable(report: Reported, _options: ReportOptions, screen: Sc
   const heading = `${paint.bold(`${rows.length} ${rows.length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
   const column = Math.floor((screen.width - 1) / (ids.length + 1)) - 3
   const body = column < leastColumn ? blocks(rows, ids, screen) : matrix(rows, ids, column, screen)
-  return `${[...hang('', heading, screen.width), '', ...body].join('\n')}\n`
+  const note = languagesNote(report)
+  const meant = note === undefined ? [] : hang('', paint.dim(note), screen.width)
+  return `${[...hang('', heading, screen.width), ...meant, '', ...body].join('\n')}\n`
 }
 
 /**

@@ -1,0 +1,54 @@
+import type {Collation} from '../../collate/index.ts'
+import {Families} from '../concepts/families.ts'
+import type {Equivalent, Told} from './names.ts'
+
+/** What the languages say of one concept. */
+export interface Group {
+  /** By translation and phrase; the usual name of a translation first. */
+  told: Told[]
+  met: number
+  alone: number
+}
+
+/**
+ * Makes one concept of all that stands for one phrase of the original. Where there is none, phrases that stand for one
+ * another are one concept, in whatever translations they are.
+ */
+export function groupEquivalents({translations}: Collation, equivalents: readonly Equivalent[]): Group[] {
+  const families = new Families()
+  const nodeOf = ({translation, phrase}: Told): string => `${translation}\t${phrase}`
+  const isSource = ({translation}: Told): boolean => translations[translation]!.role === 'source'
+  // A phrase that stands for two terms of the original is a name of both.
+  const nodesOf = ({a, b}: Equivalent): string[] => {
+    const [source] = [a, b].filter(isSource)
+    return source ? [nodeOf(source)] : [nodeOf(a), nodeOf(b)]
+  }
+  for (const equivalent of equivalents) {
+    const [first, second] = nodesOf(equivalent)
+    if (second !== undefined) families.join(first!, second)
+  }
+  const groups = new Map<string, Group>()
+  for (const equivalent of equivalents) {
+    const family = families.rootOf(nodesOf(equivalent)[0]!)
+    const group = groups.get(family) ?? {told: [], met: 0, alone: 0}
+    groups.set(family, group)
+    group.met += equivalent.met
+    group.alone += equivalent.alone
+    for (const told of [equivalent.a, equivalent.b, ...equivalent.others]) add(group.told, told)
+  }
+  return [...groups.values()]
+}
+
+/** Adds places to the same phrase of the same translation, each once. */
+function add(all: Told[], more: Told): void {
+  const known = all.find(
+    ({translation, phrase}) => translation === more.translation && phrase === more.phrase,
+  )
+  if (!known) {
+    all.push({...more, places: [...more.places]})
+    return
+  }
+  known.score = Math.max(known.score, more.score)
+  for (const place of more.places) if (!known.places.some(({at}) => at === place.at)) known.places.push(place)
+  known.places.sort((x, y) => x.at - y.at)
+}

@@ -1,0 +1,221 @@
+import type {Collation} from '../../collate/index.ts'
+import {startAlike} from '../inconsistency/kinship.ts'
+import type {Lines} from '../phrase/lines.ts'
+import type {Word} from '../phrase/word.ts'
+import {longest} from './recurring.ts'
+import type {Side} from './settle.ts'
+
+/** A phrase of one of two translations. */
+export interface Named {
+  side: Side
+  lines: Lines
+  /** By word of content: 1 where no phrase runs on from the word before it. */
+  apart: Uint8Array
+  phrase: number
+}
+
+/** What a translation says where it does not say the usual name. */
+export interface OtherName {
+  /** Its first word of content, and how many it has. */
+  at: number
+  size: number
+  /** How sure it is, 0–1. */
+  score: number
+}
+
+/** A link as sure as this speaks for a name, and one for a name that has little in common with the usual one. */
+const leastLink = 0.5
+const leastLinkAlone = 0.7
+/** So much of two names is akin: a word of three; and half where no link speaks for it. */
+const leastKin = 0.3
+const leastKinAlone = 0.45
+/** From here on one is the other in other grammar. */
+const grammar = 0.9
+/** How far a name may stand from where the other side has it, in shares of the sentence. */
+const mostDrift = 0.45
+const mostDriftAlone = 0.3
+const samePlace = 0.2
+/** A link as sure as this to something else speaks against any name. */
+const leastElsewhere = 0.8
+/** Places that the usual name has, where nothing but a link speaks for the other. */
+const steadyPlaces = 3
+/** A word that is a verb so surely begins no name, unless it is akin to a word of the usual one. */
+const mostlyVerb = 0.85
+/** What it takes from a run to be a word longer or shorter, to leave a word over on a side, to reach over small words. */
+const costs = {length: 0.02, leftOver: 0.03, smallWords: 0.05, drift: 0.01}
+
+/**
+ * What stands for a phrase in a place where its usual name does not: a run of words that nothing else accounts for, that
+ * is akin to the usual name, or that the word links lead to from the same place.
+ *
+ * @param from the phrase, and the first word of content of the place
+ * @param name the usual name in the other translation
+ * @param times how often it stands for the phrase
+ */
+export function otherName(
+  collation: Collation,
+  from: Named,
+  place: number,
+  name: Named,
+  times: number,
+): OtherName | undefined {
+  const {side, lines, apart} = name
+  const row = from.lines.rowOf[place]!
+  const size = side.phrases.sizes[name.phrase]!
+  const firstOfName = side.phrases.places[name.phrase]![0]!
+  const usual = wordsFrom(lines, firstOfName, size)
+  const kin = kinshipIn(collation, lines)
+  const linkOf = linksFrom(collation, from, place, lines)
+  const isFree = freeWords(name, row, from.side.unitOf[place]!)
+  let best: OtherName | undefined
+  const tokens = lines.tokens(row)
+  for (let at = lines.contentStarts[row]!; at < lines.contentStarts[row + 1]!; at++) {
+    const isVerb = tokens[lines.tokenOf[at]! - lines.tokenStarts[row]!]!.verb >= mostlyVerb
+    if (isVerb && usual.every((word) => kin(lines.wordAt(at), word) < leastKin)) continue
+    for (let words = 1; words <= longest && isFree(at + words - 1); words++) {
+      const last = at + words - 1
+      if (words > 1 && apart[last] === 1) break
+      const own = wordsFrom(lines, at, words)
+      const shares = own.map((word) => Math.max(...usual.map((one) => kin(word, one))))
+      if (shares.every((share) => share >= grammar)) {
+        // The name in other grammar; or a part of it, which is none.
+        if (words === size) return undefined
+        continue
+      }
+      const drift = Math.abs(side.placeIn[at]! - from.side.placeIn[place]!)
+      const links = own.map((_, word) => linkOf(at + word))
+      const score = scoreOf({
+        kin: shares.reduce((sum, share) => sum + share, 0) / Math.max(words, size),
+        link: Math.max(...links.map(({own}) => own)),
+        elsewhere: Math.max(
+          ...links.map(({own, others}, w) => (shares[w]! >= leastKin || own > others ? 0 : others)),
+        ),
+        hasSame: shares.includes(1),
+        drift,
+        isLikeIt: words === size && words > 1 && times >= steadyPlaces,
+      })
+      const leftOver =
+        Number(isFree(at - 1) && touches(lines, at)) + Number(isFree(last + 1) && touches(lines, last + 1))
+      const isAcross = spreads(lines, at, words) && !spreads(lines, firstOfName, size)
+      const rank =
+        score -
+        costs.length * Math.abs(words - size) -
+        costs.leftOver * leftOver -
+        costs.smallWords * Number(isAcross) -
+        costs.drift * drift
+      if (score > 0 && rank > (best?.score ?? 0)) best = {at, size: words, score: rank}
+    }
+  }
+  return best
+}
+
+/** What speaks for a run of words. */
+interface Evidence {
+  /** Share of the words that are akin to those of the usual name, 0–1. */
+  kin: number
+  /** The surest link from the phrase. */
+  link: number
+  /** The surest link of a word that is akin to nothing to something else. */
+  elsewhere: number
+  /** A word of the usual name is among them. */
+  hasSame: boolean
+  drift: number
+  /** As many words as a usual name of several that is steady. */
+  isLikeIt: boolean
+}
+
+function scoreOf({kin, link, elsewhere, hasSame, drift, isLikeIt}: Evidence): number {
+  if (kin >= leastKin && link >= leastLink && drift <= mostDrift)
+    return Math.min(0.95, 0.5 + kin / 2 + link / 5)
+  if (drift > mostDriftAlone) return 0
+  const isElsewhere = elsewhere >= (hasSame || drift <= samePlace ? leastElsewhere : leastLink)
+  if (kin >= leastKinAlone && !isElsewhere) return 0.6 + kin / 5
+  return isLikeIt && link >= leastLinkAlone ? 0.65 : 0
+}
+
+/**
+ * Words of a unit that nothing accounts for. A word that is kept for a name of one word may still be part of another: `user`
+ * of `user charge`.
+ */
+function freeWords({side, lines}: Named, row: number, unit: number): (at: number) => boolean {
+  const {sizes} = side.phrases
+  return (at) => {
+    if (at < lines.contentStarts[row]! || at >= lines.contentStarts[row + 1]!) return false
+    const kept = side.kept[at]!
+    const isNumber = lines.wordAt(at).name.startsWith('#')
+    return side.unitOf[at] === unit && side.taken[at] === 0 && (kept < 0 || sizes[kept] === 1) && !isNumber
+  }
+}
+
+/** Whether nothing stands between a word of content and the one before it. */
+const touches = ({tokenOf}: Lines, at: number): boolean => tokenOf[at] === tokenOf[at - 1]! + 1
+
+/** Whether small words stand inside a run. */
+const spreads = ({tokenOf}: Lines, at: number, size: number): boolean =>
+  tokenOf[at + size - 1]! - tokenOf[at]! > size - 1
+
+const derived = 0.9
+const near = 0.8
+
+/** How near two words of a language are, 0–1: one stem, one root or family, a related meaning, one inside the other. */
+function kinshipIn(collation: Collation, {translation, words}: Lines): (x: Word, y: Word) => number {
+  const {language} = collation.words(translation)
+  return (x, y) => {
+    if (x.stem === y.stem) return 1
+    if (language.root(x.form) === language.root(y.form) || startAlike(x.form, y.form)) return derived
+    if (x.entry && x.entry.family === y.entry?.family) return derived
+    // `Zentrum` in `Rechenzentrum`.
+    if (isInside(x.form, y.form) || isInside(y.form, x.form)) return derived
+    return Math.max(near * (words.nearTo(x).get(y) ?? 0), beginAlike(x.form, y.form))
+  }
+}
+
+/** Letters of a word that others may be made of. */
+const leastOfParts = 5
+const isInside = (part: string, whole: string): boolean =>
+  part.length >= leastOfParts && (whole.endsWith(part) || whole.startsWith(part))
+
+/** The share of the longer word that two begin with, where that is a part: `Zugangslizenz`, `Zugangsberechtigung`. */
+function beginAlike(one: string, other: string): number {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  return shared < leastOfParts ? 0 : shared / Math.max(one.length, other.length)
+}
+
+/** How surely a word of content of the other translation is linked to a phrase in a place, and to anything else. */
+function linksFrom(
+  collation: Collation,
+  {side, lines, phrase}: Named,
+  place: number,
+  other: Lines,
+): (at: number) => {own: number; others: number} {
+  const links = collation.links(lines.translation, other.translation)
+  const row = lines.rowOf[place]!
+  const firstOf = ({translation}: Lines): number => collation.words(translation).rowStarts[row]!
+  const from = lines.firstWords[place]! - firstOf(lines)
+  const to = lines.lastWords[place + side.phrases.sizes[phrase]! - 1]! - firstOf(lines)
+  const own = new Map<number, number>()
+  // What a word that is accounted for is linked to says nothing.
+  const others = new Map<number, number>()
+  const accounted = new Set<number>()
+  for (let at = lines.contentStarts[row]!; at < lines.contentStarts[row + 1]!; at++)
+    if (side.taken[at] === 1)
+      for (let word = lines.firstWords[at]!; word < lines.lastWords[at]!; word++)
+        accounted.add(word - firstOf(lines))
+  for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
+    if (accounted.has(links.a[link]!)) continue
+    const scores = links.a[link]! >= from && links.a[link]! < to ? own : others
+    const word = links.b[link]! + firstOf(other)
+    scores.set(word, Math.max(scores.get(word) ?? 0, links.scores[link]!))
+  }
+  const best = (scores: ReadonlyMap<number, number>, at: number): number => {
+    let most = 0
+    for (let word = other.firstWords[at]!; word < other.lastWords[at]!; word++)
+      most = Math.max(most, scores.get(word) ?? 0)
+    return most
+  }
+  return (at) => ({own: best(own, at), others: best(others, at)})
+}
+
+const wordsFrom = (lines: Lines, at: number, size: number): Word[] =>
+  Array.from({length: size}, (_, word) => lines.wordAt(at + word))
