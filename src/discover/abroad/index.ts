@@ -2,8 +2,8 @@ import type {Collation} from '../../collate/index.ts'
 import {primarySubtag} from '../../language/index.ts'
 import type {Concept, Inconsistency} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
-import {groupEquivalents} from './group.ts'
-import {findEquivalents} from './names.ts'
+import {findEquivalents} from './equivalents.ts'
+import {groupEquivalents} from './group-equivalents.ts'
 import {tellConcepts} from './tell.ts'
 
 /**

@@ -4,8 +4,8 @@ import {Taken} from '../concepts/name.ts'
 import {strengthOf} from '../concepts/strength.ts'
 import type {Concept, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
-import type {Group} from './group.ts'
-import type {Told} from './names.ts'
+import type {Told} from './equivalents.ts'
+import type {Group} from './group-equivalents.ts'
 import {termhoodOf} from './termhood.ts'
 
 /** What is a verb rather may be said in several ways. */

@@ -1,6 +1,6 @@
 import type {Lines} from '../phrase/lines.ts'
 import type {Token} from '../phrase/token.ts'
-import type {Told} from './names.ts'
+import type {Told} from './equivalents.ts'
 
 /** Of so many places the word class of a name is looked at. */
 const sample = 3

@@ -1,6 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import {Families} from '../concepts/families.ts'
-import type {Equivalent, Told} from './names.ts'
+import type {Equivalent, Told} from './equivalents.ts'
 
 /** What the languages say of one concept. */
 export interface Group {

@@ -1,10 +1,10 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lines} from '../phrase/lines.ts'
+import {apartIn, placesIn, unitsOf} from './facing.ts'
 import {type Named, otherName} from './other-names.ts'
 import {pairPhrases} from './pairing.ts'
 import {type Recurring, recurringPhrases} from './recurring.ts'
 import {freeOf, type Settled, type Side, settle} from './settle.ts'
-import {apartIn, placesIn, unitsOf} from './units.ts'
 
 /** Places of a phrase in one translation, by their first word of content. */
 export interface Told {
