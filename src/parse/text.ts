@@ -31,7 +31,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const view = 'places' in file && file.places ? {...unplaced, places: file.places} : unplaced
   const front = markup.frontMatter
   const body = view.lines.filter(({start}) => start >= (front?.end ?? 0))
-  const whole = joinBrokenWords(withoutPageNumbers(body))
+  const whole = joinBrokenWords(withoutPageNumbers(body), file.value)
   const width = wrapWidth(whole)
   const printed = cutAtRuns(withVerseEnds(whole))
   const notes = findNotes(printed, width !== Number.POSITIVE_INFINITY)

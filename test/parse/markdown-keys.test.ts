@@ -119,6 +119,31 @@ test('page numbers and heads beside a form feed need no blank line', () => {
   ])
 })
 
+test.each([
+  [
+    'a year alone on its line counts no pages',
+    'ACT\n\n1. Reports of the\n\nPage 1 of 3\n\fACT\n\nof the year\n\n1999\n\nand later.\n\n2. Open.\n\nPage 2 of 3\n\fACT\n\n3. Sale.\n\nPage 3 of 3\n',
+    ['Reports of the of the year 1999 and later.', 'Open.', 'Sale.'],
+  ],
+  [
+    'heads that change sides, the last page among them',
+    '1. First clause about\nWater Act   3\n\fwater and wells.\n\n2. Second clause goes\n4   Water Act\n\fon.\n\n3. Third.\nWater Act   5\n\f4. Fourth.\n6   Water Act\n',
+    ['First clause about water and wells.', 'Second clause goes on.', 'Third.', 'Fourth.'],
+  ],
+  [
+    'Roman numbers of front matter',
+    'iv\n\f1. Text one runs\n\n1\n\fover the page.\n\n2. Text two.\n\n2\n\f3. Text three.\n\n3\n',
+    ['Text one runs over the page.', 'Text two.', 'Text three.'],
+  ],
+  [
+    'a soft hyphen at the end of a line',
+    '1. The coun\u00ad\ncil meets here, and nobody else.\n\n2. It ends.\n',
+    ['The council meets here, and nobody else.', 'It ends.'],
+  ],
+])('pages: %s', (_, text, expected) => {
+  expect(clausesOf(parse(sourceOf(text, 'text.txt'))).map((clause) => clause.text)).toEqual(expected)
+})
+
 test('attributes are no text, rows of a table are units, a break of HTML parts words', () => {
   expect(
     textOf('## 1. Scope {#scope}\n\nThe terms apply.\n\n## 2. Fees {: .lead }\n\nFees are due.\n', '1'),

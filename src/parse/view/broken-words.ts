@@ -2,33 +2,37 @@ import {type Folded, part} from './folded.ts'
 import type {Line} from './lines.ts'
 
 const broken = /(?<!\p{L}-)(\p{L}+)[-‐]$/u
+const softened = /(\p{L}+)$/u
 const goesOn = /^(\p{Ll}+)(?![\p{L}-])/u
 
 /**
  * Joins words that were broken at the end of a line, where the joined word stands elsewhere in the text: `com-⏎mittee`
  * is `committee`, `self-⏎assessment` beside `self-assessment` keeps its hyphen, `Ein- und⏎Ausfuhr` stays as it is.
  */
-export function joinBrokenWords(lines: readonly Line[]): Line[] {
-  const ends: [number, number][] = []
+export function joinBrokenWords(lines: readonly Line[], source: string): Line[] {
+  const ends: [number, number, boolean][] = []
+  const hasSoft = source.includes('\xad')
   for (let i = 0; i < lines.length; i++) {
-    if (!/[-‐]$/.test(lines[i]!.text)) continue
+    // A soft hyphen that is used is no character of the word, and needs no other place to say so.
+    const isSoft = hasSoft && /\xad[ \t\r]*$/.test(source.slice(lines[i]!.start, lines[i]!.end))
+    if (!isSoft && !/[-‐]$/.test(lines[i]!.text)) continue
     let next = i + 1
     while (lines[next]?.text === '') next++
     const line = lines[next]
-    if (line && (!line.apart || line.page)) ends.push([i, next])
+    if (line && (!line.apart || line.page)) ends.push([i, next, isSoft])
   }
   if (ends.length === 0) return [...lines]
   const words = wordsOf(lines)
   const joined = [...lines]
-  for (const [i, next] of ends) {
+  for (const [i, next, isSoft] of ends) {
     const [before, after] = [joined[i]!, joined[next]!]
-    const start = broken.exec(before.text)?.[1]
+    const start = (isSoft ? softened : broken).exec(before.text)?.[1]
     const end = goesOn.exec(after.text)?.[1]
     if (start === undefined || end === undefined) continue
     const whole = (start + end).toLowerCase()
     const hyphened = `${start}-${end}`.toLowerCase()
-    if (!words.has(whole) && !words.has(hyphened)) continue
-    const kept = before.text.length - (words.has(whole) ? 1 : 0)
+    if (!isSoft && !words.has(whole) && !words.has(hyphened)) continue
+    const kept = before.text.length - (!isSoft && words.has(whole) ? 1 : 0)
     joined[i] = {...before, ...append(part(before, 0, kept), part(after, 0, end.length))}
     const behind = end.length + (/^\s+/.exec(after.text.slice(end.length))?.[0].length ?? 0)
     // What stands right behind the word, a comma, goes with it.

@@ -17,28 +17,56 @@ const mostHeads = 2
  * positions of what stands around them.
  */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
-  const pages: {line: number; number: number}[] = []
-  for (const [i, {text, apart}] of lines.entries()) {
-    const next = lines[i + 1]
-    const last = pages.at(-1)?.number ?? 0
-    if (text.length > longest || (next && !next.apart && !next.page)) continue
-    const number = Number(pageNumber.exec(text)?.[1] ?? Number.NaN)
-    // A form feed sets apart; the last page has none behind it.
-    const isApart = apart || (next ? next.page : number === last + 1)
-    if (isApart && number > last) pages.push({line: i, number})
-  }
-  const own = new Set(pages.length < leastPages ? [] : pages.map(({line}) => line))
+  const own = pageNumbersOf(lines)
   for (const line of runningHeads(lines, own)) own.add(line)
   return own.size === 0
     ? [...lines]
     : lines.map((line, i) => (own.has(i) ? {...line, text: '', runs: []} : line))
 }
 
+/** Pages without a number that may stand between two that have one: blank ones, plates. */
+const mostUnnumbered = 4
+/** Of front matter. */
+const romanNumber = /^[-–—]?\s*[ivxl]{1,6}\s*[-–—]?$/
+
+/** The longest run of numbers on lines of their own that count up as pages do: a year alone on its line does not. */
+function pageNumbersOf(lines: readonly Line[]): Set<number> {
+  const found: {line: number; length: number; before: number}[] = []
+  const lastOf = new Map<number, number>()
+  let best = -1
+  for (const [i, {text, apart}] of lines.entries()) {
+    const next = lines[i + 1]
+    if (text.length > longest || (next && !next.apart && !next.page)) continue
+    const number = Number(pageNumber.exec(text)?.[1] ?? Number.NaN)
+    if (Number.isNaN(number)) continue
+    let before = -1
+    for (let step = 1; step <= mostUnnumbered + 1; step++) {
+      const known = lastOf.get(number - step) ?? -1
+      if (known >= 0 && (before < 0 || found[known]!.length > found[before]!.length)) before = known
+    }
+    // A form feed sets apart; the last page has none behind it.
+    if (!apart && !(next ? next.page : before >= 0)) continue
+    const length = before < 0 ? 1 : found[before]!.length + 1
+    const known = lastOf.get(number)
+    if (known === undefined || found[known]!.length <= length) lastOf.set(number, found.length)
+    found.push({line: i, length, before})
+    if (best < 0 || length > found[best]!.length) best = found.length - 1
+  }
+  const own = new Set<number>()
+  if (best < 0 || found[best]!.length < leastPages) return own
+  for (let at = best; at >= 0; at = found[at]!.before) own.add(found[at]!.line)
+  for (const [i, {text, page}] of lines.entries())
+    if (romanNumber.test(text) && (lines[i + 1]?.page || (page && lines[i + 1]?.apart))) own.add(i)
+  return own
+}
+
 /** Lines beside a boundary, numbers aside, that stand there on half of all pages. */
 function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
   const boundaries: number[] = []
   for (const [i, {page}] of lines.entries()) if (i > 0 && (page || numbers.has(i - 1))) boundaries.push(i)
-  const places = new Map<string, number[]>()
+  // The last page ends with the text.
+  if (boundaries.length > 0 && boundaries.at(-1) !== lines.length) boundaries.push(lines.length)
+  const places = new Map<string, Set<number>>()
   for (const [k, boundary] of boundaries.entries()) {
     for (const step of [-1, 1]) {
       let line = step > 0 ? boundary : boundary - 1
@@ -48,15 +76,13 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): num
         found++
         const text = headOf(lines[line]!)
         if (text === '' || !isAlone(lines, line, step)) break
-        const known = places.get(text)
-        if (known) known.push(line)
-        else places.set(text, [line])
+        places.set(text, (places.get(text) ?? new Set()).add(line))
       }
     }
   }
   return [...places.values()]
-    .filter(({length}) => length >= leastPages && length * 2 >= boundaries.length)
-    .flat()
+    .filter(({size}) => size >= leastPages && size * 2 >= boundaries.length)
+    .flatMap((found) => [...found])
 }
 
 const headOf = ({text}: Line): string =>
@@ -66,4 +92,4 @@ const headOf = ({text}: Line): string =>
 const isAlone = (lines: readonly Line[], line: number, step: number): boolean =>
   step > 0
     ? lines[line]!.page || (lines[line]!.apart && (lines[line + 1]?.apart ?? true))
-    : lines[line]!.apart || (lines[line + 1]?.page ?? false)
+    : lines[line]!.apart || (lines[line + 1]?.page ?? true)
