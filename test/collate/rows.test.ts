@@ -55,3 +55,49 @@ test('a clause far from its key goes only with a row that it is much like', () =
   expect(rowOf(16)).toEqual(['2 content: 2 | 7'])
   expect(rowOf(15)).toEqual(['7 key: 7 | 7'])
 })
+
+test('`85` is no clause below `8`: without a dot a key says nothing of what stands above it', () => {
+  const texts = [
+    'The miller grinds rye.',
+    'The smith shoes horses.',
+    'A ferry crosses at noon.',
+    'Bells ring at six.',
+  ]
+  const keyed = (keys: string[]) => keys.map((key, at): [string, string] => [key, texts[at]!])
+  const {remarks} = collate([
+    made('one', keyed(['8', '85', '9', '91'])),
+    made('two', keyed(['9', '91', '8', '85'])),
+  ])
+  expect(remarks.map(({kind, message}) => `${kind} ${message}`)).toMatchInlineSnapshot(`
+    [
+      "moved \`8\` stands behind \`91\` in \`two\`, at the beginning in the others",
+      "moved \`85\` stands behind \`8\` in \`two\`, behind \`8\` in the others",
+    ]
+  `)
+})
+
+test('a range of numbers leaves no clause out', () => {
+  const texts = [
+    'The miller grinds rye for the bakers of the lower town.',
+    'The smith shoes horses in the yard behind the chapel.',
+    'A ferry crosses the river at noon and in the evening.',
+    'Bells ring at six from the tower of the old abbey.',
+    'Lamps burn on the quay until the last boat has landed.',
+  ]
+  const one = made(
+    'one',
+    texts.map((text, at) => [`${at + 1}`, text]),
+  )
+  const two = made('two', [
+    ['2', texts[0]!],
+    ['3', texts[1]!],
+    ['6', texts[3]!],
+    ['7', texts[4]!],
+  ])
+  expect(collate([one, two]).remarks.map(({message}) => message)).toMatchInlineSnapshot(`
+    [
+      "\`2\`–\`3\` in \`two\` is \`1\`–\`2\` in the others: same text, numbered differently",
+      "\`6\`–\`7\` in \`two\` is \`4\`–\`5\` in the others: same text, numbered differently",
+    ]
+  `)
+})

@@ -36,8 +36,8 @@ export function readCollated(translations: readonly Translation[]): CollatedTran
 /** By `Clause.parent`; keyed files do not say it, but their keys may: `II.(1).2` stands below `II.(1)`. */
 function parentsOf(clauses: readonly Clause[]): Int32Array {
   const byKey = new Map(clauses.map(({key}, i) => [key, i]))
-  return Int32Array.from(
-    clauses,
-    ({key, parent}) => byKey.get(parent ?? key.slice(0, key.lastIndexOf('.'))) ?? -1,
-  )
+  return Int32Array.from(clauses, ({key, parent}) => {
+    const above = parent ?? (key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined)
+    return above === undefined ? -1 : (byKey.get(above) ?? -1)
+  })
 }

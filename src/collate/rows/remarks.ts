@@ -155,7 +155,8 @@ function* renumberings(
     // A child that only follows its parent's new number is no fact of its own.
     if (renumbered.has(parent) && key.endsWith(clause.key.slice(parent.length))) continue
     const last = run.at(-1)
-    const next = last && last.parent === parent && siblingBehind(seats, last, i)
+    const next =
+      last && last.parent === parent && siblingBehind(seats, last, i) && follows(rows, index, last.row, row)
     if (last && !next) {
       run = []
       runs.push(run)
@@ -193,6 +194,18 @@ function siblingBehind(seats: readonly Seat[], last: Seat, index: number): boole
     if (seats[i]!.parent === last.parent) return false
   }
   return false
+}
+
+/** Whether the others, too, have no sibling between two rows: a range of numbers leaves none out. */
+function follows(rows: readonly Row[], index: number, from: number, to: number): boolean {
+  const parents = rows[to]!.readings.map((reading) => reading[0]?.clause.parent)
+  return !rows
+    .slice(from + 1, to)
+    .some(({readings}) =>
+      readings.some(
+        (reading, other) => other !== index && reading[0] && reading[0].clause.parent === parents[other],
+      ),
+    )
 }
 
 /** Clauses under one key that hardly share a word though translations of this pair usually share many. */
