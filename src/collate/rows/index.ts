@@ -38,7 +38,7 @@ export function layRows(translations: readonly Translation[]): Rows {
   for (const translation of collated) {
     const matching = draft.matchingOf(translation)
     const joined = translation.isKeyed ? [] : expectRows(matching, likeness, foreign, isHeading)
-    const match = matchClauses(matching, likeness)
+    const match = matchClauses(matching, likeness, texts)
     layRepetitiveLists(matching, match, likeness.content)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)

@@ -71,12 +71,13 @@ export function give(match: Match, keyRows: Int32Array, clause: number, row: num
  * Gives every clause its row: by key where content does not speak against it, else by content, one to one.
  * Linear where keys agree; what is suspicious is looked up by its rare words.
  */
-export function matchClauses(matching: Matching, likeness: Likeness): Match {
+export function matchClauses(matching: Matching, likeness: Likeness, texts: readonly string[]): Match {
   const {clauses, keyRows, rows} = matching
   const {content} = likeness
   const byKey = compareByKey(matching, likeness)
   const typical = typicalLikeness(matching, byKey, new Search(content, rows))
   const doubtful = findDoubtful(matching, byKey, content, typical)
+  doubtWhereSaidElsewhere(matching, byKey, content, doubtful, texts)
   const match: Match = {
     rows: new Int32Array(clauses.length).fill(-1),
     byContent: new Uint8Array(clauses.length),
@@ -213,4 +214,34 @@ function findDoubtful(
   const inCompany = new Set([...unsure].flatMap((i) => [i - 1, i + 1, parents[i]!]))
   for (const i of weak) if (inCompany.has(i) || unsure.has(parents[i]!)) doubtful[i] = 1
   return doubtful
+}
+
+/** Above this likeness a clause is in its row, wherever else the same words stand. */
+const nearlySame = 0.8
+
+/**
+ * A clause that is not what its key's row says, while another row says it word for word, was moved there and is doubtful;
+ * so are what has the row of such a text, and the clause that says what that row says.
+ */
+function doubtWhereSaidElsewhere(
+  {clauses, keyRows, rows, settled}: Matching,
+  {same}: ByKey,
+  content: Content,
+  doubtful: Uint8Array,
+  texts: readonly string[],
+): void {
+  const {weights} = content
+  const enough = informative(content)
+  const isUnsure = (i: number): boolean =>
+    keyRows[i]! >= 0 && rows[keyRows[i]!]! >= 0 && !settled[i] && same[i]! < nearlySame
+  const unsure = [...clauses.keys()].filter((i) => !doubtful[i] && isUnsure(i))
+  if (unsure.length === 0) return
+  const said = new Set(Array.from(rows, (text) => texts[text] ?? ''))
+  const says = new Set(Array.from(clauses, (text) => texts[text]!))
+  for (const i of unsure) {
+    const [own, there] = [clauses[i]!, rows[keyRows[i]!]!]
+    const isElsewhere = weights[own]! >= enough && said.has(texts[own]!)
+    const isTaken = weights[there]! >= enough && says.has(texts[there]!)
+    if (isElsewhere || isTaken) doubtful[i] = 1
+  }
 }

@@ -1,4 +1,4 @@
-import {languageOf, type Pronouns} from '../../../language/index.ts'
+import {languageOf, type Pronouns, smallWordsOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {kept} from '../near-copy.ts'
 import type {Mismatch, Span} from '../place.ts'
@@ -14,7 +14,7 @@ const sameNouns = 0.7
 export function pronounsMayDiffer(a: RowText, b: RowText): boolean {
   const {pronouns} = languageOf(a.language)
   if (!pronouns) return false
-  return swapped(pronouns, a.text, b.text) !== undefined
+  return swapped(pronouns, a.text, b.text) !== undefined || mayBeExchanged(pronouns, a.text, b.text)
 }
 
 /** Persons who are `he` on one side and `she` on the other, sentence by sentence. */
@@ -26,7 +26,16 @@ export function pronounMismatches(sides: BilingualRow): Mismatch[] {
     if (!bead.a || !bead.b) return []
     const [one, other] = [textOf(a, bead.a), textOf(b, bead.b)]
     const more = swapped(pronouns, one, other)
-    if (!more || (pronouns.isOfNoun && kept(a, b, bead.a, bead.b) < sameNouns)) return []
+    const exchanged = more ? undefined : exchangedIn(pronouns, a.language, one, other)
+    if (exchanged) {
+      const [at, there] = exchanged.map(({index, 0: form}) => ({start: index, end: index + form.length}))
+      const left = a.whole.quoted(shift(at!, bead.a.start))
+      const right = b.whole.quoted(shift(there!, bead.b.start))
+      return [{row, a: left, b: right, identity: [left.quote, right.quote], score: 0.9}]
+    }
+    const isOtherNoun = (): boolean =>
+      kept(a, b, bead.a!, bead.b!) < sameNouns && without(pronouns, one) !== without(pronouns, other)
+    if (!more || (pronouns.isOfNoun && isOtherNoun())) return []
     const [inA, inB] =
       more === 'masculine' ? (['masculine', 'feminine'] as const) : (['feminine', 'masculine'] as const)
     const left = a.whole.quoted(lone(pronouns[inA](), one, other, bead.a.start))
@@ -49,6 +58,55 @@ function swapped(
   if (he > 0 && she < 0) return 'masculine'
   return he < 0 && she > 0 ? 'feminine' : undefined
 }
+
+const shift = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
+
+const both = ({masculine, feminine}: Pronouns, text: string): boolean =>
+  text.search(masculine()) >= 0 && text.search(feminine()) >= 0
+
+/** Pronouns of the two genders differ by a few letters. */
+const nearly = 6
+
+const mayBeExchanged = (pronouns: Pronouns, a: string, b: string): boolean =>
+  a !== b && Math.abs(a.length - b.length) <= nearly && both(pronouns, a) && both(pronouns, b)
+
+/**
+ * The first pronouns of two sentences that are the same but for who is `he` and who is `she`: `he told her` / `she told
+ * him`. `he or she` / `she or he` is no exchange.
+ */
+function exchangedIn(
+  pronouns: Pronouns,
+  language: string,
+  a: string,
+  b: string,
+): [RegExpExecArray, RegExpExecArray] | undefined {
+  if (!mayBeExchanged(pronouns, a, b)) return undefined
+  const [inA, inB] = [personsIn(pronouns, a), personsIn(pronouns, b)]
+  if (inA.length !== inB.length || without(pronouns, a) !== without(pronouns, b)) return undefined
+  const {coordinators} = smallWordsOf(language)
+  const isListed = (at: number): boolean =>
+    [at - 1, at].some((first) => {
+      const [one, two] = [inA[first], inA[first + 1]]
+      if (!one || !two) return false
+      const between = a.slice(one.match.index + one.match[0].length, two.match.index).trim()
+      return between === '/' || coordinators.has(between.toLowerCase())
+    })
+  const at = inA.findIndex(({gender}, index) => gender !== inB[index]!.gender && !isListed(index))
+  return at < 0 ? undefined : [inA[at]!.match, inB[at]!.match]
+}
+
+/** What is left of a sentence without its pronouns. */
+const without = ({masculine, feminine}: Pronouns, text: string): string =>
+  text.replaceAll(masculine(), '').replaceAll(feminine(), '').toLowerCase()
+
+const personsIn = (
+  {masculine, feminine}: Pronouns,
+  text: string,
+): {gender: 'he' | 'she'; match: RegExpExecArray}[] =>
+  [
+    ...[...text.matchAll(masculine())].map((match) => ({gender: 'he' as const, match})),
+    ...[...text.matchAll(feminine())].map((match) => ({gender: 'she' as const, match})),
+  ].sort((x, y) => x.match.index - y.match.index)
 
 const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length
 
