@@ -49,6 +49,7 @@ const apart = {
   watch: ['chokidar'],
   csv: ['csv-parse/sync', 'csv-stringify/sync'],
   xml: ['xast-util-from-xml'],
+  parquet: ['hyparquet-writer'],
 }
 /** What need not be installed is loaded from where it is. */
 const optional = /^unpdf$/

@@ -26,6 +26,7 @@ import {page} from './pager.ts'
 import type {Options} from './parsed-options.ts'
 import {areLarge, filesOf} from './project-files.ts'
 import {recorded} from './recorded.ts'
+import type {SharingFor} from './shards/sharing.ts'
 import {isPackage, shippedConfig} from './shipped.ts'
 import {createScreen} from './terminal.ts'
 
@@ -68,6 +69,8 @@ export interface Context {
   write(path: string, text: string | Uint8Array, over?: string): Promise<void>
   /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
   progress(project: Project): Promise<OnProgress>
+  /** How work is shared out among runs, where it is. */
+  sharing?: SharingFor
   /** Runs once, or with `--watch` again whenever one of the opened files changes. */
   repeat(run: () => Promise<number>): Promise<number>
 }
@@ -114,7 +117,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     async openAll(files, least = 1, meant = 'never') {
       const {config, corpus, encoding, changes, document} = options
       const folder = io.cwd()
-      const works = await openWorks(withStdin(await place(), io), folder, {
+      const found = await openWorks(withStdin(await place(), io), folder, {
         texts: files,
         ...(config !== undefined && {config}),
         ...(corpus !== undefined && {corpus}),
@@ -133,6 +136,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         onStrangers: (paths) =>
           context.say(`left out, since their part {lang} is no language: ${listed(paths)}`),
       })
+      const works = typeof options.base === 'string' ? found.against(options.base) : found
       const {sources} = works
       if (works.config && options.allowOutside !== true) {
         refuseOutside(works.config, io, works.config.documents && sources.map(({file}) => file))

@@ -17,6 +17,25 @@ export function everyOption(): Option[] {
   ]
 }
 
+export function baseOption(): Option {
+  return new Option('--base <id>', 'compare each other translation with this one alone, pair by pair')
+}
+
+/** For commands that share out work. */
+export function shardOptions(): Option[] {
+  return [
+    new Option('--as <command>', 'the command whose work it is')
+      .choices(['check', 'diff', 'terms'])
+      .default('check'),
+    baseOption(),
+    new Option(
+      '--lock <file>',
+      'of check: the accepted state (default: clausediff.lock.json beside the config)',
+    ),
+    minScoreOption(),
+  ]
+}
+
 /** For commands that work on texts. */
 export function textOptions(): Option[] {
   return [

@@ -1,6 +1,5 @@
 import type {Collation} from '../collate/index.ts'
 import type {DocumentReport} from '../compose/documents.ts'
-import {whole} from '../compose/index.ts'
 import type {Concordance} from '../discover/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
@@ -11,13 +10,20 @@ import type {Context} from './context.ts'
 import {type Delivery, deliver, pagesOf, targetsOf} from './deliver.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
+import {isPaged, needsKey, plain} from './kept-parts.ts'
 
 /** What a command tells of one work. */
 export interface Told {
   /** With what a reporter needs. */
   report: (reporter: Reporter) => Reported
   /** What the work calls things, where names are to be compared with those of the other works. */
-  found?: {collation: Collation; concordance: Concordance}
+  found?: Found
+}
+
+/** What names a work has; where it was not read in this run, those that were kept. */
+export interface Found {
+  collation?: Collation
+  concordance: Pick<Concordance, 'usage' | 'strays' | 'concepts'>
 }
 
 /** What a command makes of one work; nothing where the work has nothing. */
@@ -45,6 +51,10 @@ export async function overWorks(
   make: Making,
 ): Promise<Made> {
   if (!works.isMany) {
+    if (context.sharing)
+      throw new InputError(
+        'nothing to share out: expected a config with `documents`, or --base with more than two translations',
+      )
     const told = await make(works.only())
     return {report: told!.report, works: 1, failed: 0}
   }
@@ -52,19 +62,21 @@ export async function overWorks(
   const {ProjectNames} = await import('./project-names.ts')
   const reporters = targets.map(({name}) => reporterOf(command, name))
   for (const {name, file} of targets) if (name === 'html') refuseWithoutFile(name, file)
-  const kept = new Map<string, Map<string, DocumentReport>>(reporters.map((one) => [keyOf(one), new Map()]))
+  const kept = new Map<string, Map<string, DocumentReport>>(
+    reporters.map((one) => [needsKey(one), new Map()]),
+  )
   const names = new ProjectNames(works, context.options, command === 'terms')
   const failed = new Set<string>()
-  const makeOne = async (project: Project): Promise<void> => {
+  const makeOne = async (project: Project, make: Making): Promise<void> => {
     const document = project.document!
     try {
       const told = await make(project)
       if (!told) return
       if (told.found) names.add(document, told.found)
-      for (const reporter of new Map(reporters.map((one) => [keyOf(one), one])).values()) {
+      for (const reporter of new Map(reporters.map((one) => [needsKey(one), one])).values()) {
         // Pages are written one by one; the page that lists them needs figures alone.
         const report = told.report(isPaged(reporter) ? {...reporter, needs: []} : reporter)
-        kept.get(keyOf(reporter))!.set(document, {document, report: plain(report)})
+        kept.get(needsKey(reporter))!.set(document, {document, report: plain(report)})
       }
       await deliverPages(context, document, told.report, {command, shown, targets})
     } catch (error) {
@@ -74,24 +86,19 @@ export async function overWorks(
       writeError(context.io, line, context.options)
     }
   }
-  for (const project of works) await makeOne(project)
-  for await (const project of names.astray()) await makeOne(project)
-  const met = kept.get(keyOf(reporters[0]!))!.size
+  const sharing = context.sharing?.(works)
+  const first: Making = sharing ? (project) => sharing.tell(project, make) : make
+  for (const project of works) await makeOne(project, first)
+  sharing?.settle()
+  for await (const project of names.astray()) await makeOne(project, make)
+  const met = kept.get(needsKey(reporters[0]!))!.size
   for (const {name, file} of targets) {
     if (name === 'html') context.say(`wrote a page for each of ${met} documents to ${pagesOf(file!)}/`)
   }
   const report = (reporter: Reporter): Report =>
-    joinDocuments([...kept.get(keyOf(reporter))!.values()], names.steady)
+    joinDocuments([...kept.get(needsKey(reporter))!.values()], names.steady)
   return {report, works: met, failed: failed.size}
 }
-
-const isPaged = ({name}: Reporter): boolean => name === 'html'
-
-const keyOf = (reporter: Reporter): string =>
-  isPaged(reporter) ? '' : JSON.stringify([reporter.needs, reporter.isWhole])
-
-/** Plain data that holds on to nothing: a part of a text would keep the whole of it in memory. */
-const plain = (report: Reported): Report => JSON.parse(JSON.stringify(whole(report)))
 
 function refuseWithoutFile(name: string, file: string | undefined): void {
   if (file === undefined) {

@@ -1,7 +1,6 @@
-import type {Collation} from '../collate/index.ts'
 import {type SteadyName, steadyNamesOf} from '../compose/documents.ts'
-import type {Concordance} from '../discover/index.ts'
 import {type Project, ProjectUsage, straysIn, type Works} from '../project/index.ts'
+import type {Found} from './over-works.ts'
 import type {Options} from './parsed-options.ts'
 import {isOfChanges} from './unheard.ts'
 
@@ -22,8 +21,9 @@ export class ProjectNames {
     this.usage = new ProjectUsage(keepsPlaces)
   }
 
-  add(document: string, {collation, concordance}: {collation: Collation; concordance: Concordance}): void {
-    if (this.isSecond) this.steady.push(...plain(steadyNamesOf(document, collation, concordance)))
+  add(document: string, {collation, concordance}: Found): void {
+    if (this.isSecond && collation)
+      this.steady.push(...plain(steadyNamesOf(document, collation, concordance)))
     else if (this.works.isAll) this.usage.add(document, plain(concordance.usage ?? []))
     this.hasMet = true
   }

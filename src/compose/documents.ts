@@ -13,6 +13,7 @@ import {foundOfDocuments} from './documents/joined-found.ts'
 import {besideOfDocuments} from './documents/joined-rows.ts'
 import {termsOfDocuments} from './documents/joined-terms.ts'
 import {qualified} from './documents/name.ts'
+import {sharedTexts} from './documents/shared-texts.ts'
 import type {SteadyName} from './documents/with-steady-names.ts'
 
 export type {DocumentReport} from './documents/document-report.ts'
@@ -29,7 +30,8 @@ export type {SteadyName} from './documents/with-steady-names.ts'
 export function joinDocuments(parts: readonly DocumentReport[], names: readonly SteadyName[] = []): Report {
   const sorted = parts.toSorted((a, b) => compareStrings(a.document, b.document))
   const [first] = sorted
-  const translations = translationsOf(sorted)
+  const shared = sharedTexts(sorted)
+  const translations = translationsOf(sorted, shared)
   const findings = sorted.flatMap(({document, report}) =>
     report.findings.map((one) => findingOf(document, one)),
   )
@@ -46,22 +48,29 @@ export function joinDocuments(parts: readonly DocumentReport[], names: readonly 
       summary: report.summary,
     })),
     findings: [...present, ...findings.filter(({status}) => status === 'absent')],
-    concepts: conceptsOf(sorted),
+    concepts: conceptsOf(sorted, shared),
     summary: summarise(findings),
-    ...(has('quality') && {quality: qualityOf(findings, translations, wordsOf(sorted, translations))}),
+    ...(has('quality') && {
+      quality: qualityOf(findings, translations, wordsOf(sorted, translations, shared)),
+    }),
     ...(has('rows') && besideOfDocuments(sorted, translations)),
-    ...(has('terms') && {terms: termsOfDocuments(sorted, translations, names)}),
+    ...(has('terms') && {terms: termsOfDocuments(sorted, translations, {names, shared})}),
     ...(has('found') && {found: foundOfDocuments(sorted, translations)}),
   }
 }
 
 /** How many words each translation has in all works; none of those that the others are to follow. */
-const wordsOf = (parts: readonly DocumentReport[], translations: readonly ReportTranslation[]): number[] =>
-  translations.map(({id}) =>
-    parts
+const wordsOf = (
+  parts: readonly DocumentReport[],
+  translations: readonly ReportTranslation[],
+  shared: ReadonlySet<string>,
+): number[] =>
+  translations.map(({id}) => {
+    const all = parts
       .flatMap(({report}) => report.quality ?? [])
-      .reduce((sum, {translation, words}) => (translation === id ? sum + words : sum), 0),
-  )
+      .flatMap(({translation, words}) => (translation === id ? words : []))
+    return shared.has(id) ? Math.max(...all) : all.reduce((sum, words) => sum + words, 0)
+  })
 
 function findingOf(document: string, finding: Finding): Finding {
   const {rule, severity, status, clause, renderings, ...rest} = finding
@@ -81,14 +90,15 @@ function findingOf(document: string, finding: Finding): Finding {
 const roles = ['source', 'translation', 'commentary']
 
 /** By role, then id; the texts of one id as one, which lies in the folder that they share. */
-function translationsOf(parts: readonly DocumentReport[]): ReportTranslation[] {
+function translationsOf(parts: readonly DocumentReport[], shared: ReadonlySet<string>): ReportTranslation[] {
   const byId = new Map<string, ReportTranslation[]>()
   for (const one of parts.flatMap(({report}) => report.translations)) {
     const key = JSON.stringify([roles.indexOf(one.role), one.id])
     byId.set(key, [...(byId.get(key) ?? []), one])
   }
   return [...byId.values()]
-    .map((texts): ReportTranslation => {
+    .map((all): ReportTranslation => {
+      const texts = shared.has(all[0]!.id) ? all.slice(0, 1) : all
       const {id, role, language} = texts[0]!
       const unchecked = [...new Set(texts.flatMap((text) => text.unchecked ?? []))]
       return {
@@ -111,7 +121,7 @@ function sharedFolder(paths: readonly string[]): string {
   return (apart < 0 ? first : first.slice(0, apart)).join('/') || '.'
 }
 
-function conceptsOf(parts: readonly DocumentReport[]): ReportConcept[] {
+function conceptsOf(parts: readonly DocumentReport[], shared: ReadonlySet<string>): ReportConcept[] {
   const byId = new Map<string, ReportConcept>()
   for (const {document, report} of parts) {
     for (const {id, label, renderings} of report.concepts) {
@@ -122,7 +132,8 @@ function conceptsOf(parts: readonly DocumentReport[]): ReportConcept[] {
         const same = known.renderings.find(
           ({translation, text}) => translation === one.translation && text === one.text,
         )
-        if (same) {
+        if (same && shared.has(one.translation)) same.count = Math.max(same.count, one.count)
+        else if (same) {
           same.count += one.count
           same.clauses.push(...clauses)
         } else known.renderings.push({...one, clauses})

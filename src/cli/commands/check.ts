@@ -13,6 +13,7 @@ import {Misses, narrow} from '../narrow.ts'
 import {Notes} from '../notes.ts'
 import {
   allOption,
+  baseOption,
   failOnOption,
   formatOption,
   narrowingOptions,
@@ -36,6 +37,7 @@ export const command: Command = {
   options: [
     formatOption('check'),
     rowsOption(),
+    baseOption(),
     new Option('--lock <file>', 'the accepted state (default: clausediff.lock.json beside the config)'),
     new Option('--since <ref>', 'compare with the texts at a git ref, not with the lock').conflicts('lock'),
     new Option('--staged', 'judge what is staged in git, not the work tree: for a pre-commit hook').conflicts(

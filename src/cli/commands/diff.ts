@@ -7,6 +7,7 @@ import {Misses, narrow} from '../narrow.ts'
 import {Notes} from '../notes.ts'
 import {
   allOption,
+  baseOption,
   failOnOption,
   formatOption,
   narrowingOptions,
@@ -27,6 +28,7 @@ export const command: Command = {
   options: [
     formatOption('diff'),
     rowsOption(),
+    baseOption(),
     ...narrowingOptions(),
     allOption('list wording and the findings of all other rules, too'),
     failOnOption('never'),

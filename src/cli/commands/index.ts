@@ -22,6 +22,8 @@ export const commands: Record<string, CommandEntry> = {
   report: {summary: 'write an HTML report', load: () => import('./report.ts')},
   annotate: {summary: 'write findings into a Word document as comments', load: () => import('./annotate.ts')},
   format: {summary: 'print a saved report in another format', load: () => import('./format-report.ts')},
+  shard: {summary: 'do one part of the work, of many machines', load: () => import('./shard.ts')},
+  merge: {summary: 'print what all parts found', load: () => import('./merge.ts')},
   termbase: {
     summary: 'build, import, export and convert termbases',
     load: () => import('./termbase/index.ts'),

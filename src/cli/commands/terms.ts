@@ -5,6 +5,7 @@ import {deliver} from '../deliver.ts'
 import {Misses} from '../narrow.ts'
 import {
   allOption,
+  baseOption,
   formatOption,
   minScoreOption,
   pagerOption,
@@ -22,6 +23,7 @@ export const command: Command = {
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   options: [
     formatOption('terms'),
+    baseOption(),
     translationOption('only the column of this translation; may be given several times'),
     minScoreOption(),
     allOption('concepts that are rather wording, too'),

@@ -7,7 +7,7 @@ import {type SteadyName, withSteadyNames} from './with-steady-names.ts'
 export function termsOfDocuments(
   parts: readonly DocumentReport[],
   translations: readonly ReportTranslation[],
-  names: readonly SteadyName[] = [],
+  {names, shared}: {names: readonly SteadyName[]; shared: ReadonlySet<string>},
 ): ReportTerm[] {
   const byId = new Map<string, ReportTerm[]>()
   for (const {document, report} of parts) {
@@ -16,7 +16,7 @@ export function termsOfDocuments(
     }
   }
   const rank = new Map(translations.map(({id}, at) => [id, at]))
-  const joined = [...byId.values()].map((terms) => joinTerms(terms, rank))
+  const joined = [...byId.values()].map((terms) => joinTerms(terms, rank, shared))
   return withSteadyNames(joined, names)
     .map((term) =>
       joinTerms([{...term, renderings: term.renderings.filter((one) => rank.has(one.translation))}], rank),
@@ -37,13 +37,18 @@ export function termIn(document: string, term: ReportTerm): ReportTerm {
 }
 
 /** One term of several that have one id, the first place of each rendering that of the first. */
-export function joinTerms(terms: readonly ReportTerm[], rank: ReadonlyMap<string, number>): ReportTerm {
+export function joinTerms(
+  terms: readonly ReportTerm[],
+  rank: ReadonlyMap<string, number>,
+  shared: ReadonlySet<string> = new Set(),
+): ReportTerm {
   const [first] = terms
   const renderings = new Map<string, TermRendering>()
   for (const one of terms.flatMap((term) => term.renderings)) {
     const key = JSON.stringify([one.translation, one.text])
     const known = renderings.get(key)
-    renderings.set(key, known ? joinRenderings(known, one) : one)
+    if (known && shared.has(one.translation)) renderings.set(key, known.count < one.count ? one : known)
+    else renderings.set(key, known ? joinRenderings(known, one) : one)
   }
   const sum = (side: 'for' | 'against'): number => terms.reduce((all, {evidence}) => all + evidence[side], 0)
   return {

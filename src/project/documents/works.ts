@@ -116,6 +116,29 @@ export class Works implements Iterable<Project> {
     return this.filter(({name}) => globs.some((glob) => glob.test(name!)))
   }
 
+  /**
+   * Of one work in many translations, as many works as there are others: each with the base and one of them.
+   *
+   * @param base id of the translation that all others are compared with
+   * @throws InputError if there are many works, or none of this one's translations has the id
+   */
+  against(base: string): Works {
+    const [work, ...more] = this.list
+    if (!work || more.length > 0 || work.name !== undefined)
+      throw new InputError('`--base` is for one work in many translations, and the config has `documents`')
+    const ids = work.sources.map(({meta}) => meta.id)
+    const own = work.sources.find(({meta}) => meta.id === base)
+    if (!own)
+      throw new InputError(
+        `no translation \`${base}\`: expected one of ${listed(ids)}${didYouMean(base, ids)}`,
+      )
+    const pairs = work.sources
+      .filter((source) => source !== own)
+      .map((source): Work => ({name: source.meta.id, sources: [own, source], config: work.config}))
+      .sort((a, b) => (a.name! < b.name! ? -1 : 1))
+    return new Works(this.files, this.folder, this.config, pairs, this.more)
+  }
+
   /** The same with this work alone. */
   with(work: Work): Works {
     return new Works(this.files, this.folder, this.config, [work], this.more, this.all)

@@ -1,0 +1,51 @@
+import {resolve} from 'node:path'
+import {Option} from 'commander'
+import type {Command} from '../command.ts'
+import {
+  allOption,
+  failOnOption,
+  formatOption,
+  pagerOption,
+  shardOptions,
+  textOptions,
+  wholeNumber,
+} from '../options.ts'
+import {KeptUnits} from '../shards/kept-units.ts'
+import {runAs, type SharedCommand} from '../shards/run-as.ts'
+import {keptIn} from '../shards/sharing.ts'
+
+export const command: Command = {
+  arguments: '<folder> [file...]',
+  argumentHelp: {
+    folder: 'where `shard` kept what it found',
+    file: 'translations, as `shard` had them: paths, or ids in the config',
+  },
+  description:
+    'Prints what the command of the shards would print: the same bytes, however many parts there were, in whatever order\n' +
+    'and however often they were done. What is missing, damaged, or of other texts is named, and the exit code is 2.',
+  options: [
+    formatOption(),
+    ...shardOptions(),
+    allOption('as of the command'),
+    failOnOption('').default(undefined),
+    new Option('--max-findings <count>', 'as of `check`').argParser(wholeNumber(0)),
+    new Option('--accepted', 'as of `check`'),
+    pagerOption(),
+    ...textOptions(),
+  ],
+  examples: [
+    {command: 'clausediff merge shards', what: 'what `clausediff check` prints'},
+    {
+      command: 'clausediff merge shards --as terms --format json=terms.json',
+      what: 'the terms of all documents',
+    },
+  ],
+  async run(context, [folder, files]) {
+    const {options, io} = context
+    const path = resolve(io.cwd(), folder as string)
+    const as = options.as as SharedCommand
+    return runAs(context, files as string[], (works) =>
+      keptIn(new KeptUnits(path, works, as, options), folder as string),
+    )
+  },
+}

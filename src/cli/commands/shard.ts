@@ -1,0 +1,60 @@
+import {mkdir} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {Option} from 'commander'
+import {InputError} from '../../failure.ts'
+import {reportersOf} from '../../report/reporters.ts'
+import type {Command} from '../command.ts'
+import {shardOptions, textOptions, wholeNumber} from '../options.ts'
+import {KeptUnits} from '../shards/kept-units.ts'
+import {runAs, type SharedCommand} from '../shards/run-as.ts'
+import {sharesOf} from '../shards/sharing.ts'
+
+export const command: Command = {
+  arguments: '[file...]',
+  argumentHelp: {file: 'translations: paths, or ids in the config'},
+  description:
+    'Does one part of the work of `check`, `diff` or `terms` and keeps what it found, for `merge`. The work is shared\n' +
+    'out by document, or with --base by pair of translations. A part may be killed, done again, or done on any\n' +
+    'machine: each result is a file of its own, written whole, and named by the texts it is of.',
+  options: [
+    new Option('--of <count>', 'how many parts there are').argParser(wholeNumber(1)).makeOptionMandatory(),
+    new Option('--index <number>', 'which of them this is, from 0 on')
+      .argParser(wholeNumber(0))
+      .makeOptionMandatory(),
+    new Option('-o, --output <folder>', 'where results are kept').default('shards'),
+    ...shardOptions(),
+    ...textOptions(),
+  ],
+  examples: [
+    {command: 'clausediff shard --of 8 --index 3 -o shards', what: 'the fourth of eight parts'},
+    {
+      command: 'clausediff shard --of 4 --index 0 --base kjv --as terms *.tsv',
+      what: 'of a work in many translations, a quarter of the pairs with one of them',
+    },
+  ],
+  async run(context, [files]) {
+    const {options, io} = context
+    const [of, index] = [options.of as number, options.index as number]
+    if (index >= of)
+      throw new InputError(
+        `no part ${index} of ${of}: expected --index 0 to ${of - 1}, since they count from 0`,
+      )
+    const folder = resolve(io.cwd(), options.output!)
+    await mkdir(folder, {recursive: true})
+    const as = options.as as SharedCommand
+    const reporters = reportersOf(as).filter(({name}) => name !== 'html')
+    let [done, known] = [0, 0]
+    const code = await runAs(
+      context,
+      files as string[],
+      (works) =>
+        sharesOf(new KeptUnits(folder, works, as, options), {of, index, reporters}, (isNew) => {
+          if (isNew) done++
+          else known++
+        }),
+      {say() {}, async print() {}},
+    )
+    context.say(`part ${index} of ${of}: ${done} done, ${known} kept already`)
+    return code === 2 ? 2 : 0
+  },
+}

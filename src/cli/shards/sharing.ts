@@ -1,0 +1,61 @@
+import type {Project, Works} from '../../project/index.ts'
+import type {Reporter} from '../../report/index.ts'
+import {needsKey, plain} from '../kept-parts.ts'
+import type {Making, Told} from '../over-works.ts'
+import {type KeptUnits, refuseGaps} from './kept-units.ts'
+import type {Unit} from './unit-file.ts'
+
+/** Work that many runs do: what one of them does with each unit in place of making it. */
+export interface Sharing {
+  /** What a unit tells here; nothing where it is told elsewhere. */
+  tell(project: Project, make: Making): Promise<Told | undefined>
+  /** Called when all units had their turn. */
+  settle(): void
+}
+
+/** Makes every unit that is this run's and is not kept yet, keeps it, and tells nothing. */
+export function sharesOf(
+  kept: KeptUnits,
+  {of, index, reporters}: {of: number; index: number; reporters: readonly Reporter[]},
+  done: (isNew: boolean) => void,
+): Sharing {
+  let at = 0
+  return {
+    async tell(project, make) {
+      if (at++ % of !== index) return undefined
+      const known = await kept.read(project).catch(() => undefined)
+      if (!known) {
+        const told = await make(project)
+        await kept.write(project, unitOf(project, told, reporters))
+      }
+      done(!known)
+      return undefined
+    },
+    settle() {},
+  }
+}
+
+function unitOf({document}: Project, told: Told | undefined, reporters: readonly Reporter[]): Unit {
+  const reports = new Map(told ? reporters.map((one) => [needsKey(one), plain(told.report(one))]) : [])
+  return {document: document!, reports, usage: told?.found?.concordance.usage ?? []}
+}
+
+/** Tells what is kept of every unit. */
+export function keptIn(kept: KeptUnits, folder: string): Sharing {
+  const missing: string[] = []
+  return {
+    async tell(project) {
+      const unit = await kept.read(project)
+      if (!unit) missing.push(project.document!)
+      if (!unit || unit.reports.size === 0) return undefined
+      return {
+        report: (reporter) => unit.reports.get(needsKey(reporter))!,
+        found: {concordance: {usage: [...unit.usage], concepts: []}},
+      }
+    },
+    settle: () => refuseGaps(missing, folder),
+  }
+}
+
+/** Which sharing a run has, once its works are known. */
+export type SharingFor = (works: Works) => Sharing

@@ -1,0 +1,50 @@
+import type {Usage} from '../../discover/index.ts'
+import {InputError} from '../../failure.ts'
+import {hashOf, type Report} from '../../judge/index.ts'
+
+/** What a run found in one unit of work: a document, a pair of translations or a part of a work. */
+export interface Unit {
+  document: string
+  /** By what reporters need of it. */
+  reports: ReadonlyMap<string, Report>
+  usage: readonly Usage[]
+}
+
+/** A unit as lines of JSON, the first with a sum of the others. */
+export function unitText({document, reports, usage}: Unit): string {
+  const lines = [
+    ...[...reports].map(([needs, report]) => JSON.stringify({needs, report})),
+    JSON.stringify({usage}),
+  ]
+  const rest = lines.map((line) => `${line}\n`).join('')
+  return `${JSON.stringify({schemaVersion: 1, document, sum: hashOf(rest)})}\n${rest}`
+}
+
+/**
+ * @param called the name of the file in messages
+ * @throws InputError if it was cut off or changed
+ */
+export function readUnit(text: string, called: string): Unit {
+  const end = text.indexOf('\n')
+  const rest = text.slice(end + 1)
+  const head = parsed(text.slice(0, end)) as {document?: string; sum?: string} | undefined
+  if (head?.document === undefined || head.sum !== hashOf(rest))
+    throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
+  const reports = new Map<string, Report>()
+  let usage: Usage[] = []
+  for (const line of rest.split('\n')) {
+    if (line === '') continue
+    const part = JSON.parse(line)
+    if (part.report) reports.set(part.needs, part.report)
+    if (part.usage) usage = part.usage
+  }
+  return {document: head.document, reports, usage}
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
