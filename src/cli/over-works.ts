@@ -1,6 +1,4 @@
-import type {Collation} from '../collate/index.ts'
 import type {DocumentReport} from '../compose/documents.ts'
-import type {Concordance} from '../discover/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Project, Works} from '../project/index.ts'
@@ -11,23 +9,7 @@ import {type Delivery, deliver, pagesOf, targetsOf} from './deliver.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 import {isPaged, needsKey, plain} from './kept-parts.ts'
-
-/** What a command tells of one work. */
-export interface Told {
-  /** With what a reporter needs. */
-  report: (reporter: Reporter) => Reported
-  /** What the work calls things, where names are to be compared with those of the other works. */
-  found?: Found
-}
-
-/** What names a work has; where it was not read in this run, those that were kept. */
-export interface Found {
-  collation?: Collation
-  concordance: Pick<Concordance, 'usage' | 'strays' | 'concepts'>
-}
-
-/** What a command makes of one work; nothing where the work has nothing. */
-export type Making = (project: Project) => Promise<Told | undefined>
+import type {Making} from './told.ts'
 
 /** All that came of it. */
 export interface Made {

@@ -1,7 +1,7 @@
 import {type SteadyName, steadyNamesOf} from '../compose/documents.ts'
 import {type Project, ProjectUsage, straysIn, type Works} from '../project/index.ts'
-import type {Found} from './over-works.ts'
 import type {Options} from './parsed-options.ts'
+import type {Found} from './told.ts'
 import {isOfChanges} from './unheard.ts'
 
 /** What the works of a project call things, as far as they were met. */

@@ -1,7 +1,7 @@
 import type {Project, Works} from '../../project/index.ts'
 import type {Reporter} from '../../report/index.ts'
 import {needsKey, plain} from '../kept-parts.ts'
-import type {Making, Told} from '../over-works.ts'
+import type {Making, Told} from '../told.ts'
 import {type KeptUnits, refuseGaps} from './kept-units.ts'
 import type {Unit} from './unit-file.ts'
 
