@@ -23,6 +23,7 @@ import {usageOf} from './usage/usage.ts'
 
 export {
   type Checks,
+  type Glued,
   type Lack,
   type Mismatch,
   type NormMismatch,

@@ -28,6 +28,10 @@ export interface NumberLexicon {
   monthsInCapitals?: ReadonlySet<string>
   /** Word → unit: `percent`, `year`, `month`, `day`, `hour`, `usd`, `metre`… */
   units: Readonly<Record<string, string>>
+  /** Words for a share that stand before their number: `yüzde on`. */
+  shares?: Readonly<Record<string, string>>
+  /** What may be glued to a unit, `원을`: a word that begins with a unit is one. */
+  openUnits?: true
   /** Units of several words behind a number, `.` and blanks as printed: `per cent`, `v. h.` */
   phrases?: Readonly<Record<string, string>>
   /** A half more, sticky, behind a number or its unit: `and a half`, `et demi`. */

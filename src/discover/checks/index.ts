@@ -6,7 +6,7 @@ import {type DefinedTerm, definedTerms} from './definitions/index.ts'
 import {lostPhrases, nearCopyOf, type OrderMismatch, orderMismatch} from './edits/index.ts'
 import {documentMismatches, entityMismatches} from './entities/index.ts'
 import {FormTables} from './form-table.ts'
-import {type Glued, gluedFinder} from './glued/index.ts'
+import {type Glued, gluedAcross, gluedFinder} from './glued/index.ts'
 import {type LoneNegation, loneNegations, movedNegation, negationsMayDiffer} from './negations/index.ts'
 import {type NormMismatch, normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
@@ -93,15 +93,33 @@ export function runChecks(collation: Collation, lexicons: readonly (Lexicon | un
     isOld,
   })
   const gluedIn = gluedFinder(collation, tables)
+  const joined = gluedAcross(collation, pairs.near, tables)
   for (let row = 0; row < collation.rows.length; row++) {
     if (row % 1000 === 0) collation.onProgress?.('comparing clauses', row, collation.rows.length)
-    checks.glued.push(...gluedIn(row))
+    checks.glued.push(...withoutTwice([...gluedIn(row), ...(joined.get(row) ?? [])]))
     const reader = new RowReader(collation, row, tables)
     checks.residues.push(...residuesIn(reader))
     compareTexts(reader, pairs, checks, knownIn)
   }
   return checks
 }
+
+/** What was found in two ways is told once. */
+const withoutTwice = (found: readonly Glued[]): Glued[] =>
+  found.filter(
+    ({at: {translation, place}}, i) =>
+      !found
+        .slice(0, i)
+        .some(
+          ({at}) =>
+            at.translation === translation &&
+            'clause' in at.place &&
+            'clause' in place &&
+            at.place.clause === place.clause &&
+            at.place.start < place.end &&
+            place.start < at.place.end,
+        ),
+  )
 
 function compareTexts(
   reader: RowReader,

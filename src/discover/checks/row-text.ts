@@ -39,6 +39,11 @@ export class RowText {
     this.text = text
   }
 
+  /** Of how many clauses, or parts of them, it is. */
+  get passageCount(): number {
+    return this.passages.length
+  }
+
   /** Whether there is a letter or a digit to read. */
   get isReadable(): boolean {
     this.hasSign ??= /[\p{L}\p{N}]/u.test(this.text)

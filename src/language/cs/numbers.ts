@@ -5,6 +5,12 @@ import {numberWords} from './number-words.ts'
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    // `pro`, short for December, is the commonest preposition.
+    months: numberWords.months.replace('|pro', '').split(/\s+/),
+    cardinals:
+      'pěti=5 šesti=6 sedmi=7 osmi=8 devíti=9 deseti=10 jedenácti=11 dvanácti=12 třinácti=13 čtrnácti=14 patnácti=15 šestnácti=16 sedmnácti=17 osmnácti=18 devatenácti=19 dvaceti=20 třiceti=30 čtyřiceti=40 padesáti=50 šedesáti=60 sedmdesáti=70 osmdesáti=80 devadesáti=90',
+    // `třetí osoba`, `třetí země`.
+    kinds: /třetí\p{L}*(?=\s+(?:osob|stran|zem|stát)\p{L}*)/iuy,
     weak: 'dvakrát=2 třikrát=3 čtyřikrát=4 pětkrát=5 desetkrát=10',
     multipliers: 'sta|stě|set=100 tisíc|tisíce|tisíců=1e3',
     units:

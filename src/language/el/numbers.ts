@@ -4,6 +4,9 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    // `τρίτοι`, `σε τρίτους`: a noun where no other follows that is counted.
+    kinds:
+      /τρίτ(?:ος|ου|ον|οι|ων|ους|ο|ες|α)(?=\s+(?:μέρ|χώρ|πρόσωπ|κράτ)\p{L}*)|(?<=(?:σε|προς|από|των|τους|έναντι|και|ή) )τρίτ(?:οι|ων|ους)(?=[\s.,;]|$)/iuy,
     oneBehindTens: true,
     cardinals:
       'τριών=3 τεσσάρων=4 εφτά=7 οχτώ=8 εννιά=9 δεκατριών=13 δεκατεσσάρων=14 εκατόν=100 διακοσίων=200 τριακοσίων=300',

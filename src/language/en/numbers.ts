@@ -4,7 +4,9 @@ export const numbers = (): NumberLexicon => ({
   cardinals: table(`two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
     forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 threescore=60 fourscore=80`),
-  multipliers: table(`hundred=100 thousand=1e3 million=1e6 billion|bn=1e9 trillion=1e12 dozen=12`),
+  multipliers: table(
+    `hundred=100 thousand=1e3 million=1e6 billion|bn=1e9 trillion=1e12 dozen=12 lakh|lakhs|lac|lacs=1e5 crore|crores=1e7`,
+  ),
   ordinals: table(`third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
     thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
@@ -31,7 +33,7 @@ export const numbers = (): NumberLexicon => ({
     mile|miles=mile foot|feet|ft=foot inch|inches=inch kilogram|kilograms|kg=kilogram gram|grams=gram
     ton|tons|tonne|tonnes=tonne hectare|hectares|ha=hectare acre|acres=acre mu=mu litre|litres|liter|liters=litre
     kilowatt|kilowatts|kw=kilowatt megawatt|megawatts|mw=megawatt gigawatt|gigawatts|gw=gigawatt cubit|cubits=cubit
-    century|centuries=century shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso`),
+    century|centuries=century shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso rupee|rupees=inr won=krw baht=thb dong=vnd zloty|zlotys=pln forint|forints=huf lira|liras=try`),
   above:
     /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond)\s*(?:\S+\s)?$/i,
   below:

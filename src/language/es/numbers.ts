@@ -38,10 +38,12 @@ export const numbers = (): NumberLexicon => ({
     'libras esterlinas': 'gbp',
     'libra esterlina': 'gbp',
     'por ciento': 'percent',
+    'por 100': 'percent',
+    'p. 100': 'percent',
     'por cien': 'percent',
     'por mil': 'permille',
   },
   andHalf: /\s+y\s+medi[oa](?!\p{L})/iuy,
-  either: {quincena: [14, 15], medio: [0.5], media: [0.5], mitad: [0.5], cuarto: [0.25]},
+  either: {quincena: [14, 15], medio: [0.5, 1.5], media: [0.5], mitad: [0.5], cuarto: [0.25]},
   commaIsDecimal: true,
 })

@@ -5,6 +5,8 @@ import {numberWords} from './number-words.ts'
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    // `צד שלישי`, `צדדים שלישיים`.
+    kinds: /(?<=(?:צד|צדדים|מדינה|מדינות) )(?:ה)?שלישי(?:ת|ים|ות)?(?!\p{L})/uy,
     cardinals:
       'ושתיים|ושניים|שני|שתי=2 ושלוש|ושלושה=3 וארבע|וארבעה=4 וחמש|וחמישה=5 ושש|ושישה=6 ושבע|ושבעה=7 ושמונה=8 ותשע|ותשעה=9',
     multipliers: 'מאות=100 אלפי=1e3 מיליוני=1e6',

@@ -5,6 +5,8 @@ import {numberWords} from './number-words.ts'
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    // `तीसरा पक्ष`, `तृतीय पक्ष`.
+    kinds: /(?:तीसर[ाेी]|तृतीय)(?=\s+(?:पक्ष|व्यक्ति|देश))/uy,
     bareMultipliers: true,
     cardinals: 'पंद्रह=15 पांच=5 छः=6 पचास=50',
     multipliers: 'सौ=100 हजार=1e3 लाख=1e5 करोड़=1e7',

@@ -1,8 +1,8 @@
 import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
-import {spelledReader} from '../spelled.ts'
+import {type Spelled, spelledReader} from '../spelled.ts'
 
 /** Words as in the rules that spell numbers out in Unicode CLDR 48 (rbnf/ko); what may be another word counts before a counter. */
-const spelled = spelledReader({
+const words = spelledReader({
   digits: {
     일: 1,
     이: 2,
@@ -39,9 +39,32 @@ const spelled = spelledReader({
   },
 })
 
+const figures =
+  /(?<whole>\d+)분의\s?(?<part>\d+)|(?<digits>\d[\d,]*)(?<scale>[십백천]?[만억조]|[백천])(?=\s?원|\s?(?:명|개|건|회))/g
+const scaleOf: Record<string, number> = {십: 10, 백: 100, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12}
+
+/** `100분의 12`, 12 of 100; `3천만원`, figures before words for powers of ten. */
+function spelled(text: string): Spelled[] {
+  const found = [...text.matchAll(figures)].map(({0: form, index, groups}): Spelled => {
+    const {whole, part, digits, scale} = groups!
+    const base = {start: index!, end: index! + form.length}
+    if (whole) {
+      const isPercent = whole === '100'
+      return {...base, value: isPercent ? Number(part) : Number(part) / Number(whole), isPercent}
+    }
+    const factor = [...scale!].reduce((product, each) => product * scaleOf[each]!, 1)
+    return {...base, value: Number(digits!.replaceAll(',', '')) * factor, isPercent: false}
+  })
+  const others = words(text).filter(
+    ({start, end}) => !found.some((each) => start < each.end && each.start < end),
+  )
+  return [...found, ...others].sort((a, b) => a.start - b.start)
+}
+
 export const numbers = (): NumberLexicon => ({
   ...digitsOnly,
   units: names('퍼센트=percent 년=year 개월|달=month 주=week 일=day 시간=hour 원=krw 달러=usd 유로=eur'),
+  openUnits: true,
   months: [],
   above: /(?:최소|적어도)\s*$/u,
   below: /(?:최대|늦어도)\s*$/u,

@@ -78,7 +78,16 @@ export const numbers = (): NumberLexicon => ({
   below:
     /(?<!\p{L})(?:minder dan|lager dan|ten hoogste|hoogstens|maximaal|tot en met|niet meer dan|binnen|uiterlijk)\s*(?:\S+\s)?$/iu,
   phrases: {'ten honderd': 'percent', 'per honderd': 'percent', 'per duizend': 'permille'},
-  either: {half: [0.5], halve: [0.5], helft: [0.5], kwart: [0.25], twintigtal: [20], tiental: [10]},
+  either: {
+    anderhalf: [1.5],
+    anderhalve: [1.5],
+    half: [0.5],
+    halve: [0.5],
+    helft: [0.5],
+    kwart: [0.25],
+    twintigtal: [20],
+    tiental: [10],
+  },
   commaIsDecimal: true,
   compound,
 })

@@ -59,6 +59,7 @@ export const numbers = (): NumberLexicon => ({
     'libras esterlinas': 'gbp',
     'libra esterlina': 'gbp',
     'por cento': 'percent',
+    'por 100': 'percent',
     'por mil': 'permille',
   },
   andHalf: /\s+e\s+mei[oa](?!\p{L})/iuy,

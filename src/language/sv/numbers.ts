@@ -7,6 +7,9 @@ export const numbers = (): NumberLexicon =>
     cardinals: 'tjugoen|tjugoett=21 trettioen|trettioett=31',
     multipliers: 'hundra=100 tusen=1e3',
     bareMultipliers: true,
+    // `tredje man`, `tredje land`.
+    kinds: /tredje(?=\s?(?:man|mans|part|parts|parter|parten|land|länder|person|stat)(?!\p{L}))/iuy,
+    either: {halvt: [0.5, 1.5]},
     weak: 'båda=2 hälften|halv|halva=2',
     units:
       'procent=percent år|årets=year dagar|dag|dagars=day timmar=hour krona|kronor|kr=sek euro=eur dollar=usd',

@@ -1,16 +1,28 @@
-import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
+
+/** A number word with the verb behind it. */
+function copula(word: string): {value: number; ordinal: boolean} | undefined {
+  const bare = /^(.{2,})[dt][ıiuü]r$/.exec(word)?.[1]
+  const value = bare && table(numberWords.cardinals)[bare]
+  return value ? {value, ordinal: false} : undefined
+}
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
     bareMultipliers: true,
+    shares: {yüzde: 'percent', binde: 'permille'},
+    // `üçüncü kişiler`, `üçüncü taraf`.
+    kinds: /üçüncü(?=\s+(?:kişi|taraf|şahıs|şahs|ülke|devlet)\p{L}*)/iuy,
     multipliers: 'yüz=100',
     without: 'yüz',
     weak: 'her_ikisi|ikisi|yarısı|yarım=2',
     units:
       'lira|liradır|tl=try avro|euro=eur dolar=usd gündür|günlük|günü|gün=day yıldır|yıllık|yıl=year aylık|aydır|ay=month haftalık=week',
+    // `ikidir`: the verb is glued to the number.
+    compound: copula,
     above: /(?:^|\s)(?:en az|asgari)\s*(?:\S+\s)?$/iu,
     below: /(?:^|\s)(?:en çok|en fazla|azami)\s*(?:\S+\s)?$/iu,
   })

@@ -1,11 +1,11 @@
 import type {SourceFile} from '../../format/index.ts'
-import {detectLanguage} from '../../language/index.ts'
 import {type Clause, positionBetween, type Region, type Translation} from '../translation.ts'
 import {join} from '../view/folded.ts'
 import type {View} from '../view/lines.ts'
 import type {Draft} from './draft.ts'
 import {findGlosses, mayGloss} from './glosses.ts'
 import {findHeadings} from './headings.ts'
+import {languageOfText} from './language.ts'
 import {noteNode} from './notes.ts'
 import type {Part, RegionDraft} from './regions.ts'
 
@@ -32,7 +32,7 @@ export function buildTree(file: SourceFile, view: View, parts: readonly Part[]):
     type: 'translation',
     id: meta.id,
     path: file.path,
-    language: meta.language ?? detectLanguage(sampleOf(drafts)),
+    language: meta.language ?? languageOfText(drafts),
     role: meta.role ?? 'translation',
     ...(meta.reference && {isReference: true as const}),
     title: meta.title ?? (titleOf(parts) || meta.id),
@@ -96,14 +96,4 @@ function setEnd(each: Part, end: number): void {
 function titleOf(parts: readonly Part[]): string {
   const region = parts.find((each): each is RegionDraft => 'kind' in each && each.kind === 'title')
   return region?.paragraphs[0]?.text ?? ''
-}
-
-/** Enough of the text to tell its language. */
-function sampleOf(drafts: readonly Draft[]): string {
-  let sample = ''
-  for (const {paragraphs} of drafts) {
-    sample += `${join(paragraphs).text}\n`
-    if (sample.length > 20_000) break
-  }
-  return sample
 }

@@ -29,7 +29,9 @@ export function* lostPhrases(
       const content = forms.filter((form) => !isFunction[form])
       const span = spanOf(side, edit[own])
       const text = side.text.slice(span.start, span.end)
-      const what = content.length === 0 ? smallWordIn(side, text) : 'phrase'
+      // Items of a list begin with a subject each: `(a) it keeps`.
+      const isCutAlike = a.whole.passageCount === b.whole.passageCount
+      const what = content.length > 0 ? 'phrase' : isCutAlike ? smallWordIn(side, text) : undefined
       if (!what || content.some((form) => elsewhere.has(stems[form]!))) continue
       // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
       if (count(side.text, text) <= count(other.text, text)) continue

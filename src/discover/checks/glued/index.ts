@@ -1,1 +1,2 @@
+export {gluedAcross} from './across.ts'
 export {type Glued, gluedFinder} from './glued.ts'

@@ -1,3 +1,4 @@
+import {languageOf} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Mismatch, Span} from '../place.ts'
@@ -17,6 +18,8 @@ export interface NormMismatch extends Mismatch {
 /** Whether anything may differ: what balances over the row has only moved in it. Most rows end here, unlinked. */
 export function normsMayDiffer(a: RowText, b: RowText): boolean {
   if (a.text === b.text && a.language === b.language) return false
+  // Of a language that has no table nothing can be said to lack.
+  if (!languageOf(a.language).norms || !languageOf(b.language).norms) return false
   return (
     compareForce(modalsOfRow(a), modalsOfRow(b), {isOneLanguage: a.language === b.language}).length > 0 ||
     reportsIn(a, {start: 0, end: a.text.length}) ||

@@ -17,7 +17,7 @@ const digit: Record<string, number> = Object.fromEntries(
 const small: Record<string, number> = {十: 10, 百: 100, 千: 1000}
 const large: Record<string, number> = {万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12}
 const token =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*)(?<scale>[百千]?[万萬亿億兆]{1,2}|百|千)?|(?<percent>百分之|千分之)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億两兩]+)(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
+  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*)(?<scale>[百千]?[万萬亿億兆]{1,2}|百|千)?|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億两兩]+)(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
 const eras: Record<string, number> = {
   令和: 2018,
   平成: 1988,
@@ -38,7 +38,9 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
   const found: Quantity[] = []
   const weak = new Set<number>()
   for (const match of text.matchAll(token)) {
-    const {date, code, digits, scale, percent, numeral, decimals, fraction} = match.groups!
+    const {date, code, digits, scale, first, percent, decimals, fraction} = match.groups!
+    // 元年, the first year of an era.
+    const numeral = first ? '一' : match.groups!.numeral
     const start = match.index
     const end = start + match[0].length
     if (date) {
@@ -65,6 +67,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
     const isLabel = (isNth && labelled.test(after)) || (isBare && /^[)）]/.test(after) && value < 1000)
     const isClear =
       digits !== undefined ||
+      first !== undefined ||
       percent ||
       fraction ||
       decimals ||
@@ -78,7 +81,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       continue
     }
     const name = after.startsWith('%') ? '%' : units.find((unit) => after.startsWith(unit))
-    const isPercent = percent === '百分之' || name === '%' || after.startsWith('成')
+    const isPercent = percent?.startsWith('百') || name === '%' || after.startsWith('成')
     const unit = isPercent ? 'percent' : percent ? 'permille' : name ? lexicon.units[name]! : ''
     const stop = end + (percent ? 0 : (name?.length ?? 0))
     found.push({start, end: stop, value, unit: isNth ? '' : unit, ...boundOf(text, start, stop, lexicon)})

@@ -51,11 +51,18 @@ export function unitOf(text: string, {kind, text: form, start, end}: Token, lexi
   if (kind === 'sign') return signs[form] ?? ''
   if (kind !== 'word') return ''
   if (Object.hasOwn(lexicon.units, form)) return lexicon.units[form]!
+  const open = lexicon.openUnits ? longestUnit(form, lexicon) : undefined
+  if (open) return lexicon.units[open]!
   const [, base = '', power = ''] = /^(\p{L}+)([23²³])$/u.exec(form) ?? []
   if (base && isLength(base, lexicon)) return `${lexicon.units[base]}${/[2²]/.test(power) ? 2 : 3}`
   const word = text.slice(start, end)
   return isCurrencyCode(word) ? form : ''
 }
+
+const longestUnit = (form: string, {units}: NumberLexicon): string | undefined =>
+  Object.keys(units)
+    .filter((unit) => form.startsWith(unit))
+    .sort((a, b) => b.length - a.length)[0]
 
 /** By how much a short word behind an amount multiplies it: a million in `£1m`, nothing in `1 m of cable`. */
 export function scaleOf(

@@ -18,13 +18,20 @@ export function unitAt(
   const none = {unit: '', start, end, next}
   const before = tokens[from - 1]
   if (before && /^\s?$/.test(text.slice(before.end, start))) {
-    const unit = unitOf(text, before, lexicon)
-    if (isCurrency(unit) || unit === 'century') return {unit, start: before.start, end, next}
+    const share =
+      lexicon.shares && Object.hasOwn(lexicon.shares, before.text) ? lexicon.shares[before.text]! : ''
+    const unit = share || unitOf(text, before, lexicon)
+    // `%12`, `yüzde on iki`; in `5 % 3` the sign is another number's.
+    const isShare =
+      share !== '' || (before.kind === 'sign' && /^per/.test(unit) && tokens[from - 2]?.kind !== 'number')
+    if (isCurrency(unit) || unit === 'century' || isShare) return {unit, start: before.start, end, next}
   }
   const phrase = phraseBehind(text, tokens, next, lexicon)
   if (phrase) return {...phrase, start}
   const after = tokens[next]
-  if (!after || !/^[\s-‐]{0,2}$/.test(text.slice(end, after.start))) return none
+  // `3 Mrd. Euro`: a word cut short has a stop.
+  const glue = tokens[next - 1]!.kind === 'word' ? /^\.?[\s-‐]{0,2}$/ : /^[\s-‐]{0,2}$/
+  if (!after || !glue.test(text.slice(end, after.start))) return none
   const unit = unitOf(text, after, lexicon)
   if (unit) return {unit, start, end: after.end, next: next + 1}
   if (after.kind !== 'word') return none

@@ -1,6 +1,6 @@
 import {eraBefore, type NumberLexicon} from '../../../language/index.ts'
 import {isGroupElsewhere, readDigits, readVulgar} from './digits.ts'
-import {scaleOf} from './measure-names.ts'
+import {scaleOf, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
 
@@ -39,7 +39,7 @@ export function numberAt(
 
 /** A number in digits with what is glued to it (`6G`, `20th`, `1990s`) and the multipliers behind it. */
 function digitsAt(text: string, tokens: Token[], from: number, lexicon: NumberLexicon): Numeral {
-  const {commaIsDecimal, multipliers, units} = lexicon
+  const {commaIsDecimal, multipliers} = lexicon
   const {text: digits, end} = tokens[from]!
   let value = readVulgar(digits) ?? readDigits(digits, commaIsDecimal)
   let next = from + 1
@@ -47,7 +47,7 @@ function digitsAt(text: string, tokens: Token[], from: number, lexicon: NumberLe
   if (scale !== undefined) return {value: value * scale, next: next + 1}
   const isWord = tokens[next]?.kind === 'word'
   const isKnown =
-    isWord && (Object.hasOwn(units, tokens[next]!.text) || Object.hasOwn(multipliers, tokens[next]!.text))
+    isWord && (unitOf(text, tokens[next]!, lexicon) !== '' || Object.hasOwn(multipliers, tokens[next]!.text))
   if (isWord && !isKnown && tokens[next]!.start === end) return {value, next: next + 1}
   while (tokens[next]?.kind === 'word' && Object.hasOwn(multipliers, tokens[next]!.text)) {
     value *= multipliers[tokens[next]!.text]!

@@ -15,7 +15,8 @@ export function quantitiesOf(text: string, language: string): Quantities {
   const lexicon = numbersOf(language)
   const letters = lexicon.hasApostrophes ? text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc') : text
   const plain = inAscii(languageOf(language).plain?.(letters) ?? letters, lexicon.commaIsDecimal)
-  return lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+  const found = lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+  return Object.keys(lexicon.units).length > 0 ? found : {...found, isWithoutUnits: true}
 }
 
 /** Digits and signs of other scripts as those of ASCII; each is one unit long, so that offsets stay. */

@@ -21,4 +21,6 @@ export interface Quantities {
   found: Quantity[]
   /** Values of words that may stand for a number (`a`, `both`, `second`): they answer, and never ask. */
   weak: ReadonlySet<number>
+  /** No unit is known in the language: none says nothing. */
+  isWithoutUnits?: true
 }

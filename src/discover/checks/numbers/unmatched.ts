@@ -13,8 +13,9 @@ export interface UnmatchedQuantity {
  * may be said once more; a number that only moved is no mismatch.
  */
 export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuantity[] {
-  const onlyA = a.found.filter((quantity) => !hasLike(quantity, b))
-  const onlyB = b.found.filter((quantity) => !hasLike(quantity, a))
+  const valueAlone = a.isWithoutUnits !== b.isWithoutUnits
+  const onlyA = a.found.filter((quantity) => !hasLike(quantity, b, valueAlone))
+  const onlyB = b.found.filter((quantity) => !hasLike(quantity, a, valueAlone))
   const mismatches: UnmatchedQuantity[] = []
   for (const quantity of onlyA) {
     const rank = quantity.start / ((a.found.at(-1)?.start ?? 0) + 1)
@@ -43,13 +44,13 @@ export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuan
 const readOtherwise = ({alternative}: Quantity, {found}: Quantities): Quantity | undefined =>
   found.find(({value}) => value === alternative)
 
-function hasLike(quantity: Quantity, {found, weak}: Quantities): boolean {
+function hasLike(quantity: Quantity, {found, weak}: Quantities, valueAlone: boolean): boolean {
   let same = false
   for (const other of found) {
     if (isSameTime(quantity, other) || isSameCentury(quantity, other)) return true
     if (!isSameValue(quantity.value, other.value)) continue
     same = true
-    if (agree(quantity.unit, other.unit) && !contradict(quantity, other)) return true
+    if ((valueAlone || agree(quantity.unit, other.unit)) && !contradict(quantity, other)) return true
   }
   if (quantity.parts?.every((part) => found.some(({value}) => value === part) || weak.has(part))) return true
   // A word that may be a number answers, unless a number of that value is there and measures something else.
@@ -70,9 +71,12 @@ const agree = (a: string, b: string): boolean =>
   a === b ||
   ((a === '' || b === '') && !isSaid(a || b)) ||
   (a === 'yen-sign' && isOfYenSign.test(b)) ||
-  (b === 'yen-sign' && isOfYenSign.test(a))
+  (b === 'yen-sign' && isOfYenSign.test(a)) ||
+  // Francs of which country is seldom said.
+  (isFranc.test(a) && isFranc.test(b))
 
 /** `¥` is the sign of two currencies. */
+const isFranc = /^(franc|chf|xaf|xof)$/
 const isOfYenSign = /^(cny|jpy)$/
 
 const contradict = (a: Quantity, b: Quantity): boolean =>

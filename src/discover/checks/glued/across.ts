@@ -1,0 +1,119 @@
+import type {Collation, Words} from '../../../collate/index.ts'
+import type {Pair} from '../compared-pairs.ts'
+import type {FormTables} from '../form-table.ts'
+import type {Glued} from './glued.ts'
+
+/** In letters: shorter ones are words of their own. */
+const shortest = 5
+const inLetters = /^[\p{L}\p{M}]+$/u
+
+/** A word of one text that stands as two in the other. */
+interface Joined {
+  row: number
+  word: number
+  translation: number
+  /** One of the two is a function word: `shallprotect`, `ofsmall`. */
+  isSure: boolean
+}
+
+/**
+ * Words that a text writes as one where the other text of the row writes two: `shallprotect` beside `shall protect`. They
+ * must be unknown to the other text as one word, and one of the two a function word: `database` beside `data base` is a
+ * compound. Where a text has such places, two others that it writes as one are glued, too (`publicorder`).
+ *
+ * Linear: of each row the few words that the other text never has are looked for among its neighbours, by length.
+ */
+export function gluedAcross(
+  collation: Collation,
+  pairs: readonly Pair[],
+  tables: FormTables,
+): Map<number, Glued[]> {
+  const found = new Map<number, Glued[]>()
+  const known = new Map<number, Uint8Array>()
+  for (const {a, b} of pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const has = known.get(other) ?? formsOf(collation, other)
+      known.set(other, has)
+      const joined = joinedIn(collation, one, other, has, tables)
+      const mayTrust = joined.some(({isSure}) => isSure)
+      for (const each of mayTrust ? joined : []) note(found, collation, each)
+    }
+  }
+  return found
+}
+
+function formsOf({vocabulary, words}: Collation, translation: number): Uint8Array {
+  const has = new Uint8Array(vocabulary.forms.length)
+  for (const form of words(translation).forms) has[form] = 1
+  return has
+}
+
+function joinedIn(
+  collation: Collation,
+  one: number,
+  other: number,
+  has: Uint8Array,
+  tables: FormTables,
+): Joined[] {
+  const found: Joined[] = []
+  const [own, beside] = [collation.words(one), collation.words(other)]
+  for (let row = 0; row < collation.rows.length; row++) {
+    const [from, to] = [beside.rowStarts[row]!, beside.rowStarts[row + 1]!]
+    if (to - from < 2) continue
+    for (let word = own.rowStarts[row]!; word < own.rowStarts[row + 1]!; word++) {
+      const form = own.forms[word]!
+      if (has[form] === 1 || tables.lengthOf(form) < shortest) continue
+      const first = neighboursThatMake(form, beside, from, to, collation, tables)
+      if (first < 0) continue
+      const isSure = holdsFunctionWord(beside, first, form, collation)
+      found.push({row, word, translation: one, isSure})
+    }
+  }
+  return found
+}
+
+/** The first of two neighbours that together are a form; -1 where none are. */
+function neighboursThatMake(
+  form: number,
+  {forms}: Words,
+  from: number,
+  to: number,
+  {vocabulary}: Collation,
+  tables: FormTables,
+): number {
+  const length = tables.lengthOf(form)
+  for (let word = from; word + 1 < to; word++) {
+    const head = tables.lengthOf(forms[word]!)
+    if (head + tables.lengthOf(forms[word + 1]!) !== length) continue
+    const whole = vocabulary.forms[form]!
+    if (
+      whole.startsWith(vocabulary.forms[forms[word]!]!) &&
+      whole.endsWith(vocabulary.forms[forms[word + 1]!]!)
+    )
+      return inLetters.test(whole) ? word : -1
+  }
+  return -1
+}
+
+function holdsFunctionWord(
+  {language, forms}: Words,
+  first: number,
+  form: number,
+  {vocabulary}: Collation,
+): boolean {
+  const isFunctionWord = (id: number): boolean => language.isFunctionWord(vocabulary.forms[id]!)
+  return (isFunctionWord(forms[first]!) || isFunctionWord(forms[first + 1]!)) && !isFunctionWord(form)
+}
+
+function note(found: Map<number, Glued[]>, {words, rows}: Collation, {row, word, translation}: Joined): void {
+  const {passages, starts, ends} = words(translation)
+  const {clause} = rows[row]!.readings[translation]![passages[word]!]!
+  const [start, end] = [starts[word]!, ends[word]!]
+  const place = {translation, clause, start, end}
+  const own = found.get(row) ?? []
+  own.push({row, at: {translation, quote: clause.text.slice(start, end), place}})
+  found.set(row, own)
+}

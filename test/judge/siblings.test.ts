@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {discover} from '../../src/discover/index.ts'
+import {sourceOf} from '../../src/format/index.ts'
+import {judge} from '../../src/judge/index.ts'
+import {parse} from '../../src/parse/index.ts'
+import {sentences} from './siblings/sentences.ts'
+import {texts} from './siblings/texts.ts'
+
+/** A text, the extension of its name, and its language where that is told. */
+type Given = [text: string, extension: string, language?: string]
+
+async function foundIn(...given: [Given, Given]): Promise<string> {
+  const translations = given.map(([text, extension, language], i) => {
+    const id = ['one', 'two'][i]!
+    return parse(sourceOf(text, `${id}.${extension}`, {id, ...(language && {language})}))
+  })
+  const collation = collate(translations)
+  const {findings} = judge({collation, concordance: await discover(collation)})
+  return findings
+    .map(({rule, clause}) => `${rule} ${clause}`)
+    .sort()
+    .join(', ')
+}
+
+test.each(texts)('%s', async (name, one, two, found) => {
+  const extension = name.endsWith('.md') ? 'md' : 'txt'
+  expect(await foundIn([one, extension], [two, extension])).toBe(found)
+})
+
+test.each(sentences)('%s', async (_, language, one, other, two, found) => {
+  const whole = (text: string): string => `1. ${text}\n2. End.\n`
+  expect(await foundIn([whole(one), 'txt', language], [whole(two), 'txt', other])).toBe(found)
+})
