@@ -1,4 +1,5 @@
 export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
+export {beforeNumbers} from './before-numbers.ts'
 export {bookNames} from './book-names.ts'
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
 export {captionWords} from './captions.ts'

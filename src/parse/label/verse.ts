@@ -1,5 +1,5 @@
 import {once} from '../../once.ts'
-import type {VerseEnd} from '../view/verse-ends.ts'
+import type {VerseEnd} from '../view/verse-end.ts'
 import type {Label, Reading} from './label.ts'
 import {listReading} from './list-label.ts'
 

@@ -2,7 +2,7 @@ import type {Block, ListItem, Markup} from '../../format/index.ts'
 import {lineStartsOf} from '../translation.ts'
 import {endsSentence, type Folded, fold} from './folded.ts'
 import {isTight} from './script.ts'
-import type {VerseEnd} from './verse-ends.ts'
+import type {VerseEnd} from './verse-end.ts'
 
 /** A line of the source that is not blank, as the outline sees it. */
 export interface Line extends Folded {

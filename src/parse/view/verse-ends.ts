@@ -2,21 +2,11 @@ import {digitsInAscii} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {part} from './folded.ts'
 import type {Line} from './lines.ts'
-
-/** A label that stands behind its verse: `॥ १ ॥`, `।।2.47।।`, `﴿٧﴾`, `[12]`. */
-export interface VerseEnd {
-  /** As printed. */
-  text: string
-  /** Chapter and verse, or the verse alone. */
-  numbers: number[]
-  /** What stands around it. */
-  sign: Sign
-}
-type Sign = '॥' | '﴿' | '[]' | '()'
+import type {VerseEnd, VerseSign} from './verse-end.ts'
 
 const count = String.raw`(\d{1,3}(?:[.:,_-]\d{1,3}){0,2})`
 /** Between double bars a short name of the book may stand before the number: `// BhG_2.47 //`. */
-const shapes: readonly [Sign, () => RegExp][] = [
+const shapes: readonly [VerseSign, () => RegExp][] = [
   [
     '॥',
     once(
@@ -32,7 +22,7 @@ const shapes: readonly [Sign, () => RegExp][] = [
   ['()', once(() => new RegExp(`[(（]${count}[)）]`, 'gu'))],
 ]
 /** What is set around numbers for this alone; brackets may be marks of notes and references. */
-const ornate = new Set<Sign>(['॥', '﴿'])
+const ornate = new Set<VerseSign>(['॥', '﴿'])
 const mayEnd = /[)\]〕】］।॥|/﴾﴿）]$/
 const mayHold = /[।॥﴾﴿]|\|\||\/\//
 
@@ -85,7 +75,7 @@ function cutBehind(line: Line, shape: RegExp): Line[] {
   return [...parts, rest]
 }
 
-function endOf({text, quoted}: Line, sign: Sign, shape: RegExp): VerseEnd | undefined {
+function endOf({text, quoted}: Line, sign: VerseSign, shape: RegExp): VerseEnd | undefined {
   if (quoted || !mayEnd.test(text)) return undefined
   const last = [...digitsInAscii(text).matchAll(shape)].at(-1)
   if (!last || last.index === 0 || last.index + last[0].length !== text.length) return undefined
@@ -97,7 +87,7 @@ function endOf({text, quoted}: Line, sign: Sign, shape: RegExp): VerseEnd | unde
 }
 
 /** Whether what was found counts on and stands behind the paragraphs of the text. */
-function counts(found: readonly Found[], lines: readonly Line[], sign: Sign): boolean {
+function counts(found: readonly Found[], lines: readonly Line[], sign: VerseSign): boolean {
   const isOrnate = ornate.has(sign)
   if (found.length < (isOrnate ? leastOrnate : leastBracketed)) return false
   const steps = found.filter(({end}, i) => i > 0 && goesOn(found[i - 1]!.end.numbers, end.numbers)).length

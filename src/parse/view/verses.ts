@@ -1,3 +1,4 @@
+import {beforeNumbers} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {part} from './folded.ts'
 import type {Line} from './lines.ts'
@@ -73,7 +74,7 @@ function runOf(text: string): Run | undefined {
 const stopped = /[.!?؟।。！？…][”’»"')\]」』]*\s*$/
 const opensSentence = once(() => /^\s*["“‘«„(]?\s?[\p{Lu}\p{Lo}]/u)
 /** `No. 2. The`, `Art. 3. The`: the number belongs to the word. */
-const abbreviated = /(?:^|\s)(?:No|Nr|Art|Abs|Sec|Ch|p|pp|n|S|cf|vol|Vol|г|ст|п|№)\.\s*$/
+const abbreviated = once(() => new RegExp(`(?:^|\\s)(?:${beforeNumbers.join('|')})\\.\\s*$`, 'u'))
 
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -99,7 +100,7 @@ function placeOf(text: string, {expected, kind, letter}: Run): number {
       at <= 0 ||
       text[at - 1] !== ' ' ||
       !stopped.test(text.slice(0, at)) ||
-      abbreviated.test(text.slice(0, at))
+      abbreviated().test(text.slice(0, at))
     )
       return -1
     return opensSentence().test(text.slice(at + printed.length)) ? at : -1
