@@ -9,6 +9,7 @@ import type {Pronouns} from './pronouns.ts'
 import type {Quantifiers} from './quantifiers.ts'
 import type {Qualifiers, VerbForms} from './replacements.ts'
 import type {SmallWords} from './small-words.ts'
+import type {WordClasses} from './word-classes.ts'
 
 /** Folded words that name who acts. */
 export interface Agents {
@@ -60,6 +61,8 @@ export interface Language {
   agents?: Agents | undefined
   /** Nouns are written with a capital, and nothing else is inside a sentence. */
   capitalNouns?: true
+  /** What tells word classes, where there is no dictionary. */
+  classes?: WordClasses
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */

@@ -13,7 +13,7 @@ import {compare} from '../../src/project/index.ts'
 const folder = join(import.meta.dirname, '../cases/languages')
 const least = {recall: 0.8, precision: 0.8}
 /** Share of findings that are cut as planted, inflection and small words apart: what was measured, less .01. */
-const leastExact: Record<string, number> = {de: 0.95, es: 0.77, fr: 0.63, ja: 0.88, ru: 0.51, zh: 0.77}
+const leastExact: Record<string, number> = {de: 0.95, es: 0.96, fr: 0.93, ja: 0.87, ru: 0.92, zh: 0.91}
 
 interface Pair {
   a: string

@@ -1,12 +1,13 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
-import {compareTranslations, type Sought} from './candidates.ts'
+import {type Candidate, compareTranslations, type Sought} from './candidates.ts'
 import {keepCoordinations} from './coordination.ts'
 import {secondLook} from './features.ts'
 import type {Lines} from './lines.ts'
 import {choose, logOdds, probability} from './model.ts'
 import type {Token} from './token.ts'
 import {rank, report, term} from './weights.ts'
+import {WholeNames} from './whole-names.ts'
 import type {Words} from './word.ts'
 import {shareOfTerm} from './wording.ts'
 
@@ -26,6 +27,8 @@ export function findDivergences(
   sought?: Sought,
 ): Divergence[] {
   const divergences: Divergence[] = []
+  const {language} = collation.words(a)
+  const whole = words.lexicon ? undefined : new WholeNames(lines[a]!, lines[b]!, language)
   for (const comparison of compareTranslations(collation, a, b, lines, words, rank, sought)) {
     const {row, a: lineA, b: lineB, candidates, abbreviated} = comparison
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
@@ -39,7 +42,10 @@ export function findDivergences(
         termhood: ofAbbreviations,
       })
     }
-    for (const {a0, a1, b0, b1, features, odds} of keepCoordinations(comparison, choose(candidates))) {
+    const chosen = keepCoordinations(comparison, choose(candidates))
+    for (const {a0, a1, b0, b1, features, odds} of whole
+      ? wholeNames(whole, row, lines[a]!, lines[b]!, chosen)
+      : chosen) {
       const looked = secondLook(features, odds)
       const share = shareOfTerm(lineA.slice(a0, a1 + 1), lineB.slice(b0, b1 + 1), words)
       divergences.push({
@@ -53,6 +59,37 @@ export function findDivergences(
     }
   }
   return divergences
+}
+
+/** Pairs of tokens of a row, cut where names end. */
+function wholeNames(
+  whole: WholeNames,
+  row: number,
+  linesA: Lines,
+  linesB: Lines,
+  chosen: readonly Candidate[],
+): Candidate[] {
+  const contentAt = ({tokenOf, tokenStarts, contentStarts}: Lines, token: number): number => {
+    let content = contentStarts[row]!
+    while (tokenOf[content]! - tokenStarts[row]! < token) content++
+    return content
+  }
+  const tokenAt = ({tokenOf, tokenStarts}: Lines, content: number): number =>
+    tokenOf[content]! - tokenStarts[row]!
+  const pairs = chosen.map((candidate) => ({
+    candidate,
+    a0: contentAt(linesA, candidate.a0),
+    a1: contentAt(linesA, candidate.a1) + 1,
+    b0: contentAt(linesB, candidate.b0),
+    b1: contentAt(linesB, candidate.b1) + 1,
+  }))
+  return whole.settle(pairs).map(({candidate, a0, a1, b0, b1}) => ({
+    ...candidate,
+    a0: tokenAt(linesA, a0),
+    a1: tokenAt(linesA, a1 - 1),
+    b0: tokenAt(linesB, b0),
+    b1: tokenAt(linesB, b1 - 1),
+  }))
 }
 
 /** The phrase, with the quotation mark or bracket that it would leave half open. */

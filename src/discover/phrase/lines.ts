@@ -165,6 +165,16 @@ export class Lines {
     return this.words.list[this.wordOf[this.tokenOf[content]!]!]!
   }
 
+  /** The small word right behind a word of content; undefined where another word of content, or nothing, follows. */
+  formBehind(content: number): string | undefined {
+    const token = this.tokenOf[content]! + 1
+    const row = this.rowOf[content]!
+    if (token >= this.tokenStarts[row + 1]! || (this.flags[token]! & flag.content) !== 0) return undefined
+    return this.flags[token]! >> gapShift >= gaps.comma
+      ? undefined
+      : this.words.list[this.wordOf[token]!]!.form
+  }
+
   /** Whether a word of content is an abbreviation that stands in full. */
   isSpelledOut(content: number): boolean {
     return (this.flags[this.tokenOf[content]!]! & flag.spelledOut) !== 0

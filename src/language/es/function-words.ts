@@ -8,7 +8,7 @@ export const functionWords: FunctionWords = {
     el la los las lo un una unos unas de del al a en y e o u con por para sobre entre su sus mi mis tu tus nuestro
     nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas todo toda todos
     todas cada mismo misma mismos mismas otro otra otros otras tal tales propio propia propios propias ambos ambas
-    ningún ninguna algún alguna algunos algunas cualquier`),
+    ningún ninguna algún alguna algunos algunas cualquier presente presentes`),
   boundaries: wordSet(`
     yo tú él ella ello nosotros ellos ellas usted ustedes me te se le les nos os sí que qué quien quienes cual cuales
     cuyo cuya cuyos cuyas donde cuando como cómo si porque pues aunque mientras mediante según sin ante bajo contra

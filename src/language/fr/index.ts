@@ -8,10 +8,12 @@ import {pronouns} from './pronouns.ts'
 import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
+import {wordClasses} from './word-classes.ts'
 import {words} from './words.ts'
 
 export const french: Language = {
   ...words,
+  classes: wordClasses,
   dayKinds,
   definitions,
   negation,

@@ -7,10 +7,12 @@ import {pronouns} from './pronouns.ts'
 import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallWords} from './small-words.ts'
+import {wordClasses} from './word-classes.ts'
 import {words} from './words.ts'
 
 export const russian: Language = {
   ...words,
+  classes: wordClasses,
   dayKinds,
   negation,
   get norms() {

@@ -7,10 +7,12 @@ import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {asks} from './questions.ts'
 import {smallWords} from './small-words.ts'
+import {wordClasses} from './word-classes.ts'
 import {words} from './words.ts'
 
 export const chinese: Language = {
   ...words,
+  classes: wordClasses,
   asks,
   negation,
   get norms() {
