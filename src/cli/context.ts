@@ -29,6 +29,7 @@ import {recorded} from './recorded.ts'
 import type {SharingFor} from './shards/sharing.ts'
 import {isPackage, shippedConfig} from './shipped.ts'
 import {createScreen} from './terminal.ts'
+import {phrasebookOf} from './ui-language.ts'
 
 /** What a command works with. */
 export interface Context {
@@ -92,6 +93,10 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       ? {...decided.files, ...(await import('./staged-files.ts')).stagedFiles(io.cwd())}
       : decided.files
   const screen = await createScreen(io, options)
+  screen.words = await phrasebookOf(options.uiLanguage, io.env)
+  const heed = async (config: ConfigFile | undefined): Promise<void> => {
+    if (options.uiLanguage === undefined) screen.words = await phrasebookOf(config?.uiLanguage, io.env)
+  }
   let meter: Meter | undefined
   const put = async (text: string, paging = true): Promise<void> => {
     meter?.clear()
@@ -108,7 +113,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     screen,
     say(line) {
       meter?.clear()
-      if (!options.quiet) writeError(io, visible(line), options)
+      if (!options.quiet) writeError(io, visible(screen.words?.tell(line) ?? line), options)
     },
     print: (text, paging = true, isCommands = false) => put(isCommands ? text : forLog(text, io.env), paging),
     async open(files, least, meant) {
@@ -138,6 +143,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       })
       const works = typeof options.base === 'string' ? found.against(options.base) : found
       const {sources} = works
+      await heed(works.config)
       if (works.config && options.allowOutside !== true) {
         refuseOutside(works.config, io, works.config.documents && sources.map(({file}) => file))
       }
@@ -164,6 +170,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       const config = await loadConfig(await place(), io.cwd(), options.config)
       if (config && options.allowOutside !== true) refuseOutside(config, io)
       protect(config, [])
+      await heed(config)
       return config
     },
     protect(files) {

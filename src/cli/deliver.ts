@@ -111,5 +111,7 @@ export const pagesOf = (file: string): string =>
   `${file.slice(0, file.length - extname(file).length)}.documents`
 
 /** What is written to a file has no colours. */
-const plainScreen = ({io, screen}: Context) =>
-  createScreen({...io, stdout: io.stderr}, {width: screen.width, color: false})
+const plainScreen = async ({io, screen}: Context) => ({
+  ...(await createScreen({...io, stdout: io.stderr}, {width: screen.width, color: false})),
+  words: screen.words,
+})

@@ -3,6 +3,7 @@ import {gravestFirst} from '../judge/severity.ts'
 import type {ReportingCommand} from '../report/index.ts'
 import {reporters, reportersOf} from '../report/reporters.ts'
 import {corpora} from './shipped.ts'
+import {uiLanguageOption} from './ui-language.ts'
 
 /** Options that every command takes. */
 export function everyOption(): Option[] {
@@ -13,6 +14,7 @@ export function everyOption(): Option[] {
     ),
     new Option('--color', 'colour the output, whatever the terminal says'),
     new Option('--no-color', 'never colour the output').default(undefined),
+    uiLanguageOption(),
     new Option('-q, --quiet', 'print results and errors, nothing else'),
   ]
 }

@@ -20,5 +20,6 @@ export interface Options {
   all?: boolean
   failOn?: string
   output?: string
+  uiLanguage?: string
   [other: string]: unknown
 }

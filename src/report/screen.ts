@@ -1,4 +1,5 @@
 import type {ChalkInstance} from 'chalk'
+import type {Phrasebook} from './words/phrasebook.ts'
 
 /** Where a report is printed. Resolved once by `cli`; reporters ask nobody else. */
 export interface Screen {
@@ -8,4 +9,10 @@ export interface Screen {
   paint: ChalkInstance
   /** Makes a text that leads to a place in a file when clicked; absent where the terminal cannot. */
   linkTo?(text: string, path: string): string
+  /** What is said, in another language than English; absent in English. */
+  words?: Phrasebook | undefined
 }
+
+/** What a screen says for a text in English. */
+export const tellerOf = ({words}: Pick<Screen, 'words'>): ((english: string) => string) =>
+  words ? words.tell : (english) => english

@@ -15,6 +15,7 @@ export interface Config {
   ignore?: ConfiguredIgnore[]
   lock?: string
   minScore?: number
+  uiLanguage?: string
 }
 
 /** Other settings for a part of the texts. */

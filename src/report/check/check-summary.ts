@@ -1,14 +1,15 @@
 import type {Reported} from '../../judge/index.ts'
 import {hang, pad, widthOf} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {headline} from './check-view.ts'
 
 /** A line a translation: how long it is, and how much there is to say of it for that. */
 export function checkSummary(report: Reported, options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
-  const head = ['', 'words', 'errors', 'warnings', 'notes', 'penalty', 'new', 'accepted']
+  const tell = tellerOf(screen)
+  const head = ['', 'words', 'errors', 'warnings', 'notes', 'penalty', 'new', 'accepted'].map(tell)
   const lines = (report.quality ?? []).map(({translation, words, perThousandWords, penalty, trend}) => [
     visible(translation),
     ...[
@@ -32,11 +33,15 @@ export function checkSummary(report: Reported, options: ReportOptions, screen: S
       .join('  ')
       .trimEnd()
   return `${[
-    ...hang('', headline(report, options), width),
+    ...hang('', tell(headline(report, options)), width),
     '',
     paint.dim(lineOf(head)),
     ...lines.map(lineOf),
     '',
-    ...hang('', 'Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM).', width),
+    ...hang(
+      '',
+      tell('Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM).'),
+      width,
+    ),
   ].join('\n')}\n`
 }

@@ -5,13 +5,14 @@ import {errorSection, restSections} from '../findings/sections.ts'
 import {type Given, hint, nextLines} from '../hint.ts'
 import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {isVisible} from '../visible.ts'
 import {headline, hiddenPhrases, shownFindings, tallyOf} from './check-view.ts'
 
 /** How much is new; then errors, terms, and the rest; then what to do next. */
 export function checkTable(report: Reported, options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
+  const tell = tellerOf(screen)
   const {all = false, asked} = options
   const findings = shownFindings(report, options)
   const ids = report.translations.filter(({role}) => role !== 'commentary').map(({id}) => id)
@@ -20,13 +21,13 @@ export function checkTable(report: Reported, options: ReportOptions, screen: Scr
   const tally = tallyOf(report, options)
   const colour = tally.hasErrors ? paint.red : tally.shown > 0 ? paint.yellow : paint.green
   const hidden = hiddenPhrases(tally)
-  const notListed = hidden.length > 0 ? `; not listed: ${hidden.join(', ')}` : ''
+  const notListed = hidden.length > 0 ? `; ${tell(`not listed: ${hidden.join(', ')}`)}` : ''
   const sections = [
-    hang('', `${colour(headline(report, options))}${notListed}`, width),
+    hang('', `${colour(tell(headline(report, options)))}${notListed}`, width),
     ...errorSection(findings, listed, screen),
     ...concepts(groups, listed, screen),
     ...restSections(findings, listed, screen),
-    nextLines('Next: ', nextSteps(findings, tally.absent, options.given), width),
+    nextLines(`${tell('Next')}: `, nextSteps(findings, tally.absent, options.given), width),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -2,7 +2,7 @@ import type {Finding, FindingRendering, Handles} from '../../judge/index.ts'
 import {excerpt} from '../excerpt.ts'
 import {cut, edges, hang, pad, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import type {Context} from './context.ts'
 import {counted} from './counted.ts'
@@ -46,19 +46,21 @@ export function concepts(groups: readonly Group[], listed: Listed, screen: Scree
   const more = rest.length - briefly.length
   const title = blocks.length === 0 ? '' : several.length > blocks.length ? 'Briefly' : 'Met once'
   const pairs = briefly.map((group) => pairLine(group, listed, screen))
-  if (more > 0) pairs.push(screen.paint.dim(`… and ${more} more term pairs (--all)`))
+  if (more > 0) pairs.push(screen.paint.dim(tellerOf(screen)(`… and ${more} more term pairs (--all)`)))
   return [...blocks, ...section(title, pairs.length > 0 ? [pairs] : [], screen)]
 }
 
 function block(group: Group, {handles, all, around}: Listed, screen: Screen): string[] {
   const {paint, width} = screen
+  const tell = tellerOf(screen)
   const {findings, renderings, inconsistencies} = group
-  const facts = `${paint.dim(`#${handles.ofSubject(group.subject)}`)}  ${paint.dim(placesOf(group))}`
+  const facts = `${paint.dim(`#${handles.ofSubject(group.subject)}`)}  ${paint.dim(tell(placesOf(group)))}`
   const idWidth = Math.max(...renderings.map(({translation}) => widthOf(visible(translation))))
   const head = edges(visible(group.label), facts, width, paint.bold)
   const wavers = [...wavering(inconsistencies)].flatMap(([translation, texts]) => {
     const said = texts.map((text) => paint.yellow(visible(text))).join(', ')
-    const lines = hang(`  ${paint.yellow('!')} within ${visible(translation)}: `, said, width)
+    const within = tell(`within \`${visible(translation)}\``).replaceAll('`', '')
+    const lines = hang(`  ${paint.yellow('!')} ${within}: `, said, width)
     return all ? lines : lines.slice(0, 2)
   })
   const quotes = firstOfEach(findings[0]!).flatMap((one) => quote(one, around, screen))
@@ -78,7 +80,9 @@ function block(group: Group, {handles, all, around}: Listed, screen: Screen): st
       : clauseLines(label, form, clauses, screen)
     if (said.length + lines.length > room - (at < renderings.length - 1 ? 1 : 0)) {
       const more = renderings.length - at
-      said.push(paint.dim(`  ${' '.repeat(idWidth)}  … and ${more} more ${more === 1 ? 'form' : 'forms'}`))
+      said.push(
+        paint.dim(`  ${' '.repeat(idWidth)}  ${tell(`… and ${more} more ${more === 1 ? 'form' : 'forms'}`)}`),
+      )
       break
     }
     said.push(...lines)
@@ -93,12 +97,8 @@ function placesOf({evidence}: Group): string {
 }
 
 /** A form and its clauses on one line, or on two where it is long; what does not fit is counted. */
-function clauseLines(
-  label: string,
-  form: string,
-  clauses: readonly string[],
-  {width, paint}: Screen,
-): string[] {
+function clauseLines(label: string, form: string, clauses: readonly string[], screen: Screen): string[] {
+  const {width, paint} = screen
   const indent = widthOf(label)
   const beside = width - indent - widthOf(form)
   const own = beside < 16
@@ -106,7 +106,7 @@ function clauseLines(
   let shown = clauses.length
   const said = (): string => {
     const more = clauses.length - shown
-    return `${visible(clauses.slice(0, shown).join('  '))}${more > 0 ? `  … and ${more} more` : ''}`
+    return `${visible(clauses.slice(0, shown).join('  '))}${more > 0 ? `  ${tellerOf(screen)(`… and ${more} more`)}` : ''}`
   }
   while (shown > 1 && widthOf(said()) > room) shown--
   const list = paint.dim(cut(said(), room))
@@ -161,14 +161,11 @@ function quote(rendering: FindingRendering, around: Context, screen: Screen): st
 }
 
 /** A concept on one line: where it stands, and what the translations call it; commentaries are seldom evidence. */
-function pairLine(
-  {findings, renderings, subject}: Group,
-  {handles, ids}: Listed,
-  {paint, width}: Screen,
-): string {
+function pairLine({findings, renderings, subject}: Group, {handles, ids}: Listed, screen: Screen): string {
+  const {paint, width} = screen
   const [first] = findings
   const id = findings.length === 1 ? handles.ofFinding(first!) : handles.ofSubject(subject)
-  const key = findings.length === 1 ? visible(first!.clause) : `${findings.length} places`
+  const key = findings.length === 1 ? visible(first!.clause) : tellerOf(screen)(`${findings.length} places`)
   const label = `${pad(cut(key, 10, 'start'), 10)}  ${paint.dim(`#${id}`)}  `
   const seen = new Set<string>()
   const said = renderings

@@ -3,7 +3,7 @@ import {headlineOf} from '../findings/headline.ts'
 import {errorSection, restSections} from '../findings/sections.ts'
 import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {concepts} from './blocks.ts'
 import {contexts} from './context.ts'
 import {groupByConcept} from './groups.ts'
@@ -26,7 +26,7 @@ export function diffTable(report: Reported, options: ReportOptions, screen: Scre
   const hasErrors = findings.some(({severity}) => severity === 'error')
   const sections = [
     [
-      ...hang('', (hasErrors ? paint.red : paint.bold)(headlineOf(findings)), width),
+      ...hang('', (hasErrors ? paint.red : paint.bold)(tellerOf(screen)(headlineOf(findings))), width),
       ...overview(report, terms, ids, screen),
     ],
     ...errorSection(findings, listed, screen),

@@ -3,7 +3,7 @@ import {hint, nextLines} from '../hint.ts'
 import {languagesNote} from '../languages-note.ts'
 import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {counted} from './counted.ts'
 import type {Group} from './groups.ts'
@@ -13,8 +13,9 @@ export function overview(
   {rows = [], translations}: Reported,
   terms: readonly Group[],
   ids: readonly string[],
-  {paint, width}: Screen,
+  screen: Screen,
 ): string[] {
+  const {paint, width} = screen
   const witnesses = translations.flatMap(({role}, at) => (role === 'commentary' ? [] : [at]))
   const whole = rows.filter(({readings}) => witnesses.every((at) => readings[at] !== null)).length
   const commentaries = translations.length - witnesses.length
@@ -29,7 +30,11 @@ export function overview(
       ? (languagesNote({translations}) ?? '')
       : `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
   ]
-  return hang('', `${paint.bold(visible(ids.join(' ↔ ')))}   ${facts.join('   ')}`, width)
+  return hang(
+    '',
+    `${paint.bold(visible(ids.join(' ↔ ')))}   ${facts.map(tellerOf(screen)).join('   ')}`,
+    width,
+  )
 }
 
 /** What was not shown, and what to do next. */
@@ -37,8 +42,10 @@ export function ending(
   terms: readonly Group[],
   hiddenWording: number,
   options: ReportOptions,
-  {paint, width}: Screen,
+  screen: Screen,
 ): string[] {
+  const {paint, width} = screen
+  const tell = tellerOf(screen)
   const [strongest] = terms
   const next = [
     ...(strongest ? [hint('show', options.given, {operands: [strongest.findings[0]!.clause]})] : []),
@@ -48,10 +55,10 @@ export function ending(
     ...(hiddenWording > 0
       ? hang(
           '',
-          `${counted(hiddenWording, 'wording difference', 'wording differences')} hidden (--all)`,
+          tell(`${counted(hiddenWording, 'wording difference', 'wording differences')} hidden (--all)`),
           width,
         )
       : []),
-    ...nextLines(`${paint.dim('Next:')} `, next, width, paint.dim(' · ')),
+    ...nextLines(`${paint.dim(`${tell('Next')}:`)} `, next, width, paint.dim(' · ')),
   ]
 }

@@ -2,7 +2,7 @@ import type {Finding, Handles, Severity} from '../../judge/index.ts'
 import {cut, hang, pad, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
 import {plainMessage} from '../plain-message.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 
 /** Keys and ids stand in columns of their own up to this width. */
@@ -18,11 +18,13 @@ export function findingLines(
   isBrief: boolean,
   screen: Screen,
 ): string[] {
+  const tell = tellerOf(screen)
+  const keyOf = (clause: string): string => (clause === '' ? tell('whole work') : visible(clause))
   const keyWidth = Math.min(widestKey, Math.max(0, ...findings.map(({clause}) => widthOf(keyOf(clause)))))
   return findings.flatMap((finding) => {
     const {paint, width} = screen
     const label = `${pad(cut(keyOf(finding.clause), keyWidth, 'start'), keyWidth)}  ${paint.dim(`#${handles.ofFinding(finding)}`)}  `
-    const message = plainMessage(finding.message, finding.clause)
+    const message = plainMessage(tell(finding.message), finding.clause)
     const colour = colourOf(finding.severity, screen)
     if (isBrief) {
       const room = width - widthOf(label)
@@ -37,8 +39,6 @@ export function findingLines(
   })
 }
 
-const keyOf = (clause: string): string => (clause === '' ? 'whole work' : visible(clause))
-
 /** So many places tell where it is. */
 const mostPlaces = 4
 
@@ -49,7 +49,7 @@ function placesLines({renderings}: Finding, indent: string, screen: Screen): str
     .slice(0, mostPlaces)
     .map(({path, position}) => placeText(path, position, room, screen))
   const more = renderings.length - places.length
-  if (more > 0) places.push(paint.dim(`… and ${more} more`))
+  if (more > 0) places.push(paint.dim(tellerOf(screen)(`… and ${more} more`)))
   const line = places.join('  ')
   return widthOf(line) <= room ? [`${indent}${line}`] : places.map((place) => `${indent}${place}`)
 }

@@ -1,7 +1,7 @@
 import {aboutTerms, type Finding, type Handles} from '../../judge/index.ts'
 import {section} from '../diff/section.ts'
 import {hang} from '../layout.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {findingLines} from './lines.ts'
 
 /** Up to so many findings are told in full; more stand on a line each. */
@@ -30,7 +30,12 @@ export function errorSection(
   const shown = all ? errors : errors.slice(0, mostErrors)
   const lines = findingLines(shown, handles, !all && errors.length > mostInFull, screen)
   const more = errors.length - shown.length
-  return [[...lines, ...(more > 0 ? [screen.paint.dim(`… and ${more} more errors (--all)`)] : [])]]
+  return [
+    [
+      ...lines,
+      ...(more > 0 ? [screen.paint.dim(tellerOf(screen)(`… and ${more} more errors (--all)`))] : []),
+    ],
+  ]
 }
 
 /** What is neither an error nor on terms: listed where it is little or was asked for, else counted by rule. */
@@ -55,8 +60,8 @@ export function restSections(
     ...(counts.size > 0
       ? [
           hang(
-            'Also: ',
-            `${[...counts].map(([rule, count]) => `${count} ${rule}`).join(', ')} (--all or --rule)`,
+            `${tellerOf(screen)('Also')}: `,
+            `${[...counts].map(([rule, count]) => `${count} ${rule}`).join(', ')} ${tellerOf(screen)('(--all or --rule)')}`,
             screen.width,
           ),
         ]

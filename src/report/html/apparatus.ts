@@ -21,7 +21,7 @@ export function notesOf({report}: Model, row: ReportRow): ElementContent[] {
         'ul',
         notes.map(({note, translation}) =>
           h('li', [
-            h('b', visible(translation.id)),
+            h('b', h('bdi', visible(translation.id))),
             ` ${visible(note.marker)} `,
             h('span', {lang: translation.language, dir: 'auto'}, visible(note.text)),
           ]),
@@ -45,7 +45,7 @@ export function commentariesOf(model: Model, row: ReportRow): ElementContent[] {
       h('summary', `Commentary: ${said.map(({translation}) => visible(translation.id)).join(', ')}`),
       ...said.map(({translation, passages}) =>
         h('figure', [
-          h('figcaption', visible(translation.id)),
+          h('figcaption', h('bdi', visible(translation.id))),
           ...mergePassages(passages).map((passage) =>
             h('blockquote', {lang: translation.language, dir: 'auto'}, [
               h('p', renderPassages([passage], marks, findings, model).children),

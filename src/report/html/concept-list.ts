@@ -42,7 +42,9 @@ export function renderConcepts(
           'thead',
           h(
             'tr',
-            columns.map((name) => h('th', {scope: 'col'}, visible(name))),
+            columns.map((name, at) =>
+              h('th', {scope: 'col'}, at > 0 && at <= translations.length ? h('bdi', visible(name)) : name),
+            ),
           ),
         ),
         h(
@@ -54,8 +56,8 @@ export function renderConcepts(
   ])
 }
 
-/** The page is in English; what is not says so. */
-const foreign = (language: string): boolean => !/^en(?![a-z])/i.test(language)
+/** What is not in the language of the page says so. */
+const isForeign = (language: string, page: string): boolean => language.toLowerCase().split('-')[0] !== page
 
 function renderConcept(model: Model, concept: ReportTerm, placesShown: number): Element {
   const {translations} = model.report
@@ -79,7 +81,7 @@ function renderConcept(model: Model, concept: ReportTerm, placesShown: number): 
       if (count === 0) return h('td', {dataSort: 0}, '–')
       return h(
         'td',
-        {dataSort: count, dataWho: visible(id), ...(foreign(language) && {lang: language})},
+        {dataSort: count, dataWho: visible(id), ...(isForeign(language, model.language) && {lang: language})},
         cell.map((rendering) => renderRendering(model, rendering, most, placesShown)),
       )
     }),

@@ -1,5 +1,6 @@
 import {h} from 'hastscript'
 import {gravestFirst, type ReportDocument, type Reported} from '../../judge/index.ts'
+import type {Screen} from '../screen.ts'
 import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {renderControls} from './controls.ts'
@@ -10,10 +11,11 @@ import {renderPage} from './page.ts'
  *
  * @param folder of their pages, which are called as they are; no links if left out
  */
-export function documentsPage(report: Reported, folder?: string): string {
+export function documentsPage(report: Reported, folder?: string, words?: Screen['words']): string {
   const {documents = [], translations, summary} = report
   const columns = ['Document', 'Translations', 'Clauses', ...gravestFirst]
   return renderPage({
+    words,
     title: translations.map(({id}) => visible(id)).join(' ↔ '),
     subtitle: `${documents.length.toLocaleString('en')} documents · ${report.tool.name} ${report.tool.version}`,
     navigation: [{text: 'Documents', href: '#documents'}],

@@ -3,6 +3,7 @@ import {h} from 'hastscript'
 import {group} from '../../group.ts'
 import {hashOf, type Reported, type ReportTerm, type RowAlignment} from '../../judge/index.ts'
 import type {OutputFile, ReportOptions} from '../reporter.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
@@ -33,9 +34,13 @@ const split = {concepts: 300, places: 12}
  *
  * @yields the files one at a time, so that a whole Bible is never in memory as text; the one to open first
  */
-export function* reportHtml(report: Reported, options: ReportOptions): Generator<OutputFile> {
+export function* reportHtml(
+  report: Reported,
+  options: ReportOptions,
+  {words}: Pick<Screen, 'words'>,
+): Generator<OutputFile> {
   if (report.documents) {
-    yield {path: options.file ?? 'report.html', text: documentsPage(report, options.pages)}
+    yield {path: options.file ?? 'report.html', text: documentsPage(report, options.pages, words)}
     return
   }
   const {rows = [], alignment = []} = report
@@ -60,6 +65,8 @@ export function* reportHtml(report: Reported, options: ReportOptions): Generator
     byRow,
     numbers,
     branches,
+    language: words?.language ?? 'en',
+    tell: tellerOf({words}),
     hrefOf: (key) => linkTo(page, pageOf.get(key) ?? '', anchorOf(key)),
     hrefOfConcept: (id) => (numbers.has(id) ? linkTo(page, '', `concept-${numbers.get(id)}`) : undefined),
     hrefOfFinding: (finding) => (idOf.has(finding) ? linkTo(page, '', idOf.get(finding)!) : undefined),
@@ -93,6 +100,7 @@ export function* reportHtml(report: Reported, options: ReportOptions): Generator
   yield {
     path: name,
     text: renderPage({
+      words,
       title,
       subtitle,
       navigation: [
@@ -141,6 +149,7 @@ export function* reportHtml(report: Reported, options: ReportOptions): Generator
     yield {
       path: `${folder}/${part.file}`,
       text: renderPage({
+        words,
         title: `${visible(part.label)} · ${title}`,
         subtitle,
         navigation: [

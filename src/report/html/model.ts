@@ -12,6 +12,10 @@ export interface Model {
   numbers: Map<string, number>
   /** The part of the work that each row belongs to, in its order. */
   branches: readonly string[]
+  /** Language of the page. */
+  language: string
+  /** A message in it. */
+  tell(english: string): string
   /** Link to a row. */
   hrefOf(key: string): string
   /** Link to a concept in the list, if it is listed. */

@@ -39,7 +39,7 @@ function renderTexts({report}: Model): Element {
         'tbody',
         report.translations.map(({id, title, role, language, clauseCount}) =>
           h('tr', [
-            h('th', {scope: 'row'}, visible(id)),
+            h('th', {scope: 'row'}, h('bdi', visible(id))),
             h('td', {lang: language, dir: 'auto'}, visible(title)),
             h('td', roles[role]),
             h('td', visible(language)),
@@ -119,12 +119,15 @@ function renderAgreement(model: Model): Element {
   return h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Agreement between translations'}, [
     h('table.matrix.accord', [
       h('caption', 'Content words in common, clause by clause'),
-      h('thead', h('tr', [h('td'), ...translations.map(({id}) => h('th', {scope: 'col'}, visible(id)))])),
+      h(
+        'thead',
+        h('tr', [h('td'), ...translations.map(({id}) => h('th', {scope: 'col'}, h('bdi', visible(id))))]),
+      ),
       h(
         'tbody',
         translations.map(({id}, a) =>
           h('tr', [
-            h('th', {scope: 'row'}, visible(id)),
+            h('th', {scope: 'row'}, h('bdi', visible(id))),
             ...matrix[a]!.map((share, b) =>
               a === b || share === null
                 ? h('td.none', a === b ? '' : '–')
@@ -165,7 +168,7 @@ function linesOf(
   }
   return [...lines].map(([translation, texts]) =>
     h('li', [
-      h('span.who', visible(translation)),
+      h('span.who', h('bdi', visible(translation))),
       ' ',
       h('bdi', texts.slice(0, 4).join(', ') + (texts.length > 4 ? ', …' : '')),
     ]),

@@ -3,9 +3,11 @@ import {utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Element, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import type {Screen} from '../screen.ts'
 import {visibleJson} from '../visible.ts'
 import {clientScript} from './client-script.ts'
 import {renderHelp} from './controls.ts'
+import {localise} from './localise.ts'
 import {style} from './style/index.ts'
 
 export interface PageContent {
@@ -21,6 +23,8 @@ export interface PageContent {
   outline?: Element
   /** What the page's script reads, each by the id that it looks for. */
   data: Record<string, unknown>
+  /** The language of the page, if not English. */
+  words: Screen['words']
 }
 
 /**
@@ -35,7 +39,9 @@ export function renderPage({
   sections,
   outline,
   data,
+  words,
 }: PageContent): string {
+  const read = words ? {...data, phrases: words.part('page')} : data
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -47,7 +53,7 @@ export function renderPage({
     type: 'root',
     children: [
       {type: 'doctype'},
-      h('html', {lang: 'en'}, [
+      h('html', {lang: words?.language ?? 'en'}, [
         h('head', [
           h('meta', {charSet: 'utf-8'}),
           h('meta', {httpEquiv: 'Content-Security-Policy', content: policy}),
@@ -78,7 +84,7 @@ export function renderPage({
           ),
           renderHelp(),
           h('p.vh', {id: 'status', role: 'status'}),
-          ...Object.entries(data).map(([id, value]) =>
+          ...Object.entries(read).map(([id, value]) =>
             h('script', {type: 'application/json', id}, inertJson(value)),
           ),
           h('script', clientScript),
@@ -86,6 +92,7 @@ export function renderPage({
       ]),
     ],
   }
+  if (words) localise(root, words)
   return `${toHtml(root, {omitOptionalTags: false})}\n`
 }
 

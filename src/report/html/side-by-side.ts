@@ -224,9 +224,10 @@ function flagsOf(
   for (const witness of present) {
     const {id} = translations[witness]!
     const {doubts} = report.texts![witness]!
-    for (const doubt of row.readings[witness]!.doubts) flags.push(`${id}: ${doubts[doubt]!.message}`)
+    for (const doubt of row.readings[witness]!.doubts)
+      flags.push(`${id}: ${model.tell(doubts[doubt]!.message)}`)
   }
-  flags.push(...row.remarks)
-  for (const witness of missing) flags.push(`${translations[witness]!.id} has nothing here`)
-  return flags.map((flag) => h('p.flag', [h('span.vh', 'Doubtful: '), plainMessage(flag)]))
+  flags.push(...row.remarks.map(model.tell))
+  for (const witness of missing) flags.push(model.tell(`\`${translations[witness]!.id}\` has nothing here`))
+  return flags.map((flag) => h('p.flag', [h('span.vh', 'Doubtful: '), h('bdi', plainMessage(flag))]))
 }

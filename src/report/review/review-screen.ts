@@ -2,7 +2,7 @@ import type {Finding, FindingRendering, ReportClause, Reported} from '../../judg
 import {cut, hang, wrap} from '../layout.ts'
 import {placeText} from '../place.ts'
 import {plainMessage} from '../plain-message.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {differingWords} from './differing-words.ts'
 
@@ -23,11 +23,23 @@ export interface Stand {
   note?: string
 }
 
-/** What each key does, as it is shown. */
+/** What each key does, as it is shown: some lines of them. */
 const keys = [
-  'a accept   i ignore here   I ignore everywhere   l prefer left   r prefer right',
-  'e editor   n next   b back   u undo   q quit',
-]
+  [
+    ['a', 'accept'],
+    ['i', 'ignore here'],
+    ['I', 'ignore everywhere'],
+    ['l', 'prefer left'],
+    ['r', 'prefer right'],
+  ],
+  [
+    ['e', 'editor'],
+    ['n', 'next'],
+    ['b', 'back'],
+    ['u', 'undo'],
+    ['q', 'quit'],
+  ],
+] as const
 
 /** Lines around the texts: head, message, keys and the blanks between them. */
 const around = 10
@@ -41,12 +53,14 @@ export function reviewScreen(
   screen: Screen,
 ): string {
   const {width, paint} = screen
+  const tell = tellerOf(screen)
   const [first] = findings
   const {clause, severity, rule, message} = first!
-  const where = clause === '' ? 'whole work' : visible(clause)
-  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : ''
-  const head = `${at + 1} of ${count}  ${severity}  ${where}${more}  ${rule}  #${id}`
-  const title = concept === undefined || findings.length === 1 ? plainMessage(message) : visible(concept)
+  const where = clause === '' ? tell('whole work') : visible(clause)
+  const more = findings.length > 1 ? ` ${tell(`and ${findings.length - 1} more`)}` : ''
+  const head = `${tell(`${at + 1} of ${count}`)}  ${tell(severity)}  ${where}${more}  ${rule}  #${id}`
+  const title =
+    concept === undefined || findings.length === 1 ? plainMessage(tell(message)) : visible(concept)
   const said = wrap(title, width).slice(0, 3)
   const texts = textsOf(report, first!)
   const room = Math.max(2, Math.floor((rows - around - said.length) / Math.max(1, texts.length)) - 1)
@@ -57,8 +71,10 @@ export function reviewScreen(
     '',
     ...texts.flatMap((text) => textLines(text, room, screen)),
     '',
-    cut(note ?? (answer === undefined ? '' : `decided: ${answer}`), width),
-    ...keys.flatMap((line) => wrap(line, width)).map((line) => paint.dim(line)),
+    cut(tell(note ?? (answer === undefined ? '' : `decided: ${answer}`)), width),
+    ...keys
+      .flatMap((line) => wrap(line.map(([key, does]) => `${key} ${tell(does)}`).join('   '), width))
+      .map((line) => paint.dim(line)),
   ].join('\n')
 }
 

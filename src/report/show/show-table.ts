@@ -3,7 +3,7 @@ import type {Finding, Reported, Severity} from '../../judge/index.ts'
 import {columns, cut, hang, pad, widthOf} from '../layout.ts'
 import {plainMessage} from '../plain-message.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {type Cell, type ShownReading, type ShownRow, viewRows} from './show-view.ts'
 
@@ -33,6 +33,7 @@ function showRow(row: ShownRow, screen: Screen): string[] {
 function findingsOf(findings: readonly Finding[] | undefined, screen: Screen): string[] {
   if (!findings) return []
   const {paint, width} = screen
+  const tell = tellerOf(screen)
   const ranks: Record<Severity, number> = {error: 0, warning: 1, info: 2}
   return [
     '',
@@ -40,8 +41,8 @@ function findingsOf(findings: readonly Finding[] | undefined, screen: Screen): s
       .sort((a, b) => ranks[a.severity] - ranks[b.severity])
       .flatMap(({severity, message, fingerprint, rule}) =>
         hang(
-          `${paint.yellow(severity.padEnd(7))}  ${paint.dim(`#${fingerprint.slice(0, 4)}`)}  `,
-          `${plainMessage(message)}  ${paint.dim(rule)}`,
+          `${paint.yellow(pad(tell(severity), 7))}  ${paint.dim(`#${fingerprint.slice(0, 4)}`)}  `,
+          `${plainMessage(tell(message))}  ${paint.dim(rule)}`,
           width,
         ),
       ),
@@ -49,18 +50,21 @@ function findingsOf(findings: readonly Finding[] | undefined, screen: Screen): s
 }
 
 /** The key, how each translation prints its number, what is missing, and what the parser doubted. */
-function heading(row: ShownRow, {width, paint}: Screen): string[] {
+function heading(row: ShownRow, screen: Screen): string[] {
+  const {width, paint} = screen
+  const tell = tellerOf(screen)
   const labels = row.witnesses
     .map(({translation, clauses}) =>
       visible([translation.id, clauses.map(({label}) => label).join(' + ')].filter(Boolean).join(' ')),
     )
     .join(' · ')
   const lines = hang(`${paint.bold(visible(row.key))}  `, labels, width)
-  if (row.basis === 'content') lines.push(paint.dim(`matched by content, ${percent(row.score)} sure`))
-  for (const id of row.missing) lines.push(paint.yellow(cut(visible(`${id} has nothing here`), width)))
+  if (row.basis === 'content') lines.push(paint.dim(tell(`matched by content, ${percent(row.score)} sure`)))
+  for (const id of row.missing)
+    lines.push(paint.yellow(cut(visible(tell(`\`${id}\` has nothing here`).replaceAll('`', '')), width)))
   for (const {translation, doubts} of row.witnesses) {
     for (const {message} of doubts) {
-      lines.push(...hang(`${paint.yellow('!')} `, visible(`${translation.id}: ${message}`), width))
+      lines.push(...hang(`${paint.yellow('!')} `, visible(`${translation.id}: ${tell(message)}`), width))
     }
   }
   return lines

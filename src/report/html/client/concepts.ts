@@ -1,3 +1,4 @@
+import {phrase} from './phrases.ts'
 /** Makes the table of concepts sortable by every column, and filters it. */
 export function openConcepts(): void {
   const table = document.getElementById('concept-table')
@@ -35,7 +36,8 @@ export function openConcepts(): void {
         (asked !== '' && !line.textContent.toLowerCase().includes(asked))
       if (!line.hidden) shown++
     }
-    count.textContent = asked === '' && !wavering.checked ? '' : `${shown} of ${lines.length} concepts`
+    count.textContent =
+      asked === '' && !wavering.checked ? '' : phrase('{n} of {m} concepts', {n: shown, m: lines.length})
   }
   box.addEventListener('input', run)
   wavering.addEventListener('change', run)

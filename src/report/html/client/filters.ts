@@ -1,3 +1,5 @@
+import {phrase} from './phrases.ts'
+
 /** What is asked of findings; an empty answer asks nothing. */
 type Asked = Record<'severity' | 'rule' | 'who' | 'branch' | 'state' | 'clauses-shown', string>
 
@@ -35,11 +37,9 @@ export function openFilters(fitsSearch: (row: HTMLElement) => boolean): {run(): 
     if (nothing) nothing.hidden = shown > 0 || listed.length === 0
     count.textContent = [
       ...(isFiltered && listed.length > 0
-        ? [`${shown.toLocaleString('en')} of ${listed.length.toLocaleString('en')} findings`]
+        ? [phrase('{n} of {m} findings', {n: shown, m: listed.length})]
         : []),
-      ...(now['clauses-shown']
-        ? [`${clauses.toLocaleString('en')} of ${rows.length.toLocaleString('en')} clauses`]
-        : []),
+      ...(now['clauses-shown'] ? [phrase('{n} of {m} clauses', {n: clauses, m: rows.length})] : []),
     ].join(', ')
   }
   form.addEventListener('change', run)

@@ -1,3 +1,4 @@
+import {phrase} from './phrases.ts'
 export interface Findings {
   /** Goes to the next finding that is shown (1), or the one before (-1). */
   step(direction: 1 | -1): void
@@ -11,7 +12,7 @@ export function openFindings(say: (text: string) => void): Findings {
   const step = (direction: 1 | -1): void => {
     const all = isAmongClauses() ? stopsInClauses() : stopsInList()
     if (all.length === 0) {
-      say('No finding is shown')
+      say(phrase('No finding is shown'))
       return
     }
     const active = document.activeElement?.closest<HTMLElement>('.worklist > li') ?? at
@@ -19,7 +20,7 @@ export function openFindings(say: (text: string) => void): Findings {
     const index = from < 0 ? nearest(all, direction) : (from + direction + all.length) % all.length
     at = all[index]!
     go(at)
-    say(`Finding ${index + 1} of ${all.length}`)
+    say(phrase('Finding {n} of {m}', {n: index + 1, m: all.length}))
   }
   const cross = (): boolean => {
     const active = document.activeElement

@@ -1,4 +1,5 @@
 import {dataOf} from './beside.ts'
+import {phrase} from './phrases.ts'
 
 export type Answer = 'fine' | 'fix' | 'prefer'
 
@@ -41,7 +42,7 @@ export function openDecisions(say: (text: string) => void): Decisions {
       try {
         localStorage.setItem(place, JSON.stringify(kept))
       } catch {
-        say('This browser keeps nothing: export the decisions before you close the page')
+        say(phrase('This browser keeps nothing: export the decisions before you close the page'))
       }
     },
     count: () => Object.values(kept).filter(({decision}) => decision).length,

@@ -1,4 +1,5 @@
 import {dataOf} from './beside.ts'
+import {phrase} from './phrases.ts'
 import {folded, type Search} from './search.ts'
 
 interface Texts {
@@ -37,7 +38,10 @@ export function openPages(): Search | undefined {
         list.append(hit(href, row, texts.names, asked))
       }
     }
-    count.textContent = `${found.toLocaleString('en')} ${found === 1 ? 'clause' : 'clauses'}${found > most ? `, the first ${most} listed` : ''}`
+    count.textContent = [
+      phrase(found === 1 ? '{n} clause' : '{n} clauses', {n: found}),
+      ...(found > most ? [phrase('the first {n} listed', {n: most})] : []),
+    ].join(', ')
     scrollTo(0, 0)
   }
   // A search of a whole Bible takes longer than a key stroke.

@@ -1,3 +1,4 @@
+import {phrase} from './phrases.ts'
 export interface Search {
   focus(): void
   clear(): void
@@ -38,8 +39,7 @@ export function openSearch(run: () => void): Search {
     asked = folded(box.value.trim())
     run()
     const shown = rows.filter(({hidden}) => !hidden).length
-    count.textContent =
-      asked === '' ? '' : `${shown.toLocaleString('en')} of ${rows.length.toLocaleString('en')} clauses`
+    count.textContent = asked === '' ? '' : phrase('{n} of {m} clauses', {n: shown, m: rows.length})
     if (asked !== '' && shown > 0) bringIntoView(rows.find(({hidden}) => !hidden)!)
   }
   box.addEventListener('input', search)

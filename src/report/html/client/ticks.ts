@@ -1,4 +1,5 @@
 import type {Answer, Decision, Decisions} from './kept-answers.ts'
+import {phrase} from './phrases.ts'
 
 export interface Ticks {
   /** Answers the finding that has the focus; false if none has. */
@@ -9,17 +10,17 @@ export interface Ticks {
 
 /** Buttons of a finding, the left and right word filled in where either can be preferred. */
 const buttons: [name: string, text: (left: string, right: string) => string, key: string][] = [
-  ['fine', () => 'Fine', 'a'],
-  ['fix', () => 'To fix', 'f'],
-  ['left', (left) => `Prefer “${left}”`, 'l'],
-  ['right', (_, right) => `Prefer “${right}”`, 'r'],
+  ['fine', () => phrase('Fine'), 'a'],
+  ['fix', () => phrase('To fix'), 'f'],
+  ['left', (left) => phrase('Prefer “{a}”', {a: left}), 'l'],
+  ['right', (_, right) => phrase('Prefer “{a}”', {a: right}), 'r'],
 ]
 
 /** Lets people answer findings, in the list and at their clauses alike. */
 export function openTicks(decisions: Decisions, say: (text: string) => void): Ticks {
   const count = document.getElementById('decided')
   const tell = (): void => {
-    if (count) count.textContent = `${decisions.count()} decided`
+    if (count) count.textContent = phrase('{n} decided', {n: decisions.count()})
   }
   const show = (finding: HTMLElement): void => {
     const {decision, term, note} = decisions.of(finding.dataset.finding!) ?? {}
@@ -53,14 +54,20 @@ export function openTicks(decisions: Decisions, say: (text: string) => void): Ti
     if (name === undefined) change(finding, {})
     else if (name === 'left' || name === 'right') {
       if (left === undefined || right === undefined) {
-        say('Only of two words for one thing one can be preferred')
+        say(phrase('Only of two words for one thing one can be preferred'))
         return true
       }
       const [word, not] = name === 'left' ? [left, right] : [right, left]
       change(finding, decision === 'prefer' && term === word ? {} : {decision: 'prefer', term: word, not})
     } else change(finding, decision === name ? {} : {decision: name as Answer})
     const now = decisions.of(fingerprint!)
-    say(!now?.decision ? 'open' : now.decision === 'prefer' ? `prefer ${now.term}` : names[now.decision])
+    say(
+      !now?.decision
+        ? phrase('open')
+        : now.decision === 'prefer'
+          ? phrase('prefer {a}', {a: now.term!})
+          : phrase(names[now.decision]),
+    )
     return true
   }
   const prepare = (finding: HTMLElement): void => {
@@ -77,8 +84,8 @@ export function openTicks(decisions: Decisions, say: (text: string) => void): Ti
       place.append(button)
     }
     const box = document.createElement('input')
-    box.placeholder = 'Note'
-    box.setAttribute('aria-label', 'Note')
+    box.placeholder = phrase('Note')
+    box.setAttribute('aria-label', phrase('Note'))
     box.autocomplete = 'off'
     place.append(box)
     show(finding)
@@ -130,7 +137,7 @@ export function openTicks(decisions: Decisions, say: (text: string) => void): Ti
     link.download = 'decisions.json'
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href))
-    say(`${decisions.count()} decisions exported`)
+    say(phrase('{n} decisions exported', {n: decisions.count()}))
   })
   tell()
   const withFinding = (act: (finding: HTMLElement) => boolean) => (): boolean => {

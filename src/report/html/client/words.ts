@@ -1,4 +1,5 @@
 import {dataOf} from './beside.ts'
+import {phrase} from './phrases.ts'
 
 export interface Words {
   /** Moves to the word before or behind in the clause that has the focus; false if there is none. */
@@ -47,12 +48,15 @@ export function openWords(say: (text: string) => void): Words {
     const others = lit
       .filter((other) => other.closest('td') !== word.closest('td'))
       .map((other) => other.textContent)
-    say(`${word.textContent}: ${others.length > 0 ? others.join(', ') : 'linked to nothing'}`)
+    say(`${word.textContent}: ${others.length > 0 ? others.join(', ') : phrase('linked to nothing')}`)
   }
 
   for (const table of document.querySelectorAll<HTMLElement>('.beads')) {
     table.tabIndex = 0
-    table.setAttribute('aria-label', `${table.closest('.row')!.id}: arrow keys walk through its words`)
+    table.setAttribute(
+      'aria-label',
+      phrase('{a}: arrow keys walk through its words', {a: table.closest('.row')!.id}),
+    )
   }
   document.addEventListener('pointerover', (event) => {
     const target = event.target as Element

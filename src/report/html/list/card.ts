@@ -43,7 +43,7 @@ export function renderCard(model: Model, {id, finding, row}: Listed, alignment?:
         ' ',
         row < 0 ? 'Whole work' : h('a.key', {href: model.hrefOf(clause)}, visible(clause)),
         ' ',
-        h('bdi.message', plainMessage(message, clause)),
+        h('bdi.message', plainMessage(model.tell(message), clause)),
         ' ',
         h('code.rule', visible(rule)),
         ...(finding.status === 'accepted' ? [' ', h('span.status', 'accepted')] : []),
@@ -93,7 +93,7 @@ function side(model: Model, finding: Finding, index: number, children: ElementCo
   const place = finding.renderings.find(({translation}) => translation === id)
   return h('div.side', [
     h('p.who', [
-      h('b', visible(id)),
+      h('b', h('bdi', visible(id))),
       ...(place ? [' ', h('span.at', visible(placeName(place.path, place.position)))] : []),
     ]),
     h('p', {lang: language, dir: 'auto'}, children),

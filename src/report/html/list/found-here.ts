@@ -50,7 +50,7 @@ function renderItem(model: Model, finding: Finding, index: number): Element {
     [
       h('span.severity', severityNames[severity]),
       ' ',
-      h('bdi.message', plainMessage(message, clause)),
+      h('bdi.message', plainMessage(model.tell(message), clause)),
       ' ',
       h('code.rule', visible(rule)),
       ...(status === 'accepted' ? [' ', h('span.status', 'accepted')] : []),

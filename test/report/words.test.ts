@@ -1,0 +1,153 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Nodes} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {uiLanguages} from '../../src/cli/ui-language.ts'
+import {readPhrasebook} from '../../src/report/words/phrasebook.ts'
+import {clausediff, folderOf} from '../cli/run.ts'
+
+const table = (name: string): string => readFileSync(join('ui', `${name}.tsv`), 'utf8')
+const linesOf = (name: string): [key: string, text: string][] =>
+  table(name)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string])
+const english = linesOf('en')
+const placeholdersOf = (text: string): string[] => [...new Set(text.match(/\{[a-z]+\}/g))].sort()
+
+describe('tables of what clausediff says', () => {
+  test('each language that can be asked for has one, and no other', () => {
+    const names = readdirSync('ui').filter((name) => name.endsWith('.tsv'))
+    expect(names.sort()).toEqual(uiLanguages.map((one) => `${one}.tsv`).sort())
+  })
+
+  test('nothing is said twice in English, nor with one placeholder beside another', () => {
+    const own = english.filter(([key]) => !key.startsWith('page.')).map(([, text]) => text)
+    expect(own.filter((text, at) => own.indexOf(text) !== at)).toEqual([])
+    expect(english.filter(([, text]) => /\}\{/.test(text))).toEqual([])
+  })
+
+  test.each(uiLanguages)('%s has the keys of English in their order, each with its placeholders', (name) => {
+    const lines = linesOf(name)
+    expect(lines.map(([key]) => key)).toEqual(english.map(([key]) => key))
+    const wrong = lines.filter(([, text], at) => {
+      const own = english[at]![1]
+      return placeholdersOf(text).join() !== placeholdersOf(own).join() || text.trim() !== text
+    })
+    expect(wrong.filter(([key]) => key !== 'html.rarer' && key !== 'html.map-item')).toEqual([])
+  })
+})
+
+/** A language of nothing but the words of the texts: whatever else is left was not told. */
+const bare = readPhrasebook(
+  table('en'),
+  english
+    .map(
+      ([key, text]) =>
+        `${key}\t${text.replaceAll(/\{[a-z]+\}|[a-z]/gi, (one) => (one.length > 1 ? one : ''))}·`,
+    )
+    .join('\n'),
+  'bare',
+)
+
+/** Words of a message that are neither quoted nor ids. */
+const left = (told: string): string[] =>
+  told
+    .replaceAll(/"[^"]*"|`[^`]*`/g, '')
+    .replaceAll(/(?<![\p{L}.])[IVX]+(?:\.[\w()]+)*(?![\p{L}])/gu, '')
+    .match(/\p{Ll}{2,}/gu) ?? []
+
+test('every message of every rule is told', () => {
+  const folder = join('test', 'cases', 'rules')
+  const messages = readdirSync(folder).flatMap((rule) =>
+    readFileSync(join(folder, rule, 'not-ok.txt'), 'utf8')
+      .split('\n')
+      .flatMap((line) => /^> (?:\S+ )(.*)/.exec(line)?.[1] ?? [])
+      .filter((message) => !message.startsWith(' ')),
+  )
+  expect(messages.length).toBeGreaterThan(100)
+  expect(messages.filter((message) => left(bare.tell(message)).length > 0)).toEqual([])
+})
+
+describe('the report', () => {
+  let page: Nodes
+  beforeAll(async () => {
+    const folder = folderOf({})
+    await clausediff(['report', '--corpus', 'ai-plus', '--ui-language', 'de', '-o', 'r.html'], {cwd: folder})
+    page = fromHtml(readFileSync(join(folder, 'r.html'), 'utf8'))
+  }, 60_000)
+
+  test('says all but the words of the texts in the language that was asked for', () => {
+    const known = new Set(english.map(([, text]) => text))
+    const german = new Set(linesOf('de').map(([, text]) => text))
+    const missed = new Set<string>()
+    const walk = (node: Nodes): void => {
+      if (node.type === 'text' && known.has(node.value.trim()) && !german.has(node.value.trim()))
+        missed.add(node.value.trim())
+      if (node.type === 'element') {
+        const {lang, dir} = node.properties
+        if (/^(?:script|style|code|kbd|bdi)$/.test(node.tagName) || dir === 'auto') return
+        if (node.tagName === 'html') expect(lang).toBe('de')
+        else if (lang !== undefined) return
+      }
+      if ('children' in node) for (const child of node.children) walk(child)
+    }
+    walk(page)
+    expect([...missed]).toEqual([])
+  })
+})
+
+test.each([
+  ['de', '7 Fehler · 103 Warnungen (davon 78: 9 Wortpaare)'],
+  ['fr', '7 erreurs · 103 avertissements (dont 78\u00a0: 9 paires de termes)'],
+  ['zh', '7个错误 · 103个警告（其中78个：9对术语）'],
+  ['es', '7 errores · 103 advertencias (78 de ellas: 9 pares de términos)'],
+])('the headline in %s', (language, headline) => {
+  const words = readPhrasebook(table('en'), table(language), language)
+  expect(words.tell('7 errors · 103 warnings (78 of them 9 term pairs)')).toBe(headline)
+})
+
+test('what stands in quotation marks is nobody’s to translate', () => {
+  const {tell} = readPhrasebook(table('en'), table('de'), 'de')
+  expect(tell('"bread and wine" (`a`) ≠ "errors" (`b`)')).toBe('„bread and wine“ (`a`) ≠ „errors“ (`b`)')
+  expect(tell('`a` says "x" (2 places), "y" (1) and "z" (1) for what `b` always calls "x and y"')).toBe(
+    '`a` sagt „x“ (2 Stellen), „y“ (1) und „z“ (1) für das, was `b` immer „x and y“ nennt',
+  )
+  expect(tell('A sentence of a rule of one’s own.')).toBe('A sentence of a rule of one’s own.')
+})
+
+describe('which language', () => {
+  const texts = {'a.md': '1. We pay 3 euros.\n', 'b.md': '1. We pay 4 euros.\n'}
+  const check = async (args: readonly string[], env = {}, files = {}): Promise<string> =>
+    (await clausediff(['check', ...args], {cwd: folderOf({...texts, ...files}), env})).stdout
+  const config = (uiLanguage: string) => ({
+    'clausediff.config.json': JSON.stringify({translations: [{path: 'a.md'}, {path: 'b.md'}], uiLanguage}),
+  })
+
+  test('English, whatever the terminal speaks, unless somebody asks', async () => {
+    expect(await check(['a.md', 'b.md'], {LANG: 'de_DE.UTF-8'})).toContain('1 error')
+  })
+  test('what the command or the config says; the command first', async () => {
+    expect(await check([], {}, config('es'))).toContain('Siguiente: ')
+    expect(await check(['--ui-language', 'en'], {}, config('es'))).toContain('Next: ')
+  })
+  test('that of the terminal, where there is a table of it', async () => {
+    const auto = ['a.md', 'b.md', '--ui-language', 'auto']
+    expect(await check(auto, {LANG: 'zh_CN.UTF-8'})).toContain('1个错误')
+    expect(await check(auto, {LC_ALL: 'fr_FR', LANG: 'zh_CN.UTF-8'})).toContain('1 erreur')
+    expect(await check(auto, {LANG: 'pl_PL.UTF-8'})).toContain('1 error')
+    expect(await check(auto, {LANG: 'C.UTF-8'})).toContain('1 error')
+  })
+  test('formats for machines stay as they are', async () => {
+    for (const format of ['json', 'sarif', 'junit', 'github', 'gitlab', 'csv', 'lines'])
+      expect(await check(['a.md', 'b.md', '-f', format, '--ui-language', 'de'])).toBe(
+        await check(['a.md', 'b.md', '-f', format]),
+      )
+  })
+})
+
+test('clausediff finds nothing new in its own tables', async () => {
+  const outcome = await clausediff(['check'], {cwd: 'ui'})
+  expect(outcome).toMatchObject({code: 0, stdout: expect.stringContaining('no new findings')})
+})
