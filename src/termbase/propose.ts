@@ -20,8 +20,8 @@ export interface ProposeOptions {
 const namedClauses = 12
 
 /**
- * A termbase to start from: for each translation the rendering it uses most is `preferred`, others `admitted`;
- * how often and where each occurs stands in a note. For people to edit: nothing is deprecated by a count.
+ * A termbase to start from: every rendering is `proposed`, the one that each translation uses most first; how often and
+ * where each occurs stands in a note. For people to decide: a count approves nothing, and forbids nothing.
  */
 export function proposeTermbase(
   concepts: readonly FoundConcept[],
@@ -34,22 +34,22 @@ export function proposeTermbase(
     concepts: concepts
       .filter(({renderings}) => mostIn(renderings) >= minCount)
       .map(({id, label, renderings}) => {
-        const leading = new Map<string, (typeof renderings)[number]>()
-        for (const rendering of renderings) {
-          const best = leading.get(rendering.translation)
-          if (!best || rendering.count > best.count) leading.set(rendering.translation, rendering)
-        }
-        const terms = renderings.map((rendering): Term => {
-          const {translation, text, count, clauses} = rendering
-          const status = leading.get(translation) === rendering ? 'preferred' : 'admitted'
-          return {
+        const said = new Map<string, number>()
+        for (const {translation, count} of renderings)
+          said.set(translation, Math.max(count, said.get(translation) ?? 0))
+        // What each translation says most stands first: the first is what a concept is called.
+        const leads = ({translation, count}: (typeof renderings)[number]): boolean =>
+          count === said.get(translation)
+        const ordered = [...renderings.filter(leads), ...renderings.filter((one) => !leads(one))]
+        const terms = ordered.map(
+          ({translation, text, count, clauses}): Term => ({
             text,
             language: languages.get(translation) ?? 'und',
             translation,
-            status,
-            fields: withStatus([leaf('note', undefined, countNote(count, clauses))], status),
-          }
-        })
+            status: 'proposed',
+            fields: withStatus([leaf('note', undefined, countNote(count, clauses))], 'proposed'),
+          }),
+        )
         const fields = label === labelOf(id, terms) ? [] : [leaf('note', undefined, `label: ${label}`)]
         return {id, label, fields, languageFields: fieldsByLanguage(), terms}
       }),

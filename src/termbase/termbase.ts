@@ -1,7 +1,10 @@
 import type {Element, ElementContent} from 'xast'
 
-/** ISO 30042's administrative status, in the words of this product; a superseded term counts as deprecated. */
-export type TermStatus = 'preferred' | 'admitted' | 'deprecated'
+/**
+ * ISO 30042's administrative status, in the words of this product; a superseded term counts as deprecated. What was only
+ * proposed names its concept, and binds nobody.
+ */
+export type TermStatus = 'proposed' | 'preferred' | 'admitted' | 'deprecated'
 
 /**
  * Anything else said of a concept, a language or a term: definitions, notes, sources, transactions, groups of

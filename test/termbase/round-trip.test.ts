@@ -42,6 +42,26 @@ test('a chain through every format loses nothing', async () => {
   expect(settled(termbase)).toEqual(settled(start))
 })
 
+test.each(forms)('a proposed term stays one in %s, until somebody decides', async (_, format, options) => {
+  const proposal = (status: string): Promise<Termbase> =>
+    readTermbase(`concept,language,term,status,term.note\n1,en,agent,${status},seen 3 times\n`, 'terms.csv')
+  const printed = await printTermbase(await proposal('proposed'), format, options)
+  const again = await readTermbase(printed, 'again')
+  expect(again.concepts[0]!.terms[0]!.status).toBe('proposed')
+  if (format === 'tbx' && options.dialect !== 'core')
+    expect(printed).toContain('<termNote type="language-planningQualifier">proposedTerm</termNote>')
+  const approved = {
+    ...again,
+    concepts: again.concepts.map((concept) => ({
+      ...concept,
+      terms: concept.terms.map((term) => ({...term, status: 'preferred' as const})),
+    })),
+  }
+  const decided = await printTermbase(approved, format, options)
+  expect(decided).not.toContain('propos')
+  expect((await readTermbase(decided, 'decided')).concepts[0]!.terms[0]!.status).toBe('preferred')
+})
+
 test.each([
   ['a term of blanks', 'concept,language,term\n1,en, \n1,en,agent\n'],
   ['a column without a name', 'concept,language,term,\n1,en,agent,a remark\n'],

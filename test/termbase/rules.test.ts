@@ -53,3 +53,18 @@ test('a term of a language without blanks is compared by its characters', async 
     '`b` has no known term here, expected "intelligent agent": `s` says "智能体"',
   ])
 })
+
+test('what was only proposed names its concept, and asks for nothing', async () => {
+  const proposed = csv.replaceAll('preferred', 'proposed').replaceAll('deprecated', 'proposed')
+  const saidWith = async (table: string): Promise<number> => {
+    const termbase = await readTermbase(table, 'terms.csv')
+    const report = judge({
+      ...evidenceOf(keyed('a', {I: 'Build computing power.'}), keyed('b', {I: 'Build strength.'})),
+      termbase,
+    })
+    return report.findings.filter(({rule}) => /^term-(?:missing|deprecated)$/.test(rule)).length
+  }
+  expect(await saidWith(csv)).toBe(1)
+  expect(await saidWith(proposed)).toBe(0)
+  expect(await saidWith(proposed.replace('compute,proposed', 'compute,approved'))).toBe(1)
+})

@@ -45,7 +45,8 @@ export const termDeprecated: Rule = {
 function expectedOf(concept: TermbaseConcept, translation: {id: string; language: string}): string {
   const allowed = (status: Term['status']): Term[] =>
     concept.terms.filter((term) => term.status === status && appliesTo(term, translation))
-  const terms = allowed('preferred').length > 0 ? allowed('preferred') : allowed('admitted')
+  const statuses = ['preferred', 'admitted', 'proposed'] as const
+  const terms = statuses.map(allowed).find((some) => some.length > 0) ?? []
   if (terms.length === 0) return `another term for "${concept.label}" (the termbase names none)`
   return [...new Set(terms.map(({text}) => `"${text}"`))].join(' or ')
 }

@@ -37,7 +37,10 @@ export const termMissing: Rule = {
           const reading = row.readings[missing]!
           if (naming.includes(missing) || reading.length === 0) continue
           const expected = concept.terms.filter(
-            (term) => term.status !== 'deprecated' && appliesTo(term, translations[missing]!),
+            (term) =>
+              term.status !== 'deprecated' &&
+              term.status !== 'proposed' &&
+              appliesTo(term, translations[missing]!),
           )
           if (expected.length === 0) continue
           const instead = found.get(missing)!.get(concept)?.place

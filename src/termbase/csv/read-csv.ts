@@ -16,6 +16,7 @@ import {linesOf} from './lines.ts'
 
 /** Words a status may be called by, lower case. */
 const statuses: Record<string, string> = {
+  proposed: 'proposed',
   preferred: 'preferred',
   approved: 'preferred',
   admitted: 'admitted',
@@ -94,7 +95,7 @@ function termOf(
   const said = status.trim().toLowerCase()
   if (said !== '' && !Object.hasOwn(statuses, said)) {
     throw new InputError(
-      `unexpected status \`${status}\` at \`${where}\`, expected preferred, admitted, deprecated or superseded`,
+      `unexpected status \`${status}\` at \`${where}\`, expected proposed, preferred, admitted, deprecated or superseded`,
     )
   }
   const all = said === '' ? fields : withStatus(fields, statuses[said]!)

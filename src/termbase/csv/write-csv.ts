@@ -1,5 +1,5 @@
 import {stringify} from 'csv-stringify/sync'
-import {printedStatus, statusOf} from '../status.ts'
+import {isProposal, printedStatus, statusOf} from '../status.ts'
 import {element, isElement, isNamed, printXml, textOf} from '../tbx/tree.ts'
 import {type Field, printedTerm, type Term, type Termbase} from '../termbase.ts'
 import {columnOf, type Level} from './columns.ts'
@@ -64,7 +64,9 @@ function cellsOfTerm(term: Term): Record<string, string> {
   const printed = printedStatus(fields)
   const said = statusOf(fields) === status ? (printed ?? '') : status
   const others = fields.filter(
-    (field) => !(isElement(field) && field.attributes.type === 'administrativeStatus' && said !== ''),
+    (field) =>
+      !(isElement(field) && field.attributes.type === 'administrativeStatus' && said !== '') &&
+      !(printed === 'proposed' && isProposal(field)),
   )
   return {translation, term: printedTerm(text), status: said, ...cellsOf('term', others)}
 }

@@ -10,8 +10,9 @@ export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
-    'Every concept found, with what each translation calls it, how often and where. The form a translation uses ' +
-    'most is `preferred`, its others `admitted`. Edit it: `deprecated` forbids a form. ' +
+    'Every concept found, with what each translation calls it, how often and where. All forms are `proposed`, which ' +
+    'changes nothing; `approved` (or `preferred`) asks for one, `admitted` allows it, `forbidden` (or `deprecated`) reports it: ' +
+    'by `clausediff prefer`, or in the file. ' +
     'With -o, the config names it from then on.',
   options: [
     ...termbaseOptions(),
