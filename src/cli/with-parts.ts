@@ -11,12 +11,13 @@ export function withParts(
   comparison: Comparison,
   {rows}: Options = {},
 ): (reporter: Reporter) => Reported {
-  return ({needs, isWhole}) =>
+  return ({needs, wants = [], isWhole}) =>
     compose(
       report,
       comparison,
       new Set<Need>([
         ...needs,
+        ...wants,
         ...(isWhole ? ['quality' as const] : []),
         ...(isWhole && rows ? allOfRows : []),
       ]),

@@ -33,7 +33,13 @@ export function qualityOf(
       count === 0 ? 0 : Math.round((points * 10_000) / count) / 10
     const ofSeverity = (severity: Severity): number => there.filter((one) => one.severity === severity).length
     const counts = {error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info')}
+    const gone = findings.filter(({was}) => was?.translations.includes(id))
     const points = there.reduce((sum, {severity}) => sum + weights[severity], 0)
+    const accepted = there.filter(({status}) => status === 'accepted')
+    const before = [...accepted, ...gone].reduce(
+      (sum, {severity, was}) => sum + weights[was?.severity ?? severity],
+      0,
+    )
     return [
       {
         translation: id,
@@ -47,7 +53,11 @@ export function qualityOf(
         penalty: perThousand(points),
         trend: {
           new: there.filter(({status}) => status === 'new').length,
-          accepted: there.filter(({status}) => status === 'accepted').length,
+          accepted: accepted.length,
+          gone: gone.length,
+          ...(accepted.length + gone.length > 0 && {
+            penalty: Math.round((perThousand(points) - perThousand(before)) * 10) / 10,
+          }),
         },
       },
     ]

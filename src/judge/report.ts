@@ -75,8 +75,14 @@ export interface ReportQuality {
   perThousandWords: {error: number; warning: number; info: number}
   /** Penalty points per 1,000 words: 5 an error, 1 a warning. */
   penalty: number
-  /** What came since the state was accepted, and what was there. */
-  trend: {new: number; accepted: number}
+  /** What came since the state was accepted, what was there and still is, and what is gone. */
+  trend: {
+    new: number
+    accepted: number
+    gone: number
+    /** By how much the penalty changed since; absent where nothing was accepted. */
+    penalty?: number
+  }
 }
 
 /** One of the works that a report is on. */
@@ -109,6 +115,8 @@ export interface Finding {
   renderings: FindingRendering[]
   /** What else the same edit caused; left out where it caused nothing else. */
   also?: {rule: RuleId; fingerprint: string; message: string}[]
+  /** Of an absent one: the translations that it named, and how grave its rule is. */
+  was?: {translations: string[]; severity: Severity}
 }
 
 export interface FindingRendering {

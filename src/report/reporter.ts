@@ -13,6 +13,8 @@ export interface Reporter {
   commands: readonly ReportingCommand[]
   /** What it looks at beside findings. */
   needs: readonly Need[]
+  /** What it shows where the report holds it. */
+  wants?: readonly Need[]
   /** It is one document: on stdout nothing may stand before or behind it. */
   isDocument?: true
   /** It prints the report itself, for `clausediff format`. */

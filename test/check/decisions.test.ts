@@ -214,12 +214,12 @@ test('the summary has a line for each translation', async () => {
   expect((await run('check', '--summary')).stdout).toMatchInlineSnapshot(`
     "2 errors · 3 warnings (1 term pair)
 
-           words  errors  warnings  notes  penalty  new  accepted
-    hr        18    55.6     166.7    0.0    444.4    4         0
-    legal     19   105.3     157.9    0.0    684.2    5         0
+           words  errors  warnings  notes  penalty  trend  new  accepted  gone
+    hr        18    55.6     166.7    0.0    444.4      –    4         0     0
+    legal     19   105.3     157.9    0.0    684.2      –    5         0     0
 
     Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning
-    (MQM).
+    (MQM); trend: since the accepted state.
     "
   `)
 })

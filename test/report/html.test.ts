@@ -88,7 +88,7 @@ test('a row: sentences beside each other, phrases marked, links between words be
     "<section class="row" id="4" aria-labelledby="4:title" data-branch="4">
     <h3 id="4:title"><a class="key" href="#4">4</a>
     </h3>
-    <p class="flag"><span class="vh">Doubtful: </span>second has nothing here
+    <p class="flag"><span class="vh">Doubtful: </span><bdi>second has nothing here</bdi>
     </p>
     <table class="beads n1">
     <thead>

@@ -92,6 +92,7 @@ export function withAbsent(
       score: 1,
       evidence: {for: 0, against: 0},
       renderings: [],
+      was: {translations: one.translations, severity: rule.severity},
     })
   }
   const told = report.findings.map(

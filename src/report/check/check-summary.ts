@@ -1,15 +1,30 @@
 import type {Reported} from '../../judge/index.ts'
-import {hang, pad, widthOf} from '../layout.ts'
+import {cut, hang, pad, widthOf} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import {type Screen, tellerOf} from '../screen.ts'
+import {signed} from '../signed.ts'
 import {visible} from '../visible.ts'
 import {headline} from './check-view.ts'
+
+/** Where titles do not fit, other languages having longer words, they are cut to as much of this as is needed. */
+const [longest, shortest] = [16, 5]
 
 /** A line a translation: how long it is, and how much there is to say of it for that. */
 export function checkSummary(report: Reported, options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
   const tell = tellerOf(screen)
-  const head = ['', 'words', 'errors', 'warnings', 'notes', 'penalty', 'new', 'accepted'].map(tell)
+  const heads = [
+    '',
+    'words',
+    'errors',
+    'warnings',
+    'notes',
+    'penalty',
+    'trend',
+    'new',
+    'accepted',
+    'gone',
+  ].map(tell)
   const lines = (report.quality ?? []).map(({translation, words, perThousandWords, penalty, trend}) => [
     visible(translation),
     ...[
@@ -18,13 +33,20 @@ export function checkSummary(report: Reported, options: ReportOptions, screen: S
       perThousandWords.warning.toFixed(1),
       perThousandWords.info.toFixed(1),
       penalty.toFixed(1),
+      trend.penalty === undefined ? '–' : signed(trend.penalty),
       trend.new,
       trend.accepted,
+      trend.gone,
     ].map(String),
   ])
-  const widths = head.map((title, at) =>
-    Math.max(...[head, ...lines].map((line) => widthOf(line[at] ?? title))),
-  )
+  const widthsWith = (titles: readonly string[]): number[] =>
+    titles.map((title, at) => Math.max(...[titles, ...lines].map((line) => widthOf(line[at] ?? title))))
+  const totalWith = (titles: readonly string[]): number =>
+    widthsWith(titles).reduce((sum, own) => sum + own + 2, -2)
+  let head = heads
+  for (let room = longest; totalWith(head) > width && room >= shortest; room--)
+    head = heads.map((title) => cut(title, room))
+  const widths = widthsWith(head)
   const lineOf = (cells: readonly string[]): string =>
     cells
       .map((cell, at) =>
@@ -40,7 +62,9 @@ export function checkSummary(report: Reported, options: ReportOptions, screen: S
     '',
     ...hang(
       '',
-      tell('Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM).'),
+      tell(
+        'Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM); trend: since the accepted state.',
+      ),
       width,
     ),
   ].join('\n')}\n`

@@ -5,6 +5,7 @@ import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {renderControls} from './controls.ts'
 import {renderPage} from './page.ts'
+import {renderQuality} from './quality.ts'
 
 /**
  * The page that lists many works with their figures, those with the gravest findings first.
@@ -44,6 +45,7 @@ export function documentsPage(report: Reported, folder?: string, words?: Screen[
             ]),
           ]),
         ]),
+        ...renderQuality(report),
       ]),
     ],
     data: {},

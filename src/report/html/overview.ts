@@ -5,6 +5,7 @@ import {gravestFirst} from '../../judge/index.ts'
 import {groupByConcept} from '../diff/groups.ts'
 import {visible} from '../visible.ts'
 import {divergenceRules, type Model, severityNames} from './model.ts'
+import {renderQuality} from './quality.ts'
 import {counted, thousands} from './thousands.ts'
 
 const strongestShown = 10
@@ -18,6 +19,7 @@ export function renderOverview(model: Model, map: Element): Element {
     h('h2', {id: 'overview:title'}, 'Overview'),
     map,
     renderTexts(model),
+    ...renderQuality(model.report),
     h('div.panels', [renderCounts(model), renderAgreement(model)]),
     renderStrongest(model),
   ])
