@@ -69,9 +69,13 @@ export interface Context {
    */
   write(path: string, text: string | Uint8Array, over?: string): Promise<void>
   /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
-  progress(project: Project): Promise<OnProgress>
   /** How work is shared out among runs, where it is. */
   sharing?: SharingFor
+  progress(project: Pick<Project, 'sources'>): Promise<OnProgress>
+  /** The same over many works, which are counted. */
+  progressOver(works: Works): Promise<OnProgress>
+  /** After work that took long: says that there is more of it, `writing`. */
+  wait(what: string): void
   /** Runs once, or with `--watch` again whenever one of the opened files changes. */
   repeat(run: () => Promise<number>): Promise<number>
 }
@@ -98,6 +102,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     if (options.uiLanguage === undefined) screen.words = await phrasebookOf(config?.uiLanguage, io.env)
   }
   let meter: Meter | undefined
+  let isOver = false
   const put = async (text: string, paging = true): Promise<void> => {
     meter?.clear()
     if (text !== '') await page(io, text, paging && options.pager !== false && !options.watch)
@@ -183,11 +188,18 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       await writeOutput(io.cwd(), path, text)
     },
     async progress(project) {
-      if (options.quiet || !io.stderr.isTTY || !areLarge(project.sources)) return () => {}
+      // Many works have one meter.
+      if (isOver || options.quiet || !io.stderr.isTTY || !areLarge(project.sources)) return () => {}
       const {createMeter} = await import('./meter.ts')
       meter = createMeter(io)
       return meter.show
     },
+    async progressOver(works) {
+      const show = await context.progress(works)
+      isOver = true
+      return show
+    },
+    wait: (what) => meter?.wait(what),
     async repeat(run) {
       if (!options.watch) return run()
       const {watch} = await import('./watch.ts')

@@ -79,6 +79,7 @@ async function toStdout(context: Context, printed: Printed, {name, isCommands}: 
 
 /** @returns what is to be said of it */
 async function toFile(context: Context, printed: Printed, file: string): Promise<string> {
+  context.wait('writing')
   if (typeof printed === 'string') {
     await context.write(file, printed)
     return `wrote ${file}`

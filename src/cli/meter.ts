@@ -4,6 +4,8 @@ import type {IO} from './io.ts'
 
 export interface Meter {
   show: OnProgress
+  /** Says that something is being done of which nobody knows how long it takes. */
+  wait(what: string): void
   /** Takes it off the screen. */
   clear(): void
 }
@@ -14,6 +16,9 @@ const patience = 1000
 /** Back to the beginning of the line, and all behind it gone (ECMA-48, EL). */
 const wipe = '\r\u001b[K'
 
+/** Documents are counted by themselves; all else goes by clauses. */
+const unitOf = (what: string): string => (what === 'documents' ? '' : ' clauses')
+
 /**
  * How far the work is, drawn over itself on stderr: at once that something is being done, and once the work has taken a
  * second a bar with clauses and time left.
@@ -22,8 +27,7 @@ export function createMeter(io: Pick<IO, 'stderr'>): Meter {
   const started = Date.now()
   let bar: SingleBar | undefined
   let current = ''
-  let isWaiting = true
-  io.stderr.write('reading …')
+  let isWaiting = false
   const clear = (): void => {
     if (isWaiting) io.stderr.write(wipe)
     isWaiting = false
@@ -31,8 +35,15 @@ export function createMeter(io: Pick<IO, 'stderr'>): Meter {
     bar = undefined
     current = ''
   }
+  const wait = (what: string): void => {
+    clear()
+    io.stderr.write(`${what} …`)
+    isWaiting = true
+  }
+  wait('reading')
   return {
     clear,
+    wait,
     show(what, done, total) {
       if (Date.now() - started < patience) return
       if (what !== current) {
@@ -40,7 +51,7 @@ export function createMeter(io: Pick<IO, 'stderr'>): Meter {
         current = what
         bar = new SingleBar({
           stream: io.stderr,
-          format: '{what}  {bar}  {value}/{total} clauses  {eta_formatted} left',
+          format: '{what}  {bar}  {value}/{total}{unit}  {eta_formatted} left',
           barsize: 24,
           barCompleteChar: '█',
           barIncompleteChar: '░',
@@ -50,9 +61,9 @@ export function createMeter(io: Pick<IO, 'stderr'>): Meter {
           linewrap: true,
           etaBuffer: 5,
         })
-        bar.start(total, Math.round(done), {what})
+        bar.start(total, Math.round(done), {what, unit: unitOf(what)})
       }
-      bar?.update(Math.round(done), {what})
+      bar?.update(Math.round(done), {what, unit: unitOf(what)})
     },
   }
 }

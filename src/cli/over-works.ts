@@ -70,7 +70,12 @@ export async function overWorks(
   }
   const sharing = context.sharing?.(works)
   const first: Making = sharing ? (project) => sharing.tell(project, make) : make
-  for (const project of works) await makeOne(project, first)
+  const show = await context.progressOver(works)
+  let done = 0
+  for (const project of works) {
+    show('documents', done++, works.list.length)
+    await makeOne(project, first)
+  }
   sharing?.settle()
   for await (const project of names.astray()) await makeOne(project, make)
   const met = kept.get(needsKey(reporters[0]!))!.size

@@ -21,6 +21,8 @@ export interface Asked {
 
 /** What to accept, and into which lock. */
 export interface Accepting extends Choice {
+  /** How far the comparison is; of many works, how many of them are done. */
+  onProgress?: OnProgress
   minScore?: number
   /** The lock's path, if not the project's. */
   lock?: string

@@ -169,12 +169,16 @@ export class Project {
    *
    * @throws InputError if it cannot be read or written
    */
-  async accept({minScore, lock: named, review, ...choice}: Accepting = {}): Promise<Accepted> {
+  async accept({minScore, lock: named, review, onProgress, ...choice}: Accepting = {}): Promise<Accepted> {
     const settings = this.settings(minScore)
     for (;;) {
       const lockFile = await this.wholeLock(named)
       const before = lockOf(lockFile.lock, this.document)
-      const known = {...(await this.known()), ...(before && {lock: before})}
+      const known = {
+        ...(await this.known()),
+        ...(before && {lock: before}),
+        ...(onProgress && {onProgress}),
+      }
       const outcome = await acceptState(await this.translations(), settings, known, choice)
       review?.(outcome, lockFile.path)
       const changed = await saveLock(

@@ -92,12 +92,18 @@ export const command: Command = {
     const accepted = works.isMany
       ? await acceptWorks(works, {
           ...rest,
+          onProgress: await context.progressOver(works),
           ...(clauses && {clausesIn: (document) => queriesFor(clauses, document, works.names)}),
           ...(findings && {findingsIn: (document) => findings.get(document)}),
         })
       : await works
           .only()
-          .accept({...accepting, ...(findings && {findings: findings.get(undefined) ?? new Set()})})
+
+          .accept({
+            ...accepting,
+            onProgress: await context.progress(works.only()),
+            ...(findings && {findings: findings.get(undefined) ?? new Set()}),
+          })
     const {path, changed} = accepted
     sayUnknownRules(context, accepted.lock, path)
     const notes = new Notes()

@@ -20,6 +20,7 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const project = await context.open(files as string[], 1, 'named')
+    await context.progress(project)
     const translations = await project.translations()
     const report = reportTexts(translations)
     await deliver(context, {command: 'parse', report: () => report})

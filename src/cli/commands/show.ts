@@ -53,7 +53,8 @@ export const command: Command = {
     let lock: ReturnType<typeof works.lock> | undefined
     const {report, failed} = await overWorks(context, works, {command: 'show'}, async (project) => {
       if (misses.isElsewhere([key as string], project.document)) return undefined
-      const collation = layOut(await project.translations())
+      const onProgress = await context.progress(project)
+      const collation = layOut(await project.translations(), onProgress)
       const found = misses.meet([key as string], project.document, ([query]: string[] = []) => {
         const rows = withRowsBelow(collation, selectRows(collation, query!), depth as number)
         const columns = pickTranslations(collation.translations, translation)

@@ -24,7 +24,7 @@ export interface AcceptingAll extends Accepting {
  */
 export async function acceptWorks(
   works: Works,
-  {minScore, lock: named, review, clausesIn, findingsIn, ...choice}: AcceptingAll,
+  {minScore, lock: named, review, clausesIn, findingsIn, onProgress, ...choice}: AcceptingAll,
 ): Promise<Accepted> {
   const strays = await straysIn(works)
   for (;;) {
@@ -40,8 +40,10 @@ export async function acceptWorks(
     if (file.lock) outcome.lock = (await withRenamed(works, file.lock)).lock
     let first: InputError | undefined
     let met = 0
+    let done = 0
     for (const work of works.list) {
       const project = works.open(work, strays.get(work.name!))
+      onProgress?.('documents', done++, works.list.length)
       const clauses = clausesIn?.(project.document!)
       const findings = findingsIn?.(project.document!)
       if ((clausesIn && !clauses?.length) || (findingsIn && !findings)) continue
