@@ -9,7 +9,8 @@ import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {deliver, refuseToMix, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
-import {Misses, narrow} from '../narrow.ts'
+import {Misses} from '../misses.ts'
+import {narrow} from '../narrow.ts'
 import {Notes} from '../notes.ts'
 import {
   allOption,

@@ -3,7 +3,8 @@ import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import {deliver, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
-import {Misses, narrow} from '../narrow.ts'
+import {Misses} from '../misses.ts'
+import {narrow} from '../narrow.ts'
 import {Notes} from '../notes.ts'
 import {
   allOption,

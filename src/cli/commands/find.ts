@@ -7,7 +7,7 @@ import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
 import {findPattern} from '../find-pattern.ts'
-import {Misses} from '../narrow.ts'
+import {Misses} from '../misses.ts'
 import {
   formatOption,
   pagerOption,

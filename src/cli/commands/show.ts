@@ -7,7 +7,7 @@ import {type LockFile, layOut, lockOf, type Project, pickTranslations} from '../
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
-import {Misses} from '../narrow.ts'
+import {Misses} from '../misses.ts'
 import {
   formatOption,
   pagerOption,

@@ -2,7 +2,7 @@ import {compose, reportFor} from '../../compose/index.ts'
 import {discoverIn, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
-import {Misses} from '../narrow.ts'
+import {Misses} from '../misses.ts'
 import {
   allOption,
   baseOption,
