@@ -21,14 +21,14 @@ export const binary: readonly Format[] = [
     id: 'pdf',
     name: 'PDF',
     extensions: ['.pdf'],
-    sniff: ({text}) => /^%PDF-\d/.test(text),
+    sniff: ({text}) => text.startsWith('%PDF-') && /^%PDF-\d/.test(text),
     load: async () => (await import('./pdf/index.ts')).readPdf,
   },
   {
     id: 'rtf',
     name: 'RTF',
     extensions: ['.rtf'],
-    sniff: ({text}) => /^\{\\rtf\d/.test(text),
+    sniff: ({text}) => text.startsWith('{\\rtf') && /^\{\\rtf\d/.test(text),
     advice: byOffice,
   },
   {

@@ -61,8 +61,8 @@ export interface Format {
 }
 
 /** Whether text of a file is Markdown, which may hold tags, comments and front matter of its own. */
-export const mayHoldTags = ({extension}: Beginning): boolean =>
-  /^\.(?:md|markdown|mdx|mkd|mdown)$/.test(extension)
+export const mayHoldTags = ({extension}: Beginning): boolean => markdownNames.includes(extension)
+const markdownNames = ['.md', '.markdown', '.mdx', '.mkd', '.mdown']
 
 /** A path as a word of a command. */
 export const quoted = (path: string): string =>

@@ -13,6 +13,8 @@ const tag = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi
 const leastTags = 1
 
 function isHtml(beginning: Beginning): boolean {
+  // All of it begins with a tag; so most texts are asked no more.
+  if (beginning.text[0] !== '<') return false
   const text = beginning.text.replace(prolog, '')
   if (page.test(text)) return true
   if (mayHoldTags(beginning) || !block.test(text)) return false

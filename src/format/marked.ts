@@ -1,16 +1,18 @@
+import {once} from '../once.ts'
 import {type Beginning, byPandoc, type Format, mayHoldTags} from './format.ts'
 
 const time = '(?:\\d{1,2}:)?\\d{2}:\\d{2}[.,]\\d{3}'
-const cue = new RegExp(`^\\d+[ \\t]*\\r?\\n${time}[ \\t]*-->[ \\t]*${time}`)
+const cue = once((): RegExp => new RegExp(`^\\d+[ \\t]*\\r?\\n${time}[ \\t]*-->[ \\t]*${time}`))
 
 /** Marks of a book: its name, then chapters and verses. */
 function isUsfm({text}: Beginning): boolean {
-  if (!/^\\(?:id|usfm|ide|h|toc[1-3]|mt\d?|c)[ \t]+\S/.test(text)) return false
+  if (text[0] !== '\\' || !/^\\(?:id|usfm|ide|h|toc[1-3]|mt\d?|c)[ \t]+\S/.test(text)) return false
   return /^\\id[ \t]+[A-Z\d]{3}\b/.test(text) || /\n[ \t]*\\(?:c[ \t]+\d|p\b|v[ \t]+\d)/.test(text)
 }
 
 /** Comments, then a unit: its id or context, and its translation. */
 const isPo = (beginning: Beginning): boolean =>
+  '#dm'.includes(beginning.text[0]!) &&
   !mayHoldTags(beginning) &&
   /^(?:#[^\n]*\n\s*)*(?:domain "|msgctxt "|msgid ")[^\n]*\n(?:\s*"[^\n]*\n|msgid[^\n]*\n)*\s*msg(?:str|id)/.test(
     beginning.text,
@@ -37,14 +39,15 @@ export const marked: readonly Format[] = [
     id: 'srt',
     name: 'SRT subtitles',
     extensions: ['.srt'],
-    sniff: ({text}) => cue.test(text),
+    sniff: ({text}) => text[0]! >= '0' && text[0]! <= '9' && cue().test(text),
     load: async () => (await import('./units/subtitles.ts')).readSubtitles,
   },
   {
     id: 'vtt',
     name: 'WebVTT subtitles',
     extensions: ['.vtt'],
-    sniff: ({text}) => /^WEBVTT(?:[ \t][^\n]*)?\r?\n/.test(text) && text.includes('-->'),
+    sniff: ({text}) =>
+      text.startsWith('WEBVTT') && /^WEBVTT(?:[ \t][^\n]*)?\r?\n/.test(text) && text.includes('-->'),
     load: async () => (await import('./units/subtitles.ts')).readSubtitles,
   },
   {
@@ -52,6 +55,7 @@ export const marked: readonly Format[] = [
     name: "strings of Apple's programs",
     extensions: ['.strings'],
     sniff: ({text}) =>
+      '/"'.includes(text[0]!) &&
       /^(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\n\s*)*"(?:[^"\\\n]|\\.)*"\s*=\s*"(?:[^"\\]|\\[\s\S])*"\s*;/.test(
         text,
       ),
@@ -68,7 +72,8 @@ export const marked: readonly Format[] = [
     id: 'latex',
     name: 'LaTeX',
     extensions: ['.tex', '.latex'],
-    sniff: ({text}) => /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(text),
+    sniff: ({text}) =>
+      '%\\'.includes(text[0]!) && /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(text),
     advice: byPandoc,
   },
 ]

@@ -24,8 +24,8 @@ const yamlLine = /^\s*(?:#.*|(?:- )*(?:[\w.$-]+|"[^"\n]+"|'[^'\n]+'):(?:\s.*)?|-
 function isYaml(beginning: Beginning): boolean {
   const {text} = beginning
   if (mayHoldTags(beginning)) return false
-  if (/^%YAML\s/.test(text)) return true
-  if (!/^---(?:\s+#.*)?\r?\n/.test(text)) return false
+  if (text[0] === '%') return /^%YAML\s/.test(text)
+  if (text[0] !== '-' || !/^---(?:\s+#.*)?\r?\n/.test(text)) return false
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   // Of the last line only a part may be there.
   const inside = lines.slice(1, text.length < beginning.whole().trim().length ? -1 : undefined)
@@ -46,7 +46,7 @@ function isCsv(beginning: Beginning): boolean {
     .split(/\r?\n/)
     .filter((line) => line !== '')
     .slice(0, 12)
-  if (lines.length < leastRecords) return false
+  if (lines.length < leastRecords || !lines.slice(0, -1).every(mayBeRecord)) return false
   const records = lines.slice(0, -1).map((line) => fieldsOf(line))
   const width = records[0]?.length ?? 0
   if (width < 2 || width > 30) return false
@@ -55,6 +55,8 @@ function isCsv(beginning: Beginning): boolean {
     even && (header.test(lines[0]!) || records.every((record) => record!.some((one) => one.startsWith('"'))))
   )
 }
+
+const mayBeRecord = (line: string): boolean => line.includes(',') || line.includes(';')
 
 /** The fields of a line, quotes kept; `undefined` where its quotes are prose's. */
 function fieldsOf(line: string): string[] | undefined {
@@ -66,7 +68,10 @@ function fieldsOf(line: string): string[] | undefined {
 /** `1|1|text`, sura and verse before each line, as Tanzil prints the Quran. */
 function isTanzil({text}: Beginning): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  return lines.length > 0 && lines.slice(0, 3).every((line) => /^\d{1,3}\|\d{1,3}\|/.test(line))
+  return (
+    lines.length > 0 &&
+    lines.slice(0, 3).every((line) => line.includes('|') && /^\d{1,3}\|\d{1,3}\|/.test(line))
+  )
 }
 
 /** Files of records: a text has to be taken out of them. */

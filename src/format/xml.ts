@@ -18,8 +18,9 @@ const rooted =
 /** One that says it is XML, or is one element from its first character to its last. */
 function isXml(beginning: Beginning): boolean {
   const {text} = beginning
+  if (text[0] !== '<') return false
   if (/^<\?xml\s/.test(text)) return true
-  if (text[0] !== '<' || mayHoldTags(beginning)) return false
+  if (mayHoldTags(beginning)) return false
   if (doctype.test(text)) return true
   const root = rootOf(beginning)
   return (

@@ -46,7 +46,14 @@ const divisionWords = once(() => {
   return Object.fromEntries(Object.entries(words).map(([name, all]) => [name, [...all]]))
 })
 
-const beyondAscii = /[^ -~]/
+/** Whether a word is in printable ASCII: looked at by hand, as an expression would be compiled twice, for both kinds of strings. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x20 || code > 0x7e) return false
+  }
+  return true
+}
 let byWord: Map<string, string> | undefined
 function known(): Map<string, string> {
   if (byWord) return byWord
@@ -59,14 +66,14 @@ function known(): Map<string, string> {
   for (const name of Object.keys(ranks)) add(name.toLowerCase(), name)
   add('§§', '§')
   // What is written without its accents, where no other word is written so.
-  for (const [word, name] of [...byWord]) if (beyondAscii.test(word)) add(foldWord(word), name)
+  for (const [word, name] of [...byWord]) if (!isAscii(word)) add(foldWord(word), name)
   return byWord
 }
 
 /** Lower case, without accents: capitals often go without. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  return /^[ -~]*$/.test(lower)
+  return isAscii(lower)
     ? lower
     : lower
         .normalize('NFD')
@@ -77,7 +84,7 @@ export function foldWord(word: string): string {
 
 /** The division a word stands for (`Artikel` → `Art`), or `undefined`. */
 export function divisionOf(word: string): string | undefined {
-  const bare = word.replace(/\.$/, '')
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word
   const lower = bare.toLowerCase()
-  return known().get(lower) ?? (beyondAscii.test(lower) ? known().get(foldWord(bare)) : undefined)
+  return known().get(lower) ?? (!isAscii(lower) ? known().get(foldWord(bare)) : undefined)
 }

@@ -98,6 +98,7 @@ function readLevel(text: string): Level {
   // All other forms begin so; the paragraphs of prose, `p12`, are many.
   if (!/^[A-Z\d(§]/.test(text)) return word
   for (const [kind, form] of forms) {
+    if (kind === 'division' && !text.startsWith('§') && !names.some((name) => text.startsWith(name))) continue
     const groups = form.exec(text)?.groups
     if (!groups) continue
     const number = numberOf(kind, groups.count ?? '')

@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {Likeness} from './content.ts'
 import type {ForeignLikeness} from './foreign-likeness.ts'
 import type {Matching} from './match.ts'
@@ -73,12 +74,12 @@ export function joinFamilies(
 }
 
 /** Characters of scripts in which one says more than a letter does, by some parallel texts. */
-const dense = /\p{Script=Han}/gu
-const syllables = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const dense = once((): RegExp => /\p{Script=Han}/gu)
+const syllables = once((): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
 
 /** How long a text would be in letters. */
 function spokenLength(text: string): number {
-  return text.length + 1.5 * (text.match(dense)?.length ?? 0) + 0.7 * (text.match(syllables)?.length ?? 0)
+  return text.length + 1.5 * (text.match(dense())?.length ?? 0) + 0.7 * (text.match(syllables())?.length ?? 0)
 }
 
 /** All that stands below each, by the topmost and every one between. */

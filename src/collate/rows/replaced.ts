@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {type Likeness, tokensOf} from './content.ts'
 import {informative, type Match, type Matching, median} from './match.ts'
 
@@ -83,7 +84,7 @@ function partStrange(
   const parted: number[] = []
   for (const i of own) {
     const [a, b] = [texts[clauses[i]!]!, texts[rows[match.rows[i]!]!]!]
-    const sizes = [a, b].map((text) => new Set(tokensOf(text.replaceAll(short, ' '))).size)
+    const sizes = [a, b].map((text) => new Set(tokensOf(withoutShort(text))).size)
     if (above.has(i) || Math.min(...sizes) < leastLong) continue
     if (ownLikeness(content.idf, a, b, []) < strange) parted.push(i)
   }
@@ -95,11 +96,16 @@ function partStrange(
 }
 
 /** Words of one to three letters between other signs: in a short work they are as rare as any. */
-const short = /(?<!\p{L})\p{L}{1,3}(?!\p{L})/gu
+/** The same where all letters are a–z, which takes less to look for. */
+const plainShort = /(?<![A-Za-z])[A-Za-z]{1,3}(?![A-Za-z])/g
+const hasOthers = /[^\0-\x7f\u2000-\u206f]/
+const withoutShort = (text: string): string =>
+  text.replaceAll(hasOthers.test(text) ? short() : plainShort, ' ')
+const short = once((): RegExp => /(?<!\p{L})\p{L}{1,3}(?!\p{L})/gu)
 
 /** Dice coefficient by weight of what two texts say that the texts around them do not: defined terms tell nothing. */
 function ownLikeness(idf: Float32Array, a: string, b: string, around: readonly string[]): number {
-  const read = (text: string): Set<number> => new Set(tokensOf(text.replaceAll(short, ' ')))
+  const read = (text: string): Set<number> => new Set(tokensOf(withoutShort(text)))
   const common = new Set(around.flatMap((text) => [...read(text)]))
   const [own, other] = [[...read(a)], [...read(b)]].map((some) => some.filter((token) => !common.has(token)))
   const weigh = (some: readonly number[]): number => some.reduce((sum, token) => sum + idf[token]!, 0)

@@ -1,4 +1,5 @@
 import {expressionOf, languageOf, type NumberLexicon, numbersOf} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {readIdeographs} from '../../parse/index.ts'
 
 /** What a text shows without being understood. */
@@ -21,10 +22,12 @@ const cognate = 4
 /** Of a long text, what stands first tells enough. */
 const mostWords = 60
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
-const word = /\p{L}[\p{L}\p{M}]*/gu
-const digits = /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}{3})*/gu
+const unspaced = once(
+  (): RegExp =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
+)
+const word = once((): RegExp => /\p{L}[\p{L}\p{M}]*/gu)
+const digits = once((): RegExp => /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}{3})*/gu)
 
 /** Reads what a text shows; `tag` is its language. */
 export function signsOf(text: string, tag: string): Signs {
@@ -32,10 +35,10 @@ export function signsOf(text: string, tag: string): Signs {
   const {norms, negation} = language
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const beginnings = new Set<string>()
-  for (const [found] of plain.matchAll(word))
+  for (const [found] of plain.matchAll(word()))
     if (found.length >= cognate && !language.isFunctionWord(found))
       beginnings.add(found).add(found.slice(0, cognate))
-  const words = new Set([...text.toLowerCase().matchAll(word)].flatMap(([found]) => partsOf(found)))
+  const words = new Set([...text.toLowerCase().matchAll(word())].flatMap(([found]) => partsOf(found)))
   return {
     length: text.length,
     numbers: numbersIn(text, numbersOf(tag)),
@@ -53,13 +56,13 @@ function numbersIn(text: string, lexicon: NumberLexicon): Set<number> {
   const add = (value: number | undefined): void => {
     if (value !== undefined && value > 1) values.add(value)
   }
-  for (const [found] of text.matchAll(digits))
+  for (const [found] of text.matchAll(digits()))
     add(Number(found.replaceAll(/\P{Nd}/gu, '').replaceAll(/[^0-9]/gu, digitValue)))
   if (lexicon.ideographic) {
     for (const found of numeralsIn(text)) add(readIdeographs(found))
     return values
   }
-  for (const [found] of text.toLowerCase().matchAll(word))
+  for (const [found] of text.toLowerCase().matchAll(word()))
     add(lexicon.cardinals[found] ?? lexicon.compound?.(found)?.value)
   return values
 }
@@ -72,18 +75,18 @@ function numeralsIn(text: string): string[] {
   return marks.join('').split(/ +/).filter(Boolean)
 }
 
-const isDigit = /^\p{Nd}$/u
+const isDigit = once((): RegExp => /^\p{Nd}$/u)
 
 /** Of a digit of any script its value: Unicode has them ten by ten, from zero on. */
 function digitValue(digit: string): string {
   let value = 0
-  while (isDigit.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++
+  while (isDigit().test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++
   return String(value % 10)
 }
 
 /** A word, or the pairs of signs of a script that sets no words apart. */
 function partsOf(found: string): string[] {
-  if (!unspaced.test(found)) return [found]
+  if (!unspaced().test(found)) return [found]
   return Array.from({length: Math.max(1, found.length - 1)}, (_, i) => found.slice(i, i + 2))
 }
 

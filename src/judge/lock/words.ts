@@ -1,5 +1,6 @@
 import {diffArrays} from 'diff'
 import type {Language} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {normaliseText} from './normalise.ts'
 
 /** Words that went and words that came at one place of a text. */
@@ -61,7 +62,7 @@ const cutBetween = (left: Word | undefined, right: Word | undefined, length: num
 })
 
 /** Signs that say something: `%`, `€`, `§`, a minus before a number. All other punctuation parts words. */
-const sign = /[\p{S}%‰§¶#&@]|(?<![\p{L}\p{N}])[-\u2010-\u2013\u2212](?=\p{N})/gu
+const sign = once((): RegExp => /[\p{S}%‰§¶#&@]|(?<![\p{L}\p{N}])[-\u2010-\u2013\u2212](?=\p{N})/gu)
 
 /** Words and telling signs, in order. */
 function wordsOf(text: string, language: Language): Word[] {
@@ -71,7 +72,7 @@ function wordsOf(text: string, language: Language): Word[] {
     return {start, end, form: normaliseText(text.slice(start, end))}
   })
   let next = 0
-  for (const {index: start, 0: found} of [...text.matchAll(sign)]) {
+  for (const {index: start, 0: found} of [...text.matchAll(sign())]) {
     const end = start + found.length
     while (next < words.length && words[next]!.end <= start) next++
     const form = normaliseText(found)

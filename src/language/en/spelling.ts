@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {wordSet} from '../engine/memo.ts'
 
 /**
@@ -9,7 +10,7 @@ export function foldEnglishSpelling(word: string): string {
   const known = single.get(word)
   if (known !== undefined) return known
   // One look at all patterns spares nearly all words the look at each.
-  if (!any.test(word)) return word
+  if (!any().test(word)) return word
   let folded = word
   for (const [pattern, replacement] of patterns) folded = folded.replace(pattern, replacement)
   return folded.replace(ise, (whole, base: string, ending: string) =>
@@ -70,7 +71,10 @@ const patterns: [RegExp, string][] = [
   [/^woollen/, 'woolen'],
 ]
 
-const any = new RegExp([ise, ...patterns.map(([pattern]) => pattern)].map(({source}) => source).join('|'))
+const any = once(
+  (): RegExp =>
+    new RegExp([ise, ...patterns.map(([pattern]) => pattern)].map(({source}) => source).join('|')),
+)
 
 const single = new Map(
   `grey gray|greys grays|whilst while|amongst among|amidst amid|towards toward|afterwards afterward

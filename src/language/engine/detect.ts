@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {FunctionWords} from '../function-words.ts'
 import {foldScript} from './spellings.ts'
 
@@ -14,11 +15,11 @@ const fewWords = 60
 /** Enough where the script says most of it already: Russian has no articles. */
 const leastShareInScript = 0.08
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-const han = /\p{Script=Han}/u
-const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
+const kana = once((): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}]/u)
+const han = once((): RegExp => /\p{Script=Han}/u)
+const alphabetic = once((): RegExp => /[\p{Script=Latin}\p{Script=Cyrillic}]/u)
 /** Letters, with an apostrophe's elided article standing by itself: the same words for all candidates. */
-const word = /[\p{L}\p{M}]+/gu
+const word = once((): RegExp => /[\p{L}\p{M}]+/gu)
 
 /**
  * Guesses a text's language: by script for Chinese and Japanese, else by its letters and the share of its words
@@ -36,10 +37,12 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
   const byScript =
     guessUnspaced(letters, all) ?? (isBeyond(letters) ? guessByScript(letters, all) : undefined)
   if (byScript) return byScript
-  const words = (isBeyond(letters) ? foldScript(sample) : sample).match(word) ?? []
+  const words =
+    (isBeyond(letters) ? foldScript(sample) : sample).match(isAscii(letters) ? plainWord : word()) ?? []
   let [best, most] = [fallback, 0]
   const known: {language: FunctionWords; hits: number}[] = []
   for (const language of candidates) {
+    if (!mayHit(letters, language)) continue
     let hits = 0
     for (const form of words) if (language.links.has(form) || language.boundaries.has(form)) hits++
     if (hits > 0) known.push({language, hits})
@@ -62,6 +65,22 @@ function onlyKnown(
   if (!first || second || first.hits < leastHits || first.hits < words * leastShareInScript) return undefined
   return isForeign(letters, first.language) ? undefined : first.language.id
 }
+
+const plainWord = /[a-z]+/g
+/** Dashes, curly quotes and the like, which are no letters in any language: U+2000 to U+206F. */
+const isPunctuation = (letter: string): boolean => letter >= '\u2000' && letter <= '\u206f'
+const isAscii = (letters: ReadonlyMap<string, number>): boolean =>
+  [...letters.keys()].every((letter) => letter < '\x7f' || isPunctuation(letter))
+
+/** No function word of a script of its own stands in a text without a letter of it; its words need not be gone through. */
+function mayHit(letters: ReadonlyMap<string, number>, {letters: own}: FunctionWords): boolean {
+  if (own === undefined)
+    return [...letters.keys()].some((letter) => letter > '\u036f' && !isPunctuation(letter))
+  return own < '\u0370' || [...letters.keys()].some((letter) => own.includes(letter))
+}
+
+const isAlphabetic = (letter: string): boolean =>
+  letter <= '\x7f' ? letter >= 'a' && letter <= 'z' : !isPunctuation(letter) && alphabetic().test(letter)
 
 /** Whether a text has a letter beyond Latin and Cyrillic at all: most have none. */
 const isBeyond = (letters: ReadonlyMap<string, number>): boolean =>
@@ -93,8 +112,9 @@ function guessByScript(letters: ReadonlyMap<string, number>, all: number): strin
 function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): string | undefined {
   let [kanas, ideographs] = [0, 0]
   for (const [letter, count] of letters) {
-    if (kana.test(letter)) kanas += count
-    else if (han.test(letter)) ideographs += count
+    if (letter < '\u2e80') continue
+    if (kana().test(letter)) kanas += count
+    else if (han().test(letter)) ideographs += count
   }
   if (kanas + ideographs <= 0.3 * all) return undefined
   return kanas > 0.1 * (kanas + ideographs) ? 'ja' : 'zh'
@@ -104,7 +124,7 @@ function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): strin
 function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: FunctionWords): boolean {
   let [all, inScript] = [0, 0]
   for (const [letter, count] of letters) {
-    if (!alphabetic.test(letter)) continue
+    if (!isAlphabetic(letter)) continue
     all += count
     if (own.includes(letter)) inScript += count
   }
@@ -115,7 +135,7 @@ function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: F
 function isForeign(letters: ReadonlyMap<string, number>, {letters: own = ''}: FunctionWords): boolean {
   let [all, foreign] = [0, 0]
   for (const [letter, count] of letters) {
-    if (!alphabetic.test(letter)) continue
+    if (!isAlphabetic(letter)) continue
     all += count
     if (letter > 'z' && !own.includes(letter)) foreign += count
   }

@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {WordSet} from './memo.ts'
 
 const other = 0
@@ -15,9 +16,9 @@ const unknown = 255
 
 /** What each UTF-16 unit is to a word; units past Latin are looked up when first met. */
 const classes = new Uint8Array(0x10000).fill(unknown)
-const letterOrMark = /[\p{L}\p{M}]/u
-const number = /\p{N}/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u
+const letterOrMark = once((): RegExp => /[\p{L}\p{M}]/u)
+const number = once((): RegExp => /\p{N}/u)
+const unspaced = once((): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u)
 
 function classify(code: number): number {
   const character = String.fromCharCode(code)
@@ -27,9 +28,9 @@ function classify(code: number): number {
     if (code >= 48 && code <= 57) return digit
   } else if (code < 0x2000 || code > 0x206f) {
     // Not for general punctuation, which most texts have: the first use of each of these takes 0.1 to 0.3 ms.
-    if (unspaced.test(character)) return ideograph
-    if (letterOrMark.test(character)) return letter
-    if (number.test(character)) return digit
+    if (unspaced().test(character)) return ideograph
+    if (letterOrMark().test(character)) return letter
+    if (number().test(character)) return digit
   }
   if (character === "'" || character === '’' || character === 'ʼ') return apostrophe
   if (character === '-' || character === '‐' || character === '‑') return hyphen
@@ -50,8 +51,8 @@ function classAt(text: string, index: number): number {
   if (kind !== surrogate) return kind
   const start = code >= 0xdc00 ? index - 1 : index
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
-  if (unspaced.test(character)) return ideograph
-  return letterOrMark.test(character) ? letter : number.test(character) ? digit : other
+  if (unspaced().test(character)) return ideograph
+  return letterOrMark().test(character) ? letter : number().test(character) ? digit : other
 }
 
 /** What a language may change about the scan; all words in lower case. */

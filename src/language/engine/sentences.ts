@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {WordSet} from './memo.ts'
 
 /** What a language adds to the rules for sentence ends. */
@@ -12,10 +13,10 @@ export interface SentenceShape {
 const closing = `(?:["'”’»›)\\]）】」』》〉]|«(?=\\s|$)|\\s»(?=\\s|$))*`
 const end = new RegExp(`(?:[.!?…]+|[。！？；!?]+)${closing}`, 'gu')
 const wide = /[。！？；]/
-const upper = /\p{Lu}/u
+const upper = once((): RegExp => /\p{Lu}/u)
 /** The usual ones first: an expression with classes of Unicode costs half a millisecond when first used. */
 const plainOpening = /["'“‘„«‹([¿¡（「『《【•–—\-*§\dA-Z]/
-const opening = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘„«‹([¿¡（「『《【•–—\-*§]/u
+const opening = once((): RegExp => /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘„«‹([¿¡（「『《【•–—\-*§]/u)
 
 /**
  * Makes the splitter of a language: `[start, end, …]`, blanks between sentences left out. A sentence ends at
@@ -50,11 +51,11 @@ function endsSentence(text: string, start: number, at: number, mark: string, sha
   if (next >= text.length) return true
   if (next === at + mark.length) return false
   const follows = String.fromCodePoint(text.codePointAt(next)!)
-  if (!plainOpening.test(follows) && (follows < '\x80' || !opening.test(follows))) return false
-  if (mark.startsWith('…') || mark.startsWith('..')) return upper.test(follows)
+  if (!plainOpening.test(follows) && (follows < '\x80' || !opening().test(follows))) return false
+  if (mark.startsWith('…') || mark.startsWith('..')) return upper().test(follows)
   if (mark[0] !== '.') return true
   const word = wordBefore(text, start, at)
-  if (shape.abbreviations?.has(word)) return word === 'etc' && upper.test(follows)
+  if (shape.abbreviations?.has(word)) return word === 'etc' && upper().test(follows)
   const isPlain = word.length > 1 && word >= 'a' && word < '{'
   if (isPlain) return true
   // An initial (`J. Smith`, `z. B.`) or the number of a list item (`1. Scope`).

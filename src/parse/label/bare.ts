@@ -33,7 +33,7 @@ function matchBare(text: string): RegExpExecArray | null {
 /** A number, a letter or a word with nothing behind it but a blank or a dash: a label only if much speaks for it. */
 export function scanBare(text: string, original: string, start: number): Label | undefined {
   const first = text.charCodeAt(0)
-  const raise = raised.exec(text)
+  const raise = first > 0x7f ? raised.exec(text) : null
   if (raise) {
     const number = Number(raise[1]!.normalize('NFKC'))
     return labelOf(text, start, raise[1]!, 0, [

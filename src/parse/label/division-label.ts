@@ -15,7 +15,9 @@ const numberSign = once(
   () =>
     /^\s*(?:(?:n[or]?\.?\s?[º°]|n[or]\.?|n\.|č\.|št\.|br\.|№|#|number)\s*|[-–—]\s?(?=\d|[IVXLC]+(?!\p{L})))?(?=\P{P}|[(])/iu,
 )
-const refersTo = /^(?:Abs|Absatz|Satz|Nr|Nummer|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu
+const refersTo = once(
+  (): RegExp => /^(?:Abs|Absatz|Satz|Nr|Nummer|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu,
+)
 
 let behind: Set<string> | undefined
 /** Words that may have their number before them. */
@@ -90,7 +92,7 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   )
     label.oddity = 4
   // `§ 12 Abs. 2`: an article that names its own parts is referred to.
-  if (/^§§/.test(text) || refersTo.test(next)) label.oddity = 5
+  if (/^§§/.test(text) || refersTo().test(next)) label.oddity = 5
   return label
 }
 
@@ -113,7 +115,7 @@ function rangeLabel(
   const goesOn =
     /^\s*(?!\p{Script=Georgian})\p{Ll}/u.test(rest) &&
     (first.division === 'Par' || rest.trim().split(/\s+/).length > 2)
-  if (goesOn || /^\s*[,;)]/.test(rest) || refersTo.test(rest.trim())) label.oddity = 5
+  if (goesOn || /^\s*[,;)]/.test(rest) || refersTo().test(rest.trim())) label.oddity = 5
   return label
 }
 

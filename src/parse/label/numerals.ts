@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {printLetters, readIdeographs, readLetters, readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import {countLetters, readLetter} from './letters.ts'
@@ -17,7 +18,7 @@ export interface Numeral {
   asPrinted?: boolean
 }
 
-const withAdverb = new RegExp(`^(.*?)[ -]?((?:${adverb})(?:[ -]?[A-Z])?)$`, 'u')
+const withAdverb = once((): RegExp => new RegExp(`^(.*?)[ -]?((?:${adverb})(?:[ -]?[A-Z])?)$`, 'u'))
 
 /** Numerals are few, whatever the texts; no more are kept. */
 const mostKept = 2000
@@ -52,7 +53,7 @@ function readAnew(text: string): Numeral[] {
   const folded = text.normalize('NFKC')
   const plain = readPlain(folded)
   if (plain.length > 0) return plain
-  const added = withAdverb.exec(folded)
+  const added = withAdverb().exec(folded)
   if (added) return insertedBehind(added[1]!, readAdverb(added[2]!)!, suffixOf(added[1]!, added[2]!))
   if (
     !/^(?:\d{1,4}|[A-Za-z]{1,4})[-/]?(?:\d{1,3}|[A-Za-z]{1,4})(?:-(?:\d{1,3}|[A-Za-z]{1,3}))?$/.test(folded)

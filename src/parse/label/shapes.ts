@@ -108,7 +108,20 @@ export function matchSeveral(text: string): Found {
   return maySeveral(text) ? several().exec(text) : null
 }
 
-const joint = /^(?:,|\s?[-–—]|\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)/
+const joining = new Set('and to bis und à et a y al e до и tot en až do i'.split(' '))
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014
+/** Whether a comma, a dash or a small word between blanks stands at a place, within six characters. */
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x2c || isDash(code)) return true
+  if (!isBlank(code)) return false
+  if (isDash(text.charCodeAt(at + 1))) return true
+  const head = text.slice(at + 1, at + 6)
+  const end = head.search(/\s/)
+  return end > 0 && joining.has(head.slice(0, end))
+}
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code > 8 && code < 14) || (code > 0x7f && /\s/.test(String.fromCharCode(code)))
 
 const tooLong = /^[\dA-Za-z]{4}/
 
@@ -121,7 +134,7 @@ function maySeveral(text: string): boolean {
   while (at < start + 6 && isCounting(text.charCodeAt(at))) at++
   const close = text.charCodeAt(at)
   if (close === 0x2e || isClosed(close)) at++
-  return joint.test(text.slice(at, at + 6))
+  return isJoint(text, at)
 }
 
 /** A letter or a digit; which characters beyond ASCII are is for the expression to say. */
@@ -139,7 +152,7 @@ export const matchSquare = (text: string): Found => (/^[[〔【［]/.test(text) 
 /** `1.2.3`. */
 export function matchDecimal(text: string): Found {
   if (isDigit(text.charCodeAt(0))) return /^\d{1,3}[.．]\d/.test(text) ? decimal().exec(text) : null
-  return danda.exec(text)
+  return text.charCodeAt(0) > 0x7b ? danda.exec(text) : null
 }
 
 /** `1.º`, `2°`. */

@@ -22,7 +22,7 @@ export function scanVerse(text: string, start: number): Label | undefined {
     !(first >= 0x41 && first !== 0x5c)
   )
     return undefined
-  const barred = bar.exec(text)
+  const barred = text.includes('|') ? bar.exec(text) : null
   if (barred) return labelOf(text, start, barred[0], `${Number(barred[1])}.`, barred[2]!, undefined, '|', 0)
   const match = colon.exec(text)
   if (match) {

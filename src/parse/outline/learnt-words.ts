@@ -15,7 +15,7 @@ const counted = once(
   () =>
     /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+\p{Ll}))?(?![\p{L}\d])(.*)$/u,
 )
-const asian = /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u
+const asian = once((): RegExp => /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u)
 /** Fewer times, it may be an accident. */
 const leastSteps = 1
 
@@ -127,7 +127,7 @@ function readOrdinal(text: string): [string, number] | undefined {
 }
 
 function readAsian(text: string): [string, number] | undefined {
-  const [, count = '', unit = '', next = ''] = asian.exec(text) ?? []
+  const [, count = '', unit = '', next = ''] = asian().exec(text) ?? []
   if (
     unit === '' ||
     divisionOf(unit) ||

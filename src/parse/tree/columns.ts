@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {type Doubt, positionBetween} from '../translation.ts'
 import type {View} from '../view/lines.ts'
 
@@ -11,7 +12,7 @@ const widest = 300
 const slack = 1
 /** Two texts with a gutter of three blanks and more between them, each with words on its side. */
 const gutter = /^(.*?\S) {3,}(?=\S)(.*)$/u
-const wordy = /\p{L}{2}.*\s.*\p{L}{2}|\p{Lo}{4}/u
+const wordy = once((): RegExp => /\p{L}{2}.*\s.*\p{L}{2}|\p{Lo}{4}/u)
 
 /** The doubt that a page in two columns was read across, as `pdftotext -layout` prints it. */
 export function doubtsOfColumns(view: View): Doubt[] {
@@ -26,7 +27,7 @@ export function doubtsOfColumns(view: View): Doubt[] {
     if (text.length >= 40) long++
     const found = text.includes('   ') ? gutter.exec(text.trimStart()) : null
     const [, left = '', right = ''] = found ?? []
-    if (!found || !wordy.test(left) || !wordy.test(right) || / {3,}/.test(right.trimEnd())) continue
+    if (!found || !wordy().test(left) || !wordy().test(right) || / {3,}/.test(right.trimEnd())) continue
     const place = end - start - right.length
     const known = places.get(place)
     if (known) known.push(i)

@@ -1,4 +1,5 @@
 import {cueWords} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {isTight} from '../view/script.ts'
 import type {Draft} from './draft.ts'
@@ -6,8 +7,9 @@ import type {Draft} from './draft.ts'
 /** No heading is longer, in characters. */
 const longest = 160
 /** A first sentence ends here: a stop, closing quotes and brackets, then a blank and a capital. */
-const firstSentence =
-  /^.{3,}?(?:[.!?]["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]["”’」』）]*(?=.))/u
+const firstSentence = once(
+  (): RegExp => /^.{3,}?(?:[.!?]["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]["”’」』）]*(?=.))/u,
+)
 /** What makes a first sentence a rule rather than a heading; those of languages without spaces stand anywhere in it. */
 const finite = new Set(cueWords('finite'))
 const unspaced = [...finite].filter((word) => isTight(word[0]!))
@@ -73,7 +75,7 @@ function ownHeading(draft: Draft): string | undefined {
   if (!endsSentence(text)) return standsAlone(draft) ? text : undefined
   // `§ 12. Limits on spending.`: a stop ends the heading of a division where it stands on the label's line.
   const beside = place?.reading.kind === 'division' && first.start <= draft.start
-  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !isRule(text) && !firstSentence.test(text)
+  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !isRule(text) && !firstSentence().test(text)
     ? text
     : undefined
 }
@@ -82,7 +84,7 @@ function ownHeading(draft: Draft): string | undefined {
 function standsAlone({paragraphs, isParent, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
-  if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence.test(text)) return false
+  if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence().test(text)) return false
   if (place?.reading.kind === 'division') return !/^[\p{Ll}\d第]/u.test(next)
   if (/^[\p{Ll}\d(（第]/u.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
@@ -100,7 +102,7 @@ function boldHeading(text: string, bold: number): string | undefined {
 /** The first sentence, if it is short, says no rule and has more behind it. */
 function runIn({paragraphs}: Draft): string | undefined {
   const text = paragraphs[0]?.text ?? ''
-  const sentence = firstSentence.exec(text)?.[0]
+  const sentence = firstSentence().exec(text)?.[0]
   if (!sentence || sentence.length > longest || sentence.length > text.length * 0.65) return undefined
   return isRule(sentence) || sentence.includes(';') ? undefined : sentence
 }

@@ -1,7 +1,12 @@
+import {once} from '../../once.ts'
 import {endsSentence, part} from '../view/folded.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 
-const bullet = /^([•‣◦▪●○·*–—-])\s+(?=\S)/u
+const bullets = '•‣◦▪●○·*–—-'
+const bullet = /^.\s+(?=\S)/
+/** The bullet that a text begins with, with the blanks behind it. */
+const markOf = (text: string): string =>
+  text !== '' && bullets.includes(text[0]!) ? (bullet.exec(text)?.[0] ?? '') : ''
 /** The outline covers less of the text than this: the text is prose with a numbered list in it. */
 const leastCovered = 0.5
 
@@ -43,7 +48,7 @@ function ownCount(drafts: readonly Draft[], closing: ReadonlySet<Draft>): number
   return most
 }
 
-const lettered = /^\(?[\p{Ll}\p{Lo}]{1,4}\)$/u
+const lettered = once((): RegExp => /^\(?[\p{Ll}\p{Lo}]{1,4}\)$/u)
 
 /**
  * The last items of lists in bracketed letters before another begins anew with its first letter: `(a) …; (b) …` within a
@@ -51,7 +56,7 @@ const lettered = /^\(?[\p{Ll}\p{Lo}]{1,4}\)$/u
  */
 function closersOf(drafts: readonly Draft[]): Set<Draft> {
   const found = new Set<Draft>()
-  if (!drafts.every(({label}) => lettered.test(label))) return found
+  if (!drafts.every(({label}) => label.endsWith(')') && lettered().test(label))) return found
   for (const [i, draft] of drafts.entries()) {
     const next = drafts[i + 1]
     const reading = next?.parent ? undefined : next?.place?.reading
@@ -93,7 +98,7 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
   const add = (paragraphs: readonly Paragraph[], followed: boolean): void => {
     for (const [i, paragraph] of paragraphs.entries()) {
       const heads = isHeading(paragraph) && (i + 1 < paragraphs.length || followed)
-      const mark = bullet.exec(paragraph.text)?.[0] ?? ''
+      const mark = markOf(paragraph.text)
       const draft = paragraphDraft(
         `p${++count}`,
         without(paragraph, mark.length),
@@ -125,7 +130,7 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
 /** A short line that is no sentence, a question, or one that announces what follows. */
 export function isHeading({text, heading, bold}: Paragraph): boolean {
   if (heading > 0) return true
-  if (text.length > 160 || bullet.test(text)) return false
+  if (text.length > 160 || markOf(text) !== '') return false
   return bold === text.length || /[?？:：]["”’]?$/.test(text) || (!endsSentence(text) && text.length < 110)
 }
 

@@ -1,9 +1,10 @@
+import {once} from '../../once.ts'
 import {type Folded, part} from './folded.ts'
 import type {Line} from './lines.ts'
 
-const broken = /(?<!\p{L}-)(\p{L}+)[-‐]$/u
-const softened = /(\p{L}+)$/u
-const goesOn = /^(\p{Ll}+)(?![\p{L}-])/u
+const broken = once(() => /(?<!\p{L}-)(\p{L}+)[-‐]$/u)
+const softened = once(() => /(\p{L}+)$/u)
+const goesOn = once(() => /^(\p{Ll}+)(?![\p{L}-])/u)
 
 /**
  * Joins words that were broken at the end of a line, where the joined word stands elsewhere in the text: `com-⏎mittee`
@@ -26,8 +27,8 @@ export function joinBrokenWords(lines: readonly Line[], source: string): Line[] 
   const joined = [...lines]
   for (const [i, next, isSoft] of ends) {
     const [before, after] = [joined[i]!, joined[next]!]
-    const start = (isSoft ? softened : broken).exec(before.text)?.[1]
-    const end = goesOn.exec(after.text)?.[1]
+    const start = (isSoft ? softened : broken)().exec(before.text)?.[1]
+    const end = goesOn().exec(after.text)?.[1]
     if (start === undefined || end === undefined) continue
     const whole = (start + end).toLowerCase()
     const hyphened = `${start}-${end}`.toLowerCase()

@@ -46,24 +46,32 @@ export function cutAtRuns(lines: readonly Line[]): Line[] {
   return cut
 }
 
+/** What stands in the brackets of `(a) ` and `(12) `; in ASCII without an expression for letters of all scripts. */
+function itemOf(text: string): string | undefined {
+  if (!/^\(.{1,2}\)\s/.test(text)) return undefined
+  const inner = text.slice(1, text.indexOf(')', 2))
+  return /^(?:[a-z]|\d{1,2})$/.test(inner) ? inner : item().exec(text)?.[1]
+}
+
 function runOf(text: string): Run | undefined {
-  const number = /^\d{1,3}\s/.test(text) ? bare().exec(text)?.[1] : undefined
-  if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare', letter: false}
-  if (/^\d/.test(text)) {
+  const first = text.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) {
+    const number = /^\d{1,3}\s/.test(text) ? bare().exec(text)?.[1] : undefined
+    if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare', letter: false}
     const stop = /^\d{1,3}\.\s/.test(text) ? dotted().exec(text)?.[1] : undefined
     if (stop !== undefined) return {expected: Number(stop) + 1, kind: 'dotted', letter: false}
     const tight = /^\d{1,3}[^\d\s.,)]/.test(text) ? glued().exec(text)?.[1] : undefined
     if (tight !== undefined) return {expected: Number(tight) + 1, kind: 'glued', letter: false}
   }
-  const boxed = square.exec(text)?.[1]
+  const boxed = first === 0x5b ? square.exec(text)?.[1] : undefined
   if (boxed !== undefined) return {expected: Number(boxed) + 1, kind: 'square', letter: false}
-  const figure = /^[⁰¹²³⁴-⁹]/.test(text) ? raised().exec(text)?.[1] : undefined
+  const figure = first > 0x7f && /^[⁰¹²³⁴-⁹]/.test(text) ? raised().exec(text)?.[1] : undefined
   if (figure !== undefined)
     return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised', letter: false}
   const circle = /[①-⑲]/.test(text) ? circled.exec(text)?.[1] : undefined
   if (circle !== undefined)
     return {expected: circle.charCodeAt(0) - zeroCircled + 1, kind: 'circled', letter: false}
-  const label = /^\(.{1,2}\)\s/.test(text) ? item().exec(text)?.[1] : undefined
+  const label = first === 0x28 ? itemOf(text) : undefined
   if (label === undefined) return undefined
   return /\d/.test(label)
     ? {expected: Number(label) + 1, kind: 'item', letter: false}
