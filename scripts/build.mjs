@@ -81,6 +81,18 @@ const tablesApart = {
     onResolve({filter: /^\.\/\w+-\w+\.cjs$/}, ({path}) => ({path, external: true}))
   },
 }
+/** A language is evaluated when it is first asked for: `() => german` requires it then. */
+const languagesLater = {
+  name: 'languages-later',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]language[\\/]languages\.ts$/}, async ({path}) => {
+      let text = await readFile(path, 'utf8')
+      for (const [line, name, file] of text.matchAll(/^import \{(\w+)\} from '(\.\/\w\w\/index\.ts)'\n/gm))
+        text = text.replace(line, '').replace(`=> ${name}]`, `=> require('${file}').${name}]`)
+      return {contents: text, loader: 'ts'}
+    })
+  },
+}
 /** The scripts themselves: what several paths of a package export, in one. */
 const scriptsOfPackages = {
   name: 'scripts-of-packages',
@@ -113,7 +125,7 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart, tablesApart],
+  plugins: [withoutUnused, packagesApart, tablesApart, languagesLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',

@@ -28,32 +28,34 @@ import {ukrainian} from './uk/index.ts'
 import {vietnamese} from './vi/index.ts'
 import {chinese} from './zh/index.ts'
 
-const languages: ReadonlyMap<string, Language> = new Map(
-  [
-    english,
-    french,
-    german,
-    spanish,
-    italian,
-    portuguese,
-    dutch,
-    russian,
-    chinese,
-    japanese,
-    polish,
-    czech,
-    swedish,
-    ukrainian,
-    arabic,
-    hebrew,
-    turkish,
-    greek,
-    hindi,
-    korean,
-    vietnamese,
-    thai,
-  ].map((language) => [language.id, language]),
-)
+/**
+ * Every language, by its tag. In the program a language is evaluated when it is first asked for, most runs meet one:
+ * `scripts/build.mjs` does that by the form of these lines.
+ */
+const languages: ReadonlyMap<string, () => Language> = new Map([
+  ['en', (): Language => english],
+  ['fr', (): Language => french],
+  ['de', (): Language => german],
+  ['es', (): Language => spanish],
+  ['it', (): Language => italian],
+  ['pt', (): Language => portuguese],
+  ['nl', (): Language => dutch],
+  ['ru', (): Language => russian],
+  ['zh', (): Language => chinese],
+  ['ja', (): Language => japanese],
+  ['pl', (): Language => polish],
+  ['cs', (): Language => czech],
+  ['sv', (): Language => swedish],
+  ['uk', (): Language => ukrainian],
+  ['ar', (): Language => arabic],
+  ['he', (): Language => hebrew],
+  ['tr', (): Language => turkish],
+  ['el', (): Language => greek],
+  ['hi', (): Language => hindi],
+  ['ko', (): Language => korean],
+  ['vi', (): Language => vietnamese],
+  ['th', (): Language => thai],
+])
 
 /** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
 export function primarySubtag(tag: string): string {
@@ -73,7 +75,7 @@ const unspaced: ReadonlyMap<string, Language> = new Map(
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
   const id = primarySubtag(tag)
-  return languages.get(id) ?? unspaced.get(id) ?? defaultLanguage
+  return languages.get(id)?.() ?? unspaced.get(id) ?? defaultLanguage
 }
 
 /**
@@ -101,7 +103,7 @@ export function smallWordsOf(tag: string): SmallWords {
 
 const inAny = (kind: 'conjunctions' | 'coordinators' | 'genitives') => ({
   has: (word: string): boolean =>
-    [...languages.values()].some(({smallWords}) => smallWords?.[kind].has(word) ?? false),
+    [...languages.values()].some((language) => language().smallWords?.[kind].has(word) ?? false),
 })
 const anyLanguages: SmallWords = {
   conjunctions: inAny('conjunctions'),

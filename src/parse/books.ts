@@ -24,6 +24,8 @@ const plain = (name: string): string =>
  * the keys begin with `Gen`. Undefined where it names no book, or none that the keys have.
  */
 export function withBook(query: string, keys: readonly string[]): string | undefined {
+  // The number of a chapter is no book, and most queries begin with one.
+  if (/^[IVX\d.()\s-]*$/.test(query)) return undefined
   const [, name, rest] = /^((?:[1-4]|I{1,3}|IV)?\s*\p{L}[\p{L}\s.]*?)[\s.]*(\d.*)?$/u.exec(query) ?? []
   const book = name === undefined ? undefined : bookOf(name)
   if (book === undefined) return undefined

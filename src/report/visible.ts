@@ -1,9 +1,15 @@
+import {once} from '../once.ts'
+
 /**
  * Control and format characters, separators of lines and paragraphs, halves of surrogate pairs: with these a text
  * could move the cursor, recolour or reorder what a reader sees, or end the line it stands on (ECMA-48; "Trojan
  * Source", CVE-2021-42574). Not so joiners and Arabic number signs, which shape text.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}](?<![\u200c\u0600-\u0605\u06dd\u070f]|\u200d)/gu
+const unseen = once(
+  (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}](?<![\u200c\u0600-\u0605\u06dd\u070f]|\u200d)/gu,
+)
+/** Printable Latin-1, dashes and quotes: most texts, and none of it unseen. */
+const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/
 
 /**
  * Marks that show nothing and do nothing on a terminal: soft hyphen, zero-width space, word joiner, BOM; and the
@@ -17,7 +23,8 @@ const idle = /[\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f]/
  * that is printed goes through here, texts and keys, ids and paths alike.
  */
 export function visible(text: string): string {
-  return text.replaceAll(unseen, (character) => {
+  if (plain.test(text)) return text
+  return text.replaceAll(unseen(), (character) => {
     if (idle.test(character)) return ''
     const code = character.codePointAt(0)!
     if (code < 0x20) return String.fromCodePoint(0x2400 + code)
@@ -36,7 +43,7 @@ const layout = /[\t\n]/
  * The same for lines of data, which keep their line breaks and tabs, and the marks that do nothing and may be meant.
  */
 export function harmless(data: string): string {
-  return data.replaceAll(unseen, (character, at: number) =>
+  return data.replaceAll(unseen(), (character, at: number) =>
     idle.test(character) || layout.test(character) || (character === '\r' && data[at + 1] === '\n')
       ? character
       : visible(character),
@@ -46,7 +53,7 @@ export function harmless(data: string): string {
 /** The same for JSON text, where escapes say it without loss. What CI would take for a command is escaped, too. */
 export function visibleJson(json: string): string {
   return json
-    .replaceAll(unseen, (character) =>
+    .replaceAll(unseen(), (character) =>
       layout.test(character)
         ? character
         : Array.from({length: character.length}, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(
