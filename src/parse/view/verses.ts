@@ -63,7 +63,7 @@ function runOf(text: string): Run | undefined {
     const tight = /^\d{1,3}[^\d\s.,)]/.test(text) ? glued().exec(text)?.[1] : undefined
     if (tight !== undefined) return {expected: Number(tight) + 1, kind: 'glued', letter: false}
   }
-  const boxed = first === 0x5b ? square.exec(text)?.[1] : undefined
+  const boxed = '[〔【［'.includes(text[0] ?? ' ') ? square.exec(text)?.[1] : undefined
   if (boxed !== undefined) return {expected: Number(boxed) + 1, kind: 'square', letter: false}
   const figure = first > 0x7f && /^[⁰¹²³⁴-⁹]/.test(text) ? raised().exec(text)?.[1] : undefined
   if (figure !== undefined)
