@@ -1,3 +1,4 @@
+import type {Conditions} from './conditions.ts'
 import type {DayKinds} from './day-kinds.ts'
 import type {Definitions} from './definitions.ts'
 import type {WordSet} from './engine/memo.ts'
@@ -89,6 +90,8 @@ export interface Language {
   dayKinds?: DayKinds
   /** Words of which one in place of another changes what is owed. */
   qualifiers?: Qualifiers
+  /** What narrows what is granted or demanded: `only`, `unless`. */
+  conditions?: Conditions
   /** How its verbs tell time. */
   verbForms?: VerbForms
   /** Prefixes that turn a word into its opposite: `un`, `in`. */

@@ -47,6 +47,8 @@ function testsOf(groups: readonly string[]): Tests {
 export interface VerbForms {
   /** Auxiliaries by what they tell of time: `present`, `past`, `future`, `ongoing`; two of one group differ in person alone. */
   auxiliaries: Readonly<Record<string, string>>
+  /** Auxiliaries by the verb that they are a form of. */
+  auxiliaryVerbs: Readonly<Record<string, string>>
   /** Pronouns that differ in person or number alone, gender aside. */
   persons: Readonly<Record<string, string>>
   /** The words that a contraction stands for: `it's` is `it is`. */

@@ -8,13 +8,15 @@ const shown = {'not-ok': 5, ok: 6}
 
 /** The docs page of a rule: its own head comment, its first cases and its options. */
 export function pageOf(rule: Rule): string {
+  const [head, unseen] = headOf(rule.id)
   const parts = [
     `# ${rule.id}`,
     rule.summary,
     `Severity: \`${rule.severity}\` unless the config says otherwise.${scopeOf(rule)}`,
-    headOf(rule.id),
+    head,
     ...examplesOf(rule, 'not-ok', '## Reported'),
     ...examplesOf(rule, 'ok', '## Not reported'),
+    `## What it does not see\n\n${unseen}`,
     optionsOf(rule),
     '## Configuration',
     `\`\`\`json\n{"rules": {"${rule.id}": "off"}}\n\`\`\``,
@@ -31,17 +33,23 @@ const scopeOf = ({scope}: Rule): string =>
       ' It weighs the whole work: against an accepted state it is heard only where a word that it speaks of changed.',
   })[scope ?? 'row']
 
-/** The comment right above the rule in its file. */
-function headOf(id: string): string {
+/** The comment right above the rule in its file, and what its last paragraph says is not seen. */
+function headOf(id: string): [head: string, unseen: string] {
   const source = readFileSync(join(import.meta.dirname, '../../src/judge/rules', `${id}.ts`), 'utf8')
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: Rule/.exec(source)?.[1]
   if (comment === undefined)
     throw new Error(`${id}.ts has no comment above its rule: say there what it reports`)
-  return comment
+  const [head = '', unseen] = comment
     .split('\n')
     .map((line) => line.replace(/^\s*\* ?/, ''))
     .join('\n')
     .trim()
+    .split(/\n\nNot seen:\s/)
+  if (unseen === undefined)
+    throw new Error(
+      `the comment in ${id}.ts has no last paragraph "Not seen: …": say there what it does not see`,
+    )
+  return [head, `${unseen[0]!.toUpperCase()}${unseen.slice(1)}`]
 }
 
 function examplesOf({id}: Rule, kind: 'ok' | 'not-ok', heading: string): string[] {

@@ -222,8 +222,13 @@ function compareCopies(
     if (orders.length > 0) continue
     checks.replacements.push(...replacements(sides, copy, known))
     if (!copy.isClose) continue
-    for (const lack of lostPhrases(sides, copy, vocabulary))
-      if (!told.lacks.some(({text}) => text.includes(lack.text) || lack.text.includes(text)))
-        checks.lacks.push(lack)
+    for (const lack of lostPhrases(sides, copy, vocabulary)) {
+      const within = told.lacks.filter(({text}) => text.includes(lack.text) || lack.text.includes(text))
+      // `except fruit and flowers`: the condition is what was lost, and its last item with it.
+      const isWhole = lack.narrows && within.every(({text, narrows}) => !narrows && lack.text.includes(text))
+      if (within.length > 0 && !isWhole) continue
+      if (within.length > 0) checks.lacks = checks.lacks.filter((other) => !within.includes(other))
+      checks.lacks.push(lack)
+    }
   }
 }

@@ -5,9 +5,11 @@ import type {Rule} from '../rule.ts'
  * A word whose opposite stands in its place: `the first instalment` / `the last instalment`, `valid` / `invalid`.
  *
  * Compared between translations in one language, in sentences that are nearly the same, word for word. In English
- * opposites are those of WordNet, and words at the two poles of one thing (`keep` / `surrender`, `confirm` / `deny`), after
- * the paired heads of Roget's Thesaurus; elsewhere only those made by a prefix are known (`gültig` / `ungültig`). Not
- * seen: opposites that neither has (`speculate` / `dismiss`), and such in a sentence that is put in other words.
+ * opposites are those of WordNet, and words at the two poles of one thing (`keep` / `surrender`, `confirm` / `deny`),
+ * after the paired heads of Roget's Thesaurus; elsewhere only those made by a prefix are known (`gültig` /
+ * `ungültig`).
+ *
+ * Not seen: opposites that neither has (`speculate` / `dismiss`), and such in a sentence that is put in other words.
  */
 export const antonym: Rule = {
   id: 'antonym',

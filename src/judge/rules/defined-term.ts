@@ -4,9 +4,10 @@ import type {Rule} from '../rule.ts'
  * A term that a text defines (`"Goods" means …`, `(the "Seller")`, `„Ware“ bezeichnet …`) twice, or defines and never
  * uses, or uses without the definition that another translation in its language has.
  *
- * English, German and French definitions are read, in quotation marks, where a text has two at least. Not seen: terms
- * that are defined without quotation marks or in bold alone, a term that no translation defines, and a definition
- * that is lost in another language (the sentence is an `omission`).
+ * English, German and French definitions are read, in quotation marks, where a text has two at least.
+ *
+ * Not seen: terms that are defined without quotation marks or in bold alone, a term that no translation defines, and
+ * a definition that is lost in another language (the sentence is an `omission`).
  */
 export const definedTerm: Rule = {
   id: 'defined-term',

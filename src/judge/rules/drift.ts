@@ -25,6 +25,8 @@ const openingWords = 8
  * A clause that changed, came or went in one translation while its counterparts stayed as they were.
  * Commentaries are no counterparts: nobody rewrites a review because the text under review was touched. Where no
  * word changed and only punctuation did, the severity is `info`, whatever the config says.
+ *
+ * Not seen: what changed in a text that has no accepted state or earlier version to compare with.
  */
 export const drift: Rule = {
   id: 'drift',

@@ -7,6 +7,9 @@ import type {Rule} from '../rule.ts'
  *
  * Addresses and codes are compared between all translations, names between those in one language. What is
  * printed above the first clause is compared by its document number.
+ *
+ * Not seen: names between two languages, since they are written by sound in each; names in small letters; a name that
+ * both translations give wrongly; and a person named by an office in one and by name in the other.
  */
 export const entityMismatch: Rule = {
   id: 'entity-mismatch',

@@ -7,6 +7,9 @@ import type {Rule} from '../rule.ts'
  * text (`AgentThe`, not `GitHub`), or two neighbours of another place written as one
  * (`artificialintelligence` where `artificial intelligence` stands elsewhere in the row). Addresses are left
  * alone, and so is what another translation writes in the same way.
+ *
+ * Not seen: words run together in small letters where neither stands elsewhere in the text, scripts without blanks,
+ * and what both translations run together alike.
  */
 export const gluedText: Rule = {
   id: 'glued-text',

@@ -25,7 +25,7 @@ function draftOf(lack: Lack, evidence: Evidence): Draft {
   const quote = lack.text.length > 80 ? `${lack.text.slice(0, 60).trimEnd()}…` : lack.text
   return {
     row: lack.row,
-    message: messageOf(lack, evidence, {what: `the ${lack.what} "${quote}"`, has, lacks}),
+    message: messageOf(lack, evidence, {what: `the ${lack.narrows ?? lack.what} "${quote}"`, has, lacks}),
     places: lack.places,
     lacks: lack.lacks,
     score: lack.score,

@@ -7,6 +7,9 @@ import type {Rule} from '../rule.ts'
  * `not only`, `no later than` and the like deny nothing. What denies by its meaning or prefix answers a
  * negation: `no man's land` / `uncharted territory`, `shall not` / `is prohibited from`. Compared between
  * translations in one language, sentence by sentence.
+ *
+ * Not seen: a negation between two languages, one that only a word's meaning carries (`lacks` / `has`), and two
+ * negations that change places within one sentence put in other words.
  */
 export const negationMismatch: Rule = {
   id: 'negation-mismatch',

@@ -8,6 +8,9 @@ import type {Rule} from '../rule.ts'
  * percent`, `21 August 2025` / `2025年8月21日`. A number that moves within its row is no finding, nor is one
  * that is said once more. Labels, cross-references and words such as `one`, `first` or `both` ask for nothing.
  * `some` where the other translation says `all` is a mismatch, too.
+ *
+ * Not seen: numbers in words of languages without a table ([languages](../languages.md)), sums that are only implied,
+ * and a wrong number that all translations share.
  */
 export const numberMismatch: Rule = {
   id: 'number-mismatch',

@@ -5,6 +5,9 @@ import type {Draft, Rule} from '../rule.ts'
 /**
  * A label that does not fit the sequence it stands in: a gap, a repeat, a misprint such as `(j)` between
  * `(ix)` and `(xi)`, or one that could be read in two ways. The parser says how it read the label, and why.
+ *
+ * Not seen: a label that is wrong and fits all the same, such as two articles that changed their numbers in every
+ * translation, and labels in a form that no tradition of drafting in [languages](../languages.md) has.
  */
 export const numbering: Rule = {
   id: 'numbering',

@@ -7,11 +7,13 @@ import type {Rule} from '../rule.ts'
  * Lender`. An error where both are written as names, since it changes who owes what to whom.
  *
  * Compared between translations in one language, in sentences with nearly the same words. Where the two translations
- * have names of their own (`Contractor`, `Client` / `Supplier`, `Customer`), the pairs are learned from the other clauses,
- * at least two for each; then sentences in other words are compared, too. What changes places in a list (`the Lender
- * and the Guarantor`) or is put in the passive is no finding. Not seen: a swap in a sentence that is put in other words
- * with the same names, names of their own in a language that has no dictionary here and writes every noun with a
- * capital (German), one where a pronoun stands for a party, and one in a work too short to show who is who.
+ * have names of their own (`Contractor`, `Client` / `Supplier`, `Customer`), the pairs are learned from the other
+ * clauses, at least two for each; then sentences in other words are compared, too. What changes places in a list
+ * (`the Lender and the Guarantor`) or is put in the passive is no finding.
+ *
+ * Not seen: a swap in a sentence that is put in other words with the same names, names of their own in a language
+ * that has no dictionary here and writes every noun with a capital (German), one where a pronoun stands for a party,
+ * and one in a work too short to show who is who.
  */
 export const partySwap: Rule = {
   id: 'party-swap',

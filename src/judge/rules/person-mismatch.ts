@@ -4,8 +4,10 @@ import type {Rule} from '../rule.ts'
 /**
  * A word in another number or person: `the buyer pays` / `the buyers pay`, `our goods` / `their goods`.
  *
- * Compared between English translations alone, in sentences that are nearly the same, word for word. `he` and `she` are for
- * `pronoun-mismatch`. Not seen: other languages, and plurals without an ending (`sheep`).
+ * Compared between English translations alone, in sentences that are nearly the same, word for word. `he` and `she`
+ * are for `pronoun-mismatch`.
+ *
+ * Not seen: other languages, and plurals without an ending (`sheep`).
  */
 export const personMismatch: Rule = {
   id: 'person-mismatch',

@@ -8,6 +8,8 @@ import type {Rule} from '../rule.ts'
  * What asks is told by its mark, in Chinese and Japanese by its last word too. An indirect question
  * (`He asks who pays.`) that the other translation puts as a question is told as well. Greek, where `;` asks, is not
  * read.
+ *
+ * Not seen: a question without its mark, as in Greek, and two questions that ask for different things.
  */
 export const questionMismatch: Rule = {
   id: 'question-mismatch',

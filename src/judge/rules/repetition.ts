@@ -7,6 +7,8 @@ import type {Rule} from '../rule.ts'
  *
  * Whether the other translation says it once is told by the word links: what was said once leaves the words
  * of one of the two without partners. What both repeat is no finding.
+ *
+ * Not seen: a repetition in other words that share little, and one that both translations have.
  */
 export const repetition: Rule = {
   id: 'repetition',

@@ -5,6 +5,9 @@ import type {Rule} from '../rule.ts'
 /**
  * Clauses that were moved, split, merged or renumbered between translations; doubtful outlines; and references
  * to another clause than the other translation names, or to an article that the text does not have.
+ *
+ * Not seen: which of two neighbours moved when they changed places, which of many identical paragraphs did, and
+ * references in words alone (`the foregoing article`).
  */
 export const structure: Rule = {
   id: 'structure',

@@ -4,8 +4,9 @@ import type {Rule} from '../rule.ts'
 /**
  * A verb in another tense or aspect: `has paid` / `will pay`, `delivers` / `is delivering`.
  *
- * Compared between English translations alone, in sentences that are nearly the same, word for word. Not seen: verbs
- * whose forms have nothing in common and are not known as irregular, and other languages.
+ * Compared between English translations alone, in sentences that are nearly the same, word for word.
+ *
+ * Not seen: verbs whose forms have nothing in common and are not known as irregular, and other languages.
  */
 export const tenseMismatch: Rule = {
   id: 'tense-mismatch',

@@ -1,7 +1,11 @@
 import {appliesTo, matcherOf, type Term, type TermbaseConcept} from '../../termbase/index.ts'
 import type {Rule} from '../rule.ts'
 
-/** A term that the termbase says not to use, in any inflection. */
+/**
+ * A term that the termbase says not to use, in any inflection.
+ *
+ * Not seen: what the termbase does not list as deprecated, and texts in a language that it does not cover.
+ */
 export const termDeprecated: Rule = {
   id: 'term-deprecated',
   severity: 'warning',

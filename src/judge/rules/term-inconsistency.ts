@@ -11,6 +11,9 @@ const leastScore = 0.6
  * A concept that one translation names in several ways. The steady form is the one that stands in most places;
  * the others are what is reported, with the pivot that proves it. So is a name that one document of a project has for what
  * the others call by another.
+ *
+ * Not seen: a concept that is named in as many ways in every translation, and one whose second name no other
+ * translation proves.
  */
 export const termInconsistency: Rule<{leastScore: number}> = {
   id: 'term-inconsistency',

@@ -6,6 +6,8 @@ import type {Place, Rule} from '../rule.ts'
  * A concept of the termbase that one translation names in a row and another, which has terms for it too, does
  * not, or by a term that is only another translation's. A deprecated term counts as naming it: `term-deprecated`
  * speaks of that.
+ *
+ * Not seen: concepts that the termbase does not have, and a concept that is named by a pronoun.
  */
 export const termMissing: Rule = {
   id: 'term-missing',

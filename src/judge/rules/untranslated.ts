@@ -6,6 +6,9 @@ import type {Rule} from '../rule.ts'
  * Letters of another script outside brackets, quotes and glosses (`the 智能体 ecosystem`, not
  * `agents (智能体)`); and, where a source text in the same script stands beside the translation, a run of
  * six words and more that both have.
+ *
+ * Not seen: fewer than six words left standing in a language of the same script, names and quotations, and words that
+ * the source took from the language of the translation.
  */
 export const untranslated: Rule = {
   id: 'untranslated',

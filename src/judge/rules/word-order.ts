@@ -7,6 +7,9 @@ import type {Rule} from '../rule.ts'
  *
  * Compared between translations in one language, sentence by sentence. A part that was put to the front is no finding,
  * nor is an adverb elsewhere (`also may` / `may also`). Two neighbours are compared in English alone.
+ *
+ * Not seen: words that changed places over a distance, other than two parties (`party-swap`), neighbours in other
+ * languages than English, and an order that is wrong in both translations.
  */
 export const wordOrder: Rule = {
   id: 'word-order',

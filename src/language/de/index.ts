@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {conditions} from './conditions.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
 import {negation} from './negation.ts'
@@ -23,6 +24,7 @@ export const german: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  conditions,
   qualifiers,
   opposing: /^(?:un|nicht|miss)-?/,
 }

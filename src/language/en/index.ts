@@ -1,6 +1,7 @@
 import {wordSet} from '../engine/memo.ts'
 import type {Language} from '../language.ts'
 import {agents} from './agents.ts'
+import {conditions} from './conditions.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
@@ -31,6 +32,7 @@ export const english: Language = {
   quantifiers,
   smallWords,
   subjects,
+  conditions,
   qualifiers,
   verbForms,
   opposing: /^(?:un|in|im|il|ir|dis|non|mis|anti)-?/,

@@ -7,6 +7,14 @@ const groups: Record<string, string> = {
   ongoing: 'be been being having',
 }
 
+/** Which verb an auxiliary is a form of: `is come` and `has come` differ in the verb, not in person. */
+const verbs: Record<string, string> = {
+  be: "am is are was were isn't aren't wasn't weren't be been being 's 're",
+  have: "has have had hasn't haven't hadn't having",
+  do: "do does did don't doesn't didn't",
+  will: "will won't would",
+}
+
 const persons: Record<string, string> = {
   subject: 'i we you they',
   object: 'me us them',
@@ -23,6 +31,7 @@ const byForm = (table: Record<string, string>): Record<string, string> =>
 
 export const verbForms: VerbForms = {
   auxiliaries: byForm(groups),
+  auxiliaryVerbs: byForm(verbs),
   persons: byForm(persons),
   expand: expandContraction,
   isGerund: (form) => /ing$/.test(form),

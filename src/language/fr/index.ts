@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {conditions} from './conditions.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
 import {negation} from './negation.ts'
@@ -24,6 +25,7 @@ export const french: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  conditions,
   qualifiers,
   opposing: /^(?:in|im|il|ir|dé|dés|mal|non)-?/,
 }

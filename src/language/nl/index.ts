@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {conditions} from './conditions.ts'
 import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
@@ -20,6 +21,7 @@ export const dutch: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  conditions,
   qualifiers,
   opposing: /^(?:on|niet|wan)-?/,
 }

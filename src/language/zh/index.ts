@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {conditions} from './conditions.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -22,5 +23,6 @@ export const chinese: Language = {
   pronouns,
   quantifiers,
   smallWords,
+  conditions,
   qualifiers,
 }

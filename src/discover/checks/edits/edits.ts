@@ -63,8 +63,36 @@ export function nearCopyOf(
   }
   const same = countShared(own, other)
   const isClose = same >= held * shorter
-  return {a, b, edits, isClose, kept: same / Math.max(own.length, other.length)}
+  return {a, b, edits: slid(left, right, edits), isClose, kept: same / Math.max(own.length, other.length)}
 }
+
+/**
+ * Two losses of one side are one where what stands between them ends the second: of `(Unless) the (owner objects, the) clerk`
+ * what is lost is `Unless the owner objects`.
+ */
+function slid(left: Side, right: Side, edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = []
+  for (const edit of edits) {
+    const last = joined.at(-1)
+    const side = last && lossOf(last) === lossOf(edit) ? lossOf(edit) : undefined
+    const {forms} = side === 'b' ? right : left
+    const between = last && side ? edit[side][0] - last[side][1] : 0
+    const ends =
+      last &&
+      side &&
+      between < sizeOf(edit[side]) &&
+      forms
+        .subarray(last[side][1], edit[side][0])
+        .every((form, at) => form === forms[edit[side][1] - between + at])
+    if (!ends) joined.push({a: [...edit.a], b: [...edit.b]})
+    else last[side] = [last[side][0], edit[side][1] - between]
+  }
+  return joined
+}
+
+/** The side that has more where the other one has nothing. */
+const lossOf = ({a, b}: Edit): 'a' | 'b' | undefined =>
+  sizeOf(b) === 0 ? 'a' : sizeOf(a) === 0 ? 'b' : undefined
 
 export const sizeOf = ([from, to]: [number, number]): number => to - from
 

@@ -3,7 +3,7 @@ import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf} from '../negations/negations.ts'
 import {quantitiesOf} from '../numbers/index.ts'
-import type {Lack} from '../omissions/index.ts'
+import {type Lack, narrowing} from '../omissions/index.ts'
 import type {Span} from '../place.ts'
 import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
 
@@ -29,9 +29,11 @@ export function* lostPhrases(
       const content = forms.filter((form) => !isFunction[form])
       const span = spanOf(side, edit[own])
       const text = side.text.slice(span.start, span.end)
+      const narrowed = narrowing(text, side.language)
       // Items of a list begin with a subject each: `(a) it keeps`.
       const isCutAlike = a.whole.passageCount === b.whole.passageCount
-      const what = content.length > 0 ? 'phrase' : isCutAlike ? smallWordIn(side, text) : undefined
+      const small = narrowed.narrows ? 'word' : isCutAlike ? smallWordIn(side, text) : undefined
+      const what = content.length > 0 ? 'phrase' : small
       if (!what || content.some((form) => elsewhere.has(stems[form]!))) continue
       // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
       if (count(side.text, text) <= count(other.text, text)) continue
@@ -40,6 +42,7 @@ export function* lostPhrases(
       yield {
         row,
         what,
+        ...(what !== 'conjunction' && narrowed),
         has: side.translation,
         lacks: [other.translation],
         text,

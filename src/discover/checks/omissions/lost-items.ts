@@ -13,6 +13,7 @@ import {
 } from './linked-units.ts'
 import {hasSameCount, isShorterList} from './lists.ts'
 import {missingFirstItems} from './missing-first-items.ts'
+import {narrowing} from './narrowing.ts'
 import type {Lack} from './omission.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
 
@@ -47,12 +48,14 @@ export function* lackingItems(
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
       said.push({start: first.start, end: last.end})
       if (omitted.some(({start, end}) => first.start >= start && last.end <= end)) continue
+      const text = own.side.text.slice(first.start, last.end)
       yield {
         row: sides.row,
         what: 'item',
+        ...narrowing(text, own.side.language),
         has: own.side.translation,
         lacks: [other.side.translation],
-        text: own.side.text.slice(first.start, last.end),
+        text,
         places: [
           own.side.whole.place(first.start, last.end),
           other.side.whole.place(found.around.start, found.around.end),

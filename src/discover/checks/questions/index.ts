@@ -22,6 +22,11 @@ const textOf = ({text}: Side, {start, end}: Span): string => text.slice(start, e
 
 /** Sentences of one language that share this much of their words (Dice) say the same. */
 const nearlySame = 0.5
+/** What is quoted within a sentence may be told there without quotation marks: `by this: whether it …`. */
+const sameQuoted = 0.75
+
+const isMuchLonger = (a: string, b: string): boolean =>
+  Math.max(a.length, b.length) > 3 * Math.min(a.length, b.length)
 
 /** Whether one text asks more often than the other: most rows end here, unlinked. */
 export const questionsMayDiffer = (a: RowText, b: RowText): boolean => countQuestions(a) !== countQuestions(b)
@@ -34,8 +39,12 @@ export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[]
     if ((one === undefined) === (other === undefined)) return []
     // Where a period is cut into sentences otherwise and put in other words, what asks may stand anywhere.
     const [ofA, ofB] = [a.whole.sentencesIn(bead.a), b.whole.sentencesIn(bead.b)]
-    const isRecut = ofA.length !== ofB.length || isQuotedWithin(a, one) || isQuotedWithin(b, other)
-    if (isRecut && a.language === b.language && kept(a, b, bead.a, bead.b) < nearlySame) return []
+    const isRecut = ofA.length !== ofB.length
+    const isQuoted = isQuotedWithin(a, one) || isQuotedWithin(b, other)
+    const share = a.language === b.language ? kept(a, b, bead.a, bead.b) : 1
+    if (share < (isQuoted ? sameQuoted : isRecut ? nearlySame : 0)) return []
+    // `What falsehood?` beside a long sentence without a word of it: what answers it stands elsewhere.
+    if (share === 0 && isMuchLonger(textOf(a, bead.a), textOf(b, bead.b))) return []
     const [left, right] = [a.whole.quoted(one ?? bead.a), b.whole.quoted(other ?? bead.b)]
     return [{row, a: left, b: right, identity: [(one ? left : right).quote], score: 0.9}]
   })

@@ -29,6 +29,9 @@ export function formMismatch(
     timeA === '' && timeB === '' && verbForms.isGerund(a.join(' ')) !== verbForms.isGerund(b.join(' '))
   if (isGerund) return undefined
   if (timeA !== timeB || !isSameForm) return inA.join() === inB.join() ? undefined : 'tense'
+  const verbsOf = (words: readonly string[]): string =>
+    words.flatMap((word) => verbForms.auxiliaryVerbs[word] ?? []).join(' ')
+  if (verbsOf(inA) !== verbsOf(inB)) return undefined
   // `her` / `hers`: a small word without a table has no number.
   return a.some((word, index) => word !== b[index] && isSmall(word)) ? undefined : 'person'
 }
