@@ -1,21 +1,26 @@
 import {resolve} from 'node:path'
 import {InputError} from '../failure.ts'
+import {readTable} from '../format/index.ts'
+import type {Finding} from '../judge/index.ts'
 import {
   type AcceptingAll,
   acceptWorks,
   type Decisions,
+  ignoreFinding,
   lockOf,
   type Project,
   readDecisions,
+  tableDecisions,
   type Works,
 } from '../project/index.ts'
 import {visible} from '../report/index.ts'
 import type {Context} from './context.ts'
-import {namedText} from './named-text.ts'
+import {namedBytes} from './named-text.ts'
+import {reviewer} from './reviewer.ts'
 
 /**
- * Writes into the project what was decided in the HTML report: what is fine into the lock, each with its note as the
- * reason; preferred words into the termbase.
+ * Writes into the project what was decided in the HTML report or in a table of findings: what is fine into the lock, each
+ * with its note as the reason; what is ignored into the config; preferred words into the termbase.
  *
  * @param path of the file of decisions
  * @param accepting how to accept, but for what and why
@@ -29,11 +34,8 @@ export async function acceptDecisions(
   accepting: AcceptingAll,
 ): Promise<string> {
   const project = works.only()
-  const decisions = readDecisions(
-    namedText(resolve(context.io.cwd(), path), path, 'what “Export decisions” in the HTML report saves'),
-    path,
-  )
-  const {fine, preferences, toFix} = decisions
+  const decisions = await decisionsIn(resolve(context.io.cwd(), path), path)
+  const {fine, ignored, preferences, toFix} = decisions
   if (preferences.length > 0 && !project.config)
     throw new InputError(
       'there is no clausediff.config.json to name a termbase for the preferred words in: `clausediff init` makes one',
@@ -48,12 +50,23 @@ export async function acceptDecisions(
     else await project.accept({...how, findings})
     accepted += findings.size
   }
+  let left = 0
+  for (const [note, fingerprints] of ignored) {
+    const reason = note === '' ? await reviewer(context) : note
+    for (const one of fingerprints) {
+      const finding = there.get(one)
+      if (!finding) continue
+      await project.ignore(ignoreFinding(finding, reason))
+      left++
+    }
+  }
   for (const preference of preferences) await project.prefer(preference)
   await context.decided(`accept --decisions ${path}`)
-  const gone = countOf(decisions) - accepted
+  const gone = sizeOf(fine) + sizeOf(ignored) - accepted - left
   return visible(
     [
       `${accepted} accepted`,
+      ...(left > 0 ? [`${left} ignored`] : []),
       `${preferences.length} ${preferences.length === 1 ? 'word' : 'words'} preferred`,
       `${toFix.length} to fix`,
       ...(gone > 0 ? [`${gone} no longer there`] : []),
@@ -61,10 +74,20 @@ export async function acceptDecisions(
   )
 }
 
-const countOf = ({fine}: Decisions): number => [...fine.values()].reduce((sum, {size}) => sum + size, 0)
+/** Of the HTML report they are JSON, else a table of findings whose status column is filled in. */
+async function decisionsIn(file: string, path: string): Promise<Decisions> {
+  const bytes = namedBytes(file, path, 'what the HTML report exports, or a table of findings as CSV or XLSX')
+  const isTable = bytes[0] === 0x50 || !/^\ufeff?\s*[{[]/.test(Buffer.from(bytes.subarray(0, 64)).toString())
+  return isTable
+    ? tableDecisions(await readTable(bytes, path), path)
+    : readDecisions(Buffer.from(bytes).toString(), path)
+}
 
-/** Fingerprints of what `check` would find. */
-async function presentIn({options}: Context, works: Works, project: Project): Promise<Set<string>> {
+const sizeOf = (decided: Decisions['fine']): number =>
+  [...decided.values()].reduce((sum, {size}) => sum + size, 0)
+
+/** What `check` would find, by fingerprint. */
+async function presentIn({options}: Context, works: Works, project: Project): Promise<Map<string, Finding>> {
   const {lock} = await works.lock(typeof options.lock === 'string' ? options.lock : undefined)
   const accepted = lockOf(lock, project.document)
   const {report} = await project.compare({
@@ -72,7 +95,9 @@ async function presentIn({options}: Context, works: Works, project: Project): Pr
     ...(options.minScore !== undefined && {minScore: options.minScore}),
     ...(accepted && {accepted}),
   })
-  return new Set(
-    report.findings.filter(({status}) => status !== 'absent').map(({fingerprint}) => fingerprint),
+  return new Map(
+    report.findings
+      .filter(({status}) => status !== 'absent')
+      .map((finding) => [finding.fingerprint, finding] as const),
   )
 }

@@ -31,6 +31,9 @@ export async function deliver(
     const print = await reporter.load()
     const options = {
       given: context.given,
+      ...(typeof context.options.delimiter === 'string' && {
+        delimiter: context.options.delimiter === 'tab' ? '\t' : context.options.delimiter,
+      }),
       ...shown,
       ...(file !== undefined && {file: basename(file), pages: basename(pagesOf(file))}),
     }
@@ -47,11 +50,22 @@ export async function deliver(
 
 /** The formats asked for, or the command's first. */
 export function targetsOf({options}: Context, command: ReportingCommand): readonly Target[] {
-  return options.format ?? [{name: reportersOf(command)[0]!.name}]
+  const targets = options.format ?? [{name: reportersOf(command)[0]!.name}]
+  const {output} = options
+  if (output === undefined) return targets
+  const [only, other] = targets
+  if (!only || other || only.file !== undefined)
+    throw new InputError('--output is for one format: give others a file each, as in `--format json=FILE`')
+  return [{...only, file: output}]
 }
+
+const needsFile = (name: string): InputError =>
+  new InputError(`${name} is no text: give a file, as in \`--format ${name}=FILE\``)
 
 /** @throws InputError where two formats would make one stream of which no program can read either */
 export function refuseToMix(targets: readonly Target[], command: ReportingCommand): void {
+  const binary = targets.find(({name, file}) => file === undefined && reporterOf(command, name).isBinary)
+  if (binary) throw needsFile(binary.name)
   const printed = targets.filter(({file}) => file === undefined).map(({name}) => name)
   const whole = printed.find((name) => reporterOf(command, name).isDocument)
   if (whole !== undefined && printed.length > 1) {
@@ -61,9 +75,10 @@ export function refuseToMix(targets: readonly Target[], command: ReportingComman
   }
 }
 
-type Printed = string | Iterable<string | OutputFile>
+type Printed = string | Uint8Array | Iterable<string | OutputFile>
 
 async function toStdout(context: Context, printed: Printed, {name, isCommands}: Reporter): Promise<void> {
+  if (printed instanceof Uint8Array) throw needsFile(name)
   // The commands of such a format are our own.
   if (typeof printed === 'string') return context.print(printed, true, isCommands)
   let files = 0
@@ -80,7 +95,7 @@ async function toStdout(context: Context, printed: Printed, {name, isCommands}: 
 /** @returns what is to be said of it */
 async function toFile(context: Context, printed: Printed, file: string): Promise<string> {
   context.wait('writing')
-  if (typeof printed === 'string') {
+  if (typeof printed === 'string' || printed instanceof Uint8Array) {
     await context.write(file, printed)
     return `wrote ${file}`
   }

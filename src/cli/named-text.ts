@@ -7,9 +7,13 @@ import {readBytes} from './read-bytes.ts'
  * @param expected what it should be, for who names one that is not there
  * @throws InputError if it cannot be read
  */
-export function namedText(file: string, path: string, expected: string): string {
+export const namedText = (file: string, path: string, expected: string): string =>
+  Buffer.from(namedBytes(file, path, expected)).toString()
+
+/** The same as bytes. */
+export function namedBytes(file: string, path: string, expected: string): Uint8Array {
   try {
-    return Buffer.from(readBytes(file, path)).toString()
+    return readBytes(file, path)
   } catch (error) {
     if (error instanceof InputError) throw error
     const {code} = error as NodeJS.ErrnoException

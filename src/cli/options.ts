@@ -99,6 +99,17 @@ export function formatOption(command?: ReportingCommand): Option {
   })
 }
 
+/** For commands whose results are opened in spreadsheets. */
+export function sheetOptions(): Option[] {
+  return [
+    new Option('-o, --output <file>', 'where to write it, where one format is asked for'),
+    new Option(
+      '--delimiter <sign>',
+      'in csv: what sets fields apart; `;` for Excel in many countries',
+    ).choices([',', ';', 'tab']),
+  ]
+}
+
 /** For commands whose JSON is the report itself. */
 export function rowsOption(): Option {
   return new Option('--rows', 'in json: texts, rows and word links, too, for `clausediff format`')

@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {rowsOf} from './cells.ts'
+import {type Cell, rowsOf} from './cells.ts'
 import {textsOfTable} from './columns.ts'
 import type {Reader} from './format.ts'
 
@@ -9,14 +9,23 @@ const delimiters = [',', ';', '\t', '|']
 /** A table with quotes: RFC 4180, or with another delimiter, as spreadsheets write it in many countries. */
 export const readCsv: Reader = ({path, text}) => {
   const value = text()
-  // Excel is told so which delimiter it is.
-  const told = /^\ufeff?sep=(.)\r?\n/.exec(value)
-  const from = told?.[0].length ?? (value.startsWith('\ufeff') ? 1 : 0)
-  const rows = rowsOf(value, {delimiter: told?.[1] ?? delimiterOf(value, from), hasQuotes: true}, path, from)
+  const rows = csvRows(value, path)
   const texts = textsOfTable(value, rows, path)
   if (texts.length === 0)
     throw new InputError(`\`${path}\` has no column of text: expected one beside the key`)
   return texts
+}
+
+/**
+ * The fields of CSV, whatever sets them apart.
+ *
+ * @throws InputError for a quote that is not closed
+ */
+export function csvRows(value: string, path: string): Cell[][] {
+  // Excel is told so which delimiter it is.
+  const told = /^\ufeff?sep=(.)\r?\n/.exec(value)
+  const from = told?.[0].length ?? (value.startsWith('\ufeff') ? 1 : 0)
+  return rowsOf(value, {delimiter: told?.[1] ?? delimiterOf(value, from), hasQuotes: true}, path, from)
 }
 
 /** The one that cuts the first lines into as many fields each, and into the most. */

@@ -21,18 +21,20 @@ export interface Reporter {
   isWhole?: true
   /** It lists only what is asked for, and does not say how much that leaves out. */
   isSelective?: true
+  /** It is no text, and wants a file. */
+  isBinary?: true
   /** Its lines are commands to a runner, and meant to be. */
   isCommands?: true
   /** Loads what prints it: most runs need one. */
   load(): Promise<Print>
 }
 
-/** A pure function of what it is given: a text, whole or in parts, or files of which the first is the one to open. */
+/** A pure function of what it is given: a text, whole or in parts, bytes, or files of which the first is the one to open. */
 export type Print = (
   report: Reported,
   options: ReportOptions,
   screen: Screen,
-) => string | Iterable<string> | Iterable<OutputFile>
+) => string | Uint8Array | Iterable<string> | Iterable<OutputFile>
 
 /** A file, its path relative to the folder of the first. */
 export interface OutputFile {
@@ -60,6 +62,8 @@ export interface ReportOptions {
   file?: string
   /** Of a report on many works: the folder where the page of each stands, if there is one. */
   pages?: string
+  /** What sets the fields of CSV apart; a comma if left out. */
+  delimiter?: string
   /** Works of more rows than this are split into pages; 1,200 if left out. */
   rowsPerFile?: number
 }

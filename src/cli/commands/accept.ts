@@ -32,7 +32,10 @@ export const command: Command = {
     ruleOption(),
     new Option('--prune', 'drop what is gone and add nothing'),
     new Option('--no-text', 'keep hashes alone: `drift` can then not quote what a clause said before'),
-    new Option('--decisions <file>', 'take over what was decided in the HTML report and exported there'),
+    new Option(
+      '--decisions <file>',
+      'take over what was decided in the HTML report and exported there, or in a table of findings (csv, xlsx)',
+    ),
     new Option('--allow-ci', 'let the lock grow though CI is set'),
     ...textOptions(),
   ],

@@ -20,6 +20,7 @@ import {
   narrowingOptions,
   pagerOption,
   rowsOption,
+  sheetOptions,
   textOptions,
   watchOption,
   wholeNumber,
@@ -37,6 +38,7 @@ export const command: Command = {
     'make the exit code 1; --all lists the others, too. Any number of formats from one run.',
   options: [
     formatOption('check'),
+    ...sheetOptions(),
     rowsOption(),
     baseOption(),
     new Option('--lock <file>', 'the accepted state (default: clausediff.lock.json beside the config)'),

@@ -14,6 +14,7 @@ import {
   narrowingOptions,
   pagerOption,
   rowsOption,
+  sheetOptions,
   textOptions,
   watchOption,
 } from '../options.ts'
@@ -28,6 +29,7 @@ export const command: Command = {
     '--all lists them, and the findings of every other rule.',
   options: [
     formatOption('diff'),
+    ...sheetOptions(),
     rowsOption(),
     baseOption(),
     ...narrowingOptions(),

@@ -6,7 +6,7 @@ import {type Given, type Reporter, type ReportingCommand, reporters} from '../..
 import type {Command} from '../command.ts'
 import {deliver, refuseToMix, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
-import {allOption, failOnOption, formatOption, pagerOption} from '../options.ts'
+import {allOption, failOnOption, formatOption, pagerOption, sheetOptions} from '../options.ts'
 import {readReport} from '../read-report.ts'
 import {repositoryPath} from '../repository-path.ts'
 
@@ -22,6 +22,7 @@ export const command: Command = {
     'texts need a report that was saved with --rows.',
   options: [
     formatOption(),
+    ...sheetOptions(),
     new Option(
       '--as <command>',
       'print it as this command does (default: the one that made it, or check)',

@@ -9,6 +9,7 @@ import {
   formatOption,
   minScoreOption,
   pagerOption,
+  sheetOptions,
   textOptions,
   translationOption,
   watchOption,
@@ -24,6 +25,7 @@ export const command: Command = {
   options: [
     formatOption('terms'),
     baseOption(),
+    ...sheetOptions(),
     translationOption('only the column of this translation; may be given several times'),
     minScoreOption(),
     allOption('concepts that are rather wording, too'),

@@ -9,7 +9,7 @@ import {openPackage} from '../office/zip.ts'
 import {columnName} from './cell-names.ts'
 import {type Book, cellsOf, codesOf, type ShownCell, stringsOf} from './sheet.ts'
 
-interface Sheet {
+export interface Sheet {
   name: string
   cells: (ShownCell | undefined)[][]
 }
@@ -48,7 +48,7 @@ export const readXlsx: Reader = ({path, bytes}) => {
 }
 
 /** The visible sheets of a workbook. */
-function sheetsOf(bytes: Uint8Array, path: string): Sheet[] {
+export function sheetsOf(bytes: Uint8Array, path: string): Sheet[] {
   const parts = openPackage(bytes, path)
   const root = (name: string | undefined): Element | undefined => {
     const xml = name === undefined ? undefined : parts.text(name)

@@ -100,7 +100,8 @@ export function fold(source: string, start: number, end: number, edits: Edit[] =
       if (text === ' ' && source[from] !== '&') folder.part()
       // What a page prints, and the source does not say: the number of an item.
       else if (from === to) folder.insert(text)
-      else for (const character of text) folder.put(character, from)
+      // Unit by unit: of a character of two, each begins where the entity does.
+      else for (let unit = 0; unit < text.length; unit++) folder.put(text[unit]!, from)
     }
     at = Math.max(at, to)
   }

@@ -1,16 +1,18 @@
 import {InputError} from '../../failure.ts'
 import type {Preference} from './prefer.ts'
 
-/** What people decided on findings in the HTML report. */
+/** What people decided on findings, in the HTML report or in a table of them. */
 export interface Decisions {
   /** Fingerprints of what may stand, by the note on it; an empty note where there is none. */
   fine: ReadonlyMap<string, ReadonlySet<string>>
   preferences: readonly Preference[]
+  /** Fingerprints of what is right and not to be reported again, by the note on it. */
+  ignored: ReadonlyMap<string, ReadonlySet<string>>
   /** Fingerprints of what is to be fixed, which changes nothing here. */
   toFix: readonly string[]
 }
 
-interface Decided {
+export interface Decided {
   fingerprint: string
   decision?: string
   note?: string
@@ -24,12 +26,17 @@ interface Decided {
  * @param path what to call the file in messages
  * @throws InputError if it holds none, or two that contradict each other
  */
-export function readDecisions(json: string, path: string): Decisions {
+export const readDecisions = (json: string, path: string): Decisions => decisionsOf(listIn(json, path), path)
+
+/** @throws InputError if two contradict each other */
+export function decisionsOf(decided: readonly Decided[], path: string): Decisions {
   const fine = new Map<string, Set<string>>()
+  const ignored = new Map<string, Set<string>>()
   const preferences = new Map<string, Preference>()
   const toFix: string[] = []
-  for (const {fingerprint, decision, note = '', term = '', not = ''} of listIn(json, path)) {
+  for (const {fingerprint, decision, note = '', term = '', not = ''} of decided) {
     if (decision === 'fine') fine.set(note, (fine.get(note) ?? new Set()).add(fingerprint))
+    else if (decision === 'ignore') ignored.set(note, (ignored.get(note) ?? new Set()).add(fingerprint))
     else if (decision === 'fix') toFix.push(fingerprint)
     else if (decision === 'prefer') {
       if (preferences.has(pairOf(not, term)))
@@ -39,7 +46,7 @@ export function readDecisions(json: string, path: string): Decisions {
       preferences.set(pairOf(term, not), preferences.get(pairOf(term, not)) ?? {term, not: [not]})
     }
   }
-  return {fine, preferences: [...preferences.values()], toFix}
+  return {fine, ignored, preferences: [...preferences.values()], toFix}
 }
 
 /** Words that differ in case alone are one. */
