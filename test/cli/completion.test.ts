@@ -27,6 +27,7 @@ test('bash completes commands, options, choices, rules, ids and files', async ()
     'lines',
     'json',
     'csv',
+    'xlsx',
     'markdown',
     'html',
   ])

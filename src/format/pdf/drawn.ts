@@ -24,6 +24,8 @@ export async function drawnOn(pdf: Pdf, number: number): Promise<Drawn[]> {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform
     // Marks across the page and numbers along its side are turned.
     if (Math.abs(b) > 0.1 * Math.abs(a) || a < 0) continue
+    // A damaged file may stand nowhere.
+    if (![x, y, width, c, d].every(Number.isFinite)) continue
     drawn.push({text: str, x, y, width, size: Math.hypot(c, d)})
   }
   page.cleanup()

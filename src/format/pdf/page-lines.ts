@@ -66,7 +66,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g
 
 function printed(line: readonly Drawn[]): PrintedLine {
   const size = Math.max(...line.map((piece) => piece.size))
-  const base = line.find((piece) => piece.size === size)!
+  const base = line.find((piece) => piece.size === size) ?? line[0]!
   const all = line.map(({text}) => text).join('')
   const isRightToLeft =
     (all.match(rightToLeft)?.length ?? 0) * 2 > all.replaceAll(/\P{L}/gu, '').length && rightToLeft.test(all)

@@ -57,3 +57,7 @@ test('a locked book, and one that lacks a page, is refused', async () => {
     '`law.epub` is locked against copies: expected a book whose text can be read',
   )
 })
+
+test('a part that is missing is named on one line', async () => {
+  await expect(read(epub({}, ['a\nb'], {}), 'law.epub')).rejects.toThrow(/^`law\.epub`.*$/)
+})
