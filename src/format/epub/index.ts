@@ -17,7 +17,8 @@ export const readEpub: Reader = ({path, bytes}) => {
   const places: string[] = []
   for (const name of pages) {
     const page = parts.text(name)
-    if (page === undefined) throw new InputError(`\`${path}\` is damaged: its part \`${name.replaceAll(/\s+/g, ' ')}\` is missing`)
+    if (page === undefined)
+      throw new InputError(`\`${path}\` is damaged: its part \`${name.replaceAll(/\s+/g, ' ')}\` is missing`)
     const own = closed(bodyOf(page)).split(/\r?\n|\r/)
     for (const [at, line] of own.entries()) {
       lines.push(line)
