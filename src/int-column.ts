@@ -20,8 +20,13 @@ export class IntColumn {
     return this.values[index]!
   }
 
-  /** What was pushed, in an array of its own size. */
+  /** Changes what was pushed. */
+  set(index: number, value: number): void {
+    this.values[index] = value
+  }
+
+  /** What was pushed, in an array of its own size; nothing is to be pushed behind it. */
   cut(): Int32Array {
-    return this.values.slice(0, this.length)
+    return this.length === this.values.length ? this.values : this.values.slice(0, this.length)
   }
 }

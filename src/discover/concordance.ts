@@ -26,6 +26,8 @@ export interface Rendering {
   rows?: Int32Array
   /** The first occurrence, where it is known without the others being made. */
   first?: Occurrence
+  /** The first occurrence in a row, likewise. */
+  firstIn?(row: number): Occurrence | undefined
 }
 
 /** A unit of meaning, whatever it is called. */

@@ -1,21 +1,24 @@
 import type {Collation} from '../collate/index.ts'
 import type {Lexicon} from '../language/index.ts'
+import {once} from '../once.ts'
 import type {Role} from '../parse/index.ts'
 import {compareLanguages} from './abroad/index.ts'
 import {type Checks, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
-import {findKnown, overrule} from './concepts/known.ts'
-import type {Phrase} from './concepts/phrase.ts'
+import {findKnown, type KnownOccurrence, overrule} from './concepts/known.ts'
 import {wordsToWeigh} from './concepts/words-to-weigh.ts'
 import type {Concordance, Divergence, Inconsistency, Stray} from './concordance.ts'
+import {DivergenceColumns} from './divergence-columns.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
 import {loadLexicons} from './lexicons.ts'
 import {withMentions} from './mentions/index.ts'
 import type {DiscoverOptions} from './options.ts'
 import {readAbbreviations} from './phrase/abbreviations.ts'
-import {leastOddsInCommentary} from './phrase/candidates.ts'
-import {findDivergences} from './phrase/divergences.ts'
+import {Comparer, leastOddsInCommentary, type Sought} from './phrase/candidates.ts'
+import {divergencesIn} from './phrase/divergences.ts'
 import {Lines} from './phrase/lines.ts'
+import {Side} from './phrase/side.ts'
+import {rank} from './phrase/weights.ts'
 import {Words} from './phrase/word.ts'
 import {placeStrays} from './usage/place-strays.ts'
 import type {Usage} from './usage/said.ts'
@@ -40,9 +43,6 @@ export {type Hit, search, searchBy} from './search.ts'
 export {ProjectUsage} from './usage/project-usage.ts'
 export type {KnownStray, Usage} from './usage/said.ts'
 
-/** What is less sure than this is not worth keeping. */
-const leastScore = 0.2
-
 /**
  * Finds what the translations call things: divergences phrase by phrase, grouped into concepts over the whole work.
  * Asynchronous, since dictionaries are loaded when first needed.
@@ -58,43 +58,40 @@ export async function discover(
     (_, translation) => new Lines(collation, translation, abbreviations, words[translation]!),
   )
   const pairs = pairsToCompare(collation, 'translation')
-  const found = pairs
-    .flatMap(([a, b]) => findDivergences(collation, a, b, lines, words[a]!))
-    .filter(({score}) => score >= leastScore)
-  const inCommentaries = (phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): Divergence[] =>
-    pairsToCompare(collation, 'commentary').flatMap(([a, b]) =>
-      findDivergences(collation, a, b, lines, words[a]!, {
-        wordsSought: wordsToWeigh(phrases.get(a) ?? new Set()),
+  const columns = findDivergences(collation, pairs, lines, words)
+  const terms = termbase ? findKnown(collation, termbase) : []
+  const {found, knownOf} =
+    terms.length > 0 ? withKnown(columns, terms, lines) : {found: columns, knownOf: new Map()}
+  const grouped = groupConcepts(collation, found, lines, {
+    inCommentaries: (phrases, of) =>
+      findDivergences(collation, pairsToCompare(collation, 'commentary'), lines, words, (a) => ({
+        wordsSought: wordsToWeigh(of.get(a) ?? new Set(), phrases),
         least: leastOddsInCommentary,
-      }),
-    )
-  const knownTerms = termbase ? findKnown(collation, termbase) : []
-  const {
-    concepts: grouped,
-    divergences,
-    crossings,
-    parties,
-  } = groupConcepts(
-    collation,
-    overrule(found, knownTerms, pairs).sort((x, y) => byPlace(x.divergence, y.divergence)),
-    lines,
-    {inCommentaries, known: knownTerms},
-  )
-  const {concepts, inconsistencies: abroad} = compareLanguages(collation, lines, grouped)
+      })),
+    known: terms,
+    knownOf,
+  })
+  const divergences = once(() => [...grouped.divergences()])
+  const crossings = once(grouped.crossings)
+  const {concepts, inconsistencies: abroad} = compareLanguages(collation, lines, grouped.concepts)
   let inconsistencies: Inconsistency[] | undefined
   let checks: Checks | undefined
   let strays: Stray[] | undefined
   let usage: Usage[] | undefined
   return {
     concepts: withMentions(collation, concepts, lexicons),
-    divergences,
-    crossings,
+    get divergences() {
+      return divergences()
+    },
+    get crossings() {
+      return crossings()
+    },
     // Only judging asks for them, and of a whole Bible they take longer than linking it.
     get inconsistencies() {
       inconsistencies ??= joined(
-        findInconsistencies(collation, lexicons, {concepts, divergences}),
+        findInconsistencies(collation, lexicons, {concepts, divergences: divergences()}),
         abroad,
-      ).filter((inconsistency) => !parties.areTwoIn(inconsistency))
+      ).filter((inconsistency) => !grouped.parties().areTwoIn(inconsistency))
       return inconsistencies
     },
     get checks() {
@@ -102,14 +99,55 @@ export async function discover(
       return checks
     },
     get strays() {
-      strays ??= placeStrays(collation, lexicons, divergences, known)
+      strays ??= placeStrays(collation, lexicons, divergences(), known)
       return strays
     },
     get usage() {
-      usage ??= usageOf(collation, lexicons, divergences)
+      usage ??= usageOf(collation, lexicons, divergences())
       return usage
     },
   }
+}
+
+/** What pairs of translations render differently, row by row: each text of a row is looked at once for all its pairs. */
+function findDivergences(
+  collation: Collation,
+  pairs: readonly (readonly [number, number])[],
+  lines: readonly Lines[],
+  words: readonly Words[],
+  soughtBeside: (a: number) => Sought = () => ({}),
+): DivergenceColumns {
+  const sides = lines.map((own, translation) =>
+    pairs.some((pair) => pair.includes(translation)) ? new Side(own) : undefined,
+  )
+  const comparers = pairs.map(
+    ([a, b]) => new Comparer(collation, sides[a]!, sides[b]!, words[a]!, rank, soughtBeside(a)),
+  )
+  const found = new DivergenceColumns(pairs, lines)
+  if (pairs.length === 0) return found
+  for (let row = 0; row < collation.rows.length; row++) {
+    collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
+    for (let pair = 0; pair < comparers.length; pair++)
+      for (const spans of divergencesIn(comparers[pair]!, row)) found.add(pair, spans)
+  }
+  return found
+}
+
+/** Lets the termbase overrule what was found, with what each of the rest is about. */
+function withKnown(
+  columns: DivergenceColumns,
+  known: readonly KnownOccurrence[],
+  lines: readonly Lines[],
+): {found: DivergenceColumns; knownOf: Map<number, KnownOccurrence>} {
+  const all = Array.from({length: columns.count}, (_, d) => columns.at(d))
+  const found = new DivergenceColumns(columns.betweens, lines)
+  const knownOf = new Map<number, KnownOccurrence>()
+  const overruled = overrule(all, known, columns.betweens)
+  for (const {divergence, known} of overruled.sort((x, y) => byPlace(x.divergence, y.divergence))) {
+    if (known) knownOf.set(found.count, known)
+    found.addTold(divergence)
+  }
+  return {found, knownOf}
 }
 
 /** Inconsistencies of both kinds; what one language proves of a concept, another need not prove again. */

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {groupPairs} from '../../src/discover/concepts/group.ts'
-import {familyOf} from '../../src/discover/concepts/pair.ts'
+import {PhrasePairs} from '../../src/discover/concepts/pair.ts'
+import {Phrases} from '../../src/discover/concepts/phrase-tree.ts'
 import {confirm} from '../../src/discover/concepts/strength.ts'
 import {type Concordance, discover} from '../../src/discover/index.ts'
 import type {SourceFile} from '../../src/format/index.ts'
@@ -147,11 +148,17 @@ test('a coordination that goes on alike on both sides is one name', async () => 
 })
 
 test('a word met here and there with one and another chains nothing', () => {
-  const pair = (row: number, a: string, b: string) => ({row, translationA: 0, translationB: 1, a, b})
-  const pairs = [pair(0, 'robot ', 'thing '), pair(1, 'plan ', 'thing '), pair(2, 'plan ', 'scheme ')]
-  const family = (count: number): string[] => {
-    const {named, families} = groupPairs(pairs, {wordsOf: () => count, timesOf: () => 1})
-    return named.map((one) => familyOf(families, one))
+  const phrases = new Phrases()
+  const pairs = new PhrasePairs([[0, 1]])
+  for (const [a, b] of [
+    ['robot ', 'thing '],
+    ['plan ', 'thing '],
+    ['plan ', 'scheme '],
+  ] as const)
+    pairs.add(0, phrases.of(a), phrases.of(b))
+  const family = (count: number): number[] => {
+    const {familyOf} = groupPairs(pairs, phrases, {wordsOf: () => count})
+    return [0, 1, 2].map(familyOf)
   }
   const [robot, plan, scheme] = family(9)
   expect(plan).not.toBe(robot)

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {countWork} from '../../src/discover/concepts/count.ts'
+import {PhrasePairs} from '../../src/discover/concepts/pair.ts'
+import {Phrases} from '../../src/discover/concepts/phrase-tree.ts'
 import {type Counts, merge, nothing} from '../../src/discover/counts.ts'
 import {readAbbreviations} from '../../src/discover/phrase/abbreviations.ts'
 import {Lines} from '../../src/discover/phrase/lines.ts'
@@ -15,7 +17,7 @@ function clauses(from: number, to: number, warden: string): Record<string, strin
   return texts
 }
 
-/** What is counted in two translations, and how often the one says `warden` where the other says `keeper`. */
+/** What is counted in two translations, and how often the one says `warden`, for which the other says `keeper`. */
 function countsOf(from: number, to: number): {counts: Counts; times: number} {
   const collation = collate([
     keyed('a', clauses(from, to, 'warden')),
@@ -24,12 +26,13 @@ function countsOf(from: number, to: number): {counts: Counts; times: number} {
   const words = new Words(undefined, 'en')
   const abbreviations = readAbbreviations(collation)
   const lines = [0, 1].map((translation) => new Lines(collation, translation, abbreviations, words))
-  const phraseOf = (stem: string): string => `${collation.vocabulary.stemNames.indexOf(stem)} `
-  const pairs = [...collation.rows.keys()]
-    .filter((row) => Number(collation.rows[row]!.key) % 3 === 0)
-    .map((row) => ({row, translationA: 0, translationB: 1, a: phraseOf('warden'), b: phraseOf('keeper')}))
-  const {counts, timesOf} = countWork(collation, lines, pairs)
-  return {counts, times: timesOf(pairs[0]!)}
+  const phrases = new Phrases()
+  const phraseOf = (stem: string): number => phrases.of(`${collation.vocabulary.stemNames.indexOf(stem)} `)
+  const pairs = new PhrasePairs([[0, 1]])
+  for (const {key} of collation.rows)
+    if (Number(key) % 3 === 0) pairs.add(0, phraseOf('warden'), phraseOf('keeper'))
+  const {counts, wordsOf} = countWork(collation, lines, phrases, pairs)
+  return {counts, times: wordsOf(0, phraseOf('warden'))}
 }
 
 const drawn = ({words, pairs}: Counts): unknown =>

@@ -60,7 +60,7 @@ export function apartIn(collation: Collation, lines: Lines): Uint8Array {
   const determiners = language.smallWords?.determiners
   const apart = Uint8Array.from(lines.apart)
   for (let word = 1; word < apart.length; word++) {
-    const [from, to] = [lines.lastWords[word - 1]!, lines.firstWords[word]!]
+    const [from, to] = [lines.lastWordOf(word - 1), lines.firstWordOf(word)]
     for (let between = from; between < to && apart[word] === 0; between++) {
       const form = vocabulary.forms[forms[between]!]!
       // An article right behind a word of content opens a phrase of its own: `reduce the power`.

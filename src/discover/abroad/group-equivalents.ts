@@ -15,11 +15,15 @@ export interface Group {
  * another are one concept, in whatever translations they are.
  */
 export function groupEquivalents({translations}: Collation, equivalents: readonly Equivalent[]): Group[] {
-  const families = new Families()
-  const nodeOf = ({translation, phrase}: Told): string => `${translation}\t${phrase}`
+  const numbers = new Map<string, number>()
+  for (const {a, b} of equivalents)
+    for (const {translation, phrase} of [a, b])
+      if (!numbers.has(`${translation}\t${phrase}`)) numbers.set(`${translation}\t${phrase}`, numbers.size)
+  const families = new Families(numbers.size)
+  const nodeOf = ({translation, phrase}: Told): number => numbers.get(`${translation}\t${phrase}`)!
   const isSource = ({translation}: Told): boolean => translations[translation]!.role === 'source'
   // A phrase that stands for two terms of the original is a name of both.
-  const nodesOf = ({a, b}: Equivalent): string[] => {
+  const nodesOf = ({a, b}: Equivalent): number[] => {
     const [source] = [a, b].filter(isSource)
     return source ? [nodeOf(source)] : [nodeOf(a), nodeOf(b)]
   }
@@ -27,7 +31,7 @@ export function groupEquivalents({translations}: Collation, equivalents: readonl
     const [first, second] = nodesOf(equivalent)
     if (second !== undefined) families.join(first!, second)
   }
-  const groups = new Map<string, Group>()
+  const groups = new Map<number, Group>()
   for (const equivalent of equivalents) {
     const family = families.rootOf(nodesOf(equivalent)[0]!)
     const group = groups.get(family) ?? {told: [], met: 0, alone: 0}

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {startAlike} from '../inconsistency/kinship.ts'
 import type {Lines} from '../phrase/lines.ts'
+import {tokensOf} from '../phrase/tokens.ts'
 import type {Word} from '../phrase/word.ts'
 import {longest} from './recurring.ts'
 import type {Side} from './settle.ts'
@@ -68,7 +69,7 @@ export function otherName(
   const linkOf = linksFrom(collation, from, place, lines)
   const isFree = freeWords(name, row, from.side.unitOf[place]!)
   let best: OtherName | undefined
-  const tokens = lines.tokens(row)
+  const tokens = tokensOf(lines, row)
   for (let at = lines.contentStarts[row]!; at < lines.contentStarts[row + 1]!; at++) {
     const isVerb = tokens[lines.tokenOf[at]! - lines.tokenStarts[row]!]!.verb >= mostlyVerb
     if (isVerb && usual.every((word) => kin(lines.wordAt(at), word) < leastKin)) continue
@@ -192,15 +193,15 @@ function linksFrom(
   const links = collation.links(lines.translation, other.translation)
   const row = lines.rowOf[place]!
   const firstOf = ({translation}: Lines): number => collation.words(translation).rowStarts[row]!
-  const from = lines.firstWords[place]! - firstOf(lines)
-  const to = lines.lastWords[place + side.phrases.sizes[phrase]! - 1]! - firstOf(lines)
+  const from = lines.firstWordOf(place) - firstOf(lines)
+  const to = lines.lastWordOf(place + side.phrases.sizes[phrase]! - 1) - firstOf(lines)
   const own = new Map<number, number>()
   // What a word that is accounted for is linked to says nothing.
   const others = new Map<number, number>()
   const accounted = new Set<number>()
   for (let at = lines.contentStarts[row]!; at < lines.contentStarts[row + 1]!; at++)
     if (side.taken[at] === 1)
-      for (let word = lines.firstWords[at]!; word < lines.lastWords[at]!; word++)
+      for (let word = lines.firstWordOf(at); word < lines.lastWordOf(at); word++)
         accounted.add(word - firstOf(lines))
   for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
     if (accounted.has(links.a[link]!)) continue
@@ -210,7 +211,7 @@ function linksFrom(
   }
   const best = (scores: ReadonlyMap<number, number>, at: number): number => {
     let most = 0
-    for (let word = other.firstWords[at]!; word < other.lastWords[at]!; word++)
+    for (let word = other.firstWordOf(at); word < other.lastWordOf(at); word++)
       most = Math.max(most, scores.get(word) ?? 0)
     return most
   }

@@ -122,10 +122,16 @@ function withLanguages(collation: Collation, concept: Concept, renderings: reado
   const has = new Set(concept.renderings.map(({translation}) => translation))
   const more = renderings.filter(({translation}) => !has.has(translation))
   if (more.length === 0) return concept
-  const source = more.find(({translation}) => collation.translations[translation]!.role === 'source')
+  const original = more.find(({translation}) => collation.translations[translation]!.role === 'source')
+  const {id, label, source, score, termhood, evidence} = concept
   return {
-    ...concept,
-    ...(source && concept.source === 'statistics' && {label: source.text, source: 'source' as const}),
+    id,
+    label,
+    source,
+    score,
+    termhood,
+    evidence,
+    ...(original && source === 'statistics' && {label: original.text, source: 'source' as const}),
     renderings: [...concept.renderings, ...more].sort((x, y) => x.translation - y.translation),
   }
 }

@@ -1,5 +1,6 @@
 import type {Lines} from '../phrase/lines.ts'
 import type {Token} from '../phrase/token.ts'
+import {tokensOf} from '../phrase/tokens.ts'
 import type {Told} from './equivalents.ts'
 
 /** Of so many places the word class of a name is looked at. */
@@ -35,7 +36,7 @@ function shareOf(lines: Lines, {places}: Told): number | undefined {
 /** The last word of content before `of`; all of them where there is none. */
 function headOf(lines: Lines, at: number, size: number): Token | undefined {
   const row = lines.rowOf[at]!
-  const tokens = lines.tokens(row)
+  const tokens = tokensOf(lines, row)
   const [first, last] = [at, at + size - 1].map((word) => lines.tokenOf[word]! - lines.tokenStarts[row]!)
   let head = tokens[last!]
   for (let token = last!; token > first!; token--)

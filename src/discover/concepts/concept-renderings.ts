@@ -1,9 +1,7 @@
-import type {Clause} from '../../parse/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
-import type {Lines} from '../phrase/lines.ts'
 import {type Placed, Spans} from '../word-spans.ts'
-import {type Phrase, wordsIn} from './phrase.ts'
 import {commonestSpelling, type PhrasePlaces} from './phrase-places.ts'
+import type {Phrases} from './phrase-tree.ts'
 
 /**
  * A rendering, and the phrase that it is whatever its inflection. Its places become objects only when they are asked
@@ -12,28 +10,34 @@ import {commonestSpelling, type PhrasePlaces} from './phrase-places.ts'
 export class PhraseRendering implements Rendering, Placed {
   readonly translation: number
   readonly text: string
-  readonly count: number
-  readonly phrase: Phrase
+  readonly phrase: number
   /** In words of content. */
   readonly words: number
-  /** The rows of its places, each as often as it has places. */
-  readonly rows: Int32Array
   private readonly found: PhrasePlaces
   /** Each by its first word of content, in the order of the text. */
   readonly places: Int32Array
+  /** The rows of its places, each as often as it has places. */
+  readonly rows: Int32Array
 
-  constructor(found: PhrasePlaces, phrase: Phrase, inside: ReadonlySet<number> | undefined) {
+  constructor(found: PhrasePlaces, phrase: number, words: number, inside: ReadonlySet<number> | undefined) {
     const all = found.of(phrase)
     this.found = found
     this.translation = found.lines.translation
     this.phrase = phrase
-    this.words = wordsIn(phrase)
-    this.places = inside ? without(all, inside) : all
-    this.rows = inside ? rowsOf(found.lines, this.places) : found.rowsOf(phrase)
-    this.count = this.places.length
+    this.words = words
+    this.places = all
+    this.rows = found.rowsOf(phrase)
+    if (inside) {
+      this.rows = without(all, inside, this.rows)
+      this.places = without(all, inside, all)
+    }
     if (this.count === 0) this.text = ''
-    else if (inside) this.text = commonestSpelling(found.lines, this.places, this.words)
-    else this.text = found.spellingOf(phrase, this.words)
+    else if (inside) this.text = commonestSpelling(found.lines, this.places, words)
+    else this.text = found.spellingOf(phrase, words)
+  }
+
+  get count(): number {
+    return this.places.length
   }
 
   get occurrences(): Occurrence[] {
@@ -44,31 +48,40 @@ export class PhraseRendering implements Rendering, Placed {
     return this.found.occurrenceAt(this.places[0]!, this.words)
   }
 
-  /** Whether something holds for every place, by its clause and where it begins there. */
-  isEverywhere(holds: (clause: Clause, start: number) => boolean): boolean {
-    const {lines} = this.found
-    return this.places.every((place) => holds(lines.clauseOf(place), lines.startOf(place)))
+  firstIn(row: number): Occurrence | undefined {
+    let [low, high] = [0, this.rows.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.rows[middle]! < row) low = middle + 1
+      else high = middle
+    }
+    return this.rows[low] === row ? this.found.occurrenceAt(this.places[low]!, this.words) : undefined
+  }
+
+  /** Whether every place begins with a capital. */
+  get isCapitalised(): boolean {
+    return this.places.every((place) => this.found.lines.isCapital(place))
   }
 
   get spans(): Spans {
-    const {firstWords, lastWords} = this.found.lines
+    const {lines} = this.found
     const {places, words} = this
     const starts = new Int32Array(places.length)
     const ends = new Int32Array(places.length)
     for (let p = 0; p < places.length; p++) {
-      starts[p] = firstWords[places[p]!]!
-      ends[p] = lastWords[places[p]! + words - 1]!
+      starts[p] = lines.firstWordOf(places[p]!)
+      ends[p] = lines.lastWordOf(places[p]! + words - 1)
     }
     return new Spans(starts, ends)
   }
 
   get exact(): ReadonlyMap<number, Occurrence> {
-    const {ragged, firstWords} = this.found.lines
+    const {lines} = this.found
     const exact = new Map<number, Occurrence>()
-    if (ragged.size === 0) return exact
+    if (lines.ragged.size === 0) return exact
     for (const place of this.places) {
-      if (!ragged.has(place + this.words - 1)) continue
-      exact.set(firstWords[place]!, this.found.occurrenceAt(place, this.words))
+      if (!lines.ragged.has(place + this.words - 1)) continue
+      exact.set(lines.firstWordOf(place), this.found.occurrenceAt(place, this.words))
     }
     return exact
   }
@@ -81,47 +94,51 @@ export class PhraseRendering implements Rendering, Placed {
   }
 }
 
-function without(places: Int32Array, inside: ReadonlySet<number>): Int32Array {
+/** Those values of a column that belong to places that are not inside. */
+function without(places: Int32Array, inside: ReadonlySet<number>, column: Int32Array): Int32Array {
   const left = new Int32Array(places.length)
   let size = 0
-  for (let p = 0; p < places.length; p++) if (!inside.has(places[p]!)) left[size++] = places[p]!
+  for (let p = 0; p < places.length; p++) if (!inside.has(places[p]!)) left[size++] = column[p]!
   return left.slice(0, size)
 }
 
-function rowsOf({rowOf}: Lines, places: Int32Array): Int32Array {
-  const rows = new Int32Array(places.length)
-  for (let p = 0; p < places.length; p++) rows[p] = rowOf[places[p]!]!
-  return rows
-}
-
-/** Every rendering of a concept in every translation: by translation, then by falling count. */
-export function renderingsOf(phrases: readonly Phrase[], places: readonly PhrasePlaces[]): PhraseRendering[] {
-  const shorter = insidesOf(phrases)
-  return places.flatMap((found) =>
-    outermost(phrases, found, shorter)
-      .filter(({count}) => count > 0)
-      .sort((x, y) => y.count - x.count || (x.text < y.text ? -1 : 1)),
-  )
+/**
+ * Every rendering of a concept in every translation: by translation, then by falling count.
+ *
+ * @param own its phrases, by their texts
+ */
+export function renderingsOf(
+  own: readonly number[],
+  phrases: Phrases,
+  places: readonly PhrasePlaces[],
+): PhraseRendering[] {
+  const shorter = insidesOf(own, phrases)
+  const renderings: PhraseRendering[] = []
+  for (const found of places) {
+    const here = outermost(own, phrases, found, shorter).filter(({count}) => count > 0)
+    renderings.push(...here.sort((x, y) => y.count - x.count || (x.text < y.text ? -1 : 1)))
+  }
+  return renderings
 }
 
 /** A phrase that stands within another, so many words behind its start. */
 interface Inside {
-  phrase: Phrase
+  phrase: number
   behind: number
 }
 
 /** For each phrase those of the others that it holds. */
-function insidesOf(phrases: readonly Phrase[]): Map<Phrase, Inside[]> {
-  const known = new Set(phrases)
-  const insides = new Map<Phrase, Inside[]>()
-  for (const phrase of phrases) {
-    const words = phrase.split(' ').slice(0, -1)
+function insidesOf(own: readonly number[], phrases: Phrases): Map<number, Inside[]> {
+  const insides = new Map<number, Inside[]>()
+  if (own.every((phrase) => phrases.sizeOf(phrase) === phrases.sizeOf(own[0]!))) return insides
+  for (const phrase of own) {
+    const words = phrases.codesOf(phrase)
     const found: Inside[] = []
     for (let from = 0; from < words.length; from++) {
-      let part = ''
-      for (let to = from; to < words.length && to - from < words.length - 1; to++) {
-        part += `${words[to]!} `
-        if (known.has(part)) found.push({phrase: part, behind: from})
+      let part = 0
+      for (let to = from; part >= 0 && to < words.length && to - from < words.length - 1; to++) {
+        part = phrases.find(part, words[to]!)
+        if (part > 0 && own.includes(part)) found.push({phrase: part, behind: from})
       }
     }
     if (found.length > 0) insides.set(phrase, found)
@@ -131,23 +148,24 @@ function insidesOf(phrases: readonly Phrase[]): Map<Phrase, Inside[]> {
 
 /** Leaves out what lies inside a longer rendering: "agents" of "intelligent agents" is no rendering of its own. */
 function outermost(
-  phrases: readonly Phrase[],
+  own: readonly number[],
+  phrases: Phrases,
   found: PhrasePlaces,
-  shorter: ReadonlyMap<Phrase, readonly Inside[]>,
+  shorter: ReadonlyMap<number, readonly Inside[]>,
 ): PhraseRendering[] {
-  const inside = new Map<Phrase, Set<number>>()
+  const inside = new Map<number, Set<number>>()
   for (const [longer, parts] of shorter) {
     for (const place of found.of(longer)) {
       for (const {phrase, behind} of parts) {
-        const own = inside.get(phrase)
-        if (own) own.add(place + behind)
+        const known = inside.get(phrase)
+        if (known) known.add(place + behind)
         else inside.set(phrase, new Set([place + behind]))
       }
     }
   }
-  return phrases
-    .filter((phrase) => found.of(phrase).length > 0)
-    .map((phrase) => new PhraseRendering(found, phrase, inside.get(phrase)))
+  return own
+    .filter((phrase) => found.countOf(phrase) > 0)
+    .map((phrase) => new PhraseRendering(found, phrase, phrases.sizeOf(phrase), inside.get(phrase)))
 }
 
 /** The most frequent spelling; of several the first in the text. */

@@ -1,74 +1,71 @@
 import type {Collation} from '../../collate/index.ts'
-import {append} from '../../group.ts'
-import {type Counts, merge, nothing} from '../counts.ts'
+import type {Counts, Tally} from '../counts.ts'
 import type {Lines} from '../phrase/lines.ts'
-import type {Pair} from './pair.ts'
-import type {Phrase} from './phrase.ts'
+import type {PhrasePairs} from './pair.ts'
+import type {Phrases} from './phrase-tree.ts'
 
-/** Rows are counted so many at a time, as if each part of the work were counted by somebody else. */
-const part = 4096
-
-/** Says how often translations say words and phrases for each other, from counts of the parts of a work. */
+/** Says how often translations say words and phrases for each other. */
 export interface Counted {
-  counts: Counts
-  wordsOf(translation: number, word: Phrase): number
-  timesOf(pair: Pair): number
+  /** The same as plain values, made when they are asked for; those of parts of a work add up to these. */
+  readonly counts: Counts
+  /** How often a translation says the word that a phrase of one word is. */
+  wordsOf(translation: number, phrase: number): number
 }
 
-export function countWork(collation: Collation, lines: readonly Lines[], pairs: readonly Pair[]): Counted {
-  const {translations, rows, vocabulary} = collation
-  const texts = new Map<Phrase, string>()
+/** @param pairs with how often each is met */
+export function countWork(
+  collation: Collation,
+  lines: readonly Lines[],
+  phrases: Phrases,
+  pairs: PhrasePairs,
+): Counted {
+  const words = lines.map((own) => countNames(own, phrases))
+  return {
+    get counts() {
+      return countsOf(collation, words, phrases, pairs)
+    },
+    wordsOf: (translation, phrase) => words[translation]![phrases.lastNameOf(phrase)] ?? 0,
+  }
+}
+
+/** How often a translation says each word of content, by the number of its name. */
+function countNames({words, stems}: Lines, phrases: Phrases): number[] {
+  const byStem = new Int32Array(words.stemCount)
+  for (let content = 0; content < stems.length; content++) byStem[stems[content]!]!++
+  const counts: number[] = []
+  for (const [stem, count] of byStem.entries()) if (count > 0) counts[phrases.nameAt(words, stem)] = count
+  return counts
+}
+
+function countsOf(
+  {translations, vocabulary}: Collation,
+  words: readonly number[][],
+  phrases: Phrases,
+  pairs: PhrasePairs,
+): Counts {
   /**
    * A phrase by its stems, which other runs and other parts of the work have, too; what stands for itself is told apart
    * by quotation marks.
    */
-  const textOf = (phrase: Phrase): string => {
-    const known =
-      texts.get(phrase) ??
-      phrase.replace(/[^ ~]+/g, (name) => vocabulary.stemNames[Number(name)] ?? `"${name}"`)
-    texts.set(phrase, known)
-    return known
+  const named = (text: string): string =>
+    text.replace(/[^ ~]+/g, (name) => vocabulary.stemNames[Number(name)] ?? `"${name}"`)
+  const idOf = (translation: number): string => translations[translation]!.id
+  const met = new Map<string, Map<string, number>>()
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const ids = `${idOf(pairs.translationA(pair))}\t${idOf(pairs.translationB(pair))}`
+    const tally = met.get(ids) ?? new Map<string, number>()
+    met.set(ids, tally)
+    const [a, b] = [pairs.a.at(pair), pairs.b.at(pair)].map((phrase) => named(phrases.textOf(phrase)))
+    tally.set(`${a}\t${b}`, pairs.times.at(pair))
   }
-  const idsOf = ({translationA, translationB}: Pair): string =>
-    `${translations[translationA]!.id}\t${translations[translationB]!.id}`
-  const nameOf = ({a, b}: Pair): string => `${textOf(a)}\t${textOf(b)}`
-  const byPart = new Map<number, Pair[]>()
-  for (const pair of pairs) append(byPart, Math.floor(pair.row / part), pair)
-  let counts = nothing
-  for (let number = 0; number * part < rows.length; number++) {
-    const to = Math.min(rows.length, (number + 1) * part)
-    const words = new Map(
-      lines.map((own, translation) => [
-        translations[translation]!.id,
-        countStems(own, number * part, to, textOf),
-      ]),
+  const tallyOf = (counts: readonly number[]): Tally =>
+    new Map(
+      [...counts.entries()].flatMap(([name, count]) =>
+        count > 0 ? [[named(`${phrases.nameOf(name)} `), count] as const] : [],
+      ),
     )
-    const met = new Map<string, Map<string, number>>()
-    for (const pair of byPart.get(number) ?? []) {
-      const tally = met.get(idsOf(pair)) ?? new Map<string, number>()
-      met.set(idsOf(pair), tally)
-      tally.set(nameOf(pair), (tally.get(nameOf(pair)) ?? 0) + 1)
-    }
-    counts = merge(counts, {words, pairs: met})
-  }
   return {
-    counts,
-    wordsOf: (translation, word) =>
-      counts.words.get(translations[translation]!.id)?.get(textOf(word.replace('~', ''))) ?? 0,
-    timesOf: (pair) => counts.pairs.get(idsOf(pair))!.get(nameOf(pair))!,
+    words: new Map(words.map((counts, translation) => [idOf(translation), tallyOf(counts)])),
+    pairs: met,
   }
-}
-
-function countStems(
-  {words, stems, contentStarts}: Lines,
-  from: number,
-  to: number,
-  textOf: (phrase: Phrase) => string,
-): Map<string, number> {
-  const counts = new Int32Array(words.stemCount)
-  for (let at = contentStarts[from]!; at < contentStarts[to]!; at++) counts[stems[at]!]!++
-  const tally = new Map<string, number>()
-  for (const [stem, count] of counts.entries())
-    if (count > 0) tally.set(textOf(`${words.nameOf(stem)} `), count)
-  return tally
 }

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {smallWordsOf} from '../../language/index.ts'
-import type {Crossing, Divergence, Occurrence} from '../concordance.ts'
+import type {Crossing, Occurrence} from '../concordance.ts'
+import type {Between} from './pair.ts'
 import type {Mention, Parties} from './parties.ts'
 
 /** A link between two phrases that are at home in two concepts. */
@@ -14,7 +15,7 @@ export function readCrossings(
   collation: Collation,
   parties: Parties,
   links: readonly CrossedLink[],
-  divergences: readonly Divergence[],
+  betweens: readonly Between[],
 ): Crossing[] {
   const known = new Set<string>()
   const crossings: Crossing[] = []
@@ -30,15 +31,10 @@ export function readCrossings(
     const [only] = partings(left, right)
     crossings.push({...link, ...(isSwap && only), isSwap})
   }
-  const pairs = new Map(
-    divergences.map(({a, b}) => [
-      `${a.translation} ${b.translation}`,
-      [a.translation, b.translation] as const,
-    ]),
-  )
   const isName = (party: number): boolean => parties.has(party)
   for (const row of parties.rows()) {
-    for (const [one, other] of row < 0 || !collation.rows[row] ? [] : pairs.values()) {
+    for (const [one, other] of row < 0 || !collation.rows[row] ? [] : betweens) {
+      if (!parties.mayPart(row, one, other, isName)) continue
       const [left, right] = [parties.mentions(row, one, isName), parties.mentions(row, other, isName)]
       const [only, ...more] = left.length === right.length ? partings(left, right) : []
       if (!only || more.length > 0 || !areNamed(only)) continue

@@ -1,13 +1,20 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept} from '../concordance.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
-import type {Pair} from './pair.ts'
+import type {Between} from './pair.ts'
 
-/** Counts rows where two translations differ so, and rows where one has a rendering and the other none at all. */
+/**
+ * Counts rows where two translations differ so, and rows where one has a rendering and the other none at all. Asked with
+ * the renderings of a concept, the rows where it is rendered differently, and the translations that do.
+ */
 export function weigherOf({
   translations,
   rows,
-}: Collation): (told: readonly PhraseRendering[], pairs: readonly Pair[]) => Concept['evidence'] {
+}: Collation): (
+  told: readonly PhraseRendering[],
+  inRows: readonly number[],
+  betweens: readonly Between[],
+) => Concept['evidence'] {
   // By translation, then row: the number of the concept that was last seen there, and last counted.
   const seen = translations.map(() => new Int32Array(rows.length))
   const counted = new Int32Array(rows.length)
@@ -15,7 +22,7 @@ export function weigherOf({
     Uint8Array.from(rows, ({readings}) => (readings[translation]!.length > 0 ? 1 : 0)),
   )
   let concept = 0
-  return (told, pairs) => {
+  return (told, differing, betweens) => {
     concept++
     for (const rendering of told) {
       const own = seen[rendering.translation]!
@@ -23,11 +30,17 @@ export function weigherOf({
       for (let p = 0; p < inRows.length; p++) own[inRows[p]!] = concept
     }
     let [forIt, against] = [0, 0]
-    for (const {row} of pairs) {
+    for (const row of differing) {
       if (counted[row] !== concept) forIt++
       counted[row] = concept
     }
-    for (const [own, other] of directionsOf(pairs)) {
+    for (const [own, other] of betweens.flatMap(
+      ([a, b]) =>
+        [
+          [a, b],
+          [b, a],
+        ] as const,
+    )) {
       const others = seen[other]!
       const areRead = isRead[other]!
       for (const rendering of told) {
@@ -43,14 +56,4 @@ export function weigherOf({
     }
     return {for: forIt, against}
   }
-}
-
-/** The translations of pairs, each way. */
-function directionsOf(pairs: readonly Pair[]): Iterable<readonly [number, number]> {
-  const directions = new Map<string, readonly [number, number]>()
-  for (const {translationA: a, translationB: b} of pairs) {
-    if (directions.has(`${a} ${b}`)) continue
-    directions.set(`${a} ${b}`, [a, b]).set(`${b} ${a}`, [b, a])
-  }
-  return directions.values()
 }

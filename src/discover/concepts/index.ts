@@ -1,19 +1,21 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concept, Crossing, Divergence, Occurrence} from '../concordance.ts'
+import {once} from '../../once.ts'
+import type {Crossing, Divergence, Occurrence} from '../concordance.ts'
+import type {DivergenceColumns} from '../divergence-columns.ts'
 import type {Lines} from '../phrase/lines.ts'
-import {type PhraseRendering, renderingsOf} from './concept-renderings.ts'
 import {countWork} from './count.ts'
 import {type CrossedLink, readCrossings} from './crossings.ts'
 import {weigherOf} from './for-and-against.ts'
-import {groupPairs, namePairs} from './group.ts'
+import {type Grouping, groupPairs} from './group.ts'
+import {GroupedConcept, Renderings} from './grouped-concept.ts'
 import type {KnownOccurrence} from './known.ts'
-import {nameOf, Taken} from './name.ts'
-import {familyOf, type Pair} from './pair.ts'
+import {membersOf} from './members.ts'
+import {nameOf, type Side, Taken} from './name.ts'
+import {type NamedPairs, nameFound} from './named-pairs.ts'
 import {Parties} from './parties.ts'
-import type {Phrase} from './phrase.ts'
-import {PhrasePlaces, phraseAt} from './phrase-places.ts'
+import {Phrases} from './phrase-tree.ts'
 import {confirm, steadinessOf, strengthOf} from './strength.ts'
-import {undivergingPhrases} from './undiverging-phrases.ts'
+import {addInCommentaries, homesOf} from './undiverging-phrases.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
 export interface Beside {
@@ -21,138 +23,188 @@ export interface Beside {
    * Divergences between translations (`a`) and commentaries (`b`), which add renderings: those that say one of the
    * phrases of the translations (by translation) in other words.
    */
-  inCommentaries(phrases: ReadonlyMap<number, ReadonlySet<Phrase>>): readonly Divergence[]
+  inCommentaries(phrases: Phrases, of: ReadonlyMap<number, ReadonlySet<number>>): DivergenceColumns
   /** Terms of the termbase in their places; they add renderings too. */
   known: readonly KnownOccurrence[]
+  /** By divergence: the term of the termbase that it is about, if any. */
+  knownOf: ReadonlyMap<number, KnownOccurrence>
+}
+
+/** Concepts of a work; its divergences as parts of them and what it writes as names are made when they are asked for. */
+export interface Grouped {
+  concepts: readonly GroupedConcept[]
+  /** Those that are no crossing, in their order. */
+  divergences(): Generator<Divergence>
+  crossings(): Crossing[]
+  parties(): Parties
 }
 
 /**
  * Groups divergences into concepts over the whole work, each with every place of every rendering in all translations.
- * Sets `concept` of each divergence.
  *
- * @param found divergences, with the term of the termbase that each is about, if any
  * @param lines by translation
  */
 export function groupConcepts(
   collation: Collation,
-  found: readonly {divergence: Divergence; known?: KnownOccurrence}[],
+  found: DivergenceColumns,
   lines: readonly Lines[],
-  {inCommentaries, known}: Beside,
-): {concepts: Concept[]; divergences: Divergence[]; crossings: Crossing[]; parties: Parties} {
-  const divergences = found.map(({divergence}) => divergence)
-  const phrase = (occurrence: Occurrence): Phrase => phraseAt(lines[occurrence.translation]!, occurrence)
-  const pairs = namePairs(
-    found.map(({divergence: {row, a, b}, known}) => ({
-      row,
-      translationA: a.translation,
-      translationB: b.translation,
-      a: phrase(a),
-      b: phrase(b),
-      known: known?.id,
-    })),
+  {inCommentaries, known, knownOf}: Beside,
+): Grouped {
+  const phrases = new Phrases()
+  const named = nameFound(found, lines, phrases, knownOf)
+  const {pairs, pairOf} = named
+  const knownIds = new Map([...new Set(known.map(({id}) => id))].map((id, index) => [id, index]))
+  const grouping = groupPairs(
+    pairs,
+    phrases,
+    countWork(collation, lines, phrases, pairs),
+    named.knownBy(knownIds),
+    knownIds.size,
   )
-  const grouping = groupPairs(pairs, countWork(collation, lines, pairs))
-  const {named, families, within, crossings} = grouping
-  const beside = undivergingPhrases(inCommentaries(phrasesByTranslation(named)), known, phrase, grouping)
-  const members = new Map<string, number[]>()
-  for (const [d, pair] of named.entries()) {
-    if (crossings.has(d)) continue
-    const family = familyOf(families, pair)
-    const known = members.get(family)
-    if (known) known.push(d)
-    else members.set(family, [d])
-  }
-  const phrasesOf = (family: string, indices: readonly number[]): Phrase[] =>
-    [
-      ...new Set([...indices.flatMap((d) => [named[d]!.a, named[d]!.b]), ...(beside.get(family) ?? [])]),
-    ].sort()
-  const sought = new Set([...members].flatMap(([family, indices]) => phrasesOf(family, indices)))
-  const places = lines.map((ofTranslation) => new PhrasePlaces(ofTranslation, sought))
+  const isCrossed = (d: number): boolean => grouping.crossings.has(pairOf[d]!) && !knownOf.has(d)
+  const beside = phrasesBeside(lines, phrases, named, grouping, {inCommentaries, known, knownOf}, knownIds)
+  const members = membersOf(found.count, (d) => (isCrossed(d) ? -1 : grouping.familyOf(pairOf[d]!)))
+  const told = new Renderings(
+    lines,
+    phrases,
+    members.map(({family, divergences}) => phrasesOf(divergences, named, phrases, beside.get(family))),
+  )
   const weigh = weigherOf(collation)
-  const concepts: Concept[] = []
-  const renderings: PhraseRendering[][] = []
-  const strengths: number[] = []
-  const numbers = new Array<number>(divergences.length).fill(-1)
+  const hasGlosses = collation.rows.some(({readings}) =>
+    readings.some((reading) => reading.some(({clause}) => clause.glosses.length > 0)),
+  )
   const taken = new Taken()
-  for (const [family, indices] of members) {
-    const own = indices.map((d) => divergences[d]!)
-    const told = renderingsOf(phrasesOf(family, indices), places)
-    const pairs = indices.map((d) => named[d]!)
+  const strengths: number[] = []
+  const concepts = members.map(({divergences: own}, number) => {
+    const renderings = told.of(number)
+    const betweens = [...new Set(own.map((d) => found.between.at(d)))].map((one) => found.betweens[one]!)
+    const inRows = own.map((d) => found.rows.at(d))
     const name = nameOf(
       collation,
-      told,
-      pairs,
-      indices.flatMap((d) => found[d]!.known ?? [])[0],
-      own.flatMap(({a, b}) => [a, b]),
+      renderings,
+      own.flatMap((d): Side[] => named.sidesOf(pairOf[d]!)),
+      own.flatMap((d) => knownOf.get(d) ?? [])[0],
+      hasGlosses ? own.flatMap((d): Occurrence[] => Object.values(found.occurrences(d))) : [],
       taken,
     )
-    for (const d of indices) numbers[d] = concepts.length
-    renderings.push(told)
-    concepts.push({
-      ...name,
-      renderings: told,
-      score: Math.max(...own.map(({score}) => score)),
-      termhood: own.reduce((sum, {termhood}) => sum + termhood, 0) / own.length,
-      evidence: weigh(told, pairs),
+    const concept = new GroupedConcept(told, number, name, {
+      score: own.reduce((most, d) => Math.max(most, found.scores[d]!), 0),
+      termhood: own.reduce((sum, d) => sum + found.termhoods[d]!, 0) / own.length,
+      evidence: weigh(renderings, inRows, betweens),
     })
-    strengths.push(strengthOf(concepts.at(-1)!, steadinessOf(told, pairs)))
-  }
+    strengths.push(strengthOf(concept, steadinessOf(renderings, own.length, betweens)))
+    return concept
+  })
   const order = [...concepts.keys()].sort((x, y) => strengths[y]! - strengths[x]! || x - y)
   const rank = new Map(order.map((concept, place) => [concept, place]))
-  const numberOf = new Map([...members].map(([family, [first]]) => [family, rank.get(numbers[first!]!)!]))
-  const rowsOf = rowCounter(named, within)
+  const numberOf = new Map(members.map(({family}, number) => [family, rank.get(number)!]))
+  const ordered = order.map((concept) => concepts[concept]!)
   // What crosses two concepts is told where its first phrase is at home.
   const conceptsOf = (d: number): number[] =>
-    (crossings.get(d) ?? [named[d]!]).map((pair) => numberOf.get(familyOf(families, pair)) ?? -1)
+    (isCrossed(d) ? grouping.crossings.get(pairOf[d]!)! : [pairOf[d]!]).map(
+      (pair) => numberOf.get(grouping.familyOf(pair)) ?? -1,
+    )
   const isCrossing = (d: number): boolean => {
-    const [ofA, ofB] = crossings.has(d) ? conceptsOf(d) : []
+    const [ofA, ofB] = isCrossed(d) ? conceptsOf(d) : []
     return ofA !== undefined && ofA >= 0 && ofB! >= 0 && ofA !== ofB
   }
-  const ordered = order.map((concept) => concepts[concept]!)
-  const placed = divergences.map((divergence, d) => ({
-    ...divergence,
+  const rowsOf = rowCounter(found, named, grouping)
+  const placed = (d: number): Divergence => ({
+    ...found.at(d),
     concept: conceptsOf(d)[0]!,
-    score: confirm(divergence.score, rowsOf(d)),
-  }))
-  const links = [...crossings.keys()].filter(isCrossing).map((d): CrossedLink => {
-    const {row, a, b, score} = placed[d]!
-    return {row, a, b, score, concepts: conceptsOf(d) as [number, number]}
+    score: confirm(found.scores[d]!, rowsOf(d)),
   })
-  const parties = new Parties(
-    collation,
-    lines,
-    ordered,
-    order.map((concept) => renderings[concept]!),
-    links.flatMap(({concepts}) => concepts),
-  )
-  const told = readCrossings(collation, parties, links, placed)
+  const links = once(() => {
+    const links: CrossedLink[] = []
+    for (let d = 0; d < found.count; d++) {
+      if (!isCrossing(d)) continue
+      const {row, a, b, score} = placed(d)
+      links.push({row, a, b, score, concepts: conceptsOf(d) as [number, number]})
+    }
+    return links
+  })
+  const parties = once(() => {
+    const crossed = links().flatMap(({concepts}) => concepts)
+    return new Parties(collation, lines, ordered, crossed)
+  })
   return {
     concepts: ordered,
-    divergences: placed.filter((divergence, d) => !isCrossing(d) && !parties.tells(divergence)),
-    crossings: told,
+    *divergences() {
+      for (let d = 0; d < found.count; d++) {
+        if (isCrossing(d)) continue
+        const divergence = placed(d)
+        if (!parties().tells(divergence)) yield divergence
+      }
+    },
+    crossings() {
+      const met = [...new Set(found.between.cut())].map((one) => found.betweens[one]!)
+      return readCrossings(collation, parties(), links(), met)
+    },
     parties,
   }
 }
 
-/**
- * Counts the rows in which the two translations of a pair differ so: a further translation is no evidence of these two.
- */
-function rowCounter(named: readonly Pair[], families: readonly string[]): (index: number) => number {
-  const nameOf = (d: number): string => `${families[d]!} ${named[d]!.translationA} ${named[d]!.translationB}`
-  const rows = new Map<string, Set<number>>()
-  for (const [d, {row}] of named.entries()) {
-    const own = rows.get(nameOf(d))
-    if (own) own.add(row)
-    else rows.set(nameOf(d), new Set([row]))
-  }
-  return (d) => rows.get(nameOf(d))!.size
+/** The phrases of a concept, by their texts. */
+function phrasesOf(
+  divergences: readonly number[],
+  {pairs, pairOf}: NamedPairs,
+  phrases: Phrases,
+  beside: ReadonlySet<number> | undefined,
+): number[] {
+  const own = new Set(beside)
+  for (const d of divergences) own.add(pairs.a.at(pairOf[d]!)).add(pairs.b.at(pairOf[d]!))
+  return [...own].sort((x, y) => (phrases.textOf(x) < phrases.textOf(y) ? -1 : 1))
 }
 
-function phrasesByTranslation(pairs: readonly Pair[]): Map<number, Set<Phrase>> {
-  const phrases = new Map<number, Set<Phrase>>()
-  for (const {translationA, translationB, a, b} of pairs) {
-    phrases.set(translationA, (phrases.get(translationA) ?? new Set()).add(a))
-    phrases.set(translationB, (phrases.get(translationB) ?? new Set()).add(b))
+/** By family, phrases that are its concept's though no divergence between translations shows it. */
+function phrasesBeside(
+  lines: readonly Lines[],
+  phrases: Phrases,
+  {pairs}: NamedPairs,
+  grouping: Grouping,
+  {inCommentaries, known}: Beside,
+  knownIds: ReadonlyMap<string, number>,
+): Map<number, Set<number>> {
+  const byFamily = new Map<number, Set<number>>()
+  const add = (family: number, phrase: number): void => {
+    byFamily.set(family, (byFamily.get(family) ?? new Set()).add(phrase))
   }
-  return phrases
+  const byTranslation = new Map<number, Set<number>>()
+  const say = (translation: number, phrase: number): void => {
+    byTranslation.set(translation, (byTranslation.get(translation) ?? new Set()).add(phrase))
+  }
+  for (let pair = 0; pair < pairs.count; pair++) {
+    say(pairs.translationA(pair), pairs.a.at(pair))
+    say(pairs.translationB(pair), pairs.b.at(pair))
+  }
+  const found = inCommentaries(phrases, byTranslation)
+  if (found.count > 0) addInCommentaries(found, lines, phrases, homesOf(pairs, grouping), add)
+  for (const {id, translation, row, clause, start, end} of known) {
+    const [from, to] = lines[translation]!.contentIn(row, clause, start, end)
+    add(grouping.familyOfKnown(knownIds.get(id)!), phrases.at(lines[translation]!, from, to))
+  }
+  return byFamily
+}
+
+/**
+ * Counts the rows in which the two translations of a pair differ so: a further translation is no evidence of these two.
+ * Few rows are enough to be sure, so that more are not told apart.
+ */
+function rowCounter(
+  found: DivergenceColumns,
+  {pairOf}: NamedPairs,
+  {within}: Grouping,
+): (divergence: number) => number {
+  const counts = new Map<number, {count: number; row: number}>()
+  const nameOf = (d: number): number => within[pairOf[d]!]! * 2 ** 16 + found.between.at(d)
+  for (let d = 0; d < found.count; d++) {
+    const row = found.rows.at(d)
+    const known = counts.get(nameOf(d))
+    if (!known) counts.set(nameOf(d), {count: 1, row})
+    else if (known.row !== row) {
+      known.count++
+      known.row = row
+    }
+  }
+  return (d) => counts.get(nameOf(d))!.count
 }

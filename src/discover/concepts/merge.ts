@@ -1,80 +1,135 @@
 import type {Families} from './families.ts'
-import {familyOf, type Pair} from './pair.ts'
-import type {Phrase} from './phrase.ts'
+import type {PhrasePairs} from './pair.ts'
 
 /** Two families agree if this share of what each says in a translation is what the other says there. */
 const agreement = 0.5
 
-/** Families that are one concept, with what they say in each translation, and how often. */
+/** Families that are one concept, by their pairs. */
 interface Group {
-  roots: string[]
-  said: Map<number, Map<Phrase, number>>
-  /** The pairs of translations that it is known from. */
-  between: Set<string>
+  pairs: number[]
+  /** How often its pairs are met. */
   size: number
+  /** Says which of two that are met as often comes first; undefined until it is asked for. */
+  name?: string
 }
+
+/** What pairs are called in families, whose first name is that of the family: so that order depends on the texts alone. */
+export type NameOf = (pair: number) => string
 
 /**
  * Makes one family of those that say the same thing: of different pairs of translations where they agree in every
  * translation that both know, most of the partners of each and never one alone; and of any where the phrases of one are
  * among those of the other.
+ *
+ * @param joining pairs that may join, in their order
  */
-export function mergeFamilies(pairs: readonly Pair[], families: Families): void {
-  joinAll(contain(agree(groupsOf(pairs, families))), families)
+export function mergeFamilies(
+  joining: readonly number[],
+  pairs: PhrasePairs,
+  families: Families,
+  nameOf: NameOf,
+): void {
+  joinAll(contain(agree(groupsOf(joining, pairs, families, nameOf), pairs, nameOf), pairs), families)
 }
 
 /** Makes one family of two where the phrases of one are among those of the other: its renderings would be told twice. */
-export function containFamilies(pairs: readonly Pair[], families: Families): void {
-  joinAll(contain(groupsOf(pairs, families)), families)
+export function containFamilies(
+  joining: readonly number[],
+  pairs: PhrasePairs,
+  families: Families,
+  nameOf: NameOf,
+): void {
+  joinAll(contain(groupsOf(joining, pairs, families, nameOf), pairs), families)
 }
 
 function joinAll(groups: readonly Group[], families: Families): void {
-  for (const {roots} of groups) for (const root of roots) families.join(roots[0]!, root)
+  for (const {pairs} of groups) for (const pair of pairs) families.join(pairs[0]!, pair)
 }
 
-function groupsOf(pairs: readonly Pair[], families: Families): Group[] {
-  const groups = new Map<string, Group>()
-  for (const pair of pairs) {
-    const root = familyOf(families, pair)
-    const group = groups.get(root) ?? {roots: [root], said: new Map(), between: new Set(), size: 0}
-    groups.set(root, group)
-    group.size++
-    group.between.add(`${pair.translationA} ${pair.translationB}`)
-    say(group, pair.translationA, pair.a, 1)
-    say(group, pair.translationB, pair.b, 1)
+/** The largest first. */
+function groupsOf(
+  joining: readonly number[],
+  {times}: PhrasePairs,
+  families: Families,
+  nameOf: NameOf,
+): Group[] {
+  const groups = new Map<number, Group>()
+  for (const pair of joining) {
+    const root = families.rootOf(pair)
+    const group = groups.get(root)
+    if (group) {
+      group.pairs.push(pair)
+      group.size += times.at(pair)
+    } else groups.set(root, {pairs: [pair], size: times.at(pair)})
   }
-  return [...groups.values()].sort((x, y) => y.size - x.size || (x.roots[0]! < y.roots[0]! ? -1 : 1))
+  return [...groups.values()].sort((x, y) => y.size - x.size || byName(x, y, nameOf))
 }
 
-function say({said}: Group, translation: number, phrase: Phrase, times: number): void {
-  const own = said.get(translation) ?? new Map<Phrase, number>()
-  said.set(translation, own)
-  own.set(phrase, (own.get(phrase) ?? 0) + times)
+const byName = (x: Group, y: Group, nameOf: NameOf): number =>
+  nameOfGroup(x, nameOf) < nameOfGroup(y, nameOf) ? -1 : 1
+
+function nameOfGroup(group: Group, nameOf: NameOf): string {
+  group.name ??= group.pairs.map(nameOf).reduce((first, next) => (next < first ? next : first))
+  return group.name
+}
+
+/** What a group says, by translation and phrase, and how often. */
+type Said = Map<number, Map<number, number>>
+
+/** A group while it is asked with whom it agrees. */
+interface Asked extends Group {
+  said: Said
+  /** The pairs of translations that it is known from. */
+  between: Set<number>
+}
+
+function asked({pairs: own, size, name}: Group, pairs: PhrasePairs): Asked {
+  const said: Said = new Map()
+  const say = (translation: number, phrase: number, times: number): void => {
+    const phrases = said.get(translation) ?? new Map<number, number>()
+    said.set(translation, phrases)
+    phrases.set(phrase, (phrases.get(phrase) ?? 0) + times)
+  }
+  for (const pair of own) {
+    say(pairs.translationA(pair), pairs.a.at(pair), pairs.times.at(pair))
+    say(pairs.translationB(pair), pairs.b.at(pair), pairs.times.at(pair))
+  }
+  return {
+    pairs: own,
+    size,
+    ...(name !== undefined && {name}),
+    said,
+    between: new Set(own.map((pair) => pairs.between.at(pair))),
+  }
 }
 
 /** Joins families of different pairs of translations, the most frequent first. */
-function agree(families: readonly Group[]): Group[] {
-  if (families.every(({between}) => between.size === 1 && sameAs(families[0]!.between, between)))
-    return [...families]
-  const groups = new Set<Group>()
-  const bySaid = new Map<string, Set<Group>>()
-  const nodesOf = ({said}: Group): string[] =>
-    [...said].flatMap(([translation, phrases]) =>
-      [...phrases.keys()].map((phrase) => `${translation}\t${phrase}`),
-    )
+function agree(families: readonly Group[], pairs: PhrasePairs, nameOf: NameOf): readonly Group[] {
+  if (pairs.betweens.length < 2) return families
+  const groups = new Set<Asked>()
+  const bySaid = new Map<number, Set<Asked>>()
+  /** One number for a phrase of a translation. */
+  const nodesOf = ({said}: Asked): number[] => {
+    const nodes: number[] = []
+    for (const [translation, phrases] of said)
+      for (const phrase of phrases.keys()) nodes.push(phrase * 2 ** 16 + translation)
+    return nodes
+  }
   for (const family of families) {
-    const near = new Set(nodesOf(family).flatMap((node) => [...(bySaid.get(node) ?? [])]))
+    let own = asked(family, pairs)
+    const near = new Set<Asked>()
+    for (const node of nodesOf(own)) for (const group of bySaid.get(node) ?? []) near.add(group)
     const alike = [...near]
-      .map((group) => ({group, common: commonOf(group, family)}))
+      .map((group) => ({group, common: commonOf(group, own)}))
       .filter(({common}) => common > 0)
-      .sort((x, y) => y.common - x.common || (x.group.roots[0]! < y.group.roots[0]! ? -1 : 1))
-    let own = family
+      .sort((x, y) => y.common - x.common || byName(x.group, y.group, nameOf))
     for (const {group} of alike) {
       // What was joined meanwhile may speak against it.
       if (commonOf(group, own) === 0) continue
       for (const node of nodesOf(group)) bySaid.get(node)!.delete(group)
       groups.delete(group)
-      own = joined(group, own)
+      const name = nameOfGroup(group, nameOf)
+      own = asked({pairs: [...group.pairs, ...own.pairs], size: group.size + own.size, name}, pairs)
     }
     groups.add(own)
     for (const node of nodesOf(own)) {
@@ -86,11 +141,8 @@ function agree(families: readonly Group[]): Group[] {
   return [...groups]
 }
 
-const sameAs = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
-  x.size === y.size && [...x].every((one) => y.has(one))
-
 /** How much two groups have in common; 0 where they do not agree, or are known from the same translations. */
-function commonOf(x: Group, y: Group): number {
+function commonOf(x: Asked, y: Asked): number {
   for (const pair of x.between) if (y.between.has(pair)) return 0
   let common = 0
   for (const [translation, own] of x.said) {
@@ -104,8 +156,8 @@ function commonOf(x: Group, y: Group): number {
 }
 
 function shared(
-  own: ReadonlyMap<Phrase, number>,
-  others: ReadonlyMap<Phrase, number>,
+  own: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
 ): {times: number; share: number} {
   let [times, all] = [0, 0]
   for (const [phrase, count] of own) {
@@ -115,52 +167,57 @@ function shared(
   return {times, share: times / all}
 }
 
-function joined(x: Group, y: Group): Group {
-  const group: Group = {
-    roots: [...x.roots, ...y.roots],
-    said: new Map(),
-    between: new Set([...x.between, ...y.between]),
-    size: x.size + y.size,
-  }
-  for (const {said} of [x, y]) {
-    for (const [translation, phrases] of said) {
-      for (const [phrase, times] of phrases) say(group, translation, phrase, times)
-    }
-  }
-  return group
+/** A group, and the phrases that it began with. */
+interface Entry {
+  group: Group
+  phrases: readonly number[]
+  isKept: boolean
 }
 
 /** Joins what another group says all of; the smallest are asked first, so that all end in the largest. */
-function contain(groups: readonly Group[]): Group[] {
-  const phrasesOf = ({said}: Group): Set<Phrase> =>
-    new Set([...said.values()].flatMap((own) => [...own.keys()]))
+function contain(groups: readonly Group[], pairs: PhrasePairs): Group[] {
   const entries = groups
-    .map((group) => ({group, phrases: phrasesOf(group)}))
-    .sort((x, y) => x.phrases.size - y.phrases.size || x.group.size - y.group.size)
-  const byPhrase = new Map<Phrase, Set<(typeof entries)[number]>>()
+    .map((group): Entry => ({group, phrases: phrasesOf(group, pairs), isKept: true}))
+    .sort((x, y) => x.phrases.length - y.phrases.length || x.group.size - y.group.size)
+  const byPhrase = new Map<number, Entry[]>()
+  /** By phrase: how many of its groups are kept. */
+  const kept = new Map<number, number>()
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
       const known = byPhrase.get(phrase)
-      if (known) known.add(entry)
-      else byPhrase.set(phrase, new Set([entry]))
+      if (known) known.push(entry)
+      else byPhrase.set(phrase, [entry])
+      kept.set(phrase, (kept.get(phrase) ?? 0) + 1)
     }
   }
-  const kept = new Set(entries)
   for (const entry of entries) {
     const {phrases} = entry
-    const rarest = [...phrases].reduce((best, phrase) =>
-      byPhrase.get(phrase)!.size < byPhrase.get(best)!.size ? phrase : best,
-    )
-    let home: (typeof entries)[number] | undefined
-    for (const other of byPhrase.get(rarest)!) {
-      if (other === entry || other.phrases.size < phrases.size) continue
-      if (home && other.group.size <= home.group.size) continue
-      if ([...phrases].every((phrase) => other.phrases.has(phrase))) home = other
-    }
+    const rarest = phrases.reduce((best, next) => (kept.get(next)! < kept.get(best)! ? next : best))
+    if (kept.get(rarest)! < 2) continue
+    const home = homeOf(entry, byPhrase.get(rarest)!)
     if (!home) continue
-    home.group = joined(home.group, entry.group)
-    kept.delete(entry)
-    for (const phrase of phrases) byPhrase.get(phrase)!.delete(entry)
+    home.group = {
+      pairs: [...home.group.pairs, ...entry.group.pairs],
+      size: home.group.size + entry.group.size,
+    }
+    entry.isKept = false
+    for (const phrase of phrases) kept.set(phrase, kept.get(phrase)! - 1)
   }
-  return [...kept].map(({group}) => group)
+  return entries.filter(({isKept}) => isKept).map(({group}) => group)
 }
+
+/** The largest of some that says all that an entry says. */
+function homeOf(entry: Entry, others: readonly Entry[]): Entry | undefined {
+  let home: Entry | undefined
+  for (const other of others) {
+    if (other === entry || !other.isKept || other.phrases.length < entry.phrases.length) continue
+    if (home && other.group.size <= home.group.size) continue
+    if (entry.phrases.every((phrase) => other.phrases.includes(phrase))) home = other
+  }
+  return home
+}
+
+/** Each once, in the order of its first place among the pairs. */
+const phrasesOf = ({pairs: own}: Group, {a, b}: PhrasePairs): number[] => [
+  ...new Set(own.flatMap((pair) => [a.at(pair), b.at(pair)])),
+]

@@ -1,14 +1,12 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Occurrence} from '../concordance.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
-import type {Pair} from './pair.ts'
-import type {Phrase} from './phrase.ts'
 
 /**
  * The gloss printed behind one of these phrases; of several the one printed most often, then the first. The phrase has
  * to be most of what is glossed: `new concept of development (新发展理念)` does not name development.
  */
-function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string | undefined {
+function glossOf({words}: Collation, occurrences: Iterable<Occurrence>): string | undefined {
   const counts = new Map<string, number>()
   for (const {translation, clause, start, end} of occurrences) {
     if (clause.glosses.length === 0) continue
@@ -33,14 +31,16 @@ function glossOf({words}: Collation, occurrences: readonly Occurrence[]): string
  * A name and an id that stay the same across runs: the termbase's, else the printed gloss, else what each translation
  * says where they differ.
  *
+ * @param sides what each of its divergences shows, a and b in turn
+ * @param occurrences the places of those; none need be made where nothing is glossed
  * @param taken ids of other concepts; gets this one
  */
 export function nameOf(
   collation: Collation,
   told: readonly PhraseRendering[],
-  pairs: readonly Pair[],
+  sides: readonly Side[],
   known: {id: string; label: string} | undefined,
-  occurrences: readonly Occurrence[],
+  occurrences: Iterable<Occurrence>,
   taken: Taken,
 ): Pick<Concept, 'id' | 'label' | 'source'> {
   if (known) return {id: taken.take(known.id), label: known.label, source: 'termbase'}
@@ -51,13 +51,19 @@ export function nameOf(
       collation,
       told.flatMap((rendering) => rendering.glossed()),
     )
-  const label = gloss ?? foremost(told, pairs).join(' / ')
+  const label = gloss ?? foremost(told, sides).join(' / ')
   const folded = label
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}/]+/gu, '-')
     .replace(/-?\/-?/g, '/')
   return {id: taken.free(folded), label, source: gloss === undefined ? 'statistics' : 'gloss'}
+}
+
+/** A phrase of a translation. */
+export interface Side {
+  translation: number
+  phrase: number
 }
 
 /** Ids that concepts have. */
@@ -85,14 +91,13 @@ export class Taken {
  * What the translations differ in: the pair met most often, then the most frequent phrase of each further translation.
  * What a translation says most often at all may be what the others say, too.
  */
-function foremost(told: readonly PhraseRendering[], pairs: readonly Pair[]): string[] {
-  const phrases = new Map<number, Phrase>()
-  const {translationA, a, translationB, b} = mostFrequent(pairs, (pair) => JSON.stringify({...pair, row: 0}))
-  phrases.set(translationA, a).set(translationB, b)
-  const sides = pairs.flatMap((pair) => [
-    {translation: pair.translationA, phrase: pair.a},
-    {translation: pair.translationB, phrase: pair.b},
-  ])
+function foremost(told: readonly PhraseRendering[], sides: readonly Side[]): string[] {
+  const phrases = new Map<number, number>()
+  const pairs: [Side, Side][] = []
+  for (let side = 0; side < sides.length; side += 2) pairs.push([sides[side]!, sides[side + 1]!])
+  const nameOf = ({translation, phrase}: Side): number => phrase * 2 ** 10 + translation
+  const [a, b] = pairs.length === 1 ? pairs[0]! : mostFrequent(pairs, ([a, b]) => `${nameOf(a)} ${nameOf(b)}`)
+  phrases.set(a.translation, a.phrase).set(b.translation, b.phrase)
   for (const {translation} of sides) {
     if (phrases.has(translation)) continue
     const own = sides.filter((side) => side.translation === translation)
@@ -110,8 +115,8 @@ function foremost(told: readonly PhraseRendering[], pairs: readonly Pair[]): str
 }
 
 /** The first of those whose key is met most often. */
-function mostFrequent<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item {
-  const counts = new Map<string, {item: Item; count: number}>()
+function mostFrequent<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item {
+  const counts = new Map<Key, {item: Item; count: number}>()
   for (const item of items) {
     const key = keyOf(item)
     const known = counts.get(key)

@@ -1,8 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
 import {type SmallWords, smallWordsOf} from '../../language/index.ts'
-import type {Concept, Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
+import type {Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
+import type {GroupedConcept} from './grouped-concept.ts'
 import {PartyPlaces} from './party-places.ts'
 
 /** A place where a text names a party. */
@@ -22,7 +23,7 @@ const withoutNames = /^(?:de|zh|ja|ko|th|ar|he)\b/
 
 /** What a work writes as names, and where each text of a row names it: parties, and other defined terms. */
 export class Parties {
-  private readonly concepts: readonly Concept[]
+  private readonly concepts: readonly GroupedConcept[]
   private readonly collation: Collation
   private readonly names = new Set<number>()
   /** By translation; of names, and of concepts that links cross. */
@@ -30,25 +31,26 @@ export class Parties {
 
   /**
    * @param lines by translation
-   * @param told by concept
    * @param crossed concepts to look for, too, although they are no names
    */
   constructor(
     collation: Collation,
     lines: readonly Lines[],
-    concepts: readonly Concept[],
-    told: readonly (readonly PhraseRendering[])[],
+    concepts: readonly GroupedConcept[],
     crossed: Iterable<number>,
   ) {
     this.collation = collation
     this.concepts = concepts
-    for (const [index, {evidence}] of concepts.entries())
-      if (evidence.for >= leastRows && told[index]!.every((rendering) => this.isName(rendering)))
+    for (const [index, concept] of concepts.entries())
+      if (
+        concept.evidence.for >= leastRows &&
+        concept.renderings.every((rendering) => this.isName(rendering))
+      )
         this.names.add(index)
     const sought = [...new Set([...this.names, ...crossed])]
     this.found = lines.map((own, translation) => {
       const renderings = sought.flatMap((party) =>
-        told[party]!.flatMap((rendering) =>
+        concepts[party]!.renderings.flatMap((rendering) =>
           rendering.translation === translation ? [{party, rendering}] : [],
         ),
       )
@@ -74,6 +76,15 @@ export class Parties {
     for (const places of this.found)
       for (const row of places.rows((party) => this.names.has(party))) rows.add(row)
     return [...rows].sort((x, y) => x - y)
+  }
+
+  /**
+   * Whether two texts of a row name as many of these, and one other in some place: most rows need no closer look.
+   */
+  mayPart(row: number, one: number, other: number, of: (party: number) => boolean): boolean {
+    const left = this.found[one]!.partiesIn(row, of)
+    const right = this.found[other]!.partiesIn(row, of)
+    return left.length === right.length && left.some((party, place) => party !== right[place])
   }
 
   /** Where a text names some of these, in its order. */
@@ -126,7 +137,7 @@ export class Parties {
     return (
       !withoutNames.test(this.collation.translations[rendering.translation]!.language) &&
       /^\p{Lu}/u.test(rendering.text) &&
-      rendering.isEverywhere(({text}, start) => /\p{Lu}/u.test(text[start] ?? ''))
+      rendering.isCapitalised
     )
   }
 }

@@ -52,6 +52,16 @@ export class PartyPlaces {
     return rows
   }
 
+  /** Whom of some a row names, in its order. */
+  partiesIn(row: number, of: (party: number) => boolean): number[] {
+    const {contentStarts} = this.lines
+    const parties: number[] = []
+    const to = this.from[contentStarts[row + 1]!]!
+    for (let place = this.from[contentStarts[row]!]!; place < to; place++)
+      if (of(this.parties[place]!)) parties.push(this.parties[place]!)
+    return parties
+  }
+
   /** Where a row names some of these, in its order. */
   inRow(row: number, of: (party: number) => boolean): {party: number; at: Occurrence}[] {
     const {contentStarts} = this.lines

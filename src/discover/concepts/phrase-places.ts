@@ -1,13 +1,13 @@
-import {Pairs} from '../../collate/index.ts'
 import {IntColumn} from '../../int-column.ts'
 import type {Occurrence} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
-import {type Phrase, stemIn} from './phrase.ts'
+import type {Phrases} from './phrase-tree.ts'
 
 /** Where some phrases stand in one translation: each place by its first word of content, in the order of the text. */
 export class PhrasePlaces {
   readonly lines: Lines
-  private readonly numbers: ReadonlyMap<Phrase, number>
+  /** By phrase: its number among those sought, or -1. */
+  private readonly numbers: Int32Array
   private readonly firsts: Int32Array
   private readonly places: Int32Array
   private readonly rows: Int32Array
@@ -16,10 +16,11 @@ export class PhrasePlaces {
   private readonly glosses: ReadonlySet<number>
   private readonly glossed: (Int32Array | undefined)[] = []
 
-  constructor(lines: Lines, phrases: ReadonlySet<Phrase>) {
+  /** @param numbers by phrase: its number among those sought, from 0 on, or -1 @param count how many are sought */
+  constructor(lines: Lines, phrases: Phrases, numbers: Int32Array, count: number) {
     this.lines = lines
-    this.numbers = new Map([...phrases].map((phrase, number) => [phrase, number]))
-    const {firsts, places} = find(lines, phrases)
+    this.numbers = numbers
+    const {firsts, places} = find(lines, phrases, numbers, count)
     this.firsts = firsts
     this.places = places
     this.rows = new Int32Array(places.length)
@@ -28,29 +29,33 @@ export class PhrasePlaces {
   }
 
   /** The places of a phrase. */
-  of(phrase: Phrase): Int32Array {
-    const number = this.numbers.get(phrase)
-    return number === undefined ? none : this.places.subarray(this.firsts[number]!, this.firsts[number + 1]!)
+  of(phrase: number): Int32Array {
+    const number = this.numbers[phrase]!
+    return this.places.subarray(this.firsts[number]!, this.firsts[number + 1]!)
   }
 
   /** The row of each place of a phrase. */
-  rowsOf(phrase: Phrase): Int32Array {
-    const number = this.numbers.get(phrase)
-    return number === undefined ? none : this.rows.subarray(this.firsts[number]!, this.firsts[number + 1]!)
+  rowsOf(phrase: number): Int32Array {
+    const number = this.numbers[phrase]!
+    return this.rows.subarray(this.firsts[number]!, this.firsts[number + 1]!)
+  }
+
+  countOf(phrase: number): number {
+    const number = this.numbers[phrase]!
+    return this.firsts[number + 1]! - this.firsts[number]!
   }
 
   /** The most frequent spelling of a phrase; found once, told to every concept that has the phrase. */
-  spellingOf(phrase: Phrase, words: number): string {
-    const number = this.numbers.get(phrase)!
+  spellingOf(phrase: number, words: number): string {
+    const number = this.numbers[phrase]!
     this.spellings[number] ??= commonestSpelling(this.lines, this.of(phrase), words)
     return this.spellings[number]
   }
 
   /** Places of a phrase right behind which a gloss is printed. */
-  glossedPlaces(phrase: Phrase, words: number): Int32Array {
+  glossedPlaces(phrase: number, words: number): Int32Array {
     if (this.glosses.size === 0) return none
-    const number = this.numbers.get(phrase)
-    if (number === undefined) return none
+    const number = this.numbers[phrase]!
     this.glossed[number] ??= this.of(phrase).filter((place) => this.glosses.has(place + words - 1))
     return this.glossed[number]
   }
@@ -78,8 +83,10 @@ export function commonestSpelling(lines: Lines, places: Int32Array, words: numbe
   const firsts: number[] = []
   const counts: number[] = []
   const step = Math.ceil(places.length / enough)
-  for (let p = 0; p < places.length; p += step) {
-    const place = places[p]!
+  const read = Math.ceil(places.length / step)
+  for (let n = 0; n < read; n++) {
+    if (n % 16 === 15 && isSettled(counts, read - n)) break
+    const place = places[n * step]!
     const spelling = lines.spellingOf(place, words)
     const known = spellings.indexOf(spelling)
     if (known >= 0) counts[known]!++
@@ -93,44 +100,37 @@ export function commonestSpelling(lines: Lines, places: Int32Array, words: numbe
   return lines.clauseOf(place).text.slice(lines.startOf(place), lines.endOf(place + words - 1))
 }
 
-/** Phrases as a tree: a phrase is told by the number of the one without its last word, and that word. */
-function find(lines: Lines, phrases: ReadonlySet<Phrase>): {firsts: Int32Array; places: Int32Array} {
-  const {words, stems, apart} = lines
-  const tree = new Pairs()
-  const ends: number[] = []
-  let longest = 0
-  for (const [number, phrase] of [...phrases].entries()) {
-    const names = phrase.split(' ').slice(0, -1)
-    let node = 0
-    for (const name of names) {
-      const code = codeOf(words.numberOf(name.replace(/~$/, '')), name.endsWith('~'))
-      if (code < 0) node = -1
-      if (node < 0) break
-      node = tree.add(node, code) + 1
-    }
-    if (node < 0) continue
-    ends[node] = number + 1
-    longest = Math.max(longest, names.length)
+/** Whether so many more cannot change which count is the highest. */
+function isSettled(counts: readonly number[], more: number): boolean {
+  let [most, next] = [0, 0]
+  for (const count of counts) {
+    if (count > most) [most, next] = [count, most]
+    else if (count > next) next = count
   }
+  return most - next > more
+}
+
+function find(
+  lines: Lines,
+  phrases: Phrases,
+  numbers: Int32Array,
+  count: number,
+): {firsts: Int32Array; places: Int32Array} {
+  const {stems, apart} = lines
   const [found, placed] = [new IntColumn(stems.length), new IntColumn(stems.length)]
   for (let first = 0; first < stems.length; first++) {
-    let node = 0
-    for (let at = first; at < stems.length && at < first + longest; at++) {
+    let phrase = 0
+    for (let at = first; at < stems.length; at++) {
       if (at > first && apart[at] === 1) break
-      const next = tree.find(node, codeOf(stems[at], lines.isSpelledOut(at)))
-      if (next < 0) break
-      node = next + 1
-      const end = ends[node]
-      if (end === undefined) continue
-      found.push(end - 1)
+      phrase = phrases.find(phrase, phrases.codeAt(lines, at))
+      if (phrase < 0) break
+      if (numbers[phrase]! < 0) continue
+      found.push(numbers[phrase]!)
       placed.push(first)
     }
   }
-  return sorted(found, placed, phrases.size)
+  return sorted(found, placed, count)
 }
-
-const codeOf = (stem: number | undefined, spelledOut: boolean): number =>
-  stem === undefined ? -1 : 2 * stem + (spelledOut ? 1 : 0)
 
 /** Places phrase by phrase, each in the order of the text. */
 function sorted(found: IntColumn, placed: IntColumn, size: number): {firsts: Int32Array; places: Int32Array} {
@@ -151,13 +151,4 @@ function glossesIn(lines: Lines): Set<number> {
     if (printed.some(({end}) => end === lines.endOf(content))) glosses.add(content)
   }
   return glosses
-}
-
-/** The phrase that stands in a place. */
-export function phraseAt(lines: Lines, {row, clause, start, end}: Occurrence): Phrase {
-  const [from, to] = lines.contentIn(row, clause, start, end)
-  let phrase = ''
-  for (let at = from; at < to; at++)
-    phrase += stemIn({stem: lines.wordAt(at).name, spelledOut: lines.isSpelledOut(at)})
-  return phrase
 }

@@ -1,6 +1,6 @@
 import type {Concept} from '../concordance.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
-import type {Pair} from './pair.ts'
+import type {Between} from './pair.ts'
 
 /** A concept with a printed name is terminology for sure, and counts so many times. */
 const named = 2
@@ -26,23 +26,24 @@ export const strengthOf = ({evidence, score, termhood, source}: Concept, steadin
  * How steadily translations differ: of the places where they name a concept, the share where they differ, 0–1. What they
  * mostly say alike ("development" / "development", now and then "construction") is a general word, and its differences
  * are wording rather than another name.
+ *
+ * @param differing in how many places they differ
+ * @param betweens the translations that do
  */
-export function steadinessOf(told: readonly PhraseRendering[], pairs: readonly Pair[]): number {
-  const compared = new Map(
-    pairs.map(({translationA, translationB}) => [
-      `${translationA} ${translationB}`,
-      [translationA, translationB] as const,
-    ]),
-  )
+export function steadinessOf(
+  told: readonly PhraseRendering[],
+  differing: number,
+  betweens: readonly Between[],
+): number {
   let alike = 0
-  for (const [a, b] of compared.values()) {
-    const ofA = new Map(told.flatMap((one) => (one.translation === a ? [[one.phrase, one]] : [])))
-    for (const other of told) {
-      const one = other.translation === b ? ofA.get(other.phrase) : undefined
-      if (one) alike += countCommon(one.rows, other.rows)
+  for (const [a, b] of betweens) {
+    for (const one of told) {
+      if (one.translation !== a) continue
+      const other = told.find(({translation, phrase}) => translation === b && phrase === one.phrase)
+      if (other) alike += countCommon(one.rows, other.rows)
     }
   }
-  return pairs.length / (pairs.length + alike)
+  return differing / (differing + alike)
 }
 
 /** How many values two ascending lists have in common, each as often as both have it. */

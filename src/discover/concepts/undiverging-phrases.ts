@@ -1,56 +1,57 @@
-import type {Divergence, Occurrence} from '../concordance.ts'
-import type {Families} from './families.ts'
-import {type Grouping, knownNode} from './group.ts'
-import type {KnownOccurrence} from './known.ts'
-import {familyOf, type Pair} from './pair.ts'
-import type {Phrase} from './phrase.ts'
+import type {DivergenceColumns} from '../divergence-columns.ts'
+import type {Lines} from '../phrase/lines.ts'
+import type {Grouping} from './group.ts'
+import type {PhrasePairs} from './pair.ts'
+import type {Phrases} from './phrase-tree.ts'
 
 /** A commentary says other things too, so that only what is sure counts. */
 const least = 0.75
 
 /**
- * Phrases that render a family's concept though no divergence between translations shows it: terms of the termbase, and
- * phrases of commentaries that correspond to one of its phrases and share a word with it, as "AI agents" does with
- * "intelligent agents".
+ * Phrases that render a family's concept though no divergence between translations shows it: phrases of commentaries
+ * that correspond to one of its phrases and share a word with it, as "AI agents" does with "intelligent agents".
+ *
+ * @param homes the family of each phrase of a translation, where it has one
+ * @param add takes the phrases, each with its family
  */
-export function undivergingPhrases(
-  inCommentaries: readonly Divergence[],
-  known: readonly KnownOccurrence[],
-  phrase: (occurrence: Occurrence) => Phrase,
-  {named, families, crossings}: Grouping,
-): Map<string, Set<Phrase>> {
-  const byFamily = new Map<string, Set<Phrase>>()
-  if (inCommentaries.length === 0 && known.length === 0) return byFamily
-  const homes = homesOf(
-    named.filter((_, p) => !crossings.has(p)),
-    families,
-  )
-  const add = (family: string | undefined, one: Phrase): void => {
-    if (family === undefined) return
-    byFamily.set(family, (byFamily.get(family) ?? new Set()).add(one))
+export function addInCommentaries(
+  found: DivergenceColumns,
+  lines: readonly Lines[],
+  phrases: Phrases,
+  homes: (translation: number, phrase: number) => number | undefined,
+  add: (family: number, phrase: number) => void,
+): void {
+  for (let d = 0; d < found.count; d++) {
+    if (found.scores[d]! < least) continue
+    const own = phrases.at(lines[found.translationA(d)]!, ...found.contentA(d))
+    const echo = phrases.at(lines[found.translationB(d)]!, ...found.contentB(d))
+    const words = phrases.codesOf(own)
+    if (!phrases.codesOf(echo).some((word) => words.includes(word))) continue
+    const family = homes(found.translationA(d), own)
+    if (family !== undefined) add(family, echo)
   }
-  for (const {a, b, score} of inCommentaries) {
-    if (score < least) continue
-    const [own, echo] = [phrase(a), phrase(b)]
-    const stems = own.split(' ').slice(0, -1)
-    if (echo.split(' ').some((stem) => stems.includes(stem))) add(homes.get(`${a.translation}\t${own}`), echo)
-  }
-  for (const occurrence of known) add(families.rootOf(knownNode(occurrence.id)), phrase(occurrence))
-  return byFamily
 }
 
 /** For each phrase of a translation the family that has most pairs with it, the first of those. */
-function homesOf(pairs: readonly Pair[], families: Families): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>()
-  for (const pair of pairs) {
-    const family = familyOf(families, pair)
-    for (const node of [`${pair.translationA}\t${pair.a}`, `${pair.translationB}\t${pair.b}`]) {
-      const own = counts.get(node) ?? new Map<string, number>()
-      counts.set(node, own)
-      own.set(family, (own.get(family) ?? 0) + 1)
-    }
+export function homesOf(
+  pairs: PhrasePairs,
+  {familyOf, crossings}: Grouping,
+): (translation: number, phrase: number) => number | undefined {
+  const counts = new Map<number, Map<number, Map<number, number>>>()
+  const count = (translation: number, phrase: number, family: number, times: number): void => {
+    const byPhrase = counts.get(translation) ?? new Map<number, Map<number, number>>()
+    counts.set(translation, byPhrase)
+    const own = byPhrase.get(phrase) ?? new Map<number, number>()
+    byPhrase.set(phrase, own)
+    own.set(family, (own.get(family) ?? 0) + times)
   }
-  const foremost = (of: ReadonlyMap<string, number>): string =>
-    [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
-  return new Map([...counts].map(([node, of]) => [node, foremost(of)]))
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (crossings.has(pair)) continue
+    count(pairs.translationA(pair), pairs.a.at(pair), familyOf(pair), pairs.times.at(pair))
+    count(pairs.translationB(pair), pairs.b.at(pair), familyOf(pair), pairs.times.at(pair))
+  }
+  return (translation, phrase) => {
+    const own = counts.get(translation)?.get(phrase)
+    return own && [...own].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+  }
 }

@@ -1,6 +1,6 @@
 import type {Passage} from '../phrase/passage.ts'
 import {longest} from '../phrase/spans.ts'
-import {type Phrase, stemIn} from './phrase.ts'
+import type {Phrases} from './phrase-tree.ts'
 
 /**
  * Where a passage of a translation says one of some phrases of which the passage beside it has a word: 1 for each of
@@ -8,21 +8,22 @@ import {type Phrase, stemIn} from './phrase.ts'
  * all that it says costs more than the translations do.
  */
 export function wordsToWeigh(
-  phrases: ReadonlySet<Phrase>,
+  sought: ReadonlySet<number>,
+  phrases: Phrases,
 ): (own: Passage, beside: Passage) => Uint8Array | undefined {
   return (own, beside) => {
-    const stems = new Set(beside.content.map(({stem}) => stem))
-    const sought = new Uint8Array(own.content.length)
-    for (let start = 0; start < own.content.length; start++) {
-      let phrase = ''
+    const stems = new Set(beside.stems.subarray(0, beside.count))
+    const found = new Uint8Array(own.count)
+    for (let start = 0; start < own.count; start++) {
+      let phrase = 0
       let shares = false
-      for (let end = start; end < own.content.length && end < start + longest; end++) {
-        const token = own.content[end]!
-        phrase += stemIn(token)
-        shares ||= stems.has(token.stem)
-        if (shares && phrases.has(phrase)) sought.fill(1, start, end + 1)
+      for (let end = start; end < own.count && end < start + longest; end++) {
+        phrase = phrases.find(phrase, phrases.codeAt(own.lines, own.first + end))
+        if (phrase < 0) break
+        shares ||= stems.has(own.stems[end]!)
+        if (shares && sought.has(phrase)) found.fill(1, start, end + 1)
       }
     }
-    return sought.includes(1) ? sought : undefined
+    return found.includes(1) ? found : undefined
   }
 }

@@ -27,8 +27,14 @@ export function withOccurrences(
       renderings.set(nameOf(text), {translation, text: commonest(occurrences), occurrences})
     }
     const others = concept.renderings.filter((rendering) => rendering.translation !== translation)
+    const {id, label, source, score, termhood, evidence} = concept
     return {
-      ...concept,
+      id,
+      label,
+      source,
+      score,
+      termhood,
+      evidence,
       renderings: [...others, ...renderings.values()].sort(
         (x, y) =>
           x.translation - y.translation ||

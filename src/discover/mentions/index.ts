@@ -22,14 +22,26 @@ export function withMentions(
   if (collation.translations.every(({role}) => role !== 'commentary')) return [...concepts]
   let found: readonly Concept[] | undefined
   return concepts.map((concept, index) => ({
-    ...concept,
-    placed: concept.renderings,
+    ...plainOf(concept),
+    get placed() {
+      return concept.renderings
+    },
     get renderings() {
       found ??= readMentions(collation, concepts, lexicons)
       return found[index]!.renderings
     },
   }))
 }
+
+/** What is known of a concept without its renderings, which need not be made for it. */
+const plainOf = ({id, label, source, score, termhood, evidence}: Concept): Omit<Concept, 'renderings'> => ({
+  id,
+  label,
+  source,
+  score,
+  termhood,
+  evidence,
+})
 
 /** Adds what commentaries call the concepts elsewhere: in known words first, then in words of their own. */
 function readMentions(

@@ -8,6 +8,10 @@ import type {Words} from './word.ts'
 export interface Abbreviations {
   /** Whether what stands there is a gloss or a bracketed abbreviation, and no part of the sentence. */
   isAside(clause: Clause, offset: number): boolean
+  /** Whether anything in the clause is. */
+  hasAsides(clause: Clause): boolean
+  /** Whether a word may be an abbreviation, or begin what spells one out: `merge` leaves all others as they are. */
+  mayMerge(form: string): boolean
   /** Makes one token of the words that spell an abbreviation out. */
   merge(tokens: Token[], words: Words): Token[]
 }
@@ -27,6 +31,7 @@ export function readAbbreviations(collation: Collation): Abbreviations {
       const {language} = collation.translations[translation]!
       for (const {clause} of reading) {
         if (asides.has(clause)) continue
+        if (clause.glosses.length === 0 && !/[(（]/.test(clause.text)) continue
         const spans: [number, number][] = clause.glosses.map(({glossStart, glossEnd}) => [
           glossStart,
           glossEnd,
@@ -40,7 +45,8 @@ export function readAbbreviations(collation: Collation): Abbreviations {
           known.set(keyOf(match[1]!), expansion)
           spans.push([match.index, match.index + match[0].length])
         }
-        asides.set(clause, [...spans, ...numbersSaidTwice(clause.text, language)])
+        spans.push(...numbersSaidTwice(clause.text, language))
+        if (spans.length > 0) asides.set(clause, spans)
       }
     }
   }
@@ -51,9 +57,11 @@ export function readAbbreviations(collation: Collation): Abbreviations {
   }
   return {
     isAside(clause, offset) {
-      const spans = asides.get(clause)!
-      return spans.length > 0 && spans.some(([start, end]) => offset >= start && offset < end)
+      const spans = asides.get(clause)
+      return spans?.some(([start, end]) => offset >= start && offset < end) === true
     },
+    hasAsides: (clause) => asides.has(clause),
+    mayMerge: (form) => known.size > 0 && (byFirst.has(form.slice(0, 4)) || known.has(keyOf(form))),
     merge(tokens, words) {
       if (known.size === 0) return tokens
       const merged: Token[] = []

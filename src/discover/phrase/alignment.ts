@@ -1,19 +1,18 @@
+import {Floats} from './floats.ts'
 import {kinOf} from './kin-filter.ts'
 import type {Passage} from './passage.ts'
-import {linkSegments, type SegmentLinks, segmentsOf} from './segments.ts'
+import {linkSegments, type SegmentLinks} from './segments.ts'
 import {kinship, type Likeness, likenessOf} from './similarity.ts'
 import type {Words} from './word.ts'
 
-/** Soft links between the content words of two passages. */
+/** Soft links between the content words of two passages; valid until the next two are linked. */
 export interface Alignment {
   a: Passage
   b: Passage
   words: Words
-  /** `probability[i * b.content.length + j]`: how likely content word i of a and j of b say the same. */
+  /** `probability[i * b.count + j]`: how likely content word i of a and j of b say the same. */
   probability: Float64Array
-  /** Number of the segment each content word stands in, and how well the segments are linked. */
-  segmentsA: Int32Array
-  segmentsB: Int32Array
+  /** How well the segments that content words stand in are linked. */
   segments: SegmentLinks
 }
 
@@ -38,53 +37,50 @@ const reach = 3
  * probabilities by a softmax with a null in both directions, their geometric mean; then twice more from what that links.
  */
 export function align(a: Passage, b: Passage, words: Words): Alignment {
-  const na = a.content.length
-  const nb = b.content.length
+  const [na, nb] = [a.count, b.count]
   const base = worthOfCells(a, b, words)
-  const probability = new Float64Array(na * nb)
+  const probability = room.probability.of(na * nb)
   normalise(base, probability, na, nb)
-  const segmentsA = segmentsOf(a)
-  const segmentsB = segmentsOf(b)
   setApart(base, na, nb)
-  const odds = new Float64Array(na * nb)
-  let segments = linkSegments(probability, na, nb, segmentsA, segmentsB)
+  const odds = room.odds.of(na * nb)
+  let segments = linkSegments(probability, a, b)
   for (let round = 0; round < rounds; round++) {
-    if (round > 0) segments = linkSegments(probability, na, nb, segmentsA, segmentsB)
-    sumOdds(odds, base, contextOf(probability, na, nb), segments, segmentsA, segmentsB)
+    if (round > 0) segments = linkSegments(probability, a, b)
+    sumOdds(odds, base, contextOf(probability, na, nb), segments, a, b)
     normalise(odds, probability, na, nb)
   }
-  return {a, b, words, probability, segmentsA, segmentsB, segments}
+  return {a, b, words, probability, segments}
+}
+
+const room = {
+  base: new Floats(),
+  probability: new Floats(),
+  odds: new Floats(),
+  before: new Floats(),
+  behind: new Floats(),
+  rows: new Floats(),
+  columns: new Floats(),
 }
 
 // The loops over cells are functions of their own: within `align`, V8 compiles each again and again for the loop
 // alone and throws it away behind it, which is a third of the time of a short text.
 
 function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
-  const worths = new Float64Array(a.content.length * b.content.length)
+  const worths = room.base.of(a.count * b.count)
   const kin = kinOf(words)
-  const [ids, stems] = numbersOf(b)
-  for (let i = 0, cell = 0; i < a.content.length; i++) {
-    const {word} = a.content[i]!
-    const {id, stem} = word
+  const {list} = words
+  for (let i = 0, cell = 0; i < a.count; i++) {
+    const id = a.ids[i]!
+    const stem = a.stems[i]!
+    const word = list[id]!
     kin.open(word)
-    for (let j = 0; j < ids.length; j++, cell++) {
-      if (stems[j] === stem) worths[cell] = worth[kinship.same]
-      else if (kin.lets(id, ids[j]!)) worths[cell] = worthOf(likenessOf(word, b.content[j]!.word, words))
+    for (let j = 0; j < b.count; j++, cell++) {
+      if (b.stems[j] === stem) worths[cell] = worth[kinship.same]
+      else if (kin.lets(id, b.ids[j]!)) worths[cell] = worthOf(likenessOf(word, list[b.ids[j]!]!, words))
       else worths[cell] = worth[kinship.none]
     }
   }
   return worths
-}
-
-/** The words of a passage and their stems, by number. */
-function numbersOf({content}: Passage): [ids: Int32Array, stems: Int32Array] {
-  const ids = new Int32Array(content.length)
-  const stems = new Int32Array(content.length)
-  for (let c = 0; c < content.length; c++) {
-    ids[c] = content[c]!.word.id
-    stems[c] = content[c]!.word.stem
-  }
-  return [ids, stems]
 }
 
 /** Takes from every cell what its words stand apart, as shares of their passages. */
@@ -99,11 +95,11 @@ function sumOdds(
   base: Float64Array,
   context: Float64Array,
   {linked, width}: SegmentLinks,
-  segmentsA: Int32Array,
-  segmentsB: Int32Array,
+  a: Passage,
+  b: Passage,
 ): void {
-  const na = segmentsA.length
-  const nb = segmentsB.length
+  const [na, nb] = [a.count, b.count]
+  const [segmentsA, segmentsB] = [a.segments, b.segments]
   for (let i = 0; i < na; i++) {
     const from = segmentsA[i]! * width
     for (let j = 0; j < nb; j++) {
@@ -135,8 +131,8 @@ const faint = 0.05
  * cells are many.
  */
 function contextOf(p: Float64Array, na: number, nb: number): Float64Array {
-  const before = new Float64Array(na * nb)
-  const behind = new Float64Array(na * nb)
+  const before = room.before.zeros(na * nb)
+  const behind = room.behind.zeros(na * nb)
   for (let x = 0; x < na; x++) {
     for (let y = 0; y < nb; y++) {
       const link = p[x * nb + y]!
@@ -156,14 +152,14 @@ function contextOf(p: Float64Array, na: number, nb: number): Float64Array {
       }
     }
   }
-  for (let cell = 0; cell < before.length; cell++) before[cell]! += behind[cell]!
+  for (let cell = 0; cell < na * nb; cell++) before[cell]! += behind[cell]!
   return before
 }
 
 /** Softmax with a null along rows and columns; the geometric mean of both. */
 function normalise(odds: Float64Array, out: Float64Array, na: number, nb: number): void {
-  const rows = new Float64Array(na).fill(Math.exp(worth.nothing))
-  const columns = new Float64Array(nb).fill(Math.exp(worth.nothing))
+  const rows = room.rows.of(na).fill(Math.exp(worth.nothing), 0, na)
+  const columns = room.columns.of(nb).fill(Math.exp(worth.nothing), 0, nb)
   for (let i = 0, cell = 0; i < na; i++)
     for (let j = 0; j < nb; j++, cell++) {
       const value = Math.exp(odds[cell]!)

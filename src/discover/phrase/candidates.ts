@@ -1,47 +1,39 @@
 import type {Collation} from '../../collate/index.ts'
 import {type Alignment, align} from './alignment.ts'
 import {writeClose} from './close-features.ts'
-import {Cursor} from './cursor.ts'
 import {featureNames} from './feature-names.ts'
 import {mostOdds, sharedStems, writePlain} from './features.ts'
 import type {Lines} from './lines.ts'
 import {logOdds, type Model} from './model.ts'
-import {type Passage, passageOf} from './passage.ts'
-import {indexPhrases, type Places, Together} from './repetition.ts'
-import {type Span, viewSpan} from './span.ts'
-import {longest, pairSpans, type SpanPair} from './spans.ts'
-import {massInside, type SideSums, sumUp} from './sums.ts'
-import type {Token} from './token.ts'
+import type {Passage} from './passage.ts'
+import {Together} from './repetition.ts'
+import {Side} from './side.ts'
+import {pairSpans, type SpanPair, SpanPairs} from './spans.ts'
+import {massInside, sumUp} from './sums.ts'
+import {WholeNames} from './whole-names.ts'
 import type {Words} from './word.ts'
 
 /** Log odds below which a pair is not looked at again: between translations, and where a commentary is asked. */
 export const leastOdds = -4
 export const leastOddsInCommentary = -2
 
-/** Two spans of one row that may say the same in other words. */
+/** Two spans of one row that may say the same in other words, by the numbers of their first and last tokens. */
 export interface Candidate extends SpanPair {
   row: number
   /** Log odds that this is the pair to report. */
   odds: number
+  /** Valid until the next row is weighed, where there is a model. */
   features: Float64Array
 }
 
-/** One row of two translations: its tokens, and every candidate in them. */
+/** One row of two translations, and every candidate in it. */
 export interface Comparison {
   row: number
-  a: readonly Token[]
-  b: readonly Token[]
+  a: Side
+  b: Side
   candidates: Candidate[]
   /** Linked tokens of which one is an abbreviation and the other spells it out. */
   abbreviated: {a: number; b: number; score: number}[]
-}
-
-/** Two passages of the same words of content name nothing differently, however often a word is repeated in them. */
-function isSame({content: a}: Passage, {content: b}: Passage): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({word, spelledOut}, i) => word.stem === b[i]!.word.stem && spelledOut === b[i]!.spelledOut)
-  )
 }
 
 /** What of two translations is to be compared. */
@@ -53,7 +45,7 @@ export interface Sought {
 }
 
 /**
- * Compares two translations row by row, sentence bead by sentence bead; a row's candidates need not outlive it.
+ * Compares two translations row by row; a row's candidates need not outlive it.
  *
  * @param lines by translation
  * @param words those of the language of both
@@ -67,129 +59,133 @@ export function* compareTranslations(
   lines: readonly Lines[],
   words: Words,
   model: Model | undefined,
-  {wordsSought, least = leastOdds}: Sought = {},
+  sought: Sought = {},
 ): Generator<Comparison> {
-  const [linesA, linesB] = [lines[a]!, lines[b]!]
-  const placesInA = indexPhrases(linesA)
-  const placesInB = indexPhrases(linesB)
-  const together = new Together()
+  const comparer = new Comparer(collation, new Side(lines[a]!), new Side(lines[b]!), words, model, sought)
   for (let row = 0; row < collation.rows.length; row++) {
-    if (linesA.isSame(linesB, row)) continue
-    const lineA = linesA.tokens(row)
-    const lineB = linesB.tokens(row)
-    const comparison: Comparison = {row, a: lineA, b: lineB, candidates: [], abbreviated: []}
-    const [cursorA, cursorB] = [new Cursor(lineA), new Cursor(lineB)]
-    for (const bead of collation.beads(row, a, b)) {
-      const [fromA, toA] = cursorA.tokensOf(bead.a)
-      const [fromB, toB] = cursorB.tokensOf(bead.b)
-      if (fromA >= toA || fromB >= toB) continue
-      const passageA = passageOf(lineA.slice(fromA, toA))
-      const passageB = passageOf(lineB.slice(fromB, toB))
-      if (isSame(passageA, passageB)) continue
-      const isSought = wordsSought?.(passageA, passageB)
-      if (wordsSought && !isSought) continue
+    const comparison = comparer.compare(row)
+    if (comparison) yield comparison
+  }
+}
+
+/** Compares the rows of two translations, sentence bead by sentence bead. */
+export class Comparer {
+  readonly a: Side
+  readonly b: Side
+  readonly words: Words
+  /** Where names end in a language without a dictionary. */
+  readonly whole: WholeNames | undefined
+  private readonly collation: Collation
+  private readonly model: Model | undefined
+  private readonly sought: Sought
+  private readonly together: Together
+  private readonly pairs = new SpanPairs()
+  private readonly features = new Float64Array(featureNames.length)
+  /** Features of the candidates of a row, and how many of these there are. */
+  private readonly kept: Float64Array[] = []
+  private size = 0
+
+  constructor(
+    collation: Collation,
+    a: Side,
+    b: Side,
+    words: Words,
+    model: Model | undefined,
+    sought: Sought = {},
+  ) {
+    this.collation = collation
+    this.a = a
+    this.b = b
+    this.words = words
+    this.model = model
+    this.sought = sought
+    this.together = new Together(a.phrases, b.phrases)
+    const {language} = collation.words(a.lines.translation)
+    this.whole = words.lexicon ? undefined : new WholeNames(a, b, language)
+  }
+
+  /** @returns undefined where the row has the same words of content on both sides */
+  compare(row: number): Comparison | undefined {
+    const {a, b, collation, words} = this
+    if (a.lines.isSame(b.lines, row)) return undefined
+    this.size = 0
+    a.open(row)
+    b.open(row)
+    const comparison: Comparison = {row, a, b, candidates: [], abbreviated: []}
+    for (const bead of collation.beads(row, a.lines.translation, b.lines.translation)) {
+      if (!a.read(bead.a) || !b.read(bead.b)) continue
+      const [passageA, passageB] = [a.passage, b.passage]
+      if (passageA.isSame(passageB)) continue
+      const isSought = this.sought.wordsSought?.(passageA, passageB)
+      if (this.sought.wordsSought && !isSought) continue
       const alignment = align(passageA, passageB, words)
-      for (const {a, b, score} of abbreviatedIn(alignment))
-        comparison.abbreviated.push({a: a + fromA, b: b + fromB, score})
-      const [beforeA, beforeB] = [cursorA.contentBefore(fromA), cursorB.contentBefore(fromB)]
-      for (const {pair, odds, features} of weighPairs(
-        alignment,
-        (start, length) => placesInA(row, beforeA + start, length),
-        (start, length) => placesInB(row, beforeB + start, length),
-        together,
-        model,
-        least,
-        isSought,
-      )) {
-        comparison.candidates.push({
-          row,
-          a0: passageA.at[pair.a0]! + fromA,
-          a1: passageA.at[pair.a1]! + fromA,
-          b0: passageB.at[pair.b0]! + fromB,
-          b1: passageB.at[pair.b1]! + fromB,
-          odds,
-          features,
-        })
+      addAbbreviated(alignment, comparison.abbreviated)
+      this.weighPairs(alignment, isSought, comparison)
+    }
+    return comparison
+  }
+
+  /** All span pairs of an alignment that may be the ones to report. */
+  private weighPairs(alignment: Alignment, isSought: Uint8Array | undefined, into: Comparison): void {
+    const {features, model, together} = this
+    const {least = leastOdds} = this.sought
+    const sums = sumUp(alignment)
+    const [viewsA, viewsB] = [this.a.views, this.b.views]
+    viewsA.open(sums.a)
+    viewsB.open(sums.b)
+    pairSpans(this.pairs, sums, isSought)
+    const pair = {a0: 0, a1: 0, b0: 0, b1: 0}
+    for (let p = 0; p < this.pairs.length; p++) {
+      const {a0, a1, b0, b1} = this.pairs.read(p, pair)
+      const shared = sharedStems(alignment.a, alignment.b, pair)
+      // The same words, whatever their order and inflection, are no divergence.
+      if (shared === a1 - a0 + 1 && shared === b1 - b0 + 1) continue
+      const a = viewsA.of(a0, a1)
+      const b = viewsB.of(b0, b1)
+      writePlain(features, sums, pair, a, b, shared)
+      if (model) {
+        const linked = massInside(sums, a0, a1, b0, b1, 'different') / ((a.size + b.size) / 2)
+        if (mostOdds(model, features, linked, a.count > 1 && b.count > 1) < least) continue
       }
+      writeClose(features, sums, pair, a, b, shared, together)
+      const odds = model ? logOdds(model, features) : 0
+      if (odds < least) continue
+      into.candidates.push({
+        row: into.row,
+        a0: alignment.a.tokenOf(a0),
+        a1: alignment.a.tokenOf(a1),
+        b0: alignment.b.tokenOf(b0),
+        b1: alignment.b.tokenOf(b1),
+        odds,
+        features: model ? this.keep(features) : features.slice(),
+      })
     }
-    yield comparison
+  }
+
+  private keep(features: Float64Array): Float64Array {
+    this.kept[this.size] ??= new Float64Array(features.length)
+    const kept = this.kept[this.size++]!
+    kept.set(features)
+    return kept
   }
 }
 
-/** Where the phrase of so many content words from a content word on occurs. */
-type PlacesFrom = (start: number, length: number) => Places
-
-/** All span pairs of an alignment that may be the ones to report. */
-function weighPairs(
-  alignment: Alignment,
-  placesInA: PlacesFrom,
-  placesInB: PlacesFrom,
-  together: Together,
-  model: Model | undefined,
-  least: number,
-  isSought: Uint8Array | undefined,
-): {pair: SpanPair; odds: number; features: Float64Array}[] {
-  const weighed: {pair: SpanPair; odds: number; features: Float64Array}[] = []
-  const sums = sumUp(alignment)
-  const viewsA = viewer(alignment.a, sums.a, placesInA)
-  const viewsB = viewer(alignment.b, sums.b, placesInB)
-  const features = new Float64Array(featureNames.length)
-  for (const pair of pairSpans(sums, isSought)) {
-    const a = viewsA(pair.a0, pair.a1)
-    const b = viewsB(pair.b0, pair.b1)
-    const shared = sharedStems(a.stems, b.stems)
-    // The same words, whatever their order and inflection, are no divergence.
-    if (shared === a.stems.length && shared === b.stems.length) continue
-    writePlain(features, sums, pair, a, b, shared)
-    if (model) {
-      const {a0, a1, b0, b1} = pair
-      const linked = massInside(sums, a0, a1, b0, b1, 'different') / ((a.stems.length + b.stems.length) / 2)
-      const recurs = a.places.count > 1 && b.places.count > 1
-      if (mostOdds(model, features, linked, recurs) < least) continue
-    }
-    writeClose(features, sums, pair, a, b, shared, together)
-    const odds = model ? logOdds(model, features) : 0
-    if (odds >= least) weighed.push({pair, odds, features: features.slice()})
-  }
-  return weighed
-}
-
-/** Links between an abbreviation and the words that spell it out. */
-function abbreviatedIn({a, b, probability}: Alignment): Comparison['abbreviated'] {
-  const found: Comparison['abbreviated'] = []
-  const width = b.content.length
+/** Adds the links between an abbreviation and the words that spell it out. */
+function addAbbreviated({a, b, probability}: Alignment, found: Comparison['abbreviated']): void {
+  if (!a.hasSpelledOut && !b.hasSpelledOut) return
+  const width = b.count
   const compare = (i: number, j: number): void => {
-    const one = a.content[i]!
-    const other = b.content[j]!
     const score = probability[i * width + j]!
-    if (score > 0.5 && one.spelledOut !== other.spelledOut && one.stem === other.stem)
-      found.push({a: a.at[i]!, b: b.at[j]!, score})
+    if (score > 0.5 && a.isSpelledOut(i) !== b.isSpelledOut(j) && a.stems[i] === b.stems[j])
+      found.push({a: a.tokenOf(i), b: b.tokenOf(j), score})
   }
-  for (let i = 0; i < a.content.length; i++)
-    if (a.content[i]!.spelledOut) for (let j = 0; j < width; j++) compare(i, j)
-  for (let j = 0; j < width; j++)
-    if (b.content[j]!.spelledOut) for (let i = 0; i < a.content.length; i++) compare(i, j)
-  return found
-}
-
-/** Views of spans, each made once. */
-function viewer(
-  passage: Passage,
-  sums: SideSums,
-  placesFrom: PlacesFrom,
-): (start: number, end: number) => Span {
-  const known: (Span | undefined)[] = []
-  known.length = passage.content.length * longest
-  return (start, end) => {
-    const id = start * longest + end - start
-    known[id] ??= viewSpan(passage, sums, placesFrom(start, end - start + 1), start, end)
-    return known[id]
-  }
+  for (let i = 0; i < a.count; i++) if (a.isSpelledOut(i)) for (let j = 0; j < width; j++) compare(i, j)
+  for (let j = 0; j < width; j++) if (b.isSpelledOut(j)) for (let i = 0; i < a.count; i++) compare(i, j)
 }
 
 /** What the two spans of a candidate quote. */
-export function textsOf({a, b}: Comparison, {a0, a1, b0, b1}: SpanPair): {a: string; b: string} {
-  const quote = (line: readonly Token[], first: number, last: number): string =>
-    line[first]!.clause.text.slice(line[first]!.start, line[last]!.end)
+export function textsOf({row, a, b}: Comparison, {a0, a1, b0, b1}: SpanPair): {a: string; b: string} {
+  const quote = ({lines}: Side, first: number, last: number): string =>
+    lines.clauseOfToken(first, row).text.slice(lines.startOfToken(first), lines.endOfToken(last))
   return {a: quote(a, a0, a1), b: quote(b, b0, b1)}
 }

@@ -1,6 +1,9 @@
 import type {Candidate, Comparison} from './candidates.ts'
+import {flag} from './columns.ts'
 import {at} from './feature-names.ts'
-import {gaps, type Token} from './token.ts'
+import {gapOf} from './lines.ts'
+import type {Side} from './side.ts'
+import {gaps} from './token.ts'
 
 /** So likely a verb, a word opens a sentence of its own: `… stock and report the …`. */
 const leastVerb = 0.6
@@ -12,14 +15,14 @@ const leastVerb = 0.6
  * @param chosen pairs of one row, none of which overlap
  */
 export function keepCoordinations<Chosen extends Candidate>(
-  {a, b}: Comparison,
+  {row, a, b}: Comparison,
   chosen: readonly Chosen[],
 ): Chosen[] {
   return chosen.map((pair) => {
-    const endA = conjunctBehind(a, pair.a1)
-    const endB = conjunctBehind(b, pair.b1)
-    if (endA < 0 || endB < 0 || a[endA]!.stem !== b[endB]!.stem || pair.features[at.repeated]! > 0)
-      return pair
+    if (pair.features[at.repeated]! > 0) return pair
+    const endA = conjunctBehind(a, row, pair.a1)
+    const endB = endA < 0 ? -1 : conjunctBehind(b, row, pair.b1)
+    if (endB < 0 || a.lines.wordOf(endA).stem !== b.lines.wordOf(endB).stem) return pair
     const isTaken = chosen.some(
       (other) => other !== pair && (holds(other.a0, other.a1, endA) || holds(other.b0, other.b1, endB)),
     )
@@ -27,14 +30,15 @@ export function keepCoordinations<Chosen extends Candidate>(
   })
 }
 
-/** Index of the one word that a conjunction joins to what ends at a token; -1 if there is none, or more than one. */
-function conjunctBehind(tokens: readonly Token[], end: number): number {
-  const conjunction = tokens[end + 1]
-  const word = tokens[end + 2]
-  const after = tokens[end + 3]
-  if (!conjunction?.word.isConjunction || !word?.content || word.verb > leastVerb) return -1
-  if (conjunction.gap >= gaps.comma || word.gap >= gaps.comma) return -1
-  return after?.content && after.gap < gaps.comma ? -1 : end + 2
+/** The one word that a conjunction joins to what ends at a token; -1 if there is none, or more than one. */
+function conjunctBehind({lines, classes}: Side, row: number, end: number): number {
+  const [conjunction, word, after] = [end + 1, end + 2, end + 3]
+  const behind = lines.tokenStarts[row + 1]!
+  const isContent = (token: number): boolean => (lines.flags[token]! & flag.content) !== 0
+  if (word >= behind || !lines.wordOf(conjunction).isConjunction || !isContent(word)) return -1
+  if (classes.verb[word - lines.tokenStarts[row]!]! > leastVerb) return -1
+  if (gapOf(lines, conjunction) >= gaps.comma || gapOf(lines, word) >= gaps.comma) return -1
+  return after < behind && isContent(after) && gapOf(lines, after) < gaps.comma ? -1 : word
 }
 
 const holds = (start: number, end: number, at: number): boolean => start <= at && at <= end

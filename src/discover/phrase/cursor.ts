@@ -1,38 +1,50 @@
-import type {Passage} from '../../collate/index.ts'
-import type {Token} from './token.ts'
+import type {Passage as Stretch} from '../../collate/index.ts'
+import {flag} from './columns.ts'
+import type {Lines} from './lines.ts'
 
-/** Walks along a line from bead to bead, so that a line of any number of beads is read once. */
+/** Walks along a row from bead to bead, so that a row of any number of beads is read once. */
 export class Cursor {
-  private readonly line: readonly Token[]
+  private readonly lines: Lines
+  private row = 0
+  private end = 0
   private read = 0
   private counted = 0
   private content = 0
 
-  constructor(line: readonly Token[]) {
-    this.line = line
+  constructor(lines: Lines) {
+    this.lines = lines
   }
 
-  /** The run of tokens from the first to the last that stand in the passages of the next bead. */
-  tokensOf(passages: readonly Passage[]): [number, number] {
-    const {line} = this
-    let from = line.length
+  open(row: number): void {
+    this.row = row
+    this.read = this.lines.tokenStarts[row]!
+    this.end = this.lines.tokenStarts[row + 1]!
+    this.counted = this.read
+    this.content = this.lines.contentStarts[row]!
+  }
+
+  /** The run of tokens from the first to the one behind the last that stand in the passages of the next bead. */
+  tokensOf(stretches: readonly Stretch[]): [number, number] {
+    const {lines, row} = this
+    let from = this.end
     let to = 0
-    for (const {clause, start, end} of passages) {
-      for (let i = this.read; i < line.length; i++) {
-        const token = line[i]!
-        if (token.clause !== clause || token.start < start) continue
-        if (token.end > end) break
-        if (i < from) from = i
-        if (i >= to) to = i + 1
+    for (const {clause, start, end} of stretches) {
+      for (let token = this.read; token < this.end; token++) {
+        if (lines.clauseOfToken(token, row) !== clause || lines.startOfToken(token) < start) continue
+        if (lines.endOfToken(token) > end) break
+        if (token < from) from = token
+        if (token >= to) to = token + 1
       }
     }
     this.read = Math.max(this.read, to)
     return [from, to]
   }
 
-  /** How many content words stand before a token, no earlier one than was asked for last. */
-  contentBefore(token: number): number {
-    for (; this.counted < token; this.counted++) if (this.line[this.counted]!.content) this.content++
+  /** The first word of content from a token on, no earlier one than was asked for last. */
+  contentFrom(token: number): number {
+    const {flags} = this.lines
+    for (; this.counted < token; this.counted++)
+      if ((flags[this.counted]! & flag.content) !== 0) this.content++
     return this.content
   }
 }

@@ -1,9 +1,9 @@
 import {at, plainNames} from './feature-names.ts'
 import type {Model} from './model.ts'
+import type {Passage} from './passage.ts'
 import type {Span} from './span.ts'
 import {longest, type SpanPair} from './spans.ts'
 import {countDiffering, massInside, type Sums} from './sums.ts'
-import {gaps} from './token.ts'
 
 /** Features for the second look at a chosen pair, as `secondNames` has them. */
 export function secondLook(features: Float64Array, odds: number): Float64Array {
@@ -26,11 +26,11 @@ export function writePlain(
   shared: number,
 ): void {
   const {a0, a1, b0, b1} = pair
-  const {probability, segments, segmentsA, segmentsB} = sums.alignment
-  const height = segmentsA.length
-  const width = segmentsB.length
-  const na = a.stems.length
-  const nb = b.stems.length
+  const {probability, segments, a: passageA, b: passageB} = sums.alignment
+  const height = passageA.count
+  const width = passageB.count
+  const na = a.size
+  const nb = b.size
   const mean = (na + nb) / 2
   const inside = massInside(sums, a0, a1, b0, b1)
   const left = a0 > 0 && b0 > 0 ? probability[(a0 - 1) * width + b0 - 1]! : 0.5
@@ -46,24 +46,24 @@ export function writePlain(
   features[at.singleWords] = na === 1 && nb === 1 ? 1 : 0
   features[at.firstLinked] = probability[a0 * width + b0]!
   features[at.lastLinked] = probability[a1 * width + b1]!
-  features[at.lastSame] = a.last.word.stem === b.last.word.stem ? 1 : 0
-  features[at.firstSame] = a.first.word.stem === b.first.word.stem ? 1 : 0
+  features[at.lastSame] = a.lastStem === b.lastStem ? 1 : 0
+  features[at.firstSame] = a.firstStem === b.firstStem ? 1 : 0
   features[at.leftRunsOn] = a.leftTouches && b.leftTouches ? left : 0
   features[at.rightRunsOn] = a.rightTouches && b.rightTouches ? right : 0
   features[at.leftBoundary] = (a.opens + b.opens) / 2
   features[at.rightBoundary] = (a.closes + b.closes) / 2
   features[at.leftContext] = left
   features[at.rightContext] = right
-  features[at.noun] = (a.last.noun + b.last.noun) / 2
-  features[at.verb] = (a.first.verb + b.first.verb) / 2
-  features[at.startsAdjective] = (a.first.adjective + b.first.adjective) / 2
-  features[at.adverb] = Math.max(a.first.adverb + a.last.adverb, b.first.adverb + b.last.adverb) / 2
-  features[at.classDiffers] = Math.abs(a.last.noun - b.last.noun)
+  features[at.noun] = (a.lastNoun + b.lastNoun) / 2
+  features[at.verb] = (a.firstVerb + b.firstVerb) / 2
+  features[at.startsAdjective] = (a.firstAdjective + b.firstAdjective) / 2
+  features[at.adverb] = Math.max(a.firstAdverb + a.lastAdverb, b.firstAdverb + b.lastAdverb) / 2
+  features[at.classDiffers] = Math.abs(a.lastNoun - b.lastNoun)
   features[at.coordinated] = Math.min(2, a.coordinators + b.coordinators) / 2
   features[at.smallWords] = Math.min(3, a.genitives + b.genitives) / 3
   features[at.quoted] = (a.quoted + b.quoted) / 2
-  features[at.capital] = (isName(a) ? 0.5 : 0) + (isName(b) ? 0.5 : 0)
-  features[at.frequency] = (a.last.frequency + b.last.frequency) / 18
+  features[at.capital] = (a.isName ? 0.5 : 0) + (b.isName ? 0.5 : 0)
+  features[at.frequency] = (a.lastFrequency + b.lastFrequency) / 18
   features[at.verbInside] = Math.max(a.verbInside, b.verbInside)
   features[at.linkers] = Math.min(2, a.linkers + b.linkers) / 2
   features[at.rarest] = Math.min(a.rarest, b.rarest) / 9
@@ -73,9 +73,9 @@ export function writePlain(
   features[at.wholeSegment] = a.whole && b.whole ? 1 : 0
   features[at.segmentsLinked] = Math.min(
     1.2,
-    segments.linked[segmentsA[a0]! * segments.width + segmentsB[b0]!]!,
+    segments.linked[passageA.segments[a0]! * segments.width + passageB.segments[b0]!]!,
   )
-  features[at.verbObject] = Math.max(na > 1 ? a.first.verb : 0, nb > 1 ? b.first.verb : 0)
+  features[at.verbObject] = Math.max(na > 1 ? a.firstVerb : 0, nb > 1 ? b.firstVerb : 0)
   features[at.leavesLeft] = (a.leavesLeft ? 0.5 : 0) + (b.leavesLeft ? 0.5 : 0)
   features[at.leavesRight] = (a.leavesRight ? 0.5 : 0) + (b.leavesRight ? 0.5 : 0)
   features[at.same] = shared / mean
@@ -83,7 +83,7 @@ export function writePlain(
   features[at.differing] = Math.min(6, na + nb - 2 * shared) / 6
   features[at.cutDifferently] =
     Math.max(0, na + nb - 2 * shared - countDiffering(sums, a0, a1, b0, b1)) / (na + nb)
-  features[at.commonWords] = na === 1 && nb === 1 ? (a.last.frequency + b.last.frequency) / 18 : 0
+  features[at.commonWords] = na === 1 && nb === 1 ? (a.lastFrequency + b.lastFrequency) / 18 : 0
 }
 
 /**
@@ -107,18 +107,16 @@ export function mostOdds(model: Model, features: Float64Array, linked: number, r
 const unlookedAt = [at.onlyDerived, at.sameLeft, at.sameRight, at.differingFrequency]
 
 /** How many stems two spans share, each counted once. */
-export function sharedStems(a: readonly number[], b: readonly number[]): number {
+export function sharedStems(a: Passage, b: Passage, {a0, a1, b0, b1}: SpanPair): number {
   let shared = 0
   let taken = 0
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      if (b[j] !== a[i] || taken & (1 << j)) continue
-      taken |= 1 << j
+  for (let i = a0; i <= a1; i++) {
+    for (let j = b0; j <= b1; j++) {
+      if (b.stems[j] !== a.stems[i] || taken & (1 << (j - b0))) continue
+      taken |= 1 << (j - b0)
       shared++
       break
     }
   }
   return shared
 }
-
-const isName = ({first}: Span): boolean => first.capital && first.gap < gaps.strong

@@ -3,7 +3,7 @@ import type {Language} from '../../language/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {gaps, type Token} from './token.ts'
-import type {Words} from './word.ts'
+import {isNoun, type Words} from './word.ts'
 
 /** Word classes where no dictionary says better: what content words usually are. */
 const usual = {noun: 0.5, verb: 0.3, adjective: 0.15, adverb: 0.05}
@@ -60,7 +60,10 @@ export function readLine(
     if (aside) between = between.replace(/[(（][^()（）]*[)）]/gu, '')
     aside = false
     const behindHeading = before !== undefined && opensBehindHeading(clause, before.end, start)
-    const gap = passage !== lastPassage || !before || behindHeading ? gaps.strong : gapBetween(between)
+    const gap =
+      passage !== lastPassage || !before || behindHeading
+        ? gaps.strong
+        : gapBetween(between, 0, between.length)
     lastPassage = passage
     const isAmpersand = form.includes('&')
     const content = isAmpersand || isFunction[words.forms[w]!] === 0
@@ -100,7 +103,7 @@ export function readLine(
  * there.
  */
 export function shareOf(
-  {capitalNouns}: Language,
+  {capitalNouns}: {readonly capitalNouns?: boolean | undefined},
   content: boolean,
   capital: boolean,
   gap: number,
@@ -112,12 +115,18 @@ export function shareOf(
 }
 
 /** Whether a heading ends between two words: it has no full stop, and the sentence behind it starts with a capital. */
-function opensBehindHeading({heading = '', text}: Clause, end: number, start: number): boolean {
+export function opensBehindHeading({heading, text}: Clause, end: number, start: number): boolean {
+  if (heading === undefined) return false
   return end <= heading.length && start >= heading.length && /\p{Lu}/u.test(text.charAt(start))
 }
 
 /** `Agent` of `AgentThe`: a word that ran into the small word behind it, where a line break got lost. */
-function leftOfGlued(language: Language, text: string, start: number, end: number): string | undefined {
+export function leftOfGlued(
+  language: Language,
+  text: string,
+  start: number,
+  end: number,
+): string | undefined {
   if (!hasInnerCapital(text, start, end)) return undefined
   const match = /^(\p{Lu}?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(text.slice(start, end))
   return match && language.isFunctionWord(language.fold(match[2]!)) ? match[1] : undefined
@@ -132,16 +141,24 @@ function hasInnerCapital(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** Whether a form that looks like an inflection is a word itself: `computing` is not only a form of `compute`. */
-function isNoun(form: string, lexicon: Words['lexicon']): boolean {
-  return form.endsWith('ing') && lexicon?.look(form)?.lemma === form
-}
+/** Marks by what they part: sentences, parts of one, or what is quoted. */
+const marks = new Map<number, number>()
+for (const [gap, characters] of [
+  [gaps.quote, '"“”„«»‘’「」『』'],
+  [gaps.comma, ',、，،'],
+  [gaps.strong, '.;:!?。；：！？()（）[]—'],
+] as const)
+  for (const mark of characters) marks.set(mark.charCodeAt(0), gap)
+const hyphens = '-‐‑–/'
 
-function gapBetween(between: string): number {
-  if (between === ' ') return gaps.blank
-  if (/[.;:!?。；：！？()（）[\]—]/.test(between)) return gaps.strong
-  if (/[,、，،]/.test(between)) return gaps.comma
-  if (/["“”„«»‘’「」『』]/.test(between)) return gaps.quote
-  if (/^[-‐‑–/]$/.test(between)) return gaps.hyphen
-  return gaps.blank
+/** What stands between two words: `text.slice(start, end)`. */
+export function gapBetween(text: string, start: number, end: number): number {
+  let gap: number = gaps.blank
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) continue
+    const here = marks.get(code) ?? gaps.blank
+    if (here > gap) gap = here
+  }
+  return gap === gaps.blank && end === start + 1 && hyphens.includes(text.charAt(start)) ? gaps.hyphen : gap
 }

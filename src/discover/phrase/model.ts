@@ -32,22 +32,13 @@ export interface Ranked {
 
 /** The best of what overlaps, on either side: greedy, best first; ties in order of place. */
 export function choose<T extends Ranked>(ranked: readonly T[]): T[] {
-  const takenA = new Set<number>()
-  const takenB = new Set<number>()
   const chosen: T[] = []
   const sorted = [...ranked].sort(
     (x, y) => y.odds - x.odds || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1 || x.b1 - y.b1,
   )
-  for (const one of sorted) {
-    if (isTaken(takenA, one.a0, one.a1) || isTaken(takenB, one.b0, one.b1)) continue
-    for (let i = one.a0; i <= one.a1; i++) takenA.add(i)
-    for (let j = one.b0; j <= one.b1; j++) takenB.add(j)
-    chosen.push(one)
-  }
+  for (const one of sorted) if (!chosen.some((other) => overlap(one, other))) chosen.push(one)
   return chosen.sort((x, y) => x.a0 - y.a0 || x.b0 - y.b0)
 }
 
-function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
-  for (let i = start; i <= end; i++) if (taken.has(i)) return true
-  return false
-}
+const overlap = (x: Ranked, y: Ranked): boolean =>
+  (x.a0 <= y.a1 && y.a0 <= x.a1) || (x.b0 <= y.b1 && y.b0 <= x.b1)

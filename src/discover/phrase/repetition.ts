@@ -3,61 +3,79 @@ import {IntColumn} from '../../int-column.ts'
 import type {Lines} from './lines.ts'
 import {longest} from './spans.ts'
 
-/** Where a phrase occurs in one translation: the row of each place, ascending, is `rows` from `from` to `to`. */
-export interface Places {
-  count: number
-  /** Tells phrases of one translation apart; -1 for one that occurs once. */
-  phrase: number
+/**
+ * Phrases of one translation that recur: runs of content words, told apart by their stems. Where each occurs is a run of
+ * rows, ascending.
+ */
+export class PhraseIndex {
+  /** By words less one, then by place: the number of the phrase that starts there, or -1. */
+  private readonly levels: readonly Int32Array[]
+  /** By words less one: the rows of its phrases. */
+  private readonly rows: readonly Int32Array[]
+  /** By phrase: where its rows begin in those of its length, and how many there are. */
+  private readonly froms: Int32Array
+  private readonly counts: Int32Array
+  /** The first phrase of each length. */
+  private readonly firsts: readonly number[]
+
+  constructor(lines: Lines) {
+    const {levels, rows, firsts, froms, counts} = readPhrases(lines)
+    this.levels = levels
+    this.rows = rows
+    this.firsts = firsts
+    this.froms = froms
+    this.counts = counts
+  }
+
+  /** The phrase of so many words of content that starts with one; -1 for one that occurs once. */
+  phraseAt(content: number, words: number): number {
+    return this.levels[words - 1]![content]!
+  }
+
+  countOf(phrase: number): number {
+    return phrase < 0 ? 1 : this.counts[phrase]!
+  }
+
+  /** The rows of a phrase that recurs. */
+  rowsOf(phrase: number): Rows {
+    let words = longest
+    while (this.firsts[words - 1]! > phrase) words--
+    const from = this.froms[phrase]!
+    return {rows: this.rows[words - 1]!, from, to: from + this.counts[phrase]!}
+  }
+}
+
+interface Rows {
   rows: Int32Array
   from: number
   to: number
-}
-
-/** What occurs once cannot recur together with anything, so that its row need not be known. */
-const once: Places = {count: 1, phrase: -1, rows: new Int32Array(0), from: 0, to: 0}
-
-/** The places of the phrase of `words` content words that starts at the row's content word `start`. */
-export type PlacesOf = (row: number, start: number, words: number) => Places
-
-/** A translation is compared with each of the others; its phrases are indexed once. */
-const indexed = new WeakMap<Lines, PlacesOf>()
-
-/** Looks phrases of one translation up: runs of content words, told apart by their stems. */
-export function indexPhrases(lines: Lines): PlacesOf {
-  let placesOf = indexed.get(lines)
-  if (!placesOf) {
-    placesOf = readPhrases(lines)
-    indexed.set(lines, placesOf)
-  }
-  return placesOf
 }
 
 /**
  * Phrases word by word: a phrase that recurs continues one that recurs (Agrawal & Srikant 1994), so that few phrases of
  * two words and more are looked at.
  */
-function readPhrases({stems, rowOf, contentStarts}: Lines): PlacesOf {
-  // By phrase that recurs: where its rows begin in those of its length, and how many words that is.
+function readPhrases({stems, rowOf}: Lines): {
+  levels: Int32Array[]
+  rows: Int32Array[]
+  firsts: number[]
+  froms: Int32Array
+  counts: Int32Array
+} {
   const froms = new IntColumn(stems.length >> 2)
   const counts = new IntColumn(stems.length >> 2)
-  // By words less one: the rows of its phrases; then by place, the number of the phrase that starts there, or -1.
   const rows: Int32Array[] = []
   const levels: Int32Array[] = []
+  const firsts: number[] = []
   for (let words = 1; words <= longest; words++) {
     const level = numbered(stems, rowOf, levels.at(-1), words)
     const first = froms.length
+    firsts.push(first)
     rows.push(placed(level, rowOf, froms, counts))
     for (let place = 0; place < level.length; place++) if (level[place]! >= 0) level[place]! += first
     levels.push(level)
   }
-  const [starts, sizes] = [froms.cut(), counts.cut()]
-  return (row, start, words) => {
-    const phrase = levels[words - 1]![contentStarts[row]! + start]!
-    if (phrase < 0) return once
-    const from = starts[phrase]!
-    const count = sizes[phrase]!
-    return {count, phrase, rows: rows[words - 1]!, from, to: from + count}
-  }
+  return {levels, rows, firsts, froms: froms.cut(), counts: counts.cut()}
 }
 
 /** By place, a number for each phrase of so many words; -1 where it cannot recur. */
@@ -113,10 +131,10 @@ function placed(level: Int32Array, rowOf: Int32Array, froms: IntColumn, counts: 
 const farApart = 8
 
 /** How often two phrases stand in the same row, place for place. */
-export function countTogether(a: Places, b: Places): number {
-  if (a.count < 2 || b.count < 2) return 0
-  const [fewer, more] = a.count <= b.count ? [a, b] : [b, a]
-  const isFarApart = fewer.count * farApart < more.count
+function countTogether(a: Rows, b: Rows): number {
+  const isLess = a.to - a.from <= b.to - b.from
+  const [fewer, more] = isLess ? [a, b] : [b, a]
+  const isFarApart = (fewer.to - fewer.from) * farApart < more.to - more.from
   let together = 0
   let y = more.from
   for (let x = fewer.from; x < fewer.to; x++) {
@@ -132,7 +150,7 @@ export function countTogether(a: Places, b: Places): number {
 }
 
 /** The first place from one on that stands in a row or behind it. */
-function firstFrom({rows, to}: Places, from: number, row: number): number {
+function firstFrom({rows, to}: Rows, from: number, row: number): number {
   let step = 1
   let low = from
   while (low + step < to && rows[low + step]! < row) {
@@ -148,19 +166,32 @@ function firstFrom({rows, to}: Places, from: number, row: number): number {
   return low
 }
 
-/** Remembers how often phrases stand together: a pair of names is met again in every row that has both. */
-export class Together {
-  private readonly pairs = new Pairs()
-  private readonly counts = new IntColumn()
+/** So many pairs of phrases are remembered at most. */
+const remembered = 1 << 15
 
-  count(a: Places, b: Places): number {
-    if (a.count < worthKeeping || b.count < worthKeeping) return countTogether(a, b)
-    const known = this.pairs.size
-    const pair = this.pairs.add(a.phrase, b.phrase)
-    if (pair === known) this.counts.push(countTogether(a, b))
-    return this.counts.at(pair)
+/** Counts how often phrases stand together; remembers it, since a pair of names is met again in every row that has both. */
+export class Together {
+  private readonly a: PhraseIndex
+  private readonly b: PhraseIndex
+  private readonly phrasesA = new Int32Array(remembered).fill(-1)
+  private readonly phrasesB = new Int32Array(remembered)
+  private readonly counts = new Int32Array(remembered)
+
+  constructor(a: PhraseIndex, b: PhraseIndex) {
+    this.a = a
+    this.b = b
+  }
+
+  /** Of two phrases by their numbers. */
+  count(a: number, b: number): number {
+    if (a < 0 || b < 0) return 0
+    const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)
+    const slot = (hash ^ (hash >>> 15)) & (remembered - 1)
+    if (this.phrasesA[slot] !== a || this.phrasesB[slot] !== b) {
+      this.phrasesA[slot] = a
+      this.phrasesB[slot] = b
+      this.counts[slot] = countTogether(this.a.rowsOf(a), this.b.rowsOf(b))
+    }
+    return this.counts[slot]!
   }
 }
-
-/** Fewer places are counted sooner than looked up. */
-const worthKeeping = 6

@@ -1,3 +1,5 @@
+import {flag} from './columns.ts'
+import {Floats} from './floats.ts'
 import type {Passage} from './passage.ts'
 import {countDiffering, leaks, type Sums} from './sums.ts'
 import {gaps} from './token.ts'
@@ -24,59 +26,107 @@ const links = 3
 /** A word with a link like this is linked elsewhere. */
 const taken = 0.5
 
-/** Last word of every span that starts at each word: no comma inside, no compound cut in two, and no verb behind a noun where capitals tell nouns. */
-export function endsOf({at, apart, joined, content}: Passage): number[][] {
-  const ends: number[][] = []
-  for (let start = 0; start < at.length; start++) {
-    const found: number[] = []
-    ends.push(found)
-    if (joined[start]) continue
-    let hasNoun = false
-    for (let end = start; end < at.length && end < start + longest; end++) {
-      if (at[end]! >= at[start]! + widest || (end > start && apart[end]! >= gaps.comma)) break
-      const {isNoun} = content[end]!
-      // Behind a noun the verb begins, or what depends on it.
-      if (hasNoun && isNoun === false) continue
-      hasNoun ||= isNoun === true
-      if (!joined[end + 1]) found.push(end)
+/** Span pairs in columns, filled anew for each sentence. */
+export class SpanPairs {
+  length = 0
+  private values = new Int32Array(4096)
+
+  push(a0: number, a1: number, b0: number, b1: number): void {
+    const from = 4 * this.length++
+    if (from === this.values.length) {
+      const grown = new Int32Array(2 * from)
+      grown.set(this.values)
+      this.values = grown
     }
+    this.values[from] = a0
+    this.values[from + 1] = a1
+    this.values[from + 2] = b0
+    this.values[from + 3] = b1
+  }
+
+  /** Writes a pair into another, which is returned. */
+  read(pair: number, into: SpanPair): SpanPair {
+    into.a0 = this.values[4 * pair]!
+    into.a1 = this.values[4 * pair + 1]!
+    into.b0 = this.values[4 * pair + 2]!
+    into.b1 = this.values[4 * pair + 3]!
+    return into
+  }
+}
+
+/**
+ * By word, the spans that start there, a bit for each length: no comma inside, no compound cut in two, and no verb
+ * behind a noun where capitals tell nouns.
+ */
+function endsOf({lines, from, at, apart, joined, count}: Passage, ends: Float64Array): Float64Array {
+  const {flags, capitalNouns} = lines
+  for (let start = 0; start < count; start++) {
+    let found = 0
+    let hasNoun = false
+    for (let end = start; joined[start] === 0 && end < count && end < start + longest; end++) {
+      if (at[end]! >= at[start]! + widest || (end > start && apart[end]! >= gaps.comma)) break
+      if (capitalNouns) {
+        const isNoun = (flags[from + at[end]!]! & flag.capital) !== 0
+        // Behind a noun the verb begins, or what depends on it.
+        if (hasNoun && !isNoun) continue
+        hasNoun ||= isNoun
+      }
+      if (joined[end + 1] === 0) found |= 1 << (end - start)
+    }
+    ends[start] = found
   }
   return ends
 }
+
+const room = {
+  endsA: new Floats(),
+  endsB: new Floats(),
+  best: new Floats(),
+  /** By word of a: its best links, and how many of them there are, and are firm. */
+  reached: new Floats(),
+  counts: new Floats(),
+  firm: new Floats(),
+  /** By span of b: the number of the span of a that it was last paired with. */
+  seen: new Floats(),
+}
+/** Spans of a have a number of their own in all passages, so that `seen` need not be emptied. */
+let number = 0
+const cores = new Int32Array(2 * links * longest)
 
 /**
  * All nearly consistent span pairs (Och & Ney 2004 ask for strict consistency; links between paraphrases are too
  * unsure for that): the span that a's links reach in b, with or without its outermost link, grown by words that are
  * linked to nothing else. Pairs that differ in no word are left out.
  *
+ * @param pairs gets them, and nothing else
  * @param isSought 1 for each word of a that matters; spans without such a word are left out
  */
-export function pairSpans(sums: Sums, isSought?: Uint8Array): SpanPair[] {
+export function pairSpans(pairs: SpanPairs, sums: Sums, isSought?: Uint8Array): void {
   const {a, b} = sums.alignment
-  const linked = linksOf(sums)
+  readLinks(sums)
   const bestOfB = bestOf(sums)
-  const endsInB = endsOf(b)
-  const pairs: SpanPair[] = []
-  // The number of the span of a that a span of b was last paired with.
-  const seen = new Int32Array(b.content.length * longest)
-  let number = 0
-  const endsInA = endsOf(a)
-  for (let a0 = 0; a0 < endsInA.length; a0++) {
-    for (const a1 of endsInA[a0]!) {
+  const endsInA = endsOf(a, room.endsA.of(a.count))
+  const endsInB = endsOf(b, room.endsB.of(b.count))
+  const seen = room.seen.of(b.count * longest)
+  pairs.length = 0
+  for (let a0 = 0; a0 < a.count; a0++) {
+    for (let length = 0; length < longest; length++) {
+      if ((endsInA[a0]! & (1 << length)) === 0) continue
+      const a1 = a0 + length
       if (isSought && !isSought.subarray(a0, a1 + 1).includes(1)) continue
       number++
-      const cores = coresOf(linked, a0, a1)
-      for (let c = 0; c < cores.length; c += 2) {
+      const count = coresOf(a0, a1)
+      for (let c = 0; c < count; c += 2) {
         const first = cores[c]!
         const last = cores[c + 1]!
         for (let b0 = first; b0 >= first - growth; b0--) {
-          for (const b1 of endsInB[b0]!) {
-            if (b1 < last || !free(bestOfB, last + 1, b1)) continue
+          for (let b1 = Math.max(b0, last); b1 < b0 + longest && b1 < b.count; b1++) {
+            if ((endsInB[b0]! & (1 << (b1 - b0))) === 0 || !free(bestOfB, last + 1, b1)) continue
             const id = b0 * longest + b1 - b0
             if (seen[id] === number) continue
             seen[id] = number
             if (countDiffering(sums, a0, a1, b0, b1) > 0 && !leaks(sums, a0, a1, b0, b1))
-              pairs.push({a0, a1, b0, b1})
+              pairs.push(a0, a1, b0, b1)
           }
           // Grown to the left up to a comma, or to a word that is linked elsewhere.
           if (b0 === 0 || b.apart[b0]! >= gaps.comma || (b0 < first && bestOfB[b0]! > taken)) break
@@ -84,23 +134,24 @@ export function pairSpans(sums: Sums, isSought?: Uint8Array): SpanPair[] {
       }
     }
   }
-  return pairs
 }
 
 /**
- * Where a span's links lead, as first and last word in turn: from the first link to the last, without the first, without
- * the last; or to each of its faint links.
+ * Where a span's links lead, into `cores` as first and last word in turn: from the first link to the last, without the
+ * first, without the last; or to each of its faint links.
+ *
+ * @returns how many were written
  */
-function coresOf({firm, faint}: Links, a0: number, a1: number): number[] {
+function coresOf(a0: number, a1: number): number {
+  const [reached, firmCounts] = [room.reached.of(0), room.firm.of(0)]
   let first = Number.MAX_SAFE_INTEGER
   let second = first
   let last = -1
   let lastButOne = -1
   let count = 0
   for (let i = a0; i <= a1; i++) {
-    const reached = firm[i]!
-    for (let k = 0; k < reached.length; k++) {
-      const j = reached[k]!
+    for (let k = 0; k < firmCounts[i]!; k++) {
+      const j = reached[i * links + k]!
       count++
       if (j < first) {
         second = first
@@ -112,41 +163,59 @@ function coresOf({firm, faint}: Links, a0: number, a1: number): number[] {
       } else if (j > lastButOne) lastButOne = j
     }
   }
-  if (count === 1) return [first, last]
-  if (count > 1) return [first, last, second, last, first, lastButOne]
-  const cores: number[] = []
-  for (let i = a0; i <= a1; i++) for (const j of faint[i]!) cores.push(j, j)
-  return cores
+  if (count === 0) return faintCores(a0, a1)
+  cores[0] = first
+  cores[1] = last
+  if (count === 1) return 2
+  cores[2] = second
+  cores[3] = last
+  cores[4] = first
+  cores[5] = lastButOne
+  return 6
 }
 
-/** Words of b that each word of a is linked to: the best few, firm ones apart from faint ones. */
-interface Links {
-  firm: number[][]
-  faint: number[][]
-}
-
-function linksOf({alignment: {a, b, probability}}: Sums): Links {
-  const width = b.content.length
-  const found: Links = {firm: [], faint: []}
-  for (let i = 0; i < a.content.length; i++) {
-    const row = i * width
-    const best: number[] = []
-    for (let j = 0; j < width; j++) if (probability[row + j]! >= faint) best.push(j)
-    best.sort((x, y) => probability[row + y]! - probability[row + x]! || x - y)
-    best.length = Math.min(best.length, links)
-    found.firm.push(best.filter((j) => probability[row + j]! >= firm))
-    found.faint.push(best.filter((j) => probability[row + j]! < firm))
+function faintCores(a0: number, a1: number): number {
+  const [reached, counts] = [room.reached.of(0), room.counts.of(0)]
+  let size = 0
+  for (let i = a0; i <= a1; i++) {
+    for (let k = 0; k < counts[i]!; k++) {
+      cores[size++] = reached[i * links + k]!
+      cores[size++] = reached[i * links + k]!
+    }
   }
-  return found
+  return size
+}
+
+/** Words of b that each word of a is linked to: the best few, firm ones before faint ones. */
+function readLinks({alignment: {a, b, probability}}: Sums): void {
+  const width = b.count
+  const reached = room.reached.of(a.count * links)
+  const counts = room.counts.of(a.count)
+  const firmCounts = room.firm.of(a.count)
+  for (let i = 0; i < a.count; i++) {
+    const row = i * width
+    const from = i * links
+    let size = 0
+    for (let j = 0; j < width; j++) {
+      const p = probability[row + j]!
+      if (p < faint) continue
+      let k = size < links ? size++ : links
+      for (; k > 0 && probability[row + reached[from + k - 1]!]! < p; k--)
+        if (k < links) reached[from + k] = reached[from + k - 1]!
+      if (k < links) reached[from + k] = j
+    }
+    let isFirm = 0
+    while (isFirm < size && probability[row + reached[from + isFirm]!]! >= firm) isFirm++
+    counts[i] = size
+    firmCounts[i] = isFirm
+  }
 }
 
 /** The best link of each word of b. */
-function bestOf({alignment: {b, probability}}: Sums): Float64Array {
-  const best = new Float64Array(b.content.length)
-  for (let cell = 0, j = 0; cell < probability.length; cell++) {
-    if (probability[cell]! > best[j]!) best[j] = probability[cell]!
-    if (++j === best.length) j = 0
-  }
+function bestOf({alignment: {a, b, probability}}: Sums): Float64Array {
+  const best = room.best.zeros(b.count)
+  for (let i = 0, cell = 0; i < a.count; i++)
+    for (let j = 0; j < b.count; j++, cell++) if (probability[cell]! > best[j]!) best[j] = probability[cell]!
   return best
 }
 

@@ -1,4 +1,5 @@
 import type {Alignment} from './alignment.ts'
+import {Floats} from './floats.ts'
 
 /** Sums over an alignment that make the mass inside a pair of spans a matter of four look-ups. */
 export interface Sums {
@@ -18,7 +19,7 @@ export interface SideSums {
   /** Mass (at most one a word) before each word. */
   massBefore: Float64Array
   /** How many words before each are linked to no word like themselves: what has such a twin does not differ. */
-  differBefore: Int32Array
+  differBefore: Float64Array
 }
 
 /** Links of less mass make no twins. */
@@ -28,38 +29,60 @@ const twin = 0.6
 const leak = 0.5
 
 export function sumUp(alignment: Alignment): Sums {
-  const {probability} = alignment
-  const a = alignment.a.content
-  const b = alignment.b.content
-  const [n, m] = [a.length, b.length]
-  const corners = new Float64Array((n + 1) * (m + 1))
-  const different = new Float64Array(corners.length)
-  const rows = new Float64Array(n)
-  const columns = new Float64Array(m)
-  const twinsA = new Uint8Array(n)
-  const twinsB = new Uint8Array(m)
+  const {a, b, probability} = alignment
+  const [n, m] = [a.count, b.count]
+  const corners = room.corners.of((n + 1) * (m + 1))
+  const different = room.different.of((n + 1) * (m + 1))
+  corners.fill(0, 0, m + 1)
+  different.fill(0, 0, m + 1)
+  const rows = room.rows.of(n)
+  const columns = room.columns.zeros(m)
+  const twinsA = room.twinsA.zeros(n)
+  const twinsB = room.twinsB.zeros(m)
   for (let i = 0, cell = 0; i < n; i++) {
     let row = 0
     let unlike = 0
-    let corner = (i + 1) * (m + 1) + 1
+    let corner = (i + 1) * (m + 1)
+    corners[corner] = 0
+    different[corner++] = 0
+    const stem = a.stems[i]!
     for (let j = 0; j < m; j++, cell++, corner++) {
       const p = probability[cell]!
       row += p
       columns[j]! += p
       corners[corner] = row + corners[corner - m - 1]!
-      if (a[i]!.word.stem !== b[j]!.word.stem) unlike += p
+      if (stem !== b.stems[j]) unlike += p
       else if (p >= twin) twinsA[i] = twinsB[j] = 1
       different[corner] = unlike + different[corner - m - 1]!
     }
     rows[i] = row
   }
-  return {alignment, corners, different, a: sumSide(rows, twinsA), b: sumSide(columns, twinsB)}
+  return {
+    alignment,
+    corners,
+    different,
+    a: sumSide(n, rows, twinsA, room.a),
+    b: sumSide(m, columns, twinsB, room.b),
+  }
 }
 
-function sumSide(mass: Float64Array, twins: Uint8Array): SideSums {
-  const massBefore = new Float64Array(mass.length + 1)
-  const differBefore = new Int32Array(mass.length + 1)
-  for (let i = 0; i < mass.length; i++) {
+const room = {
+  corners: new Floats(),
+  different: new Floats(),
+  rows: new Floats(),
+  columns: new Floats(),
+  twinsA: new Floats(),
+  twinsB: new Floats(),
+  a: {mass: new Floats(), differ: new Floats()},
+  b: {mass: new Floats(), differ: new Floats()},
+}
+
+function sumSide(size: number, mass: Float64Array, twins: Float64Array, own: (typeof room)['a']): SideSums {
+  const massBefore = own.mass.of(size + 1)
+  const differBefore = own.differ.of(size + 1)
+  massBefore[0] = 0
+  differBefore[0] = 0
+  for (let i = 0; i < size; i++) {
     massBefore[i + 1] = massBefore[i]! + Math.min(1, mass[i]!)
     differBefore[i + 1] = differBefore[i]! + (twins[i] === 1 ? 0 : 1)
   }
@@ -78,7 +101,7 @@ export function leaks(sums: Sums, a0: number, a1: number, b0: number, b1: number
 
 /** Mass of the links between words `a0..a1` and `b0..b1`: all, or those between different words. */
 export function massInside(
-  {corners, different, b}: Sums,
+  {corners, different, alignment}: Sums,
   a0: number,
   a1: number,
   b0: number,
@@ -86,7 +109,7 @@ export function massInside(
   which: 'all' | 'different' = 'all',
 ): number {
   const sums = which === 'all' ? corners : different
-  const width = b.mass.length + 1
+  const width = alignment.b.count + 1
   return (
     sums[(a1 + 1) * width + b1 + 1]! -
     sums[a0 * width + b1 + 1]! -

@@ -1,6 +1,6 @@
 import {classOf, type Language} from '../../language/index.ts'
 import type {Lines} from './lines.ts'
-import {indexPhrases, type PlacesOf} from './repetition.ts'
+import type {PhraseIndex} from './repetition.ts'
 import {longest} from './spans.ts'
 
 /** A pair of phrases of a row, by words of content: the first of each, and the one behind the last. */
@@ -9,6 +9,12 @@ export interface NamePair {
   a1: number
   b0: number
   b1: number
+}
+
+/** A translation, and how often it says which phrase. */
+interface Counted {
+  lines: Lines
+  phrases: PhraseIndex
 }
 
 /** A word that stands in one company alone so often belongs to it, without a small word between them too. */
@@ -23,7 +29,7 @@ export class WholeNames {
   private readonly a: Names
   private readonly b: Names
 
-  constructor(a: Lines, b: Lines, language: Language) {
+  constructor(a: Counted, b: Counted, language: Language) {
     this.a = new Names(a, language)
     this.b = new Names(b, language)
   }
@@ -122,12 +128,12 @@ const isOutside = (other: NamePair, {a0, a1, b0, b1}: NamePair): boolean =>
 class Names {
   readonly lines: Lines
   private readonly language: Language
-  private readonly placesOf: PlacesOf
+  private readonly phrases: PhraseIndex
 
-  constructor(lines: Lines, language: Language) {
+  constructor({lines, phrases}: Counted, language: Language) {
     this.lines = lines
     this.language = language
-    this.placesOf = indexPhrases(lines)
+    this.phrases = phrases
   }
 
   /** Whether a word is a verb by its form, or has an article right behind it: a noun has it before. */
@@ -188,21 +194,16 @@ class Names {
     const {classes, capitalNouns} = this.language
     if (this.isVerb(at)) return true
     // Behind a noun with a capital, what has none depends on something else.
-    if (capitalNouns) return !this.isCapital(at) && this.isCapital(at - 1)
+    if (capitalNouns) return !this.lines.isCapital(at) && this.lines.isCapital(at - 1)
     if (!classes?.adjectives) return false
     return [at - 1, at].every((word) => classOf(classes, this.lines.wordAt(word).form) === 'noun')
-  }
-
-  private isCapital(at: number): boolean {
-    const first = this.lines.clauseOf(at).text.charAt(this.lines.startOf(at))
-    return first !== first.toLowerCase()
   }
 
   count(from: number, to: number): number {
     const {contentStarts, rowOf} = this.lines
     const row = rowOf[from]!
-    if (from < contentStarts[row]! || to > contentStarts[row + 1]!) return 0
-    return this.placesOf(row, from - contentStarts[row]!, to - from).count
+    if (from < contentStarts[row]! || to > contentStarts[row + 1]! || to - from > longest) return 0
+    return this.phrases.countOf(this.phrases.phraseAt(from, to - from))
   }
 
   /** Whether a name may run on over a word and the one before it. */

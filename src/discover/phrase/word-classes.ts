@@ -1,36 +1,67 @@
-import {gaps, type Token} from './token.ts'
+import {flag} from './columns.ts'
+import {shareOf} from './line.ts'
+import {gapOf, type Lines} from './lines.ts'
+import {role} from './roles.ts'
+import {gaps} from './token.ts'
 
-/** Small English words before a verb, and before a noun or its adjective; other languages have no lexicon yet. */
-const auxiliary = new Set('to will shall should must may can could would'.split(' '))
-const determiner = new Set('the a an its their his her our this that these those'.split(' '))
-const nominal = new Set('the a an of in for its their this such all with'.split(' '))
+/** How likely each token of a row is a noun, a verb, an adjective, an adverb: 0–1 each. Filled anew for each row. */
+export interface WordClasses {
+  noun: Float64Array
+  verb: Float64Array
+  adjective: Float64Array
+  adverb: Float64Array
+}
+
+export function wordClasses(size: number): WordClasses {
+  const column = (): Float64Array => new Float64Array(size)
+  return {noun: column(), verb: column(), adjective: column(), adverb: column()}
+}
 
 /** Dictionary shares of word classes, sharpened by the neighbours: a rule or two in place of a tagger. */
-export function tagParts(tokens: readonly Token[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const {parts} = token.word
-    if (!token.content || !parts) continue
-    const before = tokens[i - 1]
-    const after = tokens[i + 1]
-    let {noun, verb, adjective, adverb} = parts
-    const opensSentence = token.gap === gaps.strong
-    const runsOn = after !== undefined && after.gap < gaps.comma && after.form !== 'of'
+export function tagRow(classes: WordClasses, lines: Lines, row: number): void {
+  const {noun, verb, adjective, adverb} = classes
+  const from = lines.tokenStarts[row]!
+  const to = lines.tokenStarts[row + 1]!
+  for (let token = from; token < to; token++) {
+    const at = token - from
+    const flags = lines.flags[token]!
+    const share =
+      (lines.special.size > 0 ? lines.special.get(token) : undefined) ??
+      shareOf(lines, (flags & flag.content) !== 0, (flags & flag.capital) !== 0, gapOf(lines, token))
+    noun[at] = share.noun
+    verb[at] = share.verb
+    adjective[at] = share.adjective
+    adverb[at] = share.adverb
+  }
+  for (let token = from; token < to; token++) {
+    const {parts, roles} = lines.wordOf(token)
+    const flags = lines.flags[token]!
+    if ((flags & flag.content) === 0 || !parts) continue
+    const gap = gapOf(lines, token)
+    const before = token > from ? lines.wordOf(token - 1) : undefined
+    const after = token + 1 < to ? lines.wordOf(token + 1) : undefined
+    const flagsAfter = after ? lines.flags[token + 1]! : 0
+    const gapAfter = after ? gapOf(lines, token + 1) : 0
+    const at = token - from
+    let [n, v, j, r] = [parts.noun, parts.verb, parts.adjective, parts.adverb]
+    const runsOn = after !== undefined && gapAfter < gaps.comma && (after.roles & role.of) === 0
     const behindNominal =
-      before !== undefined && token.gap <= gaps.quote && (before.adjective > 0.5 || nominal.has(before.form))
-    if (opensSentence || (before && auxiliary.has(before.form) && token.gap === gaps.blank)) verb *= 2
-    else if (behindNominal && !(token.form.endsWith('ing') && after?.content)) verb *= 0.4
-    else if (token.opens && runsOn) verb *= 1.5
+      before !== undefined &&
+      gap <= gaps.quote &&
+      (adjective[at - 1]! > 0.5 || (before.roles & role.nominal) !== 0)
+    if (gap === gaps.strong || (before && (before.roles & role.auxiliary) !== 0 && gap === gaps.blank)) v *= 2
+    else if (behindNominal && !((roles & role.ing) !== 0 && (flagsAfter & flag.content) !== 0)) v *= 0.4
+    else if ((flags & flag.opens) !== 0 && runsOn) v *= 1.5
     // A noun has its article before it: what has one right behind is a verb with its object.
-    if (after?.gap === gaps.blank && determiner.has(after.form)) noun *= 0.3
+    if (after && gapAfter === gaps.blank && (after.roles & role.determiner) !== 0) n *= 0.3
     if (!runsOn) {
-      noun *= 1.5
-      adjective *= 0.7
+      n *= 1.5
+      j *= 0.7
     }
-    const sum = noun + verb + adjective + adverb || 1
-    token.noun = noun / sum
-    token.verb = verb / sum
-    token.adjective = adjective / sum
-    token.adverb = adverb / sum
+    const sum = n + v + j + r || 1
+    noun[at] = n / sum
+    verb[at] = v / sum
+    adjective[at] = j / sum
+    adverb[at] = r / sum
   }
 }

@@ -10,6 +10,7 @@ import {
   type SmallWords,
   smallWordsOf,
 } from '../../language/index.ts'
+import {rolesOf} from './roles.ts'
 
 /** What all tokens of one form and stem have in common. */
 export interface Word {
@@ -24,6 +25,10 @@ export interface Word {
   /** What an agent noun is made from, where it looks like one: `contract` of `contractor`. */
   agentRoot: string | undefined
   hasDigit: boolean
+  /** How common it is in general, 0 (rare or unknown) to 9. */
+  frequency: number
+  /** What it tells of its neighbours, as `rolesOf` says. */
+  roles: number
   /** Joins two words to one phrase: `and`. */
   isConjunction: boolean
   /** The same, or part of what coordinates longer parts: `as well as`. */
@@ -43,6 +48,8 @@ export class Words {
   private readonly stems = new Map<string, number>()
   private readonly stemNames: string[] = []
   private readonly byId: (Word | undefined)[] = []
+  /** By id of a form: the noun that it is beside what it inflects; null where it is none. */
+  private readonly nouns: (Word | null | undefined)[] = []
   private readonly near: ReadonlyMap<Word, number>[] = []
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
@@ -82,15 +89,18 @@ export class Words {
     }
     let word = ofForm.find((one) => one.stem === number)
     if (!word) {
+      const entry = this.lexicon?.look(form)
       word = {
         id: this.list.length,
         form,
         name: stem,
         stem: number,
-        entry: this.lexicon?.look(form),
+        entry,
         parts: this.lexicon?.parts(form),
         agentRoot: this.agents?.rootOf(form),
         hasDigit: /\d/.test(form),
+        frequency: entry?.frequency ?? 0,
+        roles: rolesOf(form),
         isConjunction: this.small.conjunctions.has(form),
         isCoordinator: this.small.coordinators.has(form),
         isGenitive: this.small.genitives.has(form),
@@ -123,6 +133,16 @@ export class Words {
       this.byId[id] = word
     }
     return word
+  }
+
+  /** The word of a form of the vocabulary that looks like an inflection and is a noun itself: `computing`, not only of `compute`. */
+  nounAt(id: number, form: string): Word | undefined {
+    let noun = this.nouns[id]
+    if (noun === undefined) {
+      noun = isNoun(form, this.lexicon) ? this.of(form, form) : null
+      this.nouns[id] = noun
+    }
+    return noun ?? undefined
   }
 
   /** `#30` of `30` and `thirty`: one word, however it is written. */
@@ -173,6 +193,11 @@ export class Words {
     }
     return {own, above}
   }
+}
+
+/** Whether a form that looks like an inflection is a word itself. */
+export function isNoun(form: string, lexicon: Lexicon | undefined): boolean {
+  return form.endsWith('ing') && lexicon?.look(form)?.lemma === form
 }
 
 function enter(index: Map<number, Word[]>, sense: number, word: Word): void {

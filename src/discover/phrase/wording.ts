@@ -1,6 +1,7 @@
+import {flag} from './columns.ts'
+import type {Side} from './side.ts'
 import {kinship, likenessOf} from './similarity.ts'
-import type {Token} from './token.ts'
-import type {Words} from './word.ts'
+import type {Word, Words} from './word.ts'
 
 /** A word that is a verb or an adverb in this share of its uses, here, names no thing. */
 const mostly = 0.6
@@ -13,31 +14,48 @@ const common = 6
 const ofGrammar = 0.8
 const ofActs = 0.35
 
+/** The tokens of a span, both ends included, in a row that its side has opened. */
+export interface Told {
+  side: Side
+  first: number
+  last: number
+}
+
 /**
  * How much of the odds of terminology is left, by the words that differ: derivation alone (`interactive` / `interaction`)
  * and verbs, adverbs and common adjectives (`major` / `important`) are wording.
  */
-export function shareOfTerm(a: readonly Token[], b: readonly Token[], words: Words): number {
+export function shareOfTerm(a: Told, b: Told, words: Words): number {
   const [ownA, ownB] = [own(a, b), own(b, a)]
   if (ownA.length === 0 || ownB.length === 0) return 1
-  const differing = [...ownA, ...ownB]
-  if (differing.every(isAct) || differing.every(isCommonAdjective)) return ofActs
-  const isDerived = (token: Token, others: readonly Token[]): boolean =>
-    others.some(
-      (other) =>
-        likenessOf(token.word, other.word, words).kind === kinship.derived &&
-        alike(token.form, other.form) >= start,
+  if (areAll(a, ownA, b, ownB, isAct) || areAll(a, ownA, b, ownB, isCommonAdjective)) return ofActs
+  const areDerived = (tokens: number[], {side}: Told, others: number[], {side: other}: Told): boolean =>
+    tokens.every((token) =>
+      others.some((one) => isDerived(side.lines.wordOf(token), other.lines.wordOf(one), words)),
     )
-  return ownA.every((token) => isDerived(token, ownB)) && ownB.every((token) => isDerived(token, ownA))
-    ? ofGrammar
-    : 1
+  return areDerived(ownA, a, ownB, b) && areDerived(ownB, b, ownA, a) ? ofGrammar : 1
 }
 
-const isAct = ({word: {parts}, verb, adverb}: Token): boolean =>
-  parts !== undefined && verb + adverb >= mostly
+const areAll = (
+  a: Told,
+  ownA: readonly number[],
+  b: Told,
+  ownB: readonly number[],
+  is: (side: Side, token: number) => boolean,
+): boolean => ownA.every((token) => is(a.side, token)) && ownB.every((token) => is(b.side, token))
 
-const isCommonAdjective = ({word: {parts}, adjective, frequency}: Token): boolean =>
-  parts !== undefined && adjective >= mostly && frequency >= common
+const isDerived = (one: Word, other: Word, words: Words): boolean =>
+  likenessOf(one, other, words).kind === kinship.derived && alike(one.form, other.form) >= start
+
+function isAct({lines, classes, rowStart}: Side, token: number): boolean {
+  const at = token - rowStart
+  return lines.wordOf(token).parts !== undefined && classes.verb[at]! + classes.adverb[at]! >= mostly
+}
+
+function isCommonAdjective({lines, classes, rowStart}: Side, token: number): boolean {
+  const isOne = classes.adjective[token - rowStart]! >= mostly && lines.frequencyOf(token) >= common
+  return isOne && lines.wordOf(token).parts !== undefined
+}
 
 function alike(one: string, other: string): number {
   let length = 0
@@ -45,5 +63,16 @@ function alike(one: string, other: string): number {
   return length
 }
 
-const own = (some: readonly Token[], others: readonly Token[]): Token[] =>
-  some.filter(({content, stem}) => content && !others.some((other) => other.stem === stem))
+/** Words of content of a span whose stem the other has not. */
+function own({side: {lines}, first, last}: Told, other: Told): number[] {
+  const tokens: number[] = []
+  for (let token = first; token <= last; token++)
+    if ((lines.flags[token]! & flag.content) !== 0 && !hasStem(other, lines.wordOf(token).stem))
+      tokens.push(token)
+  return tokens
+}
+
+function hasStem({side: {lines}, first, last}: Told, stem: number): boolean {
+  for (let token = first; token <= last; token++) if (lines.wordOf(token).stem === stem) return true
+  return false
+}

@@ -1,5 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
-import type {Concordance, Divergence, Occurrence, Quoted} from '../../discover/index.ts'
+import type {Concordance, Divergence, Occurrence, Quoted, Rendering} from '../../discover/index.ts'
 import {matcherOf} from '../../termbase/index.ts'
 import {tellPair} from '../mismatch.ts'
 import type {Evidence, Place, Rule} from '../rule.ts'
@@ -93,24 +93,32 @@ type RenderingsByRow = (concept: number, row: number) => readonly Occurrence[]
 
 /** Looks renderings up by row: a concept of a whole Bible has thousands of places and as many divergences. */
 function renderingsByRow({concepts}: Concordance): RenderingsByRow {
-  const known = new Map<number, Map<number, Occurrence[]>>()
-  return (index, row) => {
-    let rows = known.get(index)
+  const known = new Map<Rendering, ReadonlyMap<number, Occurrence>>()
+  const firstIn = (rendering: Rendering, row: number): Occurrence | undefined => {
+    if (rendering.firstIn) return rendering.firstIn(row)
+    let rows = known.get(rendering)
     if (!rows) {
-      rows = new Map()
-      const concept = concepts[index]
-      for (const {occurrences} of concept?.placed ?? concept?.renderings ?? []) {
-        for (const occurrence of occurrences) {
-          const here = rows.get(occurrence.row)
-          if (!here) rows.set(occurrence.row, [occurrence])
-          else if (!here.some(({translation}) => translation === occurrence.translation))
-            here.push(occurrence)
-        }
-      }
-      known.set(index, rows)
+      rows = firstsByRow(rendering)
+      known.set(rendering, rows)
     }
-    return rows.get(row) ?? []
+    return rows.get(row)
   }
+  return (index, row) => {
+    const concept = concepts[index]
+    const found: Occurrence[] = []
+    for (const rendering of concept?.placed ?? concept?.renderings ?? []) {
+      if (found.some(({translation}) => translation === rendering.translation)) continue
+      const first = firstIn(rendering, row)
+      if (first) found.push(first)
+    }
+    return found
+  }
+}
+
+function firstsByRow({occurrences}: Rendering): Map<number, Occurrence> {
+  const rows = new Map<number, Occurrence>()
+  for (const occurrence of occurrences) if (!rows.has(occurrence.row)) rows.set(occurrence.row, occurrence)
+  return rows
 }
 
 /** How translations other than the two render the concept in this row. */

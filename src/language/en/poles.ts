@@ -12,14 +12,25 @@ const negated = /^(?:un|in|im|il|ir|dis|non|mis)-?(?=.{4})/
 /** Whether two English words lie at opposite poles: by the table, or as what an opposing prefix makes of the other pole. */
 export class Poles {
   #poles: Map<string, Pole[]> | undefined
+  /** What was told of words before: checks ask for the few hundred common words again and again. */
+  readonly #told = new Map<string, Pole[]>()
 
   areOpposed(a: string, b: string): boolean {
     const theirs = this.#of(b)
     return this.#of(a).some((one) => theirs.some(({line, side}) => line === one.line && side !== one.side))
   }
 
-  /** The poles of a word; those of `untrained` are opposite to those of `trained`. */
   #of(word: string): Pole[] {
+    let told = this.#told.get(word)
+    if (!told) {
+      told = this.#seek(word)
+      this.#told.set(word, told)
+    }
+    return told
+  }
+
+  /** The poles of a word; those of `untrained` are opposite to those of `trained`. */
+  #seek(word: string): Pole[] {
     this.#poles ??= read()
     const own = this.#poles.get(word) ?? this.#poles.get(rootOfEnglish(word))
     if (own) return own

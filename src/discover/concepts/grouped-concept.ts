@@ -1,0 +1,91 @@
+import type {Concept} from '../concordance.ts'
+import type {Lines} from '../phrase/lines.ts'
+import {type PhraseRendering, renderingsOf} from './concept-renderings.ts'
+import {PhrasePlaces} from './phrase-places.ts'
+import type {Phrases} from './phrase-tree.ts'
+
+/** So many renderings are kept at most; those of other concepts are made anew when they are asked for. */
+const mostKept = 1 << 16
+
+/** What concepts are called: made from their phrases when asked for, since those of nine Bibles fill the memory. */
+export class Renderings {
+  private readonly phrases: Phrases
+  private readonly places: readonly PhrasePlaces[]
+  /** The phrases of concept c stand from `starts[c]` to `starts[c + 1]`. */
+  private readonly starts: Int32Array
+  private readonly own: Int32Array
+  private readonly made = new Map<number, PhraseRendering[]>()
+  private kept = 0
+
+  /**
+   * @param lines by translation
+   * @param phrasesOf by concept, by their texts
+   */
+  constructor(lines: readonly Lines[], phrases: Phrases, phrasesOf: readonly (readonly number[])[]) {
+    this.phrases = phrases
+    this.starts = new Int32Array(phrasesOf.length + 1)
+    for (const [concept, own] of phrasesOf.entries())
+      this.starts[concept + 1] = this.starts[concept]! + own.length
+    this.own = new Int32Array(this.starts[phrasesOf.length]!)
+    const numbers = new Int32Array(phrases.count).fill(-1)
+    let sought = 0
+    for (const [concept, own] of phrasesOf.entries()) {
+      this.own.set(own, this.starts[concept]!)
+      for (const phrase of own) if (numbers[phrase]! < 0) numbers[phrase] = sought++
+    }
+    this.places = lines.map((ofTranslation) => new PhrasePlaces(ofTranslation, phrases, numbers, sought))
+  }
+
+  of(concept: number): PhraseRendering[] {
+    let renderings = this.made.get(concept)
+    if (!renderings) {
+      const own = Array.from(this.own.subarray(this.starts[concept]!, this.starts[concept + 1]!))
+      renderings = renderingsOf(own, this.phrases, this.places)
+      this.made.set(concept, renderings)
+      this.kept += renderings.length
+      if (this.kept > mostKept) this.forget()
+    }
+    return renderings
+  }
+
+  /** Drops the half that was made first. */
+  private forget(): void {
+    for (const [concept, renderings] of this.made) {
+      if (2 * this.kept <= mostKept) break
+      this.made.delete(concept)
+      this.kept -= renderings.length
+    }
+  }
+}
+
+/** A concept that was found in divergences. */
+export class GroupedConcept implements Concept {
+  readonly id: string
+  readonly label: string
+  readonly source: Concept['source']
+  readonly score: number
+  readonly termhood: number
+  readonly evidence: Concept['evidence']
+  private readonly told: Renderings
+  private readonly number: number
+
+  constructor(
+    told: Renderings,
+    number: number,
+    {id, label, source}: Pick<Concept, 'id' | 'label' | 'source'>,
+    {score, termhood, evidence}: Pick<Concept, 'score' | 'termhood' | 'evidence'>,
+  ) {
+    this.id = id
+    this.label = label
+    this.source = source
+    this.score = score
+    this.termhood = termhood
+    this.evidence = evidence
+    this.told = told
+    this.number = number
+  }
+
+  get renderings(): PhraseRendering[] {
+    return this.told.of(this.number)
+  }
+}

@@ -1,0 +1,135 @@
+import {Pairs} from '../../collate/index.ts'
+import {IntColumn} from '../../int-column.ts'
+import type {Lines} from '../phrase/lines.ts'
+import type {Words} from '../phrase/word.ts'
+
+/**
+ * Phrases of all texts, each known by a number: the stems of its words of content in order, where an abbreviation and
+ * its words are told apart. A phrase is the one without its last word, and that word; the empty one is 0.
+ */
+export class Phrases {
+  private readonly tree = new Pairs()
+  private readonly sizes = new IntColumn()
+  private readonly texts: (string | undefined)[] = ['']
+  private readonly names: string[] = []
+  private readonly nameIds = new Map<string, number>()
+  /** By the words of a language: the name of each stem. */
+  private readonly namesOf = new Map<Words, number[]>()
+
+  constructor() {
+    this.sizes.push(0)
+  }
+
+  /** How many numbers there are. */
+  get count(): number {
+    return this.sizes.length
+  }
+
+  /** The number of a name of a stem. */
+  nameId(name: string): number {
+    let id = this.nameIds.get(name)
+    if (id === undefined) {
+      id = this.names.length
+      this.names.push(name)
+      this.nameIds.set(name, id)
+    }
+    return id
+  }
+
+  /** What a word of content adds to a phrase. */
+  codeAt(lines: Lines, content: number): number {
+    return 2 * this.nameAt(lines.words, lines.stems[content]!) + (lines.isSpelledOut(content) ? 1 : 0)
+  }
+
+  /** The number of the name of a stem of one language. */
+  nameAt(words: Words, stem: number): number {
+    let names = this.namesOf.get(words)
+    if (!names) {
+      names = []
+      this.namesOf.set(words, names)
+    }
+    while (names.length <= stem) names.push(this.nameId(words.nameOf(names.length)))
+    return names[stem]!
+  }
+
+  /** The phrase of words of content from one on, up to another. */
+  at(lines: Lines, from: number, to: number): number {
+    let phrase = 0
+    for (let content = from; content < to; content++)
+      phrase = this.extend(phrase, this.codeAt(lines, content))
+    return phrase
+  }
+
+  /** A phrase and one more word. */
+  extend(phrase: number, code: number): number {
+    const longer = this.tree.add(phrase, code) + 1
+    if (longer === this.sizes.length) this.sizes.push(this.sizes.at(phrase) + 1)
+    return longer
+  }
+
+  /** The same where it is known, else -1. */
+  find(phrase: number, code: number): number {
+    const longer = this.tree.find(phrase, code)
+    return longer < 0 ? -1 : longer + 1
+  }
+
+  /** How many words it has. */
+  sizeOf(phrase: number): number {
+    return this.sizes.at(phrase)
+  }
+
+  codesOf(phrase: number): number[] {
+    const codes: number[] = []
+    for (let at = phrase; at > 0; at = this.tree.a[at - 1]!) codes.push(this.tree.b[at - 1]!)
+    return codes.reverse()
+  }
+
+  /** The name of the only, or last, word of a phrase. */
+  lastNameOf(phrase: number): number {
+    return this.tree.b[phrase - 1]! >> 1
+  }
+
+  nameOf(name: number): string {
+    return this.names[name]!
+  }
+
+  /** Its names, each closed by a blank; `~` stands behind what spells an abbreviation out. The same in every run. */
+  textOf(phrase: number): string {
+    const known = this.texts[phrase]
+    if (known !== undefined) return known
+    const code = this.tree.b[phrase - 1]!
+    const text = `${this.textOf(this.tree.a[phrase - 1]!)}${this.names[code >> 1]!}${code & 1 ? '~' : ''} `
+    this.texts[phrase] = text
+    return text
+  }
+
+  /** The phrase of a text, as `textOf` has it. */
+  of(text: string): number {
+    let phrase = 0
+    for (const word of text.split(' ').slice(0, -1))
+      phrase = this.extend(phrase, 2 * this.nameId(word.replace(/~$/, '')) + (word.endsWith('~') ? 1 : 0))
+    return phrase
+  }
+}
+
+/** What two phrases differ in once the words they share at both ends are cut off. */
+export interface Core {
+  a: number
+  b: number
+  /** Whether the core reaches to the end of both phrases, and so holds the head noun. */
+  final: boolean
+}
+
+/** The core of a pair of phrases; undefined where one of the two has nothing that the other lacks. */
+export function coreOf(phrases: Phrases, a: number, b: number): Core | undefined {
+  const x = phrases.codesOf(a)
+  const y = phrases.codesOf(b)
+  let left = 0
+  while (left < x.length && left < y.length && x[left] === y[left]) left++
+  let right = 0
+  while (right < x.length - left && right < y.length - left && x.at(-1 - right) === y.at(-1 - right)) right++
+  if (left + right === x.length || left + right === y.length) return undefined
+  const cut = (codes: number[]): number =>
+    codes.slice(left, codes.length - right).reduce((phrase, code) => phrases.extend(phrase, code), 0)
+  return {a: cut(x), b: cut(y), final: right === 0}
+}

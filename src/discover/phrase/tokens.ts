@@ -1,0 +1,35 @@
+import {flag} from './columns.ts'
+import {gapOf, type Lines} from './lines.ts'
+import type {Token} from './token.ts'
+import {tagRow, wordClasses} from './word-classes.ts'
+
+/** The tokens of a row as objects, made anew: for who looks at a few rows closely. */
+export function tokensOf(lines: Lines, row: number): Token[] {
+  const [from, to] = [lines.tokenStarts[row]!, lines.tokenStarts[row + 1]!]
+  const classes = wordClasses(to - from)
+  tagRow(classes, lines, row)
+  return Array.from({length: to - from}, (_, at): Token => {
+    const token = from + at
+    const word = lines.wordOf(token)
+    const has = (one: number): boolean => (lines.flags[token]! & one) !== 0
+    return {
+      clause: lines.clauseOfToken(token, row),
+      start: lines.startOfToken(token),
+      end: lines.endOfToken(token),
+      form: word.form,
+      stem: word.name,
+      word,
+      content: has(flag.content),
+      spelledOut: has(flag.spelledOut),
+      gap: gapOf(lines, token),
+      opens: has(flag.opens),
+      capital: has(flag.capital),
+      ...(lines.capitalNouns && has(flag.content) && {isNoun: has(flag.capital)}),
+      noun: classes.noun[at]!,
+      verb: classes.verb[at]!,
+      adjective: classes.adjective[at]!,
+      adverb: classes.adverb[at]!,
+      frequency: lines.frequencyOf(token),
+    }
+  })
+}
