@@ -21,6 +21,13 @@ export interface NormLexicon {
    * alone. Each pattern begins with a word. A word with anything but letters a–z is always tried.
    */
   opens?: RegExp
+  /**
+   * What tells an expression that confers a right (`has the right to`, `is entitled to`) from one that permits. In another
+   * language a noun or a verb without a modal may stand for it: `toute personne a droit`, `имеет право`, 享有.
+   */
+  confers?: RegExp
+  /** What makes an order of a permission: `may only be`, 只有……才可以. */
+  restricts?: RegExp
   /** A sentence that defines a term. */
   definition: RegExp
   /**

@@ -16,6 +16,8 @@ export const norms = once(
       ['permission', `${from}(?:يجوز|يحق|يمكن|يسمح|له الحق|لها الحق|يستطيع|تستطيع|يمكنك|يمكنكم)${edge}`],
       ['possibility', `${from}(?:ربما|محتمل|ممكن|يتيح|تتيح)${edge}`],
     ],
+    confers: /حق/iu,
+    restricts: /إلا|فقط/iu,
     definition: /يقصد|يعني/iu,
     subordinate: /إذا|الذي|التي|عندما/iu,
   }),

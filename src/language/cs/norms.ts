@@ -31,6 +31,8 @@ export const norms = once(
         `${from}(?:(?:mohl|mohla|mohlo|mohli|mohly) by|možn\\p{L}*|povol\\p{L}*|umožň\\p{L}*)${edge}`,
       ],
     ],
+    confers: /práv|oprávněn/iu,
+    restricts: /(?<!\p{L})(?:jen|pouze|výhradně)(?!\p{L})/iu,
     definition: /rozumí se|se rozumí/iu,
     subordinate: /pokud|jestliže|když|kter\p{L}+|že/iu,
   }),

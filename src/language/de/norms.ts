@@ -21,7 +21,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `\\b(?:niemand|kein\\p{L}*)(?: [\\p{L}-]+){0,6}? (?:darf|darfst|dürft|dürfen|kann)${edge}|\\b(?:verboten|untersagt|unzulässig)${edge}|\\bnicht (?:zulässig|gestattet|erlaubt)${edge}`,
+        `\\b(?:niemand(?:e[mns])?|kein\\p{L}*)(?: [\\p{L}-]+){0,6}? (?:darf|darfst|dürft|dürfen|kann)${edge}|\\b(?:verboten|untersagt|unzulässig)${edge}|\\bnicht (?:zulässig|gestattet|erlaubt)${edge}`,
       ],
       ['prohibition', `\\b(?:darf|darfst|dürft|dürfen) nur${edge}`],
       [
@@ -46,6 +46,8 @@ export const norms = once(
         `\\b(?:könnte|könntest|könntet|könnten|dürfte|dürftest|dürften|möglich\\p{L}*|ermöglich\\p{L}*|erlaub\\p{L}*|gestatt\\p{L}*)`,
       ],
     ],
+    confers: /recht|anspruch|befugt/iu,
+    restricts: /\b(?:nur|lediglich|allein|ausschließlich|erst|sofern)\b/iu,
     definition:
       /\b(?:im Sinne (?:dieses|des)|bezeichnet|bezeichnen|gilt als|gelten als|bedeutet|ist der Begriff|sind:)/i,
     report:

@@ -25,6 +25,8 @@ export const norms = once(
       ],
       ['possibility', `${from}(?:θα μπορούσ\\p{L}+|δυνατ\\p{L}*|ενδέχ\\p{L}*|ίσως)${edge}`],
     ],
+    confers: /δικα/iu,
+    restricts: /μόνο/iu,
     definition: /σημαίνει|νοείται/iu,
     subordinate: /αν|εάν|όταν|που|ότι/iu,
   }),

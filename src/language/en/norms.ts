@@ -42,6 +42,7 @@ export const norms = once(
         'prohibition',
         `\\b(?:${be} )?${adverb}(?:strictly )?(?<!\\bas )(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
       ],
+      ['prohibition', '\\bnor (?:shall|may|must|will|can|should)\\b'],
       ['prohibition', '\\b(?:be|is|are) (?:unlawful|illegal)\\b'],
       ['prohibition', '\\b(?:must|shall) refrain\\b|\\bprohibit(?:s|ing)?\\b|\\bforbids?\\b'],
       [
@@ -93,6 +94,8 @@ export const norms = once(
     ],
     opens:
       /^(?:shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
+    confers: /right|entitled|freedom|liberty|power|authority|discretion|option|free|eligible/iu,
+    restricts: /\b(?:only|solely|exclusively|unless|except|until)\b/iu,
     definition:
       /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,
     report:

@@ -32,6 +32,8 @@ export const norms = once(
       ],
       ['possibility', `\\b(?:podrías?|podríamos|podríais|podrían|posib\\p{L}*|permit\\p{L}*|autoriz\\p{L}*)`],
     ],
+    confers: /derecho|facultad/iu,
+    restricts: /\b(?:s[óo]lo|solamente|[úu]nicamente|sino)\b/iu,
     definition: /\b(?:se entender[áa] por|se entiende por|significa|se define|se denomina)/i,
     report:
       /^(?:[^.;,]{0,60}? )?(?:ha|han|hemos) (?:también |ya |\p{L}+mente )*(?<verb>\p{L}+(?:ado|ido|echo|esto|erto|ito|uelto))(?=[^\p{L}]|$)/iu,

@@ -38,6 +38,8 @@ export const norms = once(
         '\\b(?:pourrais|pourrait|pourrions|pourriez|pourraient|possib\\p{L}*|éventuel\\p{L}*|permet\\p{L}*|autoris\\p{L}*)',
       ],
     ],
+    confers: /droit|habilit/iu,
+    restricts: /\b(?:qu['’]|que|seulement|uniquement|sauf)/iu,
     definition: /\b(?:on entend par|s['’]entend|désigne|désignent|signifie|est défini)/i,
     report:
       /^(?:(?:il|elle|on|nous|ils|elles|le|la|les|l['’]|ce|cette)[^.;,]{0,60}? )?(?:a|ont|avons) (?:également |déjà |\p{L}+ment )*(?<verb>\p{L}+(?:é|i|u|is|it|ert))e?s?(?=[^\p{L}]|$)/iu,

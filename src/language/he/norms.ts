@@ -19,6 +19,8 @@ export const norms = once(
       ['permission', `${from}(?:רשאי\\p{L}*|יכול\\p{L}*|מותר|ניתן|זכאי\\p{L}*|זכות)${edge}`],
       ['possibility', `${from}(?:ייתכן|אפשר\\p{L}*|עשוי\\p{L}*|מאפשר\\p{L}*)${edge}`],
     ],
+    confers: /זכ/iu,
+    restricts: /(?<!\p{L})(?:רק|אלא)(?!\p{L})/iu,
     definition: /פירושו|משמעו/iu,
     subordinate: /אם|אשר|כאשר/iu,
   }),

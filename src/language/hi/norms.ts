@@ -24,6 +24,8 @@ export const norms = once(
       ],
       ['possibility', `(?<![\\p{L}\\p{M}])(?:संभव|शायद|संभवतः|अनुमति)(?![\\p{L}\\p{M}])`],
     ],
+    confers: /अधिकार|हकदार/iu,
+    restricts: /केवल|(?<![\p{L}\p{M}])ही(?![\p{L}\p{M}])/iu,
     definition: /से अभिप्रेत|का अर्थ/iu,
     subordinate: /यदि|जब|जो|कि/iu,
   }),

@@ -35,6 +35,8 @@ export const norms = once(
         `${from}(?:potrei|potresti|potrebbe|potremmo|potreste|potrebbero|possibil\\p{L}*|eventual\\p{L}*|consent\\p{L}*|permett\\p{L}*|autorizz\\p{L}*)`,
       ],
     ],
+    confers: /diritto|facolt/iu,
+    restricts: /\b(?:solo|soltanto|solamente|unicamente|salvo)\b/iu,
     definition:
       /(?:^|[^\p{L}])(?:si intend(?:e|ono)(?: per)?|s['’]intende|ai fini del(?:la|lo|l['’])?|significa|è definit[oa])/iu,
     report:

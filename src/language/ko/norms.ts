@@ -21,6 +21,8 @@ export const norms = once(
       ],
       ['possibility', `(?:가능\\p{L}*|허가\\p{L}*|것으로 본다)`],
     ],
+    confers: /권리/iu,
+    restricts: /에만|만이|만을|오직|한하여/iu,
     definition: /(?:이|)?란|말한다/iu,
     subordinate: /경우|때에/iu,
   }),

@@ -33,8 +33,11 @@ const words = spelledReader({
   isNumber: ({text, start, end, words}) => {
     const word = words.join('')
     if (/\p{Script=Hangul}/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
+    const behind = text.slice(end, end + 5)
+    // 사회, 천명, 오차: of one syllable with a counter glued to it, most are other words.
+    if (word.length === 1 && !/^\s/.test(behind)) return /^(?:년|개월|퍼센트|%)/.test(behind)
     return /^\s?(?:개|명|일|년|월|원|회|차|배|인|시간|주|퍼센트|%|대|척|톤|장|권|호|건|가지|분|사람|달|살)/.test(
-      text.slice(end, end + 5),
+      behind,
     )
   },
 })

@@ -26,7 +26,7 @@ export const norms = once(
       ],
       [
         'recommendation',
-        `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?moeten|behoort|behoren|verdient aanbeveling|is wenselijk)${edge}`,
+        `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?moeten|behoor(?:t|en)(?=[^.;]*? (?:te |\\p{L}+te\\p{L}+en))|verdient aanbeveling|is wenselijk)${edge}`,
       ],
       [
         'permission',
@@ -38,6 +38,8 @@ export const norms = once(
         `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?kunnen|mogelijk\\p{L}*|eventue\\p{L}*|toelaat|toelaten)`,
       ],
     ],
+    confers: /recht|bevoegd/iu,
+    restricts: /\b(?:slechts|alleen|enkel|uitsluitend)\b/iu,
     definition:
       /(?<!\p{L})(?:wordt verstaan onder|worden verstaan|wordt (?:daar)?onder verstaan|betekent|is gedefinieerd)/iu,
     report:

@@ -28,6 +28,8 @@ export const norms = once(
         `${from}(?:mógł(?:by|aby|yby)|mogl?iby|możliw\\p{L}*|zezwal\\p{L}*|pozwal\\p{L}*)${edge}`,
       ],
     ],
+    confers: /praw|uprawnion|upoważnion/iu,
+    restricts: /tylko|wyłącznie|jedynie/iu,
     definition: /oznacza|rozumie się/iu,
     subordinate: /jeżeli|jeśli|gdy|któr\p{L}+|że/iu,
   }),

@@ -35,6 +35,8 @@ export const norms = once(
         `${from}(?:poderias?|poderíamos|poderiam|possível|possíveis|possibil\\p{L}*|permit\\p{L}*|autoriz\\p{L}*|eventua\\p{L}*)`,
       ],
     ],
+    confers: /direito|faculdade/iu,
+    restricts: /\b(?:só|somente|apenas|senão)/iu,
     definition: /(?<!\p{L})(?:entende-se por|considera-se|consideram-se|significa|define-se)/iu,
     report:
       /^(?:[^.;,]{0,60}? )?(?:tem|têm|temos|foi|foram) (?:também |já |\p{L}+mente )*(?<verb>\p{L}+(?:ado|ido|ito|esto|erto|ada|ida)s?)(?=[^\p{L}]|$)/iu,

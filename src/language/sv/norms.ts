@@ -25,6 +25,8 @@ export const norms = once(
       ],
       ['possibility', `${from}(?:skulle kunna|kunde|möjlig\\p{L}*|tillåt\\p{L}*|eventuell\\p{L}*)${edge}`],
     ],
+    confers: /rätt|behörig/iu,
+    restricts: /\b(?:endast|bara|enbart)\b/iu,
     definition: /avses|menas/iu,
     subordinate: /om|när|som|att/iu,
   }),

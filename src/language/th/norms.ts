@@ -12,6 +12,8 @@ export const norms = once(
       ['permission', `(?:อาจ|สามารถ|มีสิทธิ|ได้รับอนุญาต)`],
       ['possibility', `(?:เป็นไปได้|อนุญาต|บางที)`],
     ],
+    confers: /สิทธิ/iu,
+    restricts: /เท่านั้น|เพียง/iu,
     definition: /หมายความว่า|หมายถึง/iu,
     subordinate: /ถ้า|หาก|เมื่อ|ซึ่ง/iu,
   }),

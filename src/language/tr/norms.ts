@@ -28,6 +28,8 @@ export const norms = once(
       ],
       ['possibility', `${from}(?:olası\\p{L}*|muhtemel\\p{L}*|izin ver\\p{L}+|imkân\\p{L}*)${edge}`],
     ],
+    confers: /hak/iu,
+    restricts: /ancak|sadece|yalnız/iu,
     definition: /ifade eder|anlamına gelir/iu,
     subordinate: /eğer|ise|halinde/iu,
   }),

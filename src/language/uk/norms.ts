@@ -25,6 +25,8 @@ export const norms = once(
       ],
       ['possibility', `${from}(?:міг би|могла б|могли б|можлив\\p{L}*|уповноваж\\p{L}*)${edge}`],
     ],
+    confers: /прав/iu,
+    restricts: /тільки|лише|виключно/iu,
     definition: /означає|розуміється/iu,
     subordinate: /якщо|коли|як\p{L}+|що/iu,
   }),

@@ -15,6 +15,8 @@ export const norms = once(
       ['intention', '(?<!即|必|主|大|干|名|小)将(?!军|领)|拟'],
       ['possibility', '可能|能够|能(?!力|源|量|效|耗|够)|或许'],
     ],
+    confers: /权|權/iu,
+    restricts: /只|仅|僅|方可|才/iu,
     definition: /是指|所称|本法所称|定义为|指的是|系指/,
     report: /^[^。；]{0,20}(?:已经?|业已)(?<verb>\p{L}{2})/u,
     subordinate: /如果|倘若|凡是|当.{1,20}时/,

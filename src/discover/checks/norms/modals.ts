@@ -50,11 +50,17 @@ export function modalsOfRow(whole: RowText): Modal[] {
 const isPlain = /^[a-z]+$/
 const odd = 2
 
-function push(modals: Modal[], match: RegExpExecArray, {patterns}: NormLexicon): void {
+function push(modals: Modal[], match: RegExpExecArray, {patterns, confers}: NormLexicon): void {
   const form = match[0]
   // `May 5`, `May, Theresa`: English months and names; a capital inside a sentence is no modal.
   if (/^[MW]/.test(form) && /^(May|Will)$/.test(form)) return
   let group = 1
   while (match[group] === undefined) group++
-  modals.push({class: patterns[group - 1]![0], start: match.index, end: match.index + form.length})
+  const found: Modal = {
+    class: patterns[group - 1]![0],
+    start: match.index,
+    end: match.index + form.length,
+  }
+  if (found.class === 'permission' && confers?.test(form)) found.confers = true
+  modals.push(found)
 }

@@ -1,6 +1,7 @@
 import {languageOf} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
+import {negationsOf} from '../negations/index.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {compareForce} from './force.ts'
@@ -20,20 +21,29 @@ export function normsMayDiffer(a: RowText, b: RowText): boolean {
   if (a.text === b.text && a.language === b.language) return false
   // Of a language that has no table nothing can be said to lack.
   if (!languageOf(a.language).norms || !languageOf(b.language).norms) return false
+  const isOneLanguage = a.language === b.language
+  const no = {a: false, b: false}
+  const sides = {isOneLanguage, denies: no, restricts: no}
+  if (compareForce(modalsOfRow(a), modalsOfRow(b), sides).length > 0) return true
   return (
-    compareForce(modalsOfRow(a), modalsOfRow(b), {isOneLanguage: a.language === b.language}).length > 0 ||
-    reportsIn(a, {start: 0, end: a.text.length}) ||
-    reportsIn(b, {start: 0, end: b.text.length})
+    isOneLanguage &&
+    (reportsIn(a, {start: 0, end: a.text.length}) || reportsIn(b, {start: 0, end: b.text.length}))
   )
 }
 
 /** Modal expressions of corresponding sentences that do not agree in force, and reports of what is ordered. */
 export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[] {
   const found: NormMismatch[] = []
+  const isOneLanguage = a.language === b.language
   for (const {a: inA, b: inB} of beads) {
     if (!inA || !inB) continue
     const [left, right] = [modalsIn(a, inA), modalsIn(b, inB)]
-    for (const mismatch of compareForce(left, right, {isOneLanguage: a.language === b.language})) {
+    const of = (isSo: (side: Side, span: Span) => boolean): {a: boolean; b: boolean} => ({
+      a: !isOneLanguage && isSo(a, inA),
+      b: !isOneLanguage && isSo(b, inB),
+    })
+    const sides = {isOneLanguage, denies: of(deniesIn), restricts: of(restrictsIn)}
+    for (const mismatch of compareForce(left, right, sides)) {
       const [one, other] = [
         mismatch.a && a.whole.quoted(withHead(a, mismatch.a)),
         mismatch.b && b.whole.quoted(withHead(b, mismatch.b)),
@@ -48,6 +58,8 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
         score: 1,
       })
     }
+    // What one language says in the indicative is an order in another: `ist unterworfen`.
+    if (!isOneLanguage) continue
     for (const span of unfoundedReports(b.whole, inB, a.whole, inA, left)) {
       const quoted = b.whole.quoted(span)
       found.push({row, kind: 'report', b: quoted, lacks: a.translation, identity: [quoted.quote], score: 1})
@@ -59,6 +71,14 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
   }
   return found
 }
+
+function deniesIn({text, language}: Side, {start, end}: Span): boolean {
+  const {strong, weak} = negationsOf(text.slice(start, end), language)
+  return strong.length + weak > 0
+}
+
+const restrictsIn = ({text, language}: Side, {start, end}: Span): boolean =>
+  languageOf(language).norms?.restricts?.test(text.slice(start, end)) ?? false
 
 /** Modal expressions of a part of a side, as spans of the whole. */
 function modalsIn({text, language}: Side, {start, end}: Span): Modal[] {

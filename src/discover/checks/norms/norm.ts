@@ -3,6 +3,8 @@ import type {NormClass} from '../../../language/index.ts'
 /** A modal expression in a text: `text.slice(start, end)`. */
 export interface Modal {
   class: NormClass
+  /** It confers a right, and permits nothing in particular: `has the right to`. */
+  confers?: true
   start: number
   end: number
 }

@@ -29,6 +29,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   }
   const unmatched = unmatchedQuantities(ofLeft, ofRight)
   for (const {a, b} of unmatched.map(withBounds)) {
+    if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
     found.push({
       row,
       ...(a ? {a: left.quoted(a)} : {lacks: left.translation}),
@@ -40,6 +41,17 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   }
   return found
 }
+
+/** `the parties` and οι δύο πλευρές: between languages a pair need not be counted. */
+const goesWithoutSaying = (
+  a: Quantity | undefined,
+  ofA: string,
+  b: Quantity | undefined,
+  ofB: string,
+): boolean => (!a && b !== undefined && isPair(b, ofB)) || (!b && a !== undefined && isPair(a, ofA))
+
+const isPair = ({value, unit, start, end}: Quantity, text: string): boolean =>
+  value === 2 && unit === '' && !/\p{N}/u.test(text.slice(start, end))
 
 /** The number itself, however it is written. */
 const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`
