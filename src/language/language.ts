@@ -64,6 +64,8 @@ export interface Language {
   capitalNouns?: true
   /** What tells word classes, where there is no dictionary. */
   classes?: WordClasses
+  /** A word may meet itself: syllables stand apart (`hành vi vi phạm`), or blanks part clauses (Thai). */
+  readonly doubles?: true
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */

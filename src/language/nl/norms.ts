@@ -26,7 +26,7 @@ export const norms = once(
       ],
       [
         'recommendation',
-        `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?moeten|behoor(?:t|en)(?=[^.;]*? (?:te |\\p{L}+te\\p{L}+en))|verdient aanbeveling|is wenselijk)${edge}`,
+        `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?moeten|beho(?:ort|ren)(?=[^.;]*? (?:te |\\p{L}+te\\p{L}+en))|verdient aanbeveling|is wenselijk)${edge}`,
       ],
       [
         'permission',

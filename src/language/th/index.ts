@@ -7,6 +7,7 @@ import {words} from './words.ts'
 
 export const thai: Language = {
   ...words,
+  doubles: true,
   source: 'compiled by hand, compared with no grammar yet',
   negation,
   get norms() {

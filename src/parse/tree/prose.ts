@@ -9,6 +9,9 @@ const markOf = (text: string): string =>
   text !== '' && bullets.includes(text[0]!) ? (bullet.exec(text)?.[0] ?? '') : ''
 /** The outline covers less of the text than this: the text is prose with a numbered list in it. */
 const leastCovered = 0.5
+/** The same of articles that count from the first one: a treaty may open with more recitals than it has articles. */
+const leastOfArticles = 0.15
+const fewestArticles = 3
 
 /** A text without numbers and with fewer paragraphs is no document that could be compared. */
 const leastParagraphs = 3
@@ -26,7 +29,16 @@ export function isProse(opening: readonly Paragraph[], drafts: readonly Draft[])
   const closing = closersOf(drafts)
   let covered = all - lengthOf(last.paragraphs.slice(ownCount(drafts, closing)))
   for (const draft of closing) covered -= lengthOf(draft.paragraphs.slice(1))
-  return covered < (all + lengthOf(opening)) * leastCovered
+  return covered < (all + lengthOf(opening)) * (areArticles(drafts) ? leastOfArticles : leastCovered)
+}
+
+/** Whether all that is numbered at the top are divisions called by a word, one by one from 1. */
+function areArticles(drafts: readonly Draft[]): boolean {
+  const top = drafts.filter(({parent}) => !parent).map(({place}) => place?.reading)
+  return (
+    top.length >= fewestArticles &&
+    top.every((reading, index) => reading && reading.division !== '' && reading.number === index + 1)
+  )
 }
 
 const lengthOf = (paragraphs: readonly Paragraph[]): number =>

@@ -16,6 +16,8 @@ const shortest = 6
 const signatureLine = 90
 const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[二一][〇零九八七六五四三二一]{3}年/u
 const place = /^(?:done|given|signed|fait|geschehen|ausgefertigt|hecho|dado|fatto)\b/iu
+/** A sentence that is not over with its paragraph. */
+const goesOn = /[,;:،؛，；：]$/
 const stopped = /[.!?。！？]["”’»)]*$/
 
 /** Parts what stands before the first label, and what was signed or added behind the last. */
@@ -43,10 +45,10 @@ const isAnnex = ({place: at}: Draft): boolean =>
  */
 function partHead(head: readonly Paragraph[], contents: ReadonlySet<number>): Part[] {
   const preamble = new Set<Paragraph>()
-  for (const paragraph of head.toReversed()) {
+  for (const [index, paragraph] of [...head.entries()].toReversed()) {
     const isEntry = contents.has(paragraph.start)
     if (isEntry && preamble.size === 0) continue
-    if (isEntry || !isProse(paragraph)) break
+    if (isEntry || !(isProse(paragraph) || (preamble.size > 0 && isAmidst(head, index)))) break
     preamble.add(paragraph)
   }
   const above = head.filter((paragraph) => !contents.has(paragraph.start) && !preamble.has(paragraph))
@@ -83,6 +85,12 @@ const isProse = ({text, heading}: Paragraph): boolean =>
   (/[.!?。！？;；:：,，]["”’»)）]*$/.test(text) ||
     text.length > 200 ||
     (text.length > 120 && /\p{Ll}$/u.test(text)))
+
+/** Who resolves or proclaims, on a line of its own in a running sentence: `…, Now, therefore,` `The General Assembly`. */
+function isAmidst(head: readonly Paragraph[], index: number): boolean {
+  const before = head[index - 1]
+  return before !== undefined && isProse(before) && goesOn.test(before.text) && head[index]!.heading !== 1
+}
 
 /** A line that is no sentence and not put into brackets as dates of passage are. */
 const isTitleLine = ({text}: Paragraph): boolean =>

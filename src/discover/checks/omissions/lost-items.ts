@@ -19,7 +19,7 @@ import {isSaidOtherwise} from './said-otherwise.ts'
 
 /**
  * Items of an enumeration that the other side lacks: parts between commas and conjunctions none of whose
- * content words is linked, where the parts around them stand so close on the other side that there is no
+ * content words is linked, in one language, where the parts around them stand so close on the other side that there is no
  * room, or room for fewer (`assessment, evaluation and supervision` / `evaluation and supervision`).
  */
 export function* lackingItems(
@@ -43,7 +43,7 @@ export function* lackingItems(
       ...missingFirstItems(own, other, collation),
       ...countedOut(own, other, collation),
     ]) {
-      if (!found || !isShorter(own, other, found)) continue
+      if (!found) continue
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
       said.push({start: first.start, end: last.end})
@@ -64,19 +64,6 @@ export function* lackingItems(
       }
     }
   }
-}
-
-/**
- * Whether a list of one language may lack an item of another's: translations sort lists anew, so that it lacks one only if
- * it has fewer. In one language the words tell.
- */
-function isShorter(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing): boolean {
-  if (own.side.language === other.side.language) return true
-  const countAt = ({units: all}: LinkedUnits, place: number): number => {
-    const sentence = all.findLast(({start}) => start <= place)?.sentence
-    return all.filter((unit) => unit.sentence === sentence).length
-  }
-  return countAt(other, around.start) < countAt(own, units[0]!.start)
 }
 
 function missingOf(

@@ -39,6 +39,8 @@ export function* lackingSentences(
         const {share, count: content} = coverage(side, sentence, collation, answer, other)
         const isLone = answer ? share <= unsaid && content >= 3 : share < said && content >= 1
         if (!isLone || repeated().holdsAny(sentence)) continue
+        if (isMadeUp(side, answer ? span : all(side), sentence, other, answer ?? all(other), collation))
+          continue
         const text = side.text.slice(sentence.start, sentence.end)
         yield {
           row: sides.row,
@@ -52,6 +54,30 @@ export function* lackingSentences(
       }
     }
   }
+}
+
+const all = ({text}: Side): Span => ({start: 0, end: text.length})
+
+/**
+ * Whether an answer in another language is as long as if it said this sentence too: languages part sentences at other
+ * places. Lengths are in words, and taken by how long the two texts are.
+ */
+function isMadeUp(
+  side: Side,
+  span: Span,
+  sentence: Span,
+  other: Side,
+  answer: Span,
+  {words}: Collation,
+): boolean {
+  if (side.language === other.language) return false
+  const countIn = (of: Side, within: Span): number => {
+    const {from, to} = spansWithin(of.spans, within)
+    return to - from
+  }
+  const ratio = words(other.translation).forms.length / words(side.translation).forms.length
+  const [whole, part] = [countIn(side, span), countIn(side, sentence)]
+  return countIn(other, answer) > (whole - part / 2) * ratio
 }
 
 /** Share of a sentence's content words that have a partner, within `answer` if that is given. */

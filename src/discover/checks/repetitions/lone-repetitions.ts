@@ -32,9 +32,11 @@ export function loneRepetitions(
     [sides.b, sides.a],
   ] as const) {
     const said: Span[] = []
-    // In another language links tell too little of a phrase in a long clause: there whole sentences alone are compared.
-    const phrases = side.language === other.language ? repeatedPhrases(side.whole, vocabulary) : []
-    for (const found of [...repeatedIn(side), ...phrases]) {
+    // In another language links tell too little of a phrase in a long clause: there whole sentences alone are compared,
+    // and only those that are the same, word for word.
+    const isOne = side.language === other.language
+    const phrases = isOne ? repeatedPhrases(side.whole, vocabulary) : []
+    for (const found of [...repeatedIn(side).filter(({score}) => isOne || score === 1), ...phrases]) {
       const copy = loneOf(side, found)
       if (!copy || said.some((span) => span.start < copy.end && copy.start < span.end)) continue
       said.push(found.first, found.second)
