@@ -1,6 +1,7 @@
 import {InputError} from '../failure.ts'
 import {withBook} from './books.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
+import {partsOfVerse} from './verse-parts.ts'
 
 /** Keys in document order, each with its levels. */
 type Index = {key: string; levels: LooseLevel[]}[]
@@ -35,6 +36,8 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (range) return keys.slice(...range)
   const beginning = levels && findBeginning(levels, index)
   if (beginning) return beginning.map((found) => keys[found]!)
+  const parts = partsOfVerse(asked, keys, squeeze)
+  if (parts.length > 0) return parts
   const nearest = nearestKeys(asked, keys).map((key) => `\`${key}\``)
   throw new InputError(`no clause \`${asked}\`: nearest are ${nearest.join(', ')}`, {
     command: 'parse',

@@ -156,3 +156,12 @@ test('a key that fits several clauses, and a range that runs backwards, are told
     'the range `III.(9)-(7)` runs backwards: `III.(7)` stands before `III.(9)`',
   )
 })
+
+test('a verse without a key of its own is found by its parts, its whole or its group', () => {
+  const keys = 'GEN.1.1 GEN.1.3a GEN.1.3b GEN.1.4 GEN.1.5-6'.split(' ')
+  expect(selectKeys('GEN.1.3', keys)).toEqual(['GEN.1.3a', 'GEN.1.3b'])
+  expect(selectKeys('gen 1:3a', keys)).toEqual(['GEN.1.3a'])
+  expect(selectKeys('GEN.1.4b', keys)).toEqual(['GEN.1.4'])
+  expect(selectKeys('GEN.1.6', keys)).toEqual(['GEN.1.5-6'])
+  expect(() => selectKeys('GEN.1.7a', keys)).toThrow('no clause `GEN.1.7a`')
+})
