@@ -1,4 +1,5 @@
 export {annotateDocx} from './annotate-docx.ts'
+export {annotateUnits} from './annotate-units.ts'
 export type {
   Block,
   Comment,

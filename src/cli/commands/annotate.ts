@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {annotateDocx, formatOf} from '../../format/index.ts'
+import {annotateDocx, annotateUnits, formatOf} from '../../format/index.ts'
 import type {Report} from '../../judge/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
@@ -11,11 +11,13 @@ import {narrowingOptions, textOptions} from '../options.ts'
 export const command: Command = {
   arguments: '<file> [others...]',
   argumentHelp: {
-    file: 'the Word document, by its path or its id in the config',
-    others: 'what it is compared with; the other texts of the config if left out',
+    file: 'the Word document, XLIFF or TMX file, by its path or its id in the config',
+    others:
+      'what it is compared with; if left out, the other texts of the config, or those of the same XLIFF or TMX file',
   },
   description:
-    'A copy of a Word document with a comment at every finding, for who revises in Word. Nothing else in it changes.',
+    'A copy of a Word document with a comment at every finding, or of an XLIFF or TMX file with a note in its units, for ' +
+    'who revises in Word or a CAT tool. Nothing else in it changes.',
   options: [
     new Option('-o, --output <file>', 'where to write the copy').makeOptionMandatory(),
     ...narrowingOptions(),
@@ -26,6 +28,7 @@ export const command: Command = {
       command: 'clausediff annotate law.docx draft.docx -o reviewed.docx',
       what: 'comments in a copy of law.docx',
     },
+    {command: 'clausediff annotate book.xlf -o reviewed.xlf', what: 'notes where target and source differ'},
     {
       command: 'clausediff annotate law.docx -o reviewed.docx --rule number-mismatch',
       what: 'law.docx against the texts of the config',
@@ -34,8 +37,9 @@ export const command: Command = {
   async run(context, [file, others]) {
     const {options} = context
     const all = [file as string, ...(others as string[])]
-    const project = await context.open(all.length > 1 ? all : [], 2)
     const path = resolve(context.io.cwd(), file as string)
+    const isAlone = all.length === 1 && /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff|tmx)$/i.test(path)
+    const project = await context.open(all.length > 1 || isAlone ? all : [], 2)
     const source = project.sources.find((one) => one.file === path || one.meta.id === file)
     if (!source) {
       throw new InputError(
@@ -43,16 +47,21 @@ export const command: Command = {
       )
     }
     const bytes = await project.files.read(source.file, source.path)
-    if (formatOf(bytes, source.path).id !== 'docx') {
-      throw new InputError(`\`${source.path}\` is no Word document: expected one to write comments into`)
+    const format = formatOf(bytes, source.path).id
+    if (!/^(?:docx|xliff|tmx)$/.test(format)) {
+      throw new InputError(
+        `\`${source.path}\` is no Word document, XLIFF or TMX file: expected one to write findings into`,
+      )
     }
     const report = narrow(await compareProject(context, project), options)
     const comments = commentsOf(report, source.path)
-    const copy = await annotateDocx(bytes, source.path, comments, options.changes)
+    const copy =
+      format === 'docx'
+        ? await annotateDocx(bytes, source.path, comments, options.changes)
+        : await annotateUnits(bytes, source.path, comments)
     await context.write(options.output!, copy)
-    context.say(
-      `${comments.length} ${comments.length === 1 ? 'comment' : 'comments'} in \`${options.output}\``,
-    )
+    const noun = format === 'docx' ? 'comment' : 'note'
+    context.say(`${comments.length} ${noun}${comments.length === 1 ? '' : 's'} in \`${options.output}\``)
     return 0
   },
 }
