@@ -141,3 +141,20 @@ test('a part that there is not, and work that has no parts', async () => {
     (await run(folder, 'shard', 'a/repair.md', 'b/payment.md', '--of', '2', '--index', '1')).stderr,
   ).toContain('nothing to share out')
 })
+
+test('a part that keeps what one format needs, and is asked for another', async () => {
+  const folder = project()
+  await shards(folder, 1, [0], '--as', 'terms', '--format', 'table')
+  const {stdout} = await run(folder, 'terms')
+  expect((await run(folder, 'merge', 'shards', '--as', 'terms')).stdout).toBe(stdout)
+  expect((await run(folder, 'merge', 'shards', '--as', 'terms', '-f', 'json')).stderr).toContain(
+    '`shards` does not hold what `json` shows: run the shards with `--format json`',
+  )
+  await shards(folder, 1, [0], '--as', 'terms')
+  expect((await run(folder, 'merge', 'shards', '--as', 'terms', '-f', 'json')).stdout).toBe(
+    (await run(folder, 'terms', '-f', 'json')).stdout,
+  )
+  expect((await run(folder, 'shard', '--of', '1', '--index', '0', '--format', 'pdf')).stderr).toContain(
+    '`check` has no format `pdf`',
+  )
+})

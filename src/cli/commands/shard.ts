@@ -2,7 +2,7 @@ import {mkdir} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {reportersOf} from '../../report/reporters.ts'
+import {reporterOf, reportersOf} from '../../report/reporters.ts'
 import type {Command} from '../command.ts'
 import {shardOptions, textOptions, wholeNumber} from '../options.ts'
 import {KeptUnits} from '../shards/kept-units.ts'
@@ -22,6 +22,10 @@ export const command: Command = {
       .argParser(wholeNumber(0))
       .makeOptionMandatory(),
     new Option('-o, --output <folder>', 'where results are kept').default('shards'),
+    new Option(
+      '-f, --format <name>',
+      'a format that `merge` will print; may be given several times (default: all)',
+    ).argParser((name: string, before: string[] | undefined) => [...(before ?? []), name]),
     ...shardOptions(),
     ...textOptions(),
   ],
@@ -42,7 +46,10 @@ export const command: Command = {
     const folder = resolve(io.cwd(), options.output!)
     await mkdir(folder, {recursive: true})
     const as = options.as as SharedCommand
-    const reporters = reportersOf(as).filter(({name}) => name !== 'html')
+    const formats = options.format as unknown as string[] | undefined
+    const reporters = formats
+      ? formats.map((name) => reporterOf(as, name))
+      : reportersOf(as).filter(({name}) => name !== 'html')
     let [done, known] = [0, 0]
     const code = await runAs(
       context,
@@ -52,7 +59,7 @@ export const command: Command = {
           if (isNew) done++
           else known++
         }),
-      {say() {}, async print() {}},
+      {say() {}, async print() {}, options: {...options, format: [{name: reporters[0]!.name}]}},
     )
     context.say(`part ${index} of ${of}: ${done} done, ${known} kept already`)
     return code === 2 ? 2 : 0

@@ -20,7 +20,7 @@ export async function runAs(
   const as = context.options.as as SharedCommand
   const {command} = await load[as]()
   const failOn = as === 'check' ? 'warning' : 'never'
-  const options = {maxFindings: 0, failOn, ...context.options}
+  const options = {maxFindings: 0, failOn, ...(more.options ?? context.options)}
   return command.run!({...context, ...more, options, sharing}, [files], () => {
     throw new Error('a shared command prints no help')
   })

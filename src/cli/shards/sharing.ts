@@ -1,3 +1,4 @@
+import {InputError} from '../../failure.ts'
 import type {Project, Works} from '../../project/index.ts'
 import type {Reporter} from '../../report/index.ts'
 import {needsKey, plain} from '../kept-parts.ts'
@@ -23,12 +24,13 @@ export function sharesOf(
   return {
     async tell(project, make) {
       if (at++ % of !== index) return undefined
-      const known = await kept.read(project).catch(() => undefined)
-      if (!known) {
+      const found = await kept.read(project).catch(() => undefined)
+      const isKnown = found && reporters.every((one) => found.reports.has(needsKey(one)))
+      if (!isKnown) {
         const told = await make(project)
         await kept.write(project, unitOf(project, told, reporters))
       }
-      done(!known)
+      done(!isKnown)
       return undefined
     },
     settle() {},
@@ -49,12 +51,18 @@ export function keptIn(kept: KeptUnits, folder: string): Sharing {
       if (!unit) missing.push(project.document!)
       if (!unit || unit.reports.size === 0) return undefined
       return {
-        report: (reporter) => unit.reports.get(needsKey(reporter))!,
+        report: (reporter) => unit.reports.get(needsKey(reporter)) ?? refuseFormat(reporter, folder),
         found: {concordance: {usage: [...unit.usage], concepts: []}},
       }
     },
     settle: () => refuseGaps(missing, folder),
   }
+}
+
+function refuseFormat({name}: Reporter, folder: string): never {
+  throw new InputError(
+    `\`${folder}\` does not hold what \`${name}\` shows: run the shards with \`--format ${name}\``,
+  )
 }
 
 /** Which sharing a run has, once its works are known. */

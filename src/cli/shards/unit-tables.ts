@@ -13,12 +13,12 @@ type Finding = import('../../judge/index.ts').Finding
 
 // biome-ignore format: one column a line
 const usage: Column<Usage>[] = [
-  {name: 'of', type: 'STRING', of: (row) => row.of},
-  {name: 'through', type: 'STRING', of: (row) => row.through},
-  {name: 'name', type: 'STRING', of: (row) => row.name},
-  {name: 'pivot', type: 'STRING', of: (row) => row.pivot},
+  {name: 'translation', type: 'STRING', of: (row) => row.of},
+  {name: 'other', type: 'STRING', of: (row) => row.through},
+  {name: 'word', type: 'STRING', of: (row) => row.name},
+  {name: 'other_word', type: 'STRING', of: (row) => row.pivot},
   {name: 'text', type: 'STRING', of: (row) => row.text},
-  {name: 'pivot_text', type: 'STRING', of: (row) => row.pivotText},
+  {name: 'other_text', type: 'STRING', of: (row) => row.pivotText},
   {name: 'times', type: 'INT64', of: (row) => BigInt(row.times)},
   {name: 'all_times', type: 'INT64', of: (row) => BigInt(row.all)},
   {name: 'score', type: 'DOUBLE', of: (row) => row.score},

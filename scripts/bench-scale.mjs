@@ -1,0 +1,75 @@
+// What many documents and many machines cost, as ratios of processor time from one run:
+// node scripts/bench-scale.mjs [--pairs 200] [--tenfold] [--bibles]
+//
+// --tenfold measures ten times as many documents, too; --bibles the pairs of nine translations in parts, for which
+// CLAUSEDIFF_MATERIAL names the folder with bible/.
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {makeProject, nameOf} from './bench/documents.mjs'
+import {run} from './bench/measure.mjs'
+import {findTexts} from './bench/texts.mjs'
+
+const bin = join(import.meta.dirname, '../bin/clausediff.js')
+const given = process.argv.indexOf('--pairs')
+const pairs = given > 0 ? Number(process.argv[given + 1]) : 200
+const may = [0, 1]
+
+function say(what, value, bound, unit = '×') {
+  const limit = bound === undefined ? '' : `  ${value <= bound ? 'within' : 'ABOVE'} ${bound} ${unit}`
+  console.log(`${what.padEnd(58)}${value.toFixed(2).padStart(9)} ${unit}${limit}`)
+}
+const check = (cwd, ...args) => run([bin, 'check', '--quiet', ...args], {cwd, may})
+const sum = (runs) => runs.reduce((all, {processor}) => all + processor, 0)
+const most = (runs) => Math.max(...runs.map(({megabytes}) => megabytes))
+
+const folder = makeProject(pairs)
+// One document in twenty, by its own run, stands for all.
+const sample = Array.from({length: Math.ceil(pairs / 20)}, (_, at) => nameOf(at * 20))
+const single = sample.map((name) => check(folder, join('a', name), join('b', name)))
+const each = sum(single) / single.length
+const all = check(folder)
+say(`check of ${pairs} documents / as many single runs`, all.processor / (each * pairs), 0.6)
+say('the same, peak memory', all.megabytes, 300, 'MB')
+
+const changed = join(folder, 'b', nameOf(7))
+writeFileSync(changed, readFileSync(changed, 'utf8').replace('within 5 days', 'within 50 days'))
+const since = check(folder, '--since', 'main')
+say('check --since main, one document changed / one single run', since.processor / each, 2)
+
+const shards = Array.from({length: 4}, (_, index) =>
+  run([bin, 'shard', '--of', '4', '--index', `${index}`, '--quiet'], {cwd: folder, may}),
+)
+const merge = run([bin, 'merge', 'shards', '--quiet'], {cwd: folder, may})
+say('four shards and a merge / check in one process', (sum(shards) + merge.processor) / all.processor)
+say('a shard, peak memory', most(shards), undefined, 'MB')
+say('the merge, peak memory', merge.megabytes, undefined, 'MB')
+rmSync(folder, {recursive: true})
+
+if (process.argv.includes('--tenfold')) {
+  const tenfold = makeProject(pairs * 10)
+  const ten = check(tenfold)
+  say(`check of ${pairs * 10} documents / of ${pairs}`, ten.processor / all.processor, 10.5)
+  say('the same, peak memory', ten.megabytes, undefined, 'MB')
+  rmSync(tenfold, {recursive: true})
+}
+
+if (process.argv.includes('--bibles')) {
+  const material = process.env.CLAUSEDIFF_MATERIAL
+  if (!material) console.warn('CLAUSEDIFF_MATERIAL IS NOT SET: nine made works stand in for Bibles')
+  const {folder: made, all: texts} = findTexts(material)
+  const args = ['--as', 'terms', '--base', 'kjv', '--quiet', ...texts]
+  const one = run([bin, 'terms', '--base', 'kjv', '--quiet', ...texts], {cwd: made, may})
+  const parts = Array.from({length: 8}, (_, index) =>
+    run([bin, 'shard', '--of', '8', '--index', `${index}`, '--format', 'table', ...args], {cwd: made, may}),
+  )
+  const merged = run([bin, 'merge', 'shards', ...args], {cwd: made, may})
+  say(
+    'nine translations in eight parts / in one process',
+    (sum(parts) + merged.processor) / one.processor,
+    1.25,
+  )
+  say('a part, peak memory', most(parts), 400, 'MB')
+  say('the merge, peak memory', merged.megabytes, 400, 'MB')
+  say('one process, peak memory', one.megabytes, undefined, 'MB')
+  rmSync(made, {recursive: true})
+}
