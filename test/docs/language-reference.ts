@@ -3,6 +3,9 @@ import {
   capabilityNames,
   capabilityTitles,
   draftings,
+  finerCapabilitiesOf,
+  finerNames,
+  finerTitles,
   knownLanguages,
   languageOf,
 } from '../../src/language/index.ts'
@@ -31,6 +34,20 @@ export function languageReference(): string {
       const known = capabilities(tag)
       const cells = capabilityNames.map((capability) => (known[capability] ? 'yes' : 'no'))
       return `| ${name} | \`${tag}\` | ${cells.join(' | ')} | ${languageOf(tag).source ?? 'comments in its folder'} |`
+    }),
+    '',
+    '## What is compared in copies',
+    '',
+    'Sentences of one language that are nearly the same, word for word, are compared more closely, where a language has a',
+    'table for it; in a language that is not listed, and between languages, none of this is told. Opposites are those made by',
+    'a prefix (`gültig` / `ungültig`); where there is a dictionary, its opposites and slips of spelling are told as well.',
+    '',
+    `| language | tag | ${finerNames.map((name) => finerTitles[name]).join(' | ')} |`,
+    `| --- | --- | ${finerNames.map(() => '---').join(' | ')} |`,
+    ...checked.flatMap(({tag, name}) => {
+      const known = finerCapabilitiesOf(languageOf(tag))
+      const cells = finerNames.map((one) => (known[one] ? 'yes' : 'no'))
+      return cells.includes('yes') ? [`| ${name} | \`${tag}\` | ${cells.join(' | ')} |`] : []
     }),
     '',
     '## How laws are drafted',

@@ -1,7 +1,11 @@
 import {definitions as make} from '../definitions.ts'
 
-/** As the guide of the Conseil d'État has it (Guide de légistique, fiche 3.1.2). */
+/**
+ * As laws have them (Guide fédéral de jurilinguistique législative française, Définitions, Justice Canada; `on entend par`:
+ * Guide linguistique des lois et ordonnances, Chancellerie fédérale suisse), and contracts in brackets.
+ */
 export const definitions = make(
-  "désignent?|signifient?|s[’']entend(?:ent)? d|a le sens|est défini",
+  "désigne(?:nt)?|signifie(?:nt)?|s[’']entend(?:ent)? d|a le sens|est défini",
   '(?:ci-après,? ?(?:dénommée?s? )?)(?:le|la|les|une?)?|le|la|les|une?',
+  'on entend par(?: (?:le|la|les|une?))?',
 )
