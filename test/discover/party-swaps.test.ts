@@ -76,6 +76,18 @@ test.each([
   ).toEqual({swaps, others: []})
 })
 
+test('a party that is once written small', async () => {
+  const clauses = (first: string, second: string, who: string): string[] => [
+    ...contract(first, second, `The agent acts if the ${who} fails.`),
+    `The guild tells all ${first.toLowerCase()}s.`,
+  ]
+  const one = clauses('Contractor', 'Client', 'Contractor')
+  expect((await said(one, clauses('Supplier', 'Customer', 'Customer'))).swaps).toEqual([
+    '4 error: Contractor | Customer',
+  ])
+  expect((await said(one, clauses('Supplier', 'Customer', 'Supplier'))).swaps).toEqual([])
+})
+
 test('parties of two words that have one in common', async () => {
   const one = contract('Data Controller', 'Data Processor', 'The agent acts if the Data Controller fails.')
   const swaps = async (last: string): Promise<string[]> =>

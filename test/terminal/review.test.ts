@@ -1,11 +1,10 @@
-import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, test} from 'vitest'
-import {folderOf, root} from '../cli/run.ts'
-import {hasTerminal, quote, withoutEscapes} from './pty.ts'
+import {describe, expect, test} from 'vitest'
+import {folderOf} from '../cli/run.ts'
+import {hasTerminal} from './pty.ts'
+import {Reader} from './reader.ts'
 
-const program = join(root, 'bin/clausediff.js')
 const texts = {
   'legal.md':
     '1. Time. Staff may leave early.\n\n2. Rest. Staff must rest for two days. The staff are heard.\n\n3. Pay. Staff shall not pay 20 euros.\n',
@@ -13,71 +12,6 @@ const texts = {
     '1. Time. Employees may leave early.\n\n2. Rest. Employees should rest for two days. The employees are heard.\n\n3. Pay. Employees shall pay 30 euros.\n',
 }
 const config = {translations: [{path: 'hr.md'}, {path: 'legal.md'}]}
-
-/** A reader in front of a terminal of 80 × 24 without colour. */
-class Reader {
-  private screen = ''
-  private readonly child: ChildProcessWithoutNullStreams
-  readonly ended: Promise<number | null>
-
-  constructor(folder: string, env: NodeJS.ProcessEnv = {}) {
-    const {CI: _, ...rest} = process.env
-    this.child = spawn(
-      'script',
-      ['-qec', `stty rows 24 cols 80; exec ${quote(['node', program, 'review'])}`, '/dev/null'],
-      {
-        cwd: folder,
-        env: {
-          ...rest,
-          TERM: 'xterm',
-          NO_COLOR: '1',
-          XDG_STATE_HOME: join(folder, '.state'),
-          USER: 'T',
-          ...env,
-        },
-        detached: true,
-      },
-    )
-    this.child.stdin.on('error', () => {})
-    this.child.stdout.on('data', (chunk: Buffer) => {
-      this.screen += chunk.toString('latin1')
-    })
-    this.ended = new Promise((resolve) => this.child.on('close', resolve))
-    running.push(this)
-  }
-
-  /** Waits for a screen that says something, and gives it. */
-  async sees(what: RegExp): Promise<string> {
-    for (let waited = 0; waited < 30_000; waited += 50) {
-      const shown = withoutEscapes(Buffer.from(this.screen, 'latin1').toString('utf8')).replaceAll(
-        '\r\n',
-        '\n',
-      )
-      if (what.test(shown)) return shown
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    throw new Error(`never saw ${what}: ${this.screen}`)
-  }
-
-  /** Types a key; what was on the screen before is gone. */
-  type(key: string): void {
-    this.screen = ''
-    this.child.stdin.write(key)
-  }
-
-  kill(): void {
-    try {
-      process.kill(-this.child.pid!, 'SIGKILL')
-    } catch {
-      // It is over.
-    }
-  }
-}
-
-const running: Reader[] = []
-afterEach(() => {
-  for (const reader of running.splice(0)) reader.kill()
-})
 
 const folder = (): string => folderOf({...texts, 'clausediff.config.json': JSON.stringify(config, null, 2)})
 const read = (path: string, name: string): string => readFileSync(join(path, name), 'utf8')

@@ -44,6 +44,12 @@ export class RowText {
     return this.passages.length
   }
 
+  /** Where the heading that it begins with ends; 0 without one. */
+  get headingEnd(): number {
+    const [first] = this.passages
+    return first?.start === 0 ? (first.clause.heading?.length ?? 0) : 0
+  }
+
   /** Whether there is a letter or a digit to read. */
   get isReadable(): boolean {
     this.hasSign ??= /[\p{L}\p{N}]/u.test(this.text)

@@ -58,9 +58,11 @@ export class PhraseRendering implements Rendering, Placed {
     return this.rows[low] === row ? this.found.occurrenceAt(this.places[low]!, this.words) : undefined
   }
 
-  /** Whether every place begins with a capital. */
-  get isCapitalised(): boolean {
-    return this.places.every((place) => this.found.lines.isCapital(place))
+  /** How many places begin with a capital. */
+  get capitals(): number {
+    let count = 0
+    for (const place of this.places) if (this.found.lines.isCapital(place)) count++
+    return count
   }
 
   get spans(): Spans {

@@ -17,6 +17,8 @@ export interface Mention {
 
 /** A concept counts as a party, or another thing that is written as a name, if so many rows show it. */
 const leastRows = 2
+/** So much of its places, in each text, are written as a name. */
+const mostlyNamed = 0.75
 
 /** Where capitals are no mark of names. */
 const withoutNames = /^(?:de|zh|ja|ko|th|ar|he)\b/
@@ -41,12 +43,8 @@ export class Parties {
   ) {
     this.collation = collation
     this.concepts = concepts
-    for (const [index, concept] of concepts.entries())
-      if (
-        concept.evidence.for >= leastRows &&
-        concept.renderings.every((rendering) => this.isName(rendering))
-      )
-        this.names.add(index)
+    for (const [index, {evidence, renderings}] of concepts.entries())
+      if (evidence.for >= leastRows && this.areNames(renderings)) this.names.add(index)
     const sought = [...new Set([...this.names, ...crossed])]
     this.found = lines.map((own, translation) => {
       const renderings = sought.flatMap((party) =>
@@ -58,7 +56,7 @@ export class Parties {
     })
   }
 
-  /** Whether a concept is written as a name in every place. */
+  /** Whether a concept is written as a name nearly everywhere. */
   has(concept: number): boolean {
     return this.names.has(concept)
   }
@@ -132,13 +130,22 @@ export class Parties {
     return named
   }
 
-  private isName(rendering: PhraseRendering): boolean {
-    // What is mostly written otherwise is not written so everywhere: few need a look at their places.
-    return (
-      !withoutNames.test(this.collation.translations[rendering.translation]!.language) &&
-      /^\p{Lu}/u.test(rendering.text) &&
-      rendering.isCapitalised
-    )
+  /** `the Member` in seven places, and once `all members`: in each text nearly all places are those of a name. */
+  private areNames(told: readonly PhraseRendering[]): boolean {
+    const all = new Map<number, number>()
+    const named = new Map<number, number>()
+    for (const rendering of told) {
+      const {translation, count} = rendering
+      all.set(translation, (all.get(translation) ?? 0) + count)
+      named.set(translation, (named.get(translation) ?? 0) + this.placesAsName(rendering))
+    }
+    return [...all].every(([translation, count]) => named.get(translation)! >= mostlyNamed * count)
+  }
+
+  private placesAsName(rendering: PhraseRendering): number {
+    if (withoutNames.test(this.collation.translations[rendering.translation]!.language)) return 0
+    // What is mostly written otherwise is no name: few need a look at their places.
+    return /^\p{Lu}/u.test(rendering.text) ? rendering.capitals : 0
   }
 }
 

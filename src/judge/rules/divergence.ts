@@ -82,6 +82,9 @@ function differInNumbers(
     }
   })
   if (one!.text.includes('#') && one!.text === other!.text) return true
+  // References are no quantities: `Clause 22` / `Clause 12`.
+  const [plain, beside] = [a, b].map((occurrence) => textOf(occurrence).replaceAll(/\d+/g, '#').toLowerCase())
+  if (plain!.includes('#') && plain === beside) return true
   return (one!.isBare && (other!.isBare || one!.isTime)) || (other!.isBare && other!.isTime)
 }
 

@@ -4,6 +4,7 @@ import type {Screen} from '../screen.ts'
 import {uriPart} from '../uri.ts'
 import {visible} from '../visible.ts'
 import {renderControls} from './controls.ts'
+import {severityNames} from './model.ts'
 import {renderPage} from './page.ts'
 import {renderQuality} from './quality.ts'
 
@@ -14,7 +15,12 @@ import {renderQuality} from './quality.ts'
  */
 export function documentsPage(report: Reported, folder?: string, words?: Screen['words']): string {
   const {documents = [], translations, summary} = report
-  const columns = ['Document', 'Translations', 'Clauses', ...gravestFirst]
+  const columns = [
+    'Document',
+    'Translations',
+    'Clauses',
+    ...gravestFirst.map((one) => `${severityNames[one]}s`),
+  ]
   return renderPage({
     words,
     title: translations.map(({id}) => visible(id)).join(' ↔ '),
@@ -25,7 +31,7 @@ export function documentsPage(report: Reported, folder?: string, words?: Screen[
       h('section', {id: 'documents', ariaLabelledBy: 'documents:title'}, [
         h('h2', {id: 'documents:title'}, 'Documents'),
         h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Documents and their findings'}, [
-          h('table.plain', [
+          h('table.plain.documents', [
             h('caption', `${report.findings.length.toLocaleString('en')} findings`),
             h(
               'thead',

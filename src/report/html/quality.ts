@@ -21,15 +21,9 @@ export function renderQuality({quality = []}: Reported): ElementContent[] {
     'gone',
   ]
   return [
-    h('div.scroll', {tabIndex: 0, role: 'group', ariaLabel: 'Quality, by translation'}, [
+    h('div.scroll.spaced', {tabIndex: 0, role: 'group', ariaLabel: 'Quality, by translation'}, [
       h('table.plain.quality', [
-        h('caption', [
-          'Quality, by translation',
-          h(
-            'small',
-            ' Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM); trend: since the accepted state.',
-          ),
-        ]),
+        h('caption', 'Quality, by translation'),
         h(
           'thead',
           h(
@@ -58,5 +52,9 @@ export function renderQuality({quality = []}: Reported): ElementContent[] {
         ),
       ]),
     ]),
+    h(
+      'p.legend',
+      'Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM); trend: since the accepted state.',
+    ),
   ]
 }

@@ -53,7 +53,10 @@ function runsOf(text: RowText): Run[] {
     runs.push({first: i, again: size === 1 ? end - 1 : i + size, end})
     i = end - 1
   }
-  return runs
+  // A heading may end in the word that its text begins with: `Changes⏎Changes are made in writing.`
+  return runs.filter(
+    ({first, again}) => text.spans[first * 2]! >= text.headingEnd || text.spans[again * 2]! < text.headingEnd,
+  )
 }
 
 /** How many words from one on are said again at once; 0 for none. */

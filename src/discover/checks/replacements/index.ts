@@ -3,6 +3,7 @@ import type {BilingualRow} from '../bilingual-row.ts'
 import type {NearCopy} from '../edits/index.ts'
 import {negationsOf} from '../negations/negations.ts'
 import {quantitiesOf} from '../numbers/index.ts'
+import {unmatchedQuantifiers} from '../numbers/quantifiers.ts'
 import type {Mismatch, Span} from '../place.ts'
 import {isMisspelt, type KnownWords} from './misspelt.ts'
 import {isOpposite} from './opposites.ts'
@@ -26,6 +27,11 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
   const add = (kind: Replacement['kind'], replaced: Replaced): void => {
     const spans = [shownSpan(a, replaced.a), shownSpan(b, replaced.b)] as const
     if (isCounted(a.text, spans[0], a.language) || isCounted(b.text, spans[1], b.language)) return
+    const [inA, inB] = [
+      a.text.slice(spans[0].start, spans[0].end),
+      b.text.slice(spans[1].start, spans[1].end),
+    ]
+    if (unmatchedQuantifiers(inA, inB, a.language, b.language).length > 0) return
     const [one, other] = [a.whole.quoted(spans[0]), b.whole.quoted(spans[1])]
     found.push({row, kind, a: one, b: other, identity: [one.quote, other.quote], score: 0.9})
   }
@@ -97,7 +103,7 @@ const areAbbreviations = ({a, b}: BilingualRow, replaced: Replaced): boolean =>
     return /^\p{Lu}{2,}$/u.test(side.text.slice(start, end))
   })
 
-/** Numbers and negations are for the checks that know them. */
+/** Numbers and negations are for the checks that know them, and so are `all` and `some`. */
 function isCounted(text: string, {start, end}: Span, language: string): boolean {
   const words = text.slice(start, end)
   return quantitiesOf(words, language).found.length > 0 || negationsOf(words, language).strong.length > 0

@@ -5,6 +5,8 @@ export const overview = `
 .plain td, .plain th { border-top: 1px solid var(--line); font-weight: 400; }
 .plain thead th { font-weight: 600; border-top: 0; }
 .plain .unit { display: none; }
+.spaced { margin-top: 1.2rem; }
+.spaced + .legend { margin-top: .4rem; }
 .total td, .total th { font-weight: 600; }
 .filter { text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .matrix th { font-weight: 400; }

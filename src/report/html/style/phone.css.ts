@@ -18,6 +18,7 @@ export const phone = `
   .texts th, .texts td { border: 0; padding: 0; }
   .texts tbody th { font-weight: 600; }
   .texts td:nth-child(n+3) { display: inline; color: var(--soft); font-size: .875rem; }
+  .documents :is(th, td):nth-child(2), .quality :is(th, td):is(:nth-child(2), :nth-child(5), :nth-child(n+9)) { display: none; }
   .texts td:nth-child(n+4)::before { content: "· "; }
   .plain .unit { display: inline; }
   .panels { gap: 1rem; }
