@@ -40,15 +40,13 @@ export function collate(
   const sentences = memoOfLatestRow((row, translation) =>
     cutSentences(ordered[translation]!, rows[row]!.readings[translation]!),
   )
+  // A sentence is compared with those of each other translation.
+  const compared = memoOfLatestRow((row, translation) => readSentences(sentences(row, translation), idf))
   const remarks = memoByIndex(() =>
     [...remarksOnRows, ...remarkOnLong(rows, ordered)].sort((a, b) => a.row - b.row),
   )
   const beads = (row: number, a: number, b: number): Bead[] =>
-    alignSentences(
-      readSentences(sentences(row, a), idf),
-      readSentences(sentences(row, b), idf),
-      measure(a, b),
-    )
+    alignSentences(compared(row, a), compared(row, b), measure(a, b))
   const beadsOfLong = memoByIndex((row, a, b) => beads(row!, a!, b!))
   return {
     translations: ordered,

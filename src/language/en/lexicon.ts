@@ -154,6 +154,26 @@ export function englishLexicon(): Lexicon {
     return best
   }
 
+  /** Pairs of words, each asked once: the same two part copies again and again. */
+  const toldOpposite = new Map<string, boolean>()
+  const areOpposite = (a: string, b: string): boolean => {
+    const others = knownLemmasOf(b)
+    const stands = (group: Set<string>, form: string, lemmas: string[]): boolean =>
+      group.has(form) || lemmas.some((lemma) => group.has(lemma))
+    if (exchanged.some((group) => stands(group, a, knownLemmasOf(a)) && stands(group, b, others)))
+      return false
+    const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
+    if (knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one))))
+      return true
+    const [inA, inB] = [
+      [a, ...knownLemmasOf(a)],
+      [b, ...others],
+    ]
+    return (
+      related(a, b) < nearness.same && inA.some((one) => inB.some((other) => poles.areOpposed(one, other)))
+    )
+  }
+
   return {
     look,
     related,
@@ -162,21 +182,12 @@ export function englishLexicon(): Lexicon {
       return x && y && kinds.stepsUp(x.kinds, y.kinds)
     },
     areOpposite(a, b) {
-      const others = knownLemmasOf(b)
-      const stands = (group: Set<string>, form: string, lemmas: string[]): boolean =>
-        group.has(form) || lemmas.some((lemma) => group.has(lemma))
-      if (exchanged.some((group) => stands(group, a, knownLemmasOf(a)) && stands(group, b, others)))
-        return false
-      const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
-      if (knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one))))
-        return true
-      const [inA, inB] = [
-        [a, ...knownLemmasOf(a)],
-        [b, ...others],
-      ]
-      return (
-        related(a, b) < nearness.same && inA.some((one) => inB.some((other) => poles.areOpposed(one, other)))
-      )
+      const name = `${a} ${b}`
+      const known = toldOpposite.get(name)
+      if (known !== undefined) return known
+      const told = areOpposite(a, b)
+      toldOpposite.set(name, told)
+      return told
     },
     parts(form) {
       const entry = look(form)
