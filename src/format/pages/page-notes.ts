@@ -19,12 +19,11 @@ export interface PageNotes {
 
 /** `1`, `[2]`, `(3)`, `*`, `a`, `note 4`: what leads to a note. */
 const markText =
-  /^(?:[[(]?(?:(?:note|n\.)\s?)?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,5}|\*{1,4}|[†‡§¶]{1,2})[\])]{0,2}|\d{1,3}\))$/i
+  /^(?:[[(]?(?:(?:note|n\.)\s?)?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,5}|\*{1,4}|[†‡§]{1,2})[\])]{0,2}|\d{1,3}\))$/i
 const markClass =
-  /^(?:.*(?:foot|end)?note-?(?:ref|mark|call|anchor|link)(?:erence)?s?|fn-?(?:ref|anchor|call)|reference)$/i
+  /^(?:.*(?:foot|end)?note-?(?:ref|mark|call|anchor|link)(?:erence)?s?|fn-?(?:ref|anchor|call))$/i
 const holderClass =
   /^(?:(?:foot|end)?notes?(?:-?(?:list|text|body|content))?|references|reflist|oj-note|note-text|fn)$/i
-const blocks = /^(?:li|p|div|aside|dd|tr|section|blockquote|td)$/
 
 /**
  * The footnotes of a page: what short links lead to, where the link is raised or called one, or what it leads to is a
@@ -40,6 +39,9 @@ export function notesOf(tree: Root): PageNotes {
     const id = targetOf(link)!
     const target = nextOf(byId.get(decoded(id)) ?? [], link, used)
     if (!target || isWithin(link, [...bodies.keys()], parents)) continue
+    // A link to another link before it leads back to a mark.
+    const isBack = startOf(target) < startOf(link) && (targetOf(target) !== undefined || isRaising(target))
+    if (isBack || isCalledBack(link)) continue
     const body = blockOf(target, parents)
     if (!body || isWithin(link, [body], parents) || !isNote(link, body, parents, id)) continue
     const mark = raisedOf(link, parents)
@@ -98,11 +100,22 @@ function isWithin(
   return false
 }
 
-/** The paragraph, item or row that an anchor stands in. */
+/** What a note may be when the link leads to it, … */
+const wholes = /^(?:li|p|div|aside|dd|tr|section|blockquote|td)$/
+/** … and when it leads to an anchor in it. */
+const paragraphs = /^(?:li|p|aside|dd|tr)$/
+
+/** The paragraph, item or row that an anchor stands in; of a list of terms what stands behind its term. */
 function blockOf(target: Element, parents: ReadonlyMap<Element, Element>): Element | undefined {
   let block: Element | undefined = target
-  while (block && !blocks.test(block.tagName)) block = parents.get(block)
-  return block
+  for (; block && !(block === target ? wholes : paragraphs).test(block.tagName); block = parents.get(block)) {
+    if (block.tagName !== 'dt') continue
+    const all: readonly Element[] = elementsOf(parents.get(block) ?? block)
+    const next = all[all.indexOf(block) + 1]
+    return next?.tagName === 'dd' ? next : undefined
+  }
+  // A part of the text has headings, and is no note.
+  return block && [...descendantsOf(block)].some(({tagName}) => /^h[1-6]$/.test(tagName)) ? undefined : block
 }
 
 function isNote(link: Element, body: Element, parents: ReadonlyMap<Element, Element>, id: string): boolean {
@@ -153,11 +166,13 @@ function decoded(name: string): string {
   }
 }
 
+const isCalledBack = (link: Element): boolean =>
+  /backlink/.test(typesOf(link)) || classesOf(link).some((one) => /back-?(?:link|ref)/i.test(one))
+
 /** A link of a note that leads back to its mark. */
 export const isBackLink = (element: Element): boolean =>
   targetOf(element) !== undefined &&
-  (/backlink/.test(typesOf(element)) ||
-    classesOf(element).some((one) => /back-?(?:link|ref)/i.test(one)) ||
+  (isCalledBack(element) ||
     /^[^\p{L}]*$/u.test(wordsOf(element)) ||
     markText.test(wordsOf(element)) ||
     /^\W*(?:back|return|jump up|top)\b.{0,12}$/i.test(wordsOf(element)))
