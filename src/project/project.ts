@@ -205,10 +205,12 @@ export class Project {
   /**
    * Decides what something is to be called: writes the termbase, and into the config where that is.
    *
+   * @param known languages of the texts that use one of the words, where they are known
+   *
    * @throws InputError if the config cannot be written, or no text says any of the words
    */
-  async prefer(preference: Preference): Promise<Preferred> {
-    const languages = languagesOf(await this.translations(), preference)
+  async prefer(preference: Preference, known?: readonly string[]): Promise<Preferred> {
+    const languages = known ?? languagesOf(await this.translations(), preference)
     return writePreference(this.files, this.home(), this.folder, preference, languages)
   }
 

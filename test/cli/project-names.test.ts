@@ -115,3 +115,39 @@ test('docs/projects.md shows what is printed', async () => {
   expect(readFileSync(join(root, 'docs/projects.md'), 'utf8')).toContain(`\`\`\`text\n${stdout}\`\`\`\n`)
   rmSync(folder, {recursive: true, force: true})
 })
+
+test('a finding is ignored in its document, a concept in all, a word preferred in all', async () => {
+  const folder = wavering('vendor')
+  const config = () => JSON.parse(readFileSync(join(folder, 'clausediff.config.json'), 'utf8'))
+  const {findings} = JSON.parse((await clausediff(['check', '-f', 'json'], {cwd: folder})).stdout)
+  const stray = findings.find(({rule}: {rule: string}) => rule === 'term-inconsistency')
+  const ignored = await clausediff(['ignore', stray.fingerprint, '--reason', 'as agreed'], {cwd: folder})
+  expect([ignored.stdout, ignored.stderr]).toEqual([
+    'wrote clausediff.config.json: 1 finding ignored from now on\n',
+    '',
+  ])
+  expect(config().ignore).toEqual([
+    {
+      rule: 'term-inconsistency',
+      clauses: ['1'],
+      fingerprint: stray.fingerprint,
+      reason: 'as agreed',
+      documents: ['catering'],
+    },
+  ])
+  expect(await strays(folder)).toEqual([])
+  const concept = ['ignore', '--concept', 'supplier / vendor', '--reason', 'one and the same']
+  expect((await clausediff(concept, {cwd: folder})).stdout).toMatch(/: 3 findings ignored from now on/)
+  expect(config().ignore[1]).toEqual({concept: 'supplier / vendor', reason: 'one and the same'})
+  expect((await clausediff(['ignore', '--concept', 'cat / dog'], {cwd: folder})).code).toBe(2)
+  const preferred = await clausediff(['prefer', 'supplier', '--not', 'vendor'], {cwd: folder})
+  expect(preferred.stdout).toBe(
+    '"supplier", not "vendor": wrote terms.csv, named in clausediff.config.json\n',
+  )
+  const {stdout} = await clausediff(['check', '--rule', 'term-deprecated', '-f', 'lines'], {cwd: folder})
+  expect(stdout.match(/term-deprecated/g)).toHaveLength(3)
+  expect((await clausediff(['prefer', 'astronaut'], {cwd: folder})).stderr).toContain(
+    'no translation says `astronaut`',
+  )
+  rmSync(folder, {recursive: true, force: true})
+})

@@ -8,11 +8,13 @@ import {
   type Report,
   withoutIgnored,
 } from '../../judge/index.ts'
-import {ignoreConcept, ignoreFinding} from '../../project/index.ts'
+import {ignoreConcept, ignoreFinding, type Project} from '../../project/index.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
+import type {Context} from '../context.ts'
 import {partIds} from '../finding-ids.ts'
+import {type IgnoreInWorks, ignoresInWorks} from '../ignore-in-works.ts'
 import {clauseOption, textOptions} from '../options.ts'
 import {reviewer} from '../reviewer.ts'
 
@@ -43,28 +45,51 @@ export const command: Command = {
     const concept = options.concept as string | undefined
     if (ids.length === 0 && concept === undefined)
       throw new InputError('expected an id as `clausediff check` prints it, or --concept')
-    const project = await context.open(files)
+    const works = await context.openAll(files)
+    const reason = (options.reason as string | undefined) ?? (await reviewer(context))
+    if (works.isMany) {
+      const {clause: clauses} = options
+      const asked = {ids, reason, ...(concept !== undefined && {concept}), ...(clauses && {clauses})}
+      const {ignores, report, count} = await ignoresInWorks(context, works, asked, labelOf)
+      if (count === 0) throw new InputError(nothingAbout(concept, report))
+      return write(context, works.open(works.list[0]!), {ignores, ids, concept, count})
+    }
+    const project = works.only()
     const {lock} = await project.lock(typeof options.lock === 'string' ? options.lock : undefined)
     const {report, collation} = await compareProject(context, project, {
       isBrief: true,
       ...(lock && {accepted: lock}),
     })
-    const reason = (options.reason as string | undefined) ?? (await reviewer(context))
     const handles = handlesOf(report)
     const ignores = ids.map((id) => ignoreOf(handles.named(id), reason, options.clause))
     if (concept !== undefined) ignores.push(ignoreConcept(concept, reason, options.clause))
     const before = report.findings.length
     const after = withoutIgnored(report, collation, {ignores}).report.findings.length
     if (before === after) throw new InputError(nothingAbout(concept, report))
-    let path = ''
-    for (const one of ignores) path = await project.ignore(one)
-    await context.decided(`ignore ${[...ids, ...(concept === undefined ? [] : [concept])].join(', ')}`)
-    const count = before - after
-    await context.print(
-      `${visible(`wrote ${path}: ${count} ${count === 1 ? 'finding' : 'findings'} ignored from now on`)}\n`,
-    )
-    return 0
+    return write(context, project, {ignores, ids, concept, count: before - after})
   },
+}
+
+interface Written {
+  ignores: readonly IgnoreInWorks[]
+  ids: readonly string[]
+  concept: string | undefined
+  /** How many findings they fit. */
+  count: number
+}
+
+async function write(
+  context: Context,
+  project: Project,
+  {ignores, ids, concept, count}: Written,
+): Promise<number> {
+  let path = ''
+  for (const one of ignores) path = await project.ignore(one)
+  await context.decided(`ignore ${[...ids, ...(concept === undefined ? [] : [concept])].join(', ')}`)
+  await context.print(
+    `${visible(`wrote ${path}: ${count} ${count === 1 ? 'finding' : 'findings'} ignored from now on`)}\n`,
+  )
+  return 0
 }
 
 const ignoreOf = ({findings, subject}: Named, reason: string, clauses?: string[]): Ignore =>

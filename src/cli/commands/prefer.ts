@@ -1,4 +1,5 @@
 import {Option} from 'commander'
+import {preferInWorks} from '../../project/index.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {textOptions} from '../options.ts'
@@ -22,8 +23,8 @@ export const command: Command = {
   ],
   async run(context, [term, files]) {
     const not = (context.options.not as string[] | undefined) ?? []
-    const project = await context.open(files as string[])
-    const {termbase, config} = await project.prefer({term: term as string, not})
+    const works = await context.openAll(files as string[])
+    const {termbase, config} = await preferInWorks(works, {term: term as string, not})
     await context.decided(`prefer "${term as string}"`)
     const words = not.map((word) => `"${word}"`).join(', ')
     await context.print(
