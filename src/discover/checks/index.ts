@@ -24,6 +24,7 @@ import {
 } from './repetitions/index.ts'
 import {type KnownWords, type Replacement, replacements} from './replacements/index.ts'
 import {type Residue, residuesIn} from './residues/index.ts'
+import {scriptVariantsOf, type Variant} from './variants.ts'
 
 export type {Glued} from './glued/index.ts'
 export type {LoneNegation} from './negations/index.ts'
@@ -35,6 +36,7 @@ export type {DeadReference} from './references/index.ts'
 export type {LoneRepetition} from './repetitions/index.ts'
 export type {Replacement} from './replacements/index.ts'
 export type {Residue} from './residues/index.ts'
+export type {Variant} from './variants.ts'
 
 /**
  * What the texts of each row say differently, check by check, in the order of rows; evidence, no opinion. Two
@@ -56,6 +58,7 @@ export interface Checks {
   definitions: DefinedTerm[]
   residues: Residue[]
   glued: Glued[]
+  variants: Variant[]
 }
 
 /**
@@ -82,6 +85,7 @@ export function runChecks(collation: Collation, lexicons: readonly (Lexicon | un
     definitions: definedTerms(collation),
     residues: [],
     glued: [],
+    variants: scriptVariantsOf(collation, pairs.same),
   }
   const tables = new FormTables(collation.vocabulary.forms)
   const countOf = formCounter(collation)

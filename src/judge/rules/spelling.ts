@@ -11,6 +11,9 @@ import type {Rule} from '../rule.ts'
  *
  * Not seen: a slip that makes another word (`form` / `from` is seen, `cat` / `car` is not), names that both texts
  * write once and otherwise, and a slip that both texts share.
+ *
+ * Two ways that a script has for the same words, Simplified and Traditional characters, vowel signs and none, are said
+ * once, as info, where the texts hold to them in four clauses or more; such words are no divergence.
  */
 export const spelling: Rule = {
   id: 'spelling',
@@ -19,5 +22,16 @@ export const spelling: Rule = {
   run(evidence, report) {
     const found = evidence.concordance.checks.replacements.filter(({kind}) => kind === 'spelling')
     for (const draft of draftsOf(evidence, found)) report(draft)
+    const {translations} = evidence.collation
+    for (const {row, a, b, writes} of evidence.concordance.checks.variants) {
+      const [one, other] = [a, b].map(({translation}) => `\`${translations[translation]!.id}\``)
+      report({
+        row,
+        severity: 'info',
+        message: `${one} writes ${writes[0]}, "${a.quote}", and ${other} ${writes[1]}, "${b.quote}": the words are taken for the same`,
+        places: [a.place, b.place],
+        identity: ['script', ...writes],
+      })
+    }
   },
 }

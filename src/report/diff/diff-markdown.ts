@@ -1,10 +1,11 @@
 import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
+import {idsAsGiven} from '../given-order.ts'
 import type {ReportOptions} from '../reporter.ts'
 import {groupByConcept} from './groups.ts'
 
 /** One table a kind of divergence: a line a concept, a column a translation. */
-export function diffMarkdown(report: Reported, {all = false}: ReportOptions): string {
+export function diffMarkdown(report: Reported, {all = false, given}: ReportOptions): string {
   const ids = report.translations.map(({id}) => id)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const table = (title: string, rules: readonly string[]): string[] => {
@@ -33,7 +34,7 @@ export function diffMarkdown(report: Reported, {all = false}: ReportOptions): st
     ]
   }
   const lines = [
-    `# ${escapeMarkdown(ids.join(' ↔ '))}`,
+    `# ${escapeMarkdown(idsAsGiven(report.translations, given).join(' ↔ '))}`,
     '',
     ...table('Terms', ['term-divergence']),
     ...(all ? table('Wording', ['wording-divergence']) : []),

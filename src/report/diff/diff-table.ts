@@ -1,6 +1,7 @@
 import {handlesOf, isAtLeast, type Reported} from '../../judge/index.ts'
 import {headlineOf} from '../findings/headline.ts'
 import {errorSection, restSections} from '../findings/sections.ts'
+import {idsAsGiven} from '../given-order.ts'
 import {hang} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import {type Screen, tellerOf} from '../screen.ts'
@@ -27,7 +28,7 @@ export function diffTable(report: Reported, options: ReportOptions, screen: Scre
   const sections = [
     [
       ...hang('', (hasErrors ? paint.red : paint.bold)(tellerOf(screen)(headlineOf(findings))), width),
-      ...overview(report, terms, ids, screen),
+      ...overview(report, terms, idsAsGiven(report.translations, options.given), screen),
     ],
     ...errorSection(findings, listed, screen),
     ...concepts(terms, listed, screen),
