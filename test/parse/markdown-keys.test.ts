@@ -35,6 +35,11 @@ test.each([
     'p1 p2 p3 p4',
   ],
   [
+    'sections below a title have keys of their own',
+    '# Rules\n\nWe list what we own.\n\n## Loans\n\nTake a book.\n\nBring it back.\n\n### Fines\n\nNone.\n\n## Fees\n\nNo fee.\n',
+    'p1 p2 h1 h1.p1 h1.p2 h1.h1 h1.h1.p1 h2 h2.p1',
+  ],
+  [
     'a list that counts by position',
     '## Services\n\n1. Boats are counted.\n1. The register is open.\n1. Owners report changes.\n\n## Fees\n\n1. Fees are due monthly.\n1. Fees are paid in advance.\n',
     'h1 h1.1 h1.2 h1.3 h2 h2.1 h2.2',

@@ -104,6 +104,7 @@ function isHeaded({paragraphs, place, start, end}: Draft): boolean {
  */
 export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 && head.length < leastParagraphs) return []
+  if (drafts.length === 0 && hasSections(head)) return draftSections(head)
   const all: Draft[] = []
   let count = 0
   let section: Draft | undefined
@@ -134,6 +135,51 @@ export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[])
       if (after.length > 0) draft.end = draft.paragraphs.at(-1)?.end ?? draft.end
       section = undefined
       add(after, draft !== drafts.at(-1))
+    }
+  }
+  return all
+}
+
+/** Fewer headings below a title are no sections. */
+const leastSections = 2
+
+/** Whether the headings of Markdown are one title and sections below it. */
+const hasSections = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.filter(({heading}) => heading === 1).length === 1 &&
+  paragraphs.find(({heading}) => heading > 0)!.heading === 1 &&
+  paragraphs.filter(({heading}) => heading > 1).length >= leastSections
+
+/**
+ * Sections with their paragraphs, `h2.p1`: what is put into one moves no key of another. What stands above the first
+ * section, the title among it, is `p1`, `p2`.
+ */
+function draftSections(paragraphs: readonly Paragraph[]): Draft[] {
+  const all: Draft[] = []
+  const open: Draft[] = []
+  const counts = new Map<string, number>()
+  const next = (above: string, kind: string): string => {
+    const count = (counts.get(above + kind) ?? 0) + 1
+    counts.set(above + kind, count)
+    return `${above}${kind}${count}`
+  }
+  const depths: number[] = []
+  for (const paragraph of paragraphs) {
+    const {heading} = paragraph
+    const isSection = heading > 1
+    while (isSection && depths.length > 0 && depths.at(-1)! >= heading) {
+      depths.pop()
+      open.pop()
+    }
+    const parent = open.at(-1)
+    const mark = bullet.exec(paragraph.text)?.[0] ?? ''
+    const key = next(parent ? `${parent.key}.` : '', isSection ? 'h' : 'p')
+    const draft = paragraphDraft(key, without(paragraph, mark.length), parent)
+    draft.label = mark.trimEnd()
+    if (parent) parent.isParent = true
+    all.push(draft)
+    if (isSection) {
+      open.push(draft)
+      depths.push(heading)
     }
   }
   return all
