@@ -17,6 +17,7 @@ export function givenOf(options: Options, files: readonly string[], sources: rea
       ...each('--corpus', options.corpus),
       ...each('--encoding', options.encoding),
       ...each('--changes', options.changes),
+      ...each('--max-unpacked', options.maxUnpacked),
       ...each('--document', options.document),
       ...each('--allow-outside', options.allowOutside),
       ...each('--lock', options.lock),

@@ -58,6 +58,10 @@ export function textOptions(): Option[] {
       .choices(['final', 'original'])
       .conflicts('corpus'),
     new Option(
+      '--max-unpacked <MiB>',
+      'how large what is read of a packed file may be: Word, OpenDocument, Excel, EPUB (default: 64)',
+    ).argParser(wholeNumber(1, 2048)),
+    new Option(
       '--document <name>',
       "only this document of a config's `documents`, by its name or a glob; may be given several times",
     ).argParser(collect),

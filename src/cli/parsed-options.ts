@@ -6,6 +6,7 @@ export interface Options {
   corpus?: string
   encoding?: string
   changes?: 'final' | 'original'
+  maxUnpacked?: number
   document?: string[]
   width?: number
   color?: boolean

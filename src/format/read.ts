@@ -16,6 +16,8 @@ export interface Reading {
   encoding?: string
   /** Which state of a text with tracked changes is meant; the final one if left out. */
   changes?: 'final' | 'original'
+  /** MiB to which what is read of a packed file may unpack; 64 if left out. */
+  maxUnpacked?: number
 }
 
 /**
@@ -30,7 +32,7 @@ export async function read(
   bytes: Uint8Array,
   path: string,
   meta: Partial<SourceMeta> = {},
-  {called = path, encoding, changes}: Reading = {},
+  {called = path, encoding, changes, maxUnpacked}: Reading = {},
 ): Promise<Document[]> {
   if (isLfsPointer(bytes)) {
     throw new InputError(
@@ -44,6 +46,7 @@ export async function read(
     bytes: () => bytes,
     text: () => decode(bytes, called, encoding ?? declaredEncoding(format, bytes)),
     ...(changes && {changes}),
+    ...(maxUnpacked && {mostUnpacked: maxUnpacked * 1024 * 1024}),
   })
   const {id = idOf(path), ...given} = meta
   const isOne = texts.length === 1

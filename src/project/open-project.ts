@@ -27,6 +27,8 @@ export interface Opening {
   encoding?: string
   /** Which state of texts with tracked changes is read; goes before what the config says. */
   changes?: 'final' | 'original'
+  /** MiB to which what is read of a packed file may unpack; goes before what the config says. */
+  maxUnpacked?: number
   /** Rules of one's own, which the config may name. */
   rules?: readonly Rule[]
   /** Is told of every file whose name does not say what it is, and how one was read, once it was. */
@@ -116,10 +118,12 @@ async function oneWork(
 }
 
 /** What the caller says of all texts goes before what the config does. */
-function asAsked(sources: readonly Source[], {encoding, changes}: Opening): Source[] {
-  return withEncoding(sources, encoding).map((source) =>
-    changes === undefined ? source : {...source, changes},
-  )
+function asAsked(sources: readonly Source[], {encoding, changes, maxUnpacked}: Opening): Source[] {
+  return withEncoding(sources, encoding).map((source) => ({
+    ...source,
+    ...(changes !== undefined && {changes}),
+    ...(maxUnpacked !== undefined && {maxUnpacked}),
+  }))
 }
 
 /** @throws InputError for a name that no encoding has */

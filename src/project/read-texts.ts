@@ -11,13 +11,14 @@ import type {Source} from './sources.ts'
  */
 export async function readTexts(
   files: Files,
-  {file, path, meta, encoding, changes, isStdin}: Source,
+  {file, path, meta, encoding, changes, maxUnpacked, isStdin}: Source,
 ): Promise<Document[]> {
   const called = isStdin ? undefined : files.calls?.(path)
   const how = {
     ...(called !== undefined && {called}),
     ...(encoding !== undefined && {encoding}),
     ...(changes !== undefined && {changes}),
+    ...(maxUnpacked !== undefined && {maxUnpacked}),
   }
   return read(isStdin ? await files.stdin!() : await bytesOf(files, file, path), path, meta, how)
 }

@@ -20,6 +20,8 @@ export interface Source {
   encoding?: string
   /** Which state of a text with tracked changes is meant. */
   changes?: 'final' | 'original'
+  /** MiB to which what is read of it may unpack. */
+  maxUnpacked?: number
   /** Whether the id was given by somebody, and is to stay. */
   isNamed?: boolean
   /** Whether it is `-`: what comes from stdin. */
@@ -56,6 +58,7 @@ export function configuredSources(files: Files, config: ConfigFile | undefined, 
       ...(part !== undefined && {part}),
       ...(encoding !== undefined && {encoding}),
       ...(changes !== undefined && {changes}),
+      ...(config.maxUnpacked !== undefined && {maxUnpacked: config.maxUnpacked}),
     }
   })
   return nameApart(files, found, config.folder)

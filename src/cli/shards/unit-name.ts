@@ -9,6 +9,7 @@ const telling = [
   'minScore',
   'encoding',
   'changes',
+  'maxUnpacked',
   'rows',
   'clause',
   'rule',

@@ -12,8 +12,8 @@ import {numberingOf} from './numbering.ts'
 import {stylesOf} from './styles.ts'
 
 /** A Word document: a paragraph a line, automatic numbers written out, tracked changes accepted unless asked otherwise. */
-export const readDocx: Reader = ({path, bytes, changes = 'final'}) => {
-  const {text} = docxText(openPackage(bytes(), path), path, changes)
+export const readDocx: Reader = ({path, bytes, changes = 'final', mostUnpacked}) => {
+  const {text} = docxText(openPackage(bytes(), path, mostUnpacked), path, changes)
   if (text.lines.every((line) => line.text.trim() === '')) {
     throw new InputError(`\`${path}\` is empty: expected the text of a translation`)
   }

@@ -7,8 +7,8 @@ import {openPackage, type Package} from '../office/zip.ts'
 import {readHtml} from '../pages/html-page.ts'
 
 /** A book of pages: their HTML in the order in which they are read, each line called by its page. */
-export const readEpub: Reader = ({path, bytes}) => {
-  const parts = openPackage(bytes(), path)
+export const readEpub: Reader = ({path, bytes, mostUnpacked}) => {
+  const parts = openPackage(bytes(), path, mostUnpacked)
   if (parts.names.includes('META-INF/encryption.xml') && isLocked(parts, path)) {
     throw new InputError(`\`${path}\` is locked against copies: expected a book whose text can be read`)
   }

@@ -9,8 +9,8 @@ import {odtStylesOf} from './odt-styles.ts'
 import {OdtText} from './odt-text.ts'
 
 /** An OpenDocument text: a paragraph a line, automatic numbers written out, tracked changes accepted unless asked otherwise. */
-export const readOdt: Reader = ({path, bytes, changes = 'final'}) => {
-  const parts = openPackage(bytes(), path)
+export const readOdt: Reader = ({path, bytes, changes = 'final', mostUnpacked}) => {
+  const parts = openPackage(bytes(), path, mostUnpacked)
   const root = (name: string): Element | undefined => {
     const xml = parts.text(name)
     return xml === undefined ? undefined : elementsOf(xml, path, name)

@@ -46,7 +46,7 @@ export function openPackage(bytes: Uint8Array, path: string, most = mostUnpacked
     unpacked += entry.unpacked
     if (unpacked > most) {
       throw new InputError(
-        `\`${path}\` unpacks to more than ${Math.round(most / 1024 / 1024)} MiB: expected the text of a translation`,
+        `\`${path}\` unpacks to more than ${Math.round(most / 1024 / 1024)} MiB: expected the text of a translation, or \`--max-unpacked MiB\``,
       )
     }
     return unpack(bytes, entry, path)

@@ -15,8 +15,8 @@ export interface Sheet {
 }
 
 /** An Excel workbook: a table with keys in each sheet, a text a column. Numbers are read as cells show them. */
-export const readXlsx: Reader = ({path, bytes}) => {
-  const sheets = sheetsOf(bytes(), path)
+export const readXlsx: Reader = ({path, bytes, mostUnpacked}) => {
+  const sheets = sheetsOf(bytes(), path, mostUnpacked)
   const written = new Written(sheets)
   const texts: {sheet: Sheet; texts: Text[]}[] = []
   let refusal: unknown
@@ -48,8 +48,8 @@ export const readXlsx: Reader = ({path, bytes}) => {
 }
 
 /** The visible sheets of a workbook. */
-export function sheetsOf(bytes: Uint8Array, path: string): Sheet[] {
-  const parts = openPackage(bytes, path)
+export function sheetsOf(bytes: Uint8Array, path: string, most?: number): Sheet[] {
+  const parts = openPackage(bytes, path, most)
   const root = (name: string | undefined): Element | undefined => {
     const xml = name === undefined ? undefined : parts.text(name)
     return xml === undefined ? undefined : elementsOf(xml, path, name!)

@@ -15,6 +15,7 @@ export interface Config {
   ignore?: ConfiguredIgnore[]
   lock?: string
   minScore?: number
+  maxUnpacked?: number
   uiLanguage?: string
 }
 

@@ -90,6 +90,7 @@ function sourceOf(
     isNamed: id !== undefined,
     ...(encoding !== undefined && {encoding}),
     ...(changes !== undefined && {changes}),
+    ...(config.maxUnpacked !== undefined && {maxUnpacked: config.maxUnpacked}),
   }
 }
 

@@ -46,9 +46,17 @@ test('what the parts come to is looked at before any is unpacked; what is not re
   expect(opened.names).toEqual(['a.bin', 'b.txt'])
   expect(opened.text('b.txt')).toBe('text')
   expect(() => opened.bytes('a.bin')).toThrow(
-    '`law.docx` unpacks to more than 64 MiB: expected the text of a translation',
+    '`law.docx` unpacks to more than 64 MiB: expected the text of a translation, or `--max-unpacked MiB`',
   )
+  expect(openPackage(bytes, 'law.docx', 66 * 1024 * 1024).bytes('a.bin')).toHaveLength(big.length)
   expect(opened.bytes('../b.txt')).toBeUndefined()
+})
+
+test('a reading may allow more, or less', async () => {
+  const large = wordFile({body: p('One.') + '<!--'.padEnd(3 * 1024 * 1024, 'x') + '-->'})
+  const [document] = await read(large, 'law.docx', {}, {maxUnpacked: 4})
+  expect(document!.value).toBe('One.')
+  await expect(read(large, 'law.docx', {}, {maxUnpacked: 2})).rejects.toThrow('unpacks to more than 2 MiB')
 })
 
 test('entities are not resolved, and depth is bounded', async () => {
