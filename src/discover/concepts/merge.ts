@@ -73,52 +73,46 @@ function nameOfGroup(group: Group, nameOf: NameOf): string {
   return group.name
 }
 
-/** What a group says, by translation and phrase, and how often. */
-type Said = Map<number, Map<number, number>>
+/** Translations stand so far apart among the nodes of phrases. */
+const apart = 2 ** 32
 
-/** A group while it is asked with whom it agrees. */
+/**
+ * A group while it is asked with whom it agrees. Lists and no maps: of nine Bibles there are a million, and most say two
+ * phrases.
+ */
 interface Asked extends Group {
-  said: Said
+  /** What it says: the phrases of each translation, ascending, and how often each. */
+  nodes: number[]
+  times: number[]
   /** The pairs of translations that it is known from. */
-  between: Set<number>
+  between: number[]
 }
 
 function asked({pairs: own, size, name}: Group, pairs: PhrasePairs): Asked {
-  const said: Said = new Map()
-  const say = (translation: number, phrase: number, times: number): void => {
-    const phrases = said.get(translation) ?? new Map<number, number>()
-    said.set(translation, phrases)
-    phrases.set(phrase, (phrases.get(phrase) ?? 0) + times)
-  }
+  const said = new Map<number, number>()
+  const between: number[] = []
   for (const pair of own) {
-    say(pairs.translationA(pair), pairs.a.at(pair), pairs.times.at(pair))
-    say(pairs.translationB(pair), pairs.b.at(pair), pairs.times.at(pair))
+    const nodes = [
+      pairs.translationA(pair) * apart + pairs.a.at(pair),
+      pairs.translationB(pair) * apart + pairs.b.at(pair),
+    ]
+    for (const node of nodes) said.set(node, (said.get(node) ?? 0) + pairs.times.at(pair))
+    if (!between.includes(pairs.between.at(pair))) between.push(pairs.between.at(pair))
   }
-  return {
-    pairs: own,
-    size,
-    ...(name !== undefined && {name}),
-    said,
-    between: new Set(own.map((pair) => pairs.between.at(pair))),
-  }
+  const nodes = [...said.keys()].sort((x, y) => x - y)
+  const times = nodes.map((node) => said.get(node)!)
+  return {pairs: own, size, ...(name !== undefined && {name}), nodes, times, between}
 }
 
 /** Joins families of different pairs of translations, the most frequent first. */
 function agree(families: readonly Group[], pairs: PhrasePairs, nameOf: NameOf): readonly Group[] {
   if (pairs.betweens.length < 2) return families
   const groups = new Set<Asked>()
-  const bySaid = new Map<number, Set<Asked>>()
-  /** One number for a phrase of a translation. */
-  const nodesOf = ({said}: Asked): number[] => {
-    const nodes: number[] = []
-    for (const [translation, phrases] of said)
-      for (const phrase of phrases.keys()) nodes.push(phrase * 2 ** 16 + translation)
-    return nodes
-  }
+  const bySaid = new Map<number, Asked[]>()
   for (const family of families) {
     let own = asked(family, pairs)
     const near = new Set<Asked>()
-    for (const node of nodesOf(own)) for (const group of bySaid.get(node) ?? []) near.add(group)
+    for (const node of own.nodes) for (const group of bySaid.get(node) ?? []) near.add(group)
     const alike = [...near]
       .map((group) => ({group, common: commonOf(group, own)}))
       .filter(({common}) => common > 0)
@@ -126,16 +120,19 @@ function agree(families: readonly Group[], pairs: PhrasePairs, nameOf: NameOf): 
     for (const {group} of alike) {
       // What was joined meanwhile may speak against it.
       if (commonOf(group, own) === 0) continue
-      for (const node of nodesOf(group)) bySaid.get(node)!.delete(group)
+      for (const node of group.nodes) {
+        const known = bySaid.get(node)!
+        known.splice(known.indexOf(group), 1)
+      }
       groups.delete(group)
       const name = nameOfGroup(group, nameOf)
       own = asked({pairs: [...group.pairs, ...own.pairs], size: group.size + own.size, name}, pairs)
     }
     groups.add(own)
-    for (const node of nodesOf(own)) {
+    for (const node of own.nodes) {
       const known = bySaid.get(node)
-      if (known) known.add(own)
-      else bySaid.set(node, new Set([own]))
+      if (known) known.push(own)
+      else bySaid.set(node, [own])
     }
   }
   return [...groups]
@@ -143,26 +140,38 @@ function agree(families: readonly Group[], pairs: PhrasePairs, nameOf: NameOf): 
 
 /** How much two groups have in common; 0 where they do not agree, or are known from the same translations. */
 function commonOf(x: Asked, y: Asked): number {
-  for (const pair of x.between) if (y.between.has(pair)) return 0
+  for (const pair of x.between) if (y.between.includes(pair)) return 0
   let common = 0
-  for (const [translation, own] of x.said) {
-    const others = y.said.get(translation)
-    if (!others) continue
-    const [ofX, ofY] = [shared(own, others), shared(others, own)]
+  for (let i = 0, j = 0; i < x.nodes.length && j < y.nodes.length; ) {
+    const [inX, inY] = [Math.floor(x.nodes[i]! / apart), Math.floor(y.nodes[j]! / apart)]
+    const end = (Math.min(inX, inY) + 1) * apart
+    const [from, fromOther] = [i, j]
+    while (i < x.nodes.length && x.nodes[i]! < end) i++
+    while (j < y.nodes.length && y.nodes[j]! < end) j++
+    if (inX !== inY) continue
+    const [ofX, ofY] = [sharedOf(x, from, i, y, fromOther, j), sharedOf(y, fromOther, j, x, from, i)]
     if (ofX.share < agreement || ofY.share < agreement) return 0
     common += Math.min(ofX.times, ofY.times)
   }
   return common
 }
 
-function shared(
-  own: ReadonlyMap<number, number>,
-  others: ReadonlyMap<number, number>,
+/** How often a group says in one translation what another says there, too, and what share that is. */
+function sharedOf(
+  own: Asked,
+  from: number,
+  to: number,
+  other: Asked,
+  fromOther: number,
+  toOther: number,
 ): {times: number; share: number} {
   let [times, all] = [0, 0]
-  for (const [phrase, count] of own) {
-    all += count
-    if (others.has(phrase)) times += count
+  let at = fromOther
+  for (let i = from; i < to; i++) {
+    const node = own.nodes[i]!
+    all += own.times[i]!
+    while (at < toOther && other.nodes[at]! < node) at++
+    if (at < toOther && other.nodes[at] === node) times += own.times[i]!
   }
   return {times, share: times / all}
 }
