@@ -63,7 +63,7 @@ console.log(
 say('terms, two translations / floor', large.terms.wall / large.floor.wall)
 say('  the same in processor time', large.terms.processor / large.floor.processor, 40)
 say('align, two translations / floor', large.align.wall / large.floor.wall)
-say('terms, two translations: peak memory', large.terms.megabytes, 600, 'MB')
+say('terms, two translations: peak memory', large.terms.megabytes, 450, 'MB')
 say('time per row at all rows / at 1,000', large.terms.wall / texts.rows / (large.thousand.wall / 1000), 1.2)
 
 measureFormats()
