@@ -50,6 +50,8 @@ export const command: Command = {
     const reporters = formats
       ? formats.map((name) => reporterOf(as, name))
       : reportersOf(as).filter(({name}) => name !== 'html')
+    // The folder is no file that a report is written to.
+    const {output: _, ...told} = options
     let [done, known] = [0, 0]
     const code = await runAs(
       context,
@@ -59,7 +61,7 @@ export const command: Command = {
           if (isNew) done++
           else known++
         }),
-      {say() {}, async print() {}, options: {...options, format: [{name: reporters[0]!.name}]}},
+      {say() {}, async print() {}, options: {...told, format: [{name: reporters[0]!.name}]}},
     )
     context.say(`part ${index} of ${of}: ${done} done, ${known} kept already`)
     return code === 2 ? 2 : 0
