@@ -66,6 +66,8 @@ export interface Language {
   classes?: WordClasses
   /** A word may meet itself: syllables stand apart (`hành vi vi phạm`), or blanks part clauses (Thai). */
   readonly doubles?: true
+  /** Nouns and pronouns that name no thing by themselves: `thing`, `kind`. */
+  lightWords?: WordSet
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */

@@ -35,6 +35,10 @@ export interface Word {
   isCoordinator: boolean
   /** `of`, の. */
   isGenitive: boolean
+  /** No noun phrase reaches across it: `which`, `you`, `is`. */
+  isBoundary: boolean
+  /** Names no thing by itself: `thing`, `kind`. */
+  isLight: boolean
 }
 
 /** A word that is a noun in this share of its places may name a thing. */
@@ -54,6 +58,7 @@ export class Words {
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
   private readonly small: SmallWords
+  private readonly language: Language
   private readonly agents: Language['agents']
   private readonly numbers: NumberLexicon
 
@@ -61,7 +66,8 @@ export class Words {
   constructor(lexicon: Lexicon | undefined, language: string) {
     this.lexicon = lexicon
     this.small = smallWordsOf(language)
-    this.agents = languageOf(language).agents
+    this.language = languageOf(language)
+    this.agents = this.language.agents
     this.numbers = numbersOf(language)
   }
 
@@ -104,6 +110,8 @@ export class Words {
         isConjunction: this.small.conjunctions.has(form),
         isCoordinator: this.small.coordinators.has(form),
         isGenitive: this.small.genitives.has(form),
+        isBoundary: this.language.phraseRole(form) === 'boundary',
+        isLight: this.language.lightWords?.has(form) === true,
       }
       ofForm.push(word)
       this.list.push(word)

@@ -10,9 +10,8 @@ const start = 5
 /** How common a word of the general language is, 0–9, that tells no term from another. */
 const common = 6
 
-/** What is left of the odds of terminology where words differ in derivation alone, and where they name no thing. */
-const ofGrammar = 0.8
-const ofActs = 0.35
+/** A word that is a noun in this share of its uses, here, may name a thing. */
+const maybe = 0.4
 
 /** The tokens of a span, both ends included, in a row that its side has opened. */
 export interface Told {
@@ -22,27 +21,58 @@ export interface Told {
 }
 
 /**
- * How much of the odds of terminology is left, by the words that differ: derivation alone (`interactive` / `interaction`)
- * and verbs, adverbs and common adjectives (`major` / `important`) are wording.
+ * What is left of the odds of terminology: where words differ in derivation alone; where they name no thing; where one side
+ * names none; and where a side reaches over a word that no noun phrase holds.
+ */
+const left = {grammar: 0.75, acts: 0.35, oneSided: 0.75, clauses: 0.7}
+
+/**
+ * How much of the odds of terminology is left, by the words that differ: derivation alone (`interactive` / `interaction`),
+ * verbs, adverbs, common adjectives (`major` / `important`), nouns that name nothing by themselves (`thing`), and phrases
+ * without any noun are wording.
  */
 export function shareOfTerm(a: Told, b: Told, words: Words): number {
   const [ownA, ownB] = [own(a, b), own(b, a)]
+  const areAll = (is: Is): boolean => areSo(a, ownA, is) && areSo(b, ownB, is)
+  if (areAll(isLight)) return left.acts
   if (ownA.length === 0 || ownB.length === 0) return 1
-  if (areAll(a, ownA, b, ownB, isAct) || areAll(a, ownA, b, ownB, isCommonAdjective)) return ofActs
+  if (areAll(isAct) || areAll(isCommonAdjective)) return left.acts
+  if (areSo(a, ownA, isLight) || areSo(b, ownB, isLight)) return left.acts
+  const nameless = Number(!hasTokens(a, mayName)) + Number(!hasTokens(b, mayName))
+  if (nameless === 2) return left.acts
   const areDerived = (tokens: number[], {side}: Told, others: number[], {side: other}: Told): boolean =>
     tokens.every((token) =>
       others.some((one) => isDerived(side.lines.wordOf(token), other.lines.wordOf(one), words)),
     )
-  return areDerived(ownA, a, ownB, b) && areDerived(ownB, b, ownA, a) ? ofGrammar : 1
+  return (
+    (areDerived(ownA, a, ownB, b) || areDerived(ownB, b, ownA, a) ? left.grammar : 1) *
+    (nameless === 1 ? left.oneSided : 1) *
+    (hasTokens(a, isBoundary) || hasTokens(b, isBoundary) ? left.clauses : 1)
+  )
 }
 
-const areAll = (
-  a: Told,
-  ownA: readonly number[],
-  b: Told,
-  ownB: readonly number[],
-  is: (side: Side, token: number) => boolean,
-): boolean => ownA.every((token) => is(a.side, token)) && ownB.every((token) => is(b.side, token))
+type Is = (side: Side, token: number) => boolean
+
+const areSo = ({side}: Told, tokens: readonly number[], is: Is): boolean =>
+  tokens.every((token) => is(side, token))
+
+/** Whether a token of a span is so. */
+function hasTokens({side, first, last}: Told, is: Is): boolean {
+  for (let token = first; token <= last; token++) if (is(side, token)) return true
+  return false
+}
+
+const isContent = ({lines}: Side, token: number): boolean => (lines.flags[token]! & flag.content) !== 0
+const isLight = ({lines}: Side, token: number): boolean => lines.wordOf(token).isLight
+const isBoundary = (side: Side, token: number): boolean =>
+  !isContent(side, token) && side.lines.wordOf(token).isBoundary
+
+/** Whether a word may be a noun that names something; what no dictionary knows may. */
+function mayName(side: Side, token: number): boolean {
+  const {parts, isLight} = side.lines.wordOf(token)
+  if (!isContent(side, token)) return false
+  return parts === undefined || (!isLight && side.classes.noun[token - side.rowStart]! >= maybe)
+}
 
 const isDerived = (one: Word, other: Word, words: Words): boolean =>
   likenessOf(one, other, words).kind === kinship.derived && alike(one.form, other.form) >= start

@@ -5,6 +5,7 @@ import {conditions} from './conditions.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
+import {lightWords} from './light-words.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -23,6 +24,7 @@ export const english: Language = {
   connectives,
   degrees,
   floating,
+  lightWords,
   negation,
   get norms() {
     return norms()
