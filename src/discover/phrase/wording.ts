@@ -45,7 +45,7 @@ export function shareOfTerm(a: Told, b: Told, words: Words): number {
       others.some((one) => isDerived(side.lines.wordOf(token), other.lines.wordOf(one), words)),
     )
   return (
-    (areDerived(ownA, a, ownB, b) || areDerived(ownB, b, ownA, a) ? left.grammar : 1) *
+    (areDerived(ownA, a, ownB, b) && areDerived(ownB, b, ownA, a) ? left.grammar : 1) *
     (nameless === 1 ? left.oneSided : 1) *
     (hasTokens(a, isBoundary) || hasTokens(b, isBoundary) ? left.clauses : 1)
   )
