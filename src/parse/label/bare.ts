@@ -11,6 +11,7 @@ const bareRoman = once(() => /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u)
 const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\s?[\p{Lu}\p{Lo}])/u)
 /** `1The hill`: what is left of a raised figure. */
 const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
+const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["(]?[A-Z])/
 const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian = once(
@@ -24,7 +25,7 @@ function matchBare(text: string): RegExpExecArray | null {
   if (first >= 0x30 && first <= 0x39)
     return (
       (/^\d{1,3}[ -]?[a-z]{2}/.test(text) ? bareAdverb().exec(text) : null) ??
-      (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? bareNumber().exec(text) : null) ??
+      (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? (plainNumber.exec(text) ?? bareNumber().exec(text)) : null) ??
       (/^\d{1,3}[^\s\d.,:;)%]/.test(text) ? bareGlued().exec(text) : null)
     )
   return /^[IVX]{1,6}\s/.test(text) ? bareRoman().exec(text) : null

@@ -53,7 +53,12 @@ function itemOf(text: string): string | undefined {
   return /^(?:[a-z]|\d{1,2})$/.test(inner) ? inner : item().exec(text)?.[1]
 }
 
+/** Most lines that count begin so; the expressions for letters of all scripts are dear to compile. */
+const plain = /^(\d{1,3})(\.?)\s+["(]?[A-Z]/
+
 function runOf(text: string): Run | undefined {
+  const ascii = plain.exec(text)
+  if (ascii) return {expected: Number(ascii[1]) + 1, kind: ascii[2] ? 'dotted' : 'bare', letter: false}
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) {
     const number = /^\d{1,3}\s/.test(text) ? bare().exec(text)?.[1] : undefined
