@@ -1,5 +1,6 @@
 import {type SteadyName, steadyNamesOf} from '../compose/documents.ts'
-import {type Project, ProjectUsage, straysIn, type Works} from '../project/index.ts'
+import {ProjectUsage} from '../discover/index.ts'
+import {type Project, straysIn, type Works} from '../project/index.ts'
 import type {Options} from './parsed-options.ts'
 import type {Found} from './told.ts'
 import {isOfChanges} from './unheard.ts'

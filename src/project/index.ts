@@ -1,4 +1,3 @@
-export {ProjectUsage} from '../discover/index.ts'
 export {acceptState, type Choice} from './accept.ts'
 export type {Accepted, Accepting, Asked} from './asked.ts'
 export type {ConfigFile, ConfiguredTranslation} from './config/config.ts'

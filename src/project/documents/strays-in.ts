@@ -1,4 +1,4 @@
-import {type KnownStray, ProjectUsage} from '../../discover/index.ts'
+import type {KnownStray} from '../../discover/index.ts'
 import {InputError} from '../../failure.ts'
 import {discoverIn} from '../pipeline.ts'
 import {isAlone, type Works} from './works.ts'
@@ -10,6 +10,8 @@ import {isAlone, type Works} from './works.ts'
  * @param keepsPlaces whether it is to be known in which clauses the names of the others stand
  */
 export async function straysIn(works: Works, keepsPlaces = false): Promise<Map<string, KnownStray[]>> {
+  // Loaded when needed: who shows a clause compares nothing.
+  const {ProjectUsage} = await import('../../discover/index.ts')
   const known = new ProjectUsage(keepsPlaces)
   for (const project of works.whole.filter((work) => !isAlone(work))) {
     try {
