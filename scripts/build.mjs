@@ -93,38 +93,6 @@ const languagesLater = {
     })
   },
 }
-/**
- * Functions of packages that most runs never call, since a text has no marks, a line no wide character, and nobody wrote a
- * config: the package is evaluated with the first call.
- */
-const called = {
-  unified: ['unified'],
-  'remark-parse': ['default'],
-  'micromark-util-decode-string': ['decodeString'],
-  '@cfworker/json-schema': ['Validator'],
-  'fast-string-width': ['default'],
-  'fast-string-truncated-width': ['default'],
-  'fast-wrap-ansi': ['wrapAnsi'],
-}
-const packagesLater = {
-  name: 'packages-later',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: new RegExp(`^(?:${Object.keys(called).join('|')})$`)}, ({path, kind, importer}) =>
-      kind === 'import-statement' && !/[\\/]node_modules[\\/]/.test(importer)
-        ? {path, namespace: 'later'}
-        : undefined,
-    )
-    onLoad({filter: /^/, namespace: 'later'}, ({path}) => ({
-      contents: called[path].map((name) => wrapped(path, name)).join('\n'),
-      resolveDir: process.cwd(),
-    }))
-  },
-}
-const wrapped = (path, name) =>
-  `let ${name}_; export ${name === 'default' ? 'default' : `const ${name} =`} function (...given) {
-    ${name}_ ??= require('${path}').${name}
-    return new.target ? new ${name}_(...given) : ${name}_.apply(this, given)
-  }`
 /** The scripts themselves: what several paths of a package export, in one. */
 const scriptsOfPackages = {
   name: 'scripts-of-packages',
@@ -157,7 +125,7 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart, tablesApart, languagesLater, packagesLater],
+  plugins: [withoutUnused, packagesApart, tablesApart, languagesLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',
