@@ -11,6 +11,6 @@ export async function annotateUnits(
   path: string,
   annotations: readonly Annotation[],
 ): Promise<Uint8Array> {
-  const {annotateUnitBytes} = await import('./units/annotate-units.ts')
+  const {annotateUnitBytes} = await import('./units/unit-notes.ts')
   return annotateUnitBytes(bytes, decode(bytes, path), path, annotations)
 }

@@ -32,6 +32,8 @@ export interface Text {
    * Absent where line and column are the file's.
    */
   places?: readonly string[]
+  /** Whether letters may have come out turned round, so that a word such as "not" is lost. */
+  mayBeTurned?: true
   /** What people are to know of how it was read: a line each, naming the file. */
   notices?: readonly string[]
   /** What tells it from the other texts of its file. */

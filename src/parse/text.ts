@@ -53,6 +53,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const doubts = findDoubts(drafts, candidates, decisions, lines, view, tree.language)
   return {
     ...tree,
+    ...('mayBeTurned' in file && file.mayBeTurned && {mayBeTurned: true as const}),
     ...(front?.title && !file.data.clausediff.title && {title: front.title}),
     doubts: [
       ...inTwoLanguages(doubts, candidates, lines, view),

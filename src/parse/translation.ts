@@ -33,6 +33,8 @@ export interface Translation extends Parent {
   lineStarts: number[]
   /** What each line is called in its file, `¶ 12`; absent where line and column are the file's. */
   places?: readonly string[]
+  /** Whether its reader may have turned letters round, so that a negation is lost; absent where not. */
+  mayBeTurned?: true
   /** What was doubtful: findings of rules `numbering` and `structure`, before they have a severity. */
   doubts: Doubt[]
   /** What comments in the source ask of the judge; absent where none does. */

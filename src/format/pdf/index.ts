@@ -46,6 +46,7 @@ export const readPdf: LaterReader = async ({path, bytes}): Promise<Text[]> => {
       value,
       places,
       notices: noticesOf(path, value, blank),
+      ...(isArabic(value) && {mayBeTurned: true as const}),
       contents: () => ({markup: {edits: [], bold: [], headings: new Map(), quotes: []}}),
     },
   ]
@@ -83,14 +84,18 @@ async function open<T>(work: () => Promise<T>, path: string): Promise<T> {
 const arabic = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g
 const leastArabic = 0.2
 
+function isArabic(value: string): boolean {
+  const letters = value.match(/\p{L}/gu)?.length ?? 0
+  return (value.match(arabic)?.length ?? 0) > leastArabic * letters
+}
+
 function noticesOf(path: string, value: string, blank: readonly number[]): string[] {
   const notices: string[] = []
   if (blank.length > 0) {
     const many = blank.length > 10 ? `, \u2026 (${blank.length})` : ''
     notices.push(`\`${path}\`: no text on pages ${blank.slice(0, 10).join(', ')}${many}`)
   }
-  const letters = value.match(/\p{L}/gu)?.length ?? 0
-  if ((value.match(arabic)?.length ?? 0) > leastArabic * letters) {
+  if (isArabic(value)) {
     notices.push(
       `\`${path}\` is a PDF in Arabic script: lam and alef may come out turned round, so that a "not" is lost; look at the page before you trust a finding about negation`,
     )

@@ -25,7 +25,13 @@ export const negationMismatch: Rule = {
     }))
     const alone = (has: {quote: string; in: string}, lacks: string): string =>
       `${has.in} says "${has.quote}", ${lacks} has no ${cueOf(has.quote)}`
-    for (const draft of draftsOf(evidence, negations, () => ({alone}))) report(draft)
+    const {translations} = evidence.collation
+    for (const draft of draftsOf(evidence, negations, () => ({alone}))) {
+      const both = [...draft.places.map(({translation}) => translation), ...(draft.lacks ?? [])]
+      // PDFs in Arabic script lose the "not" by themselves: lam and alef come out turned round.
+      const isUnsure = both.some((one) => translations[one]?.mayBeTurned)
+      report(isUnsure ? {...draft, mostSevere: 'warning'} : draft)
+    }
   },
 }
 
