@@ -149,6 +149,16 @@ test.each([
   expect(clausesOf(parse(sourceOf(text, 'text.txt'))).map((clause) => clause.text)).toEqual(expected)
 })
 
+test('the number of a Chinese page', () => {
+  const paged =
+    '第一条　各机关应当在年度结束后\n\n第 1 页\n\f三十日内报告。\n\n第二条　报告自理事会\n\n第 2 页\n\f开会之日起公开。\n\n第三条　完。\n\n第 3 页\n\f'
+  expect(clausesOf(parse(sourceOf(paged, 'text.txt'))).map(({text}) => text.replaceAll(' ', ''))).toEqual([
+    '各机关应当在年度结束后三十日内报告。',
+    '报告自理事会开会之日起公开。',
+    '完。',
+  ])
+})
+
 test('attributes are no text, rows of a table are units, a break of HTML parts words', () => {
   expect(
     textOf('## 1. Scope {#scope}\n\nThe terms apply.\n\n## 2. Fees {: .lead }\n\nFees are due.\n', '1'),

@@ -1,7 +1,7 @@
 import type {Line} from './lines.ts'
 
 const pageNumber =
-  /^(?:(?:page|seite|página|стр\.)\s+)?[-–—]?\s*(\d{1,4})\s*[-–—]?(?:\s*(?:of|von|de|sur|\/)\s*\d{1,4})?$/iu
+  /^(?:(?:page|seite|página|pagina|strona|sayfa|sida|side|стр\.)\s+|第\s*)?[-–—]?\s*(\d{1,4})\s*[-–—页頁]?(?:\s*(?:of|von|de|sur|\/)\s*\d{1,4})?$/iu
 /** In characters; no page number is longer. */
 const longest = 40
 /** One number on a line of its own may be anything. */
