@@ -108,6 +108,12 @@ test.each([
   expect(words.tell('7 errors · 103 warnings (78 of them 9 term pairs)')).toBe(headline)
 })
 
+test('how much was compared', () => {
+  const {tell} = readPhrasebook(table('en'), table('de'), 'de')
+  expect(tell('1 clause in both, none missing')).toBe('1 Klausel in beiden, keine fehlt')
+  expect(tell('36 clauses in all, 2 missing somewhere')).toBe('36 Klauseln in allen, 2 fehlen irgendwo')
+})
+
 test('what stands in quotation marks is nobody’s to translate', () => {
   const {tell} = readPhrasebook(table('en'), table('de'), 'de')
   expect(tell('"bread and wine" (`a`) ≠ "errors" (`b`)')).toBe('„bread and wine“ (`a`) ≠ „errors“ (`b`)')

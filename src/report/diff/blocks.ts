@@ -5,7 +5,7 @@ import {placeText} from '../place.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import type {Context} from './context.ts'
-import {counted} from './counted.ts'
+import {placesTold} from './counted.ts'
 import type {Group} from './groups.ts'
 import {section} from './section.ts'
 
@@ -54,7 +54,7 @@ function block(group: Group, {handles, all, around}: Listed, screen: Screen): st
   const {paint, width} = screen
   const tell = tellerOf(screen)
   const {findings, renderings, inconsistencies} = group
-  const facts = `${paint.dim(`#${handles.ofSubject(group.subject)}`)}  ${paint.dim(tell(placesOf(group)))}`
+  const facts = `${paint.dim(`#${handles.ofSubject(group.subject)}`)}  ${paint.dim(tell(placesTold(group.evidence)))}`
   const idWidth = Math.max(...renderings.map(({translation}) => widthOf(visible(translation))))
   const head = edges(visible(group.label), facts, width, paint.bold)
   const wavers = [...wavering(inconsistencies)].flatMap(([translation, texts]) => {
@@ -88,12 +88,6 @@ function block(group: Group, {handles, all, around}: Listed, screen: Screen): st
     said.push(...lines)
   }
   return [head, ...said, ...(all ? wavers : wavers.slice(0, 2)), ...shownQuotes]
-}
-
-/** `5 places, always`; `7 places, 1 otherwise`. */
-function placesOf({evidence}: Group): string {
-  const places = counted(evidence.for, 'place', 'places')
-  return evidence.against === 0 ? `${places}, always` : `${places}, ${evidence.against} otherwise`
 }
 
 /** A form and its clauses on one line, or on two where it is long; what does not fit is counted. */

@@ -24,7 +24,7 @@ export function overview(
   const languages = witnesses.map((at) => translations[at]!.language)
   const areForeign = terms.length === 0 && new Set(languages).size === languages.length
   const facts = [
-    `${whole} clauses in ${ids.length === 2 ? 'both' : 'all'}, ${gaps === 0 ? 'none missing' : `${gaps} missing somewhere`}`,
+    `${counted(whole, 'clause', 'clauses')} in ${ids.length === 2 ? 'both' : 'all'}, ${gaps === 0 ? 'none missing' : `${gaps} missing somewhere`}`,
     ...(commentaries > 0 ? [`${commentaries} ${commentaries === 1 ? 'commentary' : 'commentaries'}`] : []),
     areForeign
       ? (languagesNote({translations}) ?? '')

@@ -1,9 +1,10 @@
 import Table from 'cli-table3'
 import type {Reported, ReportTerm, TermRendering} from '../../judge/index.ts'
+import {placesTold} from '../diff/counted.ts'
 import {languagesNote} from '../languages-note.ts'
 import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {cellsOf, matrixOf} from './columns.ts'
 
@@ -97,10 +98,11 @@ function blocks(rows: readonly ReportTerm[], ids: readonly string[], screen: Scr
 }
 
 /** One concept below the other: its name, then a line a translation. */
-export function conceptBlock(term: ReportTerm, ids: readonly string[], {width, paint}: Screen): string[] {
+export function conceptBlock(term: ReportTerm, ids: readonly string[], screen: Screen): string[] {
+  const {width, paint} = screen
   const idWidth = Math.max(...ids.map((id) => widthOf(visible(id))))
   const {label, evidence} = term
-  const facts = paint.dim(`${evidence.for} for, ${evidence.against} against`)
+  const facts = paint.dim(tellerOf(screen)(placesTold(evidence)))
   return [
     edges(visible(label), facts, width, paint.bold),
     ...cellsOf(term, ids).flatMap((renderings, at) => {

@@ -58,9 +58,11 @@ export async function deliverTermbase(context: Context, termbase: Termbase): Pro
   }
   await context.write(output, text)
   const terms = termbase.concepts.reduce((sum, concept) => sum + concept.terms.length, 0)
-  context.say(`wrote ${output}: ${termbase.concepts.length} concepts, ${terms} terms`)
+  context.say(`wrote ${output}: ${counted(termbase.concepts.length, 'concept')}, ${counted(terms, 'term')}`)
 }
 
 export function csvSettings({spreadsheetSafe, bom}: Context['options']): CsvOptions {
   return {spreadsheetSafe: spreadsheetSafe !== false, bom: bom === true}
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
