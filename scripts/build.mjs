@@ -164,6 +164,11 @@ await build({
   outbase: 'src',
 })
 
+// What is said in each language of the interface.
+await mkdir('dist/words', {recursive: true})
+for (const name of await readdir('src/report/words'))
+  if (name.endsWith('.tsv')) await copyFile(`src/report/words/${name}`, `dist/words/${name}`)
+
 // Editors and other programs find the JSON schemas here.
 await mkdir('dist/schema', {recursive: true})
 for (const schema of [

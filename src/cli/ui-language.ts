@@ -4,7 +4,7 @@ import type {Screen} from '../report/index.ts'
 import type {IO} from './io.ts'
 import {readPackageFile} from './package-file.ts'
 
-/** Languages that messages, summaries and the HTML report can be in: each a table in `ui/`. */
+/** Languages that messages, summaries and the HTML report can be in: each a table in `report/words`. */
 export const uiLanguages = ['en', 'de', 'fr', 'zh', 'es'] as const
 
 export function uiLanguageOption(): Option {
@@ -24,9 +24,9 @@ export function uiLanguageOption(): Option {
 export async function phrasebookOf(asked: string | undefined, env: IO['env']): Promise<Screen['words']> {
   const language = asked === 'auto' ? languageOfTerminal(env) : asked
   if (language === undefined || language === 'en') return undefined
-  const [english, local] = ['en', language].map((name) => readPackageFile(`ui/${name}.tsv`))
+  const [english, local] = ['en', language].map((name) => readPackageFile(`dist/words/${name}.tsv`))
   if (english === undefined || local === undefined)
-    throw new InputError(`\`ui/${language}.tsv\` is missing from the package: install it again`)
+    throw new InputError(`\`dist/words/${language}.tsv\` is missing from the package: install it again`)
   const {readPhrasebook} = await import('../report/words/phrasebook.ts')
   return readPhrasebook(english, local, language)
 }

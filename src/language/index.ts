@@ -12,10 +12,10 @@ export {eraBefore} from './eras.ts'
 export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from './finer-capabilities.ts'
 export type {Cues} from './function-words.ts'
 export {insertionAdverbs} from './insertion-adverbs.ts'
+export {knownLanguages} from './known.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,
-  knownLanguages,
   languageOf,
   numbersOf,
   primarySubtag,

@@ -93,9 +93,6 @@ export function uncheckedIn(tag: string): Capability[] {
   return capabilityNames.filter((name) => !known[name])
 }
 
-/** The tags of the languages that have a folder here. */
-export const knownLanguages: readonly string[] = [...languages.keys()]
-
 /** The small words of a language; of a language without, those of all: a text in it may well share them. */
 export function smallWordsOf(tag: string): SmallWords {
   return languageOf(tag).smallWords ?? anyLanguages

@@ -7,7 +7,7 @@ import {uiLanguages} from '../../src/cli/ui-language.ts'
 import {readPhrasebook} from '../../src/report/words/phrasebook.ts'
 import {clausediff, folderOf} from '../cli/run.ts'
 
-const table = (name: string): string => readFileSync(join('ui', `${name}.tsv`), 'utf8')
+const table = (name: string): string => readFileSync(join('src/report/words', `${name}.tsv`), 'utf8')
 const linesOf = (name: string): [key: string, text: string][] =>
   table(name)
     .trimEnd()
@@ -18,7 +18,7 @@ const placeholdersOf = (text: string): string[] => [...new Set(text.match(/\{[a-
 
 describe('tables of what clausediff says', () => {
   test('each language that can be asked for has one, and no other', () => {
-    const names = readdirSync('ui').filter((name) => name.endsWith('.tsv'))
+    const names = readdirSync('src/report/words').filter((name) => name.endsWith('.tsv'))
     expect(names.sort()).toEqual(uiLanguages.map((one) => `${one}.tsv`).sort())
   })
 
@@ -154,6 +154,6 @@ describe('which language', () => {
 })
 
 test('clausediff finds nothing new in its own tables', async () => {
-  const outcome = await clausediff(['check'], {cwd: 'ui'})
+  const outcome = await clausediff(['check'], {cwd: 'src/report/words'})
   expect(outcome).toMatchObject({code: 0, stdout: expect.stringContaining('no new findings')})
 })
