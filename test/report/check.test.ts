@@ -347,7 +347,7 @@ test('markdown: cut with a count before GitHub refuses it', async () => {
   const printed = await print(many, 'markdown')
   expect(printed.length).toBeLessThan(65_536)
   const listed = printed.match(/^- error:/gm)!.length
-  expect(printed).toContain(`…and ${900 - listed} more.`)
+  expect(printed).toContain(`… and ${900 - listed} more.`)
 })
 
 test('markdown: a clause with ever so much hides no other, and the gravest are always told', async () => {
@@ -378,10 +378,10 @@ test('markdown: a clause with ever so much hides no other, and the gravest are a
   ])
   expect(printed.match(/\[repetition\]/g)).toHaveLength(2)
   expect(printed).toContain('[negation-mismatch]')
-  expect(printed).toContain('…and 894 more places')
+  expect(printed).toContain('… and 894 more places')
   const listed = printed.match(/^- \w+: /gm)!.length
   expect(listed).toBeGreaterThan(200)
-  expect(printed).toContain(`…and ${6004 - listed} more.`)
+  expect(printed).toContain(`… and ${6004 - listed} more.`)
 })
 
 test('table: place first, then what is not listed', async () => {

@@ -12,11 +12,11 @@ const cwd = folderOf({
 
 test('findings as CSV: a row each, a column to decide in, quoted', async () => {
   const {stdout} = await clausediff(['check', 'a.md', 'b.md', '-f', 'csv'], {cwd})
-  expect(stdout.replaceAll(/"[\da-f]{16}"/g, '"…"')).toBe(
+  expect(stdout.replaceAll(/"#[\da-f]{16}"/g, '"…"')).toBe(
     [
-      '\ufeff"status","severity","rule","clause","message","a","a place","b","b place","fingerprint"',
-      ',"error","number-mismatch","1","""20"" (`a`) ≠ ""30"" (`b`)","20","a.md:1:15","30","b.md:1:15","…"',
-      ',"error","negation-mismatch","2","`a` says ""not sold"", `b` has no ""not""","not sold","a.md:3:16",,,"…"',
+      '\ufeff"status","note","severity","rule","clause","message","a","a place","b","b place","fingerprint"',
+      ',,"error","number-mismatch","1","""20"" (`a`) ≠ ""30"" (`b`)","20","a.md:1:15","30","b.md:1:15","…"',
+      ',,"error","negation-mismatch","2","`a` says ""not sold"", `b` has no ""not""","not sold","a.md:3:16",,,"…"',
       '',
     ].join('\r\n'),
   )
@@ -41,6 +41,7 @@ test('annotate writes a copy with a comment at each finding', async () => {
   expect(await clausediff(['annotate', 'b.md', 'law.docx', '-o', 'x.docx'], {cwd: folder})).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'clausediff: `b.md` is no Word document: expected one to write comments into\n',
+    stderr:
+      'clausediff: `b.md` is no Word document, XLIFF or TMX file: expected one to write findings into\n',
   })
 })

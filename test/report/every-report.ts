@@ -36,8 +36,8 @@ export const reportBy: Record<
   parse: ({collation}) => reportTexts(collation.translations),
 }
 
-function withFindings({report, collation, concordance}: Comparison, {needs}: Reporter): Reported {
-  return compose(report, {collation, concordance}, new Set(needs))
+function withFindings({report, collation, concordance}: Comparison, {needs, wants = []}: Reporter): Reported {
+  return compose(report, {collation, concordance}, new Set([...needs, ...wants]))
 }
 
 /** All that a reporter prints, file behind file. */

@@ -181,7 +181,7 @@ test('format says what a report lacks, and how to save it', async () => {
     'holds no terms, which `table` shows',
   )
   expect((await run('format', 'small.json', '--format', 'pharaoh')).stderr).toBe(
-    'clausediff: `check` has no format `pharaoh`: expected one of table, lines, json, summary, sarif, junit, github, gitlab, csv, markdown, html\n',
+    'clausediff: `check` has no format `pharaoh`: expected one of table, lines, json, summary, sarif, junit, github, gitlab, csv, xlsx, markdown, html\n',
   )
   expect((await run('format', 'small.json', '--fail-on', 'error')).code).toBe(1)
 })
