@@ -386,7 +386,7 @@ describe('termbase', () => {
   test('export, convert, import', async () => {
     const {run, read, folder} = project(texts)
     const exported = await run('termbase', 'export', '-o', 'out.tbx')
-    expect(exported).toEqual({code: 0, stdout: '', stderr: 'wrote out.tbx: 1 concepts, 2 terms\n'})
+    expect(exported).toEqual({code: 0, stdout: '', stderr: 'wrote out.tbx: 1 concept, 2 terms\n'})
     expect((await run('termbase', 'convert', 'out.tbx')).stdout).toBe(
       read('terms.csv').replace('language,term', 'language,translation,term').replaceAll('en,int', 'en,,int'),
     )

@@ -121,7 +121,7 @@ const cases: {
   {
     name: 'an unknown format',
     args: ['diff', '--format', 'jsn'],
-    line: 'clausediff: --format `jsn`: expected one of table, lines, json, csv, markdown, html; did you mean `json`?',
+    line: 'clausediff: --format `jsn`: expected one of table, lines, json, csv, xlsx, markdown, html; did you mean `json`?',
   },
   {
     name: 'an unknown rule',

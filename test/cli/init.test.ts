@@ -113,7 +113,7 @@ test('init says what it saw of each text, and why some were left out', async () 
       '  a.md (4 clauses, English), as a',
       '  b.md (4 clauses, English), as b',
       'left out:',
-      '  LICENSE.md (3 clauses, language unknown): a file that every repository has',
+      '  LICENSE.md (3 clauses, English): a file that every repository has',
       '  cake.md (4 clauses, English): likeness 0.00 to those taken',
       '  empty.txt: is empty: expected the text of a translation',
       'Next: clausediff diff',
