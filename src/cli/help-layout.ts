@@ -49,6 +49,8 @@ function wrapCommand(command: string, width: number): string[] {
   const words = Array.from(command.matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g), ([word]) => word)
   const lines: string[] = []
   let line = ''
+  // A line that goes on has a backslash at its end.
+  const limit = command.length <= width ? width : width - 2
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!
     const pair = `${word} ${words[i + 1]}`
@@ -57,7 +59,7 @@ function wrapCommand(command: string, width: number): string[] {
       i++
     }
     if (line === '') line = word
-    else if (line.length + word.length + 1 <= width) line += ` ${word}`
+    else if (line.length + word.length + 1 <= limit) line += ` ${word}`
     else {
       lines.push(`${line} \\`)
       line = word
