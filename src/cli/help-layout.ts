@@ -44,13 +44,15 @@ export function helpExamples(examples: readonly {command: string; what: string}[
   return `\nExamples:\n${lines.join('\n')}`
 }
 
+/** ` \\` */
+const backslash = 2
+
 /** Breaks a command between its words, never within quotes, nor between an option and its value if both fit. */
 function wrapCommand(command: string, width: number): string[] {
   const words = Array.from(command.matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g), ([word]) => word)
   const lines: string[] = []
   let line = ''
-  // A line that goes on has a backslash at its end.
-  const limit = command.length <= width ? width : width - 2
+  // The first line is indented less, which leaves room for its backslash.
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!
     const pair = `${word} ${words[i + 1]}`
@@ -59,7 +61,7 @@ function wrapCommand(command: string, width: number): string[] {
       i++
     }
     if (line === '') line = word
-    else if (line.length + word.length + 1 <= limit) line += ` ${word}`
+    else if (line.length + word.length + 1 <= width - (lines.length === 0 ? 0 : backslash)) line += ` ${word}`
     else {
       lines.push(`${line} \\`)
       line = word
