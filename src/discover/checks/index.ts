@@ -173,8 +173,7 @@ function compareTexts(
     const sides = reader.bilingual(a, b)
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
-    // Languages make lists of what others say in clauses: links tell too little of an item there.
-    const items = left.language === right.language ? [...lackingItems(sides, collation, sentences)] : []
+    const items = [...lackingItems(sides, collation, sentences)]
     checks.lacks.push(...sentences, ...items)
     // A question has another order than what it asks about.
     if (left.language === right.language && !questionsMayDiffer(left, right))

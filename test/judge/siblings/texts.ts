@@ -22,19 +22,19 @@ export const texts: [name: string, one: string, two: string, found: string][] = 
     'ins.md.md',
     '# Rules of the garden\n\nWe keep every path clean and we list all that we plant.\n\n## Visits\n\nGuests walk on a path for as long as the light allows.\n\nThe keeper may close a path if rain has made it soft.\n\n## Fees\n\nGuests pay nothing for a path in the first thirty days.\n\n## Questions\n\nAsk at the gate if you miss something on our beds.\n',
     '# Rules of the garden\n\nWe keep every track clean and we list all that we plant.\n\n## Visits\n\nGuests walk on a track for as long as the light allows.\n\nThe keeper may close a track if rain has made it soft.\n\nWe lend no tools to other gardens.\n\n## Fees\n\nGuests pay nothing for a track in the first thirty days.\n\n## Questions\n\nAsk at the gate if you miss something on our beds.\n',
-    'addition p6~2, term-divergence p2, term-divergence p4, term-divergence p5, term-divergence p7',
+    'addition h1.p3, term-divergence h1.p1, term-divergence h1.p2, term-divergence h2.p1, term-divergence p2',
   ],
   [
     'ins.md2.md',
     '# Hausordnung\n\nWir halten jedes Zimmer sauber.\n\n## Gäste\n\nGäste nutzen ein Zimmer, solange es frei ist.\n\n## Kosten\n\nGäste zahlen für ein Zimmer dreißig Euro.\n',
     '# Hausordnung\n\nWir halten jedes Zimmer sauber.\n\n## Gäste\n\nGäste nutzen ein Zimmer, solange es frei ist.\n\nHunde dürfen nicht in das Haus.\n\n## Kosten\n\nGäste zahlen für ein Zimmer dreißig Euro.\n',
-    'addition p5~2',
+    'addition h1.p2',
   ],
   [
     'ins.md3.md',
     '# House rules\n\nWe keep every room clean.\n\n## Guests\n\nGuests use a room as long as it is free.\n\nThe keeper may close a room for repairs.\n\n## Costs\n\nGuests pay thirty euros for a room.\n',
     '# Hausordnung\n\nWir halten jedes Zimmer sauber.\n\n## Gäste\n\nGäste nutzen ein Zimmer, solange es frei ist.\n\n## Kosten\n\nGäste zahlen dreißig Euro für ein Zimmer.\n',
-    'omission p5',
+    'omission h1.p2',
   ],
   [
     'ins.txt',
@@ -46,7 +46,7 @@ export const texts: [name: string, one: string, two: string, found: string][] = 
     'ins.heading.md',
     '# Rules\n\n## Guests\n\nGuests use a room.\n\n## Costs\n\nGuests pay thirty euros.\n\n## End\n\nThe rules end in May.\n',
     '# Rules\n\n## Guests\n\nGuests use a room.\n\n## Dogs\n\nDogs stay in the garden at all times.\n\n## Costs\n\nGuests pay thirty euros.\n\n## End\n\nThe rules end in May.\n',
-    'addition p4~2, addition p5~2',
+    'addition h2.p1~2, addition h2~2',
   ],
   [
     'row.1',

@@ -1,5 +1,6 @@
 import type {Collation} from '../../../collate/index.ts'
-import type {BilingualRow} from '../bilingual-row.ts'
+import {languageOf} from '../../../language/index.ts'
+import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import {countedOut} from './counted-words.ts'
 import {
@@ -11,15 +12,20 @@ import {
   type Missing,
   partnerUnitOf,
 } from './linked-units.ts'
+import type {Unit} from './list-units.ts'
 import {hasSameCount, isShorterList} from './lists.ts'
 import {missingFirstItems} from './missing-first-items.ts'
 import {narrowing} from './narrowing.ts'
 import type {Lack} from './omission.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
 
+/** A list of names has so many behind the first, and of all so large a share are such. */
+const fewestNames = 3
+const mostNames = 0.6
+
 /**
  * Items of an enumeration that the other side lacks: parts between commas and conjunctions none of whose
- * content words is linked, in one language, where the parts around them stand so close on the other side that there is no
+ * content words is linked, where the parts around them stand so close on the other side that there is no
  * room, or room for fewer (`assessment, evaluation and supervision` / `evaluation and supervision`).
  */
 export function* lackingItems(
@@ -43,7 +49,7 @@ export function* lackingItems(
       ...missingFirstItems(own, other, collation),
       ...countedOut(own, other, collation),
     ]) {
-      if (!found) continue
+      if (!found || !mayLack(own, other, found)) continue
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
       said.push({start: first.start, end: last.end})
@@ -64,6 +70,31 @@ export function* lackingItems(
       }
     }
   }
+}
+
+/**
+ * Whether a list of one language may lack an item of another's. Languages make clauses of what others list, and sort lists
+ * anew: only of names, which are told by their capitals, one is missed, and only by a list that has fewer of them.
+ */
+function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing): boolean {
+  if (own.side.language === other.side.language) return true
+  const inOwn = listAt(own, units[0]!.start)
+  const inOther = listAt(other, around.start)
+  return inOther.length < inOwn.length && (namesMost(own.side, inOwn) || namesMost(other.side, inOther))
+}
+
+/** The units of a sentence. */
+function listAt({units}: LinkedUnits, place: number): Unit[] {
+  const sentence = units.findLast(({start}) => start <= place)?.sentence
+  return units.filter((unit) => unit.sentence === sentence)
+}
+
+/** Whether most items behind the first end in a name, in a language where a capital tells one. */
+function namesMost({text, spans, language}: Side, list: readonly Unit[]): boolean {
+  if (languageOf(language).capitalNouns) return false
+  const items = list.slice(1).filter(({content}) => content.length > 0)
+  const names = items.filter(({content}) => /^\p{Lu}\p{Ll}/u.test(text.slice(spans[content.at(-1)! * 2])))
+  return items.length >= fewestNames && names.length > items.length * mostNames
 }
 
 function missingOf(
