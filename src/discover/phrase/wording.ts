@@ -28,7 +28,7 @@ const left = {grammar: 0.75, acts: 0.35, oneSided: 0.75, clauses: 0.7}
 
 /**
  * How much of the odds of terminology is left, by the words that differ: derivation alone (`interactive` / `interaction`),
- * verbs, adverbs, common adjectives (`major` / `important`), nouns that name nothing by themselves (`thing`), and phrases
+ * verbs, adverbs, common adjectives (`major` / `important`), figures (`30 days` / `60 days`), nouns that name nothing by themselves (`thing`), and phrases
  * without any noun are wording.
  */
 export function shareOfTerm(a: Told, b: Told, words: Words): number {
@@ -36,7 +36,7 @@ export function shareOfTerm(a: Told, b: Told, words: Words): number {
   const areAll = (is: Is): boolean => areSo(a, ownA, is) && areSo(b, ownB, is)
   if (areAll(isLight)) return left.acts
   if (ownA.length === 0 || ownB.length === 0) return 1
-  if (areAll(isAct) || areAll(isCommonAdjective)) return left.acts
+  if (areAll(isAct) || areAll(isCommonAdjective) || areAll(isFigure)) return left.acts
   if (areSo(a, ownA, isLight) || areSo(b, ownB, isLight)) return left.acts
   const nameless = Number(!hasTokens(a, mayName)) + Number(!hasTokens(b, mayName))
   if (nameless === 2) return left.acts
@@ -64,6 +64,7 @@ function hasTokens({side, first, last}: Told, is: Is): boolean {
 
 const isContent = ({lines}: Side, token: number): boolean => (lines.flags[token]! & flag.content) !== 0
 const isLight = ({lines}: Side, token: number): boolean => lines.wordOf(token).isLight
+const isFigure = ({lines}: Side, token: number): boolean => /^\p{N}/u.test(lines.wordOf(token).form)
 const isBoundary = (side: Side, token: number): boolean =>
   !isContent(side, token) && side.lines.wordOf(token).isBoundary
 
