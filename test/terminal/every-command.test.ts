@@ -19,7 +19,9 @@ test.each(servers)('%s tells a person at a terminal what it is for', async (name
 })
 
 test('every command is here', () => {
-  const here = new Set([...everyCommand.map(([name]) => name), ...servers, 'review', 'undo', 'annotate'])
+  // Parts and what is made of them: test/cli/shards.
+  const elsewhere = ['review', 'undo', 'annotate', 'shard', 'merge']
+  const here = new Set([...everyCommand.map(([name]) => name), ...servers, ...elsewhere])
   expect(Object.keys(commands).filter((name) => !here.has(name))).toEqual([])
 })
 
