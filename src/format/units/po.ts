@@ -64,7 +64,11 @@ function entriesOf(value: string, path: string): Entry[] {
       throw new InputError(`\`${path}\` is damaged PO: line ${number} is no string in quotes`)
     }
     if (name !== undefined) {
-      if (!entry || name === 'msgctxt' || (name === 'msgid' && entry.fields.has('msgid'))) {
+      if (
+        !entry ||
+        name === 'msgctxt' ||
+        (name === 'msgid' && [...entry.fields.keys()].some((one) => one !== 'msgctxt'))
+      ) {
         entry = {fields: new Map(), isFuzzy, start: flagsAt}
         entries.push(entry)
         isFuzzy = false
