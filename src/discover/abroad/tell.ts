@@ -4,6 +4,7 @@ import {Taken} from '../concepts/name.ts'
 import {strengthOf} from '../concepts/strength.ts'
 import type {Concept, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
+import {withRenderings} from '../with-renderings.ts'
 import type {Told} from './equivalents.ts'
 import type {Group} from './group-equivalents.ts'
 import {termhoodOf} from './termhood.ts'
@@ -123,16 +124,10 @@ function withLanguages(collation: Collation, concept: Concept, renderings: reado
   const more = renderings.filter(({translation}) => !has.has(translation))
   if (more.length === 0) return concept
   const original = more.find(({translation}) => collation.translations[translation]!.role === 'source')
-  const {id, label, source, score, termhood, evidence} = concept
+  const all = [...concept.renderings, ...more].sort((x, y) => x.translation - y.translation)
   return {
-    id,
-    label,
-    source,
-    score,
-    termhood,
-    evidence,
-    ...(original && source === 'statistics' && {label: original.text, source: 'source' as const}),
-    renderings: [...concept.renderings, ...more].sort((x, y) => x.translation - y.translation),
+    ...withRenderings(concept, all),
+    ...(original && concept.source === 'statistics' && {label: original.text, source: 'source' as const}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/index.ts'
 import {commonest} from '../concepts/concept-renderings.ts'
 import type {Concept, Occurrence, Rendering} from '../concordance.ts'
+import {withRenderings} from '../with-renderings.ts'
 import {nameOfPhrase, wordsOf} from './commentary.ts'
 
 /**
@@ -27,20 +28,14 @@ export function withOccurrences(
       renderings.set(nameOf(text), {translation, text: commonest(occurrences), occurrences})
     }
     const others = concept.renderings.filter((rendering) => rendering.translation !== translation)
-    const {id, label, source, score, termhood, evidence} = concept
-    return {
-      id,
-      label,
-      source,
-      score,
-      termhood,
-      evidence,
-      renderings: [...others, ...renderings.values()].sort(
+    return withRenderings(
+      concept,
+      [...others, ...renderings.values()].sort(
         (x, y) =>
           x.translation - y.translation ||
           y.occurrences.length - x.occurrences.length ||
           (x.text < y.text ? -1 : 1),
       ),
-    }
+    )
   })
 }
