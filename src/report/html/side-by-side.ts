@@ -1,25 +1,17 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {
-  type Finding,
-  gravestFirst,
-  type ReportCell,
-  type ReportClause,
-  type ReportRow,
-  type RowAlignment,
-  type Severity,
-} from '../../judge/index.ts'
-import {type Passage, passageIn, readingOf} from '../passages.ts'
+import type {ReportRow, RowAlignment} from '../../judge/index.ts'
+import {readingOf} from '../passages.ts'
 import {plainMessage} from '../plain-message.ts'
 import {visible} from '../visible.ts'
 import {anchorOf, fragment} from './anchor.ts'
 import {commentariesOf, notesOf} from './apparatus.ts'
-import {type LinkedWord, linkedWords, stands} from './linked-words.ts'
+import {type Row, renderCell, type Spans} from './cell.ts'
+import {linkedWords} from './linked-words.ts'
 import {foundHere} from './list/found-here.ts'
-import {joinMarks, type Marks, marksOf, touches, withoutOverlaps} from './marks.ts'
+import {joinMarks, marksOf, withoutOverlaps} from './marks.ts'
 import {missingMarks} from './missing.ts'
-import {isOfPlaces, type Model} from './model.ts'
-import {type Rendered, renderPassages} from './phrase.ts'
+import type {Model} from './model.ts'
 
 /** Rows as sections, and by the row's id which of its words are linked or differ. */
 export interface SideBySide {
@@ -54,7 +46,6 @@ export function renderNames({report, witnesses}: Model): Element {
 
 function renderRow(model: Model, index: number, alignment: RowAlignment, beside: Beside): Element {
   const {report, witnesses} = model
-  const {translations} = report
   const row = model.rows[index]!
   const id = anchorOf(row.key)
   const heading = headingOf(model, index)
@@ -65,56 +56,20 @@ function renderRow(model: Model, index: number, alignment: RowAlignment, beside:
   const gaps = missingMarks(report, row, alignment, findings, own, present)
   const marks = withoutOverlaps(joinMarks(own, gaps), findings)
   const words = linkedWords(alignment, present)
-  const readings = present.map((witness) => readingOf(report, row, witness))
-  const clauseOf = ({translation, passage}: LinkedWord): ReportClause =>
-    readings[present.indexOf(translation)]![passage]!.clause
   // The names stand above all clauses; a row that lacks one has its own, with the numbers.
   const isUsual = present.length === witnesses.length
   const labels = present.map((witness) => (isUsual ? labelOf(model, row, witness) : ''))
-  const linked: number[] = []
-  const differing: number[] = []
-  const body = (alignment.segments ?? []).map((cells, line) =>
+  const one: Row = {model, row, findings, present, own, marks, words, labels}
+  const lines = alignment.segments ?? []
+  const spans: Spans = {linked: [], differing: []}
+  const body = lines.map((cells, line) =>
     h(
       'tr',
-      cells.map(({sentences, differing: spans = []}, column) => {
-        const translation = translations[present[column]!]!
-        const passages = sentences.map((sentence) => passageIn(report, present[column]!, sentence))
-        if (passages.length === 0) {
-          const about = findingOfGap(model, cells, present, translation.id, own, findings)
-          return h(
-            'td.gap',
-            {dataWho: visible(translation.id), ...(about && {class: about.severity, dataF: about.index})},
-            'nothing here',
-          )
-        }
-        const rendered = renderPassages(passages, marks, findings, model)
-        const {children, offsetOf} = rendered
-        const cell = line * present.length + column
-        for (const [start, end] of shownSpans(passages, spans, rendered))
-          differing.push(cell, start, end - start)
-        for (const word of words) {
-          if (word.translation !== present[column]) continue
-          const clause = clauseOf(word)
-          const passage = passages.find((passage) => passage.clause === clause && stands(word, passage))
-          if (!passage) continue
-          const start = offsetOf(passage, word.start)
-          linked.push(cell, start, offsetOf(passage, word.end) - start, word.group)
-        }
-        return h(
-          'td',
-          {
-            lang: translation.language,
-            dir: 'auto',
-            dataWho: visible(translation.id),
-            ...(line === 0 && labels[column] !== '' && {dataLabel: visible(labels[column]!)}),
-          },
-          children,
-        )
-      }),
+      cells.map((_, column) => renderCell(one, cells, line, column, spans)),
     ),
   )
-  if (linked.length > 0) beside.links[id] = linked
-  if (differing.length > 0) beside.differing[id] = differing
+  if (spans.linked.length > 0) beside.links[id] = spans.linked
+  if (spans.differing.length > 0) beside.differing[id] = spans.differing
   const columns = present.map((witness) => h('th', {scope: 'col'}, columnName(model, row, witness)))
   const branch = model.branches[index] ?? ''
   return h('section.row', {id, ariaLabelledBy: `${id}:title`, ...(branch !== '' && {dataBranch: branch})}, [
@@ -164,51 +119,6 @@ function columnName(model: Model, row: ReportRow, witness: number): ElementConte
   return label === ''
     ? [name]
     : [name, {type: 'text', value: ' '}, h('span.label', {dir: 'auto'}, visible(label))]
-}
-
-/** The gravest finding about sentences of a line that a translation has nothing beside. */
-function findingOfGap(
-  {report}: Model,
-  cells: readonly ReportCell[],
-  present: readonly number[],
-  id: string,
-  marks: Marks,
-  findings: readonly Finding[],
-): {index: number; severity: Severity} | undefined {
-  const about = findings.flatMap((finding, index) =>
-    isOfPlaces(finding) &&
-    finding.renderings.every(({translation}) => translation !== id) &&
-    cells.some(({sentences}, column) =>
-      sentences.some((sentence) => {
-        const passage = passageIn(report, present[column]!, sentence)
-        return marks.get(passage.clause)?.some((mark) => mark.finding === index && touches(mark, passage))
-      }),
-    )
-      ? [{index, severity: finding.severity}]
-      : [],
-  )
-  return gravestFirst.flatMap((severity) => about.filter((one) => one.severity === severity))[0]
-}
-
-/** Offsets into the sentences joined by blanks as offsets into what is shown. */
-function* shownSpans(
-  passages: readonly Passage[],
-  spans: readonly number[],
-  {offsetOf}: Rendered,
-): Generator<[number, number]> {
-  const at = (offset: number, isEnd: boolean): number => {
-    let before = 0
-    for (const [index, passage] of passages.entries()) {
-      const length = passage.end - passage.start
-      const isHere = isEnd ? offset <= before + length : offset < before + length
-      if (isHere || index === passages.length - 1)
-        return offsetOf(passage, passage.start + Math.min(length, Math.max(0, offset - before)))
-      before += length + 1
-    }
-    return 0
-  }
-  for (let index = 0; index < spans.length; index += 2)
-    yield [at(spans[index]!, false), at(spans[index + 1]!, true)]
 }
 
 /** Doubtful numbering, structure that departs, and translations that have nothing here. */
