@@ -29,6 +29,7 @@ export function readLine(
   const tokens: Token[] = []
   let lastPassage = -1
   let aside = false
+  let isBehindGlued = false
   for (let w = words.rowStarts[row]!; w < words.rowStarts[row + 1]!; w++) {
     const passage = words.passages[w]!
     const {clause} = reading[passage]!
@@ -61,10 +62,11 @@ export function readLine(
     aside = false
     const behindHeading = before !== undefined && opensBehindHeading(clause, before.end, start)
     const gap =
-      passage !== lastPassage || !before || behindHeading
+      passage !== lastPassage || !before || behindHeading || isBehindGlued
         ? gaps.strong
         : gapBetween(between, 0, between.length)
     lastPassage = passage
+    isBehindGlued = glued !== undefined
     const isAmpersand = form.includes('&')
     const content = isAmpersand || isFunction[words.forms[w]!] === 0
     const first = clause.text.charAt(start)
