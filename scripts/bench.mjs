@@ -7,6 +7,7 @@ import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {writeFormats} from './bench/formats.mjs'
 import {race, run} from './bench/measure.mjs'
+import {linkByPeer} from './bench/peer.mjs'
 import {sizesOfEntries} from './bench/sizes.mjs'
 import {findTexts} from './bench/texts.mjs'
 
@@ -63,6 +64,9 @@ console.log(
 say('terms, two translations / floor', large.terms.wall / large.floor.wall)
 say('  the same in processor time', large.terms.processor / large.floor.processor, 40)
 say('align, two translations / floor', large.align.wall / large.floor.wall)
+const peer = linkByPeer(kjv, asv, texts.folder, rounds)
+if (peer === undefined) console.log('eflomal-align is not on the path: no peer')
+else say('eflomal, fast mode, links alone / floor, processor time', peer / large.floor.processor)
 say('terms, two translations: peak memory', large.terms.megabytes, 450, 'MB')
 say('time per row at all rows / at 1,000', large.terms.wall / texts.rows / (large.thousand.wall / 1000), 1.2)
 
