@@ -55,14 +55,29 @@ const fences =
 const field = /^(?:[\w.-]+\s*[:=]|\s|#|-|\[|\]|\}|$)/
 const titleField = /^title\s*[:=]\s*(["']?)(.+?)\1\s*$/m
 
-/** Fields between two rules at the top, YAML or TOML, as static site generators read them. */
+/** Fields at the top, YAML or TOML between two rules or an object of JSON, as static site generators read them. */
 function frontMatterOf(source: string): NonNullable<Markup['frontMatter']> | undefined {
+  const object = objectOf(source)
+  if (object) return object
   const match = fences.exec(source)
   const fields = match?.[1] ?? match?.[2]
   if (!match || fields === undefined || !fields.split(/\r?\n/).every((line) => field.test(line)))
     return undefined
   const title = titleField.exec(fields)?.[2]
   return {start: 0, end: match[0].length, ...(title && {title})}
+}
+
+const braces = /^\uFEFF?\{\r?\n[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/
+
+function objectOf(source: string): NonNullable<Markup['frontMatter']> | undefined {
+  const [whole] = (/^\uFEFF?\{\r?\n/.test(source) && braces.exec(source)) || []
+  if (whole === undefined) return undefined
+  try {
+    const {title} = JSON.parse(whole.replace('\uFEFF', ''))
+    return {start: 0, end: whole.length, ...(typeof title === 'string' && {title})}
+  } catch {
+    return undefined
+  }
 }
 
 const pieceSize = 65_536

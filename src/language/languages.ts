@@ -24,6 +24,7 @@ import type {SmallWords} from './small-words.ts'
 import {swedish} from './sv/index.ts'
 import {thai} from './th/index.ts'
 import {turkish} from './tr/index.ts'
+import {inTwoScripts} from './two-scripts.ts'
 import {ukrainian} from './uk/index.ts'
 import {vietnamese} from './vi/index.ts'
 import {chinese} from './zh/index.ts'
@@ -75,7 +76,7 @@ const unspaced: ReadonlyMap<string, Language> = new Map(
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
   const id = primarySubtag(tag)
-  return languages.get(id)?.() ?? unspaced.get(id) ?? defaultLanguage
+  return languages.get(id)?.() ?? unspaced.get(id) ?? inTwoScripts.get(id) ?? defaultLanguage
 }
 
 /**

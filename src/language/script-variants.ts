@@ -29,6 +29,11 @@ export const scriptVariants: readonly ScriptVariant[] = [
     other: {name: 'simplified characters', has: (word) => inSimplified(word) === word},
   },
   {
+    tags: ['sr', 'bs', 'hr', 'sh', 'cnr', 'uz'],
+    one: by('Cyrillic letters', /[\u0400-\u04ff]/),
+    other: by('Latin letters', /[a-z]/),
+  },
+  {
     tags: [],
     one: by('ş and ţ with a cedilla', /[\u015f\u0163]/),
     other: by('ș and ț with a comma', /[\u0219\u021b]/),

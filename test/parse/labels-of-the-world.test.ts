@@ -74,7 +74,7 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     'ts',
     '5.10 Boats\nBoats are counted.\n5.10A Rafts\nRafts are registered.\n5.10AA Fees\nFees are owed.\n5.10AA.1 Rates\nRates are low.\n5.11 End\nThe rules end.\nAnnex A\nForms.\nAnnex AA\nLists.\n',
     '5.10 5.10A 5.10AA 5.10AA.1 5.11 Annex.A Annex.AA',
-    2,
+    1,
   ],
   [
     'rg',

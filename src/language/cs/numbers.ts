@@ -1,20 +1,22 @@
-import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    denominators: table('třetina|třetiny|třetin=3 čtvrtina|čtvrtiny|čtvrtin=4 pětina|pětiny|pětin=5'),
+    either: {polovina: [0.5], poloviny: [0.5], polovinu: [0.5]},
     // `pro`, short for December, is the commonest preposition.
     months: numberWords.months.replace('|pro', '').split(/\s+/),
     cardinals:
-      'pěti=5 šesti=6 sedmi=7 osmi=8 devíti=9 deseti=10 jedenácti=11 dvanácti=12 třinácti=13 čtrnácti=14 patnácti=15 šestnácti=16 sedmnácti=17 osmnácti=18 devatenácti=19 dvaceti=20 třiceti=30 čtyřiceti=40 padesáti=50 šedesáti=60 sedmdesáti=70 osmdesáti=80 devadesáti=90',
+      'půldruhého|půldruhé|půldruha=1.5 pěti=5 šesti=6 sedmi=7 osmi=8 devíti=9 deseti=10 jedenácti=11 dvanácti=12 třinácti=13 čtrnácti=14 patnácti=15 šestnácti=16 sedmnácti=17 osmnácti=18 devatenácti=19 dvaceti=20 třiceti=30 čtyřiceti=40 padesáti=50 šedesáti=60 sedmdesáti=70 osmdesáti=80 devadesáti=90',
     // `třetí osoba`, `třetí země`.
     kinds: /třetí\p{L}*(?=\s+(?:osob|stran|zem|stát)\p{L}*)/iuy,
     weak: 'dvakrát=2 třikrát=3 čtyřikrát=4 pětkrát=5 desetkrát=10',
-    multipliers: 'sta|stě|set=100 tisíc|tisíce|tisíců=1e3',
+    multipliers: 'sta|stě|set=100 tisíc|tisíce|tisíců|tis=1e3 mil=1e6 mld=1e9',
     units:
-      'procenta|procent=percent rok|roku|roky|let|letech=year měsíců|měsíce|měsíci=month týdnů|týdny=week dní|dnů|dnech=day hodin=hour koruna|koruny|korun|kč=czk euro|eur=eur dolar|dolary|dolarů=usd',
+      'procenta|procent=percent rok|roku|roky|let|letech=year měsíců|měsíce|měsíci=month týdnů|týdny=week dní|dnů|dnech=day hodin=hour koruna|koruny|korun|kč=czk libra|libry|liber=pound euro|eur=eur dolar|dolary|dolarů=usd',
     above: /(?:^|\s)(?:přes|nad|více než|nejméně|alespoň)\s*(?:\S+\s)?$/iu,
     below: /(?:^|\s)(?:pod|méně než|nejvýše|do|během)\s*(?:\S+\s)?$/iu,
   })

@@ -84,7 +84,7 @@ export const numbers = (): NumberLexicon => ({
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*Uhr(?!\p{L})(?:\s+(?:(?<early>morgens|vormittags|früh)|(?<late>nachmittags|abends))(?!\p{L}))?/iuy,
   units:
     names(`prozent=percent promille=permille jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten=century jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
-    tag|tage|tagen|tages=day stunde|stunden=hour minute|minuten=minute sekunde|sekunden=second euro=eur dollar=usd franken=franc
+    tag|tage|tagen|tages=day stunde|stunden=hour minute|minuten=minute sekunde|sekunden=second euro=eur dollar=usd franken=franc pfund=pound krone|kronen=crown
     yuan=cny cent=cent meter|metern=metre kilometer|kilometern|km=kilometre kilogramm|kg=kilogram tonne|tonnen=tonne
     hektar=hectare liter=litre`),
   above:
@@ -101,6 +101,7 @@ export const numbers = (): NumberLexicon => ({
   },
   either: {
     dutzend: [12],
+    hälfte: [0.5],
     halb: [0.5],
     halbe: [0.5],
     halben: [0.5],

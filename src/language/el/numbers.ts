@@ -1,4 +1,4 @@
-import {lexiconOf, type NumberLexicon} from '../numbers.ts'
+import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
@@ -8,12 +8,14 @@ export const numbers = (): NumberLexicon =>
     kinds:
       /τρίτ(?:ος|ου|ον|οι|ων|ους|ο|ες|α)(?=\s+(?:μέρ|χώρ|πρόσωπ|κράτ)\p{L}*)|(?<=(?:σε|προς|από|των|τους|έναντι|και|ή) )τρίτ(?:οι|ων|ους)(?=[\s.,;]|$)/iuy,
     oneBehindTens: true,
+    denominators: table('τρίτο|τρίτα=3 τέταρτο|τέταρτα=4 πέμπτο|πέμπτα=5'),
+    either: {μισό: [0.5], ήμισυ: [0.5]},
     cardinals:
       'τριών=3 τεσσάρων=4 εφτά=7 οχτώ=8 εννιά=9 δεκατριών=13 δεκατεσσάρων=14 εκατόν=100 διακοσίων=200 τριακοσίων=300',
     ordinals: {},
-    multipliers: 'χιλιάδες|χιλιάδων=1e3 εκατομμυρίων=1e6 δισεκατομμυρίων=1e9',
+    multipliers: 'χιλιάδες|χιλιάδων=1e3 εκατομμυρίων|εκατ=1e6 δισεκατομμυρίων|δισ=1e9',
     units:
-      'τοις_εκατό=percent έτους|ετών|χρόνια|χρόνων=year μήνα|μηνών=month εβδομάδων=week ημερών|μέρες|ημέρας=day ωρών=hour ευρώ=eur δολάριο|δολάρια|δολαρίων=usd',
+      'τοις_εκατό=percent έτους|ετών|χρόνια|χρόνων=year μήνα|μηνών=month εβδομάδων=week ημερών|μέρες|ημέρας=day ωρών=hour ευρώ=eur λίρα|λίρες|λιρών=pound δολάριο|δολάρια|δολαρίων=usd',
     phrases: {'τοις εκατό': 'percent', 'τοις χιλίοις': 'permille'},
     above: /(?:^|\s)(?:άνω των|πάνω από|περισσότερο από|τουλάχιστον)\s*(?:\S+\s)?$/iu,
     below: /(?:^|\s)(?:κάτω των|κάτω από|λιγότερο από|το πολύ|εντός)\s*(?:\S+\s)?$/iu,

@@ -33,7 +33,7 @@ export const numbers = (): NumberLexicon => ({
     mile|miles=mile foot|feet|ft=foot inch|inches=inch kilogram|kilograms|kg=kilogram gram|grams=gram
     ton|tons|tonne|tonnes=tonne hectare|hectares|ha=hectare acre|acres=acre mu=mu litre|litres|liter|liters=litre
     kilowatt|kilowatts|kw=kilowatt megawatt|megawatts|mw=megawatt gigawatt|gigawatts|gw=gigawatt cubit|cubits=cubit
-    century|centuries=century shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc peso|pesos=peso rupee|rupees=inr won=krw baht=thb dong=vnd zloty|zlotys=pln forint|forints=huf lira|liras=try`),
+    century|centuries=century shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc crown|crowns=crown peso|pesos=peso rupee|rupees=inr won=krw baht=thb dong=vnd zloty|zlotys=pln forint|forints=huf lira|liras=try`),
   above:
     /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond)\s*(?:\S+\s)?$/i,
   below:

@@ -27,7 +27,7 @@ export const numbers = (): NumberLexicon => ({
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:horas?\s+)?(?:(?<early>de la mañana|a\.?\s?m\b\.?)|(?<late>de la (?:tarde|noche)|p\.?\s?m\b\.?))/iuy,
   units:
     names(`porciento=percent siglo|siglos=century año|años=year mes|meses=month semana|semanas=week día|días=day hora|horas|h=hour
-    minuto|minutos=minute euro|euros=eur dólar|dólares=usd peso|pesos=peso yuan|yuanes=cny metro|metros=metre
+    minuto|minutos=minute euro|euros=eur dólar|dólares=usd peso|pesos=peso libra|libras=pound corona|coronas=crown yuan|yuanes=cny metro|metros=metre
     kilómetro|kilómetros|km=kilometre kilogramo|kilogramos|kg=kilogram tonelada|toneladas=tonne hectárea|hectáreas=hectare
     litro|litros=litre`),
   above:

@@ -26,7 +26,7 @@ export const numbers = (): NumberLexicon => ({
   units:
     names(`pourcent=percent siècle|siècles=century an|ans|année|années=year mois=month semaine|semaines=week jour|jours=day
     heure|heures|h=hour minute|minutes=minute seconde|secondes=second euro|euros=eur dollar|dollars=usd yuan|yuans=cny
-    franc|francs=franc mètre|mètres=metre kilomètre|kilomètres|km=kilometre kilogramme|kilogrammes|kg=kilogram
+    franc|francs=franc livre|livres=pound mètre|mètres=metre kilomètre|kilomètres|km=kilometre kilogramme|kilogrammes|kg=kilogram
     tonne|tonnes=tonne hectare|hectares|ha=hectare litre|litres=litre`),
   above:
     /(?:plus d(?:e |['’])|au moins|au-delà d(?:e |['’])|supérieure?s? à|dépass\p{L}*|excéd\p{L}*|au minimum|pas moins d(?:e |['’]))\s*(?:\S+\s)?$/iu,

@@ -110,7 +110,13 @@ export const numbers = (): NumberLexicon => ({
     /(?<!\p{L})(?:più di|oltre|almeno|superior[ei] a|non meno di|non inferior[ei] a|come minimo|un minimo di|eccede\p{L}*|super\p{L}* i)\s*(?:\S+\s)?$/iu,
   below:
     /(?<!\p{L})(?:meno di|al massimo|fino a|inferior[ei] a|non più di|non superior[ei] a|un massimo di|entro)\s*(?:\S+\s)?$/iu,
-  phrases: {'lire sterline': 'gbp', 'per cento': 'percent', 'per 100': 'percent', 'per mille': 'permille'},
+  phrases: {
+    'lire sterline': 'gbp',
+    sterline: 'gbp',
+    'per cento': 'percent',
+    'per 100': 'percent',
+    'per mille': 'permille',
+  },
   andHalf: /\s+e\s+mezz[oa](?!\p{L})/iuy,
   either: {
     quindicina: [14, 15],

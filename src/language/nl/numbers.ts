@@ -71,7 +71,7 @@ export const numbers = (): NumberLexicon => ({
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?=\s*uur)|(?=\s*uur\s+['’]s))\s*uur(?!\p{L})(?:\s+(?:(?<early>['’]s (?:ochtends|morgens))|(?<late>['’]s (?:middags|avonds))))?/iuy,
   units:
     names(`procent=percent promille=permille eeuw|eeuwen=century jaar|jaren=year maand|maanden=month week|weken=week dag|dagen=day uur|uren=hour
-    minuut|minuten=minute seconde|seconden=second euro|euro's=eur dollar|dollars=usd yuan=cny meter|meters=metre
+    minuut|minuten=minute seconde|seconden=second euro|euro's=eur dollar|dollars=usd yuan=cny pond=pound kroon|kronen=crown meter|meters=metre
     kilometer|kilometers|km=kilometre kilogram|kg=kilogram ton|tonnen=tonne hectare|hectaren|ha=hectare liter|liters=litre`),
   above:
     /(?<!\p{L})(?:meer dan|hoger dan|ten minste|tenminste|minstens|minimaal|niet minder dan|overschrijd\p{L}*|boven)\s*(?:\S+\s)?$/iu,

@@ -14,9 +14,10 @@ export const words: Language = spacedLanguage({
     word
       .replace(/(?<=[aeo])[cp]ç/, 'ç')
       .replace(
-        /^(a|dire|obje|proje|proje|sele|elé|arquite|colé|cole|corre|infra|inspe|respe|fa)ct(?=iv|o|ur|ual|or|ri)/,
+        /^(a|dire|obje|proje|proje|sele|elé|arquite|colé|cole|corre|infra|inspe|respe|fa)ct(?=iv|[aeo]|ur|ual|ri)/,
         '$1t',
-      ),
+      )
+      .replace(/^(ó|o|ado|ba|exce|egi)pt(?=im|[aeio])/, '$1t'),
   stem: strip,
   root: stemmer,
 })

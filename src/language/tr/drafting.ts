@@ -12,6 +12,8 @@ export const drafting: Drafting = {
     Par: 'fıkra',
     Annex: 'ek',
     Schedule: 'cetvel',
+    DA: 'ek madde',
+    DT: 'geçici madde',
   },
   numberFirst: true,
   ordinals:

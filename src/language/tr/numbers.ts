@@ -17,10 +17,12 @@ export const numbers = (): NumberLexicon =>
     // `üçüncü kişiler`, `üçüncü taraf`.
     kinds: /üçüncü(?=\s+(?:kişi|taraf|şahıs|şahs|ülke|devlet)\p{L}*)/iuy,
     multipliers: 'yüz=100',
+    phrases: {'türk lirası': 'try', 'türk lirasıdır': 'try', 'abd doları': 'usd'},
+    either: {yarısı: [0.5], yarım: [0.5]},
     without: 'yüz',
     weak: 'her_ikisi|ikisi|yarısı|yarım=2',
     units:
-      'lira|liradır|tl=try avro|euro=eur dolar=usd gündür|günlük|günü|gün=day yıldır|yıllık|yıl=year aylık|aydır|ay=month haftalık=week',
+      'lira|liradır|lirası|lirasıdır|tl=try avro|avrosu|euro=eur sterlin|sterlindir=gbp dolar=usd gündür|günlük|günü|gün=day yıldır|yıllık|yıl=year aylık|aydır|ay=month haftalık=week',
     // `ikidir`: the verb is glued to the number.
     compound: copula,
     above: /(?:^|\s)(?:en az|asgari)\s*(?:\S+\s)?$/iu,

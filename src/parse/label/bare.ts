@@ -5,13 +5,22 @@ import {labelOf, listReading, readingsOf} from './list-label.ts'
 import {opensCount, readCountWords} from './words.ts'
 
 const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
-const mayDash = /^(?:[\dA-Za-z]{1,6}(?:-[A-Z])?[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—]\s/
-const dashed = once(() => /^(\d{1,3}|[IVXLC]{1,6}(?:-[A-Z])?|الف|ألف|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)/u)
+/** `¹bis`. */
+const raisedAdverb = once(() => new RegExp(String.raw`^([⁰¹²³⁴-⁹]{1,3})(${adverb})\s`, 'u'))
+const mayDash =
+  /^(?:[\dA-Za-z]{1,6}(?:-[A-Z]{1,2}|[ -][a-z]{3,14})?[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—]\s/
+const dashed = once(
+  () =>
+    new RegExp(
+      String.raw`^((?:\d{1,3}|[IVXLC]{1,6})(?:-[A-Z]{1,2}|[ -]?(?:${adverb}))?|الف|ألف|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)`,
+      'u',
+    ),
+)
 const bareRoman = once(() => /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u)
-const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["“«(‘]?\s?[\p{Lu}\p{Lo}])/u)
+const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["“«(‘]?\s?[\p{Lu}\p{Lo}])/u)
 /** `1The hill`: what is left of a raised figure. */
 const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
-const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2})?)(?=\s+["(]?[A-Z])/
+const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["(]?[A-Z])/
 const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian = once(
@@ -25,7 +34,9 @@ function matchBare(text: string): RegExpExecArray | null {
   if (first >= 0x30 && first <= 0x39)
     return (
       (/^\d{1,3}[ -]?[a-z]{2}/.test(text) ? bareAdverb().exec(text) : null) ??
-      (/^\d{1,3}[A-Z]{0,2}\s/.test(text) ? (plainNumber.exec(text) ?? bareNumber().exec(text)) : null) ??
+      (/^\d{1,3}(?:[A-Z]{0,2}|[-–]\d{1,3})\s/.test(text)
+        ? (plainNumber.exec(text) ?? bareNumber().exec(text))
+        : null) ??
       (/^\d{1,3}[^\s\d.,:;)%]/.test(text) ? bareGlued().exec(text) : null)
     )
   return /^[IVX]{1,6}\s/.test(text) ? bareRoman().exec(text) : null
@@ -35,6 +46,15 @@ function matchBare(text: string): RegExpExecArray | null {
 export function scanBare(text: string, original: string, start: number): Label | undefined {
   const first = text.charCodeAt(0)
   const raise = first > 0x7f ? raised.exec(text) : null
+  const putIn = raise ? raisedAdverb().exec(text) : null
+  if (putIn)
+    return labelOf(
+      text,
+      start,
+      putIn[0].trimEnd(),
+      0,
+      readingsOf(`${putIn[1]!.normalize('NFKC')}${putIn[2]}`, '¹').map((each) => ({...each, kind: 'number'})),
+    )
   if (raise) {
     const number = Number(raise[1]!.normalize('NFKC'))
     return labelOf(text, start, raise[1]!, 0, [
@@ -64,7 +84,7 @@ export function scanBare(text: string, original: string, start: number): Label |
   if (!match) return undefined
   const rest = text.slice(match[0].length)
   const date = /^\s+\p{L}+\.?,?\s+\d{4}/u.test(rest) ? 4 : 0
-  const readings = readingsOf(match[1]!, 'bare').filter(({letter}) => letter === undefined)
+  const readings = readingsOf(match[1]!.replace('–', '-'), 'bare').filter(({letter}) => letter === undefined)
   return labelOf(text, start, match[0], 2 + date, readings)
 }
 

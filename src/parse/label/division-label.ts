@@ -4,7 +4,7 @@ import {divisionOf, foldWord, ranks} from '../division.ts'
 import {readRoman} from '../numeral.ts'
 import {withAsciiDigits} from './digits.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
-import {type LearntWords, named, noneLearnt} from './division-name.ts'
+import {type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
 import {divisionReading, insertion, range, readNumber} from './division-number.ts'
 import {labelOf} from './division-text.ts'
 import type {Label, Reading} from './label.ts'
@@ -58,31 +58,50 @@ function isSmall(text: string): boolean {
 /** `EL LIBRO PRIMERO`, `The Book II`. */
 const articleBefore = /^(?:the|el|la|il|lo|le|o|a|das|der|die)\s+(?=\p{Lu})/iu
 
+const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
+
 function scanCounted(text: string, start: number, learnt: LearntWords): Label | undefined {
   const before = articleBefore.exec(text)
-  const own = named(before ? text.slice(before[0].length) : text, learnt)
+  const noun = before ? text.slice(before[0].length) : text
+  const own = named(noun, learnt) ?? namedMany(noun, learnt)
   const name = own && before ? {...own, length: own.length + before[0].length} : own
   if (!name) return undefined
   const head = text.slice(0, name.length)
   const sign = numberSign().exec(text.slice(name.length))
   if (!sign) return undefined
-  const rest = text.slice(name.length + sign[0].length)
+  const gap = name.length + sign[0].length
+  // `BOOK THE FIRST`.
+  const the = articleBetween.exec(text.slice(gap))
+  const skipped = the && readCountWords(text.slice(gap + the[0].length)) ? the[0].length : 0
+  const rest = text.slice(gap + skipped)
   // `Artist` is no `Art`, and `Parts of` none with a number.
   const isGlued = sign[0] === '' && !/[§.]$/.test(head) && head.charCodeAt(0) < 0x590 && !/^附/.test(head)
   if (isGlued && !/^\d/.test(rest)) return undefined
   const found = readNumber(rest, name)
   if (!found) return undefined
-  const printed = text.slice(0, name.length + sign[0].length + found.length)
+  const printed = text.slice(0, gap + skipped + found.length)
   const until = range().exec(rest.slice(found.length))
   const [first] = found.readings
   if (
     until &&
     first!.kind === 'division' &&
     !first!.lettered &&
-    Number(until[1]) > first!.number &&
-    first!.inserted === 0
+    Number(until[2]) > first!.number &&
+    first!.inserted === 0 &&
+    (until[1] === undefined || divisionOf(until[1]) === first!.division)
   )
-    return rangeLabel(text, start, printed, until, first!)
+    return rangeLabel(text, start, printed + until[0], {
+      ...first!,
+      until: Number(until[2]),
+      suffix: `-${until[2]}${until[3]}`,
+    })
+  if (own?.isMany) return undefined
+  // `§§ 5-7`: several say that it is a range.
+  const several = /^§§/.test(text) ? found.readings.find((reading) => reading.until !== undefined) : undefined
+  if (several) {
+    const {printed: _, ...reading} = several
+    return rangeLabel(text, start, printed, {...reading, prefix: ''})
+  }
   const label = labelOf(printed, start, text, 0, ...found.readings)
   const next = text.slice(label.end - start)
   // "Section 3 of this Act applies", "Part A shall": a reference at the start of a line goes on in lower case.
@@ -97,24 +116,13 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
 }
 
 /** `§§ 13 bis 15 (weggefallen)`, `Articles 17 à 19`: clauses that are gone, as one. */
-function rangeLabel(
-  text: string,
-  start: number,
-  printed: string,
-  until: RegExpExecArray,
-  first: Reading,
-): Label {
-  const whole = printed + until[0]
-  const rest = text.slice(whole.length)
-  const label = labelOf(whole, start, text, 0, {
-    ...first,
-    until: Number(until[1]),
-    suffix: `-${until[1]}${until[2]}`,
-  })
+function rangeLabel(text: string, start: number, printed: string, reading: Reading): Label {
+  const rest = text.slice(printed.length)
+  const label = labelOf(printed, start, text, 0, reading)
   // "Articles 5 to 7 apply" goes on; what is gone says so in a word or two.
   const goesOn =
     /^\s*(?!\p{Script=Georgian})\p{Ll}/u.test(rest) &&
-    (first.division === 'Par' || rest.trim().split(/\s+/).length > 2)
+    (reading.division === 'Par' || rest.trim().split(/\s+/).length > 2)
   if (goesOn || /^\s*[,;)]/.test(rest) || refersTo().test(rest.trim())) label.oddity = 5
   return label
 }

@@ -28,6 +28,8 @@ export interface Named {
   division: string
   rank: number | undefined
   length: number
+  /** The word stands for several: `Regulations`. */
+  isMany?: true
 }
 
 /** The division whose word a text starts with. */
@@ -47,6 +49,21 @@ export function named(text: string, learnt: LearntWords): Named | undefined {
   if (own) return {division: own.name, rank: own.rank, length: head.length}
   const division = divisionOf(head)
   return division ? {division, rank: ranks[division], length: head.length} : undefined
+}
+
+/** No ending of a plural is longer: `Rules`, `Grundsätze`, `Bestimmungen`. */
+const longestPlural = 2
+
+/** The division that a text learnt one of, where several stand: `Regulations 5 to 7` of one that has `Regulation 8`. */
+export function namedMany(text: string, learnt: LearntWords): Named | undefined {
+  if (learnt.size === 0) return undefined
+  const head = firstWord(text)
+  const folded = foldWord(head)
+  for (let cut = 1; cut <= longestPlural; cut++) {
+    const own = learnt.get(folded.slice(0, -cut))
+    if (own) return {division: own.name, rank: own.rank, length: head.length, isMany: true}
+  }
+  return undefined
 }
 
 /** The first word, with its stop; in ASCII without an expression for letters of all scripts. */

@@ -11,14 +11,14 @@ import {readCountWords} from './words.ts'
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω]))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|\.?[ºª°])?(?:[ -]?\(?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)\)?|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
 const roman = once(
   () =>
     new RegExp(
-      String.raw`^([IVXLCDM]+)(?:er|re)?(?:[ -]?(${adverb})(?!\p{L})|([-/]?(?:[A-Z]|[a-z](?=\s*$|\s+\p{Lu})))(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
+      String.raw`^([IVXLCDM]+)(?:er|re)?(?:[ -]?\(?(${adverb})(?!\p{L})\)?|([-/]?(?:[A-Z]|[a-z](?=\s*$|\s+\p{Lu})))(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
       'u',
     ),
 )
@@ -30,12 +30,12 @@ const letters = once(
 export const range = once(
   (): RegExp =>
     new RegExp(
-      String.raw`^(?:\s*(?:[-–—~]|,|&)\s*|\s+(?:${[
+      String.raw`^(?:\.?\s*(?:[-–—~]|,|&)\s*|\.?\s+(?:${[
         ...new Set(draftings.flatMap(({to}) => to?.split('|') ?? [])),
       ]
         .filter((each) => /\p{L}/u.test(each))
         .sort((a, b) => b.length - a.length)
-        .join('|')})\s+)(?:§+\s*)?(\d{1,4})([a-z]?)(?![\p{L}\d])`,
+        .join('|')})\s+)(?:§+\s*|(?<word>\p{L}[\p{L}\p{M}]*\.?)\s+)?(\d{1,4})([a-z]?)(?![\p{L}\d])`,
       'iu',
     ),
 )
@@ -83,7 +83,10 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   if (lettered && lettered[4] === undefined) {
     const [whole, single, double] = lettered
     const number = (single ?? double!).charCodeAt(0) - 64 + (double ? 26 : 0)
-    return {length: whole.length, readings: [{...base, number, lettered: true, type: `${division} A`}]}
+    const readings: Reading[] = [{...base, number, lettered: true, type: `${division} A`}]
+    // `Annex AA` stands behind Z, or was put in behind A.
+    if (double) readings.push(lettersPair(whole, base))
+    return {length: whole.length, readings}
   }
   const worded = readCountWords(rest)
   if (worded && !/^\p{Ll}{1,2}(?!\p{L})/u.test(rest)) {
@@ -136,9 +139,9 @@ export function insertion(
 ): Partial<Reading> {
   if (word) return {inserted: readAdverb(word) ?? 1, suffix: word.replace(/[ -]/g, '')}
   if (letter) {
-    const [first = '', second] = letter.toLowerCase().replace(/^[-/]/, '')
+    const [first = '', second] = letter.toLowerCase().replace(/^[-/.]/, '')
     const place = placeOf(first) + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
-    return {inserted: place, suffix: letter}
+    return {inserted: place, suffix: letter.replace('.', '')}
   }
   return dash ? {inserted: Number(dash), suffix: `-${dash}`} : {}
 }

@@ -18,7 +18,9 @@ export interface Numeral {
   asPrinted?: boolean
 }
 
-const withAdverb = once((): RegExp => new RegExp(`^(.*?)[ -]?((?:${adverb})(?:[ -]?[A-Z])?)$`, 'u'))
+const withAdverb = once(
+  (): RegExp => new RegExp(String.raw`^(.*?)[ -]?\(?((?:${adverb})(?:[ -]?[A-Z])?)\)?$`, 'u'),
+)
 
 /** Numerals are few, whatever the texts; no more are kept. */
 const mostKept = 2000

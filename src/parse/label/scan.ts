@@ -8,6 +8,7 @@ import {readCircled, readNumeral} from './numerals.ts'
 import {findRunIn} from './run-in.ts'
 import {
   type Found,
+  matchBoxedPath,
   matchBracketed,
   matchBroken,
   matchDecimal,
@@ -68,6 +69,8 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
   }
   const bracket = matchBracketed(text)
   if (bracket) return labelOf(text, start, bracket[0]!, 0, readingsOf(bracket[1]!, '()'))
+  const boxed = first ? matchBoxedPath(text) : null
+  if (boxed) return scanDecimal(text, start, boxed)
   const square = first ? matchSquare(text) : null
   if (square) return labelOf(text, start, square[0]!, 0.5, readingsOf(square[1]!, '[]'))
   const enclosed = scanEnclosed(text, start)
@@ -143,12 +146,14 @@ function scanSeveral(text: string, start: number, match: NonNullable<Found>): La
   const [whole = '', one = '', two = '', close = ''] = match
   const style = close === '.' ? '.' : whole.startsWith('(') || whole.startsWith('（') ? '()' : ')'
   const last = readingsOf(two, style)
-  const readings = readingsOf(one, style).flatMap((first) => {
+  const readings = readingsOf(one, style).flatMap((first): Reading[] => {
     const end = last.find(({type}) => type === first.type)
     if (!end || end.number <= first.number || first.inserted > 0 || end.inserted > 0) return []
     return [{...first, until: end.number, suffix: `-${two}`}]
   })
   if (readings.length === 0) return undefined
+  // `2/3.` may be what was put in behind 2.
+  if (/^\d+\/\d+[.)]$/.test(whole)) readings.push(...readingsOf(`${one}/${two}`, style))
   // "1, 2. May" and "(a) and (b) apply" go on.
   const rest = text.slice(whole.length)
   const goesOn = /^\s*(?:\p{Ll}|[,;)])/u.test(rest) && rest.trim().split(/\s+/).length > 3
@@ -189,7 +194,8 @@ function scanDecimal(text: string, start: number, match: NonNullable<Found>): La
     )
   // "3.5 million", "1.2.2025": amounts and dates.
   const rest = text.slice(match[0]!.length)
-  const amount = path.length === 2 ? 3 : 1
+  // Amounts have no stop behind them.
+  const amount = path.length === 2 && !/[.．]$/.test(match[0]!) ? 3 : 1
   const oddity =
     /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
       ? amount

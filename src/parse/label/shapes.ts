@@ -8,14 +8,14 @@ const half = once(() => new RegExp(`^(${inner}${behindAdverb})[)）]`, 'u'))
 const dotted = once(
   () =>
     new RegExp(
-      String.raw`^(${inner}|\d{1,3}(?:[ -](?:${adverb}))|[IVXLC]+[ -](?:${adverb}))(?:\.\s?-(?=\s|\p{L})|([.．、।॥။۔།])(?![\d]))`,
+      String.raw`^(${inner}|(?:\d{1,3}|[IVXLC]+|[a-z])[ -]\(?(?:${adverb})\)?)(?:\.\s?-(?=\s|\p{L})|([.．、।॥။۔།])(?![\d]))`,
       'u',
     ),
 )
-/** `3, 4.`, `6–8.`, `1, 2 and 3.`, `13 to 15 Repealed`: several numbers as one label. */
+/** `3, 4.`, `6–8.`, `2 & 3.`, `1, 2 and 3.`, `13 to 15 Repealed`: several numbers as one label. */
 const several = once(
   () =>
-    /^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—]\s?|,?\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)/u,
+    /^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—/]\s?|\s?&\s?|,?\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)/u,
 )
 const broken = once(() => /^\((\p{L}|[ivx]{2,5}|\d{1,2})\.(?=\s)/u)
 const decimal = once(
@@ -23,6 +23,7 @@ const decimal = once(
 )
 const danda = /^[।॥|]{1,2}\s?(\d{1,3}(?:\.\d{1,3}){1,3})\s?[।॥|]{1,2}/
 const square = once(() => /^[[〔【［](\d{1,3}|[一二三四五六七八九十百]{1,4})[\]〕】］](?=\s*\S)/u)
+const boxedPath = /^[[({〔【［（]\s?(\d{1,3}(?:[.．]\d{1,3}){1,3})\s?[\])}〕】］）]\.?(?=\s*\S)/
 const ordinal = once(
   () =>
     new RegExp(
@@ -93,7 +94,7 @@ export function matchDotted(text: string): Found {
 
 /** Blanks before the stop are those before an adverb: `2 bis.`, `IV ter.`. */
 const hasBlank = /^[^.．、।॥။۔།]*\s/
-const counted = /^(?:\d{1,3}|[IVXLC]+)[ -]/
+const counted = /^(?:\d{1,3}|[IVXLC]+|[a-z])[ -]/
 
 /** Longest numeral with what is put behind it. */
 const mostBefore = 60
@@ -109,13 +110,16 @@ export function matchSeveral(text: string): Found {
 }
 
 const joining = new Set('and to bis und à et a y al e до и tot en až do i'.split(' '))
+/** `&`, `/`. */
+const isSign = (code: number): boolean => code === 0x26 || code === 0x2f
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014
 /** Whether a comma, a dash or a small word between blanks stands at a place, within six characters. */
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === 0x2c || isDash(code)) return true
+  if (code === 0x2c || isDash(code) || isSign(code)) return true
   if (!isBlank(code)) return false
-  if (isDash(text.charCodeAt(at + 1))) return true
+  const next = text.charCodeAt(at + 1)
+  if (isDash(next) || isSign(next)) return true
   const head = text.slice(at + 1, at + 6)
   const end = head.search(/\s/)
   return end > 0 && joining.has(head.slice(0, end))
@@ -145,6 +149,10 @@ const isCounting = (code: number): boolean =>
 
 /** `(a. `: a bracket that a stop closes. */
 export const matchBroken = (text: string): Found => (text.charCodeAt(0) === 0x28 ? broken().exec(text) : null)
+
+/** `[1.1]`, `(1.1)`, `{1.1}`. */
+export const matchBoxedPath = (text: string): Found =>
+  '[({〔【［（'.includes(text[0] ?? ' ') ? boxedPath.exec(text) : null
 
 /** `[1]`, `〔1〕`, `【一】`. */
 export const matchSquare = (text: string): Found => (/^[[〔【［]/.test(text) ? square().exec(text) : null)

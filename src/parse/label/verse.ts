@@ -8,7 +8,7 @@ const bar = /^(\d{1,3})\|(\d{1,3})\|/
 const chapter = /^\[?[1-4]?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.,]\d/
 const book = once(
   () =>
-    /^\[?([1-4]?\s?\p{Lu}[\p{L}]{1,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.,](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u,
+    /^\[?([1-4]?\s?\p{Lu}[\p{L}]{0,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.,](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u,
 )
 
 /** `1:1`, `[1:1]`, `01:001:001`, `1|1|`, `GEN 1:1`: chapter and verse. */
@@ -34,7 +34,9 @@ export function scanVerse(text: string, start: number): Label | undefined {
   const named = chapter.test(text) ? book().exec(text) : null
   if (!named) return undefined
   const name = named[1]!.replace(/\s|\.$/g, '')
-  return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', 0.5)
+  // `Q 2:1`; "A 1:2 mixture" is none.
+  const oddity = name.length === 1 ? 2 : 0.5
+  return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', oddity)
 }
 
 /** What stands behind its verse, as a label before it. */

@@ -46,6 +46,8 @@ export function findCandidates(
   const numbered = numberedByLevel(lines, read)
   const unnumbered = new Unnumbered(lines, numbered)
   const facts = new ListFacts()
+  // Where all is a quote, nothing is cited.
+  const cites = lines.filter(({cited}) => cited).length * 2 > lines.length ? 0 : 3
   let quoted = 0
   let before: Line | undefined
   let labelled: {line: Line; labels: Label[]} | undefined
@@ -72,7 +74,9 @@ export function findCandidates(
       labels,
       before: insetOf(line, labels, labelled) ?? endingOf(previous?.text ?? ''),
       ...(line.item && {isCounted: true, fact}),
-      cue: line.item ? 0 : cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? 3 : 0),
+      cue: line.item
+        ? 0
+        : cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? cites : 0),
     })
     labelled = {line, labels}
   }
@@ -80,7 +84,7 @@ export function findCandidates(
     found,
     found.map(({line, labels}) => lines[line]!.text.slice(labels[0]!.end)),
   )
-  learnRanks(found)
+  learnRanks(found, lines)
   return found
 }
 

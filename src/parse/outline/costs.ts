@@ -13,7 +13,7 @@ export const costs = {
   gluedLeftOut: 3,
   apartLeftOut: 2,
   /** One behind a heading on the same line. */
-  runInLeftOut: 0.5,
+  runInLeftOut: 4,
   /** An unnumbered heading of Markdown that is no level, where such headings are levels. */
   headingAsText: 12,
   headingAsLevel: 0.6,

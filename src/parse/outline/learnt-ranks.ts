@@ -1,3 +1,5 @@
+import {endsSentence} from '../view/folded.ts'
+import type {Line} from '../view/lines.ts'
 import type {Candidate} from './search.ts'
 
 /** More than this speaks against a label, and it says nothing about ranks. */
@@ -9,33 +11,39 @@ interface Seen {
   division: string
   number: number
   rank: number
+  line: number
 }
 
 /**
  * Ranks as the text has them: where titles start again below each section, sections hold titles, whatever holds what
  * elsewhere. Changes the readings of the labels.
  */
-export function learnRanks(candidates: readonly Candidate[]): void {
+export function learnRanks(
+  candidates: readonly (Candidate & {line: number})[],
+  lines: readonly Line[],
+): void {
   const seen: Seen[] = []
   const ranks = new Map<string, number>()
-  for (const {labels, cue} of candidates) {
+  for (const {labels, cue, line} of candidates) {
     for (const label of labels) {
       const reading = label.readings[0]!
       if (reading.division === '' || reading.rank === undefined || reading.rank <= top) continue
       if (label.oddity + cue > mostOdd || reading.prefix !== '') continue
-      seen.push({division: reading.division, number: reading.number, rank: reading.rank})
+      seen.push({division: reading.division, number: reading.number, rank: reading.rank, line})
       ranks.set(reading.division, reading.rank)
     }
   }
   if (ranks.size < 2) return
   const holds = countHolds(seen)
+  const opens = opensBelow(seen, lines)
   const moved = new Map<string, number>()
   const names = [...ranks.keys()].sort((a, b) => ranks.get(a)! - ranks.get(b)!)
   for (const outer of names) {
     for (const inner of names) {
       if (outer === inner || rankNow(inner) > rankNow(outer)) continue
       const count = holds.get(`${outer} ${inner}`) ?? 0
-      if (count > 0 && (holds.get(`${inner} ${outer}`) ?? 0) <= 0) moved.set(inner, rankNow(outer) + 0.25)
+      if ((count > 0 || opens(outer, inner)) && (holds.get(`${inner} ${outer}`) ?? 0) <= 0)
+        moved.set(inner, rankNow(outer) + 0.25)
     }
   }
   const held = moved.has('§') ? undefined : holderOfSign(seen, holds)
@@ -62,6 +70,35 @@ function holderOfSign(seen: readonly Seen[], holds: ReadonlyMap<string, number>)
   return seen[sign]!.number === 1 && (isBetween || all.length === 1) ? above : undefined
 }
 
+/** In characters; a title below a head is no longer. */
+const longestTitle = 100
+
+/**
+ * Whether the first of a kind of division stands right below the head of another, which else would be empty, `Глава 1`,
+ * `Раздел I`, and no head of its kind is ever followed so.
+ */
+function opensBelow(
+  seen: readonly Seen[],
+  lines: readonly Line[],
+): (outer: string, inner: string) => boolean {
+  const pairs = new Set<string>()
+  const firsts = new Map<string, number>()
+  for (const [at, each] of seen.entries()) {
+    const before = seen[at - 1]
+    const isFirst = !firsts.has(each.division)
+    if (isFirst) firsts.set(each.division, at)
+    if (!before || before.division === each.division) continue
+    const between = lines.slice(before.line, each.line).filter(({text}) => text !== '')
+    if (between.length <= 2 && between.every(({text}) => text.length <= longestTitle && !endsSentence(text)))
+      pairs.add(`${before.division} ${each.division}${isFirst ? ' first' : ''}`)
+  }
+  return (outer, inner) =>
+    pairs.has(`${outer} ${inner} first`) &&
+    firsts.get(outer)! < firsts.get(inner)! &&
+    !pairs.has(`${inner} ${outer}`) &&
+    !pairs.has(`${inner} ${outer} first`)
+}
+
 /**
  * How often a kind of division starts again behind another kind that goes on, `Title 2`, `Sec 2`, `Title 1`, less how
  * often it goes on there.
@@ -69,7 +106,8 @@ function holderOfSign(seen: readonly Seen[], holds: ReadonlyMap<string, number>)
 function countHolds(seen: readonly Seen[]): Map<string, number> {
   const holds = new Map<string, number>()
   const last = new Map<string, Seen & {at: number}>()
-  for (const [at, {division, number, rank}] of seen.entries()) {
+  for (const [at, each] of seen.entries()) {
+    const {division, number} = each
     const before = last.get(division)
     const startsAgain = before && number === 1
     if (before && (startsAgain || number === before.number + 1)) {
@@ -83,7 +121,7 @@ function countHolds(seen: readonly Seen[]): Map<string, number> {
         holds.set(pair, (holds.get(pair) ?? 0) + (startsAgain ? 1 : -1))
       }
     }
-    last.set(division, {division, number, rank, at})
+    last.set(division, {...each, at})
   }
   return holds
 }

@@ -35,7 +35,7 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   let previous = ''
   for (const line of lines) {
     if (line.text === '' || line.quoted) continue
-    const text = withAsciiDigits(line.text)
+    const text = withAsciiDigits(line.text).replace(theBetween, '$1 ')
     const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
     previous = text
     const found =
@@ -64,6 +64,9 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   }
   return learnt
 }
+
+/** `CANTO THE FIRST`. */
+const theBetween = /^(\p{Lu}[\p{L}\p{M}]*) (?:the|le|la|el|il|der|die|das) (?=\p{Lu})/iu
 
 /** In characters: a line that was not broken, though it has no stop. */
 const short = 40

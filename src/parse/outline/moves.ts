@@ -56,6 +56,8 @@ function continueLists(
     }
     const expected = lastOf(last) + 1 === reading.number
     if ((same && expected && reading.inserted === 0) || reading.style === '#' || last.style === '#') continue
+    // 一 二 ２: the second paragraph, not a third item.
+    if (!same && reading.maySecond) continue
     const slip = expected && isSlip(last, reading)
     const misprint = last.style === reading.style ? costs.misprint : costs.misprintStyle
     const cost = closes + (slip ? costs.scriptSlip : misprint) + against

@@ -31,7 +31,12 @@ export function openCost(
     cost += skipped * costs.skippedRank
   } else if (parent !== top) {
     const path = parent && isDotted(reading) ? pathOf(parent) === reading.prefix : false
-    cost += closes + (path ? 0 : costs.secondList)
+    // 一 二 of a first paragraph, and ２ behind them.
+    cost +=
+      closes +
+      (path || (reading.maySecond && parent !== undefined && (rankOf(parent.reading) ?? 0) >= 6)
+        ? 0
+        : costs.secondList)
   }
   if (isDotted(reading)) {
     const path = parent && pathOf(parent)

@@ -128,10 +128,12 @@ function takeLabels(
   }
 }
 
+/** What it costs to read the label behind one as text: the first of a list behind that of an article is hardly that. */
 function leftOut(labels: Label[], index: number): number {
   const next = labels[index + 1]
   if (!next || next.oddity > 2) return 0
-  if (next.runIn) return costs.runInLeftOut
+  const isFirst = next.readings.some(({number, inserted}) => number === 1 && inserted === 0)
+  if (next.runIn || (isFirst && labels[index]!.readings[0]!.division !== '')) return costs.runInLeftOut
   return labels[index]!.start + labels[index]!.text.length === next.start
     ? costs.gluedLeftOut
     : costs.apartLeftOut

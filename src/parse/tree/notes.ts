@@ -101,12 +101,18 @@ function raisedLabels(
     if (!isRaised(marker) || marks.has(marker)) continue
     const number = Number(marker.normalize('NFKC'))
     const before = lines[line - 1]?.text ?? ''
-    const opens = number === 1 && (line === 0 || scanLabels(before).length > 0)
+    const opens = number === 1 && (line === 0 || scanLabels(before).length > 0 || isHead(before))
     last = opens ? 1 : number === last + 1 && last > 0 ? number : 0
     if (last > 0) labels.add(line)
   }
   return labels
 }
+
+/** `Psalm 3`, `Hymne IV`: a short line that ends with a number. */
+const isHead = (text: string): boolean =>
+  text.length < longestHead && /\s(?:\d{1,3}|[IVXLC]{1,7})$/.test(text)
+/** In characters. */
+const longestHead = 40
 
 /** Gives notes whose marks stand before the first number to the clause there, else to the first clause. */
 export function adoptNotes(notes: readonly FoundNote[], parts: readonly Part[]): void {

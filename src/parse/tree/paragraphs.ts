@@ -1,3 +1,4 @@
+import {ranks} from '../division.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 import {isHeading} from './prose.ts'
 import type {Part} from './regions.ts'
@@ -9,15 +10,32 @@ const highest = 5
  * The unnumbered paragraphs below the head of a book, part or chapter as clauses of their own, `Book.1.p1`; one alone
  * belongs to its head.
  */
-export const withParagraphs = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((each) => ('key' in each ? parted(each) : [each]))
+export function withParagraphs(parts: readonly Part[]): Part[] {
+  const poems = parts.filter((each): each is Draft => 'key' in each && isLearnt(each))
+  const long = poems.filter((each) => ownOf(each).length > 1).length
+  const arePoems = long >= poems.length * leastLong
+  return parts.flatMap((each) => ('key' in each ? parted(each, arePoems) : [each]))
+}
 
-function parted(draft: Draft): Part[] {
-  const rank = draft.place?.reading.division ? draft.place.reading.rank : undefined
-  if (draft.isParent || rank === undefined || rank <= 0 || rank >= highest) return [draft]
+/** Of divisions that are called by a word of the text, `Hadith`, so many hold several paragraphs: else they are articles. */
+const leastLong = 0.8
+
+/** Whether a division is called by a word of the text alone. */
+const isLearnt = ({place, isParent}: Draft): boolean =>
+  !isParent && place !== undefined && place.reading.division !== '' && !(place.reading.division in ranks)
+
+function ownOf(draft: Draft): readonly Paragraph[] {
   const {paragraphs} = draft
-  const title = titleCount(paragraphs, draft)
-  const own = paragraphs.slice(title)
+  return paragraphs.slice(titleCount(paragraphs, draft))
+}
+
+function parted(draft: Draft, arePoems: boolean): Part[] {
+  const rank = draft.place?.reading.division ? draft.place.reading.rank : undefined
+  const isHigh = rank !== undefined && rank > 0 && rank < highest
+  if (draft.isParent || !(isHigh || (arePoems && isLearnt(draft)))) return [draft]
+  const {paragraphs} = draft
+  const own = ownOf(draft)
+  const title = paragraphs.length - own.length
   if (own.length < 2) return [draft]
   draft.paragraphs = paragraphs.slice(0, title)
   draft.isParent = true

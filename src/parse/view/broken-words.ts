@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {type Folded, part} from './folded.ts'
 import type {Line} from './lines.ts'
 
-const broken = once(() => /(?<!\p{L}-)(\p{L}+)[-‐]$/u)
+const broken = once(() => /(?<!\p{L}-)(\p{L}+)[-‐¬]$/u)
 const softened = once(() => /(\p{L}+)$/u)
 const goesOn = once(() => /^(\p{Ll}+)(?![\p{L}-])/u)
 
@@ -16,7 +16,7 @@ export function joinBrokenWords(lines: readonly Line[], source: string): Line[] 
   for (let i = 0; i < lines.length; i++) {
     // A soft hyphen that is used is no character of the word, and needs no other place to say so.
     const isSoft = hasSoft && /\xad[ \t\r]*$/.test(source.slice(lines[i]!.start, lines[i]!.end))
-    if (!isSoft && !/[-‐]$/.test(lines[i]!.text)) continue
+    if (!isSoft && !/[-‐¬]$/.test(lines[i]!.text)) continue
     let next = i + 1
     while (lines[next]?.text === '') next++
     const line = lines[next]
@@ -32,8 +32,10 @@ export function joinBrokenWords(lines: readonly Line[], source: string): Line[] 
     if (start === undefined || end === undefined) continue
     const whole = (start + end).toLowerCase()
     const hyphened = `${start}-${end}`.toLowerCase()
-    if (!isSoft && !words.has(whole) && !words.has(hyphened)) continue
-    const kept = before.text.length - (!isSoft && words.has(whole) ? 1 : 0)
+    // Scanned books and word processors print a hyphen that may go as `¬`.
+    const isNot = before.text.endsWith('¬')
+    if (!isSoft && !isNot && !words.has(whole) && !words.has(hyphened)) continue
+    const kept = before.text.length - (isNot || (!isSoft && words.has(whole)) ? 1 : 0)
     joined[i] = {...before, ...append(part(before, 0, kept), part(after, 0, end.length))}
     const behind = end.length + (/^\s+/.exec(after.text.slice(end.length))?.[0].length ?? 0)
     // What stands right behind the word, a comma, goes with it.

@@ -449,7 +449,7 @@ export const labels: [name: string, text: string, keys: string, doubts: number][
   [
     'tr.2',
     'BİRİNCİ KISIM\nGenel\nMadde 1- Kanun limanlara uygulanır.\nMadde 2- (1) Limanlar kaydedilir.\n(2) Kayıt açıktır.\nİKİNCİ KISIM\nCeza\nMadde 3- (1) Ceza hafiftir.\nGEÇİCİ MADDE 1- Süre kısadır.\n',
-    'Part.1 Part.1.Art.1 Part.1.Art.2 Part.1.Art.2.(1) Part.1.Art.2.(2) Part.2 Part.2.Art.3 Part.2.Art.3.(1)',
+    'Part.1 Part.1.Art.1 Part.1.Art.2 Part.1.Art.2.(1) Part.1.Art.2.(2) Part.2 Part.2.Art.3 Part.2.Art.3.(1) DT.1',
     0,
   ],
   [

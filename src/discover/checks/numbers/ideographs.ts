@@ -29,7 +29,7 @@ const eras: Record<string, number> = {
 }
 /** What counts after one numeral: without it `三` may be part of a word (三农, 再三). */
 const counter =
-  /^(?:[个個項项名年月日倍成大条條款章人天次种種类類级級批届屆代期阶階步点點位家所座台輛辆件元％%]|小时|時間|分钟|世纪|世紀|方面|者|者以上|ヶ|か月|カ)/u
+  /^(?:[个個項项名年月日倍成大条條款章人天次种種类類级級批届屆代期阶階步点點位家所座台輛辆件元％%]|小时|時間|分钟|世纪|世紀|方面|者|者以上|ヶ|か月|カ|パーセント|ドル|ユーロ|メートル|キロ|トン|円|歳|週|時(?!代|期)|度|回|割|箇)/u
 const labelled = /^[条條款项項章节節编編号目]/u
 
 /** Quantities of a Chinese or Japanese text: digits, numerals, 百分之七十, 三分之一, 第六. */

@@ -29,6 +29,22 @@ const codes = new Set(
   `usd eur gbp cny jpy chf rub uah pln czk sek nok dkk huf ron bgn try inr ils krw vnd thb aud cad nzd hkd sgd twd mxn
   brl zar aed sar egp idr php myr kzt cny`.split(/\s+/),
 )
+/** Units that several currencies share by name, or that are something else besides, `livres`: each answers those. */
+const shared: Readonly<Record<string, ReadonlySet<string>>> = {
+  'yen-sign': new Set(['cny', 'jpy']),
+  franc: new Set(['chf', 'xaf', 'xof']),
+  chf: new Set(['xaf', 'xof']),
+  pound: new Set(['gbp', 'egp']),
+  crown: new Set(['sek', 'nok', 'dkk', 'czk', 'isk']),
+}
+
+/** Whether two units may be one currency: `¥` and yuan, francs of which country is seldom said. */
+export const mayBeSameCurrency = (one: string, two: string): boolean =>
+  shared[one]?.has(two) === true || shared[two]?.has(one) === true
+
+/** Whether a unit is a name that several currencies share. */
+export const isSharedName = (unit: string): boolean => Object.hasOwn(shared, unit)
+
 const metric = /^(?:metre|kilometre|mile|foot|inch|centimetre|millimetre)$/
 /** What stands directly behind a number as its scale, where the number is money: `£1m`, `$ 5bn`. */
 const scales: Record<string, number> = {k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12}

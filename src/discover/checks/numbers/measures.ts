@@ -1,5 +1,5 @@
 import type {NumberLexicon} from '../../../language/index.ts'
-import {isCurrency, unitOf} from './measure-names.ts'
+import {isCurrency, isSharedName, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 import type {Quantity} from './quantity.ts'
 
@@ -41,7 +41,7 @@ export function unitAt(
   const second = tokens[next + 1]
   if (!second || !/^[\s.'’‐-]{0,2}$/.test(text.slice(after.end, second.start))) return none
   const far = unitOf(text, second, lexicon)
-  const isMeant = isCurrency(far) || /^(?:year|month|week|day|hour|minute)$/.test(far)
+  const isMeant = isCurrency(far) || isSharedName(far) || /^(?:year|month|week|day|hour|minute)$/.test(far)
   return isMeant ? {unit: far, start, end: second.end, next: next + 2} : none
 }
 

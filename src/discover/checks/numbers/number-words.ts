@@ -60,6 +60,14 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
         if (month > 0) add(month, 'month', start, end)
         else if (kind === 'word') {
           for (const value of lexicon.either?.[form] ?? []) weak.add(value)
+          // `neuf pour cent`, `ein halbes Prozent`: before a share any word that may count does.
+          const value = lexicon.either?.[form]?.[0] ?? lexicon.weak[form]
+          const share = value ? unitAt(text, tokens, i, i + 1, lexicon) : undefined
+          if (share && /^per/.test(share.unit) && share.start === start) {
+            add(value!, share.unit, start, share.end)
+            i = share.next - 1
+            continue
+          }
           const roman = romanValue(text.slice(start, end))
           const half = lexicon.weak[form] === 1 ? halfBehind(text, tokens, i, i + 1, lexicon) : undefined
           if (half) {

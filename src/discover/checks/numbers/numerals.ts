@@ -161,9 +161,11 @@ function oneBefore(
   if (Object.hasOwn(denominators, follower.text) && !/^(an?|first)$/.test(first)) {
     return {value: 1 / denominators[follower.text]!, next: from + 2}
   }
-  return units[follower.text] === 'percent' ? {value: 1, next: from + 1} : undefined
+  if (units[follower.text] !== 'percent') return undefined
+  const isHalf = /\bhalf\s+$/i.test(text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start))
+  return {value: isHalf ? 0.5 : 1, next: from + 1}
 }
 
 /** `a hundred`, not `hundreds of`: a multiplier alone is a number only if it is counted. */
 const isCounted = (form: string, before: string): boolean =>
-  !/[sx]$/.test(form) && /\b(an?|one|per|einen?|un|une)[\s-]+$/i.test(before)
+  !/[sx]$/.test(form) && /\b(an?|one|per|einen?|un|une|una|uno|uma?|een|ett?)[\s-]+$/i.test(before)

@@ -1,5 +1,5 @@
 import {isSameTime} from './clock.ts'
-import {isCurrency} from './measure-names.ts'
+import {isCurrency, mayBeSameCurrency} from './measure-names.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 /** A number of one side without its like on the other; both where one seems to stand for the other. */
@@ -68,16 +68,7 @@ const isSameCentury = (a: Quantity, b: Quantity): boolean =>
 const isSaid = (unit: string): boolean => /^(?:percent|permille|point)$/.test(unit) || isCurrency(unit)
 
 const agree = (a: string, b: string): boolean =>
-  a === b ||
-  ((a === '' || b === '') && !isSaid(a || b)) ||
-  (a === 'yen-sign' && isOfYenSign.test(b)) ||
-  (b === 'yen-sign' && isOfYenSign.test(a)) ||
-  // Francs of which country is seldom said.
-  (isFranc.test(a) && isFranc.test(b))
-
-/** `¥` is the sign of two currencies. */
-const isFranc = /^(franc|chf|xaf|xof)$/
-const isOfYenSign = /^(cny|jpy)$/
+  a === b || ((a === '' || b === '') && !isSaid(a || b)) || mayBeSameCurrency(a, b)
 
 const contradict = (a: Quantity, b: Quantity): boolean =>
   a.bound !== '' && b.bound !== '' && a.bound !== b.bound
