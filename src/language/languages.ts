@@ -73,10 +73,18 @@ const unspaced: ReadonlyMap<string, Language> = new Map(
   ]),
 )
 
+/** By tag, since it is asked for in every row, and in the program to load a language makes a copy of its names. */
+const asked = new Map<string, Language>()
+
 /** The adaptor for a BCP 47 tag (`en`, `en-GB`); the default one where there is none. */
 export function languageOf(tag: string): Language {
-  const id = primarySubtag(tag)
-  return languages.get(id)?.() ?? unspaced.get(id) ?? inTwoScripts.get(id) ?? defaultLanguage
+  let language = asked.get(tag)
+  if (!language) {
+    const id = primarySubtag(tag)
+    language = languages.get(id)?.() ?? unspaced.get(id) ?? inTwoScripts.get(id) ?? defaultLanguage
+    asked.set(tag, language)
+  }
+  return language
 }
 
 /**

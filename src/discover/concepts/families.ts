@@ -1,19 +1,21 @@
 /** Disjoint sets of whole numbers. */
 export class Families {
-  private readonly parents: number[]
+  private readonly parents: Int32Array
 
   /** @param count members are less than it, at first each for itself */
   constructor(count: number) {
-    this.parents = Array.from({length: count}, (_, member) => member)
+    this.parents = new Int32Array(count)
+    for (let member = 0; member < count; member++) this.parents[member] = member
   }
 
   rootOf(member: number): number {
+    const {parents} = this
     let root = member
-    while (this.parents[root]! !== root) root = this.parents[root]!
+    while (parents[root]! !== root) root = parents[root]!
     // The next who asks goes there at once.
     for (let at = member; at !== root; ) {
-      const parent = this.parents[at]!
-      this.parents[at] = root
+      const parent = parents[at]!
+      parents[at] = root
       at = parent
     }
     return root

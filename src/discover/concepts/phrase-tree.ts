@@ -103,6 +103,38 @@ export class Phrases {
     return text
   }
 
+  /** By phrase: how many come before it in the order of their texts; of those that are known by now. */
+  get ranks(): Int32Array {
+    const {size, a: without, b: codes} = this.tree
+    const orders = this.ordersOfCodes()
+    const codeCount = orders.length
+    const keys = new Float64Array(size)
+    for (let p = 0; p < size; p++) keys[p] = without[p]! * codeCount + orders[codes[p]!]!
+    const codeOf = new Int32Array(codeCount)
+    for (let code = 0; code < codeCount; code++) codeOf[orders[code]!] = code
+    // A phrase is younger than the one that it goes on.
+    const sizes = new Int32Array(size + 1).fill(1)
+    for (let phrase = size; phrase > 0; phrase--) sizes[without[phrase - 1]!]! += sizes[phrase]!
+    const ranks = new Int32Array(size + 1)
+    const next = new Int32Array(size + 1)
+    for (const key of keys.sort()) {
+      const parent = Math.floor(key / codeCount)
+      const phrase = this.find(parent, codeOf[key % codeCount]!)
+      ranks[phrase] = ranks[parent]! + 1 + next[parent]!
+      next[parent]! += sizes[phrase]!
+    }
+    return ranks
+  }
+
+  /** By code of a word: its place in the order of their texts. */
+  private ordersOfCodes(): Int32Array {
+    const texts = this.names.flatMap((name) => [`${name} `, `${name}~ `])
+    const sorted = [...texts.keys()].sort((x, y) => (texts[x]! < texts[y]! ? -1 : 1))
+    const orders = new Int32Array(texts.length)
+    for (const [order, code] of sorted.entries()) orders[code] = order
+    return orders
+  }
+
   /** The phrase of a text, as `textOf` has it. */
   of(text: string): number {
     let phrase = 0

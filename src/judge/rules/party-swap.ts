@@ -28,7 +28,9 @@ export const partySwap: Rule = {
       const [inA, inB] = [a, b].map(({translation}) => collation.translations[translation]!.id)
       const usual = concordance.concepts[concepts[1]]!.renderings.find(
         ({translation}) => translation === a.translation,
-      )!
+      )
+      // All that the first translation calls it may be part of longer names, which are concepts of their own.
+      if (!usual) continue
       report({
         row,
         message: `\`${inA}\` names \`${one}\`, \`${inB}\` names \`${other}\`, which is \`${usual.text}\` of \`${inA}\` elsewhere`,
