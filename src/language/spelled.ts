@@ -63,19 +63,22 @@ function endOf(text: string, start: number, words: readonly string[]): number {
   return words.reduce((at, word) => lower.indexOf(word, at) + word.length, start)
 }
 
-/** The value of words in their order: a scale from ten thousand on multiplies all before it, a smaller one the last digit. */
+/**
+ * The value of words in their order: a scale multiplies what stands before it and is smaller; what is greater is done
+ * with: 일억이천만 is 100,000,000 and 20,000,000. One said twice multiplies itself: ล้านล้าน.
+ */
 function sumOf(words: readonly string[], {digits, scales, tens = {}}: SpelledGrammar): number {
-  let [total, section, current] = [0, 0, 0]
-  for (const word of words) {
+  let total = 0
+  let current = 0
+  for (const [at, word] of words.entries()) {
     if (Object.hasOwn(digits, word)) current += digits[word]!
-    else if (Object.hasOwn(tens, word)) section += tens[word]!
+    else if (Object.hasOwn(tens, word)) total += tens[word]!
     else if (Object.hasOwn(scales, word)) {
       const scale = scales[word]!
-      if (scale < 1e4) section += (current || 1) * scale
-      else total = (total + section + current || 1) * scale
-      if (scale >= 1e4) section = 0
+      const smaller = total % (word === words[at - 1] ? scale ** 2 : scale)
+      total += (smaller + current || 1) * scale - smaller
       current = 0
     }
   }
-  return total + section + current
+  return total + current
 }

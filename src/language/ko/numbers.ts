@@ -29,7 +29,8 @@ const words = spelledReader({
   },
   scales: {십: 10, 백: 100, 천: 1000, 만: 1e4, 억: 1e8},
   tens: {열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90},
-  between: '',
+  // 일억 이천만: a blank may stand where a scale of ten thousand ends.
+  between: '(?:(?<=[만억])\\s)?',
   isNumber: ({text, start, end, words}) => {
     const word = words.join('')
     if (/\p{Script=Hangul}/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
@@ -43,25 +44,34 @@ const words = spelledReader({
 })
 
 const figures =
-  /(?<whole>\d+)분의\s?(?<part>\d+)|(?<digits>\d[\d,]*)(?<scale>[십백천]?[만억조]|[백천])(?=\s?원|\s?(?:명|개|건|회))/g
+  /(?<whole>\d+)분의\s?(?<part>\d+)|(?<scaled>\d[\d,]*(?:[십백천]?[만억조]|[백천])(?:\s?\d[\d,]*(?:[십백천]?[만억조]|[백천]))*(?:\s?\d[\d,]*)?)(?=\s?원|\s?(?:명|개|건|회))/g
 const scaleOf: Record<string, number> = {십: 10, 백: 100, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12}
 
-/** `100분의 12`, 12 of 100; `3천만원`, figures before words for powers of ten. */
+/** `100분의 12`, 12 of 100; `1억 2천만원`, figures before words for powers of ten. */
 function spelled(text: string): Spelled[] {
   const found = [...text.matchAll(figures)].map(({0: form, index, groups}): Spelled => {
-    const {whole, part, digits, scale} = groups!
+    const {whole, part, scaled} = groups!
     const base = {start: index!, end: index! + form.length}
-    if (whole) {
-      const isPercent = whole === '100'
-      return {...base, value: isPercent ? Number(part) : Number(part) / Number(whole), isPercent}
-    }
-    const factor = [...scale!].reduce((product, each) => product * scaleOf[each]!, 1)
-    return {...base, value: Number(digits!.replaceAll(',', '')) * factor, isPercent: false}
+    if (!whole) return {...base, value: readScaled(scaled!), isPercent: false}
+    const isPercent = whole === '100'
+    return {...base, value: isPercent ? Number(part) : Number(part) / Number(whole), isPercent}
   })
   const others = words(text).filter(
     ({start, end}) => !found.some((each) => start < each.end && each.start < end),
   )
   return [...found, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** `1억 2천만` → 120000000. */
+function readScaled(form: string): number {
+  let sum = 0
+  for (const [, digits, scale] of form.matchAll(/(\d[\d,]*)([십백천만억조]*)/g)) {
+    sum += [...scale!].reduce(
+      (product, each) => product * scaleOf[each]!,
+      Number(digits!.replaceAll(',', '')),
+    )
+  }
+  return sum
 }
 
 export const numbers = (): NumberLexicon => ({

@@ -1,23 +1,12 @@
 import type {NumberLexicon} from '../../../language/index.ts'
-import {readDate, readDigits} from './digits.ts'
+import {readDate} from './digits.ts'
+import {readFigures, readNumeral} from './ideograph-numerals.ts'
 import {shareUnits} from './measures.ts'
 import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
-const digit: Record<string, number> = Object.fromEntries(
-  [...'零一二三四五六七八九']
-    .map((char, value): [string, number] => [char, value])
-    .concat([
-      ['〇', 0],
-      ['两', 2],
-      ['兩', 2],
-      ['両', 2],
-    ]),
-)
-const small: Record<string, number> = {十: 10, 百: 100, 千: 1000}
-const large: Record<string, number> = {万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12}
 const token =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*)(?<scale>[百千]?[万萬亿億兆]{1,2}|百|千)?|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億两兩]+)(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
+  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*(?:(?:[百千]?[万萬亿億兆]{1,2}|百|千)(?:\d+(?:[.,]\d+)*(?:[百千]?[万萬亿億兆]|百|千))*(?:\d+(?:[.,]\d+)*(?![\d年月日号時时]))?)?)|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?<formal>[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟万萬亿億][零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]*))(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
 const eras: Record<string, number> = {
   令和: 2018,
   平成: 1988,
@@ -38,7 +27,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
   const found: Quantity[] = []
   const weak = new Set<number>()
   for (const match of text.matchAll(token)) {
-    const {date, code, digits, scale, first, percent, decimals, fraction} = match.groups!
+    const {date, code, digits, first, percent, formal, decimals, fraction} = match.groups!
     // 元年, the first year of an era.
     const numeral = first ? '一' : match.groups!.numeral
     const start = match.index
@@ -56,7 +45,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
     const isNth = text[start - 1] === '第'
     if (isNth && isKindAt(lexicon, text, start)) continue
     const after = text.slice(end, end + 6)
-    let value = digits ? readDigits(digits, false) * factorOf(scale ?? '') : readNumeral(numeral!)
+    let value = digits ? readFigures(digits) : readNumeral(numeral!)
     const era = eras[text.slice(Math.max(0, start - 2), start)]
     if (era && after.startsWith('年')) value += era
     if (after.startsWith('成') && value <= 10) value *= 10
@@ -70,12 +59,13 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       first !== undefined ||
       percent ||
       fraction ||
+      formal ||
       decimals ||
       isNth ||
       (numeral!.length > 1 && /[一二三四五六七八九两]/.test(numeral!) && !/^[万千百]/.test(numeral!)) ||
       (counter.test(after) &&
         (numeral !== '一' || /^[个個]?.{1,2}半/.test(after)) &&
-        !/^[万千百]/.test(numeral!))
+        !/^[万千百兆]/.test(numeral!))
     if (isLabel || !isClear || Number.isNaN(value)) {
       if (!Number.isNaN(value)) weak.add(value)
       continue
@@ -88,33 +78,6 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
   }
   shareUnits(text, found)
   return {found, weak}
-}
-
-const factorOf = (scale: string): number =>
-  [...scale].reduce((product, char) => product * (small[char] ?? large[char] ?? 1), 1)
-
-/** 二千三百五 → 2350 is not attempted; 二〇二五 is read digit by digit. */
-function readNumeral(numeral: string): number {
-  const chars = [...numeral]
-  if (chars.length > 1 && chars.every((char) => Object.hasOwn(digit, char))) {
-    return Number(chars.map((char) => digit[char]).join(''))
-  }
-  let total = 0
-  let section = 0
-  let current = Number.NaN
-  for (const char of chars) {
-    if (Object.hasOwn(digit, char)) current = digit[char]!
-    else if (Object.hasOwn(small, char)) {
-      section += (Number.isNaN(current) ? 1 : current) * small[char]!
-      current = Number.NaN
-    } else {
-      const below = section + (Number.isNaN(current) ? 0 : current)
-      total = (total + (below || 1)) * large[char]!
-      section = 0
-      current = Number.NaN
-    }
-  }
-  return total + section + (Number.isNaN(current) ? 0 : current)
 }
 
 function boundOf(
