@@ -37,21 +37,41 @@ export function numberAt(
   }
 }
 
-/** A number in digits with what is glued to it (`6G`, `20th`, `1990s`) and the multipliers behind it. */
+/** A number in digits, with smaller ones behind it where each has its scale: `5 million 600 thousand`. */
 function digitsAt(text: string, tokens: Token[], from: number, lexicon: NumberLexicon): Numeral {
+  let {value, next, factor} = scaledAt(text, tokens, from, lexicon)
+  while (factor > 1 && tokens[next]?.kind === 'number') {
+    if (text.slice(tokens[next - 1]!.end, tokens[next]!.start).trim() !== '') break
+    const smaller = scaledAt(text, tokens, next, lexicon)
+    if (smaller.factor === 1 || smaller.value >= factor) break
+    value += smaller.value
+    next = smaller.next
+    factor = smaller.factor
+  }
+  return {value, next}
+}
+
+/** A number in digits with what is glued to it (`6G`, `20th`, `1990s`) and the multipliers behind it. */
+function scaledAt(
+  text: string,
+  tokens: Token[],
+  from: number,
+  lexicon: NumberLexicon,
+): Numeral & {factor: number} {
   const {commaIsDecimal, multipliers} = lexicon
   const {text: digits, end} = tokens[from]!
-  let value = readVulgar(digits) ?? readDigits(digits, commaIsDecimal)
+  const value = readVulgar(digits) ?? readDigits(digits, commaIsDecimal)
   let next = from + 1
   const scale = scaleOf(text, tokens, next, tokens[from - 1], lexicon)
-  if (scale !== undefined) return {value: value * scale, next: next + 1}
+  if (scale !== undefined) return {value: value * scale, next: next + 1, factor: scale}
   const isWord = tokens[next]?.kind === 'word'
   const isKnown =
     isWord && (unitOf(text, tokens[next]!, lexicon) !== '' || Object.hasOwn(multipliers, tokens[next]!.text))
-  if (isWord && !isKnown && tokens[next]!.start === end) return {value, next: next + 1}
+  if (isWord && !isKnown && tokens[next]!.start === end) return {value, next: next + 1, factor: 1}
+  let factor = 1
   while (tokens[next]?.kind === 'word' && Object.hasOwn(multipliers, tokens[next]!.text)) {
-    value *= multipliers[tokens[next]!.text]!
+    factor *= multipliers[tokens[next]!.text]!
     next++
   }
-  return {value, next}
+  return {value: value * factor, next, factor}
 }
