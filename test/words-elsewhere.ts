@@ -29,6 +29,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'discover/checks/entities/document-number.ts': 'numbers of documents stand in any language as they are',
   'discover/checks/numbers/bound.ts': 'bounds, which are to move into language/',
   'discover/checks/numbers/hints.ts': 'ranges, which are to move into language/',
+  'discover/checks/numbers/ideograph-numerals.ts': 'numerals are a script, not a language',
   'discover/checks/numbers/ideographs.ts': 'numerals are a script, not a language',
   'discover/checks/numbers/measures.ts': 'ranges, which are to move into language/',
   'discover/checks/numbers/number-at.ts': 'references, which are to move into language/',
