@@ -3,6 +3,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'cli/commands/find.ts': 'an example in help',
   'cli/commands/show.ts': 'an example in help',
   'format/encoding.ts': 'the commonest letters of encodings, to tell one from another',
+  'format/docx/symbol-font.ts': 'signs and Greek letters of a font are no language',
   'format/office/number-formats.ts': 'numerals and letters of lists are a script, not a language',
   'parse/numeral.ts': 'numerals are a script, not a language',
   'parse/level.ts': 'numerals and divisions of Chinese keys, which are to move into language/',

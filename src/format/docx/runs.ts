@@ -4,6 +4,7 @@ import {raised} from '../office/raised.ts'
 import {type Changes, isChange, isLeftOut} from './changes.ts'
 import {Fields} from './fields.ts'
 import {type Style, type Styles, toggles, valOf} from './styles.ts'
+import {symbolText} from './symbol-font.ts'
 
 /** A stretch of a paragraph, the run that holds it, and the note that it calls for. */
 export type Piece = LinePiece<Element, {kind: 'footnote' | 'endnote'; id: string}>
@@ -136,11 +137,8 @@ export class Runs {
   }
 }
 
-/** A sign of a font of signs; those of its private area have no meaning outside of it. */
 function symbol({attributes}: Element): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
-  if (Number.isNaN(code) || code > 0x10ffff) return ''
-  return code >= 0xe000 && code <= 0xf8ff ? '' : String.fromCodePoint(code)
+  return symbolText(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16))
 }
 
 /** Boxes of text; what older programs are to show in their place says the same again. */

@@ -223,6 +223,16 @@ test('hidden text, comments, code of fields, contents and what older programs sh
   ])
 })
 
+test('signs of the font Symbol are text, pictures of other fonts are none', async () => {
+  const sign = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
+  const body = [
+    p(run('at least ') + sign('Symbol', 'F0B3') + run(' 5, ') + sign('Symbol', '00B1') + run('2 ')),
+    p(sign('Symbol', 'F061') + run(' and ') + sign('Symbol', 'f0f2') + sign('Wingdings', 'F0FE') + run('.')),
+    p(run('see ') + sign('Arial', '00A7') + run(' 5')),
+  ].join('')
+  expect(await lines({body})).toEqual(['¶1 at least ≥ 5, ±2', '¶2 α and ∫.', '¶3 see § 5'])
+})
+
 test('a reference keeps its stored number, and one that is no longer right is doubted', async () => {
   const ref = (result: string): string =>
     `<w:fldSimple w:instr=" REF _Ref1 \\r \\h ">${run(result)}</w:fldSimple>`
