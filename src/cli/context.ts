@@ -125,7 +125,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       return (await context.openAll(files, least, meant)).only()
     },
     async openAll(files, least = 1, meant = 'never') {
-      const {config, corpus, encoding, changes, maxUnpacked, document} = options
+      const {config, corpus, encoding, changes, maxUnpacked, splitLanguages, document} = options
       const folder = io.cwd()
       const found = await openWorks(withStdin(await place(), io), folder, {
         texts: files,
@@ -134,6 +134,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         ...(encoding !== undefined && {encoding}),
         ...(changes !== undefined && {changes}),
         ...(maxUnpacked !== undefined && {maxUnpacked}),
+        ...(splitLanguages !== undefined && {splitLanguages}),
         ...(document !== undefined && {documents: document}),
         ...((corpus !== undefined || meant !== 'never') && {
           shipped: (name) => shippedConfig(folder, name),

@@ -18,6 +18,7 @@ export function givenOf(options: Options, files: readonly string[], sources: rea
       ...each('--encoding', options.encoding),
       ...each('--changes', options.changes),
       ...each('--max-unpacked', options.maxUnpacked),
+      ...each('--split-languages', options.splitLanguages),
       ...each('--document', options.document),
       ...each('--allow-outside', options.allowOutside),
       ...each('--lock', options.lock),

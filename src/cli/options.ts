@@ -62,6 +62,10 @@ export function textOptions(): Option[] {
       'how large what is read of a packed file may be: Word, OpenDocument, Excel, EPUB (default: 64)',
     ).argParser(wholeNumber(1, 2048)),
     new Option(
+      '--split-languages',
+      'read a text in several languages as several texts, `law.txt#de` and `law.txt#en`',
+    ),
+    new Option(
       '--document <name>',
       "only this document of a config's `documents`, by its name or a glob; may be given several times",
     ).argParser(collect),

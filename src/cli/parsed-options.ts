@@ -7,6 +7,7 @@ export interface Options {
   encoding?: string
   changes?: 'final' | 'original'
   maxUnpacked?: number
+  splitLanguages?: boolean
   document?: string[]
   width?: number
   color?: boolean

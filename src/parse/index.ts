@@ -7,6 +7,7 @@ export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel,
 export {readIdeographs} from './numeral.ts'
 export {type ClausesOptions, clauses} from './plugin.ts'
 export {nearestKeys, selectKeys} from './query.ts'
+export {splitLanguages} from './split/split-languages.ts'
 export * from './translation.ts'
 
 /**

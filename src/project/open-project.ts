@@ -29,6 +29,8 @@ export interface Opening {
   changes?: 'final' | 'original'
   /** MiB to which what is read of a packed file may unpack; goes before what the config says. */
   maxUnpacked?: number
+  /** Whether each text in several languages is several texts; goes before what the config says. */
+  splitLanguages?: boolean
   /** Rules of one's own, which the config may name. */
   rules?: readonly Rule[]
   /** Is told of every file whose name does not say what it is, and how one was read, once it was. */
@@ -118,11 +120,15 @@ async function oneWork(
 }
 
 /** What the caller says of all texts goes before what the config does. */
-function asAsked(sources: readonly Source[], {encoding, changes, maxUnpacked}: Opening): Source[] {
+function asAsked(
+  sources: readonly Source[],
+  {encoding, changes, maxUnpacked, splitLanguages}: Opening,
+): Source[] {
   return withEncoding(sources, encoding).map((source) => ({
     ...source,
     ...(changes !== undefined && {changes}),
     ...(maxUnpacked !== undefined && {maxUnpacked}),
+    ...(splitLanguages !== undefined && {splitLanguages}),
   }))
 }
 

@@ -1,5 +1,6 @@
 import {InputError} from '../failure.ts'
 import {type Document, read} from '../format/index.ts'
+import {splitLanguages as split} from '../parse/index.ts'
 import type {Files} from './files.ts'
 import type {Source} from './sources.ts'
 
@@ -11,7 +12,7 @@ import type {Source} from './sources.ts'
  */
 export async function readTexts(
   files: Files,
-  {file, path, meta, encoding, changes, maxUnpacked, isStdin}: Source,
+  {file, path, meta, encoding, changes, maxUnpacked, splitLanguages, isStdin}: Source,
 ): Promise<Document[]> {
   const called = isStdin ? undefined : files.calls?.(path)
   const how = {
@@ -20,7 +21,8 @@ export async function readTexts(
     ...(changes !== undefined && {changes}),
     ...(maxUnpacked !== undefined && {maxUnpacked}),
   }
-  return read(isStdin ? await files.stdin!() : await bytesOf(files, file, path), path, meta, how)
+  const texts = await read(isStdin ? await files.stdin!() : await bytesOf(files, file, path), path, meta, how)
+  return splitLanguages ? texts.flatMap(split) : texts
 }
 
 async function bytesOf(files: Files, file: string, path: string): Promise<Uint8Array> {

@@ -22,6 +22,8 @@ export interface Source {
   changes?: 'final' | 'original'
   /** MiB to which what is read of it may unpack. */
   maxUnpacked?: number
+  /** Whether a text in several languages is several texts. */
+  splitLanguages?: boolean
   /** Whether the id was given by somebody, and is to stay. */
   isNamed?: boolean
   /** Whether it is `-`: what comes from stdin. */
@@ -49,18 +51,21 @@ export interface Place {
 export function configuredSources(files: Files, config: ConfigFile | undefined, folder: string): Source[] {
   if (!config?.translations) return []
   const paths = pathsOf(files)
-  const found = config.translations.map(({path, part, encoding, changes, ...meta}) => {
-    const file = paths.resolve(config.folder, path)
-    return {
-      file,
-      path: displayPath(file, folder, paths),
-      meta,
-      ...(part !== undefined && {part}),
-      ...(encoding !== undefined && {encoding}),
-      ...(changes !== undefined && {changes}),
-      ...(config.maxUnpacked !== undefined && {maxUnpacked: config.maxUnpacked}),
-    }
-  })
+  const found = config.translations.map(
+    ({path, part, encoding, changes, splitLanguages = config.splitLanguages, ...meta}) => {
+      const file = paths.resolve(config.folder, path)
+      return {
+        file,
+        path: displayPath(file, folder, paths),
+        meta,
+        ...(part !== undefined && {part}),
+        ...(encoding !== undefined && {encoding}),
+        ...(changes !== undefined && {changes}),
+        ...(splitLanguages !== undefined && {splitLanguages}),
+        ...(config.maxUnpacked !== undefined && {maxUnpacked: config.maxUnpacked}),
+      }
+    },
+  )
   return nameApart(files, found, config.folder)
 }
 

@@ -17,7 +17,7 @@ export function textsOf(source: Source, documents: readonly Document[]): Documen
   if (!found) {
     throw new InputError(
       parts.length === 0
-        ? `\`${path}\` holds one text: name it without \`#${part}\``
+        ? `\`${path}\` holds one text: name it without \`#${part}\`, or split it with \`--split-languages\``
         : `\`${nameOf(source)}\` does not exist: expected one of ${parts.map((one) => `\`${one}\``).join(', ')}${didYouMean(part, parts)}`,
     )
   }

@@ -14,7 +14,15 @@ export interface Given {
 /** Without files and options. */
 const nothing: Given = {files: [], options: []}
 
-const texts = ['--config', '--corpus', '--allow-outside']
+const texts = [
+  '--config',
+  '--corpus',
+  '--encoding',
+  '--changes',
+  '--max-unpacked',
+  '--split-languages',
+  '--allow-outside',
+]
 /** Options that each command takes over from the one before. */
 const takes: Record<string, readonly string[]> = {
   show: [...texts, '--translation'],

@@ -23,7 +23,7 @@ test.each([
   ['1. Сфера.\n1. Scope.\n\n2. Порт.\n2. Harbour.\n', '', ''],
 ])('a text in two languages line by line is one doubt', (value, first, second) => {
   expect(doubtsOf(value)).toEqual([
-    `structure: Unexpected two languages line by line (${[first, second].map((language) => (language ? `\`${language}\`` : 'another')).join(', ')}), expected one: save each as a file of its own`,
+    `structure: Unexpected two languages line by line (${[first, second].map((language) => (language ? `\`${language}\`` : 'another')).join(', ')}), expected one: \`--split-languages\` reads each as a text of its own`,
   ])
 })
 

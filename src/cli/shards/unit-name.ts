@@ -10,6 +10,7 @@ const telling = [
   'encoding',
   'changes',
   'maxUnpacked',
+  'splitLanguages',
   'rows',
   'clause',
   'rule',

@@ -39,7 +39,7 @@ export function inTwoLanguages(
   return [
     {
       rule: 'structure',
-      message: `Unexpected two languages line by line (${named.join(', ')}), expected one: save each as a file of its own`,
+      message: `Unexpected two languages line by line (${named.join(', ')}), expected one: \`--split-languages\` reads each as a text of its own`,
       confidence: 0.95,
       position: positionBetween(view, first.start, second.end),
     },

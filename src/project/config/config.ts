@@ -16,6 +16,7 @@ export interface Config {
   lock?: string
   minScore?: number
   maxUnpacked?: number
+  splitLanguages?: boolean
   uiLanguage?: string
 }
 
@@ -72,6 +73,8 @@ export interface ConfiguredTranslation {
   encoding?: string
   /** Which state of a text with tracked changes is meant; the final one if left out. */
   changes?: 'final' | 'original'
+  /** Whether it is several texts where it is in several languages. */
+  splitLanguages?: boolean
 }
 
 /** A config and where it stands; its paths are relative to `folder`. */

@@ -90,6 +90,7 @@ function sourceOf(
     isNamed: id !== undefined,
     ...(encoding !== undefined && {encoding}),
     ...(changes !== undefined && {changes}),
+    ...(config.splitLanguages !== undefined && {splitLanguages: config.splitLanguages}),
     ...(config.maxUnpacked !== undefined && {maxUnpacked: config.maxUnpacked}),
   }
 }
