@@ -39,3 +39,19 @@ export function withBook(query: string, keys: readonly string[]): string | undef
   }
   return undefined
 }
+
+/**
+ * `Jude 3`, as a book of one chapter is cited, put as its keys have it: `JUD.1.3`. Undefined where what was asked is no
+ * book with verses behind it, or where the book has more chapters.
+ */
+export function inOnlyChapter(query: string, keys: readonly string[]): string | undefined {
+  const [, name = '', verses] = /^(.*?\p{L})[\s.]*(\d[\d\sa-f–—-]*)$/u.exec(query) ?? []
+  const book = verses === undefined ? undefined : bookOf(name)
+  if (book === undefined) return undefined
+  const own = keys.find((key) => bookOf(key.slice(0, key.indexOf('.'))) === book)
+  if (own === undefined) return undefined
+  const begins = own.slice(0, own.indexOf('.') + 1)
+  return keys.every((key) => !key.startsWith(begins) || key.startsWith(`${begins}1.`))
+    ? `${begins}1.${verses}`
+    : undefined
+}

@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {withBook} from './books.ts'
+import {inOnlyChapter, withBook} from './books.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 import {partsOfVerse} from './verse-parts.ts'
 
@@ -38,6 +38,8 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (beginning) return beginning.map((found) => keys[found]!)
   const parts = partsOfVerse(asked, keys, squeeze)
   if (parts.length > 0) return parts
+  const verses = inOnlyChapter(asked, keys)
+  if (verses !== undefined) return selectKeys(verses, keys)
   const nearest = nearestKeys(asked, keys).map((key) => `\`${key}\``)
   throw new InputError(`no clause \`${asked}\`: nearest are ${nearest.join(', ')}`, {
     command: 'parse',
@@ -62,12 +64,13 @@ function distanceOf(asked: LooseLevel[], levels: LooseLevel[]): number {
   return Math.min(whole, 0.1 + editDistance(asked, levels.slice(-asked.length), levelDistance, 0.7))
 }
 
-/** Case, blanks and the separator of chapter and verse do not tell keys apart: `1 sam 1:1`. */
+/** Case, blanks, the separator of chapter and verse and the kind of dash do not tell keys apart: `1 sam 1:1–2`. */
 const squeeze = (key: string): string =>
   key
     .toLowerCase()
     .replace(/^(\d)\s+(?=\p{L})/u, '$1')
     .replace(/[\s:]+/g, '.')
+    .replace(/(?<=\d)[–—](?=\d)/g, '-')
 
 /** The one clause whose whole key the levels fit best, else the one whose key ends so. */
 function findClause(asked: LooseLevel[], query: string, index: Index): number | undefined {

@@ -165,3 +165,16 @@ test('a verse without a key of its own is found by its parts, its whole or its g
   expect(selectKeys('GEN.1.6', keys)).toEqual(['GEN.1.5-6'])
   expect(() => selectKeys('GEN.1.7a', keys)).toThrow('no clause `GEN.1.7a`')
 })
+
+test('a book of one chapter is cited by verse, a range with any dash', () => {
+  const short = 'Phlm.1.24 Phlm.1.25 JUD.1.1 JUD.1.2 JUD.1.3 JUD.1.4-5'.split(' ')
+  for (const asked of ['Jude 3', 'JUD 3', 'jude.3']) expect(selectKeys(asked, short)).toEqual(['JUD.1.3'])
+  expect(selectKeys('Jude 2–3', short)).toEqual(['JUD.1.2', 'JUD.1.3'])
+  for (const asked of ['Jude 1:4–5', 'JUD.1.4–5', 'Jude 4', 'Jude 4—5'])
+    expect(selectKeys(asked, short)).toEqual(['JUD.1.4-5'])
+  expect(selectKeys('Philemon 25', short)).toEqual(['Phlm.1.25'])
+  expect(() => selectKeys('Jude 9', short)).toThrow('no clause `JUD.1.9`')
+  expect(selectKeys('Jude 1', short)).toEqual(['JUD.1.1', 'JUD.1.2', 'JUD.1.3', 'JUD.1.4-5'])
+  // Where there are more chapters, one number is a chapter.
+  expect(() => selectKeys('Genesis 4', bible)).toThrow('no clause `Gen')
+})
