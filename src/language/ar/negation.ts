@@ -1,9 +1,9 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny; compiled by hand, compared with no grammar yet. */
+/** Words that deny; compared with a treebank, as `source` of the language says. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز) (?:عن)?|غير أن|لا سيما)${edge}`,
-  strong: `${from}(?:لا|لم|لن|ليس|ليست|ليسوا|بدون|دون|غير|ما (?:لم))${edge}`,
+  strong: `${from}(?:[وفأ]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|لسن)|بلا|[وفبلك]?(?:ال)?(?:بدون|دون|غير)|ما (?:لم))${edge}`,
   weak: `${from}(?:يحظر|تحظر|حظر|يمنع|منع|رفض|يرفض|عدم|إلا|باستثناء|يعفى|تعفى)${edge}`,
   reach: 6,
 }

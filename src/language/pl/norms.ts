@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
@@ -17,7 +17,7 @@ export const norms = once(
       ['recommendation', `${from}(?:powinien\\p{L}*|powinn\\p{L}+|zaleca się)${edge}`],
       [
         'obligation',
-        `${from}(?:musi|muszę|musisz|musimy|musicie|muszą|(?:jest|są|jesteś|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją|sz|my|cie)? obowiązek|należy|trzeba)${edge}`,
+        `${from}(?:musi|musiał\\p{L}*|musieli|muszę|musisz|musimy|musicie|muszą|(?:jest|są|jesteś|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją|sz|my|cie)? obowiązek|należy|trzeba)${edge}`,
       ],
       [
         'permission',
@@ -25,7 +25,7 @@ export const norms = once(
       ],
       [
         'possibility',
-        `${from}(?:mógł(?:by|aby|yby)|mogl?iby|możliw\\p{L}*|zezwal\\p{L}*|pozwal\\p{L}*)${edge}`,
+        `${from}(?:mógł(?:by)?|mogł[aoy](?:by)?|mogli(?:by)?|możliw\\p{L}*|zezwal\\p{L}*|pozwal\\p{L}*)${edge}`,
       ],
     ],
     confers: /praw|uprawnion|upoważnion/iu,

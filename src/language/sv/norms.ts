@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
@@ -17,13 +17,16 @@ export const norms = once(
       ['recommendation', `${from}(?:bör|borde|rekommenderas)${edge}`],
       [
         'obligation',
-        `${from}(?:måste|ska|skall|(?:är|blir) (?:skyldig|skyldiga|tvungen|tvungna)|har skyldighet|åligger)${edge}`,
+        `${from}(?:måste|ska|skall|behöver|(?:är|blir) (?:skyldig|skyldiga|tvungen|tvungna)|har skyldighet|åligger)${edge}`,
       ],
       [
         'permission',
         `${from}(?:får|kan|(?:är|blir) (?:berättigad\\p{L}*|behörig\\p{L}*|tillåt\\p{L}+)|har rätt)${edge}`,
       ],
-      ['possibility', `${from}(?:skulle kunna|kunde|möjlig\\p{L}*|tillåt\\p{L}*|eventuell\\p{L}*)${edge}`],
+      [
+        'possibility',
+        `${from}(?:skulle kunna|kunde|kunna|kunnat|fick|må|kanske|möjlig\\p{L}*|tillåt\\p{L}*|eventuell\\p{L}*)${edge}`,
+      ],
     ],
     confers: /rätt|behörig/iu,
     restricts: /\b(?:endast|bara|enbart)\b/iu,

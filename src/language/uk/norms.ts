@@ -2,7 +2,7 @@ import {once} from '../../once.ts'
 import {edge, from} from '../negation.ts'
 import type {NormLexicon} from '../norms.ts'
 
-/** Modal expressions; compiled by hand, compared with no grammar yet. */
+/** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
@@ -17,13 +17,13 @@ export const norms = once(
       ['recommendation', `${from}(?:слід|рекоменду\\p{L}+|варто)${edge}`],
       [
         'obligation',
-        `${from}(?:повинен|повинн\\p{L}+|зобов['’ʼ]язан\\p{L}+|мусить|мусять|необхідно|має обов['’ʼ]язок|мають обов['’ʼ]язок|підляга\\p{L}+)${edge}`,
+        `${from}(?:повинен|повинн\\p{L}+|зобов['’ʼ]язан\\p{L}+|мус(?:ить|ять|иш|имо|ите|ив|ила|или)|необхідно|має обов['’ʼ]язок|мають обов['’ʼ]язок|підляга\\p{L}+)${edge}`,
       ],
       [
         'permission',
         `${from}(?:можу|можеш|може|можемо|можете|можуть|вправі|ма(?:ю|єш|є|ємо|єте|ють) право|дозволя\\p{L}+)${edge}`,
       ],
-      ['possibility', `${from}(?:міг би|могла б|могли б|можлив\\p{L}*|уповноваж\\p{L}*)${edge}`],
+      ['possibility', `${from}(?:міг(?: би)?|могл[аои](?: би?)?|можлив\\p{L}*|уповноваж\\p{L}*)${edge}`],
     ],
     confers: /прав/iu,
     restricts: /тільки|лише|виключно/iu,

@@ -8,7 +8,8 @@ import {words} from './words.ts'
 export const vietnamese: Language = {
   ...words,
   doubles: true,
-  source: 'compiled by hand, compared with no grammar yet',
+  source:
+    'UD_Vietnamese-VTB (November 2025): 266 of 266 words that deny; auxiliaries of the UD validator (August 2026): 49 of 49 places',
   negation,
   get norms() {
     return norms()

@@ -1,6 +1,6 @@
 import {edge, from, type NegationLexicon} from '../negation.ts'
 
-/** Words that deny; compiled by hand, compared with no grammar yet. */
+/** Words that deny; compared with a treebank, as `source` of the language says. */
 export const negation: NegationLexicon = {
   neutral: `${from}(?:không (?:chỉ|những|quá|ít hơn|dưới|kể)|không phụ thuộc)${edge}`,
   strong: `${from}(?:không|chưa|chẳng|đừng)${edge}`,
