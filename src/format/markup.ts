@@ -31,6 +31,13 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
         for (const text of textBetweenTags(source, start, end)) kept.push([...text, true])
         continue
       case 'definition':
+        // Where a link leads is markup, here as in the link itself.
+        if (isNote(node) || !leadsAway.test(node.url)) kept.push([start, end, false])
+        continue
+      case 'linkReference':
+        if (node.referenceType === 'full' || !isNote(node)) break
+        kept.push([start, end, false])
+        continue
       case 'footnoteReference':
       case 'imageReference':
         kept.push([start, end, false])
@@ -66,6 +73,12 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
   markup.edits = editsBetween(source, kept, from, to, numbers)
   return markup
 }
+
+/** An address, a path, a file or a place in one. */
+const leadsAway = /[/#@]|\.\w/
+
+/** `[1]` and `[1]: Ibid`: the syntax of links, but the mark of a note and the note. */
+const isNote = ({label}: {label?: string | null | undefined}): boolean => /^\d+$/.test(label ?? '')
 
 /** A list whose items all have one number counts by their places, as CommonMark does: `1. 1. 1.`. */
 function countOn(list: List, source: string, shift: number, numbers: Map<number, number>): void {

@@ -23,7 +23,7 @@ import {
   repeatedSentences,
 } from './repetitions/index.ts'
 import {type KnownWords, type Replacement, replacements} from './replacements/index.ts'
-import {type Residue, residuesIn} from './residues/index.ts'
+import {type Residue, residueFinder} from './residues/index.ts'
 import {scriptVariantsOf, type Variant} from './variants.ts'
 
 export type {Glued} from './glued/index.ts'
@@ -96,6 +96,7 @@ export function runChecks(collation: Collation, lexicons: readonly (Lexicon | un
     countOf,
     isOld,
   })
+  const residuesIn = residueFinder(collation)
   const gluedIn = gluedFinder(collation, tables)
   const joined = gluedAcross(collation, pairs.near, tables)
   for (let row = 0; row < collation.rows.length; row++) {

@@ -69,7 +69,8 @@ export interface WordShape {
  * Words of a text in a script that writes words apart: runs of letters, marks and digits, as a flat list
  * `[start, end, …]`. An apostrophe between letters belongs to its word, a point or comma between digits
  * or between single letters too (`3.5`, `1,000`, `U.S`), and an ampersand (`R&D`); a hyphen does not, so that `burnt-offering` and
- * `burnt offering` are the same words. A run of ideographs between them (a gloss) is one word.
+ * `burnt offering` are the same words. A run of ideographs between them (a gloss) is one word, and so is an address
+ * (`https://…`).
  *
  * A scanner over char codes: 0.03 s for 4.5 MB, against 0.04 s (Latin-1) to 0.07 s for a regular expression.
  */
@@ -92,6 +93,10 @@ export function scanWords(text: string, shape: WordShape = {}): number[] {
         index++
         continue
       }
+      if (kind === other && text.startsWith('://', index)) {
+        index = endOfAddress(text, index)
+        break
+      }
       if (kind === other && isSpacedPrefix(text, start, index, shape)) {
         index += 3
         runStart = index
@@ -106,6 +111,23 @@ export function scanWords(text: string, shape: WordShape = {}): number[] {
   }
   return spans
 }
+
+/** Where an address ends: at what it is not written in, and before the stop of the sentence. */
+function endOfAddress(text: string, from: number): number {
+  let end = from
+  while (
+    end < text.length &&
+    text.charCodeAt(end) > 0x20 &&
+    text.charCodeAt(end) < 0x7f &&
+    !'<>")]'.includes(text[end]!)
+  )
+    end++
+  while ('.,:;!?'.includes(text[end - 1]!)) end--
+  return end
+}
+
+/** Whether a folded word is an address, which names a page and no concept. */
+export const isAddress = (folded: string): boolean => folded.includes('://')
 
 /** Whether a word was cut off the one before it by a program that sets blanks around signs: `court 's`, `do n't`. */
 function isDetached(

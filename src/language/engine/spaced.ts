@@ -2,7 +2,7 @@ import type {FunctionWords} from '../function-words.ts'
 import type {Language} from '../language.ts'
 import {foldForm} from './fold.ts'
 import {remember} from './memo.ts'
-import {scanWords, type WordShape} from './scan.ts'
+import {isAddress, scanWords, type WordShape} from './scan.ts'
 import {type SentenceShape, sentenceScanner} from './sentences.ts'
 
 /** What tells one language that writes words apart from another. All words lower case and folded. */
@@ -40,8 +40,9 @@ export function spacedLanguage(grammar: SpacedGrammar): Language {
     fold: remember((word) => spell(foldForm(grammar.lower?.(word) ?? word))),
     stem,
     root: grammar.root ? remember(upToLongest(grammar.root)) : stem,
-    isFunctionWord: (folded) => links.has(folded) || isBoundary(folded),
-    phraseRole: (folded) => (links.has(folded) ? 'link' : isBoundary(folded) ? 'boundary' : 'content'),
+    isFunctionWord: (folded) => links.has(folded) || isBoundary(folded) || isAddress(folded),
+    phraseRole: (folded) =>
+      links.has(folded) ? 'link' : isBoundary(folded) || isAddress(folded) ? 'boundary' : 'content',
     sentences: sentenceScanner(grammar),
   }
 }

@@ -5,6 +5,7 @@ import type {Place} from '../outline/place.ts'
 import type {Decision} from '../outline/way-back.ts'
 import {type Folded, join, part} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
+import {markOf} from './bullet.ts'
 import type {FoundNote} from './found-note.ts'
 
 /** A paragraph with where it stands. */
@@ -69,9 +70,17 @@ export const paragraphDraft = (key: string, paragraph: Paragraph, parent?: Draft
   end: paragraph.end,
 })
 
+/** Whether a line ended before it was full, and so did its paragraph. */
+const hasRoom = (last: Line, line: Line, width: number): boolean =>
+  width === Number.POSITIVE_INFINITY || !fillsLine(last, line, width)
+
+/** Whether a line begins an item of a list, behind another item or what announces the list. */
+const isNextItem = (open: readonly Line[], line: Line): boolean =>
+  markOf(line.text) !== '' && (markOf(open[0]!.text) !== '' || /[:：]$/.test(open.at(-1)!.text))
+
 /**
  * Groups lines into paragraphs. A line starts a new one behind a blank line, where text is not
- * wrapped, or where the line before had room left for its first word.
+ * wrapped, where the line before had room left for its first word, or where it is an item of a list.
  */
 export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -83,10 +92,7 @@ export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[]
   for (const line of lines) {
     if (line.text === '') continue
     const last = open.at(-1)
-    if (
-      last &&
-      (line.apart || (!line.flows && (width === Number.POSITIVE_INFINITY || !fillsLine(last, line, width))))
-    )
+    if (last && (line.apart || (!line.flows && (hasRoom(last, line, width) || isNextItem(open, line)))))
       close()
     open.push(line)
   }

@@ -1,12 +1,9 @@
 import {once} from '../../once.ts'
-import {endsSentence, part} from '../view/folded.ts'
+import {endsSentence} from '../view/folded.ts'
+import {markOf, without} from './bullet.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
+import {hasSections, type Placer, placeInSections} from './sections.ts'
 
-const bullets = '•‣◦▪●○·*–—-'
-const bullet = /^.\s+(?=\S)/
-/** The bullet that a text begins with, with the blanks behind it. */
-const markOf = (text: string): string =>
-  text !== '' && bullets.includes(text[0]!) ? (bullet.exec(text)?.[0] ?? '') : ''
 /** The outline covers less of the text than this: the text is prose with a numbered list in it. */
 const leastCovered = 0.5
 /** The same of articles that count from the first one: a treaty may open with more recitals than it has articles. */
@@ -98,91 +95,64 @@ function isHeaded({paragraphs, place, start, end}: Draft): boolean {
 }
 
 /**
- * Makes each paragraph outside the numbered list a clause, `p1`, `p2`, … in the order of the text; those
- * below a heading line are its children. Numbered clauses keep their keys. A bullet is a clause's label. Nothing
- * where there are no numbers and hardly any paragraphs.
+ * Makes each paragraph outside the numbered list a clause, `p1`, `p2`, … in the order of the text, or `h2.p1` below the
+ * sections of Markdown. Numbered clauses keep their keys. A bullet is a clause's label. Nothing where there are no
+ * numbers and hardly any paragraphs.
  */
 export function draftProse(head: readonly Paragraph[], drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 && head.length < leastParagraphs) return []
-  if (drafts.length === 0 && hasSections(head)) return draftSections(head)
-  const all: Draft[] = []
-  let count = 0
-  let section: Draft | undefined
-  const add = (paragraphs: readonly Paragraph[], followed: boolean): void => {
-    for (const [i, paragraph] of paragraphs.entries()) {
-      const heads = isHeading(paragraph) && (i + 1 < paragraphs.length || followed)
-      const mark = markOf(paragraph.text)
-      const draft = paragraphDraft(
-        `p${++count}`,
-        without(paragraph, mark.length),
-        heads ? undefined : section,
-      )
-      draft.label = mark.trimEnd()
-      if (heads) section = draft
-      else if (section) section.isParent = true
-      all.push(draft)
-    }
-  }
-  add(head, drafts.length > 0)
+  const stretches = stretchesOf(head, drafts)
+  const outside = stretches.flatMap(({paragraphs}) => paragraphs)
+  const place = hasSections(outside) ? placeInSections() : placeInOrder()
+  return stretches.flatMap(({draft, paragraphs, isLast}) => [
+    ...(draft ? [draft] : []),
+    ...place(paragraphs, !isLast),
+  ])
+}
+
+/** Paragraphs outside the numbered list, behind one of its clauses or before the first. */
+interface Stretch {
+  draft?: Draft
+  paragraphs: readonly Paragraph[]
+  isLast: boolean
+}
+
+/** Takes off each clause that closes a list what stands behind it. */
+function stretchesOf(head: readonly Paragraph[], drafts: readonly Draft[]): Stretch[] {
+  const stretches: Stretch[] = [{paragraphs: head, isLast: drafts.length === 0}]
   const closing = closersOf(drafts)
   for (const [i, draft] of drafts.entries()) {
     if (i > 0 && closing.has(drafts[i - 1]!)) draft.startsAnew = true
-    all.push(draft)
-    if (draft === drafts.at(-1) || closing.has(draft)) {
-      const own = headedCount(draft) ?? 1
-      const after = draft.paragraphs.slice(own)
-      draft.paragraphs = draft.paragraphs.slice(0, own)
-      if (after.length > 0) draft.end = draft.paragraphs.at(-1)?.end ?? draft.end
-      section = undefined
-      add(after, draft !== drafts.at(-1))
-    }
+    const isLast = i === drafts.length - 1
+    stretches.push({draft, paragraphs: isLast || closing.has(draft) ? takeRest(draft) : [], isLast})
   }
-  return all
+  return stretches
 }
 
-/** Fewer headings below a title are no sections. */
-const leastSections = 2
+function takeRest(draft: Draft): Paragraph[] {
+  const own = headedCount(draft) ?? 1
+  const rest = draft.paragraphs.slice(own)
+  draft.paragraphs = draft.paragraphs.slice(0, own)
+  if (rest.length > 0) draft.end = draft.paragraphs.at(-1)?.end ?? draft.end
+  return rest
+}
 
-/** Whether the headings of Markdown are one title and sections below it. */
-const hasSections = (paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs.filter(({heading}) => heading === 1).length === 1 &&
-  paragraphs.find(({heading}) => heading > 0)!.heading === 1 &&
-  paragraphs.filter(({heading}) => heading > 1).length >= leastSections
-
-/**
- * Sections with their paragraphs, `h2.p1`: what is put into one moves no key of another. What stands above the first
- * section, the title among it, is `p1`, `p2`.
- */
-function draftSections(paragraphs: readonly Paragraph[]): Draft[] {
-  const all: Draft[] = []
-  const open: Draft[] = []
-  const counts = new Map<string, number>()
-  const next = (above: string, kind: string): string => {
-    const count = (counts.get(above + kind) ?? 0) + 1
-    counts.set(above + kind, count)
-    return `${above}${kind}${count}`
+/** Paragraphs counted through; those below a heading line are its children, up to the next number. */
+function placeInOrder(): Placer {
+  let count = 0
+  return (paragraphs, isFollowed) => {
+    let section: Draft | undefined
+    return paragraphs.map((paragraph, i) => {
+      const heads = isHeading(paragraph) && (i + 1 < paragraphs.length || isFollowed)
+      const mark = markOf(paragraph.text)
+      const key = `p${++count}`
+      const draft = paragraphDraft(key, without(paragraph, mark.length), heads ? undefined : section)
+      draft.label = mark.trimEnd()
+      if (heads) section = draft
+      else if (section) section.isParent = true
+      return draft
+    })
   }
-  const depths: number[] = []
-  for (const paragraph of paragraphs) {
-    const {heading} = paragraph
-    const isSection = heading > 1
-    while (isSection && depths.length > 0 && depths.at(-1)! >= heading) {
-      depths.pop()
-      open.pop()
-    }
-    const parent = open.at(-1)
-    const mark = bullet.exec(paragraph.text)?.[0] ?? ''
-    const key = next(parent ? `${parent.key}.` : '', isSection ? 'h' : 'p')
-    const draft = paragraphDraft(key, without(paragraph, mark.length), parent)
-    draft.label = mark.trimEnd()
-    if (parent) parent.isParent = true
-    all.push(draft)
-    if (isSection) {
-      open.push(draft)
-      depths.push(heading)
-    }
-  }
-  return all
 }
 
 /** A short line that is no sentence, a question, or one that announces what follows. */
@@ -190,10 +160,4 @@ export function isHeading({text, heading, bold}: Paragraph): boolean {
   if (heading > 0) return true
   if (text.length > 160 || markOf(text) !== '') return false
   return bold === text.length || /[?？:：]["”’]?$/.test(text) || (!endsSentence(text) && text.length < 110)
-}
-
-function without(paragraph: Paragraph, length: number): Paragraph {
-  if (length === 0) return paragraph
-  const rest = part(paragraph, length)
-  return {...paragraph, ...rest, bold: Math.max(0, paragraph.bold - length)}
 }

@@ -2,8 +2,8 @@ import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
 import type {Entity} from './entity.ts'
 
-const address =
-  /(?:https?:\/\/|www\.)[^\s<>"”）)\]]+[^\s<>"”）)\].,;:!?。，；]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+/** In signs of ASCII alone: where words have no blanks between them, the sentence goes on right behind an address. */
+const address = /(?:https?:\/\/|www\.)(?:(?![<>")\]])[!-~])+(?<![.,:;!?])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 /** `ISO/IEC 27001:2022`, `GB/T 1234`, `COVID-19`, `GPT-4`: letters in capitals with a number. */
 const code = /\b\p{Lu}{2,}(?:\/\p{Lu}+)*(?:[ -]?\d[\d.:-]*\d|-?\d)(?![\p{L}\d]|[,’'\u00A0\u202F]\d)/gu
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
@@ -27,16 +27,9 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
     if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       if (kind === 'code' && isAmount(match[0])) continue
-      const form = match[0]
-        .toLowerCase()
-        .replaceAll(/[\s-]/g, '')
-        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-      entities.push({
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-        words: [form.replace(/\/$/, '')],
-      })
+      const form = kind === 'address' ? pageOf(match[0], language) : match[0].toLowerCase()
+      const words = [form.replaceAll(/[\s-]/g, '')]
+      entities.push({kind, start: match.index, end: match.index + match[0].length, words})
     }
   }
   if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language) || isAllCapitals(text)) return entities
@@ -62,6 +55,26 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
     if (content.length >= 2) entities.push({kind: 'name', start, end, words: content})
   }
   return entities.sort((x, y) => x.start - y.start)
+}
+
+/**
+ * An address without what says nothing of its page: how it is fetched, and the language of its text, as
+ * `/de/`, `de.`, `-de.html`, `?lang=de`.
+ */
+function pageOf(address: string, language: string): string {
+  const [own] = language.toLowerCase().split('-')
+  const tag = `${own}(?:[-_][a-z]{2,4})?`
+  return address
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(
+      new RegExp(
+        `^${tag}\\.(?=.*\\.)|/${tag}(?=/|$)|[._-]${tag}(?=\\.[a-z]+$)|[?&](?:lang|language|locale|hl)=${tag}(?=&|$)`,
+        'g',
+      ),
+      '',
+    )
+    .replace(/\/$/, '')
 }
 
 let currencies: ReadonlySet<string> | undefined

@@ -3,7 +3,7 @@ import {isLength, isUnit} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 
 const token =
-  /(?<url>(?:https?:\/\/|www\.)\S+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/.,])(?:\d{1,4}[ \u00A0-])?\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*(?:[ \u00A0\u202F]?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E])|(?<word>[\p{L}\p{M}]+)|(?<sign>[%‰]|\p{Sc})/gu
+  /(?<url>(?:https?:\/\/|www\.)[!-~]+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/.,])(?:\d{1,4}[ \u00A0-])?\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*(?:[ \u00A0\u202F]?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E])|(?<word>[\p{L}\p{M}]+)|(?<sign>[%‰]|\p{Sc})/gu
 /** The groups of `token` that are kept. */
 const kinds = ['word', 'number', 'sign', 'code', 'date', 'time', 'fraction'] as const
 const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?/
@@ -37,6 +37,13 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
     if (kind === 'code') {
       // `RMB100`: a unit written before its number; any other letter before a digit makes a name of it.
       const [, letters = '', digits = ''] = /^(\p{L}+)-?(\d(?:[\d.,]*\d)?)[.-]*$/u.exec(form) ?? []
+      // `v2.1`: the mark of a version says what the word does.
+      if (/^v$/i.test(letters) && digits.includes('.')) {
+        const start = match.index + 1
+        tokens.push({kind: 'number', text: digits, start, end: start + digits.length})
+        token.lastIndex = start + digits.length
+        continue
+      }
       const isPower = /^[23]$/.test(digits) && isLength(letters, lexicon)
       isWord = isPower || (digits !== '' && isUnit(letters, lexicon))
       if (isWord) form = isPower ? form.replace(/\D*$/, '') : letters

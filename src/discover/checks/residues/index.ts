@@ -1,1 +1,1 @@
-export {type Residue, residuesIn} from './residues.ts'
+export {type Residue, residueFinder} from './residues.ts'

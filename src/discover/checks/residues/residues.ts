@@ -1,4 +1,4 @@
-import type {Passage} from '../../../collate/index.ts'
+import type {Collation, Passage} from '../../../collate/index.ts'
 import type {RowReader} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -25,26 +25,40 @@ export interface Residue {
  * Letters of another script outside brackets, quotes and glosses (`the 智能体 ecosystem`, not `agents (智能体)`);
  * and, where a source text in the same script stands beside the translation, a run of six words and more that
  * both have.
+ *
+ * @returns the check of one row
  */
-export function residuesIn(reader: RowReader): Residue[] {
-  const {collation, row} = reader
+export function residueFinder(collation: Collation): (reader: RowReader) => Residue[] {
   const {translations, rows} = collation
   const source = translations.findIndex(({role}) => role === 'source')
-  return rows[row]!.readings.flatMap((reading, translation) => {
-    const {language, role} = translations[translation]!
-    if (role === 'source') return []
-    const found = reading.flatMap((passage) => inAnotherScript(passage, scriptOf(collation, translation)))
-    const residues: Residue[] = found.map(({clause, start, end}) => {
-      const place = {translation, clause, start, end}
-      return {row, at: {translation, quote: clause.text.slice(start, end), place}}
+  const scripts = translations.map((_, translation) => scriptOf(collation, translation))
+  return (reader) =>
+    rows[reader.row]!.readings.flatMap((reading, translation) => {
+      if (translations[translation]!.role === 'source') return []
+      const inOther = reading.flatMap((passage) => inAnotherScript(passage, scripts[translation]!))
+      const residues: Residue[] = inOther.map((place) => ({
+        row: reader.row,
+        at: quotedAt(translation, place),
+      }))
+      const copied = source < 0 || reading.length === 0 ? undefined : copiedFrom(reader, source, translation)
+      return copied ? [...residues, copied] : residues
     })
-    const original = source < 0 ? undefined : translations[source]!
-    if (!original || reading.length === 0 || original.language.slice(0, 2) === language.slice(0, 2))
-      return residues
-    const own = reader.text(translation)
-    const span = copiedRun(reader.text(source), own)
-    return span ? [...residues, {row, at: own.quoted(span), source}] : residues
-  })
+}
+
+const quotedAt = (translation: number, {clause, start, end}: Passage): Quoted => ({
+  translation,
+  quote: clause.text.slice(start, end),
+  place: {translation, clause, start, end},
+})
+
+/** A run of words that a translation shares with its source, where they are in two languages. */
+function copiedFrom(reader: RowReader, source: number, translation: number): Residue | undefined {
+  const {translations} = reader.collation
+  const [original, own] = [translations[source]!, translations[translation]!].map(({language}) => language)
+  if (original!.slice(0, 2) === own!.slice(0, 2)) return undefined
+  const text = reader.text(translation)
+  const span = copiedRun(reader.text(source), text)
+  return span && {row: reader.row, at: text.quoted(span), source}
 }
 
 /** What of a passage is written in another script than the one that most letters of its text have. */

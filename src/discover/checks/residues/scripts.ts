@@ -41,21 +41,14 @@ const weights = {usual: 3, ideograph: 3}
 
 /** Letters looked at, evenly from all clauses: enough, and no cost for a whole Bible. */
 const sample = {clauses: 300, letters: 60}
-const known = new WeakMap<Collation, Script[]>()
 
 /** The script that most letters of a translation have, whatever its language is said to be. */
 export function scriptOf(collation: Collation, translation: number): Script {
-  let scripts = known.get(collation)
-  if (!scripts) {
-    scripts = []
-    known.set(collation, scripts)
-  }
   const language = primarySubtag(collation.translations[translation]!.language)
-  scripts[translation] ??= mostUsed(
+  return mostUsed(
     textsOf(collation, translation),
     usual[language] ?? (language === 'und' ? undefined : 'Latin'),
   )
-  return scripts[translation]
 }
 
 function textsOf({rows}: Collation, translation: number): string[] {
@@ -63,9 +56,13 @@ function textsOf({rows}: Collation, translation: number): string[] {
   const texts: string[] = []
   for (let row = 0; row < rows.length; row += step)
     for (const {clause, start} of rows[row]!.readings[translation]!)
-      texts.push(clause.text.slice(start, start + sample.letters))
+      texts.push(withoutAddresses(clause.text, start).slice(0, sample.letters))
   return texts
 }
+
+/** Its text from an offset on, as far as it may be looked at: an address has its letters in any language. */
+const withoutAddresses = (text: string, start: number): string =>
+  text.slice(start, start + 4 * sample.letters).replaceAll(/https?:\/\/[!-~]+/g, '')
 
 const byLetter = new Map<string, Script | undefined>()
 const names = Object.keys(groups) as (keyof typeof groups)[]

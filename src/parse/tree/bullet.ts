@@ -1,0 +1,14 @@
+import {type Folded, part} from '../view/folded.ts'
+
+const bullets = '•‣◦▪●○·*–—-'
+const bullet = /^.\s+(?=\S)/
+
+/** The bullet that a text begins with, with the blanks behind it; empty where there is none. */
+export const markOf = (text: string): string =>
+  text !== '' && bullets.includes(text[0]!) ? (bullet.exec(text)?.[0] ?? '') : ''
+
+/** A paragraph without its first characters. */
+export function without<T extends Folded & {bold: number}>(paragraph: T, length: number): T {
+  if (length === 0) return paragraph
+  return {...paragraph, ...part(paragraph, length), bold: Math.max(0, paragraph.bold - length)}
+}
