@@ -5,6 +5,7 @@ import {promisify} from 'node:util'
 import {InputError} from '../failure.ts'
 import {isLfsPointer} from '../format/index.ts'
 import type {Files} from '../project/index.ts'
+import {textOfPdf} from './disk-files.ts'
 
 const run = promisify(execFile)
 
@@ -32,6 +33,7 @@ export function committedFiles(ref: string): Files {
   return {
     paths: nodePath,
     exists: () => true,
+    pdfText: textOfPdf,
     calls: (path) => `${ref}:${path}`,
     async stdin() {
       throw new InputError('stdin is in no git repository, which --since needs: name files')

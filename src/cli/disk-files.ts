@@ -4,6 +4,10 @@ import type {Files} from '../project/index.ts'
 import type {IO} from './io.ts'
 import {readBytes} from './read-bytes.ts'
 
+/** Loaded when a PDF is met that nothing else reads. */
+export const textOfPdf = async (bytes: Uint8Array): Promise<string | undefined> =>
+  (await import('./pdf-text.ts')).pdfText(bytes)
+
 /** The files of this machine. */
 export const diskFiles: Files = {
   paths: nodePath,
@@ -15,6 +19,7 @@ export const diskFiles: Files = {
       isFile: entry.isFile(),
       isFolder: entry.isDirectory(),
     })),
+  pdfText: textOfPdf,
   async write(file, text, {called, before}) {
     const {replaceLock} = await import('./replace-lock.ts')
     return replaceLock(linked(file), called, before, text)

@@ -3,6 +3,7 @@ import {InputError} from '../failure.ts'
 import {isLfsPointer} from '../format/index.ts'
 import type {Files} from '../project/index.ts'
 import {blobAt, commitOf, git} from './committed-files.ts'
+import {textOfPdf} from './disk-files.ts'
 
 const {posix} = nodePath
 
@@ -81,6 +82,7 @@ export async function gitChanges(folder: string, ref: string, isStaged: boolean)
     files: {
       paths: nodePath,
       exists: (file) => !added.has(pathOf(file)),
+      pdfText: textOfPdf,
       calls: (path) => `${ref}:${path}`,
       async read(file, path) {
         const own = pathOf(file)

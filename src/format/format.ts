@@ -24,6 +24,8 @@ export interface Opened {
   text(): string
   /** Which state of a text with tracked changes is meant; the final one if left out. */
   changes?: 'final' | 'original'
+  /** What a program of this machine prints of a PDF, pages parted by form feeds; undefined where there is none. */
+  pdfText?: (bytes: Uint8Array) => Promise<string | undefined>
   /** Bytes to which what is read of a package may unpack. */
   mostUnpacked?: number
 }

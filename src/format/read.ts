@@ -18,6 +18,11 @@ export interface Reading {
   changes?: 'final' | 'original'
   /** MiB to which what is read of a packed file may unpack; 64 if left out. */
   maxUnpacked?: number
+  /**
+   * Reads a PDF where the package for it is not installed: the text as `pdftotext -layout` prints it, or undefined where
+   * it cannot.
+   */
+  pdfText?: (bytes: Uint8Array) => Promise<string | undefined>
 }
 
 /**
@@ -32,7 +37,7 @@ export async function read(
   bytes: Uint8Array,
   path: string,
   meta: Partial<SourceMeta> = {},
-  {called = path, encoding, changes, maxUnpacked}: Reading = {},
+  {called = path, encoding, changes, maxUnpacked, pdfText}: Reading = {},
 ): Promise<Document[]> {
   if (isLfsPointer(bytes)) {
     throw new InputError(
@@ -46,6 +51,7 @@ export async function read(
     bytes: () => bytes,
     text: () => decode(bytes, called, encoding ?? declaredEncoding(format, bytes)),
     ...(changes && {changes}),
+    ...(pdfText && {pdfText}),
     ...(maxUnpacked && {mostUnpacked: maxUnpacked * 1024 * 1024}),
   })
   const {id = idOf(path), ...given} = meta

@@ -28,6 +28,8 @@ export interface Files {
   load?(file: string, called: string): unknown
   /** What `-` stands for, read to its end; where it is left out, `-` is a file. */
   stdin?(): Promise<Uint8Array>
+  /** The text of a PDF by a program of this machine, where the package for it is not installed; undefined without one. */
+  pdfText?(bytes: Uint8Array): Promise<string | undefined>
   /** What to call a file's text in messages, where it is not the one of today: `main:law.md`. */
   calls?(path: string): string
 }

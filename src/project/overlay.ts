@@ -15,6 +15,7 @@ export function overlayOf(files: Files): Overlay {
     ...(files.list && {list: (folder) => files.list!(folder)}),
     ...(files.write && {write: (file, text, known) => files.write!(file, text, known)}),
     ...(files.stdin && {stdin: () => files.stdin!()}),
+    ...(files.pdfText && {pdfText: (bytes: Uint8Array) => files.pdfText!(bytes)}),
     ...(files.calls && {calls: (path) => files.calls!(path)}),
     set(file, text) {
       if (text === undefined) open.delete(file)

@@ -20,6 +20,7 @@ export async function readTexts(
     ...(encoding !== undefined && {encoding}),
     ...(changes !== undefined && {changes}),
     ...(maxUnpacked !== undefined && {maxUnpacked}),
+    ...(files.pdfText && {pdfText: (bytes: Uint8Array) => files.pdfText!(bytes)}),
   }
   const texts = await read(isStdin ? await files.stdin!() : await bytesOf(files, file, path), path, meta, how)
   return splitLanguages ? texts.flatMap(split) : texts

@@ -1,7 +1,8 @@
 import {InputError} from '../../failure.ts'
 import type {Text} from '../document.ts'
-import {type LaterReader, quoted, renamed} from '../format.ts'
+import {type LaterReader, type Opened, quoted, renamed} from '../format.ts'
 import {drawnOn} from './drawn.ts'
+import {linesOfLayout} from './layout-lines.ts'
 import {linesOfPage, type PrintedLine} from './page-lines.ts'
 import {textOfPages} from './pdf-text.ts'
 
@@ -9,30 +10,15 @@ import {textOfPages} from './pdf-text.ts'
 const mostPages = 5000
 const mostPieces = 3_000_000
 
-/** A PDF that was made by a program: its lines as they are printed. Nothing in it is run. */
-export const readPdf: LaterReader = async ({path, bytes}): Promise<Text[]> => {
-  const {getDocumentProxy} = await library(path)
-  // What reads it takes the bytes over.
-  const pdf = await open(
-    () => getDocumentProxy(new Uint8Array(bytes()), {isEvalSupported: false, verbosity: 0}),
-    path,
-  )
-  const pages: PrintedLine[][] = []
-  const blank: number[] = []
-  let pieces = 0
-  try {
-    if (pdf.numPages > mostPages) refuseSize(path)
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const drawn = await open(() => drawnOn(pdf, number), path)
-      pieces += drawn.length
-      if (pieces > mostPieces) refuseSize(path)
-      const lines = linesOfPage(drawn)
-      if (lines.length === 0) blank.push(number)
-      pages.push(lines)
-    }
-  } finally {
-    await pdf.destroy()
-  }
+/**
+ * A PDF that was made by a program: its lines as they are printed. Nothing in it is run. Where the package is not
+ * installed, what `pdftotext -layout` prints of it.
+ */
+export const readPdf: LaterReader = async (opened): Promise<Text[]> => {
+  const {path} = opened
+  const unpdf = await library()
+  const pages = unpdf ? await pagesOf(unpdf, opened) : await pagesByProgram(opened)
+  const blank = pages.flatMap((lines, at) => (lines.length === 0 ? [at + 1] : []))
   if (blank.length === pages.length) {
     throw new InputError(
       `\`${path}\` is a scan, pictures of text: recognise it first (\`ocrmypdf ${quoted(path)} ${renamed(path, '.ocr.pdf')}\`)`,
@@ -45,25 +31,60 @@ export const readPdf: LaterReader = async ({path, bytes}): Promise<Text[]> => {
     {
       value,
       places,
-      notices: noticesOf(path, value, blank),
+      notices: noticesOf(path, value, blank, unpdf === undefined),
       ...(isArabic(value) && {mayBeTurned: true as const}),
       contents: () => ({markup: {edits: [], bold: [], headings: new Map(), quotes: []}}),
     },
   ]
 }
 
+type Library = typeof import('unpdf')
+
+async function pagesOf({getDocumentProxy}: Library, {path, bytes}: Opened): Promise<PrintedLine[][]> {
+  // What reads it takes the bytes over.
+  const pdf = await open(
+    () => getDocumentProxy(new Uint8Array(bytes()), {isEvalSupported: false, verbosity: 0}),
+    path,
+  )
+  const pages: PrintedLine[][] = []
+  let pieces = 0
+  try {
+    if (pdf.numPages > mostPages) refuseSize(path)
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const drawn = await open(() => drawnOn(pdf, number), path)
+      pieces += drawn.length
+      if (pieces > mostPieces) refuseSize(path)
+      pages.push(linesOfPage(drawn))
+    }
+  } finally {
+    await pdf.destroy()
+  }
+  return pages
+}
+
+/** @throws InputError where there is no such program either */
+async function pagesByProgram({path, bytes, pdfText}: Opened): Promise<PrintedLine[][]> {
+  const printed = await open(async () => pdfText?.(bytes()), path)
+  if (printed === undefined) {
+    throw new InputError(
+      `\`${path}\` is PDF, and neither the package that reads it nor \`pdftotext\` is installed: \`npm install unpdf@1.7\`, or install Poppler`,
+    )
+  }
+  const pages = linesOfLayout(printed)
+  if (pages.length > mostPages) refuseSize(path)
+  return pages
+}
+
 function refuseSize(path: string): never {
   throw new InputError(`\`${path}\` is too large: expected at most ${mostPages} pages of text`)
 }
 
-/** @throws InputError where the package is not installed */
-async function library(path: string): Promise<typeof import('unpdf')> {
+/** The package that reads it; undefined where it is not installed. */
+async function library(): Promise<Library | undefined> {
   try {
     return await import('unpdf')
   } catch {
-    throw new InputError(
-      `\`${path}\` is PDF, and the package that reads it is not installed: \`npm install unpdf@1.7\`, or save it as plain text (\`pdftotext ${quoted(path)} ${renamed(path, '.txt')}\`, without -layout)`,
-    )
+    return undefined
   }
 }
 
@@ -89,8 +110,13 @@ function isArabic(value: string): boolean {
   return (value.match(arabic)?.length ?? 0) > leastArabic * letters
 }
 
-function noticesOf(path: string, value: string, blank: readonly number[]): string[] {
+function noticesOf(path: string, value: string, blank: readonly number[], byProgram: boolean): string[] {
   const notices: string[] = []
+  if (byProgram) {
+    notices.push(
+      `\`${path}\` is read by \`pdftotext -layout\`: columns run together and notes stay in the text (\`npm install unpdf@1.7\` reads both)`,
+    )
+  }
   if (blank.length > 0) {
     const many = blank.length > 10 ? `, \u2026 (${blank.length})` : ''
     notices.push(`\`${path}\`: no text on pages ${blank.slice(0, 10).join(', ')}${many}`)
