@@ -40,7 +40,7 @@ export function isHeld(
   {idf, ratio}: Measure,
 ): boolean {
   const [own, other] = side === 'a' ? [a, b] : [b, a]
-  if (idf) return weightOf(part) > 0 && shared(other, part, idf) >= partHeld * weightOf(part)
+  if (idf) return weightOf(part, idf) > 0 && shared(other, part, idf) >= partHeld * weightOf(part, idf)
   const scale = side === 'a' ? ratio : 1 / ratio
   const far = (sentences: readonly Sentence[]): number =>
     Math.abs(lengthOf(sentences) * scale - lengthOf(other))
@@ -64,14 +64,29 @@ export function costOf(a: readonly Sentence[], b: readonly Sentence[], measure: 
   const prior = a.length + b.length > 2 ? priors.merge : priors.match
   const length = Math.min(worstLength, lengthCost(lengthOf(a) * measure.ratio, lengthOf(b)))
   if (!measure.idf) return prior + length
-  const words = Math.min(mostWords, Math.min(weightOf(a), weightOf(b)) / 3)
-  return prior + length / 2 + lexicalWeight * words * (expectedLikeness - likeness(a, b, measure.idf))
+  const {idf} = measure
+  const words = Math.min(mostWords, Math.min(weightOf(a, idf), weightOf(b, idf)) / 3)
+  return prior + length / 2 + lexicalWeight * words * (expectedLikeness - likeness(a, b, idf))
 }
 
 const lengthOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, {passage: {start, end}}) => sum + end - start, 0)
-const weightOf = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, {weight}) => sum + weight, 0)
+
+/** Weight of the tokens of a run of sentences, each counted once: what both of two sentences say is no more to find. */
+function weightOf(sentences: readonly Sentence[], idf: Float32Array): number {
+  if (sentences.length === 1) return sentences[0]!.weight
+  stamp++
+  let sum = 0
+  for (const {tokens} of sentences) {
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t]!
+      if (marks[token] === stamp) continue
+      marks[token] = stamp
+      sum += worth(idf, token)
+    }
+  }
+  return sum
+}
 
 /** -log of the two-sided tail of the normal distribution at the difference of lengths. */
 function lengthCost(expected: number, found: number): number {
@@ -86,7 +101,7 @@ function lengthCost(expected: number, found: number): number {
 
 /** Dice coefficient by weight of two runs of sentences. */
 function likeness(a: readonly Sentence[], b: readonly Sentence[], idf: Float32Array): number {
-  const total = weightOf(a) + weightOf(b)
+  const total = weightOf(a, idf) + weightOf(b, idf)
   return total > 0 ? (2 * shared(a, b, idf)) / total : 0
 }
 
@@ -118,7 +133,7 @@ export function presence(a: readonly Sentence[], b: readonly Sentence[], {idf, r
 /** 1 less the share of a sentence that some sentence of the other side holds. */
 export function absence(sentences: readonly Sentence[], others: readonly Sentence[], {idf}: Measure): number {
   if (!idf) return 0.5
-  const weight = weightOf(sentences)
+  const weight = weightOf(sentences, idf)
   if (weight === 0) return 0
   let held = 0
   for (const other of others) held = Math.max(held, shared([other], sentences, idf))

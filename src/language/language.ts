@@ -9,6 +9,7 @@ import type {NumberLexicon} from './numbers.ts'
 import type {Pronouns} from './pronouns.ts'
 import type {Quantifiers} from './quantifiers.ts'
 import type {Qualifiers, VerbForms} from './replacements.ts'
+import type {SmallNouns} from './small-nouns.ts'
 import type {SmallWords} from './small-words.ts'
 import type {WordClasses} from './word-classes.ts'
 
@@ -68,6 +69,10 @@ export interface Language {
   readonly doubles?: true
   /** Nouns and pronouns that name no thing by themselves: `thing`, `kind`. */
   lightWords?: WordSet
+  /** Adjectives that say how much or how good: `vast`, `widespread`. */
+  degreeWords?: WordSet
+  /** Small words that are nouns as well: `the will`. */
+  smallNouns?: SmallNouns
   /** Small words by what they do in a phrase. */
   smallWords?: SmallWords
   /** Numbers in words, units and months; made when first asked for, since a run meets one language or two. */

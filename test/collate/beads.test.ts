@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import type {Passage} from '../../src/collate/index.ts'
 import {collate} from '../../src/collate/index.ts'
-import {clausesOf, type Translation} from '../../src/parse/index.ts'
+import {presence, readSentence} from '../../src/collate/sentence-likeness.ts'
+import {type Clause, clausesOf, type Translation} from '../../src/parse/index.ts'
 import {corpusText} from './corpus.ts'
 import {made} from './made.ts'
 
@@ -136,7 +137,7 @@ test('two sentences made one, and one made two', () => {
     [
       "Strengthen data supply innovation. | Strengthening data supply innovation. | 1.00",
       "Use an application-oriented approach | Continuously strengthen the construction | 1.00",
-      "Refine data property rights | Improve the data property + Promote the openness of | 0.97",
+      "Refine data property rights | Improve the data property + Promote the openness of | 1.00",
       "Encourage exploration of methods | Encourage the exploration of | 1.00",
       "Support the development of | It will support the | 1.00",
     ]
@@ -206,4 +207,12 @@ test('a reading that is empty, and one of many sentences', () => {
   }
   expect(beads(many)).toEqual([])
   expect(beads(many.toSpliced(450, 1)).map(({a, b}) => [a.length, b.length])).toEqual([[1, 0]])
+})
+
+test('what both of two sentences say is looked for once', () => {
+  const idf = new Float32Array(1 << 16).fill(1)
+  const sentence = (text: string) => readSentence({clause: {text} as Clause, start: 0, end: text.length}, idf)
+  const [one, other] = [sentence('oak elm ash yew'), sentence('oak elm fir box')]
+  const measure = {idf, ratio: 1}
+  expect(presence([one], [other, other], measure)).toBe(presence([one], [other], measure))
 })

@@ -1,5 +1,6 @@
 import type {Candidate, Comparer, Comparison} from './candidates.ts'
 import {keepCoordinations} from './coordination.ts'
+import {at} from './feature-names.ts'
 import {secondLook} from './features.ts'
 import {choose, logOdds, probability} from './model.ts'
 import {report, term} from './weights.ts'
@@ -47,7 +48,12 @@ export function divergencesIn(comparer: Comparer, row: number, least = leastScor
     ? wholeNames(comparer.whole, comparison, chosen)
     : chosen) {
     const looked = secondLook(features, odds)
-    const share = shareOfTerm({side: a, first: a0, last: a1}, {side: b, first: b0, last: b1}, comparer.words)
+    const share = shareOfTerm(
+      {side: a, first: a0, last: a1},
+      {side: b, first: b0, last: b1},
+      comparer.words,
+      features[at.repeated]! > 0,
+    )
     const termhood = share * probability(logOdds(term, looked))
     add(a0, a1, b0, b1, probability(logOdds(report, looked)), termhood)
   }

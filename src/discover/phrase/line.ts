@@ -66,9 +66,11 @@ export function readLine(
         ? gaps.strong
         : gapBetween(between, 0, between.length)
     lastPassage = passage
+    // A line break got lost there, and with it the end of what stood before.
     isBehindGlued = glued !== undefined
     const isAmpersand = form.includes('&')
-    const content = isAmpersand || isFunction[words.forms[w]!] === 0
+    const content =
+      isAmpersand || isFunction[words.forms[w]!] === 0 || isSmallNoun(words.language, forms, words.forms, w)
     const first = clause.text.charAt(start)
     const id = glued === undefined ? words.forms[w]! : forms.indexOf(form)
     const word =
@@ -98,6 +100,18 @@ export function readLine(
     })
   }
   return abbreviations.merge(tokens, known)
+}
+
+/** Whether a word is a noun though its form is mostly a small word: `the will to live`. */
+export function isSmallNoun(
+  {smallNouns}: Language,
+  forms: readonly string[],
+  ids: ArrayLike<number>,
+  word: number,
+): boolean {
+  const form = forms[ids[word]!]!
+  if (!smallNouns?.forms.has(form)) return false
+  return smallNouns.isNoun(form, forms[ids[word - 1]!] ?? '', forms[ids[word + 1]!] ?? '')
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Collation} from '../../collate/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import {type Abbreviations, isAbbreviation} from './abbreviations.ts'
 import {flag, gapShift, TokenColumns, withLength} from './columns.ts'
-import {gapBetween, leftOfGlued, opensBehindHeading, readLine} from './line.ts'
+import {gapBetween, isSmallNoun, leftOfGlued, opensBehindHeading, readLine} from './line.ts'
 import {gaps, type Token} from './token.ts'
 import type {Words} from './word.ts'
 
@@ -105,7 +105,7 @@ function readPlain(
       flags |= flag.capital
       if (isUpper(text.charCodeAt(start + 1))) flags |= flag.capitals
     }
-    if (isFunction[id] === 0) {
+    if (isFunction[id] === 0 || isSmallNoun(words.language, forms, words.forms, w)) {
       flags |= flag.content
       columns.content(row, word.stem, widest >= gaps.comma)
       widest = 0

@@ -39,6 +39,8 @@ export interface Word {
   isBoundary: boolean
   /** Names no thing by itself: `thing`, `kind`. */
   isLight: boolean
+  /** Says how much or how good, and tells no kind of thing from another: `vast`, `widespread`. */
+  isDegree: boolean
 }
 
 /** A word that is a noun in this share of its places may name a thing. */
@@ -112,6 +114,7 @@ export class Words {
         isGenitive: this.small.genitives.has(form),
         isBoundary: this.language.phraseRole(form) === 'boundary',
         isLight: this.language.lightWords?.has(form) === true,
+        isDegree: this.language.degreeWords?.has(form) === true,
       }
       ofForm.push(word)
       this.list.push(word)

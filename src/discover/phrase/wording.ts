@@ -29,14 +29,16 @@ const left = {grammar: 0.75, acts: 0.35, oneSided: 0.75, clauses: 0.7}
 /**
  * How much of the odds of terminology is left, by the words that differ: derivation alone (`interactive` / `interaction`),
  * verbs, adverbs, common adjectives (`major` / `important`), figures (`30 days` / `60 days`), nouns that name nothing by themselves (`thing`), and phrases
- * without any noun are wording.
+ * without any noun are wording; so is what says how much or how good (`vast` / `extensive`), unless it recurs.
  */
-export function shareOfTerm(a: Told, b: Told, words: Words): number {
+export function shareOfTerm(a: Told, b: Told, words: Words, recurs: boolean): number {
   const [ownA, ownB] = [own(a, b), own(b, a)]
   const areAll = (is: Is): boolean => areSo(a, ownA, is) && areSo(b, ownB, is)
   if (areAll(isLight)) return left.acts
   if (ownA.length === 0 || ownB.length === 0) return 1
   if (areAll(isAct) || areAll(isCommonAdjective) || areAll(isFigure)) return left.acts
+  // What recurs so is a name: `broad and deep integration`.
+  if (!recurs && areAll(isDegree)) return left.acts
   if (areSo(a, ownA, isLight) || areSo(b, ownB, isLight)) return left.acts
   const nameless = Number(!hasTokens(a, mayName)) + Number(!hasTokens(b, mayName))
   if (nameless === 2) return left.acts
@@ -64,6 +66,7 @@ function hasTokens({side, first, last}: Told, is: Is): boolean {
 
 const isContent = ({lines}: Side, token: number): boolean => (lines.flags[token]! & flag.content) !== 0
 const isLight = ({lines}: Side, token: number): boolean => lines.wordOf(token).isLight
+const isDegree: Is = (side, token) => side.lines.wordOf(token).isDegree || isCommonAdjective(side, token)
 const isFigure = ({lines}: Side, token: number): boolean => /^\p{N}/u.test(lines.wordOf(token).form)
 const isBoundary = (side: Side, token: number): boolean =>
   !isContent(side, token) && side.lines.wordOf(token).isBoundary
@@ -78,9 +81,13 @@ function mayName(side: Side, token: number): boolean {
 const isDerived = (one: Word, other: Word, words: Words): boolean =>
   likenessOf(one, other, words).kind === kinship.derived && alike(one.form, other.form) >= start
 
+/** What is said of a thing rather than named: verbs, adverbs, participles (`demanded`). */
 function isAct({lines, classes, rowStart}: Side, token: number): boolean {
   const at = token - rowStart
-  return lines.wordOf(token).parts !== undefined && classes.verb[at]! + classes.adverb[at]! >= mostly
+  const {parts, entry, form} = lines.wordOf(token)
+  if (parts === undefined) return false
+  const isParticiple = entry !== undefined && entry.lemma !== form && parts.verb > 0 && parts.noun === 0
+  return classes.verb[at]! + classes.adverb[at]! + (isParticiple ? classes.adjective[at]! : 0) >= mostly
 }
 
 function isCommonAdjective({lines, classes, rowStart}: Side, token: number): boolean {

@@ -5,13 +5,14 @@ import {conditions} from './conditions.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
-import {lightWords} from './light-words.ts'
+import {degreeWords, lightWords} from './light-words.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
 import {pronouns} from './pronouns.ts'
 import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
+import {smallNouns} from './small-nouns.ts'
 import {smallWords} from './small-words.ts'
 import {verbForms} from './verb-forms.ts'
 import {words} from './words.ts'
@@ -23,6 +24,7 @@ export const english: Language = {
   definitions,
   connectives,
   degrees,
+  degreeWords,
   floating,
   lightWords,
   negation,
@@ -32,6 +34,7 @@ export const english: Language = {
   numbers,
   pronouns,
   quantifiers,
+  smallNouns,
   smallWords,
   subjects,
   conditions,

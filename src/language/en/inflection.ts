@@ -8,8 +8,8 @@ import {wordSet} from '../engine/memo.ts'
  */
 export function stripEnglishInflection(folded: string): string {
   const word = folded.replace(/'s$|'$/, '')
-  const irregularBase = irregular.get(word)
-  if (irregularBase !== undefined) return finish(irregularBase)
+  const base = irregular.get(word)
+  if (base !== undefined) return finish(base)
   if (word.length < 4 || whole.has(word) || !/^[a-z'-]+$/.test(word)) return finish(word)
   return finish(stripEnding(word))
 }
@@ -42,6 +42,9 @@ function finish(word: string): string {
   return short.test(rest) ? word : rest
 }
 
+/** What an irregular form inflects; undefined for one that rules tell. */
+export const irregularBase = (form: string): string | undefined => irregular.get(form)
+
 /** Words that only look inflected. */
 const whole = wordSet(`
   this thus does goes news series species means sales lens always perhaps besides towards whereas gas plus bus
@@ -52,6 +55,7 @@ const whole = wordSet(`
   statistics logistics athletics dynamics
 `)
 
+/** Forms that no rule tells; of verbs those of Quirk et al. 1985, §§ 3.11–3.20, and older ones. */
 const irregular = new Map(
   `men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|oxen ox|brethren brother
   |people people|persons person|lives life|wives wife|knives knife|leaves leaf|halves half|shelves shelf|wolves wolf
@@ -73,7 +77,14 @@ const irregular = new Map(
   |bore bear|bound bind|dealt deal|dug dig|dwelt dwell|girt gird|hung hang|overseen oversee|oversaw oversee
   |rebuilt rebuild|remade remake|rewritten rewrite|upheld uphold|withheld withhold|dying die|lying lie|tying tie
   |died die|lied lie|tied tie|used use|uses use|using use|worse bad|worst bad|better good|best good|begat beget
-  |begotten beget|clave cleave|cloven cleave|dies die|lies lie|ties tie`
+  |begotten beget|clave cleave|cloven cleave|dies die|lies lie|ties tie|arisen arise|arose arise|awoke awake
+  |awoken awake|bent bend|bitten bite|blew blow|blown blow|bled bleed|bred breed|burnt burn|clung cling|crept creep
+  |dreamt dream|flung fling|forbade forbid|forbidden forbid|forsaken forsake|forsook forsake|froze freeze
+  |frozen freeze|hewn hew|leant lean|leapt leap|learnt learn|lit light|mistaken mistake|mistook mistake
+  |overcame overcome|overthrew overthrow|overthrown overthrow|partaken partake|partook partake|rang ring|ridden ride
+  |rode ride|rung ring|sang sing|sank sink|slid slide|spilt spill|spoilt spoil|sprang spring|sprung spring
+  |stricken strike|strove strive|struck strike|stuck stick|stung sting|sung sing|sunk sink|swam swim|swollen swell
+  |swung swing|trod tread|trodden tread|woke wake|woken wake|wove weave|woven weave|wrung wring`
     .split('|')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )

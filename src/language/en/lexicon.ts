@@ -1,6 +1,6 @@
 import {lineFinder, linesOf} from '../engine/table.ts'
 import {type Entry, type Lexicon, nearness, type Parts} from '../lexicon.ts'
-import {stripEnglishInflection} from './inflection.ts'
+import {irregularBase, stripEnglishInflection} from './inflection.ts'
 import {Kinds, type NamedKinds} from './kinds.ts'
 import opposed from './opposites.tsv'
 import {Poles} from './poles.ts'
@@ -113,7 +113,7 @@ export function englishLexicon(): Lexicon {
     return lemmas
   }
   const seek = (form: string): Word | undefined => {
-    const own = lines.get(form)
+    const own = lines.get(form) ?? lines.get(irregularBase(form) ?? '')
     if (own) return read(own)
     for (const [ending, stands] of endings) {
       if (!form.endsWith(ending) || form.length < ending.length + 2) continue
@@ -202,8 +202,9 @@ export function englishLexicon(): Lexicon {
       const parts = classes(share('n'), share('v'), share('a'), share('r'))
       if (form !== entry.lemma && /ing$/.test(form))
         return classes(0.5 * parts.verb + 0.3 * parts.noun, parts.verb, 0.2, 0)
-      if (form !== entry.lemma && /ed$/.test(form)) return classes(0, 0.6, 0.6, 0)
       if (form !== entry.lemma && /s$/.test(form)) return classes(parts.noun, parts.verb * 0.6, 0, 0)
+      const isPast = /ed$/.test(form) || (parts.verb === 1 && irregularBase(form) === entry.lemma)
+      if (form !== entry.lemma && isPast) return classes(0, 0.6, 0.6, 0)
       return parts
     },
   }
