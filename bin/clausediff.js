@@ -5,7 +5,8 @@ const {join} = require('node:path')
 const {load} = require('./load.js')
 
 // A command is over before V8's optimised code pays: with the default budget (67,584 bytes of bytecode run)
-// `show` spends 0.08 s and `diff` 0.5 s of two cores on compiling. Whole Bibles reach these budgets, too.
+// `show` spends 0.08 s and `diff` 0.5 s of two cores on compiling, and `lsp` a third of what it takes to its first findings.
+// Whole Bibles and long sessions reach these budgets, too.
 // Functions that are not drawn into their callers, and loops that are left as they are, are compiled sooner: a tenth of
 // `diff`, and no loss for Bibles.
 // And a regular expression is compiled to machine code at once: else V8 first makes bytecode of it, which takes longer.
@@ -14,14 +15,12 @@ const {load} = require('./load.js')
 const major = Number(process.versions.node.split('.')[0])
 const command = process.argv[2]
 const budget = command === 'show' || command === 'parse' ? 2_000_000 : 300_000
-// A server lives long enough for V8's own budgets.
-const isServer = command === 'lsp' || command === 'mcp'
-if (major === 20 && !isServer) {
+if (major === 20) {
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--no-turbo-loop-peeling')
+  setFlagsFromString('--no-regexp-tier-up')
 }
-if (major === 20) setFlagsFromString('--no-regexp-tier-up')
 
 const {exports: cli, keep} = load(join(__dirname, '../dist/cli/main.cjs'), command)
 cli.main(process).then((code) => {

@@ -1,5 +1,6 @@
 import type {Language} from '../language/index.ts'
 import type {Clause, Translation} from '../parse/index.ts'
+import type {Recall} from '../recall.ts'
 
 /** A part of a clause's text: `clause.text.slice(start, end)`. */
 export interface Passage {
@@ -40,6 +41,8 @@ export interface Collation {
   beads(row: number, a: number, b: number): Bead[]
   /** Told by whatever takes long how far it is. */
   onProgress?: OnProgress
+  /** What was worked out when these texts, or nearly these, were compared before. */
+  recall?: Recall
 }
 
 /** `what` is being done, and `done` of `total` rows are through. Called often; must be quick. */

@@ -1,4 +1,5 @@
 import type {Translation} from '../parse/index.ts'
+import type {Recall} from '../recall.ts'
 import {alignSentences, cutSentences, measureOf, mostSentences, readSentences} from './beads.ts'
 import type {Bead, Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
@@ -14,6 +15,7 @@ export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
 export {memoByIndex} from './memo.ts'
 export {unprintedHeads} from './rows/unprinted-heads.ts'
+export {saidInRow} from './said-in-row.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
 
@@ -23,7 +25,7 @@ export {rowKeys, selectRows} from './select.ts'
  */
 export function collate(
   translations: readonly Translation[],
-  {onProgress}: {onProgress?: OnProgress} = {},
+  {onProgress, recall}: {onProgress?: OnProgress; recall?: Recall} = {},
 ): Collation {
   const ordered = orderTranslations(translations)
   const {rows, remarks: remarksOnRows, idf} = layRows(ordered)
@@ -64,5 +66,6 @@ export function collate(
     beads: (row, a, b) =>
       sentences(row, a).length > mostSentences ? beadsOfLong(row, a, b) : beads(row, a, b),
     ...(onProgress && {onProgress}),
+    ...(recall && {recall}),
   }
 }

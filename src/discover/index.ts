@@ -13,10 +13,11 @@ import {findInconsistencies} from './inconsistency/index.ts'
 import {loadLexicons} from './lexicons.ts'
 import {withMentions} from './mentions/index.ts'
 import type {DiscoverOptions} from './options.ts'
-import {readAbbreviations} from './phrase/abbreviations.ts'
+import {type Abbreviations, readAbbreviations} from './phrase/abbreviations.ts'
 import {Comparer, leastOddsInCommentary, type Sought} from './phrase/candidates.ts'
 import {divergencesIn} from './phrase/divergences.ts'
 import {Lines} from './phrase/lines.ts'
+import {recalledRows} from './phrase/recalled-rows.ts'
 import {Side} from './phrase/side.ts'
 import {rank} from './phrase/weights.ts'
 import {Words} from './phrase/word.ts'
@@ -58,16 +59,23 @@ export async function discover(
     (_, translation) => new Lines(collation, translation, abbreviations, words[translation]!),
   )
   const pairs = pairsToCompare(collation, 'translation')
-  const columns = findDivergences(collation, pairs, lines, words)
+  const columns = findDivergences(collation, pairs, lines, words, abbreviations)
   const terms = termbase ? findKnown(collation, termbase) : []
   const {found, knownOf} =
     terms.length > 0 ? withKnown(columns, terms, lines) : {found: columns, knownOf: new Map()}
   const grouped = groupConcepts(collation, found, lines, {
     inCommentaries: (phrases, of) =>
-      findDivergences(collation, pairsToCompare(collation, 'commentary'), lines, words, (a) => ({
-        wordsSought: wordsToWeigh(of.get(a) ?? new Set(), phrases),
-        least: leastOddsInCommentary,
-      })),
+      findDivergences(
+        collation,
+        pairsToCompare(collation, 'commentary'),
+        lines,
+        words,
+        abbreviations,
+        (a) => ({
+          wordsSought: wordsToWeigh(of.get(a) ?? new Set(), phrases),
+          least: leastOddsInCommentary,
+        }),
+      ),
     known: terms,
     knownOf,
   })
@@ -115,20 +123,28 @@ function findDivergences(
   pairs: readonly (readonly [number, number])[],
   lines: readonly Lines[],
   words: readonly Words[],
-  soughtBeside: (a: number) => Sought = () => ({}),
+  {name}: Abbreviations,
+  soughtBeside?: (a: number) => Sought,
 ): DivergenceColumns {
   const sides = lines.map((own, translation) =>
     pairs.some((pair) => pair.includes(translation)) ? new Side(own) : undefined,
   )
   const comparers = pairs.map(
-    ([a, b]) => new Comparer(collation, sides[a]!, sides[b]!, words[a]!, rank, soughtBeside(a)),
+    ([a, b]) => new Comparer(collation, sides[a]!, sides[b]!, words[a]!, rank, soughtBeside?.(a)),
   )
   const found = new DivergenceColumns(pairs, lines)
   if (pairs.length === 0) return found
+  const {recall} = collation
+  const what = soughtBeside ? 'sought' : 'all'
+  const divergences = comparers.map((comparer) =>
+    recall
+      ? recalledRows(collation, recall, comparer, name, what)
+      : (row: number) => divergencesIn(comparer, row),
+  )
   for (let row = 0; row < collation.rows.length; row++) {
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
     for (let pair = 0; pair < comparers.length; pair++)
-      for (const spans of divergencesIn(comparers[pair]!, row)) found.add(pair, spans)
+      for (const spans of divergences[pair]!(row)) found.add(pair, spans)
   }
   return found
 }

@@ -51,7 +51,8 @@ export class Session {
   private async run(): Promise<Compared> {
     const {project} = this
     const {lock: accepted} = await project.lock()
-    const comparison = await project.compare(accepted ? {accepted} : {})
+    // No editor shows what the report lists concepts for.
+    const comparison = await project.compare({isBrief: true, ...(accepted && {accepted})})
     const {translations} = comparison.collation
     let index: Index | undefined
     return {

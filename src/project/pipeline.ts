@@ -4,6 +4,7 @@ import type {Concordance, KnownStray} from '../discover/index.ts'
 import type {SourceFile} from '../format/index.ts'
 import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import {parse, type Translation} from '../parse/index.ts'
+import type {Recall} from '../recall.ts'
 import type {Termbase} from '../termbase/index.ts'
 
 /** A text, or what it was parsed into before. */
@@ -38,6 +39,8 @@ export interface Known {
   isBrief?: boolean
   /** Told how far the work is. */
   onProgress?: OnProgress
+  /** What comparing nearly the same texts has worked out before; the results are those without. */
+  recall?: Recall
 }
 
 /** The product in one piece: parse, collate, discover, judge. `cli` reads before it and reports after it. */
@@ -66,9 +69,9 @@ export async function compare(
 /** As far as evidence goes: what the translations call things, before anybody has an opinion. */
 export async function discoverIn(
   texts: readonly Text[],
-  {onProgress, ...known}: Pick<Known, 'termbase' | 'strays' | 'onProgress'> = {},
+  {onProgress, recall, ...known}: Pick<Known, 'termbase' | 'strays' | 'onProgress' | 'recall'> = {},
 ): Promise<{collation: Collation; concordance: Concordance}> {
-  const collation = layOut(texts, onProgress)
+  const collation = layOut(texts, onProgress, recall)
   return {collation, concordance: await discoverOver(collation, known)}
 }
 
@@ -82,9 +85,9 @@ export async function discoverOver(
 }
 
 /** As far as laying side by side goes. */
-export function layOut(texts: readonly Text[], onProgress?: OnProgress): Collation {
+export function layOut(texts: readonly Text[], onProgress?: OnProgress, recall?: Recall): Collation {
   return collate(
     texts.map((text) => ('children' in text ? text : parse(text))),
-    onProgress ? {onProgress} : {},
+    {...(onProgress && {onProgress}), ...(recall && {recall})},
   )
 }

@@ -2,6 +2,7 @@ import type {KnownStray} from '../discover/index.ts'
 import type {Document} from '../format/index.ts'
 import type {Ignore, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
+import {Recall} from '../recall.ts'
 import type {Termbase} from '../termbase/index.ts'
 import {acceptState} from './accept.ts'
 import type {Accepted, Accepting, Asked, More} from './asked.ts'
@@ -38,6 +39,8 @@ export class Project {
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
   private readonly parsed = new ParsedTexts()
+  /** From the first text on that is updated: what is compared once recalls nothing. */
+  private recall: Recall | undefined
 
   /** `openProject` makes one. */
   constructor(
@@ -68,6 +71,7 @@ export class Project {
    * @param text undefined to go by what is stored
    */
   update(path: string, text: string | undefined): void {
+    this.recall ??= new Recall()
     this.overlay.set(pathsOf(this.files).resolve(this.folder, path), text)
   }
 
@@ -149,12 +153,15 @@ export class Project {
 
   /** Compares the texts, without the lock: `accepted` is what is accepted. */
   async compare({minScore, accepted, since, termbase, isBrief, onProgress}: Asked = {}): Promise<Comparison> {
-    return compare(await this.translations(), this.settings(minScore), {
+    const translations = await this.translations()
+    this.recall?.begin()
+    return compare(translations, this.settings(minScore), {
       ...(await this.known(termbase)),
       ...(accepted && {lock: accepted}),
       ...(since !== undefined && {since}),
       ...(isBrief && {isBrief}),
       ...(onProgress && {onProgress}),
+      ...(this.recall && {recall: this.recall}),
     })
   }
 

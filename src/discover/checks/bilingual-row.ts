@@ -2,6 +2,7 @@ import type {Collation, Passage} from '../../collate/index.ts'
 import type {FormTables} from './form-table.ts'
 import type {Span} from './place.ts'
 import {RowText} from './row-text.ts'
+import {Scores} from './scores.ts'
 
 /** One translation's side of a row. Offsets are into `text`. */
 export interface Side {
@@ -16,15 +17,14 @@ export interface Side {
   forms: Int32Array
   /** Index of the word of the other side that each word is linked to, best link first; -1 for none. */
   partners: Int32Array
-  /** Confidence of that link, 0–1; 0 for none. */
-  scores: Float32Array
+  /** Confidence of that link. */
+  scores: Scores
 }
 
 /** Sentences that answer each other, as spans of the two texts; null for a gap. */
 export interface SidedBead {
   a: Span | null
   b: Span | null
-  score: number
 }
 
 /** Both sides of a row, word beside word and sentence beside sentence. */
@@ -44,7 +44,8 @@ export class RowReader {
   readonly row: number
   private readonly tables: FormTables
   private readonly texts: RowText[] = []
-  private readonly linked = new Map<string, BilingualRow>()
+  /** By the two translations: sides that were asked for. */
+  readonly linked = new Map<string, BilingualRow>()
 
   constructor(collation: Collation, row: number, tables: FormTables) {
     this.collation = collation
@@ -71,31 +72,39 @@ export class RowReader {
   private link(a: number, b: number): BilingualRow {
     const {collation, row} = this
     const [left, right] = [sideOf(this.text(a)), sideOf(this.text(b))]
+    const [ofLeft, ofRight] = [left, right].map(({forms}) => new Float32Array(forms.length)) as [
+      Float32Array,
+      Float32Array,
+    ]
     const links = collation.links(a, b)
     // Several links of one word: the surest is its partner.
     for (let i = links.rowStarts[row]!; i < links.rowStarts[row + 1]!; i++) {
       const from = links.a[i]!
       const to = links.b[i]!
       const score = links.scores[i]!
-      if (score > left.scores[from]!) {
+      if (score > ofLeft[from]!) {
         left.partners[from] = to
-        left.scores[from] = score
+        ofLeft[from] = score
       }
-      if (score > right.scores[to]!) {
+      if (score > ofRight[to]!) {
         right.partners[to] = from
-        right.scores[to] = score
+        ofRight[to] = score
       }
     }
     const beads = collation.beads(row, a, b).map((bead) => ({
       a: spanOf(left.whole, bead.a),
       b: spanOf(right.whole, bead.b),
-      score: bead.score,
     }))
-    return {row, a: left, b: right, beads}
+    return {
+      row,
+      a: {...left, scores: new Scores(ofLeft)},
+      b: {...right, scores: new Scores(ofRight)},
+      beads,
+    }
   }
 }
 
-function sideOf(whole: RowText): Side {
+function sideOf(whole: RowText): Omit<Side, 'scores'> {
   const {translation, id, language, text, spans, forms} = whole
   return {
     whole,
@@ -106,7 +115,6 @@ function sideOf(whole: RowText): Side {
     spans,
     forms,
     partners: new Int32Array(forms.length).fill(-1),
-    scores: new Float32Array(forms.length),
   }
 }
 

@@ -6,6 +6,8 @@ import type {Words} from './word.ts'
 
 /** Abbreviations that the texts explain themselves, `research and development (R&D)`. */
 export interface Abbreviations {
+  /** All that are known, and what they stand for. */
+  name: string
   /** Whether what stands there is a gloss or a bracketed abbreviation, and no part of the sentence. */
   isAside(clause: Clause, offset: number): boolean
   /** Whether anything in the clause is. */
@@ -56,6 +58,7 @@ export function readAbbreviations(collation: Collation): Abbreviations {
     byFirst.set(first, [...(byFirst.get(first) ?? []), {form, words}])
   }
   return {
+    name: JSON.stringify([...byFirst]),
     isAside(clause, offset) {
       const spans = asides.get(clause)
       return spans?.some(([start, end]) => offset >= start && offset < end) === true

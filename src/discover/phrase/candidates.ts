@@ -1,4 +1,4 @@
-import type {Collation} from '../../collate/index.ts'
+import type {Bead, Collation} from '../../collate/index.ts'
 import {type Alignment, align} from './alignment.ts'
 import {writeClose} from './close-features.ts'
 import {featureNames} from './feature-names.ts'
@@ -78,12 +78,16 @@ export class Comparer {
   private readonly collation: Collation
   private readonly model: Model | undefined
   private readonly sought: Sought
-  private readonly together: Together
+  readonly together: Together
   private readonly pairs = new SpanPairs()
   private readonly features = new Float64Array(featureNames.length)
   /** Features of the candidates of a row, and how many of these there are. */
   private readonly kept: Float64Array[] = []
   private size = 0
+  /** Which words of a matter in the bead that was opened last. */
+  isSought: Uint8Array | undefined
+  /** Told of every two phrases of which it matters how often they stand together, by their first words of content. */
+  onTogether: ((a: number, wordsA: number, b: number, wordsB: number, count: number) => void) | undefined
 
   constructor(
     collation: Collation,
@@ -113,16 +117,21 @@ export class Comparer {
     b.open(row)
     const comparison: Comparison = {row, a, b, candidates: [], abbreviated: []}
     for (const bead of collation.beads(row, a.lines.translation, b.lines.translation)) {
-      if (!a.read(bead.a) || !b.read(bead.b)) continue
-      const [passageA, passageB] = [a.passage, b.passage]
-      if (passageA.isSame(passageB)) continue
-      const isSought = this.sought.wordsSought?.(passageA, passageB)
-      if (this.sought.wordsSought && !isSought) continue
-      const alignment = align(passageA, passageB, words)
+      if (!this.opens(bead)) continue
+      const alignment = align(a.passage, b.passage, words)
       addAbbreviated(alignment, comparison.abbreviated)
-      this.weighPairs(alignment, isSought, comparison)
+      this.weighPairs(alignment, this.isSought, comparison)
     }
     return comparison
+  }
+
+  /** Reads both sides of a bead; false where there is nothing to compare. */
+  opens(bead: Bead): boolean {
+    const {a, b, sought} = this
+    if (!a.read(bead.a) || !b.read(bead.b)) return false
+    if (a.passage.isSame(b.passage)) return false
+    this.isSought = sought.wordsSought?.(a.passage, b.passage)
+    return !sought.wordsSought || this.isSought !== undefined
   }
 
   /** All span pairs of an alignment that may be the ones to report. */
@@ -148,6 +157,7 @@ export class Comparer {
         if (mostOdds(model, features, linked, a.count > 1 && b.count > 1) < least) continue
       }
       writeClose(features, sums, pair, a, b, shared, together)
+      if (this.onTogether && a.phrase >= 0 && b.phrase >= 0) this.tellTogether(alignment, pair)
       const odds = model ? logOdds(model, features) : 0
       if (odds < least) continue
       into.candidates.push({
@@ -160,6 +170,13 @@ export class Comparer {
         features: model ? this.keep(features) : features.slice(),
       })
     }
+  }
+
+  private tellTogether({a, b}: Alignment, {a0, a1, b0, b1}: SpanPair): void {
+    const [wordsA, wordsB] = [a1 - a0 + 1, b1 - b0 + 1]
+    const [fromA, fromB] = [a.first + a0, b.first + b0]
+    const [one, other] = [this.a.phrases.phraseAt(fromA, wordsA), this.b.phrases.phraseAt(fromB, wordsB)]
+    this.onTogether!(fromA, wordsA, fromB, wordsB, this.together.count(one, other))
   }
 
   private keep(features: Float64Array): Float64Array {

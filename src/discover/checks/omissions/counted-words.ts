@@ -69,4 +69,5 @@ function anchorsOf(
 
 /** Mean score of a unit's sure links. */
 const linkedness = ({side}: LinkedUnits, {content}: Unit): number =>
-  content.reduce((sum, word) => sum + (side.partners[word]! < 0 ? 0 : side.scores[word]!), 0) / content.length
+  content.reduce((sum, word) => sum + (side.partners[word]! < 0 ? 0 : side.scores.of(word)), 0) /
+  content.length

@@ -46,7 +46,7 @@ function withSureLinks(side: Side, other: Side, {vocabulary}: Collation): Side {
     if (partner < 0) return -1
     const [form, answer] = [side.forms[word]!, other.forms[partner]!]
     if (stems[form] === stems[answer]) return partner
-    return side.scores[word]! < sure || (!isFunction[form] && isFunction[answer]) ? -1 : partner
+    return !side.scores.isLeast(word, sure) || (!isFunction[form] && isFunction[answer]) ? -1 : partner
   })
   return {...side, partners}
 }

@@ -1,0 +1,65 @@
+import type {DefinedTerm} from './definitions/index.ts'
+import type {OrderMismatch} from './edits/index.ts'
+import type {Glued} from './glued/index.ts'
+import type {LoneNegation} from './negations/index.ts'
+import type {NormMismatch} from './norms/index.ts'
+import type {Lack} from './omissions/index.ts'
+import type {Mismatch} from './place.ts'
+import type {DeadReference} from './references/index.ts'
+import type {LoneRepetition} from './repetitions/index.ts'
+import type {Replacement} from './replacements/index.ts'
+import type {Residue} from './residues/index.ts'
+import type {Variant} from './variants.ts'
+
+/**
+ * What the texts of each row say differently, check by check, in the order of rows; evidence, no opinion. Two
+ * texts that are the same, letter for letter, are compared by no check.
+ */
+export interface Checks {
+  numbers: Mismatch[]
+  norms: NormMismatch[]
+  negations: LoneNegation[]
+  questions: Mismatch[]
+  pronouns: Mismatch[]
+  orders: OrderMismatch[]
+  replacements: Replacement[]
+  entities: Mismatch[]
+  lacks: Lack[]
+  repetitions: LoneRepetition[]
+  references: Mismatch[]
+  deadReferences: DeadReference[]
+  definitions: DefinedTerm[]
+  residues: Residue[]
+  glued: Glued[]
+  variants: Variant[]
+}
+
+/** What comparing the texts of a row adds to. */
+export type InRows = Pick<
+  Checks,
+  | 'numbers'
+  | 'norms'
+  | 'negations'
+  | 'questions'
+  | 'pronouns'
+  | 'orders'
+  | 'replacements'
+  | 'entities'
+  | 'lacks'
+  | 'repetitions'
+  | 'references'
+>
+
+export const nothingInRows = (): InRows => ({
+  numbers: [],
+  norms: [],
+  negations: [],
+  questions: [],
+  pronouns: [],
+  orders: [],
+  replacements: [],
+  entities: [],
+  lacks: [],
+  repetitions: [],
+  references: [],
+})

@@ -1,0 +1,106 @@
+import type {BilingualRow, RowReader, Side} from './bilingual-row.ts'
+import type {InRows} from './checks.ts'
+import type {ComparedPairs} from './compared-pairs.ts'
+import {lostPhrases, nearCopyOf, orderMismatch} from './edits/index.ts'
+import {entityMismatches} from './entities/index.ts'
+import {loneNegations, movedNegation, negationsMayDiffer} from './negations/index.ts'
+import {normMismatches, normsMayDiffer} from './norms/index.ts'
+import {numberMismatches} from './numbers/index.ts'
+import {type Lack, lackingItems, lackingSentences} from './omissions/index.ts'
+import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
+import {questionMismatches, questionsMayDiffer} from './questions/index.ts'
+import {referenceMismatches} from './references/index.ts'
+import {doubledWords, loneRepetitions, type Repetition, repeatedSentences} from './repetitions/index.ts'
+import {type KnownWords, replacements} from './replacements/index.ts'
+
+/**
+ * What the texts of a row say differently: it looks at nothing else of the work but how often forms stand in it and
+ * whether a text is old, and asks for these through `knownIn`.
+ */
+export function compareTexts(
+  reader: RowReader,
+  pairs: ComparedPairs,
+  checks: InRows,
+  knownIn: (translation: number) => KnownWords,
+): void {
+  const {collation, row} = reader
+  const {vocabulary} = collation
+  const readings = collation.rows[row]!.readings
+  const isThere = ({a, b}: {a: number; b: number}): boolean =>
+    readings[a]!.length > 0 &&
+    readings[b]!.length > 0 &&
+    reader.text(a).isReadable &&
+    reader.text(b).isReadable
+  for (const {a, b} of pairs.any.filter(isThere)) {
+    const [left, right] = [reader.text(a), reader.text(b)]
+    checks.numbers.push(...numberMismatches(row, left, right))
+    checks.references.push(...referenceMismatches(row, left, right))
+  }
+  for (const {a, b} of pairs.same.filter(isThere)) {
+    if (negationsMayDiffer(reader.text(a), reader.text(b)))
+      checks.negations.push(...loneNegations(reader.bilingual(a, b)))
+    if (pronounsMayDiffer(reader.text(a), reader.text(b)))
+      checks.pronouns.push(...pronounMismatches(reader.bilingual(a, b)))
+  }
+  const repeated = new Map<number, Repetition[]>()
+  const repeatedIn = ({translation, whole}: Side): Repetition[] => {
+    let found = repeated.get(translation)
+    if (!found) {
+      found = repeatedSentences(whole, vocabulary)
+      repeated.set(translation, found)
+    }
+    return found
+  }
+  for (const {a, b} of pairs.near.filter(isThere)) {
+    const [left, right] = [reader.text(a), reader.text(b)]
+    if (left.text === right.text && left.language === right.language) continue
+    checks.entities.push(...entityMismatches(collation, row, {a, b}, [left, right]))
+    if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))
+    if (questionsMayDiffer(left, right)) checks.questions.push(...questionMismatches(reader.bilingual(a, b)))
+    for (const [own, other] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      checks.repetitions.push(...doubledWords(row, own, other, vocabulary))
+    const sides = reader.bilingual(a, b)
+    checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
+    const sentences = [...lackingSentences(sides, collation, repeatedIn)]
+    const items = [...lackingItems(sides, collation, sentences)]
+    checks.lacks.push(...sentences, ...items)
+    // A question has another order than what it asks about.
+    if (left.language === right.language && !questionsMayDiffer(left, right))
+      compareCopies(sides, knownIn(a), checks, {
+        lacks: [...sentences, ...items],
+        negation: checks.negations.at(-1)?.row === row,
+      })
+  }
+}
+
+/** What parts two sentences that are nearly the same, word for word. */
+function compareCopies(
+  sides: BilingualRow,
+  known: KnownWords,
+  checks: InRows,
+  told: {lacks: readonly Lack[]; negation: boolean},
+): void {
+  for (const {a, b} of sides.beads) {
+    const copy = a && b ? nearCopyOf(sides.a, sides.b, a, b, known.vocabulary.stems) : undefined
+    if (!copy || copy.edits.length === 0) continue
+    const moved = told.negation || !copy.isClose ? undefined : movedNegation(sides, copy)
+    if (moved) checks.negations.push(moved)
+    const {vocabulary} = known
+    const orders = orderMismatch(sides, copy, vocabulary)
+    checks.orders.push(...orders)
+    if (orders.length > 0) continue
+    checks.replacements.push(...replacements(sides, copy, known))
+    if (!copy.isClose) continue
+    for (const lack of lostPhrases(sides, copy, vocabulary)) {
+      const within = told.lacks.filter(({text}) => text.includes(lack.text) || lack.text.includes(text))
+      // `except fruit and flowers`: the condition is what was lost, and its last item with it.
+      const isWhole = lack.narrows && within.every(({text, narrows}) => !narrows && lack.text.includes(text))
+      if (within.length > 0 && !isWhole) continue
+      if (within.length > 0) checks.lacks = checks.lacks.filter((other) => !within.includes(other))
+      checks.lacks.push(lack)
+    }
+  }
+}
