@@ -93,6 +93,25 @@ const languagesLater = {
     })
   },
 }
+/**
+ * Tables that follow from other tables are made here, once: in the place of each function of the module, `() => table`,
+ * stands what it returns, as JSON, which is read when it is first asked for.
+ */
+const tablesMade = {
+  name: 'tables-made',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]language[\\/]drafting-tables\.ts$/}, async ({path}) => {
+      const {outputFiles} = await build({...common, entryPoints: [path], bundle: true, write: false})
+      const made = await import(`data:text/javascript;base64,${btoa(inAscii(outputFiles[0].text))}`)
+      const tables = Object.entries(made).map(([name, make]) =>
+        make.length > 0
+          ? `export const ${name} = ${make}`
+          : `export const ${name} = once(() => JSON.parse(${JSON.stringify(JSON.stringify(make()))}))`,
+      )
+      return {contents: [`import {once} from '../once.ts'`, ...tables].join('\n'), loader: 'ts'}
+    })
+  },
+}
 /** The scripts themselves: what several paths of a package export, in one. */
 const scriptsOfPackages = {
   name: 'scripts-of-packages',
@@ -125,7 +144,7 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart, tablesApart, languagesLater],
+  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',
@@ -158,7 +177,7 @@ await build({
   entryPoints: (await readdir('src', {recursive: true}))
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^src\/(?:cli|report\/html\/client)\//.test(path)),
-  plugins: [filesApart],
+  plugins: [filesApart, tablesMade],
   charset: 'utf8',
   outdir: 'dist/lib',
   outbase: 'src',

@@ -10,7 +10,6 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'format/keyed-columns.ts': 'names of columns in any language, looked for before the language is known',
   'format/columns.ts': 'the same',
   'parse/label/division-label.ts': 'labels, which are to move into language/',
-  'parse/division.ts': 'letters without their marks',
   'parse/label/words.ts': 'what joins tens and units, which is to move into language/',
   'parse/label/letters.ts': 'marks and forms of letters are a script, not a language',
   'parse/outline/learnt-words.ts': 'Chinese measure words, which are to move into language/',

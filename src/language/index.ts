@@ -5,11 +5,23 @@ export {type Capability, capabilityNames, capabilityTitles} from './capabilities
 export {captionWords} from './captions.ts'
 export type {DayKinds} from './day-kinds.ts'
 export {digitsInAscii} from './digits.ts'
+export {ranks} from './division-ranks.ts'
 export type {Drafting} from './drafting.ts'
+export {
+  countWords,
+  divisionNames,
+  divisionTags,
+  divisionWords,
+  longNames,
+  meanings,
+  namesBehind,
+  rangeWords,
+} from './drafting-tables.ts'
 export {draftings} from './draftings.ts'
 export {cutLong, longestSentence} from './engine/long-sentences.ts'
 export {eraBefore} from './eras.ts'
 export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from './finer-capabilities.ts'
+export {foldWord, isAscii} from './fold-word.ts'
 export type {Cues} from './function-words.ts'
 export {insertionAdverbs} from './insertion-adverbs.ts'
 export {knownLanguages} from './known.ts'

@@ -1,4 +1,4 @@
-import {ranks} from './division.ts'
+import {ranks} from '../language/index.ts'
 import {printLetters, printRoman, readLetters, readRoman} from './numeral.ts'
 
 /**

@@ -66,9 +66,8 @@ function distanceOf(asked: LooseLevel[], levels: LooseLevel[]): number {
 
 /** Case, blanks, the separator of chapter and verse and the kind of dash do not tell keys apart: `1 sam 1:1–2`. */
 const squeeze = (key: string): string =>
-  key
+  (/^\d\s/.test(key) ? key.replace(/^(\d)\s+(?=\p{L})/u, '$1') : key)
     .toLowerCase()
-    .replace(/^(\d)\s+(?=\p{L})/u, '$1')
     .replace(/[\s:]+/g, '.')
     .replace(/(?<=\d)[–—](?=\d)/g, '-')
 

@@ -37,7 +37,8 @@ export function wrap(text: string, width: number): string[] {
  * A mark that would join the last character of a colour's escape sequence, which composing does then, gets the dotted
  * circle that stands for a missing base (The Unicode Standard, 7.9.2).
  */
-const onBase = (text: string): string => text.replaceAll(/(?<=\p{Cc}\[[\d;]*m)(?=\p{M})/gu, '\u25cc')
+const onBase = (text: string): string =>
+  /m[\u0300-\uffff]/.test(text) ? text.replaceAll(/(?<=\p{Cc}\[[\d;]*m)(?=\p{M})/gu, '\u25cc') : text
 
 /** Fills a text up with blanks to `width` columns. */
 export function pad(text: string, width: number): string {

@@ -8,8 +8,8 @@ import {once} from '../once.ts'
 const unseen = once(
   (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}](?<![\u200c\u0600-\u0605\u06dd\u070f]|\u200d)/gu,
 )
-/** Printable Latin-1, dashes and quotes: most texts, and none of it unseen. */
-const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/
+/** Printable Latin-1, dashes and quotes, Chinese, Japanese and Korean: most texts, and none of it unseen. */
+const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u3000-\ud7ff\uff01-\uffee]*$/
 
 /**
  * Marks that show nothing and do nothing on a terminal: soft hyphen, zero-width space, word joiner, BOM; and the

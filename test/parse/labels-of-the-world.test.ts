@@ -881,6 +881,12 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'tens without a unit',
+    'CHAPTER ONE\nGeneral\nArticle Nineteen\nBoats are counted.\nArticle Twenty\nFees are owed.\nArticle Twenty-one\nIt ends.\n',
+    'Ch.1 Ch.1.Art.19 Ch.1.Art.20 Ch.1.Art.21',
+    0,
+  ],
+  [
     'v-ord-en',
     'CHAPTER ELEVEN\nGeneral\nArticle 1\nBoats are counted.\nCHAPTER TWELVE\nFees\nArticle 2\nFees are owed.\nCHAPTER TWENTY-ONE\nEnd\nArticle 3\nIt ends.\n',
     'Ch.11 Ch.11.Art.1 Ch.12 Ch.12.Art.2 Ch.21 Ch.21.Art.3',

@@ -1,6 +1,6 @@
-import {draftings} from '../../language/index.ts'
+import {foldWord, namesBehind, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {divisionOf, foldWord, ranks} from '../division.ts'
+import {divisionOf} from '../division.ts'
 import {readRoman} from '../numeral.ts'
 import {withAsciiDigits} from './digits.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
@@ -8,6 +8,7 @@ import {type LearntWords, named, namedMany, noneLearnt} from './division-name.ts
 import {divisionReading, insertion, range, readNumber} from './division-number.ts'
 import {labelOf} from './division-text.ts'
 import type {Label, Reading} from './label.ts'
+import {georgian, opensSmall} from './opens-small.ts'
 import {readCountWords} from './words.ts'
 
 /** Between the word and its number: nothing, a blank, `nr`, `№`, `č.`, `n.º`, a dash. */
@@ -15,20 +16,14 @@ const numberSign = once(
   () =>
     /^\s*(?:(?:n[or]?\.?\s?[º°]|n[or]\.?|n\.|č\.|št\.|br\.|№|#|number)\s*|[-–—]\s?(?=\d|[IVXLC]+(?!\p{L})))?(?=\P{P}|[(])/iu,
 )
+/** A blank before a figure, a bracket or a letter that begins no sign. */
+const plainSign = /^ ?(?=[\dAC-MO-Zac-mo-z(])/
 const refersTo = once(
   (): RegExp => /^(?:Abs|Absatz|Satz|Nr|Nummer|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu,
 )
 
-let behind: Set<string> | undefined
 /** Words that may have their number before them. */
-function numberFirst(): Set<string> {
-  behind ??= new Set(
-    draftings
-      .filter((each) => each.numberFirst)
-      .flatMap(({divisions}) => Object.values(divisions).flatMap((list) => list.split('|').map(foldWord))),
-  )
-  return behind
-}
+const numberFirst = once(() => new Set(namesBehind().split('|')))
 
 /** A label that names its division, at `start` of a line: `Article 5`, `§ 12a`, `第四条之一`, `ANNEX`. */
 export function scanDivision(line: string, start: number, learnt = noneLearnt): Label | undefined {
@@ -51,23 +46,33 @@ function isSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0)!)
   const lower = first.toLowerCase()
   // Georgian has capitals that no heading begins with.
-  if (first > '\x7f' && /\p{Script=Georgian}/u.test(first)) return false
-  return lower === first && (lower !== first.toUpperCase() || !/\p{L}/u.test(first))
+  if (first > '\x7f' && georgian.test(first)) return false
+  return lower === first && (lower !== first.toUpperCase() || first <= '\x7f' || !/\p{L}/u.test(first))
 }
 
+/** Whether a text goes on behind a label as a sentence does that cites it. */
+const goesOn = (text: string): boolean => /^\s*[,;)]/.test(text) || opensSmall(text)
+
 /** `EL LIBRO PRIMERO`, `The Book II`. */
-const articleBefore = /^(?:the|el|la|il|lo|le|o|a|das|der|die)\s+(?=\p{Lu})/iu
+const articleBefore = once(() => /^(?:the|el|la|il|lo|le|o|a|das|der|die)\s+(?=\p{Lu})/iu)
+const articles = new Set(['the', 'el', 'la', 'il', 'lo', 'le', 'o', 'a', 'das', 'der', 'die'])
+
+/** How long the article is that a text begins with, with what parts it from the next word. */
+function articleLength(text: string): number {
+  const word = /^[A-Za-z]{1,3}(?=\s)/.exec(text)?.[0] ?? ''
+  return articles.has(word.toLowerCase()) ? (articleBefore().exec(text)?.[0].length ?? 0) : 0
+}
 
 const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
 
 function scanCounted(text: string, start: number, learnt: LearntWords): Label | undefined {
-  const before = articleBefore.exec(text)
-  const noun = before ? text.slice(before[0].length) : text
+  const before = articleLength(text)
+  const noun = before > 0 ? text.slice(before) : text
   const own = named(noun, learnt) ?? namedMany(noun, learnt)
-  const name = own && before ? {...own, length: own.length + before[0].length} : own
+  const name = own && before > 0 ? {...own, length: own.length + before} : own
   if (!name) return undefined
   const head = text.slice(0, name.length)
-  const sign = numberSign().exec(text.slice(name.length))
+  const sign = plainSign.exec(text.slice(name.length)) ?? numberSign().exec(text.slice(name.length))
   if (!sign) return undefined
   const gap = name.length + sign[0].length
   // `BOOK THE FIRST`.
@@ -105,11 +110,7 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   const label = labelOf(printed, start, text, 0, ...found.readings)
   const next = text.slice(label.end - start)
   // "Section 3 of this Act applies", "Part A shall": a reference at the start of a line goes on in lower case.
-  if (
-    /^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[,;)])/u.test(next) ||
-    /^\s*[,;)]/.test(text.slice(printed.length))
-  )
-    label.oddity = 4
+  if (goesOn(next) || /^\s*[,;)]/.test(text.slice(printed.length))) label.oddity = 4
   // `§ 12 Abs. 2`: an article that names its own parts is referred to.
   if (/^§§/.test(text) || refersTo().test(next)) label.oddity = 5
   return label
@@ -120,10 +121,8 @@ function rangeLabel(text: string, start: number, printed: string, reading: Readi
   const rest = text.slice(printed.length)
   const label = labelOf(printed, start, text, 0, reading)
   // "Articles 5 to 7 apply" goes on; what is gone says so in a word or two.
-  const goesOn =
-    /^\s*(?!\p{Script=Georgian})\p{Ll}/u.test(rest) &&
-    (reading.division === 'Par' || rest.trim().split(/\s+/).length > 2)
-  if (goesOn || /^\s*[,;)]/.test(rest) || refersTo().test(rest.trim())) label.oddity = 5
+  const isCited = opensSmall(rest) && (reading.division === 'Par' || rest.trim().split(/\s+/).length > 2)
+  if (isCited || /^\s*[,;)]/.test(rest) || refersTo().test(rest.trim())) label.oddity = 5
   return label
 }
 
@@ -198,12 +197,14 @@ function scanNumberFirst(text: string, start: number): Label | undefined {
   })
 }
 
+const disposition = once(() => /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u)
+
 /** `ANNEX` or 附件 as the whole line, or 附件： before a list of annexes. */
 function scanAlone(text: string, start: number): Label | undefined {
   const listed = /^附件(?=\s*[:：])/.exec(text)
   if (listed) return labelOf(listed[0], start, text, 0, divisionReading('Annex', 0))
   // `Disposición final. Vigor`: the only one of its kind.
-  const only = /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u.exec(text)
+  const only = text.startsWith('isposici', 1) ? disposition().exec(text) : null
   const kind = only && divisionOf(only[0])
   if (kind && ranks[kind] === 0) return labelOf(only[0], start, text, 0, divisionReading(kind, 0))
   const division = text.length < 16 ? divisionOf(text.replace(/[:：.]$/, '')) : undefined

@@ -1,6 +1,6 @@
-import {draftings} from '../../language/index.ts'
+import {foldWord, longNames, meanings, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {divisionOf, foldWord, ranks} from '../division.ts'
+import {divisionOf} from '../division.ts'
 
 /** A division that is called by a word of the text itself, `Canto`, with its rank. */
 export type LearntWords = ReadonlyMap<string, {name: string; rank: number}>
@@ -8,21 +8,8 @@ export const noneLearnt: LearntWords = new Map()
 
 /** A word, or the part of one that stands before a figure. */
 const word = once(() => /^[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/u)
-/** Most words that a division is called by. */
-const mostWords = 3
-let starts: Map<string, number> | undefined
 /** First words of divisions that are called by several, with how many. */
-function manyWords(): Map<string, number> {
-  if (starts) return starts
-  starts = new Map()
-  for (const {divisions} of draftings)
-    for (const list of Object.values(divisions))
-      for (const name of list.split('|')) {
-        const words = name.split(' ')
-        if (words.length > 1) starts.set(foldWord(words[0]!), Math.min(mostWords, words.length))
-      }
-  return starts
-}
+const manyWords = once(() => meanings(longNames()))
 
 export interface Named {
   division: string
@@ -71,9 +58,11 @@ function firstWord(text: string): string {
   let end = 0
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
-    if (code > 0x7f) return word().exec(text)?.[0] ?? ''
+    // Dashes and quotes, the apostrophe left out, end a word.
+    if (code >= 0x2010 && code <= 0x206f && code !== 0x2019) break
+    if (code > 0x7f && (code !== 0x2019 || end === 0)) return word().exec(text)?.[0] ?? ''
     const isLetter = (code | 32) >= 97 && (code | 32) <= 122
-    if (!isLetter && code !== 0x27 && code !== 0x2d) break
+    if (!isLetter && code !== 0x27 && code !== 0x2d && code !== 0x2019) break
   }
   return text.charCodeAt(end) === 0x2e ? text.slice(0, end + 1) : text.slice(0, end)
 }

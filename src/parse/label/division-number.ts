@@ -1,6 +1,5 @@
-import {draftings} from '../../language/index.ts'
+import {rangeWords, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {ranks} from '../division.ts'
 import {readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import type {Named} from './division-name.ts'
@@ -30,9 +29,7 @@ const letters = once(
 export const range = once(
   (): RegExp =>
     new RegExp(
-      String.raw`^(?:\.?\s*(?:[-–—~]|,|&)\s*|\.?\s+(?:${[
-        ...new Set(draftings.flatMap(({to}) => to?.split('|') ?? [])),
-      ]
+      String.raw`^(?:\.?\s*(?:[-–—~]|,|&)\s*|\.?\s+(?:${rangeWords()
         .filter((each) => /\p{L}/u.test(each))
         .sort((a, b) => b.length - a.length)
         .join('|')})\s+)(?:§+\s*|(?<word>\p{L}[\p{L}\p{M}]*\.?)\s+)?(\d{1,4})([a-z]?)(?![\p{L}\d])`,

@@ -42,7 +42,8 @@ const raised = /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/
 const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
 
 function readAnew(text: string): Numeral[] {
-  const above = raised.exec(text)
+  const isPlain = !/[\^⁰¹²³⁴-⁹]/.test(text)
+  const above = isPlain ? null : raised.exec(text)
   if (above) {
     const place = (above[2] ?? above[3]!).normalize('NFKC')
     return insertedBehind(above[1]!.normalize('NFKC'), Number(place), `-${place}`)

@@ -1,6 +1,5 @@
-import {draftings} from '../../language/index.ts'
+import {countWords, foldWord, meanings} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {foldWord} from '../division.ts'
 
 /** What a division is counted in besides figures: a number, or the only one there is. */
 export interface CountWord {
@@ -17,33 +16,8 @@ const shortestJoined = 9
 /** A number in words has no more. */
 const mostWords = 4
 
-interface Stems {
-  whole: Map<string, number>
-  open: Map<string, number>
-}
-
-let made: Stems | undefined
-
-function stems(): Stems {
-  if (made) return made
-  made = {whole: new Map(), open: new Map()}
-  for (const {ordinals = ''} of draftings) {
-    let next = 1
-    for (const entry of ordinals.split(/(?<=\S) (?=\S)/)) readEntry(entry)
-    function readEntry(entry: string): void {
-      const [words = '', value] = entry.split('=')
-      const number = value === 'u' ? 0 : value === undefined ? next : Number(value)
-      if (value === undefined) next++
-      for (const word of words.split('|')) {
-        const open = word.endsWith('*')
-        const map = open ? made!.open : made!.whole
-        const key = foldWord(open ? word.slice(0, -1) : word)
-        if (!map.has(key)) map.set(key, number)
-      }
-    }
-  }
-  return made
-}
+/** What is whole, and beginnings of words. */
+const stems = once(() => ({whole: meanings(countWords().whole), open: meanings(countWords().open)}))
 
 /** `dritter` → 3, `vigésima` → 20, `единственная` → 0. */
 function readWord(word: string): number | undefined {
@@ -58,20 +32,7 @@ function readWord(word: string): number | undefined {
 }
 
 /** Words of two kinds that no number begins with by itself: tens before a unit, and what is added behind one. */
-const besides = once(() => {
-  const [tens, added] = [new Map<string, number>(), new Map<string, number>()]
-  const read = (list: string | undefined, into: Map<string, number>): void => {
-    for (const entry of list?.split(' ') ?? []) {
-      const [words = '', value] = entry.split('=')
-      for (const word of words.split('|')) into.set(foldWord(word), Number(value))
-    }
-  }
-  for (const each of draftings) {
-    read(each.tens, tens)
-    read(each.added, added)
-  }
-  return {tens, added}
-})
+const besides = once(() => ({tens: meanings(countWords().tens), added: meanings(countWords().added)}))
 
 const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'ja'])
 const joined = /^(.+?)(?:und|en|og|ën)(.+)$/

@@ -1,8 +1,9 @@
-import {captionWords} from '../../language/index.ts'
+import {captionWords, foldWord} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {divisionOf, foldWord} from '../division.ts'
+import {divisionOf} from '../division.ts'
 import {withAsciiDigits} from '../label/digits.ts'
 import type {LearntWords} from '../label/division-name.ts'
+import {opensSmall} from '../label/opens-small.ts'
 import {opensCount, readCountWords} from '../label/words.ts'
 import {readIdeographs, readRoman} from '../numeral.ts'
 import {endsSentence} from '../view/folded.ts'
@@ -15,6 +16,12 @@ const counted = once(
   () =>
     /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+\p{Ll}))?(?![\p{L}\d])(.*)$/u,
 )
+/** The same where the words are in ASCII: V8 takes longer to look up what a letter is than to read most texts. */
+const countedInAscii =
+  /^([A-Za-z][A-Za-z’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|[A-Za-z][A-Za-z-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+[a-z]))?(?![A-Za-z\d])(.*)$/
+const longestWords = 100
+const matchCounted = (text: string): RegExpExecArray | null =>
+  (/[^\0-\x7f’]/.test(text.slice(0, longestWords)) ? counted() : countedInAscii).exec(text)
 const asian = once((): RegExp => /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u)
 /** Fewer times, it may be an accident. */
 const leastSteps = 1
@@ -92,15 +99,20 @@ function mayCountOn(text: string): boolean {
   return /^(?:\d{1,3}(?![\d,;)%])|[IVXLC]{1,7}[A-Z]{0,2}(?![A-Za-z]))/.test(second) || opensCount(second)
 }
 
+/** A capital, or a letter of a script without them. */
+const opensName = (word: string): boolean =>
+  word <= '\x7f' ? word >= 'A' && word < '[' : /^\p{Lu}|^\p{Lo}/u.test(word)
+/** Two letters. */
+const isWord = (text: string): boolean =>
+  /^[\0-\x7f]{2}/.test(text) ? /^[A-Za-z]{2}/.test(text) : /^\p{L}{2}/u.test(text)
+
 function readCounted(text: string): [string, number] | undefined {
-  const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (counted().exec(text) ?? []) : []
-  if (word === '' || !/^\p{Lu}|^\p{Lo}/u.test(word) || others.has(foldWord(word)) || divisionOf(word))
-    return undefined
+  const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (matchCounted(text) ?? []) : []
+  if (word === '' || !opensName(word) || others.has(foldWord(word)) || divisionOf(word)) return undefined
   if (opensCount(word)) return undefined
   // "Rule 1 above", "Rule 2, which": cited.
-  if (/^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[,;)%])/u.test(rest) || /^[.:]\d/.test(rest)) return undefined
-  if (/^\p{L}{2}/u.test(count) && !/^[IVXLC]+$/.test(count) && !/^\s*(?:$|[.:—–-])/.test(rest))
-    return undefined
+  if (/^\s*[,;)%]|^[.:]\d/.test(rest) || opensSmall(rest)) return undefined
+  if (isWord(count) && !/^[IVXLC]+$/.test(count) && !/^\s*(?:$|[.:—–-])/.test(rest)) return undefined
   const number = /^\d/.test(count)
     ? Number(count)
     : (readRoman(/^[IVXLC]+$/.test(count) ? count : '-') ?? wordOf(count))

@@ -6,10 +6,23 @@ import type {Draft} from './draft.ts'
 
 /** No heading is longer, in characters. */
 const longest = 160
-/** A first sentence ends here: a stop, closing quotes and brackets, then a blank and a capital. */
-const firstSentence = once(
-  (): RegExp => /^.{3,}?(?:[.!?]["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}])|[。！？]["”’」』）]*(?=.))/u,
-)
+/** A sentence may end here: a stop, closing quotes and brackets, then a blank; or a wide stop and anything. */
+const stop = /[.!?]["”’»)\]]*(?=\s+["“‘«([]?([\0-\x7f])?)|[。！？]["”’」』）]*(?=(.))/g
+const leastSentence = 3
+/** A capital, a figure, or a letter of a script without capitals. */
+const opener = once((): RegExp => /^\s+["“‘«([]?[\p{Lu}\p{N}\p{Lo}]/u)
+
+/** The first sentence, where another one follows. */
+function firstSentence(text: string): string | undefined {
+  for (const {0: end, 1: ascii, 2: wide, index} of text.matchAll(stop)) {
+    if (index < leastSentence) continue
+    const until = index + end.length
+    const opens =
+      wide !== undefined || (ascii === undefined ? opener().test(text.slice(until)) : /[A-Z\d]/.test(ascii))
+    if (opens) return text.slice(0, until)
+  }
+  return undefined
+}
 /** What makes a first sentence a rule rather than a heading; those of languages without spaces stand anywhere in it. */
 const finite = new Set(cueWords('finite'))
 const unspaced = [...finite].filter((word) => isTight(word[0]!))
@@ -75,7 +88,7 @@ function ownHeading(draft: Draft): string | undefined {
   if (!endsSentence(text)) return standsAlone(draft) ? text : undefined
   // `§ 12. Limits on spending.`: a stop ends the heading of a division where it stands on the label's line.
   const beside = place?.reading.kind === 'division' && first.start <= draft.start
-  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !isRule(text) && !firstSentence().test(text)
+  return beside && /^\P{L}*\p{Lu}.*\.$/u.test(text) && !isRule(text) && firstSentence(text) === undefined
     ? text
     : undefined
 }
@@ -84,7 +97,7 @@ function ownHeading(draft: Draft): string | undefined {
 function standsAlone({paragraphs, isParent, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
-  if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence().test(text)) return false
+  if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence(text) !== undefined) return false
   if (place?.reading.kind === 'division') return !/^[\p{Ll}\d第]/u.test(next)
   if (/^[\p{Ll}\d(（第]/u.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
@@ -102,7 +115,7 @@ function boldHeading(text: string, bold: number): string | undefined {
 /** The first sentence, if it is short, says no rule and has more behind it. */
 function runIn({paragraphs}: Draft): string | undefined {
   const text = paragraphs[0]?.text ?? ''
-  const sentence = firstSentence().exec(text)?.[0]
+  const sentence = firstSentence(text)
   if (!sentence || sentence.length > longest || sentence.length > text.length * 0.65) return undefined
   return isRule(sentence) || sentence.includes(';') ? undefined : sentence
 }

@@ -1,6 +1,5 @@
-import {detectLanguage, draftings, knownLanguages} from '../../language/index.ts'
+import {detectLanguage, divisionTags, foldWord, knownLanguages} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {foldWord} from '../division.ts'
 import {join} from '../view/folded.ts'
 import type {Draft} from './draft.ts'
 
@@ -22,12 +21,8 @@ export function languageOfText(drafts: readonly Draft[]): string {
 /** The tags of the languages that call a division so. */
 const tagsOf = once(() => {
   const tags = new Map<string, Set<string>>()
-  for (const {tag, divisions} of draftings)
-    for (const list of Object.values(divisions))
-      for (const name of list.split('|')) {
-        const known = tags.get(foldWord(name)) ?? new Set()
-        tags.set(foldWord(name), known.add(tag))
-      }
+  for (const [some, words] of Object.entries(divisionTags()))
+    for (const word of words.split('|')) tags.set(word, new Set(some.split(' ')))
   return tags
 })
 

@@ -1,4 +1,4 @@
-import {ranks} from '../division.ts'
+import {ranks} from '../../language/index.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 import {isHeading} from './prose.ts'
 import type {Part} from './regions.ts'

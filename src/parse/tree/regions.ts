@@ -100,9 +100,14 @@ const isTitleLine = ({text}: Paragraph): boolean =>
 const wordCount = (text: string): number =>
   /^[(（[].*[)）\]]$/u.test(text)
     ? 0
-    : (text.match(/(?<![\p{L}\d])\p{L}{2,}(?!\d)/gu)?.filter((word) => !/\p{Script=Han}/u.test(word))
-        .length ?? 0) +
-      (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
+    : beyondLatin.test(text)
+      ? (text.match(/(?<![\p{L}\d])\p{L}{2,}(?!\d)/gu)?.filter((word) => !/\p{Script=Han}/u.test(word))
+          .length ?? 0) +
+        (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
+      : (text.match(latinWord)?.length ?? 0)
+/** The same where there are no other letters, without asking what a letter is in all scripts. */
+const beyondLatin = /[^\0-\u024f\u2000-\u206f]/
+const latinWord = /(?<![A-Za-zªµºÀ-ÖØ-öø-\u024f\d])[A-Za-zªµºÀ-ÖØ-öø-\u024f]{2,}(?!\d)/g
 
 /**
  * Takes a signature off a clause: a few short lines with a date, behind a finished sentence. What follows it

@@ -1,5 +1,7 @@
 import type {Line} from './lines.ts'
 
+/** What may be one: most short lines are none, and the expression is dear. */
+const mayBePage = /^\D{0,12}\d{1,4}\D{0,8}(?:\d{1,4})?$/
 const pageNumber =
   /^(?:(?:page|seite|página|pagina|strona|sayfa|sida|side|стр\.)\s+|第\s*)?[-–—]?\s*(\d{1,4})\s*[-–—页頁]?(?:\s*(?:of|von|de|sur|\/)\s*\d{1,4})?$/iu
 /** In characters; no page number is longer. */
@@ -37,7 +39,7 @@ function pageNumbersOf(lines: readonly Line[]): Set<number> {
   for (const [i, {text, apart}] of lines.entries()) {
     const next = lines[i + 1]
     if (text.length > longest || (next && !next.apart && !next.page)) continue
-    const number = Number(pageNumber.exec(text)?.[1] ?? Number.NaN)
+    const number = Number((mayBePage.test(text) && pageNumber.exec(text)?.[1]) || Number.NaN)
     if (Number.isNaN(number)) continue
     let before = -1
     for (let step = 1; step <= mostUnnumbered + 1; step++) {

@@ -24,7 +24,7 @@ const shapes: readonly [VerseSign, () => RegExp][] = [
 /** What is set around numbers for this alone; brackets may be marks of notes and references. */
 const ornate = new Set<VerseSign>(['॥', '﴿'])
 const mayEnd = /[)\]〕】］।॥|/﴾﴿）]$/
-const mayHold = /[।॥﴾﴿]|\|\||\/\//
+const mayHold = /(?:[।॥﴾﴿]|\|\||\/\/)\s?(?:[^\s\d]{1,10}[_. ])?(?:\d|[^\0-\x7f])/
 
 /** Fewer verses are an accident; of brackets more are asked for. */
 const leastOrnate = 2
@@ -46,6 +46,7 @@ interface Found {
 export function withVerseEnds(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({text}) => mayEnd.test(text))) return lines
   for (const [sign, shape] of shapes) {
+    if (ornate.has(sign) && !lines.some(({text}) => mayHold.test(text))) continue
     const cut = ornate.has(sign) ? lines.flatMap((line) => cutBehind(line, shape())) : [...lines]
     const found = cut.flatMap((line, i): Found[] => {
       const end = endOf(line, sign, shape())

@@ -1,0 +1,13 @@
+import {once} from '../../once.ts'
+
+/** Letters of Georgian: V8 takes longer to look up a script than to read a text. */
+const letters = String.raw`\u10a0-\u10fa\u10fc-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f`
+export const georgian = new RegExp(`[${letters}]`)
+/** Its small letters have no capitals that a text would use. */
+const small = once(() => new RegExp(String.raw`^\s*(?![${letters}])\p{Ll}`, 'u'))
+
+/** Whether a text goes on in small letters; in ASCII without the expression for those of all scripts. */
+export function opensSmall(text: string): boolean {
+  const first = /^\s*([\0-\x7f])?/.exec(text)![1]
+  return first === undefined ? text !== '' && small().test(text) : first >= 'a' && first <= 'z'
+}
