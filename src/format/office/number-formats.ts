@@ -1,17 +1,22 @@
 import {asianNumber} from './asian-numbers.ts'
+import {hindi, korean, thai, vietnamese} from './counting-words.ts'
 import {cardinal, ordinal, ordinalWord} from './number-names.ts'
 
 type Print = (number: number) => string
 
 /** Letters in their order; behind the last one they stand double, as Word prints them. */
-const letters =
+const oneOf =
+  (all: readonly string[]): Print =>
+  (number) =>
+    number < 1 ? '' : all[(number - 1) % all.length]!.repeat(Math.min(30, Math.ceil(number / all.length)))
+
+const letters = (alphabet: string): Print => oneOf([...alphabet])
+
+/** Letters that end: what is beyond is printed in digits. */
+const few =
   (alphabet: string): Print =>
-  (number) => {
-    const all = [...alphabet]
-    return number < 1
-      ? ''
-      : all[(number - 1) % all.length]!.repeat(Math.min(30, Math.ceil(number / all.length)))
-  }
+  (number) =>
+    [...alphabet][number - 1] ?? String(number)
 
 /** `z`, `aa`, `ab`: as columns of a sheet are counted. */
 const counted =
@@ -67,7 +72,16 @@ const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя'
 const aiueo = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'
 const iroha =
   'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン'
+const halfWidthIroha = 'ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽﾝ'
 const halfWidthAiueo = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ'
+
+/** Hebrew letters: behind the last one each bears that, once for each time round. */
+function hebrewLetter(number: number): string {
+  const all = 'אבגדהוזחטיכלמנסעפצקרשת'
+  return number < 1
+    ? ''
+    : all[(number - 1) % all.length]! + 'ת'.repeat(Math.min(30, Math.floor((number - 1) / all.length)))
+}
 
 /** Hebrew numerals; 15 and 16 are written so as not to spell a name of God. */
 function hebrewNumeral(number: number): string {
@@ -80,7 +94,16 @@ function hebrewNumeral(number: number): string {
   return `${hundreds}${tens}${['', 'א', 'ב', 'ג', 'ד', 'ה', 'ו', 'ז', 'ח', 'ט'][rest % 10]!}`
 }
 
-/** Each numFmt by its definition in ISO/IEC 29500-1, 17.18.59; LibreOffice prints some of them in plain digits. */
+/** Up to 99 with tens, then digit by digit: 九十九, 一○○. */
+const countedTo99 = (digits: string): Print => {
+  const [below, beyond] = [asianNumber(digits, '十百千万'), asianNumber(digits)]
+  return (number) => (number < 100 ? below(number) : beyond(number))
+}
+
+/**
+ * Each numFmt by its definition in ISO/IEC 29500-1, 17.18.59, and its code in MS-OSHARED, 2.2.1.3; LibreOffice prints some
+ * of them in plain digits. The names of the Hindi letters stand the wrong way round there, and Word prints them so.
+ */
 const formats: Readonly<Record<string, Print>> = {
   decimal: String,
   decimalHalfWidth: String,
@@ -104,9 +127,9 @@ const formats: Readonly<Record<string, Print>> = {
   decimalEnclosedCircleChinese: signs(0x2460, 20),
   decimalEnclosedParen: signs(0x2474, 20),
   decimalEnclosedFullstop: signs(0x2488, 20),
-  ideographEnclosedCircle: signs(0x3280, 10),
+  ideographEnclosedCircle: signs(0x3220, 10),
   ideographTraditional: letters('甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: letters('子丑寅卯辰巳午未申酉戌亥'),
+  ideographZodiac: few('子丑寅卯辰巳午未申酉戌亥'),
   ideographZodiacTraditional: (number) =>
     number < 1
       ? ''
@@ -115,37 +138,38 @@ const formats: Readonly<Record<string, Print>> = {
   japaneseDigitalTenThousand: asianNumber('〇一二三四五六七八九'),
   taiwaneseDigital: asianNumber('○一二三四五六七八九'),
   japaneseCounting: asianNumber('〇一二三四五六七八九', '十百千万'),
-  chineseCounting: asianNumber('○一二三四五六七八九', '十百千万'),
+  chineseCounting: countedTo99('○一二三四五六七八九'),
   chineseCountingThousand: asianNumber('〇一二三四五六七八九', '十百千万', true),
-  taiwaneseCounting: asianNumber('○一二三四五六七八九', '十百千萬'),
+  taiwaneseCounting: countedTo99('○一二三四五六七八九'),
   taiwaneseCountingThousand: asianNumber('○一二三四五六七八九', '十百千萬', true),
   japaneseLegal: asianNumber('零壱弐参四伍六七八九', '拾百阡萬', false, true),
   chineseLegalSimplified: asianNumber('零壹贰叁肆伍陆柒捌玖', '拾佰仟萬', true, true),
-  ideographLegalTraditional: asianNumber('零壹貳參肆伍陸柒捌玖', '拾佰仟萬', true, true),
+  ideographLegalTraditional: asianNumber('零壹貳參肆伍陸柒捌玖', '拾佰仟萬', false, true),
   koreanDigital: asianNumber('영일이삼사오육칠팔구'),
   koreanDigital2: asianNumber('零一二三四五六七八九'),
   koreanCounting: asianNumber('영일이삼사오육칠팔구', '십백천만'),
-  koreanLegal: (number) =>
-    ['', '하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'][number] ?? String(number),
+  koreanLegal: korean,
   aiueo: letters(halfWidthAiueo),
   aiueoFullWidth: letters(aiueo),
-  iroha: letters(iroha),
+  iroha: letters(halfWidthIroha),
   irohaFullWidth: letters(iroha),
   ganada: letters('가나다라마바사아자차카타파하'),
   chosung: letters('ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'),
   russianLower: letters(russian),
   russianUpper: letters(russian.toUpperCase()),
   hebrew1: hebrewNumeral,
-  hebrew2: letters('אבגדהוזחטיכלמנסעפצקרשת'),
+  hebrew2: hebrewLetter,
   arabicAlpha: letters('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   arabicAbjad: letters('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
   hindiNumbers: digitsFrom(0x966),
-  hindiConsonants: letters('कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह'),
-  hindiVowels: letters('अआइईउऊऋएऐऑओऔ'),
+  hindiVowels: letters('कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसह'),
+  hindiConsonants: oneOf([...'अआइईउऊऋऌऍऎएऐऑऒओऔ', 'अं', 'अः']),
+  hindiCounting: hindi,
   thaiNumbers: digitsFrom(0xe50),
   thaiLetters: letters('กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'),
-  vietnameseCounting: (number) =>
-    ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'][number] ?? String(number),
+  thaiCounting: thai,
+  bahtText: (number) => (number < 100 ? `${thai(number)}บาทถ้วน` : String(number)),
+  vietnameseCounting: vietnamese,
 }
 
 /**
