@@ -24,7 +24,6 @@ export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from
 export {foldWord, isAscii} from './fold-word.ts'
 export type {Cues} from './function-words.ts'
 export {insertionAdverbs} from './insertion-adverbs.ts'
-export {knownLanguages} from './known.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,
@@ -39,7 +38,7 @@ export type {NegationLexicon} from './negation.ts'
 export {expressionOf, type NormClass, type NormLexicon, stickyExpressionOf} from './norms.ts'
 export type {NumberLexicon} from './numbers.ts'
 export type {Pronouns} from './pronouns.ts'
-export {cueWords, detectLanguage, recognised} from './recognised.ts'
+export {cueWords, detectLanguage, knownLanguages, recognised} from './recognised.ts'
 export type {Qualifiers, VerbForms} from './replacements.ts'
 export {type ScriptVariant, scriptVariants} from './script-variants.ts'
 export type {SmallWords} from './small-words.ts'

@@ -49,6 +49,9 @@ export const recognised: readonly FunctionWords[] = [
   thai,
 ]
 
+/** The tags of the languages that have all of a folder. */
+export const knownLanguages: readonly string[] = recognised.map(({id}) => id)
+
 /** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag, or `und`. */
 export function detectLanguage(text: string): string {
   return guessLanguage(text, recognised, 'und')

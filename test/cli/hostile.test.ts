@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {reportersOf} from '../../src/report/index.ts'
 import {clausediff, folderOf} from './run.ts'
 
 /** What acts on a terminal, a log or a page. Paths and ids take what a file system and JSON take: nearly all. */
@@ -82,7 +83,10 @@ function hostileCase(seed: number): Case {
   const name = (base: string): string => `${trick()}${base}${trick()}`.replaceAll('/', '_')
   const keys = ['I', 'II', 'III'].map((key) => `${next(4) === 0 ? '' : trick()}${key}${trick()}`)
   const paths = ['a', 'b', 'c'].map((path) => `${name(path).replaceAll('\0', '')}.tsv`)
-  const ids = ['one', 'two', 'three'].map((id) => `${trick()}${id}${trick()}`.replaceAll(/[\s/\\]/g, ''))
+  // A config refuses ids with control characters; here something is to be printed.
+  const ids = ['one', 'two', 'three'].map((id) =>
+    `${trick()}${id}${trick()}`.replaceAll(/[\s/\\\p{Cc}]/gu, ''),
+  )
   const translations = paths.map((path, at) => ({
     path,
     id: ids[at],
@@ -98,6 +102,7 @@ function hostileCase(seed: number): Case {
         keys
           .filter((_, row) => row !== at)
           .map((key, row) => `${key}\t${text(row + at)}. ${trick()}${text(row)}.\n`)
+          .concat('IV\tThe agent pays.\n')
           .join(''),
       ]),
     ),
@@ -124,28 +129,30 @@ function expectSafe(what: string, text: string, ownCommands = false): void {
   expect(started && lines.slice(started.index, started.index + 60), `${what}: a command`).toBe(null)
 }
 
-const formats: Record<string, string[]> = {
-  check: ['table', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'],
-  diff: ['table', 'json', 'markdown'],
-  terms: ['table', 'json', 'markdown'],
-  parse: ['table', 'json', 'markdown'],
-  show: ['table', 'json', 'markdown'],
-  find: ['table', 'json', 'markdown'],
-  align: ['jsonl', 'pharaoh'],
-}
+/** Every format of text; the HTML report has a line of its own below, and a saved report is JSON as any. */
+const formats: Record<string, string[]> = Object.fromEntries(
+  (['check', 'diff', 'terms', 'parse', 'show', 'find', 'align'] as const).map((command) => [
+    command,
+    reportersOf(command)
+      .filter(({isBinary, name}) => !isBinary && name !== 'html' && name !== 'report')
+      .map(({name}) => name),
+  ]),
+)
 
 describe.each(Array.from({length: 12}, (_, seed) => seed))(
   'hostile texts, keys, ids, titles and paths, seed %i',
   (seed) => {
     const {folder, key, ids} = hostileCase(seed)
     const env = {GITHUB_ACTIONS: 'true', CI: 'true'}
-    const run = async (args: string[], ownCommands = false): Promise<void> => {
+    const run = async (args: string[], ownCommands = false, isRead = false): Promise<void> => {
       const {code, stdout, stderr} = await clausediff(args, {cwd: folder, env})
-      expect([args, code < 2 ? '' : stderr]).toEqual([args, code < 2 ? '' : stderr])
+      if (isRead) expect([args, code < 2 ? '' : stderr]).toEqual([args, ''])
       expect(stderr).not.toMatch(/internal error/)
       const what = args.join(' ')
       // A termbase is data: it keeps the marks that do nothing on a terminal and may be meant.
-      const shown = args[0] === 'termbase' ? stdout.replaceAll(idle, '') : stdout.replaceAll(colour, '')
+      const data = args[0] === 'termbase' ? stdout.replaceAll(idle, '') : stdout.replaceAll(colour, '')
+      // By its byte order mark a spreadsheet knows a CSV to be UTF-8; its lines end as RFC 4180 has them.
+      const shown = data.replace(/^\ufeff(?=")/, '').replaceAll('"\r\n', '"\n')
       expectSafe(`${what}, stdout`, shown, ownCommands)
       expectSafe(`${what}, stderr`, stderr)
     }
@@ -154,7 +161,7 @@ describe.each(Array.from({length: 12}, (_, seed) => seed))(
       const subject = name === 'show' ? [key] : name === 'find' ? ['agent'] : []
       for (const format of formats[name]!) {
         const wide = ['check', 'diff'].includes(name) ? ['--all'] : []
-        await run([name, ...wide, '--format', format, '--', ...subject], format === 'github')
+        await run([name, ...wide, '--format', format, '--', ...subject], format === 'github', true)
         if (format === 'table') {
           await run([name, ...wide, '--color', '--width', '40', '--', ...subject])
           await run([name, ...wide, '--width', '200', '--', ...subject])

@@ -92,8 +92,25 @@ const beginnings: [string, string | Uint8Array, string][] = [
     '1|1|In the beginning\n1|2|and behind it\n\n# a footer\n',
     'a text in lines of `sura|verse|text`',
   ],
+  ['xlsb', zip('[Content_Types].xml', 'xl/workbook.bin'), 'an Excel workbook (XLSB)'],
+  ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'a PowerPoint file (PPTX)'],
+  [
+    'odp',
+    zip('mimetypeapplication/vnd.oasis.opendocument.presentation'),
+    'an OpenDocument presentation (ODP)',
+  ],
+  ['djvu', bytesOf('AT&TFORM\0\0\x10\0DJVUINFO'), 'DjVu'],
+  ['android', '<?xml version="1.0"?>\n<resources>\n<string name="boat">Boats.</string>\n</resources>', ''],
+  ['docbook', '<?xml version="1.0"?>\n<book><chapter><para>Boats.</para></chapter></book>', 'DocBook'],
+  ['fb2', '<?xml version="1.0"?>\n<FictionBook><body/></FictionBook>', 'FictionBook'],
+  ['strings', '/* a boat */\n"boat" = "Boats.";\n', ''],
   ['latex', '% a law\n\\documentclass[a4paper]{article}\n\\begin{document}\n', 'LaTeX'],
 ]
+
+test('of every format that is told by what it begins with, a beginning stands here', () => {
+  const ids = formats.filter(({sniff}) => sniff).map(({id}) => id)
+  expect(ids.filter((id) => !beginnings.some(([one]) => one === id))).toEqual([])
+})
 
 const bytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? bytesOf(content) : content

@@ -6,7 +6,7 @@ import type {SourceFile} from '../../src/format/index.ts'
 import {baselineOf, judge, type RuleId} from '../../src/judge/index.ts'
 import {parse, type Role, type Translation} from '../../src/parse/index.ts'
 import {readTermbase} from '../../src/termbase/index.ts'
-import {checked, keyed} from '../keyed.ts'
+import {keyed} from '../keyed.ts'
 import {only} from '../only.ts'
 
 /** A title, the clauses of every text, and what the rule says. */
@@ -93,9 +93,7 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     ),
   ]
   const collation = collate(translations)
-  const concordance = /term|wording|spelling|antonym|qualifier|tense|person/.test(rule)
-    ? await discover(collation)
-    : checked(collation).concordance
+  const concordance = await discover(collation)
   const termbase = await readTermbase(`${termColumns}\n${terms.join('\n')}\n`, rule)
   const baseline = baselineOf(
     [...texts.values()].map((text) => parsed({...text, ...before.get(text.id), role: text.role})),

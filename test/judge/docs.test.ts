@@ -9,9 +9,9 @@ const folder = join(import.meta.dirname, '../../docs/rules')
 // `UPDATE_GOLDENS=1 npx vitest run test/judge/docs.test.ts` writes the pages.
 test.each(rules.map((rule) => [rule.id, rule] as const))(
   'docs/rules/%s.md is what the rule and its cases say',
-  (id, rule) => {
+  async (id, rule) => {
     const path = join(folder, `${id}.md`)
-    const page = pageOf(rule)
+    const page = await pageOf(rule)
     if (process.env.UPDATE_GOLDENS) {
       mkdirSync(folder, {recursive: true})
       writeFileSync(path, page)

@@ -2,7 +2,6 @@ import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {runChecks} from '../../src/discover/index.ts'
 import {type Capability, capabilities, knownLanguages, uncheckedIn} from '../../src/language/index.ts'
-import {recognised} from '../../src/language/recognised.ts'
 import {keyed} from '../keyed.ts'
 
 /**
@@ -165,8 +164,4 @@ test.each(knownLanguages)('%s: what it claims to check, it finds', (language) =>
 test('a language without a folder claims nothing', () => {
   expect(uncheckedIn('eo')).toEqual(['inflection', 'numbers', 'modality', 'negation', 'pronouns'])
   expect(uncheckedIn('en-GB')).toEqual([])
-})
-
-test('every language that has a folder can be recognised', () => {
-  expect(recognised.map(({id}) => id)).toEqual(knownLanguages)
 })

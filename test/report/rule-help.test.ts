@@ -19,8 +19,9 @@ function helpOf(page: string): {full: string; markdown: string} {
 }
 
 // `UPDATE_GOLDENS=1 npx vitest run test/report/rule-help.test.ts` writes the file.
-test('the help of rules in SARIF is cut from their pages', () => {
-  const help = Object.fromEntries(rules.map((rule) => [rule.id, helpOf(pageOf(rule))]))
+test('the help of rules in SARIF is cut from their pages', async () => {
+  const pages = rules.map(async (rule) => [rule.id, helpOf(await pageOf(rule))] as const)
+  const help = Object.fromEntries(await Promise.all(pages))
   const text = `${JSON.stringify(help, null, 2)}\n`
   if (process.env.UPDATE_GOLDENS) writeFileSync(file, text)
   expect(readFileSync(file, 'utf8'), 'UPDATE_GOLDENS=1 writes it anew').toBe(text)

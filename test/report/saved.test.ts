@@ -5,7 +5,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {whole} from '../../src/compose/index.ts'
 import {type Comparison, compare, compose, printReport, type Reporter, sourceOf} from '../../src/index.ts'
 import {allOfRows, lackingIn, type Report} from '../../src/judge/index.ts'
-import {reporters} from '../../src/report/index.ts'
+import {reporters, reportersOf} from '../../src/report/index.ts'
 import {clausediff, folderOf} from '../cli/run.ts'
 import {printed, reportBy} from './every-report.ts'
 
@@ -116,7 +116,7 @@ const folder = folderOf({
 const run = (...args: string[]) => clausediff(args, {cwd: folder})
 
 test('format prints of a saved report what the command printed', async () => {
-  const formats = ['table', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html', 'json']
+  const formats = reportersOf('check').map(({name}) => name)
   const targets = (mark: string) => formats.flatMap((name) => ['--format', `${name}=${mark}.${name}`])
   await run('check', 'a.txt', 'b.txt', '--fail-on', 'never', '--rows', ...targets('check'))
   expect(await run('format', 'check.json', ...targets('format'))).toMatchObject({code: 0, stdout: ''})
@@ -181,7 +181,9 @@ test('format says what a report lacks, and how to save it', async () => {
     'holds no terms, which `table` shows',
   )
   expect((await run('format', 'small.json', '--format', 'pharaoh')).stderr).toBe(
-    'clausediff: `check` has no format `pharaoh`: expected one of table, lines, json, summary, sarif, junit, github, gitlab, csv, xlsx, markdown, html\n',
+    `clausediff: \`check\` has no format \`pharaoh\`: expected one of ${reportersOf('check')
+      .map(({name}) => name)
+      .join(', ')}\n`,
   )
   expect((await run('format', 'small.json', '--fail-on', 'error')).code).toBe(1)
 })

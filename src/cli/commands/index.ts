@@ -20,7 +20,10 @@ export const commands: Record<string, CommandEntry> = {
   undo: {summary: 'take back the last decision', load: () => import('./undo.ts')},
   review: {summary: 'answer findings one by one, with a key each', load: () => import('./review.ts')},
   report: {summary: 'write an HTML report', load: () => import('./report.ts')},
-  annotate: {summary: 'write findings into a Word document as comments', load: () => import('./annotate.ts')},
+  annotate: {
+    summary: 'write findings into a copy of a Word, XLIFF or TMX file',
+    load: () => import('./annotate.ts'),
+  },
   format: {summary: 'print a saved report in another format', load: () => import('./format-report.ts')},
   shard: {summary: 'do one part of the work, of many machines', load: () => import('./shard.ts')},
   merge: {summary: 'print what all parts found', load: () => import('./merge.ts')},
