@@ -5,6 +5,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'format/encoding.ts': 'the commonest letters of encodings, to tell one from another',
   'format/docx/symbol-font.ts': 'signs and Greek letters of a font are no language',
   'format/office/number-formats.ts': 'numerals and letters of lists are a script, not a language',
+  'format/office/counting-words.ts': 'numbers in words as a format of Word prints them, by its standard',
   'parse/numeral.ts': 'numerals are a script, not a language',
   'parse/level.ts': 'numerals and divisions of Chinese keys, which are to move into language/',
   'format/keyed-columns.ts': 'names of columns in any language, looked for before the language is known',
