@@ -292,3 +292,19 @@ test('figures of quality are those of all documents', async () => {
   expect(summary).toMatch(/en +\d+/)
   expect(words.every((count: number) => count > 15)).toBe(true)
 })
+
+test('a termbase is built of all documents, a concept once, with the clauses of each', async () => {
+  const folder = folderOf({
+    'clausediff.config.json': JSON.stringify({documents: [{path: '{translation}/{name}.md'}]}),
+    'a/leave.md': '1. Employees may leave early.\n\n2. Employees rest for two days.\n',
+    'b/leave.md': '1. Staff may leave early.\n\n2. Staff rest for two days.\n',
+    'a/pay.md': '1. Employees are paid.\n\n2. Employees are heard.\n',
+    'b/pay.md': '1. Staff are paid.\n\n2. Staff are heard.\n',
+  })
+  const {code, stdout} = await run(folder, 'termbase', 'build', '-o', 'terms.csv')
+  expect({code, stdout}).toEqual({code: 0, stdout: ''})
+  const rows = readFileSync(join(folder, 'terms.csv'), 'utf8').split('\n')
+  expect(rows.filter((row) => row.includes('Employees'))).toHaveLength(1)
+  expect(rows.find((row) => row.includes('Staff'))).toContain('4 ×: leave › 1; leave › 2; pay › 1; pay › 2')
+  expect(readFileSync(join(folder, 'clausediff.config.json'), 'utf8')).toContain('terms.csv')
+})

@@ -1,47 +1,83 @@
 import {InputError} from '../../failure.ts'
-import type {Project} from '../../project/index.ts'
-import {ignoreAlike, ignoreConcept, ignoreFinding} from '../../project/index.ts'
+import {group} from '../../group.ts'
+import type {Finding} from '../../judge/index.ts'
+import {
+  acceptWorks,
+  ignoreAlike,
+  ignoreConcept,
+  ignoreFinding,
+  preferInWorks,
+  type Works,
+} from '../../project/index.ts'
 import type {Question} from '../../report/index.ts'
 import type {Context} from '../context.ts'
+import {type IgnoreInWorks, ignoreInItsDocument} from '../ignore-in-works.ts'
+import {ownClause} from '../joined-check.ts'
 import {reviewer, signature} from '../reviewer.ts'
 
 /** Writes a decision down. @returns what it was, as people would say it */
-type Answer = (context: Context, project: Project, question: Question) => Promise<string>
+type Answer = (context: Context, works: Works, question: Question) => Promise<string>
 
 /** What each key decides. */
 export const answers: Record<string, Answer> = {
-  async a(context, project, {findings}) {
+  async a(context, works, {findings}) {
     const {by, at} = await signature(context)
     const {lock, minScore} = context.options
-    await project.accept({
-      findings: new Set(findings.map(({fingerprint}) => fingerprint)),
+    const choice = {
       ...(typeof lock === 'string' && {lock}),
       ...(minScore !== undefined && {minScore}),
       ...(by !== undefined && {by}),
       at,
-    })
+    }
+    if (works.isMany) {
+      const byDocument = group(findings, ({document}) => document)
+      const findingsIn = (document: string): ReadonlySet<string> | undefined =>
+        byDocument.has(document) ? fingerprintsOf(byDocument.get(document)!) : undefined
+      await acceptWorks(works, {...choice, findingsIn})
+    } else await works.only().accept({...choice, findings: fingerprintsOf(findings)})
     return 'accept'
   },
-  async i(context, project, {findings, concept}) {
+  async i(context, works, {findings, concept}) {
     const reason = await reviewer(context)
-    const clauses = [...new Set(findings.map(({clause}) => clause))].filter((clause) => clause !== '')
-    await project.ignore(
-      concept === undefined ? ignoreFinding(findings[0]!, reason) : ignoreConcept(concept, reason, clauses),
-    )
+    const [first] = findings
+    if (concept === undefined)
+      await write(works, [
+        first!.document === undefined ? ignoreFinding(first!, reason) : ignoreInItsDocument(first!, reason),
+      ])
+    else await write(works, inClauses(concept, findings, reason))
     return 'ignore here'
   },
-  async I(context, project, {findings, concept}) {
+  async I(context, works, {findings, concept}) {
     const reason = await reviewer(context)
-    await project.ignore(
+    await write(works, [
       concept === undefined ? ignoreAlike(findings[0]!, reason) : ignoreConcept(concept, reason),
-    )
+    ])
     return 'ignore everywhere'
   },
-  l: (_, project, question) => prefer(project, question, 0),
-  r: (_, project, question) => prefer(project, question, 1),
+  l: (_, works, question) => prefer(works, question, 0),
+  r: (_, works, question) => prefer(works, question, 1),
 }
 
-async function prefer(project: Project, {findings, concept}: Question, side: 0 | 1): Promise<string> {
+const fingerprintsOf = (findings: readonly Finding[]): Set<string> =>
+  new Set(findings.map(({fingerprint}) => fingerprint))
+
+/** A concept in the clauses of some findings; of many works, a line for each document. */
+function inClauses(concept: string, findings: readonly Finding[], reason: string): IgnoreInWorks[] {
+  return [...group(findings, ({document}) => document)].map(([document, own]) => {
+    const clauses = [...new Set(own.map(ownClause))].filter((clause) => clause !== '')
+    return {
+      ...ignoreConcept(concept, reason, clauses),
+      ...(document !== undefined && {documents: [document]}),
+    }
+  })
+}
+
+async function write(works: Works, ignores: readonly IgnoreInWorks[]): Promise<void> {
+  const project = works.open(works.list[0]!)
+  for (const one of ignores) await project.ignore(one)
+}
+
+async function prefer(works: Works, {findings, concept}: Question, side: 0 | 1): Promise<string> {
   const [first] = findings
   const translations = [...new Set(first!.renderings.map(({translation}) => translation))]
   const [left, right] = translations.map(
@@ -55,6 +91,8 @@ async function prefer(project: Project, {findings, concept}: Question, side: 0 |
   )
     throw new InputError('only of two words for one thing one can be preferred')
   const [term, not] = side === 0 ? [left, right] : [right, left]
-  await project.prefer({term, not: [not]})
+  const preference = {term, not: [not]}
+  if (works.isMany) await preferInWorks(works, preference)
+  else await works.only().prefer(preference)
   return `prefer "${term}", not "${not}"`
 }

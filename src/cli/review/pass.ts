@@ -1,12 +1,13 @@
 import {resolve} from 'node:path'
 import {compose} from '../../compose/index.ts'
 import {InputError} from '../../failure.ts'
-import type {Reported} from '../../judge/index.ts'
-import type {Project} from '../../project/index.ts'
+import type {Report, Reported} from '../../judge/index.ts'
+import type {Works} from '../../project/index.ts'
 import {type Question, reviewScreen} from '../../report/index.ts'
 import {visible} from '../../report/visible.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
+import {joinedCheck} from '../joined-check.ts'
 import {answers} from './answers.ts'
 import {openEditor} from './editor.ts'
 import {type Keyboard, openKeyboard} from './keys.ts'
@@ -14,7 +15,7 @@ import {questionsOf} from './questions.ts'
 
 /** What is being reviewed: compared anew when a text changed or a decision was taken back. */
 export interface Pass {
-  project: Project
+  works: Works
   report: Reported
   questions: Question[]
 }
@@ -63,7 +64,7 @@ export async function reviewFindings(context: Context, files: readonly string[])
         } else if (answers[key]) {
           if (decided.has(question))
             throw new InputError(`decided already (${decided.get(question)}): u undoes it`)
-          const what = await answers[key](context, pass.project, question)
+          const what = await answers[key](context, pass.works, question)
           await context.decided(`${what} ${question.id}`)
           decided.set(question, what)
           if (decided.size === pass.questions.length) break
@@ -95,11 +96,21 @@ const step = (at: number, by: number, {questions}: Pass): number =>
 
 async function compareAgain(context: Context, files: readonly string[]): Promise<Pass> {
   const {options} = context
-  const project = await context.open(files, 2)
+  const works = await context.openAll(files, 2)
+  const isAll = options.all === true
+  if (works.isMany) {
+    const report = await joinedCheck(
+      context,
+      works,
+      (comparison) => compose(comparison.report, comparison, new Set(['rows'] as const)) as Report,
+    )
+    return {works, report, questions: questionsOf(report, isAll)}
+  }
+  const project = works.only()
   const {lock} = await project.lock(typeof options.lock === 'string' ? options.lock : undefined)
   const comparison = await compareProject(context, project, {isBrief: true, ...(lock && {accepted: lock})})
   const report = compose(comparison.report, comparison, new Set(['rows'] as const))
-  return {project, report, questions: questionsOf(comparison.report, options.all === true)}
+  return {works, report, questions: questionsOf(comparison.report, isAll)}
 }
 
 const clearOn = ({io}: Context): string => (io.env.TERM === 'dumb' ? '\n' : clear)
@@ -132,12 +143,12 @@ function show(
 async function edit(
   {io}: Context,
   {findings}: Question,
-  {project}: Pass,
+  {works}: Pass,
   keyboard: Keyboard,
 ): Promise<string | undefined> {
   const [place] = findings[0]!.renderings
   if (!place) throw new InputError('this finding has no place in a file')
-  const source = project.sources.find(({path}) => path === place.path)
+  const source = works.sources.find(({path}) => path === place.path)
   await keyboard.lend(() =>
     openEditor(io.env, source?.file ?? resolve(io.cwd(), place.path), place.position.start.line),
   )

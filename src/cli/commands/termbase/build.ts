@@ -1,8 +1,11 @@
 import {Option} from 'commander'
 import {quantitiesOf} from '../../../discover/index.ts'
+import type {Report} from '../../../judge/index.ts'
+import type {Comparison} from '../../../project/index.ts'
 import {proposeTermbase} from '../../../termbase/index.ts'
 import type {Command} from '../../command.ts'
 import {compareProject} from '../../compare-project.ts'
+import {joinedCheck} from '../../joined-check.ts'
 import {minScoreOption, textOptions, wholeNumber} from '../../options.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
 
@@ -32,30 +35,37 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const {options} = context
-    const project = await context.open(files as string[], 2)
-    const {report, concordance} = await compareProject(context, project)
-    const least = options.minScore ?? project.config?.minScore ?? 0
-    const sure = new Set(concordance.concepts.filter(({score}) => score >= least).map(({id}) => id))
-    const languages = new Map(report.translations.map(({id, language}) => [id, language]))
-    const concepts = report.concepts.filter(
-      ({id, renderings}) =>
-        sure.has(id) &&
-        // A figure is no name: where it differs, `number-mismatch` speaks of it.
-        !renderings.every(({text, translation}) => isQuantity(text, languages.get(translation)!)),
-    )
+    const works = await context.openAll(files as string[], 2)
+    const least = options.minScore ?? works.config?.minScore ?? 0
+    const {concepts, translations} = works.isMany
+      ? await joinedCheck(context, works, (comparison) => withNames(comparison, least), false)
+      : withNames(await compareProject(context, works.only()), least)
     const {minCount, title} = options as {minCount?: number; title?: string}
-    const termbase = proposeTermbase(concepts, report.translations, {
+    const termbase = proposeTermbase(concepts, translations, {
       ...(minCount !== undefined && {minCount}),
       ...(title !== undefined && {title}),
     })
     await deliverTermbase(context, termbase)
     const {output} = options
-    if (output !== undefined && (files as string[]).length === 0 && project.config) {
-      const named = await project.nameTermbase(output)
+    if (output !== undefined && (files as string[]).length === 0 && works.config) {
+      const named = await works.open(works.list[0]!).nameTermbase(output)
       if (named) context.say(`named in ${named}`)
     }
     return 0
   },
+}
+
+/** A report with the concepts that are sure and are named by words. */
+function withNames({report, concordance}: Comparison, least: number): Report {
+  const sure = new Set(concordance.concepts.filter(({score}) => score >= least).map(({id}) => id))
+  const languages = new Map(report.translations.map(({id, language}) => [id, language]))
+  const concepts = report.concepts.filter(
+    ({id, renderings}) =>
+      sure.has(id) &&
+      // A figure is no name: where it differs, `number-mismatch` speaks of it.
+      !renderings.every(({text, translation}) => isQuantity(text, languages.get(translation)!)),
+  )
+  return {...report, concepts}
 }
 
 /** A number with what it counts, whatever it is written with: `24 hours`, `3 p.m.`, `zehn Tage`. */
