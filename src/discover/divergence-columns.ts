@@ -1,3 +1,4 @@
+import {FloatColumn} from '../float-column.ts'
 import {IntColumn} from '../int-column.ts'
 import type {Between} from './concepts/pair.ts'
 import type {Divergence, Occurrence} from './concordance.ts'
@@ -14,8 +15,8 @@ export class DivergenceColumns {
   /** By divergence: its row, and which translations it is between. */
   readonly rows = new IntColumn()
   readonly between = new IntColumn()
-  readonly scores: number[] = []
-  readonly termhoods: number[] = []
+  readonly scores = new FloatColumn()
+  readonly termhoods = new FloatColumn()
   private readonly lines: readonly Lines[]
   private readonly a = new IntColumn()
   private readonly b = new IntColumn()
@@ -87,8 +88,8 @@ export class DivergenceColumns {
       row: this.rows.at(divergence),
       concept: -1,
       ...this.occurrences(divergence),
-      score: this.scores[divergence]!,
-      termhood: this.termhoods[divergence]!,
+      score: this.scores.at(divergence),
+      termhood: this.termhoods.at(divergence),
     }
   }
 

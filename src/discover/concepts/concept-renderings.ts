@@ -16,8 +16,7 @@ export class PhraseRendering implements Rendering, Placed {
   private readonly found: PhrasePlaces
   /** Each by its first word of content, in the order of the text. */
   readonly places: Int32Array
-  /** The rows of its places, each as often as it has places. */
-  readonly rows: Int32Array
+  private inRows: Int32Array | undefined
 
   constructor(found: PhrasePlaces, phrase: number, words: number, inside: ReadonlySet<number> | undefined) {
     const all = found.of(phrase)
@@ -25,15 +24,20 @@ export class PhraseRendering implements Rendering, Placed {
     this.translation = found.lines.translation
     this.phrase = phrase
     this.words = words
-    this.places = all
-    this.rows = found.rowsOf(phrase)
-    if (inside) {
-      this.rows = without(all, inside, this.rows)
-      this.places = without(all, inside, all)
-    }
+    this.places = inside ? without(all, inside) : all
     if (this.count === 0) this.text = ''
     else if (inside) this.text = commonestSpelling(found.lines, this.places, words)
     else this.text = found.spellingOf(phrase, words)
+  }
+
+  /** The rows of its places, each as often as it has places. */
+  get rows(): Int32Array {
+    if (!this.inRows) {
+      const {rowOf} = this.found.lines
+      this.inRows = new Int32Array(this.count)
+      for (let p = 0; p < this.count; p++) this.inRows[p] = rowOf[this.places[p]!]!
+    }
+    return this.inRows
   }
 
   get count(): number {
@@ -49,13 +53,14 @@ export class PhraseRendering implements Rendering, Placed {
   }
 
   firstIn(row: number): Occurrence | undefined {
-    let [low, high] = [0, this.rows.length]
+    const {rows} = this
+    let [low, high] = [0, rows.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.rows[middle]! < row) low = middle + 1
+      if (rows[middle]! < row) low = middle + 1
       else high = middle
     }
-    return this.rows[low] === row ? this.found.occurrenceAt(this.places[low]!, this.words) : undefined
+    return rows[low] === row ? this.found.occurrenceAt(this.places[low]!, this.words) : undefined
   }
 
   /** How many places begin with a capital. */
@@ -96,11 +101,11 @@ export class PhraseRendering implements Rendering, Placed {
   }
 }
 
-/** Those values of a column that belong to places that are not inside. */
-function without(places: Int32Array, inside: ReadonlySet<number>, column: Int32Array): Int32Array {
+/** Those places that are not inside. */
+function without(places: Int32Array, inside: ReadonlySet<number>): Int32Array {
   const left = new Int32Array(places.length)
   let size = 0
-  for (let p = 0; p < places.length; p++) if (!inside.has(places[p]!)) left[size++] = column[p]!
+  for (let p = 0; p < places.length; p++) if (!inside.has(places[p]!)) left[size++] = places[p]!
   return left.slice(0, size)
 }
 

@@ -1,3 +1,4 @@
+import {IntColumn} from '../../int-column.ts'
 import type {Concept} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
 import {type PhraseRendering, renderingsOf} from './concept-renderings.ts'
@@ -19,20 +20,28 @@ export class Renderings {
 
   /**
    * @param lines by translation
+   * @param count how many concepts there are
    * @param phrasesOf by concept, by their texts
    */
-  constructor(lines: readonly Lines[], phrases: Phrases, phrasesOf: readonly (readonly number[])[]) {
+  constructor(
+    lines: readonly Lines[],
+    phrases: Phrases,
+    count: number,
+    phrasesOf: (concept: number) => readonly number[],
+  ) {
     this.phrases = phrases
-    this.starts = new Int32Array(phrasesOf.length + 1)
-    for (const [concept, own] of phrasesOf.entries())
-      this.starts[concept + 1] = this.starts[concept]! + own.length
-    this.own = new Int32Array(this.starts[phrasesOf.length]!)
+    this.starts = new Int32Array(count + 1)
+    const all = new IntColumn()
     const numbers = new Int32Array(phrases.count).fill(-1)
     let sought = 0
-    for (const [concept, own] of phrasesOf.entries()) {
-      this.own.set(own, this.starts[concept]!)
-      for (const phrase of own) if (numbers[phrase]! < 0) numbers[phrase] = sought++
+    for (let concept = 0; concept < count; concept++) {
+      for (const phrase of phrasesOf(concept)) {
+        all.push(phrase)
+        if (numbers[phrase]! < 0) numbers[phrase] = sought++
+      }
+      this.starts[concept + 1] = all.length
     }
+    this.own = all.cut()
     this.places = lines.map((ofTranslation) => new PhrasePlaces(ofTranslation, phrases, numbers, sought))
   }
 

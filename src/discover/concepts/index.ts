@@ -63,11 +63,14 @@ export function groupConcepts(
   )
   const isCrossed = (d: number): boolean => grouping.crossings.has(pairOf[d]!) && !knownOf.has(d)
   const beside = phrasesBeside(lines, phrases, named, grouping, {inCommentaries, known, knownOf}, knownIds)
-  const members = membersOf(found.count, (d) => (isCrossed(d) ? -1 : grouping.familyOf(pairOf[d]!)))
-  const told = new Renderings(
-    lines,
-    phrases,
-    members.map(({family, divergences}) => phrasesOf(divergences, named, phrases, beside.get(family))),
+  const members = membersOf(
+    found.count,
+    (d) => (isCrossed(d) ? -1 : grouping.familyOf(pairOf[d]!)),
+    pairs.count,
+  )
+  const {ranks} = phrases
+  const told = new Renderings(lines, phrases, members.count, (number) =>
+    phrasesOf(members.of(number), named, ranks, beside.get(members.families[number]!)),
   )
   const weigh = weigherOf(collation)
   const hasGlosses = collation.rows.some(({readings}) =>
@@ -75,7 +78,9 @@ export function groupConcepts(
   )
   const taken = new Taken()
   const strengths: number[] = []
-  const concepts = members.map(({divergences: own}, number) => {
+  const concepts: GroupedConcept[] = []
+  for (let number = 0; number < members.count; number++) {
+    const own = members.of(number)
     const renderings = told.of(number)
     const betweens = [...new Set(own.map((d) => found.between.at(d)))].map((one) => found.betweens[one]!)
     const inRows = own.map((d) => found.rows.at(d))
@@ -88,16 +93,17 @@ export function groupConcepts(
       taken,
     )
     const concept = new GroupedConcept(told, number, name, {
-      score: own.reduce((most, d) => Math.max(most, found.scores[d]!), 0),
-      termhood: own.reduce((sum, d) => sum + found.termhoods[d]!, 0) / own.length,
+      score: own.reduce((most, d) => Math.max(most, found.scores.at(d)), 0),
+      termhood: own.reduce((sum, d) => sum + found.termhoods.at(d), 0) / own.length,
       evidence: weigh(renderings, inRows, betweens),
     })
     strengths.push(strengthOf(concept, steadinessOf(renderings, own.length, betweens)))
-    return concept
-  })
+    concepts.push(concept)
+  }
   const order = [...concepts.keys()].sort((x, y) => strengths[y]! - strengths[x]! || x - y)
-  const rank = new Map(order.map((concept, place) => [concept, place]))
-  const numberOf = new Map(members.map(({family}, number) => [family, rank.get(number)!]))
+  const ranked = new Int32Array(order.length)
+  for (const [place, concept] of order.entries()) ranked[concept] = place
+  const numberOf = new Map(Array.from(members.families, (family, number) => [family, ranked[number]!]))
   const ordered = order.map((concept) => concepts[concept]!)
   // What crosses two concepts is told where its first phrase is at home.
   const conceptsOf = (d: number): number[] =>
@@ -112,7 +118,7 @@ export function groupConcepts(
   const placed = (d: number): Divergence => ({
     ...found.at(d),
     concept: conceptsOf(d)[0]!,
-    score: confirm(found.scores[d]!, rowsOf(d)),
+    score: confirm(found.scores.at(d), rowsOf(d)),
   })
   const links = once(() => {
     const links: CrossedLink[] = []
@@ -148,12 +154,12 @@ export function groupConcepts(
 function phrasesOf(
   divergences: readonly number[],
   {pairs, pairOf}: NamedPairs,
-  phrases: Phrases,
+  ranks: Int32Array,
   beside: ReadonlySet<number> | undefined,
 ): number[] {
   const own = new Set(beside)
   for (const d of divergences) own.add(pairs.a.at(pairOf[d]!)).add(pairs.b.at(pairOf[d]!))
-  return [...own].sort((x, y) => (phrases.textOf(x) < phrases.textOf(y) ? -1 : 1))
+  return [...own].sort((x, y) => ranks[x]! - ranks[y]!)
 }
 
 /** By family, phrases that are its concept's though no divergence between translations shows it. */

@@ -24,21 +24,22 @@ export function nameFound(
   knownOf: ReadonlyMap<number, KnownOccurrence>,
 ): NamedPairs {
   const met = new PhrasePairs(found.betweens)
-  const metOf = new Int32Array(found.count)
+  // First which of those met, then which of those named.
+  const pairOf = new Int32Array(found.count)
   const isOpen: boolean[] = []
   for (let d = 0; d < found.count; d++) {
     const a = phrases.at(lines[found.translationA(d)]!, ...found.contentA(d))
     const b = phrases.at(lines[found.translationB(d)]!, ...found.contentB(d))
     const pair = met.add(found.between.at(d), a, b)
-    metOf[d] = pair
+    pairOf[d] = pair
     isOpen[pair] ||= !knownOf.has(d)
   }
   const names = namePairs(met, phrases, (pair) => !isOpen[pair]!)
   const pairs = new PhrasePairs(found.betweens)
-  const pairOf = new Int32Array(found.count)
   for (let d = 0; d < found.count; d++) {
-    const pair = metOf[d]!
-    const {a, b} = knownOf.has(d) ? {a: met.a.at(pair), b: met.b.at(pair)} : names[pair]!
+    const pair = pairOf[d]!
+    const isKnown = knownOf.has(d)
+    const [a, b] = isKnown ? [met.a.at(pair), met.b.at(pair)] : [names.a[pair]!, names.b[pair]!]
     pairOf[d] = pairs.add(found.between.at(d), a, b)
   }
   return {

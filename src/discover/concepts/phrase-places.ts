@@ -10,7 +10,6 @@ export class PhrasePlaces {
   private readonly numbers: Int32Array
   private readonly firsts: Int32Array
   private readonly places: Int32Array
-  private readonly rows: Int32Array
   private readonly spellings: (string | undefined)[] = []
   /** Words of content behind which a gloss is printed. */
   private readonly glosses: ReadonlySet<number>
@@ -23,8 +22,6 @@ export class PhrasePlaces {
     const {firsts, places} = find(lines, phrases, numbers, count)
     this.firsts = firsts
     this.places = places
-    this.rows = new Int32Array(places.length)
-    for (let p = 0; p < places.length; p++) this.rows[p] = lines.rowOf[places[p]!]!
     this.glosses = glossesIn(lines)
   }
 
@@ -32,12 +29,6 @@ export class PhrasePlaces {
   of(phrase: number): Int32Array {
     const number = this.numbers[phrase]!
     return this.places.subarray(this.firsts[number]!, this.firsts[number + 1]!)
-  }
-
-  /** The row of each place of a phrase. */
-  rowsOf(phrase: number): Int32Array {
-    const number = this.numbers[phrase]!
-    return this.rows.subarray(this.firsts[number]!, this.firsts[number + 1]!)
   }
 
   countOf(phrase: number): number {

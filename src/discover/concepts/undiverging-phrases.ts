@@ -22,7 +22,7 @@ export function addInCommentaries(
   add: (family: number, phrase: number) => void,
 ): void {
   for (let d = 0; d < found.count; d++) {
-    if (found.scores[d]! < least) continue
+    if (found.scores.at(d) < least) continue
     const own = phrases.at(lines[found.translationA(d)]!, ...found.contentA(d))
     const echo = phrases.at(lines[found.translationB(d)]!, ...found.contentB(d))
     const words = phrases.codesOf(own)
