@@ -4,7 +4,7 @@ import {conceptOf, translationOf} from './contents.ts'
 import {sortFindings} from './finding-order.ts'
 import {joinEdits} from './join-edits.ts'
 import {withOwn} from './own-rules.ts'
-import type {Report} from './report.ts'
+import type {Finding, Report} from './report.ts'
 import type {Evidence, Rule} from './rule.ts'
 import {runRule} from './run-rule.ts'
 import type {JudgeSettings} from './settings.ts'
@@ -56,13 +56,18 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}, own: Own
   const balance = balanceOf(evidence, settings)
   const run: Run = {evidence, settings, ...(balance && {balance})}
   const found: Judged[] = []
+  const single: Finding[] = []
   for (const [index, rule] of rules.entries()) {
     onProgress?.('applying the rules', (rows.length * index) / rules.length, rows.length)
-    for (const one of runRule(rule, run)) found.push(one)
+    // Drafts are kept where findings may be joined by what they say of an edit: they are as large as all findings.
+    for (const one of runRule(rule, run)) {
+      if (evidence.baseline) found.push(one)
+      else single.push(one.finding)
+    }
   }
   balance?.settle()
   const findings = sortFindings(
-    joinEdits(found, evidence).map(({finding}) => finding),
+    evidence.baseline ? joinEdits(found, evidence).map(({finding}) => finding) : single,
     collation,
     rules,
   )

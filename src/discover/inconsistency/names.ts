@@ -10,7 +10,6 @@ export class Name implements Rendering {
   private readonly collation: Collation
   /** By first word, places that do not begin and end with a word: `AI+`. */
   private readonly exact: ReadonlyMap<number, Occurrence>
-  private made: Occurrence[] | undefined
   private inRows: Int32Array | undefined
 
   constructor(
@@ -52,11 +51,11 @@ export class Name implements Rendering {
     return this.spans.count
   }
 
+  /** Made whenever they are asked for: kept, those of two Bibles would be as large as the texts. */
   get occurrences(): Occurrence[] {
-    this.made ??= occurrencesOf(this.collation, this.translation, this.spans).map(
+    return occurrencesOf(this.collation, this.translation, this.spans).map(
       (occurrence, at) => this.exact.get(this.spans.starts[at]!) ?? occurrence,
     )
-    return this.made
   }
 
   get first(): Occurrence {

@@ -12,11 +12,12 @@ export function formMismatch(
     string[],
     string[],
   ]
-  // In another order they are the same: `are the poor` / `the poor are`.
-  if (inA.toSorted().join(' ') === inB.toSorted().join(' ')) return undefined
   const {auxiliaries, persons, plain} = verbForms
   const rest = (words: readonly string[]): string[] => words.filter((word) => auxiliaries[word] === undefined)
   const [a, b] = [rest(inA), rest(inB)]
+  if (a.length !== b.length) return undefined
+  // In another order they are the same: `are the poor` / `the poor are`.
+  if (inA.toSorted().join(' ') === inB.toSorted().join(' ')) return undefined
   if (a.length === 1 && b.length === 1 && inA.length === 1 && inB.length === 1) {
     const person = persons[a[0]!]
     if (person !== undefined && person === persons[b[0]!]) return 'person'
