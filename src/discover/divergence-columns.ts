@@ -1,7 +1,7 @@
-import {FloatColumn} from '../float-column.ts'
 import {IntColumn} from '../int-column.ts'
 import type {Between} from './concepts/pair.ts'
 import type {Divergence, Occurrence} from './concordance.ts'
+import {FloatColumn} from './float-column.ts'
 import type {Spans} from './phrase/divergences.ts'
 import type {Lines} from './phrase/lines.ts'
 import {occurrenceOf} from './phrase/occurrence.ts'
