@@ -10,6 +10,7 @@ import {isBackLink, isRaising, notesOf, type PageNote, type PageNotes} from './p
 import {isLabelElement, isVerseNumber, lineNames, mainOf} from './page-parts.ts'
 import {elementsOf, headOf, treeOf, wordsOf} from './page-tree.ts'
 import {type StyleSheet, styleSheetOf} from './style-sheet.ts'
+import {stretchesOf} from './text-stretches.ts'
 
 /** HTML as it is shown: numbers of lists, a line a paragraph or row; what frames the text is left out. */
 export const readHtml: Reader = ({path, text}) => {
@@ -94,9 +95,11 @@ class Page {
     this.blocks.end()
   }
 
-  private text({position}: TextNode): void {
-    const [start, end] = [position?.start.offset, position?.end.offset]
-    if (start === undefined || end === undefined) return
+  private text(node: TextNode): void {
+    for (const [start, end] of stretchesOf(node, this.source)) this.stretch(start, end)
+  }
+
+  private stretch(start: number, end: number): void {
     // A note prints its own mark before its text.
     const own =
       this.inNote && this.blocks.isEmpty ? ownMark.exec(this.source.slice(start, end))![0].length : 0
