@@ -93,6 +93,23 @@ const languagesLater = {
     })
   },
 }
+/** The names of 2,000 characters are read with the first of them: few texts have one. */
+const entitiesLater = {
+  name: 'entities-later',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]decode-named-character-reference[\\/]index\.js$/}, async ({path}) => {
+      const text = await readFile(path, 'utf8')
+      const body = text.replace(/^import \{characterEntities\} from 'character-entities'$/m, '')
+      if (body === text) throw new Error(`${path} imports its names otherwise`)
+      return {
+        contents: body.replaceAll(
+          /\bcharacterEntities\b/g,
+          `require('character-entities').characterEntities`,
+        ),
+      }
+    })
+  },
+}
 /**
  * Tables that follow from other tables are made here, once: in the place of each function of the module, `() => table`,
  * stands what it returns, as JSON, which is read when it is first asked for.
@@ -144,7 +161,7 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater],
+  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, entitiesLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',

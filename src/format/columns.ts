@@ -24,11 +24,15 @@ const verseName = /^(?:verse|ayah|aya)$/i
 const asideName =
   /^(?:comments?|notes?|status|state|remarks?|context|description|type|date|author|user|url|link|file|path|tags?|score|max ?length|translated|approved|fuzzy|bemerkung(?:en)?|kommentar)$/i
 /** Its language may stand behind it: `Source (zh)`, `source_en`. */
-const sourceName =
-  /^(?:source(?:[ _-]?(?:text|language|string|segment))?|original(?:[ _-]?text)?|src|msgid|ausgangstext|quelle|原文|оригинал)(?:[ _:-]*[([]?([a-z]{2}(?:[-_][a-z]{2,4})?)[)\]]?)?$/iu
+const sourceName = once(
+  (): RegExp =>
+    /^(?:source(?:[ _-]?(?:text|language|string|segment))?|original(?:[ _-]?text)?|src|msgid|ausgangstext|quelle|原文|оригинал)(?:[ _:-]*[([]?([a-z]{2}(?:[-_][a-z]{2,4})?)[)\]]?)?$/iu,
+)
 /** `English (en)`, `target_de`. */
-const withTag =
-  /^(?:target|translation|text|[\p{L} ]{3,20})[ _:-]*(?:[([]([a-z]{2}(?:[-_][a-z]{2,4})?)[)\]]|(?<=^(?:target|text)[ _:-])([a-z]{2}(?:[-_][a-z]{2})?))$/iu
+const withTag = once(
+  (): RegExp =>
+    /^(?:target|translation|text|[\p{L} ]{3,20})[ _:-]*(?:[([]([a-z]{2}(?:[-_][a-z]{2,4})?)[)\]]|(?<=^(?:target|text)[ _:-])([a-z]{2}(?:[-_][a-z]{2})?))$/iu,
+)
 
 /** A tag of a language, as the name of a column; a word of three letters is rather a translation's. */
 const tag = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/i
@@ -62,12 +66,12 @@ export const keyColumnsOf = (
 ): readonly number[] => planOf(value, rows, path).keys
 
 function aboutOf(name: string): Text['about'] & object {
-  const source = sourceName.exec(name)
+  const source = sourceName().exec(name)
   const said = source
     ? source[1]
     : tag.test(name)
       ? name
-      : (withTag.exec(name)?.slice(1).find(Boolean) ?? languageOf(name))
+      : (withTag().exec(name)?.slice(1).find(Boolean) ?? languageOf(name))
   return {
     ...(source && {role: 'source' as const}),
     ...(said !== undefined && {language: said.replaceAll('_', '-')}),
@@ -99,7 +103,10 @@ function planOf(value: string, rows: readonly (readonly Cell[])[], path: string)
   const named = names.map((name, column) => ({name, column})).filter(({name}) => name !== '')
   const isNamed = named.some(
     ({name}) =>
-      keyName.test(name) || levelName.test(name) || sourceName.test(name) || /^(?:target|text)$/i.test(name),
+      keyName.test(name) ||
+      levelName.test(name) ||
+      sourceName().test(name) ||
+      /^(?:target|text)$/i.test(name),
   )
   if (isNamed) return namedPlan(value, rows, named)
   const fields = rows.slice(0, 200).map((row) => row.map((cell) => fieldOf(value, cell)))

@@ -1,4 +1,5 @@
 import {InputError} from '../failure.ts'
+import {once} from '../once.ts'
 import {isKeyName, isLevelName} from './columns.ts'
 import {eachLine, textOf} from './keyed-lines.ts'
 
@@ -12,10 +13,14 @@ export interface Column {
 
 /** Lines looked at. */
 const sample = 200
-const keyName =
-  /^(?:key|id|ref|reference|verse|clause|label|number|no|nr|schlüssel|clave|clé|ключ|键|編號|编号)$/iu
-const textName =
-  /^(?:text|translation|target|content|value|texte|texto|testo|текст|译文|本文|正文|[a-z]{2,3}(?:-[a-z]{2,4})?)$/iu
+const keyName = once(
+  (): RegExp =>
+    /^(?:key|id|ref|reference|verse|clause|label|number|no|nr|schlüssel|clave|clé|ключ|键|編號|编号)$/iu,
+)
+const textName = once(
+  (): RegExp =>
+    /^(?:text|translation|target|content|value|texte|texto|testo|текст|译文|本文|正文|[a-z]{2,3}(?:-[a-z]{2,4})?)$/iu,
+)
 
 /**
  * The columns of a table: a key and a text, or book, chapter and verse before it; `unknown` where most lines have
@@ -43,7 +48,7 @@ function isHeader(fields: readonly string[]): boolean {
   const names = fields.map((one) => one.trim())
   if (names.length < 2) return false
   if (names.length >= 4) return /^book$/i.test(names[0]!) && /^chapter$/i.test(names[1]!)
-  return keyName.test(names[0]!) && (textName.test(names[1]!) || keyName.test(names[1]!))
+  return keyName().test(names[0]!) && (textName().test(names[1]!) || keyName().test(names[1]!))
 }
 
 /**

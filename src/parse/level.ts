@@ -36,6 +36,21 @@ const pattern = once(
     ),
 )
 
+/** The same for keys in ASCII, as nearly all are: to look up what a letter is takes a hundredth of `show`. */
+const plainPattern = once(
+  () =>
+    new RegExp(
+      [
+        `(?<mixed>\\d+(?!${adverb})[A-Za-z]{2,}[A-Za-z\\d]*)`,
+        `(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:${adverb}|[a-zA-Z])(?![A-Za-z]))?(?:~\\d+)?)`,
+        '(?<letters>[A-Za-z]+)(?<tail>(?:-\\d+)?(?:~\\d+)?)',
+        '(?<dash>[-~]|\\.{2,})',
+      ].join('|'),
+      'g',
+    ),
+)
+const beyondAscii = /[^\0-\x7f]/
+
 /**
  * Cuts a key or a query into its levels, tolerant of script, case, brackets and separators.
  *
@@ -58,7 +73,7 @@ export function levelsOf(text: string, canonical = false): LooseLevel[] | undefi
     })
     pending = undefined
   }
-  for (const match of folded.matchAll(pattern())) {
+  for (const match of folded.matchAll(beyondAscii.test(folded) ? pattern() : plainPattern())) {
     const found = match.groups!
     const {index} = match
     if (found.dash) return undefined

@@ -23,18 +23,19 @@ export function layRepetitiveLists(matching: Matching, match: Match, content: Co
     if (items.length < leastItems) continue
     const parentRow = parent < 0 ? -1 : match.rows[parent]!
     if (parent >= 0 && parentRow < 0) continue
-    const beside = rowsBelow(matching, parentRow)
-    if (beside.length < leastItems) continue
-    if (items.length * beside.length > budget) continue
     const own = ownTokens(
       content,
       items.map((i) => clauses[i]!),
     )
+    if (!own) continue
+    const beside = rowsBelow(matching, parentRow)
+    if (beside.length < leastItems) continue
+    if (items.length * beside.length > budget) continue
     const others = ownTokens(
       content,
       beside.map((row) => rows[row]!),
     )
-    if (!own || !others) continue
+    if (!others) continue
     const worth = (i: number, r: number): number => diceOf(own[i]!, others[r]!)
     const pairs = inOrder(items.length, beside.length, worth)
     const places = new Map(beside.map((row, r) => [row, r]))
@@ -75,18 +76,33 @@ function rowsBelow({rows, rowAbove}: Matching, parentRow: number): number[] {
 
 /** What each text says that most do not; undefined where they do not repeat each other, or an item says nothing alone. */
 function ownTokens({tokens, starts}: Content, texts: readonly number[]): Set<number>[] | undefined {
-  const read = texts.map((text) => tokens.subarray(starts[text]!, starts[text + 1]!))
-  const counts = new Map<number, number>()
-  for (const text of read) for (const token of text) counts.set(token, (counts.get(token) ?? 0) + 1)
-  const isCommon = (token: number): boolean => counts.get(token)! >= usual * texts.length
-  let repeating = 0
-  const own = read.map((text) => {
-    const alone = new Set([...text].filter((token) => !isCommon(token)))
-    if (text.length - alone.size >= usual * text.length) repeating++
-    return alone
+  counts.fill(0)
+  for (const text of texts) for (let j = starts[text]!; j < starts[text + 1]!; j++) counts[tokens[j]!]!++
+  const many = usual * texts.length
+  if (countRepeating({tokens, starts}, texts, many) <= many) return undefined
+  const own = texts.map((text) => {
+    const read = tokens.subarray(starts[text]!, starts[text + 1]!)
+    return new Set(read.filter((token) => counts[token]! < many))
   })
-  if (repeating <= usual * texts.length) return undefined
   return own.some(({size}) => size > 0) ? own : undefined
+}
+
+/** In how many texts of a list each token stands: written anew for each list. */
+const counts = new Int32Array(1 << 16)
+
+/** How many texts say mostly what many say; most lists have none, and no more is made for them. */
+function countRepeating(
+  {tokens, starts}: Pick<Content, 'tokens' | 'starts'>,
+  texts: readonly number[],
+  many: number,
+): number {
+  let repeating = 0
+  for (const text of texts) {
+    let common = 0
+    for (let j = starts[text]!; j < starts[text + 1]!; j++) if (counts[tokens[j]!]! >= many) common++
+    if (common >= usual * (starts[text + 1]! - starts[text]!)) repeating++
+  }
+  return repeating
 }
 
 function diceOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

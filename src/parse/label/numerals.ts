@@ -37,13 +37,13 @@ export function readNumeral(text: string): readonly Numeral[] {
 }
 
 /** `1¹`, `a^1`: a raised figure is put in behind. */
-const raised = /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/u
+const raised = once(() => /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/u)
 /** `1а`, `2β`: a letter of another script is. */
 const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
 
 function readAnew(text: string): Numeral[] {
   const isPlain = !/[\^⁰¹²³⁴-⁹]/.test(text)
-  const above = isPlain ? null : raised.exec(text)
+  const above = isPlain ? null : raised().exec(text)
   if (above) {
     const place = (above[2] ?? above[3]!).normalize('NFKC')
     return insertedBehind(above[1]!.normalize('NFKC'), Number(place), `-${place}`)

@@ -1,4 +1,5 @@
 import {group} from '../../group.ts'
+import {once} from '../../once.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
@@ -21,8 +22,20 @@ export interface LineCandidate extends Candidate {
 }
 
 /** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
-const refers =
-  /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|§§?|статьи|пункта|第|依照|按照|根据)$/iu
+const refers = once(
+  (): RegExp =>
+    /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|§§?|статьи|пункта|第|依照|按照|根据)$/iu,
+)
+/** The same of the words in ASCII, with which most lines end. */
+const reference =
+  /\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|nummer|buchstabe|paragraphe|apartado|(?:sec|art|para|abs|nr|cf)\.?)$/i
+const longestReference = 14
+
+/** Whether a line asks for a number behind it. */
+function refersOn(text: string): boolean {
+  const end = text.slice(-longestReference)
+  return (/[^\0-\x7f]/.test(end) ? refers() : reference).test(end)
+}
 /** A quotation that opens with its line: `“(a) …` is the text of an amendment, not a clause of this one. */
 const quote = /^["“„«‘「『]/
 const closed = /["”“»’」』][.;,]?$/
@@ -173,7 +186,7 @@ function leavesOpen(before: string, line: string): boolean {
 /** What speaks against a label at the start of this line. */
 function cueOf(line: Line, previous: Line | undefined, width: number): number {
   if (!previous) return 0
-  const cited = refers.test(previous.text) && !isHead(previous)
+  const cited = refersOn(previous.text) && !isHead(previous)
   if (line.apart) return cited ? 1.5 : 0
   if (cited || leavesOpen(previous.text, line.text)) return 5
   const connected = breaksOff(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)

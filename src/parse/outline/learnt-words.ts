@@ -42,7 +42,7 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   let previous = ''
   for (const line of lines) {
     if (line.text === '' || line.quoted) continue
-    const text = withAsciiDigits(line.text).replace(theBetween, '$1 ')
+    const text = withoutArticle(withAsciiDigits(line.text))
     const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
     previous = text
     const found =
@@ -72,8 +72,16 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   return learnt
 }
 
-/** `CANTO THE FIRST`. */
-const theBetween = /^(\p{Lu}[\p{L}\p{M}]*) (?:the|le|la|el|il|der|die|das) (?=\p{Lu})/iu
+const mayHoldArticle = /^\S+ (?:the|le|la|el|il|der|die|das) /i
+const articleInAscii = /^([a-z]+) \S+ (?=[a-z])/i
+const articleBetween = once(() => /^(\p{Lu}[\p{L}\p{M}]*) \S+ (?=\p{Lu})/iu)
+
+/** `CANTO THE FIRST` without its article. */
+function withoutArticle(text: string): string {
+  if (!mayHoldArticle.test(text)) return text
+  const isAscii = !/[^\0-\x7f]/.test(text.slice(0, longestWords))
+  return text.replace(isAscii ? articleInAscii : articleBetween(), '$1 ')
+}
 
 /** In characters: a line that was not broken, though it has no stop. */
 const short = 40

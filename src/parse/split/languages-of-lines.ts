@@ -1,5 +1,6 @@
 import {group} from '../../group.ts'
 import {detectLanguage, recognised} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {endsSentence} from '../view/folded.ts'
 import {scriptOfLine} from './scripts.ts'
 import {Trigrams, wordsOf} from './trigrams.ts'
@@ -119,7 +120,7 @@ function cheapestWay(
   for (const [i, line] of lines.entries()) {
     const says = models.map((model) => -model.logProbability(line.text, kinds))
     const least = Math.min(...says)
-    const number = label.exec(line.text)?.[1]
+    const number = label().exec(line.text)?.[1]
     const change = costOfChange(line, number, lines[i - 1], last)
     last = number ?? last
     const ways: number[] = []
@@ -139,8 +140,8 @@ function cheapestWay(
   return of
 }
 
-const opening = /^[\P{L}]*(?:\p{Lu}|\p{Lo})/u
-const label = /^\P{L}*(?:\p{L}+\.?\s+)?(\d+|[IVX]+)(?![\p{L}\d])/u
+const opening = once(() => /^[\P{L}]*(?:\p{Lu}|\p{Lo})/u)
+const label = once(() => /^\P{L}*(?:\p{L}+\.?\s+)?(\d+|[IVX]+)(?![\p{L}\d])/u)
 
 /** @param number the label of the line, and `last` that of the line that had one last */
 function costOfChange(
@@ -153,8 +154,8 @@ function costOfChange(
   if (number !== undefined && number === last) return changeAtSameLabel
   if (number !== undefined || line.text.startsWith('#')) return changeAtLabel
   if (isHead(before.text)) return changeBelowHead
-  return line.apart || endsSentence(before.text) || opening.test(line.text) ? changeBetween : changeInside
+  return line.apart || endsSentence(before.text) || opening().test(line.text) ? changeBetween : changeInside
 }
 
 const isHead = (text: string): boolean =>
-  text.length <= longestHead && !endsSentence(text) && (text.startsWith('#') || label.test(text))
+  text.length <= longestHead && !endsSentence(text) && (text.startsWith('#') || label().test(text))

@@ -7,7 +7,7 @@ import type {Draft} from './draft.ts'
 const sample = 20_000
 /** Labels that are. */
 const mostLabels = 200
-const word = /\p{L}[\p{L}\p{M}]+/gu
+const word = once(() => /\p{L}[\p{L}\p{M}]+/gu)
 
 /**
  * The language of a text: by its words, and where they are too few, by what its divisions are called, `Artículo`,
@@ -30,7 +30,7 @@ function languageOfLabels(drafts: readonly Draft[]): string | undefined {
   let fitting: string[] | undefined
   for (const {label, place} of drafts.slice(0, mostLabels)) {
     if (!place?.reading.division) continue
-    for (const [name] of label.matchAll(word)) {
+    for (const [name] of label.matchAll(word())) {
       const tags = tagsOf().get(foldWord(name))
       if (tags) fitting = fitting ? fitting.filter((tag) => tags.has(tag)) : [...tags]
     }
