@@ -117,7 +117,7 @@ function textBetweenTags(source: string, start: number, end: number): [number, n
 
 /** Besides escapes and entities: the mark of a quote that goes on, the rule of a table and bars at the ends of its rows. */
 const escapes =
-  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|[ \t]\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|(?:[ \t]|(?<=\n))\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** Everything that is neither kept nor blank is taken out; escapes and entities in kept text are decoded. */
 function editsBetween(

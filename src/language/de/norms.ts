@@ -13,7 +13,7 @@ export const norms = once(
       ],
       [
         'exemption',
-        `\\b(?:bin|bist|ist|sind|seid|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?nicht${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
+        `\\b(?:bin|bist|ist|sind|seid|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?(?:nicht|weder)${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
       ],
       [
         'prohibition',
@@ -34,11 +34,13 @@ export const norms = once(
       ],
       [
         'recommendation',
-        `\\b(?:soll|sollst|sollt|sollen|sollte|solltest|solltet|sollten|empfohlen|empfiehlt)${edge}`,
+        // At the start of a sentence: `Sollte die Frist …` is a condition.
+        `(?<!(?:^|[.:;!?]) ?)\\b(?:soll|sollst|sollt|sollen|sollte|solltest|solltet|sollten|empfohlen|empfiehlt)${edge}`,
       ],
       [
         'permission',
-        `\\b(?:darf|darfst|dürft|dürfen|kann|kannst|könnt|können|berechtigt|befugt|ermächtigt|erlaubt|gestattet|zulässig)${edge}`,
+        // `um es nutzen zu dürfen`: what is wished for.
+        `\\b(?<!\\bzu )(?:darf|darfst|dürft|dürfen|kann|kannst|könnt|können|berechtigt|befugt|ermächtigt|erlaubt|gestattet|zulässig)${edge}`,
       ],
       ['intention', `\\b(?:werde|wirst|wird|werden|werdet) (?!durch|von|nicht)(?=[^.;]*?\\p{L}+en[.;])`],
       [

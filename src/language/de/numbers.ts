@@ -62,8 +62,17 @@ function kindsOf(): RegExp {
     '[Dd]ritte[rnsm]?(?=\\s+(?:Person|Personen|Partei|Parteien|Staat|Staats|Staaten|Land|Länder|Ländern|Seite|Welt)(?!\\p{L}))'
   // `an dritte Vertreter`, `von dritter Seite`: behind a preposition without an article it counts nothing.
   const bare = `(?<=(?<!\\p{L})(?:an|von|durch|für|gegen|gegenüber|mit|ohne)\\s+)dritte[rn]?${names}(?=\\s+\\p{Lu})`
+  // A paragraph in capitals tells no noun by its own.
+  const capitals =
+    'DRITTE[RNSM]?(?!\\p{L})(?!\\s+(?:ABSCHNITT|TEIL|TITEL|KAPITEL|BUCH|BAND|ABSATZ|SATZ|ARTIKEL))'
+  // `Achten Sie darauf`, `die Rechte zu achten`: the verb.
+  const verb =
+    '[Aa]chten?(?=\\s+(?:Sie|wir|darauf|auf|bitte)(?!\\p{L}))|(?<=\\b(?:zu|werden|müssen|sollen)\\s+)achten(?!\\s+\\p{Lu})'
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
-  return new RegExp(`(?=[Dd]ritte)(?:${inside}|${first}|${kind}|${bare})`, 'uy')
+  return new RegExp(
+    `(?=[Dd]ritte|DRITTE|[Aa]chte)(?:${inside}|${first}|${kind}|${bare}|${capitals}|${verb})`,
+    'uy',
+  )
 }
 
 export const numbers = (): NumberLexicon => ({

@@ -79,7 +79,11 @@ export const norms = once(
         '\\b(?:has|have) (?:a |the )?(?:duty|obligation|responsibility) to\\b|\\bduty (?:of|is) to\\b|\\bresponsible for\\b',
       ],
       ['obligation', `\\b(?:has|have) to\\b|\\bneeds? to\\b`],
-      ['obligation', `\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|be found\\b)(?:be )?\\w+`],
+      // The quickest way to report a fault is to write a letter: that is no order.
+      [
+        'obligation',
+        `(?<!\\b(?:ways?|aims?|goals?|purposes?|objectives?|intentions?|ideas?|ambitions?|missions?|methods?|choices?|alternatives?|solutions?)\\b[^.;:]{0,60} )\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|be found\\b)(?:be )?\\w+`,
+      ],
       ['recommendation', '\\b(?:should|ought to)\\b'],
       [
         'recommendation',

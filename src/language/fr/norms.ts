@@ -27,7 +27,7 @@ export const norms = once(
       ],
       [
         'recommendation',
-        '\\b(?:devrais|devrait|devrions|devriez|devraient|il convient|il est (?:recommandé|souhaitable|conseillé)|(?:es|est|sommes|êtes|sont) (?:invitée?s?|encouragée?s?))(?=[^\\p{L}]|$)',
+        "\\b(?:devrais|devrait|devrions|devriez|devraient|il convient|(?:il est|il n['’]est pas|est|sont) (?:(?:vivement|fortement) )?(?:recommandée?s?|souhaitables?|conseillée?s?)|(?:es|est|sommes|êtes|sont) (?:invitée?s?|encouragée?s?))(?=[^\\p{L}]|$)",
       ],
       [
         'permission',

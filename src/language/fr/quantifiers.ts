@@ -1,6 +1,8 @@
 import {type Quantifiers, word} from '../quantifiers.ts'
 
 export const quantifiers: Quantifiers = {
-  all: word('tous|toutes|tout|toute|chaque|chacun|chacune'),
+  all: word(
+    'tous|toutes|(?<!en |avant |malgré )tout(?! (?:moment|autre|en|au|à|ou partie))|toute(?! (?:autre|ou partie|la mesure))|chaque|chacun|chacune',
+  ),
   some: word('certains|certaines|quelques|plusieurs|la plupart|une partie'),
 }

@@ -1,10 +1,11 @@
 import type {Mismatch} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {joinDates, type UnmatchedGroup} from './date-parts.ts'
 import {unmatchedDayKinds} from './day-kinds.ts'
 import {unmatchedQuantifiers} from './quantifiers.ts'
 import {quantitiesOf} from './quantities.ts'
 import type {Quantities, Quantity} from './quantity.ts'
-import {type UnmatchedQuantity, unmatchedQuantities} from './unmatched.ts'
+import {unmatchedQuantities} from './unmatched.ts'
 
 /**
  * Numbers, dates and amounts that one side of a row has and the other lacks, and `all` against `some`. A number
@@ -28,14 +29,17 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     found.push({row, a: left.quoted(a), b: right.quoted(b), identity: kinds, score: 0.9})
   }
   const unmatched = unmatchedQuantities(ofLeft, ofRight)
-  for (const {a, b} of unmatched.map(withBounds)) {
+  for (const {a, b, parts} of joinDates(unmatched, left.text, right.text).map(withBounds)) {
     if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
     found.push({
       row,
       ...(a ? {a: left.quoted(a)} : {lacks: left.translation}),
       ...(b ? {b: right.quoted(b)} : {lacks: right.translation}),
-      identity:
-        a && b ? [a, b].map((quantity) => `${nameOf(quantity)}${quantity.bound}`) : [nameOf((a ?? b)!)],
+      identity: parts
+        ? [parts.a, parts.b].flatMap((side) => (side.length > 0 ? [side.map(nameOf).join(' ')] : []))
+        : a && b
+          ? [a, b].map((quantity) => `${nameOf(quantity)}${quantity.bound}`)
+          : [nameOf((a ?? b)!)],
       score: 1,
     })
   }
@@ -57,8 +61,8 @@ const isPair = ({value, unit, start, end}: Quantity, text: string): boolean =>
 const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`
 
 /** Where the numbers agree and their bounds do not (`over 90%`, `at most 90%`), the bounds are quoted, too. */
-function withBounds(mismatch: UnmatchedQuantity): UnmatchedQuantity {
-  const {a, b} = mismatch
-  if (!a || !b || nameOf(a) !== nameOf(b)) return mismatch
+function withBounds(mismatch: UnmatchedGroup): UnmatchedGroup {
+  const {a, b, parts} = mismatch
+  if (!a || !b || parts || nameOf(a) !== nameOf(b)) return mismatch
   return {a: {...a, start: a.boundStart}, b: {...b, start: b.boundStart}}
 }
