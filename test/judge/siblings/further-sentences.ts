@@ -450,7 +450,7 @@ export const furtherSentences: [
     'en',
     'The keeper is to send the form.',
     'de',
-    'Der Wärter sendet das Formular.',
+    'Der Wärter kann das Formular senden.',
     /modality-mismatch 1/,
   ],
 ]
