@@ -68,9 +68,9 @@ export interface Context {
    * @param over what it may replace of all that was read, as `protect` calls it
    */
   write(path: string, text: string | Uint8Array, over?: string): Promise<void>
-  /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
   /** How work is shared out among runs, where it is. */
   sharing?: SharingFor
+  /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
   progress(project: Pick<Project, 'sources'>): Promise<OnProgress>
   /** The same over many works, which are counted. */
   progressOver(works: Works): Promise<OnProgress>
@@ -125,17 +125,11 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       return (await context.openAll(files, least, meant)).only()
     },
     async openAll(files, least = 1, meant = 'never') {
-      const {config, corpus, encoding, changes, maxUnpacked, splitLanguages, document} = options
+      const {corpus} = options
       const folder = io.cwd()
       const found = await openWorks(withStdin(await place(), io), folder, {
         texts: files,
-        ...(config !== undefined && {config}),
-        ...(corpus !== undefined && {corpus}),
-        ...(encoding !== undefined && {encoding}),
-        ...(changes !== undefined && {changes}),
-        ...(maxUnpacked !== undefined && {maxUnpacked}),
-        ...(splitLanguages !== undefined && {splitLanguages}),
-        ...(document !== undefined && {documents: document}),
+        ...readAs(options),
         ...((corpus !== undefined || meant !== 'never') && {
           shipped: (name) => shippedConfig(folder, name),
         }),
@@ -159,11 +153,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       protect(works.config, sources)
       context.given = givenOf(options, files, sources)
       if (works.isMany && files.length === 0) return least < 2 ? works : comparable(context, works)
-      // One file may hold several texts.
-      if (sources.length < least && (await works.only().read()).length < least) {
-        const names = sources.map(({path}) => `\`${path}\``).join(', ')
-        throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
-      }
+      await expectTexts(works, least)
       if (works.isShipped && corpus === undefined) {
         context.say('no config here: using the sample corpus (`clausediff init` writes a config)')
       }
@@ -209,6 +199,31 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     },
   }
   return context
+}
+
+/** What the options say of the texts to open, beside their names. */
+function readAs({config, corpus, encoding, changes, maxUnpacked, splitLanguages, document}: Options) {
+  return {
+    ...(config !== undefined && {config}),
+    ...(corpus !== undefined && {corpus}),
+    ...(encoding !== undefined && {encoding}),
+    ...(changes !== undefined && {changes}),
+    ...(maxUnpacked !== undefined && {maxUnpacked}),
+    ...(splitLanguages !== undefined && {splitLanguages}),
+    ...(document !== undefined && {documents: document}),
+  }
+}
+
+/**
+ * Makes sure that there are enough texts to compare; one file may hold several.
+ *
+ * @throws InputError
+ */
+async function expectTexts(works: Works, least: number): Promise<void> {
+  const {sources} = works
+  if (sources.length >= least || (await works.only().read()).length >= least) return
+  const names = sources.map(({path}) => `\`${path}\``).join(', ')
+  throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
 }
 
 /** The works of which there are two texts; of the others it is said that they have one. */

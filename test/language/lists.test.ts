@@ -55,7 +55,8 @@ test.each(lists)('src/language/$list lists every folder with its $holds', ({list
   } else expect([...imports, ...entries], 'UPDATE_GOLDENS=1 writes them').toEqual([])
 })
 
-test('a folder with more than its drafting is a language of its own name', () => {
+// What was written above is loaded by the next run.
+test.skipIf(process.env.UPDATE_GOLDENS === '1')('a folder with more than its drafting is a language', () => {
   const whole = tags.filter((tag) => readdirSync(join(folder, tag)).some((name) => name !== 'drafting.ts'))
   expect(whole.filter((tag) => nameIn(tag) === undefined)).toEqual([])
   expect([...knownLanguages].sort()).toEqual(whole)

@@ -48,7 +48,7 @@ export const plainNames = [
 ] as const
 
 /** What takes a look at every word and link of the pair, 0–1 each. */
-const closeNames = [
+export const closeNames = [
   'derived',
   'meaning',
   'otherLinks',

@@ -1,4 +1,4 @@
-import {at, plainNames} from './feature-names.ts'
+import {at, closeNames, plainNames} from './feature-names.ts'
 import type {Model} from './model.ts'
 import type {Passage} from './passage.ts'
 import type {Span} from './span.ts'
@@ -103,8 +103,10 @@ export function mostOdds(model: Model, features: Float64Array, linked: number, r
   return sum
 }
 
-/** Close features of which nothing is known before they are looked at. */
-const unlookedAt = [at.onlyDerived, at.sameLeft, at.sameRight, at.differingFrequency]
+/** Close features of which the links of a pair, or how often its phrases occur, tell something beforehand. */
+const told: ReadonlySet<string> = new Set(['derived', 'meaning', 'otherLinks', 'repeated'])
+/** Those of which nothing is known before they are looked at; a new one is such by itself. */
+const unlookedAt = closeNames.filter((name) => !told.has(name)).map((name) => at[name])
 
 /** How many stems two spans share, each counted once. */
 export function sharedStems(a: Passage, b: Passage, {a0, a1, b0, b1}: SpanPair): number {

@@ -1,8 +1,8 @@
 import type {Reported} from '../../judge/index.ts'
 import {cut, hang, pad, widthOf} from '../layout.ts'
+import {figureNames, figuresLegend, figuresOf} from '../quality-figures.ts'
 import type {ReportOptions} from '../reporter.ts'
 import {type Screen, tellerOf} from '../screen.ts'
-import {signed} from '../signed.ts'
 import {visible} from '../visible.ts'
 import {headline} from './check-view.ts'
 
@@ -13,32 +13,8 @@ const [longest, shortest] = [16, 5]
 export function checkSummary(report: Reported, options: ReportOptions, screen: Screen): string {
   const {paint, width} = screen
   const tell = tellerOf(screen)
-  const heads = [
-    '',
-    'words',
-    'errors',
-    'warnings',
-    'notes',
-    'penalty',
-    'trend',
-    'new',
-    'accepted',
-    'gone',
-  ].map(tell)
-  const lines = (report.quality ?? []).map(({translation, words, perThousandWords, penalty, trend}) => [
-    visible(translation),
-    ...[
-      words,
-      perThousandWords.error.toFixed(1),
-      perThousandWords.warning.toFixed(1),
-      perThousandWords.info.toFixed(1),
-      penalty.toFixed(1),
-      trend.penalty === undefined ? '–' : signed(trend.penalty),
-      trend.new,
-      trend.accepted,
-      trend.gone,
-    ].map(String),
-  ])
+  const heads = ['', 'words', ...figureNames].map(tell)
+  const lines = (report.quality ?? []).map((one) => [visible(one.translation), ...figuresOf(one, String)])
   const widthsWith = (titles: readonly string[]): number[] =>
     titles.map((title, at) => Math.max(...[titles, ...lines].map((line) => widthOf(line[at] ?? title))))
   const totalWith = (titles: readonly string[]): number =>
@@ -60,12 +36,6 @@ export function checkSummary(report: Reported, options: ReportOptions, screen: S
     paint.dim(lineOf(head)),
     ...lines.map(lineOf),
     '',
-    ...hang(
-      '',
-      tell(
-        'Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM); trend: since the accepted state.',
-      ),
-      width,
-    ),
+    ...hang('', tell(figuresLegend), width),
   ].join('\n')}\n`
 }

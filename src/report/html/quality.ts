@@ -1,25 +1,14 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Reported} from '../../judge/index.ts'
-import {signed} from '../signed.ts'
+import {figureNames, figuresLegend, figuresOf} from '../quality-figures.ts'
 import {visible} from '../visible.ts'
 import {thousands} from './thousands.ts'
 
 /** Figures of each translation for its length, and what they were when the state was accepted. */
 export function renderQuality({quality = []}: Reported): ElementContent[] {
   if (quality.length === 0) return []
-  const heads = [
-    'Name',
-    'Words',
-    'errors',
-    'warnings',
-    'notes',
-    'penalty',
-    'trend',
-    'new',
-    'accepted',
-    'gone',
-  ]
+  const heads = ['Name', 'Words', ...figureNames]
   return [
     h('div.scroll.spaced', {tabIndex: 0, role: 'group', ariaLabel: 'Quality, by translation'}, [
       h('table.plain.quality', [
@@ -33,28 +22,15 @@ export function renderQuality({quality = []}: Reported): ElementContent[] {
         ),
         h(
           'tbody',
-          quality.map(({translation, words, perThousandWords, penalty, trend}) =>
+          quality.map((one) =>
             h('tr', [
-              h('th', {scope: 'row'}, h('bdi', visible(translation))),
-              ...[
-                thousands(words),
-                perThousandWords.error.toFixed(1),
-                perThousandWords.warning.toFixed(1),
-                perThousandWords.info.toFixed(1),
-                penalty.toFixed(1),
-                trend.penalty === undefined ? '–' : signed(trend.penalty),
-                thousands(trend.new),
-                thousands(trend.accepted),
-                thousands(trend.gone),
-              ].map((figure) => h('td.number', figure)),
+              h('th', {scope: 'row'}, h('bdi', visible(one.translation))),
+              ...figuresOf(one, thousands).map((figure) => h('td.number', figure)),
             ]),
           ),
         ),
       ]),
     ]),
-    h(
-      'p.legend',
-      'Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning (MQM); trend: since the accepted state.',
-    ),
+    h('p.legend', figuresLegend),
   ]
 }
