@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lines} from '../phrase/lines.ts'
 import {apartIn, placesIn, unitsOf} from './facing.ts'
-import {type Named, otherName} from './other-names.ts'
+import {areAkin, areLinked, type Named, otherName} from './other-names.ts'
 import {pairPhrases} from './pairing.ts'
 import {type Recurring, recurringPhrases} from './recurring.ts'
 import {freeOf, type Settled, type Side, settle} from './settle.ts'
@@ -42,6 +42,11 @@ export function findEquivalents(collation: Collation, linesA: Lines, linesB: Lin
       a.side,
       b.side,
       settled,
+      units.count,
+      (pair, beside) =>
+        areAkin(collation, a, pair.a, beside.a) ||
+        areAkin(collation, b, pair.b, beside.b) ||
+        areLinked(collation, {...a, phrase: pair.a}, {...b, phrase: pair.b}, pair.met),
     )
   return settled.map((pair) => {
     const [ofA, ofB] = [

@@ -155,6 +155,38 @@ const touches = ({tokenOf}: Lines, at: number): boolean => tokenOf[at] === token
 const spreads = ({tokenOf}: Lines, at: number, size: number): boolean =>
   tokenOf[at + size - 1]! - tokenOf[at]! > size - 1
 
+/** Whether two phrases of a translation have words that are akin, so that one may be another name of what the other names. */
+export function areAkin(
+  collation: Collation,
+  {lines, side: {phrases}}: Omit<Named, 'phrase'>,
+  one: number,
+  other: number,
+): boolean {
+  if (one === other) return false
+  const kin = kinshipIn(collation, lines)
+  const [own, others] = [one, other].map((phrase) =>
+    wordsFrom(lines, phrases.places[phrase]![0]!, phrases.sizes[phrase]!),
+  )
+  return own!.some((word) => others!.some((beside) => kin(word, beside) >= leastKin))
+}
+
+/** Whether word links lead from one phrase to the other in most places where they face each other. */
+export function areLinked(
+  collation: Collation,
+  from: Named,
+  name: Named,
+  met: readonly (readonly [number, number])[],
+): boolean {
+  const size = name.side.phrases.sizes[name.phrase]!
+  let linked = 0
+  for (const [place, at] of met) {
+    const linkOf = linksFrom(collation, from, place, name.lines)
+    const links = Array.from({length: size}, (_, word) => linkOf(at + word).own)
+    if (Math.max(...links) >= leastLink) linked++
+  }
+  return 2 * linked >= met.length
+}
+
 const derived = 0.9
 const near = 0.8
 

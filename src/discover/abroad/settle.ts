@@ -27,13 +27,28 @@ const leastDice = 0.5
 /** What it costs a pair to stand at the two ends of its units. */
 const costOfDrift = 0.3
 
+/** A second name passes by its places alone where chance would give the whole text fewer than this. */
+const mostByChance = 0.5
+
 /**
  * Settles which phrases stand for each other: the strongest pair first, each word once (competitive linking of phrases;
  * Melamed 2000). Of pairs that are equally strong the one in like places goes first.
  *
+ * A second name of what has one must be met more often than chance lets any, by the size of the text; or be akin to the first.
+ *
  * @param settled gets them
+ * @param count how many units there are
+ * @param isBacked whether something else speaks for a pair beside an earlier one
  */
-export function settle(pairs: readonly PhrasePair[], a: Side, b: Side, settled: Settled[]): void {
+export function settle(
+  pairs: readonly PhrasePair[],
+  a: Side,
+  b: Side,
+  settled: Settled[],
+  count: number,
+  isBacked: (pair: Settled, beside: Settled) => boolean,
+): void {
+  const [ofSizeA, ofSizeB] = [countBySize(a), countBySize(b)]
   const ranked = pairs
     .map((pair) => ({pair, weight: pair.weight * (1 - costOfDrift * drift(faced(pair, a, b), a, b))}))
     .sort(
@@ -47,6 +62,14 @@ export function settle(pairs: readonly PhrasePair[], a: Side, b: Side, settled: 
     const met = faced(pair, a, b)
     const free = freeOf(a, pair.a).length + freeOf(b, pair.b).length
     if (met.length < leastTogether || 2 * met.length < leastDice * free) continue
+    const earlier = settled.filter((one) => one.a === pair.a || one.b === pair.b)
+    if (earlier.length > 0) {
+      const [ofA, ofB] = [freeOf(a, pair.a).length, freeOf(b, pair.b).length]
+      const tries = Math.min(ofSizeA[a.phrases.sizes[pair.a]!]!, ofSizeB[b.phrases.sizes[pair.b]!]!)
+      const byChance = settled.length * tries * chanceOf(met.length, ofA, ofB, count)
+      const told = {a: pair.a, b: pair.b, met}
+      if (byChance > mostByChance && !earlier.some((one) => isBacked(told, one))) continue
+    }
     for (const [x, y] of met) {
       a.taken.fill(1, x, x + a.phrases.sizes[pair.a]!)
       b.taken.fill(1, y, y + b.phrases.sizes[pair.b]!)
@@ -55,6 +78,29 @@ export function settle(pairs: readonly PhrasePair[], a: Side, b: Side, settled: 
     keep(a, pair.a)
     keep(b, pair.b)
   }
+}
+
+/** By number of words: how many phrases recur that might be met by chance. */
+function countBySize({phrases: {sizes, places}}: Side): number[] {
+  const counts: number[] = []
+  for (const [phrase, own] of places.entries())
+    if (own.length >= leastTogether) counts[sizes[phrase]!] = (counts[sizes[phrase]!] ?? 0) + 1
+  return counts
+}
+
+/** How likely two phrases of so many places meet so often or more by chance: the tail of the hypergeometric distribution. */
+export function chanceOf(met: number, a: number, b: number, units: number): number {
+  const all = Math.max(units, a + b)
+  let sum = 0
+  for (let both = met; both <= Math.min(a, b); both++)
+    sum += Math.exp(logChoose(a, both) + logChoose(all - a, b - both) - logChoose(all, b))
+  return Math.min(1, sum)
+}
+
+function logChoose(n: number, k: number): number {
+  let sum = 0
+  for (let i = 1; i <= k; i++) sum += Math.log((n - k + i) / i)
+  return sum
 }
 
 /** Places of a phrase of which no word is taken. */
