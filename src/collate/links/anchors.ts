@@ -40,7 +40,11 @@ export function anchorWords(
     while (i < iEnd && j < jEnd && left[i] === right[j]) join(i++, j++)
     while (i < iEnd && j < jEnd && left[iEnd - 1] === right[jEnd - 1]) join(--iEnd, --jEnd)
     if (i < iEnd && j < jEnd) {
-      traceInWindows(lattice, left, i, iEnd, right, j, jEnd, weight, join)
+      const stretches = [
+        {forms: left, start: i, end: iEnd},
+        {forms: right, start: j, end: jEnd},
+      ] as const
+      traceInWindows(lattice, ...stretches, weight, join)
       release(vocabulary, a, b, row, {toB, toA})
     }
   }
@@ -87,6 +91,13 @@ function release(vocabulary: Vocabulary, a: Words, b: Words, row: number, {toB, 
   }
 }
 
+/** Some words of a text, by their forms; `end` is behind the last. */
+interface Stretch {
+  forms: Int32Array
+  start: number
+  end: number
+}
+
 /** Words a side up to which a row is looked at whole: far more than a clause has. */
 export const mostWords = 2000
 const largestLattice = mostWords ** 2
@@ -98,63 +109,49 @@ const windowSize = 1000
  */
 function traceInWindows(
   lattice: Lattice,
-  a: Int32Array,
-  aStart: number,
-  aEnd: number,
-  b: Int32Array,
-  bStart: number,
-  bEnd: number,
+  a: Stretch,
+  b: Stretch,
   weight: Float32Array,
   join: (i: number, j: number) => void,
 ): void {
-  let i = aStart
-  let j = bStart
-  while (i < aEnd && j < bEnd && (aEnd - i) * (bEnd - j) > largestLattice) {
+  let i = a.start
+  let j = b.start
+  while (i < a.end && j < b.end && (a.end - i) * (b.end - j) > largestLattice) {
     let [nextI, nextJ] = [i, j]
     const half = windowSize / 2
-    lattice.trace(
-      a,
-      i,
-      Math.min(aEnd, i + windowSize),
-      b,
-      j,
-      Math.min(bEnd, j + windowSize),
-      weight,
-      (x, y) => {
-        if (x >= i + half || y >= j + half) return
-        join(x, y)
-        ;[nextI, nextJ] = [x + 1, y + 1]
-      },
-    )
+    lattice.trace(windowOf(a, i), windowOf(b, j), weight, (x, y) => {
+      if (x >= i + half || y >= j + half) return
+      join(x, y)
+      ;[nextI, nextJ] = [x + 1, y + 1]
+    })
     const isFound = nextI > i + half / 2
     // Where little was found, both sides go on as far as their lengths say.
-    const share = (bEnd - nextJ) / (aEnd - nextI)
+    const share = (b.end - nextJ) / (a.end - nextI)
     ;[i, j] = isFound
       ? [nextI, nextJ]
       : [
           Math.max(nextI, i + half),
-          Math.min(bEnd, nextJ + Math.round((Math.max(nextI, i + half) - nextI) * share)),
+          Math.min(b.end, nextJ + Math.round((Math.max(nextI, i + half) - nextI) * share)),
         ]
   }
-  if (i < aEnd && j < bEnd) lattice.trace(a, i, aEnd, b, j, bEnd, weight, join)
+  if (i < a.end && j < b.end) lattice.trace({...a, start: i}, {...b, start: j}, weight, join)
 }
+
+const windowOf = ({forms, end}: Stretch, start: number): Stretch => ({
+  forms,
+  start,
+  end: Math.min(end, start + windowSize),
+})
 
 /** Heaviest common subsequence by dynamic programming, with memory that is used again. */
 class Lattice {
   private best = new Float32Array(1 << 12)
 
-  trace(
-    a: Int32Array,
-    aStart: number,
-    aEnd: number,
-    b: Int32Array,
-    bStart: number,
-    bEnd: number,
-    weight: Float32Array,
-    join: (i: number, j: number) => void,
-  ): void {
-    this.weigh(a, aStart, aEnd, b, bStart, bEnd, weight)
+  trace(a: Stretch, b: Stretch, weight: Float32Array, join: (i: number, j: number) => void): void {
+    this.weigh(a, b, weight)
     const {best} = this
+    const {forms: formsA, start: aStart, end: aEnd} = a
+    const {forms: formsB, start: bStart, end: bEnd} = b
     const width = bEnd - bStart + 1
     let i = aStart
     let j = bStart
@@ -162,7 +159,8 @@ class Lattice {
       const here = (i - aStart) * width + (j - bStart)
       const value = best[here]!
       if (value === 0) return
-      if (a[i] === b[j] && value === Math.fround(best[here + width + 1]! + weight[a[i]!]!)) join(i++, j++)
+      const isSame = formsA[i] === formsB[j]
+      if (isSame && value === Math.fround(best[here + width + 1]! + weight[formsA[i]!]!)) join(i++, j++)
       else if (value === best[here + width]) i++
       else j++
     }
@@ -170,12 +168,8 @@ class Lattice {
 
   /** The weight of the best subsequence from each corner on. */
   private weigh(
-    a: Int32Array,
-    aStart: number,
-    aEnd: number,
-    b: Int32Array,
-    bStart: number,
-    bEnd: number,
+    {forms: a, start: aStart, end: aEnd}: Stretch,
+    {forms: b, start: bStart, end: bEnd}: Stretch,
     weight: Float32Array,
   ): void {
     const width = bEnd - bStart + 1
