@@ -8,6 +8,8 @@ export interface NegationLexicon {
   weak: string
   /** Two of them near each other deny once (`nadie no`, `ne … pas`): words within which they are one. */
   reach: number
+  /** How an order not to do something begins or ends, for a short text by itself: `Do not …`, `… nicht öffnen`. */
+  forbids?: RegExp
   /** One of the strong ones that goes on with what was denied before it: `not A, nor B`. It answers, and does not ask. */
   carriesOn?: string
 }

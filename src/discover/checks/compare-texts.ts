@@ -3,7 +3,7 @@ import type {InRows} from './checks.ts'
 import type {ComparedPairs} from './compared-pairs.ts'
 import {lostPhrases, nearCopyOf, orderMismatch} from './edits/index.ts'
 import {entityMismatches} from './entities/index.ts'
-import {loneNegations, movedNegation, negationsMayDiffer} from './negations/index.ts'
+import {loneNegations, lostProhibition, movedNegation, negationsMayDiffer} from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
 import {type Lack, lackingItems, lackingSentences} from './omissions/index.ts'
@@ -54,6 +54,8 @@ export function compareTexts(
   for (const {a, b} of pairs.near.filter(isThere)) {
     const [left, right] = [reader.text(a), reader.text(b)]
     if (left.text === right.text && left.language === right.language) continue
+    const forbidden = lostProhibition(row, left, right)
+    if (forbidden) checks.negations.push(forbidden)
     checks.entities.push(...entityMismatches(collation, row, {a, b}, [left, right]))
     if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))
     if (questionsMayDiffer(left, right)) checks.questions.push(...questionMismatches(reader.bilingual(a, b)))

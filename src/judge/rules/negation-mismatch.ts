@@ -8,7 +8,9 @@ import type {Rule} from '../rule.ts'
  * negation: `no man's land` / `uncharted territory`, `shall not` / `is prohibited from`. Compared between
  * translations in one language, sentence by sentence.
  *
- * Not seen: a negation between two languages, one that only a word's meaning carries (`lacks` / `has`), and two
+ * Between two languages a short order not to do something is compared, as a warning: `Do not open` / `Öffnen`.
+ *
+ * Not seen: other negations between two languages, one that only a word's meaning carries (`lacks` / `has`), and two
  * negations that change places within one sentence put in other words.
  */
 export const negationMismatch: Rule = {
@@ -29,7 +31,9 @@ export const negationMismatch: Rule = {
     for (const draft of draftsOf(evidence, negations, () => ({alone}))) {
       const both = [...draft.places.map(({translation}) => translation), ...(draft.lacks ?? [])]
       // PDFs in Arabic script lose the "not" by themselves: lam and alef come out turned round.
-      const isUnsure = both.some((one) => translations[one]?.mayBeTurned)
+      // What a short text denies, another language may say otherwise.
+      const isAbroad = new Set(both.map((one) => translations[one]?.language)).size > 1
+      const isUnsure = isAbroad || both.some((one) => translations[one]?.mayBeTurned)
       report(isUnsure ? {...draft, mostSevere: 'warning'} : draft)
     }
   },

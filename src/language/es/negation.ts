@@ -5,4 +5,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:no|nunca|jamás|nadie|ningún|ninguna|ninguno|nada|sin|ni|tampoco)${edge}`,
   weak: `${from}(?:prohib\\p{L}*|exclu\\p{L}*|salvo|excepto|falta\\p{L}*|ausencia|carec\\p{L}*|evit\\p{L}*|exent\\p{L}*|rechaz\\p{L}*|neg\\p{L}*|in\\p{L}{4,}ble|im\\p{L}{3,}ble)`,
   reach: 6,
+  forbids: /^(?:no|nunca)\s+(?!obstante|olvid|dud)/iu,
 }

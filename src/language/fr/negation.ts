@@ -5,4 +5,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:ne|n['’]|non|sans|aucune?|jamais|ni)${edge}|${from}n['’](?=\\p{L})`,
   weak: `${from}(?:interdi\\p{L}*|refus\\p{L}*|exclu\\p{L}*|sauf|excepté|hormis|absence|dépourvu\\p{L}*|éviter?|exempt\\p{L}*|dispens\\p{L}*|in\\p{L}{4,}able|im\\p{L}{3,}ible|défaut|manqu\\p{L}*|à moins)`,
   reach: 8,
+  forbids: /^(?:ne\s+|n['’](?!importe|hésite|oubli))/iu,
 }

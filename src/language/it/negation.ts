@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:non|mai|nessun[oa]?|niente|nulla|senza|né|neanche|neppure|nemmeno)${edge}`,
   weak: `${from}(?:viet\\p{L}*|proib\\p{L}*|esclu\\p{L}*|salvo|eccetto|tranne|mancan\\p{L}*|assenz\\p{L}*|priv[oaie]${edge}|evit\\p{L}*|esent\\p{L}*|rifiut\\p{L}*|neg(?:a|are|ato|ata|ano)${edge}|in\\p{L}{4,}[bi]ile|im\\p{L}{3,}[bi]ile|divieto)`,
   reach: 6,
+  forbids: /^(?:non|mai)\s+(?!dimentic|esit)/iu,
 }

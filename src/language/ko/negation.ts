@@ -3,7 +3,7 @@ import type {NegationLexicon} from '../negation.ts'
 /** Words that deny; compared with a treebank, as `source` of the language says. */
 export const negation: NegationLexicon = {
   neutral: `(?:뿐만 아니라|초과하지 (?:아니하는|않는)|불구하고|뿐 아니라|하여야만)`,
-  strong: `(?:아니(?:하|한|된|라|다|며)\\p{L}*|않\\p{L}+|없\\p{L}+|못하\\p{L}*|못한\\p{L}*|(?<=^|\\s)(?:안|못)(?=\\s))`,
+  strong: `(?:아니(?:하|한|된|라|다|며)\\p{L}*|않\\p{L}+|없\\p{L}+|못하\\p{L}*|못한\\p{L}*|(?<=^|\\s)(?:안|못)(?=\\s)|지 (?:마(?:십시오|세요|시오)|말(?:아야|라| 것)))`,
   weak: `(?:금지\\p{L}*|제외\\p{L}*|거부\\p{L}*|면제\\p{L}*|불\\p{L}{2,}|비\\p{L}{3,}|미\\p{L}{2,})`,
   reach: 6,
 }

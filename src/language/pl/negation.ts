@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:nie|bez|nikt|nikogo|nic|niczego|nigdy|żaden|żadn\\p{L}+|ani)${edge}`,
   weak: `${from}(?:nie(?!dziel|któr|mie|rucho|ustan)\\p{L}{4,}|bez\\p{L}{4,}|zakaz\\p{L}*|zabron\\p{L}*|zwolni\\p{L}*|brak\\p{L}*|odm[oa]\\p{L}+|oprócz)${edge}`,
   reach: 6,
+  forbids: /^nie\s+(?!zapomn)/iu,
 }

@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:em caso algum|de modo algum|de forma alguma|não|nunca|jamais|ninguém|nenhum|nenhuma|nada|sem|nem|tampouco)${edge}`,
   weak: `${from}(?:proib\\p{L}*|vedad\\p{L}*|exclu\\p{L}*|salvo|exceto|excepto|falt\\p{L}*|ausênci\\p{L}*|carec\\p{L}*|evit\\p{L}*|isen[tç]\\p{L}*|recus\\p{L}*|neg(?:a|ar|ado|ada|am)${edge}|in\\p{L}{4,}[vb]el|im\\p{L}{3,}[vb]el|dispens\\p{L}*)`,
   reach: 6,
+  forbids: /^(?:não|nunca)\s+(?!esqueç|hesit)/iu,
 }

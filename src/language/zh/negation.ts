@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   strong: '不|没有?|未(?!来)|無|无|勿|莫|非(?!常|洲)|毋',
   weak: '禁止|严禁|避免|防止|拒绝|免除|除外|除|缺乏|缺少|杜绝|否',
   reach: 0,
+  forbids: /^(?:请)?(?:勿|不要|切勿|严禁|禁止)(?!忘)/u,
 }

@@ -1,2 +1,3 @@
 export {type LoneNegation, loneNegations, movedNegation, negationsMayDiffer} from './lone-negations.ts'
+export {lostProhibition} from './lost-prohibition.ts'
 export {negationsOf} from './negations.ts'
