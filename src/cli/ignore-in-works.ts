@@ -1,19 +1,15 @@
+import {handlesOf, type Named, type Report, withoutIgnored} from '../judge/index.ts'
 import {
-  type Finding,
-  handlesOf,
-  type Ignore,
-  type Named,
-  type Report,
-  withoutIgnored,
-} from '../judge/index.ts'
-import {ignoreConcept, ignoreFinding, lockOf, type Project, type Works} from '../project/index.ts'
+  type IgnoreInWorks,
+  ignoreConcept,
+  ignoreInDocument,
+  lockOf,
+  type Project,
+  type Works,
+} from '../project/index.ts'
 import {reporterOf} from '../report/reporters.ts'
 import type {Context} from './context.ts'
-import {ownClause} from './joined-check.ts'
 import {overWorks} from './over-works.ts'
-
-/** What is to be ignored, and the documents it is meant in; all if left out. */
-export type IgnoreInWorks = Ignore & {documents?: string[]}
 
 /** What was asked to be ignored. */
 export interface Asked {
@@ -64,13 +60,5 @@ function ignoreOf(
 ): IgnoreInWorks {
   if (subject !== undefined) return ignoreConcept(labelOf(findings), reason, clauses)
   const [finding] = findings
-  return ignoreInItsDocument(finding!, reason)
-}
-
-/** A finding of one of many works. */
-export function ignoreInItsDocument(finding: Finding, reason: string): IgnoreInWorks {
-  return {
-    ...ignoreFinding({...finding, clause: ownClause(finding)}, reason),
-    documents: [finding.document!],
-  }
+  return ignoreInDocument(finding!, reason)
 }

@@ -1,4 +1,4 @@
-import type {Finding, Report} from '../judge/index.ts'
+import type {Report} from '../judge/index.ts'
 import {type Comparison, lockOf, type Works} from '../project/index.ts'
 import {reporterOf} from '../report/reporters.ts'
 import {compareProject} from './compare-project.ts'
@@ -31,7 +31,3 @@ export async function joinedCheck(
   notes.say(context)
   return report(reporterOf('check', 'table')) as Report
 }
-
-/** The clause of a finding as its document has it: `2.4` of `policy › 2.4`. */
-export const ownClause = ({clause, document}: Pick<Finding, 'clause' | 'document'>): string =>
-  document === undefined ? clause : clause === document ? '' : clause.slice(`${document} › `.length)

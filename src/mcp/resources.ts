@@ -1,5 +1,6 @@
 import {clausesOf} from '../parse/index.ts'
 import {printReport} from '../report/index.ts'
+import {splitKey} from './tools/split-key.ts'
 import type {Work} from './work.ts'
 
 /** What can be read by its address, beside what tools are asked for. */
@@ -23,7 +24,7 @@ export const resources: readonly Resource[] = [
     title: 'Report',
     description: 'Everything that check finds, as its JSON.',
     mimeType: 'application/json',
-    read: async (work) => printReport((await (await work.current()).comparison()).report, 'json'),
+    read: async (work) => printReport(await work.report(), 'json'),
   },
   {
     name: 'concepts',
@@ -32,17 +33,12 @@ export const resources: readonly Resource[] = [
     description: 'What each translation calls each concept.',
     mimeType: 'application/json',
     async read(work) {
-      const {comparison} = await work.current()
-      const {collation, concordance} = await comparison()
+      const {concepts} = await work.report()
       return json(
-        concordance.concepts.map(({id, label, renderings}) => ({
+        concepts.map(({id, label, renderings}) => ({
           id,
           label,
-          renderings: renderings.map(({translation, text, occurrences}) => ({
-            translation: collation.translations[translation]!.id,
-            text,
-            count: occurrences.length,
-          })),
+          renderings: renderings.map(({translation, text, count}) => ({translation, text, count})),
         })),
       )
     },
@@ -54,11 +50,12 @@ export const resources: readonly Resource[] = [
     description: 'One clause by its key in every translation that has it, `III.(10)`.',
     mimeType: 'application/json',
     async read(work, key) {
-      const {translations} = await work.current()
+      const {key: own, name} = splitKey(key, undefined)
+      const translations = await (await work.current(name)).translations()
       return json(
         translations.flatMap((translation) =>
           clausesOf(translation)
-            .filter((clause) => clause.key === key)
+            .filter((clause) => clause.key === own)
             .map(({label, heading, text}) => ({translation: translation.id, key, label, heading, text})),
         ),
       )

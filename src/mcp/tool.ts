@@ -50,6 +50,14 @@ export const translation = {
   },
 }
 
+export const document = {
+  document: {
+    type: 'string',
+    minLength: 1,
+    description: 'In a project of many documents: the one to look at, by its name or a glob.',
+  },
+}
+
 /** A part of a list, and how to go on. */
 export function partOf<T>(all: readonly T[], first: unknown, most: number): {part: T[]; more?: string} {
   const start = typeof first === 'number' ? first : 0

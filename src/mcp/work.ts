@@ -1,42 +1,109 @@
 import type {Collation} from '../collate/index.ts'
+import {joinDocuments} from '../compose/documents.ts'
+import {whole} from '../compose/index.ts'
+import {InputError} from '../failure.ts'
+import type {Report, Reported} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
-import {type Comparison, layOut, type Project} from '../project/index.ts'
+import {type Comparison, layOut, listed, type Project, type Works} from '../project/index.ts'
 import type {Host} from './host.ts'
 
-/** The project as it is now, and what was made of it; made when it is asked for, and once. */
+/** A document as it is now, and what was made of it; made when it is asked for, and once. */
 export interface Current {
   project: Project
-  translations: Translation[]
+  /** Parsed, and nothing more. */
+  translations(): Promise<Translation[]>
   /** Quick: nothing is linked yet. */
-  collation(): Collation
+  collation(): Promise<Collation>
   /** With what the lock accepts marked as such. */
   comparison(): Promise<Comparison>
 }
 
-/** Answers from what it knows while nothing has changed: texts, config, termbases and lock are read for each question. */
+/** Of so many documents what was made is kept; of all others it is made anew. */
+const mostKept = 12
+
+/**
+ * Answers from what it knows while nothing has changed: texts, config, termbases and lock are read for each question. Of a
+ * project of many documents one may be named, by its name or a glob.
+ */
 export class Work {
-  private last: {state: string; current: Current} | undefined
+  private readonly kept = new Map<string, {state: string; current: Current}>()
+  /** All there is to say of a document: plain data, so that it is kept of all. */
+  private readonly reports = new Map<string, {state: string; report: Report}>()
 
   constructor(readonly host: Host) {}
 
-  /** @throws InputError for a project or text that cannot be read */
-  async current(): Promise<Current> {
-    const project = await this.host.open()
-    const translations = await project.translations()
+  /** @throws InputError for a project that cannot be read, or a document that it has not */
+  async works(document?: unknown): Promise<Works> {
+    const works = await this.host.open()
+    return typeof document === 'string' ? works.named([document]) : works
+  }
+
+  /** @throws InputError for a project or text that cannot be read, and for several documents */
+  async current(document?: unknown): Promise<Current> {
+    return this.currentOf(await this.only(document))
+  }
+
+  /**
+   * What is made of each document, as one report; of a project without documents, what is made of it.
+   *
+   * @param document the one that is meant, or a glob of several; all if left out
+   */
+  async joined(document: unknown, make: (current: Current) => Promise<Reported>): Promise<Report> {
+    const works = await this.works(document)
+    if (!works.isMany) return whole(await make(await this.currentOf(works.only())))
+    const parts: {document: string; report: Report}[] = []
+    for (const project of works) {
+      const report = whole(await make(await this.currentOf(project)))
+      parts.push({document: project.document!, report})
+    }
+    return joinDocuments(parts)
+  }
+
+  /** What there is to say of a document, or of all. */
+  report(document?: unknown): Promise<Report> {
+    return this.joined(document, async (current) => {
+      const name = current.project.document ?? ''
+      const {state} = this.kept.get(name)!
+      const known = this.reports.get(name)
+      if (known?.state === state) return known.report
+      const {report} = await current.comparison()
+      this.reports.set(name, {state, report})
+      return report
+    })
+  }
+
+  private async only(document: unknown): Promise<Project> {
+    const works = await this.works(document)
+    const {list} = works
+    if (list.length === 1) return works.only()
+    const names = listed(list.flatMap(({name}) => name ?? []))
+    throw new InputError(`the project has ${list.length} documents: name one as \`document\` (${names})`)
+  }
+
+  private async currentOf(project: Project): Promise<Current> {
     const {bytes, lock} = await project.lock()
     const termbase = await project.termbase()
     const texts = (await project.read()).map(({path, value, data}) => [path, data, value])
     const state = JSON.stringify([texts, project.config, termbase, bytes])
-    if (this.last?.state === state) return this.last.current
-    // Whoever asks for terms will ask for findings, too: both come out of one comparison.
-    const comparison = once(() => project.compare(lock ? {accepted: lock} : {}))
+    const name = project.document ?? ''
+    const known = this.kept.get(name)
+    // What was asked for last stands last, and is kept longest.
+    this.kept.delete(name)
+    if (known?.state === state) {
+      this.kept.set(name, known)
+      return known.current
+    }
+    const translations = once(() => project.translations())
     const current: Current = {
       project,
       translations,
-      collation: once(() => layOut(translations)),
-      comparison,
+      collation: once(async () => layOut(await translations())),
+      // Whoever asks for terms will ask for findings, too: both come out of one comparison.
+      comparison: once(() => project.compare(lock ? {accepted: lock} : {})),
     }
-    this.last = {state, current}
+    this.kept.set(name, {state, current})
+    const [oldest] = this.kept.keys()
+    if (this.kept.size > mostKept) this.kept.delete(oldest!)
     return current
   }
 }

@@ -3,7 +3,14 @@ export type {Accepted, Accepting, Asked} from './asked.ts'
 export type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 export {configName, loadConfig, readConfig} from './config/load.ts'
 export {validateConfig} from './config/validate.ts'
-export {ignoreAlike, ignoreConcept, ignoreFinding} from './decide/ignoring.ts'
+export {
+  type IgnoreInWorks,
+  ignoreAlike,
+  ignoreConcept,
+  ignoreFinding,
+  ignoreInDocument,
+  ownClause,
+} from './decide/ignoring.ts'
 export {type Decisions, readDecisions} from './decide/read-decisions.ts'
 export {tableDecisions} from './decide/table-decisions.ts'
 export {didYouMean} from './did-you-mean.ts'

@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Client} from '@modelcontextprotocol/client'
 import {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
@@ -210,4 +211,70 @@ test('an agent that no longer listens ends the server', async () => {
   child.stdout!.destroy()
   child.stdin!.end()
   expect(await end).not.toBe(null)
+})
+
+describe('a project of many documents', () => {
+  const many = {
+    'clausediff.config.json': '{"documents": [{"path": "{translation}/{name}.txt"}]}',
+    'legal/seal.txt': texts['legal.txt'],
+    'plain/seal.txt': texts['plain.txt'],
+    'legal/pay.txt': '1. Pay\n\nThe warden is paid 20 euros.\n\n2. Rest\n\nThe warden must rest.\n',
+    'plain/pay.txt': '1. Pay\n\nThe keeper is paid 30 euros.\n\n2. Rest\n\nThe keeper must rest.\n',
+  }
+  const ask = (client: Client, name: string, values: Record<string, unknown> = {}) =>
+    client.callTool({name, arguments: values})
+
+  test('is outlined, shown, searched and checked as a whole, or one by its name', async () => {
+    const folder = folderOf(many)
+    const said = await asAgent(folder, 'legacy', async (client) => ({
+      outline: await ask(client, 'outline'),
+      one: await ask(client, 'outline', {document: 'pay'}),
+      show: await ask(client, 'show', {key: 'pay › 1'}),
+      named: await ask(client, 'show', {key: '1', document: 'seal'}),
+      unnamed: await ask(client, 'show', {key: '1'}),
+      find: await ask(client, 'find', {text: 'warden'}),
+      terms: await ask(client, 'terms', {all: true}),
+      check: await ask(client, 'check', {least: 'info'}),
+      clause: await ask(client, 'check', {least: 'info', clause: ['pay › 1']}),
+      report: await client.readResource({uri: 'clausediff://report'}),
+      resource: await client.readResource({uri: encodeURI('clausediff://clause/pay › 2')}),
+    }))
+    expect(textOf(said.outline)).toContain('pay  legal plain\nseal  legal plain')
+    expect(textOf(said.one)).toContain('Rest')
+    expect(textOf(said.show)).toContain('20 euros')
+    expect(textOf(said.named)).toContain('seals')
+    expect(said.unnamed.isError).toBe(true)
+    expect(textOf(said.unnamed)).toBe('the project has 2 documents: name one as `document` (`pay`, `seal`)')
+    expect(textOf(said.find)).toMatch(/pay › 1[\s\S]*seal › 1/)
+    expect(textOf(said.terms)).toContain('warden')
+    const {stdout} = await clausediff(['check', '--format', 'json', '--fail-on', 'never'], {cwd: folder})
+    const {result} = said.check.structuredContent as {result: {findings: unknown[]}}
+    const {quality: _, ...whole} = JSON.parse(stdout)
+    expect(result.findings).toEqual(whole.findings)
+    expect(textOf(said.clause)).toContain('number-mismatch')
+    expect(textOf(said.clause)).not.toContain('seal ›')
+    expect(JSON.parse((said.report.contents[0] as {text: string}).text)).toEqual(whole)
+    expect((said.resource.contents[0] as {text: string}).text).toContain('The keeper must rest.')
+  })
+
+  test('keeps what is decided by its documents', async () => {
+    const folder = folderOf(many)
+    await asAgent(
+      folder,
+      'legacy',
+      async (client) => {
+        const {structuredContent} = await ask(client, 'check', {
+          rule: ['number-mismatch'],
+          clause: ['pay › 1'],
+        })
+        const {findings} = (structuredContent as {result: {findings: {fingerprint: string}[]}}).result
+        const id = findings[0]!.fingerprint
+        expect(textOf(await ask(client, 'accept', {id, reason: 'Read'}))).toContain('1 accepted')
+        expect(textOf(await ask(client, 'prefer', {term: 'keeper', not: ['warden']}))).toContain('terms.csv')
+      },
+      ['--allow-write'],
+    )
+    const {documents} = JSON.parse(readFileSync(join(folder, 'clausediff.lock.json'), 'utf8'))
+    expect(Object.keys(documents)).toEqual(['pay'])
+  })
 })

@@ -8,13 +8,13 @@ import {
   type Report,
   withoutIgnored,
 } from '../../judge/index.ts'
-import {ignoreConcept, ignoreFinding, type Project} from '../../project/index.ts'
+import {type IgnoreInWorks, ignoreConcept, ignoreFinding, type Project} from '../../project/index.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {partIds} from '../finding-ids.ts'
-import {type IgnoreInWorks, ignoresInWorks} from '../ignore-in-works.ts'
+import {ignoresInWorks} from '../ignore-in-works.ts'
 import {clauseOption, textOptions} from '../options.ts'
 import {reviewer} from '../reviewer.ts'
 

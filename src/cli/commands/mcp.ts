@@ -29,7 +29,7 @@ export const command: Command = {
       )
     }
     const host = {
-      open: () => context.open(files as string[], 2, 'named'),
+      open: () => context.openAll(files as string[], 2, 'named'),
       signature: () => signature(context),
       explain: (rule: string) => readPackageFile(`docs/rules/${rule}.md`),
     }

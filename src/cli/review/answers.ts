@@ -3,16 +3,16 @@ import {group} from '../../group.ts'
 import type {Finding} from '../../judge/index.ts'
 import {
   acceptWorks,
+  type IgnoreInWorks,
   ignoreAlike,
   ignoreConcept,
-  ignoreFinding,
+  ignoreInDocument,
+  ownClause,
   preferInWorks,
   type Works,
 } from '../../project/index.ts'
 import type {Question} from '../../report/index.ts'
 import type {Context} from '../context.ts'
-import {type IgnoreInWorks, ignoreInItsDocument} from '../ignore-in-works.ts'
-import {ownClause} from '../joined-check.ts'
 import {reviewer, signature} from '../reviewer.ts'
 
 /** Writes a decision down. @returns what it was, as people would say it */
@@ -39,11 +39,7 @@ export const answers: Record<string, Answer> = {
   },
   async i(context, works, {findings, concept}) {
     const reason = await reviewer(context)
-    const [first] = findings
-    if (concept === undefined)
-      await write(works, [
-        first!.document === undefined ? ignoreFinding(first!, reason) : ignoreInItsDocument(first!, reason),
-      ])
+    if (concept === undefined) await write(works, [ignoreInDocument(findings[0]!, reason)])
     else await write(works, inClauses(concept, findings, reason))
     return 'ignore here'
   },

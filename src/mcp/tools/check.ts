@@ -1,8 +1,10 @@
 import {selectRows} from '../../collate/index.ts'
 import {isAtLeast, narrowReport, ruleIds, type Severity, severities} from '../../judge/index.ts'
 import {reportSchema} from '../../report/schema.ts'
-import {from, partOf, type Tool} from '../tool.ts'
+import {document, from, partOf, type Tool} from '../tool.ts'
+import type {Work} from '../work.ts'
 import {printBoth} from './print.ts'
+import {splitKey} from './split-key.ts'
 
 const mostFindings = 40
 
@@ -21,21 +23,19 @@ export const check: Tool = {
         items: {type: 'string'},
         description: 'Only these clauses: keys, ranges, branches.',
       },
+      ...document,
       ...from('findings'),
     },
     additionalProperties: false,
   },
   output: reportSchema,
-  async run({least = 'warning', rule, clause, from: first}, work) {
-    const {comparison} = await work.current()
-    const {collation, report} = await comparison()
+  async run({least = 'warning', rule, clause, document, from: first}, work) {
+    const report = await work.report(document)
     const keys = clause as string[] | undefined
     const {findings: asked} = narrowReport(report, {
       ...(rule !== undefined && {rules: rule as string[]}),
       ...(keys && {
-        clauses: new Set(
-          keys.flatMap((key) => selectRows(collation, key).map((row) => collation.rows[row]!.key)),
-        ),
+        clauses: new Set((await Promise.all(keys.map((key) => keysOf(work, key, document)))).flat()),
       }),
     })
     const wanted = asked.filter(
@@ -46,4 +46,13 @@ export const check: Tool = {
     const both = await printBoth('check', () => part, {least: least as Severity})
     return {...both, ...(more !== undefined && {more})}
   },
+}
+
+/** Keys of rows that are meant, as the report has them. */
+async function keysOf(work: Work, query: string, document: unknown): Promise<string[]> {
+  const {key, name} = splitKey(query, document)
+  const {project, comparison} = await work.current(name)
+  const {collation} = await comparison()
+  const before = project.document === undefined ? '' : `${project.document} › `
+  return selectRows(collation, key).map((row) => before + collation.rows[row]!.key)
 }

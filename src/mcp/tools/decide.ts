@@ -1,5 +1,6 @@
+import {group} from '../../group.ts'
 import {handlesOf, type Named} from '../../judge/index.ts'
-import {ignoreConcept, ignoreFinding} from '../../project/index.ts'
+import {acceptWorks, ignoreConcept, ignoreInDocument, preferInWorks} from '../../project/index.ts'
 import type {Input, Tool} from '../tool.ts'
 import type {Work} from '../work.ts'
 
@@ -20,8 +21,7 @@ const output = {type: 'object', required: ['wrote'], properties: {wrote: {type: 
 
 /** What an id means now. @throws InputError if nothing has it */
 async function named(work: Work, id: unknown): Promise<Named> {
-  const {comparison} = await work.current()
-  return handlesOf((await comparison()).report).named(String(id).replace(/^#/, ''))
+  return handlesOf(await work.report()).named(String(id).replace(/^#/, ''))
 }
 
 const accept: Tool = {
@@ -33,14 +33,21 @@ const accept: Tool = {
   writes: true,
   async run(values, work) {
     const {findings} = await named(work, values.id)
-    const {project} = await work.current()
+    const works = await work.works()
     const {by, at} = await work.host.signature()
-    const {path} = await project.accept({
-      findings: new Set(findings.map(({fingerprint}) => fingerprint)),
+    const byDocument = group(findings, ({document}) => document)
+    const meantIn = (document?: string): ReadonlySet<string> | undefined => {
+      const own = byDocument.get(document)
+      return own && new Set(own.map(({fingerprint}) => fingerprint))
+    }
+    const choice = {
       reason: values.reason as string,
       at,
       ...(by !== undefined && {by}),
-    })
+    }
+    const {path} = works.isMany
+      ? await acceptWorks(works, {...choice, findingsIn: meantIn})
+      : await works.only().accept({...choice, findings: meantIn()!})
     return {result: {wrote: path}, text: `wrote ${path}: ${findings.length} accepted`}
   },
 }
@@ -55,14 +62,16 @@ const ignore: Tool = {
   writes: true,
   async run(values, work) {
     const {findings, subject} = await named(work, values.id)
-    const {project} = await work.current()
+    const works = await work.works()
     const [first] = findings
     const label = first!.concept?.label
-    const path = await project.ignore(
-      subject !== undefined && label !== undefined
-        ? ignoreConcept(label, values.reason as string)
-        : ignoreFinding(first!, values.reason as string),
-    )
+    const path = await works
+      .open(works.list[0]!)
+      .ignore(
+        subject !== undefined && label !== undefined
+          ? ignoreConcept(label, values.reason as string)
+          : ignoreInDocument(first!, values.reason as string),
+      )
     return {result: {wrote: path}, text: `wrote ${path}`}
   },
 }
@@ -87,8 +96,11 @@ const prefer: Tool = {
   output,
   writes: true,
   async run({term, not}, work) {
-    const {project} = await work.current()
-    const {termbase} = await project.prefer({term: term as string, not: not as string[]})
+    const works = await work.works()
+    const preference = {term: term as string, not: not as string[]}
+    const {termbase} = works.isMany
+      ? await preferInWorks(works, preference)
+      : await works.only().prefer(preference)
     return {result: {wrote: termbase}, text: `wrote ${termbase}`}
   },
 }

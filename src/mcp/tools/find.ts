@@ -2,7 +2,7 @@ import {foundIn} from '../../compose/found.ts'
 import {reportFor} from '../../compose/index.ts'
 import {nearWords, search} from '../../discover/index.ts'
 import {pickTranslations} from '../../project/index.ts'
-import {from, partOf, type Tool, translation} from '../tool.ts'
+import {document, from, partOf, type Tool, translation} from '../tool.ts'
 import {printBoth} from './print.ts'
 
 const mostHits = 40
@@ -16,6 +16,7 @@ export const find: Tool = {
     type: 'object',
     properties: {
       text: {type: 'string', minLength: 1, description: 'Words to look for.'},
+      ...document,
       ...translation,
       ...from('places'),
     },
@@ -23,18 +24,21 @@ export const find: Tool = {
     additionalProperties: false,
   },
   output: {type: 'object', required: ['schemaVersion'], properties: {schemaVersion: {const: 1}}},
-  async run({text, translation: ids, from: first}, work) {
-    const current = await work.current()
-    const {collation, concordance} = await current.comparison()
-    const wanted = pickTranslations(collation.translations, ids as string[] | undefined)
-    const all = search(collation, text as string, {word: false}).filter((hit) =>
-      wanted.includes(hit.translation),
-    )
-    const {part: hits, more} = partOf(all, first, mostHits)
-    const found = foundIn(collation, text as string, hits, {concordance, count: false})
-    const report = {...reportFor('find', collation.translations), found}
-    const both = await printBoth('find', () => report)
-    const near = all.length > 0 ? [] : nearWords(collation, text as string)
+  async run({text, document, translation: ids, from: first}, work) {
+    const near: ReturnType<typeof nearWords> = []
+    const whole = await work.joined(document, async ({comparison}) => {
+      const {collation, concordance} = await comparison()
+      const wanted = pickTranslations(collation.translations, ids as string[] | undefined)
+      const all = search(collation, text as string, {word: false}).filter((hit) =>
+        wanted.includes(hit.translation),
+      )
+      if (all.length === 0) near.push(...nearWords(collation, text as string))
+      const found = foundIn(collation, text as string, all, {concordance, count: false})
+      return {...reportFor('find', collation.translations), found}
+    })
+    const {part: hits, more} = partOf(whole.found!.hits!, first, mostHits)
+    const both = await printBoth('find', () => ({...whole, found: {...whole.found!, hits}}))
+    if (hits.length > 0) near.length = 0
     const hints = near.map(({word, near: words}) => `no text has "${word}"; near it: ${words.join(', ')}`)
     return {
       ...both,

@@ -7,11 +7,11 @@ const longest = 20_000
 /** A report as the value that JSON has, and as the text that people read. */
 export async function printBoth(
   command: ReportingCommand,
-  make: (needs: ReadonlySet<Need>) => Reported,
+  make: (needs: ReadonlySet<Need>) => Reported | Promise<Reported>,
   options: ReportOptions = {},
 ): Promise<{result: object; text: string}> {
-  const print = (format: string): Promise<string> =>
-    printReport(make(new Set(reporterOf(command, format).needs)), format, {command, ...options})
+  const print = async (format: string): Promise<string> =>
+    printReport(await make(new Set(reporterOf(command, format).needs)), format, {command, ...options})
   const text = await print('table')
   return {
     result: JSON.parse(await print('json')) as object,

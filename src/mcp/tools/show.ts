@@ -1,8 +1,9 @@
 import {selectRows, withRowsBelow} from '../../collate/index.ts'
 import {compose, reportFor} from '../../compose/index.ts'
 import {pickTranslations} from '../../project/index.ts'
-import {from, partOf, type Tool, translation} from '../tool.ts'
+import {document, from, partOf, type Tool, translation} from '../tool.ts'
 import {printBoth} from './print.ts'
+import {splitKey} from './split-key.ts'
 
 const mostRows = 20
 
@@ -17,8 +18,10 @@ export const show: Tool = {
       key: {
         type: 'string',
         minLength: 1,
-        description: 'Key of a clause, a range of keys, a branch, or a heading.',
+        description:
+          'Key of a clause, a range of keys, a branch, or a heading; of many documents with the name of one, policy › 2.4.',
       },
+      ...document,
       ...translation,
       ...from('clauses'),
     },
@@ -26,13 +29,10 @@ export const show: Tool = {
     additionalProperties: false,
   },
   output: {type: 'object', required: ['schemaVersion', 'rows'], properties: {rows: {type: 'array'}}},
-  async run({key, translation: ids, from: first}, work) {
-    const collation = (await work.current()).collation()
-    const {part: rows, more} = partOf(
-      withRowsBelow(collation, selectRows(collation, key as string)),
-      first,
-      mostRows,
-    )
+  async run({key: query, document, translation: ids, from: first}, work) {
+    const {key, name} = splitKey(query as string, document)
+    const collation = await (await work.current(name)).collation()
+    const {part: rows, more} = partOf(withRowsBelow(collation, selectRows(collation, key)), first, mostRows)
     const columns = pickTranslations(collation.translations, ids as string[] | undefined)
     const empty = reportFor(
       'show',

@@ -1,6 +1,6 @@
 import {compose, reportFor} from '../../compose/index.ts'
 import {pickTranslations} from '../../project/index.ts'
-import {from, partOf, type Tool, translation} from '../tool.ts'
+import {document, from, partOf, type Tool, translation} from '../tool.ts'
 import {printBoth} from './print.ts'
 
 const mostConcepts = 40
@@ -15,6 +15,7 @@ export const terms: Tool = {
   input: {
     type: 'object',
     properties: {
+      ...document,
       ...translation,
       ...from('concepts'),
       all: {type: 'boolean', description: 'Concepts that are rather wording, too.'},
@@ -26,25 +27,26 @@ export const terms: Tool = {
     required: ['schemaVersion', 'translations', 'concepts'],
     properties: {translations: {type: 'array'}, concepts: {type: 'array'}},
   },
-  async run({translation: ids, from: first, all}, work) {
-    const {project, comparison} = await work.current()
-    const {collation, concordance} = await comparison()
-    const columns = pickTranslations(collation.translations, ids as string[] | undefined)
-    const least = project.config?.minScore ?? 0
-    const {part: concepts, more} = partOf(
-      concordance.concepts.filter(
+  async run({document, translation: ids, from: first, all}, work) {
+    const whole = await work.joined(document, async ({project, comparison}) => {
+      const {collation, concordance} = await comparison()
+      const columns = pickTranslations(collation.translations, ids as string[] | undefined)
+      const least = project.config?.minScore ?? 0
+      const concepts = concordance.concepts.filter(
         ({score, termhood}) => score >= least && (all === true || termhood >= leastTermhood),
-      ),
-      first,
-      mostConcepts,
-    )
-    const empty = reportFor(
-      'terms',
-      columns.map((column) => collation.translations[column]!),
-    )
-    const both = await printBoth('terms', (needs) =>
-      compose(empty, {collation, concordance: {concepts}, columns}, needs),
-    )
+      )
+      const empty = reportFor(
+        'terms',
+        columns.map((column) => collation.translations[column]!),
+      )
+      return compose(
+        empty,
+        {collation, concordance: {concepts}, columns},
+        new Set(['terms', 'places'] as const),
+      )
+    })
+    const {part, more} = partOf([...(whole.terms ?? [])], first, mostConcepts)
+    const both = await printBoth('terms', () => ({...whole, terms: part}))
     return {...both, ...(more !== undefined && {more})}
   },
 }
