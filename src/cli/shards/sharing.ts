@@ -27,8 +27,8 @@ export function sharesOf(
       const found = await kept.read(project).catch(() => undefined)
       const isKnown = found && reporters.every((one) => found.reports.has(needsKey(one)))
       if (!isKnown) {
-        const told = await make(project)
-        await kept.write(project, unitOf(project, told, reporters))
+        // What it was made from is let go before it is written: of two Bibles that is most of the memory.
+        await kept.write(project, unitOf(project, await make(project), reporters))
       }
       done(!isKnown)
       return undefined

@@ -12,11 +12,9 @@ export interface Unit {
 
 /** A unit as lines of JSON, the first with a sum of the others. */
 export function unitText({document, reports, usage}: Unit): string {
-  const lines = [
-    ...[...reports].map(([needs, report]) => JSON.stringify({needs, report})),
-    JSON.stringify({usage}),
-  ]
-  const rest = lines.map((line) => `${line}\n`).join('')
+  let rest = ''
+  for (const [needs, report] of reports) rest += `${JSON.stringify({needs, report})}\n`
+  rest += `${JSON.stringify({usage})}\n`
   return `${JSON.stringify({schemaVersion: 1, document, sum: hashOf(rest)})}\n${rest}`
 }
 

@@ -3,13 +3,6 @@ import type {Lexicon} from '../../language/index.ts'
 import {type Uses, usesOf} from '../inconsistency/pivots.ts'
 import type {Support} from '../inconsistency/support.ts'
 
-/** A link in which one word names what the other does. */
-export interface NamedPlace {
-  row: number
-  word: number
-  pivotWord: number
-}
-
 /** All places of a work where one stem stands for another. */
 export interface NamedUse {
   /** Indices of translations. */
@@ -18,7 +11,9 @@ export interface NamedUse {
   /** Ids of stems. */
   name: number
   pivot: number
-  places: NamedPlace[]
+  /** The links in which one word names what the other does: their places in the columns of `uses`. */
+  places: number[]
+  uses: Uses
   /** What the best link is worth, 0–1. */
   score: number
 }
@@ -75,10 +70,10 @@ function grouped(collation: Collation, {of, through, isNoun, support}: Sides, us
     const key = name * stems.length + pivot
     let own = byStems.get(key)
     if (!own) {
-      own = {of, through, name, pivot, places: [], score}
+      own = {of, through, name, pivot, places: [], uses, score}
       byStems.set(key, own)
     }
-    own.places.push({row, word, pivotWord})
+    own.places.push(use)
     own.score = Math.max(own.score, score)
   }
   return [...byStems.values()]

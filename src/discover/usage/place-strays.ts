@@ -51,11 +51,11 @@ export function placeStrays(
     }
     const name = widened(
       use.of,
-      use.places.map(({word}) => word),
+      use.places.map((place) => use.uses.words[place]!),
     )
     const pivot = widened(
       use.through,
-      use.places.map(({pivotWord}) => pivotWord),
+      use.places.map((place) => use.uses.pivotWords[place]!),
     )
     const key = JSON.stringify([use.of, stray.name, stray.steady.name])
     const same = byNames.get(key)
@@ -78,11 +78,11 @@ export function placeStrays(
 function isOtherGrammar(
   collation: Collation,
   lexicons: readonly (Lexicon | undefined)[],
-  {of, places}: NamedUse,
+  {of, places, uses}: NamedUse,
   steady: string,
 ): boolean {
   const {forms, language} = collation.words(of)
-  const form = collation.vocabulary.forms[forms[places[0]!.word]!]!
+  const form = collation.vocabulary.forms[forms[uses.words[places[0]!]!]!]!
   return isDerivation(form, steady, language.root, lexicons[of])
 }
 
@@ -93,7 +93,7 @@ function isOtherGrammar(
 function divergencesAround(
   collation: Collation,
   divergent: readonly Divergent[],
-  {of, through, places}: NamedUse,
+  {of, through, places, uses}: NamedUse,
 ): {concept: number; termhood: number} | undefined {
   if (collation.words(of).language.id !== collation.words(through).language.id) return undefined
   const isForward = of < through
@@ -101,9 +101,10 @@ function divergencesAround(
   let [concept, termhood] = [-1, 0]
   for (const {divergence, a, b} of divergent) {
     if (divergence.a.translation !== low || divergence.b.translation !== high) continue
-    const isAround = places.some(({row, word, pivotWord}) => {
+    const isAround = places.some((place) => {
+      const [word, pivotWord] = [uses.words[place]!, uses.pivotWords[place]!]
       const [x, y] = isForward ? [word, pivotWord] : [pivotWord, word]
-      return row === divergence.row && holds(a, x) && holds(b, y)
+      return uses.rows[place] === divergence.row && holds(a, x) && holds(b, y)
     })
     if (!isAround || divergence.termhood <= termhood) continue
     termhood = divergence.termhood

@@ -19,13 +19,14 @@ export function usageOf(
   return namedUses(collation, lexicons, support).map((uses) => summed(collation, uses, units))
 }
 
-function summed(collation: Collation, uses: NamedUse, units: readonly Units[]): Usage {
-  const {of, through, name, pivot, places, score} = uses
+function summed(collation: Collation, named: NamedUse, units: readonly Units[]): Usage {
+  const {of, through, name, pivot, places, score} = named
+  const {rows, words, pivotWords} = named.uses
   const {stemNames} = collation.vocabulary
   const clauses: string[] = []
   const counts: number[] = []
-  for (const {row} of places) {
-    const {key} = collation.rows[row]!
+  for (const place of places) {
+    const {key} = collation.rows[rows[place]!]!
     if (clauses.at(-1) === key) counts[counts.length - 1]!++
     else {
       clauses.push(key)
@@ -40,17 +41,17 @@ function summed(collation: Collation, uses: NamedUse, units: readonly Units[]): 
     text: commonestText(
       collation,
       of,
-      places.map(({word}) => word),
+      places.map((place) => words[place]!),
       units[of]!,
     ),
     pivotText: commonestText(
       collation,
       through,
-      places.map(({pivotWord}) => pivotWord),
+      places.map((place) => pivotWords[place]!),
       units[through]!,
     ),
     times: places.length,
-    all: units[of]!.countOf(places[0]!.word),
+    all: units[of]!.countOf(words[places[0]!]!),
     isAbroad: collation.words(of).language.id !== collation.words(through).language.id,
     score,
     clauses,
