@@ -9,9 +9,11 @@ const issues = 'https://github.com/clausediff/clausediff/issues'
 /**
  * What is said of something that was thrown, and the exit code: one line whatever it is. The stack of a
  * bug is printed only if `CLAUSEDIFF_DEBUG` is set.
+ *
+ * @param command the one that was asked for, whose help says more
  */
-export function failureOf(error: unknown, io: Pick<IO, 'env'>): {line: string; code: number} {
-  if (error instanceof CommanderError) return usageFailure(error)
+export function failureOf(error: unknown, io: Pick<IO, 'env'>, command = ''): {line: string; code: number} {
+  if (error instanceof CommanderError) return usageFailure(error, command)
   if (error instanceof InputError) return {line: `clausediff: ${oneLine(error.message)}`, code: 2}
   const message = error instanceof Error ? error.message : String(error)
   const stack =
@@ -27,7 +29,7 @@ export function failureOf(error: unknown, io: Pick<IO, 'env'>): {line: string; c
 }
 
 /** Commander's own messages, put the way ours are: names in backticks, one line, what to do next. */
-function usageFailure(error: CommanderError): {line: string; code: number} {
+function usageFailure(error: CommanderError, command: string): {line: string; code: number} {
   if (error.exitCode === 0) return {line: '', code: 0}
   if (error.code === 'commander.help') return {line: '', code: 2}
   const [what = '', hint = ''] = error.message.split('\n')
@@ -40,10 +42,9 @@ function usageFailure(error: CommanderError): {line: string; code: number} {
   const nearest =
     /\(Did you mean (?:one of )?(.+?)\?\)/.exec(hint)?.[1]?.replaceAll(/[^, ]+/g, '`$&`') ??
     nearestChoice(what)
+  const help = `clausediff ${command ? `${command} ` : ''}--help`
   return {
-    line: oneLine(
-      `clausediff: ${message}; ${nearest ? `did you mean ${nearest}?` : 'see clausediff --help'}`,
-    ),
+    line: oneLine(`clausediff: ${message}; ${nearest ? `did you mean ${nearest}?` : `see ${help}`}`),
     code: 2,
   }
 }

@@ -1,3 +1,4 @@
+import {commands} from './commands/index.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
@@ -23,7 +24,8 @@ async function attempt(io: IO): Promise<number> {
   try {
     return await run(io)
   } catch (error) {
-    const {line, code} = failureOf(error, io)
+    const [, , first = ''] = io.argv
+    const {line, code} = failureOf(error, io, Object.hasOwn(commands, first) ? first : '')
     if (line) writeError(io, line, widthAsked(io.argv))
     return code
   }

@@ -3,6 +3,7 @@ import type {Recall} from '../recall.ts'
 import {alignSentences, cutSentences, measureOf, mostSentences, readSentences} from './beads.ts'
 import type {Bead, Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
+import {withLanguages} from './languages.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {remarkOnLong} from './long.ts'
 import {memoByIndex, memoOfLatestRow} from './memo.ts'
@@ -27,7 +28,7 @@ export function collate(
   translations: readonly Translation[],
   {onProgress, recall}: {onProgress?: OnProgress; recall?: Recall} = {},
 ): Collation {
-  const ordered = orderTranslations(translations)
+  const ordered = orderTranslations(withLanguages(translations))
   const {rows, remarks: remarksOnRows, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
   const lexis = memoByIndex(() => readWords(ordered, rows))

@@ -4,6 +4,18 @@ import type {Draft, Place} from './rule.ts'
 
 /** What the parser doubted, as drafts of the rule it belongs to. */
 export function* draftsOfDoubts(collation: Collation, rule: Doubt['rule']): Generator<Draft> {
+  const told = new Map<string, Draft>()
+  for (const draft of draftsByText(collation, rule)) {
+    // Of texts that are numbered alike the same is doubtful.
+    const name = `${draft.row} ${draft.message}`
+    const same = draft.row < 0 ? undefined : told.get(name)
+    if (same) same.places.push(...draft.places)
+    else told.set(name, draft)
+  }
+  yield* told.values()
+}
+
+function* draftsByText(collation: Collation, rule: Doubt['rule']): Generator<Draft> {
   for (const [index, translation] of collation.translations.entries()) {
     const doubts = translation.doubts.filter((doubt) => doubt.rule === rule)
     if (doubts.length === 0) continue

@@ -1,6 +1,7 @@
 import {version} from '../version.ts'
 import {balanceOf} from './balance.ts'
 import {conceptOf, translationOf} from './contents.ts'
+import {Echoes, namesDifference} from './echoes.ts'
 import {sortFindings} from './finding-order.ts'
 import {joinEdits} from './join-edits.ts'
 import {withOwn} from './own-rules.ts'
@@ -57,13 +58,20 @@ export function judge(evidence: Evidence, settings: JudgeSettings = {}, own: Own
   const run: Run = {evidence, settings, ...(balance && {balance})}
   const found: Judged[] = []
   const single: Finding[] = []
-  for (const [index, rule] of rules.entries()) {
+  // Drafts are kept where findings may be joined by what they say of an edit: they are as large as all findings.
+  const keep = (one: Judged): void => void (evidence.baseline ? found.push(one) : single.push(one.finding))
+  const progress = (index: number): void =>
     onProgress?.('applying the rules', (rows.length * index) / rules.length, rows.length)
-    // Drafts are kept where findings may be joined by what they say of an edit: they are as large as all findings.
-    for (const one of runRule(rule, run)) {
-      if (evidence.baseline) found.push(one)
-      else single.push(one.finding)
-    }
+  const [naming, others] = [rules.filter(namesDifference), rules.filter((rule) => !namesDifference(rule))]
+  const named = naming.flatMap((rule, index) => {
+    progress(index)
+    return runRule(rule, run)
+  })
+  const echoes = new Echoes(named, evidence)
+  for (const one of named) if (!echoes.has(one)) keep(one)
+  for (const [index, rule] of others.entries()) {
+    progress(naming.length + index)
+    for (const one of runRule(rule, run)) if (!echoes.has(one)) keep(one)
   }
   balance?.settle()
   const findings = sortFindings(

@@ -19,6 +19,8 @@ export interface Agents {
   rootOf(form: string): string | undefined
   /** Whether a word is what somebody with this root acts in; it begins with the same letter. */
   isBase(root: string, form: string): boolean
+  /** Which of the parties to one deed a word names, `lessor` or `lessee`; undefined where it names none. */
+  roleOf?(form: string): string | undefined
 }
 
 /**

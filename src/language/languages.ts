@@ -15,6 +15,7 @@ import {italian} from './it/index.ts'
 import {japanese} from './ja/index.ts'
 import {korean} from './ko/index.ts'
 import type {Language} from './language.ts'
+import {measuresOf} from './measures.ts'
 import {dutch} from './nl/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
 import {polish} from './pl/index.ts'
@@ -119,10 +120,18 @@ const anyLanguages: SmallWords = {
 
 const made = new Map<Language, NumberLexicon>()
 
+const withMeasures = (own: NumberLexicon, language: string): NumberLexicon => ({
+  ...own,
+  units: {...measuresOf(language), ...own.units},
+})
+
 /** The number words of a language; those of none, where it has none: digits are read in all. */
 export function numbersOf(tag: string): NumberLexicon {
   const language = languageOf(tag)
-  const lexicon = made.get(language) ?? language.numbers?.() ?? digitsOnly
+  const known = made.get(language)
+  if (known) return known
+  const own = language.numbers?.() ?? digitsOnly
+  const lexicon = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
   made.set(language, lexicon)
   return lexicon
 }

@@ -10,6 +10,8 @@ export interface SmallWords {
   genitives: WordSet
   /** Name who acts where the sentence is in the passive: `by`, `par`. */
   agents?: WordSet
+  /** Articles that change with the case, in languages where a noun phrase is not told by them. */
+  articles?: WordSet
   /** Articles and what stands in their place: `the`, `such`, `its`. */
   determiners?: WordSet
 }

@@ -68,3 +68,15 @@ export function readIdeographs(text: string): number | undefined {
   }
   return value + (digit ?? 0)
 }
+
+const headed = /^[附別别]\p{Script=Han}(?=(?:[一二三四五六七八九十百]{1,4}|[A-Z])(?:$|[\s:：（(、]))/u
+
+/** `附件` of `附件一：清单`: what a numeral is glued to that ends there. */
+export const headOf = (text: string): string | undefined => headed.exec(text)?.[0]
+
+/** The Chinese numeral that a text begins with. */
+export function ideographsAt(text: string): {length: number; value: number} | undefined {
+  const length = /^[一二三四五六七八九十百]{1,4}/.exec(text)?.[0].length
+  const value = length && readIdeographs(text.slice(0, length))
+  return length && value ? {length, value} : undefined
+}

@@ -25,7 +25,7 @@ const cases: {
   {
     name: 'an unknown corpus',
     args: ['diff', '--corpus', 'ai'],
-    line: 'clausediff: --corpus `ai`: expected one of ai-plus, enchiridion; see clausediff --help',
+    line: 'clausediff: --corpus `ai`: expected one of ai-plus, enchiridion; see clausediff diff --help',
   },
   {
     name: 'an id that is nearly one of the config',
@@ -131,17 +131,17 @@ const cases: {
   {
     name: 'a score above one',
     args: ['diff', '--min-score', '3'],
-    line: 'clausediff: --min-score `3`: expected a number from 0 to 1; see clausediff --help',
+    line: 'clausediff: --min-score `3`: expected a number from 0 to 1; see clausediff diff --help',
   },
   {
     name: 'a missing argument',
     args: ['show'],
-    line: 'clausediff: missing required argument `key`; see clausediff --help',
+    line: 'clausediff: missing required argument `key`; see clausediff show --help',
   },
   {
     name: 'an option without its value',
     args: ['diff', '--config'],
-    line: 'clausediff: option `--config <file>` argument missing; see clausediff --help',
+    line: 'clausediff: option `--config <file>` argument missing; see clausediff diff --help',
   },
   {
     name: 'a config that is missing',

@@ -86,6 +86,8 @@ test.each([
 
 test.each([
   ['en', 'Purpose. The parties agree. Price. The buyer pays. Law. German law applies.'],
+  ['en', 'Rent. The tenant pays 300 euros.'],
+  ['en', 'Click Save. Close the window. Press F6 twice. Version 2.2 is required.'],
   ['und', 'Delivery takes 6 weeks. Repair takes 6 weeks.'],
   ['und', 'Bestyrelsen godkender budgettet. Lederen svarer. De ansatte arbejder.'],
 ])('a few words are %s where they are of no other language', (language, text) => {

@@ -3,7 +3,6 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
-import {textFormats} from '../../format/index.ts'
 import {
   type Candidate,
   type ConfiguredTranslation,
@@ -108,14 +107,13 @@ function seen({path, clauses, language, texts}: Candidate): string {
 function nothingTo(candidates: readonly Candidate[]): string {
   const texts = candidates.filter(({clauses}) => clauses > 0)
   if (texts.length < 2) {
-    const extensions = textFormats.map((format) => format.extensions[0])
     const found =
       texts.length === 1
         ? 'one text with clauses'
         : candidates.length > 0
           ? 'no text with clauses'
           : 'no text'
-    return `found ${found} here: put two translations into this folder, as ${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
+    return `found ${found} here: put two translations into this folder, as .txt, .md, .docx, .odt, .html, .xlsx, .pdf or in another format that is read`
   }
   const [one, other] = texts
   const compare = hint('diff', {files: [one!.path, other!.path], options: []}) ?? 'clausediff diff'

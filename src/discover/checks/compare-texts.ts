@@ -1,27 +1,44 @@
 import type {BilingualRow, RowReader, Side} from './bilingual-row.ts'
 import type {InRows} from './checks.ts'
 import type {ComparedPairs} from './compared-pairs.ts'
-import {lostPhrases, nearCopyOf, orderMismatch} from './edits/index.ts'
+import {
+  type Edit,
+  lostPhrases,
+  type NearCopy,
+  nearCopyOf,
+  type OrderMismatch,
+  orderMismatch,
+  otherNames,
+  otherParties,
+  spanOf,
+} from './edits/index.ts'
 import {entityMismatches} from './entities/index.ts'
 import {loneNegations, lostProhibition, movedNegation, negationsMayDiffer} from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
 import {type Lack, lackingItems, lackingSentences} from './omissions/index.ts'
+import type {Mismatch} from './place.ts'
 import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
 import {questionMismatches, questionsMayDiffer} from './questions/index.ts'
 import {referenceMismatches} from './references/index.ts'
 import {doubledWords, loneRepetitions, type Repetition, repeatedSentences} from './repetitions/index.ts'
 import {type KnownWords, replacements} from './replacements/index.ts'
 
+/** What is known of the words of a translation. */
+export interface Known extends KnownWords {
+  /** The rows in which a translation says a word in any form, ascending. */
+  rowsOf(translation: number, stem: number): Int32Array
+}
+
 /**
- * What the texts of a row say differently: it looks at nothing else of the work but how often forms stand in it and
- * whether a text is old, and asks for these through `knownIn`.
+ * What the texts of a row say differently: it looks at nothing else of the work but how often forms stand in it, in which
+ * rows, and whether a text is old, and asks for these through `knownIn`.
  */
 export function compareTexts(
   reader: RowReader,
   pairs: ComparedPairs,
   checks: InRows,
-  knownIn: (translation: number) => KnownWords,
+  knownIn: (translation: number) => Known,
 ): void {
   const {collation, row} = reader
   const {vocabulary} = collation
@@ -78,10 +95,37 @@ export function compareTexts(
   }
 }
 
+/** One party where the other text has another: to who reads it, the two have changed places. */
+function partiesExchanged(sides: BilingualRow, copy: NearCopy, known: Known): OrderMismatch[] {
+  return otherParties(sides, copy, known).map(({edit, areNames}) => {
+    const [a, b] = quotedOf(sides, edit)
+    return {row: sides.row, a, b, identity: [a.quote, b.quote], score: 0.9, kind: 'swapped', areNames}
+  })
+}
+
+/** One name where the other text has another; `Ms Bello` / `Ms Moll` is told as a whole. */
+function namesReplaced(
+  sides: BilingualRow,
+  copy: NearCopy,
+  known: Known,
+  told: readonly Mismatch[],
+): Mismatch[] {
+  return otherNames(sides, copy, known).flatMap((edit) => {
+    const [a, b] = quotedOf(sides, edit)
+    const isTold = told.some(
+      (one) => one.row === sides.row && one.a?.quote.includes(a.quote) && one.b?.quote.includes(b.quote),
+    )
+    return isTold ? [] : [{row: sides.row, a, b, identity: [a.quote, b.quote], score: 0.8}]
+  })
+}
+
+const quotedOf = ({a, b}: BilingualRow, edit: Edit) =>
+  [a.whole.quoted(spanOf(a, edit.a)), b.whole.quoted(spanOf(b, edit.b))] as const
+
 /** What parts two sentences that are nearly the same, word for word. */
 function compareCopies(
   sides: BilingualRow,
-  known: KnownWords,
+  known: Known,
   checks: InRows,
   told: {lacks: readonly Lack[]; negation: boolean},
 ): void {
@@ -94,6 +138,10 @@ function compareCopies(
     const orders = orderMismatch(sides, copy, vocabulary)
     checks.orders.push(...orders)
     if (orders.length > 0) continue
+    const parties = partiesExchanged(sides, copy, known)
+    checks.orders.push(...parties)
+    if (parties.length === 0)
+      checks.entities.push(...namesReplaced(sides, copy, known, checks.entities.slice(-10)))
     checks.replacements.push(...replacements(sides, copy, known))
     if (!copy.isClose) continue
     for (const lack of lostPhrases(sides, copy, vocabulary)) {

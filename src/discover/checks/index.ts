@@ -2,16 +2,16 @@ import {type Collation, memoByIndex} from '../../collate/index.ts'
 import {type Lexicon, languageOf} from '../../language/index.ts'
 import {RowReader} from './bilingual-row.ts'
 import {type Checks, nothingInRows} from './checks.ts'
-import {compareTexts} from './compare-texts.ts'
+import {compareTexts, type Known} from './compare-texts.ts'
 import {pairsToCheck} from './compared-pairs.ts'
 import {definedTerms} from './definitions/index.ts'
+import {WordRows} from './edits/index.ts'
 import {documentMismatches} from './entities/index.ts'
 import {FormTables} from './form-table.ts'
 import {type Glued, gluedAcross, gluedFinder} from './glued/index.ts'
 import {lackingClauses} from './omissions/index.ts'
 import {RecalledTexts} from './recalled-texts.ts'
 import {deadReferences} from './references/index.ts'
-import type {KnownWords} from './replacements/index.ts'
 import {residueFinder} from './residues/index.ts'
 import {scriptVariantsOf} from './variants.ts'
 
@@ -49,7 +49,9 @@ export function runChecks(collation: Collation, lexicons: readonly (Lexicon | un
   const tables = new FormTables(collation.vocabulary.forms)
   const countOf = formCounter(collation)
   const isOld = memoByIndex((translation) => isArchaic(collation, translation))
-  const knownIn = (translation: number): KnownWords => ({
+  const rows = new WordRows(collation)
+  const knownIn = (translation: number): Known => ({
+    rowsOf: (of, stem) => rows.rowsOf(of, stem),
     vocabulary: collation.vocabulary,
     lexicon: lexicons[translation],
     countOf,

@@ -2,10 +2,9 @@ import {type Collation, type Passage, saidInRow} from '../../collate/index.ts'
 import type {Recall} from '../../recall.ts'
 import type {BilingualRow, RowReader, SidedBead} from './bilingual-row.ts'
 import {type InRows, nothingInRows} from './checks.ts'
-import {compareTexts} from './compare-texts.ts'
+import {compareTexts, type Known} from './compare-texts.ts'
 import type {ComparedPairs} from './compared-pairs.ts'
 import {moved, standsIn} from './moved.ts'
-import type {KnownWords} from './replacements/index.ts'
 import type {Scores} from './scores.ts'
 
 /** What was looked at of two sides that were linked. */
@@ -22,6 +21,8 @@ interface Kept {
   /** How often forms stand in the work, by their texts, and which translations are old. */
   counts: ReadonlyMap<string, number>
   old: ReadonlyMap<number, boolean>
+  /** By translation and word, how far from this row others have it. */
+  rows: ReadonlyMap<string, string>
   /** By translation, what `found` has places in. */
   readings: readonly (readonly Passage[])[]
   found: InRows
@@ -36,7 +37,7 @@ export class RecalledTexts {
   private readonly collation: Collation
   private readonly recall: Recall
   private readonly pairs: ComparedPairs
-  private readonly knownIn: (translation: number) => KnownWords
+  private readonly knownIn: (translation: number) => Known
   private readonly compared: readonly number[]
   private forms: Map<string, number> | undefined
 
@@ -44,7 +45,7 @@ export class RecalledTexts {
     collation: Collation,
     recall: Recall,
     pairs: ComparedPairs,
-    knownIn: (translation: number) => KnownWords,
+    knownIn: (translation: number) => Known,
   ) {
     this.collation = collation
     this.recall = recall
@@ -69,17 +70,33 @@ export class RecalledTexts {
     }
     const counts = new Map<string, number>()
     const old = new Map<number, boolean>()
+    const rows = new Map<string, string>()
     const found = nothingInRows()
-    compareTexts(reader, this.pairs, found, (translation) => this.asked(translation, counts, old))
+    compareTexts(reader, this.pairs, found, (translation) =>
+      this.asked(translation, {row, counts, old, rows}),
+    )
     if (standsIn(found, readings)) {
       const linked = new Map([...reader.linked].map(([pair, sides]) => [pair, linkedOf(sides)]))
-      this.recall.keep(name, {linked, counts, old, readings, found} satisfies Kept)
+      this.recall.keep(name, {linked, counts, old, rows, readings, found} satisfies Kept)
     }
     add(found, checks)
   }
 
   /** What is known of words, and a note of what was asked about them. */
-  private asked(translation: number, counts: Map<string, number>, old: Map<number, boolean>): KnownWords {
+  private asked(
+    translation: number,
+    {
+      row,
+      counts,
+      old,
+      rows,
+    }: {
+      row: number
+      counts: Map<string, number>
+      old: Map<number, boolean>
+      rows: Map<string, string>
+    },
+  ): Known {
     const known = this.knownIn(translation)
     return {
       ...known,
@@ -87,6 +104,11 @@ export class RecalledTexts {
         const count = known.countOf(form)
         counts.set(known.vocabulary.forms[form]!, count)
         return count
+      },
+      rowsOf(of, stem) {
+        const found = known.rowsOf(of, stem)
+        rows.set(`${of} ${known.vocabulary.forms[stem]}`, distances(found, row))
+        return found
       },
       isOld(translation) {
         const isOld = known.isOld(translation)
@@ -96,12 +118,18 @@ export class RecalledTexts {
     }
   }
 
-  private isStill({linked, counts, old}: Kept, reader: RowReader): boolean {
-    const {countOf, isOld} = this.knownIn(0)
+  private isStill({linked, counts, old, rows}: Kept, reader: RowReader): boolean {
+    const {countOf, isOld, rowsOf} = this.knownIn(0)
     for (const [translation, was] of old) if (isOld(translation) !== was) return false
     for (const [form, count] of counts) {
       const id = this.formIds.get(form)
       if (id === undefined || countOf(id) !== count) return false
+    }
+    for (const [name, was] of rows) {
+      const space = name.indexOf(' ')
+      const stem = this.formIds.get(name.slice(space + 1))
+      if (stem === undefined || distances(rowsOf(Number(name.slice(0, space)), stem), reader.row) !== was)
+        return false
     }
     for (const [pair, was] of linked) {
       const [a, b] = pair.split(' ').map(Number) as [number, number]
@@ -115,6 +143,8 @@ export class RecalledTexts {
     return this.forms
   }
 }
+
+const distances = (rows: Int32Array, row: number): string => rows.map((other) => other - row).join(' ')
 
 const linkedOf = ({a, b, beads}: BilingualRow): Linked => ({
   partners: [a.partners, b.partners],

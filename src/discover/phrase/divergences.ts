@@ -3,6 +3,8 @@ import {keepCoordinations} from './coordination.ts'
 import {at} from './feature-names.ts'
 import {secondLook} from './features.ts'
 import {choose, logOdds, probability} from './model.ts'
+import {splitPassives} from './passives.ts'
+import {cutVerbs} from './verbs-behind.ts'
 import {report, term} from './weights.ts'
 import type {WholeNames} from './whole-names.ts'
 import {shareOfTerm} from './wording.ts'
@@ -43,10 +45,14 @@ export function divergencesIn(comparer: Comparer, row: number, least = leastScor
     found.push({row, a: fromA, wordsA: toA - fromA, b: fromB, wordsB: toB - fromB, score, termhood})
   }
   for (const link of abbreviated) add(link.a, link.a, link.b, link.b, link.score, ofAbbreviations)
-  const chosen = keepCoordinations(comparison, choose(candidates))
+  const chosen = splitPassives(
+    comparison,
+    keepCoordinations(comparison, choose(candidates)),
+    comparer.words.small.agents,
+  )
   for (const {a0, a1, b0, b1, features, odds} of comparer.whole
     ? wholeNames(comparer.whole, comparison, chosen)
-    : chosen) {
+    : cutVerbs(comparison, chosen)) {
     const looked = secondLook(features, odds)
     const share = shareOfTerm(
       {side: a, first: a0, last: a1},

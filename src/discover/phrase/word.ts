@@ -59,7 +59,7 @@ export class Words {
   private readonly near: ReadonlyMap<Word, number>[] = []
   private senses: {own: Map<number, Word[]>; above: Map<number, Word[]>} | undefined
 
-  private readonly small: SmallWords
+  readonly small: SmallWords
   private readonly language: Language
   private readonly agents: Language['agents']
   private readonly numbers: NumberLexicon
@@ -75,12 +75,19 @@ export class Words {
 
   /** Whether one of two words names who acts in what the other names, and that is a thing: `contractor` / `contract`. */
   areAgentAndBase(a: Word, b: Word): boolean {
-    return this.isAgentOf(a, b) || this.isAgentOf(b, a)
+    return this.isAgentOf(a, b) || this.isAgentOf(b, a) || this.areTwoParties(a, b)
   }
 
   private isAgentOf({agentRoot}: Word, {form, parts}: Word): boolean {
     if (agentRoot === undefined || agentRoot.charCodeAt(0) !== form.charCodeAt(0)) return false
-    return this.agents!.isBase(agentRoot, form) && parts !== undefined && parts.noun >= mostlyNoun
+    if (!this.agents!.isBase(agentRoot, form)) return false
+    return !this.lexicon || (parts !== undefined && parts.noun >= mostlyNoun)
+  }
+
+  /** `lessor` / `lessee`. */
+  private areTwoParties(a: Word, b: Word): boolean {
+    if (a.agentRoot === undefined || a.agentRoot !== b.agentRoot || !this.agents?.roleOf) return false
+    return this.agents.roleOf(a.form) !== this.agents.roleOf(b.form)
   }
 
   of(form: string, stem: string): Word {

@@ -29,7 +29,7 @@ function draftOf(lack: Lack, evidence: Evidence): Draft {
     places: lack.places,
     lacks: lack.lacks,
     score: lack.score,
-    ...(/^(?:conjunction|word)$/.test(lack.what) && {severity: 'info' as const}),
+    ...(/^(?:conjunction|word)$/.test(lack.what) && !lack.narrows && {severity: 'info' as const}),
     // A number without its text looks whole in a table of contents: nobody will miss what it said.
     ...(lack.isEmptied && {severity: 'error' as const}),
     identity: [lack.what, lack.text],

@@ -25,11 +25,10 @@ export const numbering: Rule = {
  * missing, and the label after it is no second mistake.
  */
 function isGapOfOmission({rows}: Collation, {row, message, places}: Draft): boolean {
-  const translation = places[0]!.translation
   const before = rows[row - 1]
   return (
     / missing\b|starts with/.test(message) &&
     before !== undefined &&
-    before.readings[translation]!.length === 0
+    places.some(({translation}) => before.readings[translation]!.length === 0)
   )
 }

@@ -6,10 +6,12 @@ import type {Rule} from '../rule.ts'
  * Two that act on each other have changed places: `the Lender informs the Guarantor` / `the Guarantor informs the
  * Lender`. An error where both are written as names, since it changes who owes what to whom.
  *
- * Compared between translations in one language, in sentences with nearly the same words. Where the two translations
- * have names of their own (`Contractor`, `Client` / `Supplier`, `Customer`), the pairs are learned from the other
- * clauses, at least two for each; then sentences in other words are compared, too. What changes places in a list
- * (`the Lender and the Guarantor`) or is put in the passive is no finding.
+ * Compared between translations in one language, in sentences with nearly the same words, by stems and without articles. One
+ * party in the place of another that both texts name in other clauses is a swap, too, where both are written as names, or act
+ * on each other elsewhere. Where the two translations have names of their own (`Contractor`, `Client` / `Supplier`,
+ * `Customer`), the pairs are learned from the other clauses, at least two for each; then sentences in other words are
+ * compared, too. What changes places in a list (`the Lender and the Guarantor`), is put first with its case, or is put in
+ * the passive is no finding; the passive with the two in their old places is one.
  *
  * Not seen: a swap in a sentence that is put in other words with the same names, names of their own in a language
  * that has no dictionary here and writes every noun with a capital (German), one where a pronoun stands for a party,
@@ -33,7 +35,7 @@ export const partySwap: Rule = {
       if (!usual) continue
       report({
         row,
-        message: `\`${inA}\` names \`${one}\`, \`${inB}\` names \`${other}\`, which is \`${usual.text}\` of \`${inA}\` elsewhere`,
+        message: `\`${inA}\` names "${one}", \`${inB}\` "${other}" (elsewhere "${usual.text}")`,
         places: [a, b].map(({translation, clause, start, end}) => ({translation, clause, start, end})),
         score,
         identity: [one, other],

@@ -6,4 +6,5 @@ export const smallWords: SmallWords = {
   coordinators: wordSet('und oder sowie'),
   genitives: wordSet('der des von'),
   agents: wordSet('von vom durch'),
+  articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
 }

@@ -35,8 +35,13 @@ export const words: Language = spacedLanguage({
   root: stemmer,
 })
 
+/** Who acts, and is not what he acts in: `Mieter` / `Miete`, `Käufer` / `Kauf`, `Bürger` / `Bürge`. */
+const parties = /^(.*(?:miet|pacht|kauf|spend|burg|arbeit|lehr)er)(?:s|n|in|innen)?$/
+
 /** Case, number and degree (Savoy's light stemmer, 2006): `Benutzer` and `Benutzung` stay two words. */
 function strip(folded: string): string {
+  const party = parties.exec(folded.replaceAll('ä', 'a').replaceAll('ü', 'u'))
+  if (party) return party[1]!
   const plain = folded.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u')
   const once = plain
     .replace(/^(.{3,})ern$/, '$1')

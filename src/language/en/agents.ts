@@ -16,6 +16,7 @@ const deed = /(?:e?ment|ion|ation|[ae]nce|ing)$/
  */
 export const agents: Agents = {
   rootOf: (form) => /^(.{3,}?)(?:or|er|ee)s?$/.exec(form)?.[1],
+  roleOf: (form) => (/ees?$/.test(form) ? 'takes' : /[eo]rs?$/.test(form) ? 'acts' : undefined),
   isBase(root, form) {
     const own = form.replace(/(?<!s)s$/, '')
     return (

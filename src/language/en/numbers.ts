@@ -1,4 +1,5 @@
 import {type NumberLexicon, names, table} from '../numbers.ts'
+import {halfPast} from './half-past.ts'
 
 export const numbers = (): NumberLexicon => ({
   cardinals: table(`two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
@@ -25,10 +26,11 @@ export const numbers = (): NumberLexicon => ({
   monthsInCapitals: new Set(['may', 'march', 'mar']),
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:(?<early>a\.?\s?m\b\.?)|(?<late>p\.?\s?m\b\.?)|o['’]clock\b)/iuy,
+  spelled: halfPast,
   units:
     names(`century|centuries=century percent|percents|pct=percent year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
     hour|hours|hr|hrs=hour minute|minutes|min=minute second|seconds|sec=second
-    dollar|dollars|usd=usd euro|euros|eur=eur pound|pounds|gbp=gbp yuan|rmb|renminbi|cny=cny yen|jpy=jpy
+    dollar|dollars|usd=usd euro|euros|eur=eur pound|pounds=pound gbp=gbp yuan|rmb|renminbi|cny=cny yen|jpy=jpy
     cent|cents=cent metre|metres|meter|meters=metre kilometre|kilometres|kilometer|kilometers|km=kilometre
     mile|miles=mile foot|feet|ft=foot inch|inches=inch kilogram|kilograms|kg=kilogram gram|grams=gram
     ton|tons|tonne|tonnes=tonne hectare|hectares|ha=hectare acre|acres=acre mu=mu litre|litres|liter|liters=litre

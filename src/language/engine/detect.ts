@@ -14,6 +14,8 @@ const leastHits = 2
 const fewWords = 60
 /** Enough where the script says most of it already: Russian has no articles. */
 const leastShareInScript = 0.08
+/** So few words are a sentence or two. */
+const aSentence = 16
 
 const kana = once((): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}]/u)
 const han = once((): RegExp => /\p{Script=Han}/u)
@@ -53,16 +55,22 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
     most = hits
   }
   if (most > 0 || words.length >= fewWords) return best
-  return onlyKnown(known, words.length, letters) ?? best
+  return onlyKnown(known, words.length, letters, candidates[0]!.id) ?? best
 }
 
-/** In a text of a few words, those of one language and of no other: `1. Price. The buyer pays. 2. Law. The law applies.` */
+/** In a text of a few words, those of one language, and fewer of any other: `1. Price. The buyer pays. 2. Law. The law applies.` */
 function onlyKnown(
-  [first, second]: readonly {language: FunctionWords; hits: number}[],
+  known: readonly {language: FunctionWords; hits: number}[],
   words: number,
   letters: ReadonlyMap<string, number>,
+  english: string,
 ): string | undefined {
-  if (!first || second || first.hits < leastHits || first.hits < words * leastShareInScript) return undefined
+  const [first, second] = [...known].sort((x, y) => y.hits - x.hits)
+  if (!first || first.hits < words * leastShareInScript) return undefined
+  // `the` is a word of English alone, and a sentence may have no more of them.
+  const isEnglish = first.language.id === english
+  const least = isEnglish && words < aSentence ? 1 : leastHits
+  if (first.hits < least || (second && !(isEnglish && first.hits >= 2 * second.hits))) return undefined
   return isForeign(letters, first.language) ? undefined : first.language.id
 }
 

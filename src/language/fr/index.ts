@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {agents} from './agents.ts'
 import {conditions} from './conditions.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
@@ -14,6 +15,7 @@ import {words} from './words.ts'
 
 export const french: Language = {
   ...words,
+  agents,
   classes: wordClasses,
   dayKinds,
   definitions,

@@ -6,6 +6,8 @@ export const smallWords: SmallWords = {
   coordinators: wordSet('et ou'),
   genitives: wordSet('de du des d'),
   agents: wordSet('par'),
+  // The elided one stands apart as a word.
+  articles: wordSet('l'),
   determiners: wordSet(
     'le la les un une des du ce cet cette ces tout toute tous toutes son sa ses leur leurs chaque aucun aucune',
   ),

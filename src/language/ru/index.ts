@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {agents} from './agents.ts'
 import {conditions} from './conditions.ts'
 import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
@@ -13,6 +14,7 @@ import {words} from './words.ts'
 
 export const russian: Language = {
   ...words,
+  agents,
   classes: wordClasses,
   dayKinds,
   negation,

@@ -10,7 +10,7 @@ export const drafting: Drafting = {
     Sec: '节|節',
     Art: '条|條',
     Par: '款',
-    Annex: '附件|附录|附錄|附則|附则',
+    Annex: '附件|附表|附录|附錄|附則|附则',
   },
   to: '至|到',
 }

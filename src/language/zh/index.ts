@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {conditions} from './conditions.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -14,6 +15,7 @@ import {words} from './words.ts'
 export const chinese: Language = {
   ...words,
   classes: wordClasses,
+  dayKinds,
   asks,
   negation,
   get norms() {

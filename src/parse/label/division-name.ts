@@ -1,6 +1,7 @@
 import {foldWord, longNames, meanings, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {divisionOf} from '../division.ts'
+import {headOf} from '../numeral.ts'
 
 /** A division that is called by a word of the text itself, `Canto`, with its rank. */
 export type LearntWords = ReadonlyMap<string, {name: string; rank: number}>
@@ -23,7 +24,7 @@ export interface Named {
 export function named(text: string, learnt: LearntWords): Named | undefined {
   if (text.charCodeAt(0) === 0xa7)
     return {division: '§', rank: ranks['§'], length: /^§+/.exec(text)![0].length}
-  const head = firstWord(text)
+  const head = headOf(text) ?? firstWord(text)
   if (head === '') return undefined
   const folded = foldWord(head.replace(/\.$/, ''))
   const many = manyWords().get(folded)

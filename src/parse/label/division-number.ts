@@ -1,6 +1,6 @@
 import {rangeWords, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {readRoman} from '../numeral.ts'
+import {ideographsAt, readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import type {Named} from './division-name.ts'
 import type {Reading} from './label.ts'
@@ -57,6 +57,8 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   }
   const {division, rank} = named
   const base = divisionReading(division, 0, rank)
+  const ideographs = ideographsAt(rest)
+  if (ideographs) return {length: ideographs.length, readings: [{...base, number: ideographs.value}]}
   const digits = figure().exec(rest)
   if (digits) return readFigure(digits, base)
   const numeral = roman().exec(rest)

@@ -84,6 +84,12 @@ function readingsOf(path: string): Reading[] {
     const [, name, mark, lang] = ending.exec(stem) ?? []
     if (!name || !lang || languageOf(lang) === undefined || customary.test(file)) continue
     found.push({pattern: [...segments, `{name}${mark}{lang}${extension}`].join('/'), name, lang})
+    // `guide/index.en.md`: a folder for each document, and one name for all files.
+    const folder = segments.at(-1)
+    if (folder !== undefined) {
+      const pattern = [...segments.slice(0, -1), '{name}', `${name}${mark}{lang}${extension}`].join('/')
+      found.push({pattern, name: folder, lang})
+    }
     break
   }
   return found

@@ -1,7 +1,7 @@
 import type {Reported} from '../../judge/index.ts'
 import {hint, nextLines} from '../hint.ts'
 import {languagesNote} from '../languages-note.ts'
-import {hang} from '../layout.ts'
+import {hang, widthOf} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
@@ -28,13 +28,18 @@ export function overview(
     ...(commentaries > 0 ? [`${commentaries} ${commentaries === 1 ? 'commentary' : 'commentaries'}`] : []),
     areForeign
       ? (languagesNote({translations}) ?? '')
-      : `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
+      : terms.length === 0
+        ? 'no concept differs'
+        : `${counted(terms.length, 'concept differs', 'concepts differ')} in ${counted(clauses, 'clause', 'clauses')}`,
   ]
-  return hang(
-    '',
-    `${paint.bold(visible(ids.join(' ↔ ')))}   ${facts.map(tellerOf(screen)).join('   ')}`,
-    width,
-  )
+  // A fact that does not fit stands on the next line as a whole.
+  const lines = [paint.bold(visible(ids.join(' ↔ ')))]
+  for (const fact of facts.map(tellerOf(screen)).filter((told) => told !== '')) {
+    const longer = `${lines.at(-1)}   ${fact}`
+    if (widthOf(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(fact)
+  }
+  return lines.flatMap((line) => hang('', line, width))
 }
 
 /** What was not shown, and what to do next. */

@@ -1,7 +1,9 @@
 import {diffArrays} from 'diff'
+import {smallWordsOf} from '../../../language/index.ts'
 import type {Side} from '../bilingual-row.ts'
 import {countShared, wordsIn} from '../near-copy.ts'
 import type {Span} from '../place.ts'
+import {isArticle} from './articles.ts'
 
 /** Words `[from, to)` of each side that stand for each other where the two sentences part. */
 export interface Edit {
@@ -27,6 +29,8 @@ const loosely = 0.75
 /** So much of both must be shared: a clause that holds a short one's words by chance is no copy of it. */
 const alike = 0.5
 const fewest = 4
+/** Fewer where the other sentence has them all, or as many: `Saul feared David` / `David feared Saul`, `Press F5 twice`. */
+const fewestKept = 3
 
 /** Compares two sentences of one language that share nearly all words; undefined where they do not. Linear for these. */
 export function nearCopyOf(
@@ -44,7 +48,10 @@ export function nearCopyOf(
   // Another form of a word is the same word here.
   const stemmed = (some: Int32Array): Int32Array => some.map((form) => stems[form]!)
   const shared = countShared(stemmed(own), stemmed(other))
-  if (shorter < fewest || shared < least || 2 * shared < alike * (own.length + other.length)) return undefined
+  const isLacking = shared < least && !areAlike(left, right, a, b, stems)
+  const isSmall = shared === shorter || own.length === other.length
+  if (shorter < (isSmall ? fewestKept : fewest) || isLacking) return undefined
+  if (2 * shared < alike * (own.length + other.length)) return undefined
   const edits: Edit[] = []
   let [atA, atB] = [a[0], b[0]]
   let isOpen = false
@@ -64,6 +71,25 @@ export function nearCopyOf(
   const same = countShared(own, other)
   const isClose = same >= held * shorter
   return {a, b, edits: slid(left, right, edits), isClose, kept: same / Math.max(own.length, other.length)}
+}
+
+/** Whether so many words are shared but for articles, which change with their nouns: `Le vendeur peut` / `L’acheteur peut`. */
+function areAlike(
+  left: Side,
+  right: Side,
+  inA: readonly [number, number],
+  inB: readonly [number, number],
+  stems: ArrayLike<number>,
+): boolean {
+  if (!smallWordsOf(left.language).articles) return false
+  const wordsOf = (side: Side, [from, to]: readonly [number, number]): Int32Array =>
+    side.forms
+      .subarray(from, to)
+      .filter((_, at) => !isArticle(side, from + at))
+      .map((form) => stems[form]!)
+  const [own, other] = [wordsOf(left, inA), wordsOf(right, inB)]
+  const shorter = Math.min(own.length, other.length)
+  return shorter >= fewest && countShared(own, other) >= Math.min(loosely * shorter, shorter - 1)
 }
 
 /**

@@ -1,3 +1,6 @@
 export {type Edit, type NearCopy, nearCopyOf, sizeOf, spanOf} from './edits.ts'
 export {lostPhrases} from './lost-phrases.ts'
 export {type OrderMismatch, orderMismatch} from './orders.ts'
+export {otherParties} from './other-parties.ts'
+export {otherNames} from './replaced-names.ts'
+export {WordRows} from './word-rows.ts'

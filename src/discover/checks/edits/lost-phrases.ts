@@ -13,7 +13,7 @@ import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
  */
 export function* lostPhrases(
   {row, a, b}: BilingualRow,
-  {edits}: NearCopy,
+  {edits, a: ofA, b: ofB}: NearCopy,
   {isFunction, stems}: Vocabulary,
 ): Generator<Lack> {
   for (const [side, other, own, theirs] of [
@@ -34,11 +34,13 @@ export function* lostPhrases(
       const isCutAlike = a.whole.passageCount === b.whole.passageCount
       const small = narrowed.narrows ? 'word' : isCutAlike ? smallWordIn(side, text) : undefined
       const what = content.length > 0 ? 'phrase' : small
+      // In few words, a small one is put otherwise: `It is the tenant who pays` / `The tenant pays`.
+      if (content.length === 0 && !narrowed.narrows && Math.min(sizeOf(ofA), sizeOf(ofB)) < fewWords) continue
       if (!what || content.some((form) => elsewhere.has(stems[form]!))) continue
       // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
       if (count(side.text, text) <= count(other.text, text)) continue
       if (endsSentence(side, span) || isReworded(edits, edit, own)) continue
-      if (isToldElsewhere(side, edit[own], text)) continue
+      if (narrowed.narrows !== 'condition' && isToldElsewhere(side, edit[own], text)) continue
       yield {
         row,
         what,
@@ -52,6 +54,9 @@ export function* lostPhrases(
     }
   }
 }
+
+/** In fewer words than these nothing but content is missed. */
+const fewWords = 4
 
 const count = (text: string, part: string): number => text.toLowerCase().split(part.toLowerCase()).length
 

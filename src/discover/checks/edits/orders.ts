@@ -2,7 +2,9 @@ import type {Vocabulary} from '../../../collate/index.ts'
 import {languageOf, smallWordsOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Mismatch} from '../place.ts'
+import {isArticle} from './articles.ts'
 import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
+import {exchangeIn} from './exchanges.ts'
 
 /** Two sentences that have the same words in another order. */
 export interface OrderMismatch extends Mismatch {
@@ -19,7 +21,6 @@ const same = 0.9
 
 export function orderMismatch(sides: BilingualRow, copy: NearCopy, vocabulary: Vocabulary): OrderMismatch[] {
   const {a, b} = sides
-  if (copy.kept < same) return []
   const found = (
     kind: OrderMismatch['kind'],
     inA: Edit['a'],
@@ -37,11 +38,18 @@ export function orderMismatch(sides: BilingualRow, copy: NearCopy, vocabulary: V
       areNames,
     }
   }
+  const exchanged = exchangeIn(a, b, copy, vocabulary)
+  if (exchanged) return [found('swapped', exchanged.a, exchanged.b, exchanged.areNames)]
+  if (copy.kept < same) return []
   if (sizeOf(copy.a) >= 6 && neighboursKept(a, b, copy) < shuffled) return [found('shuffled', copy.a, copy.b)]
   const {edits} = copy
   for (let i = 1; i < edits.length; i++) {
     const [one, two] = [edits[i - 1]!, edits[i]!]
-    if (isCrossed(a, b, one, two) && actsBetween(a, [one.a[1], two.a[0]], vocabulary)) {
+    if (
+      isCrossed(a, b, one, two) &&
+      !isBehindSmall(a, one.a, two.a, vocabulary) &&
+      actsBetween(a, [one.a[1], two.a[0]], vocabulary)
+    ) {
       const names = [spanOf(a, one.a), spanOf(a, two.a)].map(({start}) => isCapital(a.text, start))
       const there = [spanOf(b, one.b), spanOf(b, two.b)].map(({start}) => isCapital(b.text, start))
       return [
@@ -66,6 +74,14 @@ function neighboursKept(a: Side, b: Side, copy: NearCopy): number {
 /** What stands first here stands second there, and the other way round. */
 const isCrossed = (a: Side, b: Side, one: Edit, two: Edit): boolean =>
   isSame(a, one.a, b, two.b) && isSame(a, two.a, b, one.b)
+
+/** `in May … to Rome`: what takes its preposition along is only put elsewhere. */
+const isBehindSmall = (side: Side, one: Edit['a'], two: Edit['a'], {isFunction}: Vocabulary): boolean =>
+  [one, two].some(([from, to]) => {
+    let first = from
+    while (first < to - 1 && isArticle(side, first)) first++
+    return to - from > 1 && isFunction[side.forms[first]!] === 1
+  })
 
 const isSame = (a: Side, inA: Edit['a'], b: Side, inB: Edit['b']): boolean =>
   sizeOf(inA) > 0 &&
@@ -101,7 +117,8 @@ function neighbours(
   // `am I` / `I am`: a verb before its pronoun says the same.
   const isFree = (pattern: (() => RegExp) | undefined): boolean =>
     pattern !== undefined && text.search(pattern()) >= 0
-  if (/[^\p{L}\p{N}\s'’-]/u.test(text) || isFree(floating) || isFree(subjects)) return undefined
+  // `3 May` / `May 3`: a date is written in either order.
+  if (/[^\p{L}\s'’-]/u.test(text) || isFree(floating) || isFree(subjects)) return undefined
   return {a: inA, b: inB}
 }
 

@@ -75,11 +75,21 @@ export function compareForce(
     }
   }
   if (!isOneLanguage) return mismatches
+  if (mismatches.length === 0) mismatches.push(...onlyPossible(a, b))
   // `can`, `able to`, `need not` answer a `may`; as many as the other side has beside it answer something else.
   const answers = b.filter(isLoose).length - a.filter(isLoose).length
   for (const modal of restA.leave?.slice(Math.max(0, answers)) ?? []) mismatches.push({a: modal})
   for (const modal of restB.leave?.slice(Math.max(0, -answers)) ?? []) mismatches.push({b: modal})
   return mismatches
+}
+
+/** `Users must change` / `Users can change`: where each side has but one, what can be stands for what must. */
+function onlyPossible(a: readonly Modal[], b: readonly Modal[]): ForceMismatch[] {
+  const [one, other] = [a[0], b[0]]
+  if (!one || !other || a.length > 1 || b.length > 1) return []
+  const forces = [force[one.class], force[other.class]]
+  if (!forces.includes('strong') || !forces.includes('possible') || denied(one) || denied(other)) return []
+  return [{a: one, b: other, stronger: forces[0] === 'strong' ? 'a' : 'b'}]
 }
 
 /**

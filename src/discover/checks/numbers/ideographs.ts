@@ -6,7 +6,7 @@ import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 const token =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*(?:(?:[百千]?[万萬亿億兆]{1,2}|百|千)(?:\d+(?:[.,]\d+)*(?:[百千]?[万萬亿億兆]|百|千))*(?:\d+(?:[.,]\d+)*(?![\d年月日号時时]))?)?)|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?<formal>[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟万萬亿億][零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]*))(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
+  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*(?:(?:[百千]?[万萬亿億兆]{1,2}|百|千)(?:\d+(?:[.,]\d+)*(?:[百千]?[万萬亿億兆]|百|千))*(?:\d+(?:[.,]\d+)*(?![\d年月日号時时]))?)?)|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?<formal>[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟万萬亿億][零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]*))(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
 const eras: Record<string, number> = {
   令和: 2018,
   平成: 1988,
@@ -25,20 +25,32 @@ const labelled = /^[条條款项項章节節编編号目]/u
 export function ideographicQuantities(text: string, lexicon: NumberLexicon): Quantities {
   const units = Object.keys(lexicon.units).sort((a, b) => b.length - a.length)
   const found: Quantity[] = []
-  const weak = new Set<number>()
+  const weak = new Map<number, number>()
+  const mention = (value: number): void => void weak.set(value, (weak.get(value) ?? 0) + 1)
+  // Behind the minutes of a time of day.
+  let timeEnd = 0
   for (const match of text.matchAll(token)) {
     const {date, code, digits, first, percent, formal, decimals, fraction} = match.groups!
     // 元年, the first year of an era.
     const numeral = first ? '一' : match.groups!.numeral
     const start = match.index
     const end = start + match[0].length
+    if (start < timeEnd) continue
     if (date) {
       for (const {value, unit} of readDate(date))
         found.push({start, end, value, unit, bound: '', boundStart: start})
       continue
     }
+    const [hours = 0, minutes = 0] = match.groups!.time?.split(':').map(Number) ?? []
+    if (match.groups!.time && hours <= 24) {
+      const isLate =
+        /(?:下午|午后|午後|晚上)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && hours < 12
+      const value = ((hours + (isLate ? 12 : 0)) % 24) + minutes / 60
+      found.push({start, end, value, unit: 'clock', bound: '', boundStart: start, parts: [hours, minutes]})
+      continue
+    }
     if (code) {
-      for (const part of code.match(/\d+/g) ?? []) weak.add(Number(part))
+      for (const part of code.match(/\d+/g) ?? []) mention(Number(part))
       continue
     }
     if (!digits && !numeral) continue
@@ -66,8 +78,14 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       (counter.test(after) &&
         (numeral !== '一' || /^[个個]?.{1,2}半/.test(after)) &&
         !/^[万千百兆]/.test(numeral!))
+    const time = !isLabel && !percent && !fraction ? timeAt(text, start, end, value) : undefined
+    if (time) {
+      found.push({...time, unit: 'clock', bound: '', boundStart: time.start})
+      timeEnd = time.end
+      continue
+    }
     if (isLabel || !isClear || Number.isNaN(value)) {
-      if (!Number.isNaN(value)) weak.add(value)
+      if (!Number.isNaN(value)) mention(value)
       continue
     }
     const name = after.startsWith('%') ? '%' : units.find((unit) => after.startsWith(unit))
@@ -78,6 +96,32 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
   }
   shareUnits(text, found)
   return {found, weak}
+}
+
+/** Parts of a day before an hour: those behind noon add twelve to it. */
+const partOfDay =
+  /(?:(?<late>下午|午后|午後|晚上|傍晚|晚|夜)|(?<early>上午|早上|早晨|凌晨|午前|清晨|早|朝))$/u
+const hourSign =
+  /^(?:[点點][钟鐘]?|时|時)(?![间間段])(?:(?<half>半)|(?<minute>\d{1,2}|[一二三四五六七八九十]{1,3})分)?/u
+
+/** `下午三点半`, `午後3時20分`: a time of day, where its part of the day is named. */
+function timeAt(
+  text: string,
+  from: number,
+  to: number,
+  hour: number,
+): {start: number; end: number; value: number} | undefined {
+  const part = partOfDay.exec(text.slice(Math.max(0, from - 2), from))
+  const sign = part && hourSign.exec(text.slice(to, to + 8))
+  if (!sign || !(hour >= 0 && hour <= 24)) return undefined
+  const {half, minute} = sign.groups!
+  const minutes = half ? 30 : minute ? Number(minute) || readNumeral(minute) : 0
+  const noon = part.groups!.late !== undefined && hour < 12 ? 12 : 0
+  return {
+    start: from - part[0].length,
+    end: to + sign[0].length,
+    value: ((hour + noon) % 24) + minutes / 60,
+  }
 }
 
 function boundOf(

@@ -14,7 +14,7 @@ import {romanValue} from './roman.ts'
 /** Quantities of a text whose words stand apart. */
 export function wordQuantities(text: string, lexicon: NumberLexicon): Quantities {
   if (hintsOf(lexicon).mayQuantify(text)) return readQuantities(text, lexicon)
-  let weak: ReadonlySet<number> | undefined
+  let weak: ReadonlyMap<number, number> | undefined
   return {
     found: [],
     // Asked for only where the other text has a number.
@@ -28,7 +28,8 @@ export function wordQuantities(text: string, lexicon: NumberLexicon): Quantities
 function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   const tokens = tokenise(text, lexicon)
   const found: Quantity[] = []
-  const weak = new Set<number>()
+  const weak = new Map<number, number>()
+  const mention = (value: number): void => void weak.set(value, (weak.get(value) ?? 0) + 1)
   const add = (value: number, unit: string, start: number, end: number): void => {
     found.push({start, end, value, unit, ...boundOf(text, start, end, lexicon)})
   }
@@ -52,14 +53,14 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
     } else if (kind === 'time') {
       for (const part of form.split(':').map(Number)) if (part > 0) add(part, '', start, end)
     } else if (kind === 'code') {
-      for (const digits of form.match(/\d+/g) ?? []) weak.add(Number(digits))
+      for (const digits of form.match(/\d+/g) ?? []) mention(Number(digits))
     } else if (kind === 'number' || kind === 'word') {
       const number = numberAt(text, tokens, i, lexicon)
       if (!number) {
         const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
         if (month > 0) add(month, 'month', start, end)
         else if (kind === 'word') {
-          for (const value of lexicon.either?.[form] ?? []) weak.add(value)
+          for (const value of lexicon.either?.[form] ?? []) mention(value)
           // `neuf pour cent`, `ein halbes Prozent`: before a share any word that may count does.
           const value = lexicon.either?.[form]?.[0] ?? lexicon.weak[form]
           const share = value ? unitAt(text, tokens, i, i + 1, lexicon) : undefined
@@ -75,12 +76,12 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
             i = half.next - 1
           } else if (Object.hasOwn(lexicon.weak, form)) {
             if (isEndOfRange(tokens, i, lexicon)) add(lexicon.weak[form]!, '', start, end)
-            else weak.add(lexicon.weak[form]!)
+            else mention(lexicon.weak[form]!)
           } else if (roman > 0) {
             // `XXIe siècle`, `siglo XXI` say a number; behind a name or a heading it only answers one.
             const measured = unitAt(text, tokens, i, i + 1, lexicon)
             if (measured.unit === 'century') add(roman, 'century', measured.start, measured.end)
-            else if (end - start > 1) weak.add(roman)
+            else if (end - start > 1) mention(roman)
           }
         }
         continue
@@ -89,8 +90,8 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
       const measured = unitAt(text, tokens, i, number.next, lexicon)
       const from = i
       i = measured.next - 1
-      if (number.alternative !== undefined) weak.add(number.alternative)
-      if (number.isReference) weak.add(number.value)
+      if (number.alternative !== undefined) mention(number.alternative)
+      if (number.isReference) mention(number.value)
       else {
         const half = Number.isInteger(number.value) && halfBehind(text, tokens, from, number.next, lexicon)
         if (half) i = half.next - 1

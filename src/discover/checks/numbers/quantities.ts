@@ -1,4 +1,4 @@
-import {digitsInAscii, languageOf, numbersOf} from '../../../language/index.ts'
+import {digitsInAscii, languageOf, type NumberLexicon, numbersOf} from '../../../language/index.ts'
 import {ideographicQuantities} from './ideographs.ts'
 import {wordQuantities} from './number-words.ts'
 import type {Quantities} from './quantity.ts'
@@ -16,7 +16,18 @@ export function quantitiesOf(text: string, language: string): Quantities {
   const letters = lexicon.hasApostrophes ? text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc') : text
   const plain = inAscii(languageOf(language).plain?.(letters) ?? letters, lexicon.commaIsDecimal)
   const found = lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
-  return Object.keys(lexicon.units).length > 0 ? found : {...found, isWithoutUnits: true}
+  if (Object.keys(lexicon.units).length === 0) return {...found, isWithoutUnits: true}
+  found.knows = (unit) => unitsOf(lexicon).has(unit)
+  return found
+}
+
+const known = new WeakMap<NumberLexicon, ReadonlySet<string>>()
+
+function unitsOf(lexicon: NumberLexicon): ReadonlySet<string> {
+  const units =
+    known.get(lexicon) ?? new Set([...Object.values(lexicon.units), ...Object.values(lexicon.phrases ?? {})])
+  known.set(lexicon, units)
+  return units
 }
 
 /** Digits and signs of other scripts as those of ASCII; each is one unit long, so that offsets stay. */

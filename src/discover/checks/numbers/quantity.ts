@@ -19,8 +19,10 @@ export interface Quantity {
 export interface Quantities {
   /** In the order of the text. */
   found: Quantity[]
-  /** Values of words that may stand for a number (`a`, `both`, `second`): they answer, and never ask. */
-  weak: ReadonlySet<number>
+  /** How often words say a value that may stand for a number (`a`, `both`, `second`): they answer, and never ask. */
+  weak: ReadonlyMap<number, number>
+  /** Whether the language has a word for a unit, as far as is known here. */
+  knows?(unit: string): boolean
   /** No unit is known in the language: none says nothing. */
   isWithoutUnits?: true
 }

@@ -12,10 +12,14 @@ export interface UnmatchedQuantity {
  * Numbers that one text has and the other lacks. Values are compared as sets, so that a number may move, and
  * may be said once more; a number that only moved is no mismatch.
  */
-export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuantity[] {
+export function unmatchedQuantities(
+  a: Quantities,
+  b: Quantities,
+  isOneLanguage = false,
+): UnmatchedQuantity[] {
   const valueAlone = a.isWithoutUnits !== b.isWithoutUnits
-  const onlyA = a.found.filter((quantity) => !hasLike(quantity, b, valueAlone))
-  const onlyB = b.found.filter((quantity) => !hasLike(quantity, a, valueAlone))
+  const onlyA = a.found.filter((quantity) => !hasLike(quantity, b, valueAlone, isOneLanguage ? a : undefined))
+  const onlyB = b.found.filter((quantity) => !hasLike(quantity, a, valueAlone, isOneLanguage ? b : undefined))
   const mismatches: UnmatchedQuantity[] = []
   for (const quantity of onlyA) {
     const rank = quantity.start / ((a.found.at(-1)?.start ?? 0) + 1)
@@ -44,18 +48,30 @@ export function unmatchedQuantities(a: Quantities, b: Quantities): UnmatchedQuan
 const readOtherwise = ({alternative}: Quantity, {found}: Quantities): Quantity | undefined =>
   found.find(({value}) => value === alternative)
 
-function hasLike(quantity: Quantity, {found, weak}: Quantities, valueAlone: boolean): boolean {
+function hasLike(
+  quantity: Quantity,
+  {found, weak, knows}: Quantities,
+  valueAlone: boolean,
+  own?: Quantities,
+): boolean {
   let same = false
   for (const other of found) {
     if (isSameTime(quantity, other) || isSameCentury(quantity, other)) return true
     if (!isSameValue(quantity.value, other.value)) continue
     same = true
-    if ((valueAlone || agree(quantity.unit, other.unit)) && !contradict(quantity, other)) return true
+    const agrees = valueAlone || agree(quantity.unit, other.unit) || isNameless(quantity, other, knows)
+    if (agrees && !contradict(quantity, other)) return true
   }
   if (quantity.parts?.every((part) => found.some(({value}) => value === part) || weak.has(part))) return true
   // A word that may be a number answers, unless a number of that value is there and measures something else.
-  return !same && quantity.unit !== 'percent' && weak.has(quantity.value)
+  if (same || quantity.unit === 'percent' || !weak.has(quantity.value)) return false
+  // `Two copies go to both sides` / `Copies go to both sides`: what says it on both sides answers itself.
+  return !own || quantity.value < 2 || weak.get(quantity.value)! > (own.weak.get(quantity.value) ?? 0)
 }
+
+/** What one language has no word for here, `30 pounds` beside `30` and a word, is not known to be missing. */
+const isNameless = (one: Quantity, other: Quantity, knows: Quantities['knows']): boolean =>
+  one.unit !== '' && other.unit === '' && !/^per/.test(one.unit) && knows !== undefined && !knows(one.unit)
 
 const isSameValue = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), 1)
 

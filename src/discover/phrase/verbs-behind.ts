@@ -1,0 +1,49 @@
+import type {Candidate, Comparison} from './candidates.ts'
+import {flag} from './columns.ts'
+import type {Side} from './side.ts'
+
+/** So likely a verb, a word is no part of the name before it. */
+const leastVerb = 0.5
+/** So much is enough where the name stands without it so many times more on both sides: `ends` may be a noun. */
+const leastMaybe = 0.1
+const oftener = 2
+/** What is left has to be a noun. */
+const leastNoun = 0.5
+
+/**
+ * Leaves out a verb that both sides go on with behind a name: of `Agreement ends` / `Contract ends` the names differ. For
+ * languages with a dictionary.
+ */
+export function cutVerbs<Chosen extends Candidate>(
+  {row, a, b}: Comparison,
+  chosen: readonly Chosen[],
+): Chosen[] {
+  return chosen.map((pair) => {
+    const {a0, a1, b0, b1} = pair
+    if (a1 === a0 || b1 === b0 || a.lines.wordOf(a1).stem !== b.lines.wordOf(b1).stem) return pair
+    if (a.lines.wordOf(a1 - 1).stem === b.lines.wordOf(b1 - 1).stem) return pair
+    if (!isNounAt(a, row, a1 - 1) || !isNounAt(b, row, b1 - 1)) return pair
+    const verbs = [verbBehind(a, row, a1), verbBehind(b, row, b1)]
+    const isVerb = verbs.every((share) => share >= leastVerb)
+    const isName =
+      verbs.every((share) => share >= leastMaybe) && standsAlone(a, a0, a1) && standsAlone(b, b0, b1)
+    return isVerb || isName ? {...pair, a1: a1 - 1, b1: b1 - 1} : pair
+  })
+}
+
+/** How likely a token is a verb; 0 where no word of content is before it. */
+function verbBehind({lines, classes}: Side, row: number, token: number): number {
+  const isContent = (at: number): boolean => (lines.flags[at]! & flag.content) !== 0
+  return isContent(token) && isContent(token - 1) ? classes.verb[token - lines.tokenStarts[row]!]! : 0
+}
+
+/** `intelligent` of `intelligent development` is no name by itself. */
+const isNounAt = ({lines, classes}: Side, row: number, token: number): boolean =>
+  classes.noun[token - lines.tokenStarts[row]!]! >= leastNoun
+
+/** Whether a phrase stands more often without its last word. */
+function standsAlone(side: Side, first: number, last: number): boolean {
+  const [from, to] = side.contentOf(first, last)
+  const count = (until: number): number => side.phrases.countOf(side.phrases.phraseAt(from, until - from))
+  return to - from > 1 && count(to - 1) >= count(to) + oftener
+}
