@@ -70,13 +70,23 @@ let expressions: RegExp[] | undefined
 
 function mostUsed(texts: readonly string[], own: Script | undefined): Script {
   const counts = new Map<Script, number>()
+  let latin = 0
   for (const text of texts) {
-    for (const letter of text) {
-      const script =
-        letter < '\u00c0' ? (/[a-z]/i.test(letter) ? 'Latin' : undefined) : scriptOfLetter(letter)
+    for (let i = 0; i < text.length; i++) {
+      const code = text.codePointAt(i)!
+      if (code > 0xffff) i++
+      // Most letters are a to z, and most other signs dashes and quotes: no expression is asked about these.
+      const isPlain = code < 0xc0 || (code >= 0x2000 && code <= 0x206f)
+      if (isPlain) {
+        if ((code | 32) >= 97 && (code | 32) <= 122 && latin++ === 0)
+          counts.set('Latin', counts.get('Latin') ?? 0)
+        continue
+      }
+      const script = scriptOfLetter(String.fromCodePoint(code))
       if (script) counts.set(script, (counts.get(script) ?? 0) + 1)
     }
   }
+  if (latin > 0) counts.set('Latin', counts.get('Latin')! + latin)
   let [best, most]: [Script, number] = ['Latin', 0]
   for (const [script, letters] of counts) {
     const count = letters * (script === own ? weights.usual : 1) * (script === 'Han' ? weights.ideograph : 1)
