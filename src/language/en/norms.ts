@@ -16,6 +16,10 @@ export const norms = once(
         `\\b${be} ${adverb}not ${adverb}(?:required|obliged|obligated|compelled|bound|necessary)\\b(?! to be (?:used|made) for)`,
       ],
       ['exemption', `\\bnot be (?:required|obliged|obligated|compelled|bound|necessary)\\b`],
+      [
+        'exemption',
+        '\\b(?:(?:shall|will) have|has|have|had|under|bears?|assumes?) no (?:obligation|duty|liability|responsibility)\\b',
+      ],
       ['exemption', '\\b(?:need not|needs? not|(?:does|do|did) not (?:have|need) to|no need to)\\b'],
       [
         'exemption',

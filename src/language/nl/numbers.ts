@@ -46,8 +46,15 @@ function kindsOf(): RegExp {
   const someone = `(?<=${noPart}(?<!\\p{L})${article}\\s+)derde${behind}`
   const kind = 'derde(?=[\\s-]+(?:partij|partijen|persoon|personen|land|landen|staat|staten)(?!\\p{L}))'
   const withKind = '(?:een|de)\\s+derde(?=[\\s-]+(?:partij|persoon|land|staat)(?!\\p{L}))'
+  // Behind a preposition, before a verb that ends a clause: `op een website van een derde bevindt`.
+  const owner = `(?<=(?<!\\p{L})(?:van|aan|door|bij)\\s+een\\s+)derde(?=\\s+(?!van)\\p{Ll}+t(?=[.,;:)]|$))`
+  // `wat zij redelijk acht`: the verb.
+  const verb = 'acht(?=\\s*(?:[.,;:)]|$)|\\s+(?:van|dat|of|en)(?!\\p{L}))'
   // Most words are neither: asked first, as what stands before a word is dear to look at.
-  return new RegExp(`(?=derde|${article}\\s+derde)(?:${someone}|${kind}|${withArticle}|${withKind})`, 'iuy')
+  return new RegExp(
+    `(?=derde|acht|${article}\\s+derde)(?:${someone}|${kind}|${withArticle}|${withKind}|${owner}|${verb})`,
+    'iuy',
+  )
 }
 
 /** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */

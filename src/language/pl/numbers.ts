@@ -9,7 +9,7 @@ export const numbers = (): NumberLexicon =>
     denominators: table('trzecia|trzecie|trzecich=3 czwarta|czwarte|czwartych=4 piąta|piąte|piątych=5'),
     // `osoba trzecia`, `państwo trzecie`: behind its noun or before it.
     kinds:
-      /(?:(?<=(?:osob|stron|państw|kraj)\p{L}* )trzeci\p{L}*|trzeci\p{L}*(?=\s+(?:osob|osób|stron|państw|kraj)))(?!\p{L})/iuy,
+      /(?:(?<=(?:os[oó]b|podmio[tc]|stron|państw|kraj|firm|dostawc|usługodawc)\p{L}* )trzeci\p{L}*|trzeci\p{L}*(?=\s+(?:os[oó]b|podmio[tc]|stron|państw|kraj)))(?!\p{L})/iuy,
     either: {połowa: [0.5], połowy: [0.5], połowę: [0.5], pół: [0.5], półtora: [1.5], półtorej: [1.5]},
     weak: 'dwukrotnie|dwukrotny=2 trzykrotnie|trzykrotny=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10',
     units:

@@ -18,11 +18,17 @@ function kindsOf(): RegExp {
   const behind =
     '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:não|que|ou|e|nem|é|seja|tem|tenha|pode|possa|poderá|deve|deverá|em|com|para|por|ao?|interessado|adquirente|estranho|prejudicado|autorizado|responsável)(?!\\p{L})(?!\\s+(?:o\\s+)?(?:quart|quint|sext|últim)))'
   const someone = `${before}terceiro${behind}`
-  const ofKind = '(?<=(?<!\\p{L})(?:país|estado|agente|prestador|parte)\\s+)terceir[oa](?!\\p{L})'
+  const ofKind = '(?<=(?<!\\p{L})(?:país|estado|agente|prestador|parte|tipo\\s+de)\\s+)terceir[oa](?!\\p{L})'
   const kind =
     'terceir[oa]s?(?=\\s+(?:partes?(?!\\s+d[aeo]s?(?!\\p{L}))|pessoas?|entidades?|país|países|estados?)(?!\\p{L}))'
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
-  return new RegExp(`(?=terceir)(?:terceiros(?!\\p{L})|${someone}|${ofKind}|${kind})`, 'iuy')
+  const weekday = '(?:segunda|terça|quarta|quinta|sexta)s?(?=-feiras?(?!\\p{L}))'
+  const means =
+    'meios?(?=\\s+(?:automático|eletrônico|eletrónico|ambiente|de\\s+(?:comunicação|pagamento|transporte|acesso)))'
+  return new RegExp(
+    `(?=terceir|segunda|terça|quart|quint|sext|mei)(?:terceiros(?!\\p{L})|${someone}|${ofKind}|${kind}|${weekday}|${means})`,
+    'iuy',
+  )
 }
 
 /** Numerals as in C. Cunha and L. Cintra, Nova gramática do português contemporâneo (1985), ch. 11; both spellings. */

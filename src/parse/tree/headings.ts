@@ -108,6 +108,13 @@ function boldHeading(text: string, bold: number): string | undefined {
   if (bold === 0) return undefined
   const heading = text.slice(0, bold).trimEnd()
   const next = text.slice(bold)
+  // A paragraph that is bold throughout says something: it is long, or of several sentences.
+  if (
+    next === '' &&
+    endsSentence(heading) &&
+    (heading.length > longest || firstSentence(heading) !== undefined)
+  )
+    return undefined
   const ends = /[.:。：!?！？—–][”"’]?$/.test(heading) || next === '' || /^\s?[.:。：—–]/.test(next)
   return ends && heading.length <= longest * 2 ? heading : undefined
 }

@@ -165,4 +165,10 @@ export const furtherTexts: [name: string, one: string, two: string, found: strin
     '第一條　本法適用於在境內經營船舶的企業。\n第二條　企業應當保護船員的個人信息，並採取措施。\n第三條　主管機關負責監督檢查，並處理投訴。\n',
     /^(spelling [^,]*)?$/,
   ],
+  [
+    'bold.1 .md',
+    '# Rules\n\n## Boats\n\nBoats are listed.\n\n## Warranty\n\n**The harbour gives the boats “as is.” It disclaims whatever the law lets it disclaim, in every case.**\n\n## End\n\nThat is all.\n',
+    '# Regeln\n\n## Boote\n\nBoote sind verzeichnet.\n\n## Gewähr\n\n**Der Hafen gibt die Boote wie sie sind. Er schließt** **aus, was das Gesetz ihn ausschließen lässt, in jedem Fall.** \n\n## Ende\n\nDas ist alles.\n',
+    '',
+  ],
 ]

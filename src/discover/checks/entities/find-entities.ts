@@ -26,7 +26,7 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   for (const {kind, pattern, hint} of forms) {
     if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
-      if (kind === 'code' && isAmount(match[0])) continue
+      if (kind === 'code' && (isAmount(match[0]) || isShouted(text, match))) continue
       const form = kind === 'address' ? pageOf(match[0], language) : match[0].toLowerCase()
       const words = [form.replaceAll(/[\s-]/g, '')]
       entities.push({kind, start: match.index, end: match.index + match[0].length, words})
@@ -75,6 +75,13 @@ function pageOf(address: string, language: string): string {
       '',
     )
     .replace(/\/$/, '')
+}
+
+/** A word before a number in a sentence that is in capitals: `NOT EXCEED USD 500`, `DE LOS 500`. */
+function isShouted(text: string, {0: form, index}: RegExpExecArray): boolean {
+  if (!/^\p{Lu}+ /u.test(form)) return false
+  const around = text.slice(Math.max(0, index - 60), index).match(/\p{L}{3,}/gu) ?? []
+  return around.length > 2 && around.every((word) => word === word.toUpperCase())
 }
 
 let currencies: ReadonlySet<string> | undefined

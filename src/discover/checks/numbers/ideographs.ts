@@ -6,7 +6,7 @@ import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 const token =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|(?<code>\d+(?:\.\d+){2,}|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*(?:(?:[百千]?[万萬亿億兆]{1,2}|百|千)(?:\d+(?:[.,]\d+)*(?:[百千]?[万萬亿億兆]|百|千))*(?:\d+(?:[.,]\d+)*(?![\d年月日号時时]))?)?)|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?<formal>[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟万萬亿億][零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]*))(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
+  /(?:https?:\/\/|www\.)[!-~]+|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|(?<code>\d+(?:\.\d+){2,}|\+?\d{1,3}(?:[ -]\d{3}){2}[ -]\d{4}(?!\d)|\d+\.\d+-\d+(?![\d.])|[A-Za-z]+-?\d[\w.-]*)|(?<digits>\d+(?:[.,]\d+)*(?:(?:[百千]?[万萬亿億兆]{1,2}|百|千)(?:\d+(?:[.,]\d+)*(?:[百千]?[万萬亿億兆]|百|千))*(?:\d+(?:[.,]\d+)*(?![\d年月日号時时]))?)?)|(?<first>(?<=令和|平成|昭和|大正|明治|民国|民國)元(?=年))|(?<percent>百分之|千分之|百分の|千分の)?(?<numeral>[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?<formal>[壹贰貳叁參肆伍陆陸柒捌玖][拾佰仟万萬亿億][零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]*))(?<decimals>[点點・][〇零一二三四五六七八九]+(?![十分]))?(?<fraction>分之[一二三四五六七八九十百两]+)?/g
 const eras: Record<string, number> = {
   令和: 2018,
   平成: 1988,
@@ -88,10 +88,12 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       if (!Number.isNaN(value)) mention(value)
       continue
     }
-    const name = after.startsWith('%') ? '%' : units.find((unit) => after.startsWith(unit))
+    // `500 ドル`: some set a blank.
+    const blank = /^[ \u00a0](?=[^\d\s])/.test(after) ? 1 : 0
+    const name = after.startsWith('%') ? '%' : units.find((unit) => after.startsWith(unit, blank))
     const isPercent = percent?.startsWith('百') || name === '%' || after.startsWith('成')
     const unit = isPercent ? 'percent' : percent ? 'permille' : name ? lexicon.units[name]! : ''
-    const stop = end + (percent ? 0 : (name?.length ?? 0))
+    const stop = end + (percent || !name ? 0 : (name === '%' ? 0 : blank) + name.length)
     found.push({start, end: stop, value, unit: isNth ? '' : unit, ...boundOf(text, start, stop, lexicon)})
   }
   shareUnits(text, found)

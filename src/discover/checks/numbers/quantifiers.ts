@@ -24,19 +24,19 @@ export function unmatchedQuantifiers(
   if (someA.length + someB.length === 0) return pairs
   const [ownAll, otherAll] = [spansOf(a, left?.all), spansOf(b, right?.all)]
   const [allA, allB] = [rest(ownAll, otherAll), rest(otherAll, ownAll)]
-  // Each language has its own ways to say all and some: between two, only one that stands for one tells.
-  if (languageA.slice(0, 2) !== languageB.slice(0, 2)) {
-    const isOneForOne = [allA, someA, allB, someB].map(({length}) => length).join('')
-    if (isOneForOne !== '0110' && isOneForOne !== '1001') return pairs
-    if (ownAll.length + ownSome.length > mostBetweenLanguages) return pairs
-  }
   for (let i = 0; i < Math.min(someA.length, allB.length); i++) pairs.push({a: someA[i]!, b: allB[i]!})
   for (let i = 0; i < Math.min(allA.length, someB.length); i++) pairs.push({a: allA[i]!, b: someB[i]!})
-  return pairs
+  if (languageA.slice(0, 2) === languageB.slice(0, 2)) return pairs
+  // Each language has its own ways to say all and some: between two, only one that stands for one tells.
+  const isOneForOne = pairs.length === 1 && allA.length + someA.length + allB.length + someB.length === 2
+  if (!isOneForOne || ownAll.length + ownSome.length > mostBetweenLanguages) return []
+  return pairs.filter((pair) => Math.abs(pair.a.start / a.length - pair.b.start / b.length) <= farthest)
 }
 
 /** In a clause of more of them, some are left out and others are said in other words. */
 const mostBetweenLanguages = 3
+/** Words farther apart than this share of their texts do not stand for each other. */
+const farthest = 0.3
 
 type Spans = {start: number; end: number}[]
 
