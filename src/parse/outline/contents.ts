@@ -93,7 +93,11 @@ function entryOf(text: string): string {
   if (text.length > longest) return ''
   const bare = text.replace(/[\s.·…_-]*[.·…_\t ]\s*\d{1,4}$/, '')
   if (bare === '') return ''
-  const division = scanDivision(bare, 0)
+  const first = bare.charCodeAt(0)
+  // No division begins with a bracket or a small letter: `(1) The owner reports.` is no entry.
+  const isItem = first === 0x28 || (first >= 0x61 && first <= 0x7a)
+  if (isItem && endsSentence(bare) && !/[:：]$/.test(bare)) return ''
+  const division = isItem ? undefined : scanDivision(bare, 0)
   const title = division ? bare.slice(division.end).replace(/\.$/, '') : bare
   if (endsSentence(title) && !/^.{1,40}[:：]$/.test(title)) return ''
   const {type = '', prefix = '', number = ''} = division?.readings[0] ?? {}

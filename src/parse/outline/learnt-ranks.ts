@@ -72,6 +72,8 @@ function holderOfSign(seen: readonly Seen[], holds: ReadonlyMap<string, number>)
 
 /** In characters; a title below a head is no longer. */
 const longestTitle = 100
+/** Lines from a head to the one below it: its own, and one that is its title. */
+const mostBetween = 2
 
 /**
  * Whether the first of a kind of division stands right below the head of another, which else would be empty, `Глава 1`,
@@ -87,9 +89,9 @@ function opensBelow(
     const before = seen[at - 1]
     const isFirst = !firsts.has(each.division)
     if (isFirst) firsts.set(each.division, at)
-    if (!before || before.division === each.division) continue
+    if (!before || before.division === each.division || each.line - before.line > mostBetween) continue
     const between = lines.slice(before.line, each.line).filter(({text}) => text !== '')
-    if (between.length <= 2 && between.every(({text}) => text.length <= longestTitle && !endsSentence(text)))
+    if (between.every(({text}) => text.length <= longestTitle && !endsSentence(text)))
       pairs.add(`${before.division} ${each.division}${isFirst ? ' first' : ''}`)
   }
   return (outer, inner) =>
@@ -105,21 +107,24 @@ function opensBelow(
  */
 function countHolds(seen: readonly Seen[]): Map<string, number> {
   const holds = new Map<string, number>()
+  const count = (outer: string, inner: string, more: number): void => {
+    const pair = `${outer} ${inner}`
+    holds.set(pair, (holds.get(pair) ?? 0) + more)
+  }
   const last = new Map<string, Seen & {at: number}>()
   for (const [at, each] of seen.entries()) {
     const {division, number} = each
     const before = last.get(division)
     const startsAgain = before && number === 1
     if (before && (startsAgain || number === before.number + 1)) {
-      const between = [...last].filter(
-        ([outer, one]) => outer !== division && one.at > before.at && one.number !== 1,
-      )
-      // It starts again below what stands right before it: articles before `Title 2`, `Ch 1` hold nothing.
-      const [nearest] = startsAgain ? between.sort(([, a], [, b]) => b.at - a.at) : []
-      for (const [outer] of nearest ? [nearest] : between) {
-        const pair = `${outer} ${division}`
-        holds.set(pair, (holds.get(pair) ?? 0) + (startsAgain ? 1 : -1))
+      let nearest: (Seen & {at: number}) | undefined
+      for (const [outer, one] of last) {
+        if (outer === division || one.at <= before.at || one.number === 1) continue
+        // It starts again below what stands right before it: articles before `Title 2`, `Ch 1` hold nothing.
+        if (!startsAgain) count(outer, division, -1)
+        else if (!nearest || one.at > nearest.at) nearest = one
       }
+      if (nearest) count(nearest.division, division, 1)
     }
     last.set(division, {...each, at})
   }
