@@ -1,5 +1,6 @@
 import type {Collation} from '../collate/index.ts'
 import type {Occurrence, Rendering} from './concordance.ts'
+import {firstNotBefore} from './first-not-before.ts'
 
 /** A run of words in the columns of a translation, `end` exclusive. */
 export interface Span {
@@ -138,12 +139,19 @@ export function locate({words, rows}: Collation, occurrence: Occurrence): Span {
   if (row < 0) return {start: 0, end: 0}
   const {starts, passages, rowStarts} = words(translation)
   const reading = rows[row]!.readings[translation]!
+  const rowEnd = rowStarts[row + 1]!
+  if (reading.length === 1) {
+    if (reading[0]!.clause !== clause) return {start: rowEnd, end: rowEnd}
+    const first = firstNotBefore(rowStarts[row]!, rowEnd, (word) => starts[word]! < start)
+    const last = firstNotBefore(first, rowEnd, (word) => starts[word]! < end)
+    return first < last ? {start: first, end: last} : {start: rowEnd, end: rowEnd}
+  }
   const isIn = (word: number): boolean =>
     starts[word]! >= start && starts[word]! < end && reading[passages[word]!]!.clause === clause
   let first = rowStarts[row]!
-  while (first < rowStarts[row + 1]! && !isIn(first)) first++
+  while (first < rowEnd && !isIn(first)) first++
   let last = first
-  while (last < rowStarts[row + 1]! && isIn(last)) last++
+  while (last < rowEnd && isIn(last)) last++
   return {start: first, end: last}
 }
 

@@ -1,5 +1,6 @@
 import type {Collation, Words as Columns} from '../../collate/index.ts'
 import type {Clause} from '../../parse/index.ts'
+import {firstNotBefore} from '../first-not-before.ts'
 import type {Abbreviations} from './abbreviations.ts'
 import {flag, gapMask, gapShift, lengthShift} from './columns.ts'
 import {readLines} from './read-lines.ts'
@@ -181,6 +182,12 @@ export class Lines {
   contentIn(row: number, clause: Clause, start: number, end: number): [number, number] {
     const last = this.contentStarts[row + 1]!
     let from = this.contentStarts[row]!
+    const reading = this.collation.rows[row]!.readings[this.translation]!
+    if (reading.length === 1) {
+      if (reading[0]!.clause !== clause) return [last, last]
+      from = firstNotBefore(from, last, (content) => this.endOf(content) <= start)
+      return [from, firstNotBefore(from, last, (content) => this.startOf(content) < end)]
+    }
     const isBefore = (token: number): boolean =>
       this.clauseOfToken(token, row) !== clause || this.endOfToken(token) <= start
     while (from < last && isBefore(this.tokenOf[from]!)) from++

@@ -1,4 +1,5 @@
 import type {Collation, Words} from '../../../collate/index.ts'
+import {group} from '../../../group.ts'
 import type {Pair} from '../compared-pairs.ts'
 import type {FormTables} from '../form-table.ts'
 import type {Glued} from './glued.ts'
@@ -21,7 +22,8 @@ interface Joined {
  * must be unknown to the other text as one word, and one of the two a function word: `database` beside `data base` is a
  * compound. Where a text has such places, two others that it writes as one are glued, too (`publicorder`).
  *
- * Linear: of each row the few words that the other text never has are looked for among its neighbours, by length.
+ * Linear: of each row the few words that the other text never has are looked for among its neighbours, by length, in a
+ * long row among those of their length and first letter.
  */
 export function gluedAcross(
   collation: Collation,
@@ -63,10 +65,12 @@ function joinedIn(
   for (let row = 0; row < collation.rows.length; row++) {
     const [from, to] = [beside.rowStarts[row]!, beside.rowStarts[row + 1]!]
     if (to - from < 2) continue
+    const near =
+      to - from > longRow ? neighboursByShape(beside, from, to, collation.vocabulary.forms) : undefined
     for (let word = own.rowStarts[row]!; word < own.rowStarts[row + 1]!; word++) {
       const form = own.forms[word]!
       if (has[form] === 1 || tables.lengthOf(form) < shortest) continue
-      const first = neighboursThatMake(form, beside, from, to, collation, tables)
+      const first = neighboursThatMake(form, beside, near ?? {from, to}, collation, tables)
       if (first < 0) continue
       const isSure = holdsFunctionWord(beside, first, form, collation)
       found.push({row, word, translation: one, isSure})
@@ -75,27 +79,44 @@ function joinedIn(
   return found
 }
 
+/** A row of more words is looked through once, not for each word anew. */
+const longRow = 500
+/** First words of two neighbours, by the length of both and the letter that they begin with. */
+type Neighbours = ReadonlyMap<string, readonly number[]>
+const shapeOf = (first: string, length: number): string => `${length} ${first[0]}`
+
+function neighboursByShape({forms}: Words, from: number, to: number, all: readonly string[]): Neighbours {
+  const places = Array.from({length: to - from - 1}, (_, at) => from + at)
+  return group(places, (word) => {
+    const [head, tail] = [all[forms[word]!]!, all[forms[word + 1]!]!]
+    return shapeOf(head, head.length + tail.length)
+  })
+}
+
 /** The first of two neighbours that together are a form; -1 where none are. */
 function neighboursThatMake(
   form: number,
   {forms}: Words,
-  from: number,
-  to: number,
+  near: Neighbours | {from: number; to: number},
   {vocabulary}: Collation,
   tables: FormTables,
 ): number {
   const length = tables.lengthOf(form)
-  for (let word = from; word + 1 < to; word++) {
-    const head = tables.lengthOf(forms[word]!)
-    if (head + tables.lengthOf(forms[word + 1]!) !== length) continue
-    const whole = vocabulary.forms[form]!
-    if (
-      whole.startsWith(vocabulary.forms[forms[word]!]!) &&
-      whole.endsWith(vocabulary.forms[forms[word + 1]!]!)
-    )
-      return inLetters.test(whole) ? word : -1
-  }
-  return -1
+  const whole = vocabulary.forms[form]!
+  const makes = (word: number): boolean =>
+    tables.lengthOf(forms[word]!) + tables.lengthOf(forms[word + 1]!) === length &&
+    whole.startsWith(vocabulary.forms[forms[word]!]!) &&
+    whole.endsWith(vocabulary.forms[forms[word + 1]!]!)
+  const found = 'from' in near ? firstBetween(near, makes) : near.get(shapeOf(whole, length))?.find(makes)
+  return found !== undefined && inLetters.test(whole) ? found : -1
+}
+
+function firstBetween(
+  {from, to}: {from: number; to: number},
+  makes: (word: number) => boolean,
+): number | undefined {
+  for (let word = from; word + 1 < to; word++) if (makes(word)) return word
+  return undefined
 }
 
 function holdsFunctionWord(
