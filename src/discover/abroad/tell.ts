@@ -7,6 +7,7 @@ import type {Lines} from '../phrase/lines.ts'
 import {withRenderings} from '../with-renderings.ts'
 import type {Told} from './equivalents.ts'
 import type {Group} from './group-equivalents.ts'
+import {isOtherForm} from './other-form.ts'
 import {termhoodOf} from './termhood.ts'
 
 /** What is a verb rather may be said in several ways. */
@@ -158,7 +159,7 @@ const rowsOf = ([first]: readonly Named[]): number => new Set(first!.occurrences
 
 /** Where a translation names in several ways what another names in one; the original never wavers. */
 function waverings(
-  {translations}: Collation,
+  {translations, words}: Collation,
   renderings: readonly Named[],
   concept: number,
 ): Inconsistency[] {
@@ -170,9 +171,10 @@ function waverings(
     const steady = [...byTranslation].filter(([other, its]) => other !== translation && its.length === 1)
     const pivots = steady.map(([, [pivot]]) => pivot!)
     if (pivots.length === 0) return []
-    const [, ...others] = names
-    return [
-      {concept, translation, renderings: names, pivots, score: Math.max(...others.map(({score}) => score))},
-    ]
+    const [usual, ...rest] = names
+    const others = rest.filter(({text}) => !isOtherForm(words(translation), usual!.text, text))
+    if (others.length === 0) return []
+    const score = Math.max(...others.map(({score}) => score))
+    return [{concept, translation, renderings: [usual!, ...others], pivots, score}]
   })
 }
