@@ -44,23 +44,46 @@ export function otherParties(
       [...of[0]!.slice(0, most)].filter((at) => of[1]!.includes(at))
     const [shared, sharedOther] = [inBoth(ofOne), inBoth(ofOther)]
     if (shared.length === 0 || sharedOther.length === 0) return []
+    // What one text says for the other's name again and again is its own name for it: `LORD` / `Jehovah`.
+    if (!isRare(ofOne[0]!, shared) || !isRare(ofOne[1]!, shared)) return []
+    if (!isRare(ofOther[0]!, sharedOther) || !isRare(ofOther[1]!, sharedOther)) return []
+    if (areAkin(fold(textAt(a, edit.a[0])), fold(textAt(b, edit.b[0])), lexicon)) return []
     const areNames = isCapital(a, edit.a[0]) && isCapital(b, edit.b[0])
     const opens =
       edit.a[0] === 0 || edit.b[0] === 0 || opensSentence(a, edit.a[0]) || opensSentence(b, edit.b[0])
     const named = {edit: wholeNames(a, b, edit), areNames}
     if (areNames && !opens && !capitalNouns) return [named]
     if (!shared.some((at) => sharedOther.includes(at))) return []
-    const acts = ({text, spans}: Side, at: number): boolean => {
-      const word = fold(text.slice(spans[at * 2]!, spans[at * 2 + 1]!))
-      // A name is in no dictionary.
-      return (
-        !lexicon ||
-        lexicon.look(word) === undefined ||
-        kinds.some((kind) => lexicon.stepsUp(word, kind) !== undefined)
-      )
+    const acts = (side: Side, at: number): boolean => {
+      const word = fold(textAt(side, at))
+      // A name is in no dictionary; without one, a noun has a capital or an article, where the language has them.
+      if (lexicon?.look(word)) return kinds.some((kind) => lexicon.stepsUp(word, kind) !== undefined)
+      if (isCapital(side, at)) return true
+      if (lexicon || capitalNouns) return false
+      return at > 0 && isArticle(side, at - 1) ? true : !/[\p{Lu}\p{Ll}]/u.test(word)
     }
     return acts(a, edit.a[0]) && acts(b, edit.b[0]) ? [named] : []
   })
+}
+
+/** `sons` / `children` say the same in other words, `Egypt` / `Egyptians` in other forms; `buyer` / `seller` do not. */
+const areAkin = (one: string, other: string, lexicon: Lexicon | undefined): boolean =>
+  one.startsWith(other) ||
+  other.startsWith(one) ||
+  (lexicon !== undefined &&
+    !lexicon.areOpposite(one, other) &&
+    (lexicon.related(one, other) > 0 ||
+      lexicon.stepsUp(one, other) !== undefined ||
+      lexicon.stepsUp(other, one) !== undefined))
+
+/** Of the rows in which both texts have a word, so many times as many may be those in which one alone has it. */
+const rarely = 0.02
+
+/** Whether nearly all rows in which a text has a word are those in which both have it. */
+function isRare(rows: Int32Array, shared: readonly number[]): boolean {
+  const all = new Set(rows.subarray(0, most))
+  const both = new Set(shared)
+  return all.size - [...all].filter((row) => both.has(row)).length <= rarely * both.size
 }
 
 /** `Le vendeur` / `L’acheteur`: articles go with their nouns. */

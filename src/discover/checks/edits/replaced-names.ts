@@ -23,6 +23,7 @@ export function otherNames({row, a, b}: BilingualRow, copy: NearCopy, known: Kno
     if (isFunction[one] === 1 || isFunction[other] === 1 || stems[one] === stems[other]) return false
     if (isKeyName(a, atA) && isKeyName(b, atB)) return true
     if (!isCapital(a, atA) || !isCapital(b, atB) || isCommon(a, atA) || isCommon(b, atB)) return false
+    if (areSpellings(textAt(a, atA), textAt(b, atB))) return false
     if (isAbbreviated(a, atA, b, atB) || isAbbreviated(b, atB, a, atA)) return false
     return (
       isElsewhereAlike(stems[one]!, a.translation, b.translation) &&
@@ -54,6 +55,20 @@ export function otherNames({row, a, b}: BilingualRow, copy: NearCopy, known: Kno
 /** `F5`, `A4`, `B12`: a letter or two in capitals with a number. */
 const isKeyName = ({text, spans}: Side, at: number): boolean =>
   /^\p{Lu}{1,3}\d+$/u.test(text.slice(spans[at * 2]!, spans[at * 2 + 1]!))
+
+/** So many letters of the longer one stand in both. */
+const mostlySame = 0.7
+
+/** `Pison` / `Pishon`: one name is written in several ways, which is told with the terms. */
+function areSpellings(one: string, other: string): boolean {
+  const left = [...other]
+  const shared = [...one].filter((letter) => {
+    const at = left.indexOf(letter)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+  return shared.length >= mostlySame * Math.max(one.length, other.length)
+}
 
 /** `Dr.` / `Doctor`: a word cut short has a stop, and letters of the whole one in their order. */
 function isAbbreviated(short: Side, at: number, long: Side, of: number): boolean {
