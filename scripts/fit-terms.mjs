@@ -50,12 +50,16 @@ async function leaveOut({name, gold, sections, ...genre}, from) {
   return found
 }
 
-const isTold = ({score, termhood}) => score >= thresholds.score && score * termhood >= thresholds.term
+/** What is told of a genre: the handbook is translated freely. */
+const toldOf = (name) => {
+  const least = name.startsWith('handbook') ? thresholds.termOfFree : thresholds.term
+  return ({score, termhood}) => score >= thresholds.score && score * termhood >= least
+}
 
 function show(name, gold, found) {
   const line = (point, {lenient: l, strict: s, reported}) =>
     `${name.padEnd(28)} ${point.padEnd(20)} lenient R ${l.recall.toFixed(3)} P ${l.precision.toFixed(3)} F1 ${l.f1.toFixed(3)} term precision ${l.termPrecision.toFixed(3)}; strict F1 ${s.f1.toFixed(3)}; ${reported} reported`
-  console.log(line('as told', measure(found.filter(isTold), gold)))
+  console.log(line('as told', measure(found.filter(toldOf(name)), gold)))
   if (!asks('--verbose')) return
   for (const score of [0.4, 0.5, 0.6, 0.7])
     for (const term of [0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.38, 0.45]) {
@@ -76,12 +80,12 @@ function showErrors(gold, found) {
 const {policy, handbook} = genres
 const heldOut = await leaveOut(policy, ['policy'])
 show('policy, sections left out', policy.gold, heldOut)
-if (asks('--errors')) showErrors(policy.gold, heldOut.filter(isTold))
+if (asks('--errors')) showErrors(policy.gold, heldOut.filter(toldOf('policy')))
 const models = fitModels(engine, policy.candidates)
 show('policy, nothing left out', policy.gold, await discoverWith(engine, policy, models))
 const elsewhere = await discoverWith(engine, handbook, models)
 show('handbook, by the policy', handbook.gold, elsewhere)
-if (asks('--errors')) showErrors(handbook.gold, elsewhere.filter(isTold))
+if (asks('--errors')) showErrors(handbook.gold, elsewhere.filter(toldOf('handbook')))
 if (asks('--genres')) {
   show('handbook, sections left out', handbook.gold, await leaveOut(handbook, ['handbook']))
   const ofHandbook = fitModels(engine, handbook.candidates)

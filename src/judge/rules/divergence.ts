@@ -4,7 +4,7 @@ import {matcherOf} from '../../termbase/index.ts'
 import {tellPair} from '../mismatch.ts'
 import type {Evidence, Place, Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
-import {thresholds} from './term-thresholds.ts'
+import {leastTermIn, thresholds} from './term-thresholds.ts'
 import {numberReader, withoutNumbers} from './without-numbers.ts'
 
 /** What both divergence rules share: which divergences are sure enough, and how one is said. */
@@ -21,11 +21,12 @@ export function divergenceRule({
       const told = new ToldWords(concordance)
       const isForbidden = forbiddenBy(evidence)
       const numbersIn = numberReader()
+      const leastTerm = leastTermIn(collation)
       const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
         if (score < thresholds.score) continue
-        if (terminology !== score * termhood >= thresholds.term) continue
+        if (terminology !== score * termhood >= leastTerm(a.translation, b.translation)) continue
         if (told.partIn(divergence) || isForbidden(a) || isForbidden(b)) continue
         if (differInNumbers(collation, divergence, numbersIn)) continue
         const concept = concordance.concepts[divergence.concept]

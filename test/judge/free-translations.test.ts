@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {leastTermIn, literalness, thresholds} from '../../src/judge/rules/term-thresholds.ts'
+import {keyed} from '../keyed.ts'
+
+const a = keyed('a', {
+  '1': 'The pilot lights the lamp.',
+  '2': 'Boats land at the pier.',
+  '3': 'Dogs stay out.',
+})
+
+test('how freely two texts are translated: the words of content that both have, row by row', () => {
+  const near = keyed('b', {'1': 'The pilots light a lantern.', '2': 'Boats land at the pier.'})
+  // Two of three words are the same in the first row, all in the second; the third stands alone.
+  expect(literalness(collate([a, near]), 0, 1)).toBeCloseTo(10 / 12, 5)
+  expect(leastTermIn(collate([a, near]))(0, 1)).toBe(thresholds.term)
+  const free = keyed('b', {'1': 'A helmsman kindles his lantern.', '2': 'Ships moor at the quay.'})
+  expect(literalness(collate([a, free]), 0, 1)).toBe(0)
+  expect(leastTermIn(collate([a, free]))(0, 1)).toBe(thresholds.termOfFree)
+})
