@@ -6,11 +6,13 @@ import type {Draft, Place} from './rule.ts'
 export function* draftsOfDoubts(collation: Collation, rule: Doubt['rule']): Generator<Draft> {
   const told = new Map<string, Draft>()
   for (const draft of draftsByText(collation, rule)) {
-    // Of texts that are numbered alike the same is doubtful.
+    // Of texts that are numbered alike the same is doubtful: it is known by the first, as before there were others.
     const name = `${draft.row} ${draft.message}`
     const same = draft.row < 0 ? undefined : told.get(name)
-    if (same) same.places.push(...draft.places)
-    else told.set(name, draft)
+    if (same) {
+      same.knownBy ??= same.places.map(({translation}) => translation)
+      same.places.push(...draft.places)
+    } else told.set(name, draft)
   }
   yield* told.values()
 }

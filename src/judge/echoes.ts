@@ -88,11 +88,23 @@ function isEcho(one: Judged, named: Judged, languageIn: (translation: number) =>
   const touched = told.filter((span) => overlaps(span, a) || overlaps(span, b))
   if (touched.length === 0) return false
   const isAlone = named.draft.lacks !== undefined || named.rule.id === 'negation-mismatch'
-  if (isAlone && !lacks.has(named.rule.id) && touched.some((span) => holds(span, a) || holds(span, b)))
-    return true
+  const isHeld = touched.some((span) => holds(span, a) || holds(span, b))
+  if (isAlone && !lacks.has(named.rule.id) && isHeld && isOfOneThing(one, a, b, languageIn)) return true
   const left = [a, b].map((side) => restOf(side, touched, languageIn(side.translation)))
   // What is left of both is the same, or nothing; beside what only one side says, the other has something in its place.
   return left[0] === left[1] || (isAlone && (isPartOf(left[0]!, left[1]!) || isPartOf(left[1]!, left[0]!)))
+}
+
+/** `disclose` / `not disclose` is one word and its negation; `the warden does not` / `the keeper does` are two names besides. */
+function isOfOneThing(
+  {rule}: Judged,
+  a: Span,
+  b: Span,
+  languageIn: (translation: number) => string,
+): boolean {
+  if (rule.id !== 'term-divergence' && rule.id !== 'wording-divergence') return true
+  const [one, other] = [a, b].map((side) => restOf(side, [], languageIn(side.translation)).split(' '))
+  return one!.some((stem) => other!.includes(stem))
 }
 
 const isPartOf = (part: string, whole: string): boolean => part !== '' && ` ${whole} `.includes(` ${part} `)

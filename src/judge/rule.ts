@@ -43,6 +43,8 @@ export interface Draft {
    * Defaults to the folded texts of the places.
    */
   identity?: string[]
+  /** Translations that it is known by, where others are named as well. */
+  knownBy?: readonly number[]
   /** What the finding is unless the settings say otherwise; the rule's own severity if left out. */
   severity?: Severity
   /** The finding is no more severe than this, whatever the rule is. */

@@ -28,7 +28,9 @@ export function stamper(
       clause: formerKeys?.get(clause) ?? clause,
       // A concept known by statistics alone is named after its renderings, which change with the text elsewhere.
       concept: concept?.source === 'statistics' ? undefined : concept?.id,
-      translations: renderings.map(({translation}) => translation),
+      translations:
+        draft.knownBy?.map((index) => collation.translations[index]!.id) ??
+        renderings.map(({translation}) => translation),
       terms: draft.identity ?? renderings.map(({text}) => text),
     })
     const finding: Finding = {

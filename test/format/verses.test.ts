@@ -120,3 +120,9 @@ test.each([
 ])('%#: damage is one line', async (xml, message) => {
   await expect(read(new TextEncoder().encode(xml), 'a.osis')).rejects.toThrow(message)
 })
+
+test('a mark of a verse without a number starts none', async () => {
+  for (const usfm of ['\\v', '\\id GEN A\n\\c 1\n\\p\n\\v 1 One.\n\\v\nTwo.\n\\c\n\\v 2 Three.\n'])
+    for (const line of (await outlined(usfm, 'a.usfm').catch(() => '')).split('\n'))
+      expect(line).not.toMatch(/^\s*=/)
+})

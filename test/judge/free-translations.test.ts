@@ -13,7 +13,8 @@ test('how freely two texts are translated: the words of content that both have, 
   const near = keyed('b', {'1': 'The pilots light a lantern.', '2': 'Boats land at the pier.'})
   // Two of three words are the same in the first row, all in the second; the third stands alone.
   expect(literalness(collate([a, near]), 0, 1)).toBeCloseTo(10 / 12, 5)
-  expect(leastTermIn(collate([a, near]))(0, 1)).toBe(thresholds.term)
+  // Two clauses are few: nearly all that differs is told.
+  expect(leastTermIn(collate([a, near]))(0, 1)).toBeCloseTo(0.38 + (0.05 * 2) / 30, 5)
   const free = keyed('b', {'1': 'A helmsman kindles his lantern.', '2': 'Ships moor at the quay.'})
   expect(literalness(collate([a, free]), 0, 1)).toBe(0)
   expect(leastTermIn(collate([a, free]))(0, 1)).toBe(thresholds.termOfFree)

@@ -13,7 +13,7 @@ const planted: Record<string, RegExp> = {
   6: /"10 p.m." .* ≠ "10 a.m."/,
   7: /"must report" .* binds more than "should report"/,
   9: /says "not sublet", inhouse has no "not"/,
-  15: /names Operator, inhouse names Customer/,
+  15: /names "Operator", inhouse "Customer"/,
   18: /"All" .* ≠ "Some"/,
   19: /lacks the item "bicycles"/,
   20: /"March" .* ≠ "May"/,

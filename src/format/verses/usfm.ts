@@ -77,6 +77,8 @@ class Scan {
       word.lastIndex = end + blanks.exec(this.value)![0].length
       const label = word.exec(this.value)![0]
       this.last = word.lastIndex
+      // A mark without a number starts nothing.
+      if (cleanLabel(label) === '') return
       if (name === 'v') verses.startVerse(cleanLabel(label), start)
       else verses.startChapter(label)
       return

@@ -5,7 +5,10 @@ import type {Collation} from '../../collate/index.ts'
  * both are good. Chosen on the development clauses (scripts/fit-terms.mjs): of two texts that mostly use the same words,
  * what is less surely a term is wording (one right of twelve from .38 to .43); of two free ones it mostly is a term.
  */
-export const thresholds = {score: 0.6, term: 0.43, termOfFree: 0.25}
+export const thresholds = {score: 0.6, term: 0.43, termOfFew: 0.38, termOfFree: 0.25}
+
+/** In so many clauses a list is long; who compares a few wants to see what differs. */
+const many = 30
 
 /** Of the words of content of two free translations less than this share is the same. */
 const mostOfFree = 0.5
@@ -15,11 +18,17 @@ export function leastTermIn(collation: Collation): (a: number, b: number) => num
   const known = new Map<string, number>()
   return (a, b) => {
     const name = `${a} ${b}`
-    const least =
-      known.get(name) ?? (literalness(collation, a, b) < mostOfFree ? thresholds.termOfFree : thresholds.term)
+    const least = known.get(name) ?? leastBetween(collation, a, b)
     known.set(name, least)
     return least
   }
+}
+
+function leastBetween(collation: Collation, a: number, b: number): number {
+  if (literalness(collation, a, b) < mostOfFree) return thresholds.termOfFree
+  const shared = collation.rows.filter(({readings}) => readings[a]!.length > 0 && readings[b]!.length > 0)
+  const length = Math.min(1, shared.length / many)
+  return thresholds.termOfFew + (thresholds.term - thresholds.termOfFew) * length
 }
 
 /** The share of words of content that two translations have in common, row by row, inflection aside (Dice). */
