@@ -1,7 +1,8 @@
-// What clausediff costs, as ratios from one run: node scripts/bench.mjs [--rounds 3] [--check] [--quick]
+// What clausediff costs, as ratios from one run: node scripts/bench.mjs [--rounds 3] [--check] [--quick] [--against FOLDER]
 //
 // Wall time, the best of several rounds, commands taken in turn; processor time beside it, which a busy machine
-// distorts less. --check ends with 1 where a bound is broken; --quick leaves out the nine translations.
+// distorts less. --check ends with 1 where a bound is broken; --quick leaves out the nine translations; --against takes
+// another built checkout in turn with this one.
 // CLAUSEDIFF_MATERIAL names the folder with bible/; without it a made work of the same size stands in.
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
@@ -44,6 +45,8 @@ console.log(`node -e 0: ${small.node.wall.toFixed(0)} ms`)
 say('show, shipped corpus / node -e 0', small.show.wall / small.node.wall, 3)
 say('diff, shipped corpus / node -e 0', small.diff.wall / small.node.wall, 10)
 
+const against = process.argv.indexOf('--against')
+if (against > 0) measureAgainst(join(process.argv[against + 1], 'bin/clausediff.js'))
 await measureParse()
 
 const texts = findTexts(material)
@@ -54,6 +57,8 @@ const large = race(
     floor: [...floor, kjv, asv],
     terms: [bin, 'terms', '--quiet', kjv, asv],
     align: [bin, 'align', '--quiet', '--format', 'pharaoh', kjv, asv],
+    diff: [bin, 'diff', '--quiet', kjv, asv],
+    check: [bin, 'check', '--quiet', kjv, asv],
     thousand: [bin, 'terms', '--quiet', ...texts.thousand],
   },
   rounds,
@@ -68,6 +73,10 @@ const peer = linkByPeer(kjv, asv, texts.folder, rounds)
 if (peer === undefined) console.log('eflomal-align is not on the path: no peer')
 else say('eflomal, fast mode, links alone / floor, processor time', peer / large.floor.processor)
 say('terms, two translations: peak memory', large.terms.megabytes, 450, 'MB')
+for (const name of ['diff', 'check']) {
+  say(`${name}, two translations / floor, processor time`, large[name].processor / large.floor.processor)
+  say(`${name}, two translations: peak memory`, large[name].megabytes, undefined, 'MB')
+}
 say('time per row at all rows / at 1,000', large.terms.wall / texts.rows / (large.thousand.wall / 1000), 1.2)
 
 measureFormats()
@@ -77,6 +86,17 @@ if (!process.argv.includes('--quick')) measureNine()
 rmSync(texts.folder, {recursive: true})
 if (broken.length > 0) console.log(`broken: ${broken.join('; ')}`)
 if (process.argv.includes('--check') && broken.length > 0) process.exitCode = 1
+
+/** The small commands beside those of another build, in processor time. */
+function measureAgainst(other) {
+  const pair = ['cset.txt', 'newswire.txt'].map((name) => join(corpus, name))
+  const commands = {show: ['show', 'III.10'], diff: ['diff'], check: ['check']}
+  for (const [name, args] of Object.entries(commands)) {
+    const command = (script) => [script, ...args, ...pair]
+    const {ours, theirs} = race({ours: command(bin), theirs: command(other)}, Math.max(rounds, 9))
+    say(`${name}, two translations / the other build`, ours.processor / theirs.processor)
+  }
+}
 
 /** `parse` of one text in several formats, in processor time beside the same in keyed TSV. */
 function measureFormats() {
