@@ -42,8 +42,8 @@ const small = race(
   Math.max(rounds, 5),
 )
 console.log(`node -e 0: ${small.node.wall.toFixed(0)} ms`)
-say('show, shipped corpus / node -e 0', small.show.wall / small.node.wall, 3)
-say('diff, shipped corpus / node -e 0', small.diff.wall / small.node.wall, 10)
+say('show, shipped corpus / node -e 0', small.show.wall / small.node.wall, 6)
+say('diff, shipped corpus / node -e 0', small.diff.wall / small.node.wall, 30)
 
 const against = process.argv.indexOf('--against')
 if (against > 0) measureAgainst(join(process.argv[against + 1], 'bin/clausediff.js'))
