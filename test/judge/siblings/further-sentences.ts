@@ -503,4 +503,21 @@ export const furtherSentences: [
     'Não temos obrigação de guardá-lo e podemos vendê-lo.',
     '',
   ],
+  [
+    'modal.6',
+    'en',
+    'The keeper is responsible for clarifying the rules.',
+    'ko',
+    '관리자는 규칙을 명확히 할 책임이 있다.',
+    '',
+  ],
+  ['modal.7', 'en', 'A public apology may be requested.', 'zh', '或将要求公开道歉。', ''],
+  [
+    'modal.8',
+    'en',
+    'The keeper shall clarify the rules.',
+    'ko',
+    '관리자는 규칙을 명확히 할 수 있다.',
+    /modality-mismatch 1/,
+  ],
 ]
