@@ -30,3 +30,21 @@ export function pdfFile(...pages: readonly (readonly Draw[])[]): Uint8Array {
   file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${list}\n%%EOF\n`
   return new TextEncoder().encode(file)
 }
+
+/** Lines of text one below the other. */
+export const down = (x: number, y: number, step: number, ...texts: string[]): Draw[] =>
+  texts.map((text, at): Draw => [x, y - at * step, 10, text])
+
+const page = (number: number, ...texts: string[]): Draw[] => [
+  [72, 800, 9, 'Water Act'],
+  ...down(72, 760, 12, ...texts),
+  [290, 40, 9, String(number)],
+]
+
+/** Three pages with a running head and numbers; two sentences go on over the page. */
+export const waterAct = (): ReturnType<typeof pdfFile> =>
+  pdfFile(
+    page(11, '1. Each agency shall report to the', 'board within 30 days of the end'),
+    page(12, 'of the year.', '2. Reports are open to the public', 'from the day on which the board'),
+    page(13, 'has met.', '3. Agents shall not be sold.'),
+  )

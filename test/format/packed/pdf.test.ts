@@ -2,22 +2,10 @@ import {expect, test} from 'vitest'
 import {read} from '../../../src/format/index.ts'
 import {linesOfPage} from '../../../src/format/pdf/page-lines.ts'
 import {outlined} from '../outlined.ts'
-import {type Draw, pdfFile} from './pdf-file.ts'
-
-const down = (x: number, y: number, step: number, ...texts: string[]): Draw[] =>
-  texts.map((text, at): Draw => [x, y - at * step, 10, text])
+import {down, pdfFile, waterAct} from './pdf-file.ts'
 
 test('running heads and page numbers are out, sentences go on over the page', async () => {
-  const page = (number: number, ...texts: string[]): Draw[] => [
-    [72, 800, 9, 'Water Act'],
-    ...down(72, 760, 12, ...texts),
-    [290, 40, 9, String(number)],
-  ]
-  const bytes = pdfFile(
-    page(11, '1. Each agency shall report to the', 'board within 30 days of the end'),
-    page(12, 'of the year.', '2. Reports are open to the public', 'from the day on which the board'),
-    page(13, 'has met.', '3. Agents shall not be sold.'),
-  )
+  const bytes = waterAct()
   expect(await outlined(bytes, 'act.pdf')).toBe(`act: translation, en
 1 = Each agency shall report to the board within 30 days of the end of the year.
 2 = Reports are open to the public from the day on which the board has met.

@@ -3,25 +3,14 @@ import {expect, test, vi} from 'vitest'
 import {pdfText} from '../../../src/cli/pdf-text.ts'
 import {read} from '../../../src/format/index.ts'
 import {clausesOf, parse} from '../../../src/parse/index.ts'
-import {type Draw, pdfFile} from './pdf-file.ts'
+import {waterAct} from './pdf-file.ts'
 
 // As on a machine where the optional package could not be installed.
 vi.mock('unpdf', () => {
   throw new Error('not installed')
 })
 
-const down = (x: number, y: number, step: number, ...texts: string[]): Draw[] =>
-  texts.map((text, at): Draw => [x, y - at * step, 10, text])
-const page = (number: number, ...texts: string[]): Draw[] => [
-  [72, 800, 9, 'Water Act'],
-  ...down(72, 760, 12, ...texts),
-  [290, 40, 9, String(number)],
-]
-const bytes = pdfFile(
-  page(11, '1. Each agency shall report to the', 'board within 30 days of the end'),
-  page(12, 'of the year.', '2. Reports are open to the public', 'from the day on which the board'),
-  page(13, 'has met.', '3. Agents shall not be sold.'),
-)
+const bytes = waterAct()
 
 test('what pdftotext -layout prints is read where the package is missing: pages, furniture, places', async () => {
   const printed =
