@@ -10,6 +10,7 @@ import type {ConfigFile} from './config/config.ts'
 import {type ConfigHome, configHome} from './decide/config-home.ts'
 import {withItem} from './decide/config-text.ts'
 import {editFile} from './decide/edit.ts'
+import {writeTermbaseName} from './decide/name-termbase.ts'
 import {languagesOf, type Preference, type Preferred, writePreference} from './decide/prefer.ts'
 import {lockOf, withLockOf} from './documents/lock-part.ts'
 import {type Files, pathsOf} from './files.ts'
@@ -229,12 +230,7 @@ export class Project {
    * @throws InputError if the config cannot be written
    */
   async nameTermbase(path: string): Promise<string | undefined> {
-    const {file, folder, termbase = [], fresh} = this.home()
-    const {resolve, relative} = pathsOf(this.files)
-    const target = resolve(this.folder, path)
-    if (termbase.some((one) => resolve(folder, one) === target)) return undefined
-    const name = relative(folder, target).replaceAll('\\', '/')
-    return editFile(this.files, file, this.folder, (text = fresh) => withItem(text, 'termbase', name))
+    return writeTermbaseName(this.files, this.home(), this.folder, path)
   }
 
   private home(): ConfigHome {

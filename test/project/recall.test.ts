@@ -15,15 +15,15 @@ function shipped(name: string, kept: readonly string[], paragraphs = Number.POSI
   const texts: Texts = {}
   for (const file of readdirSync(folder).filter((one) => kept.includes(one.replace('.txt', '')))) {
     const text = readFileSync(join(folder, file), 'utf8')
-    texts[`/work/${file}`] = text.split('\n\n').slice(0, paragraphs).join('\n\n')
+    texts[`/house/${file}`] = text.split('\n\n').slice(0, paragraphs).join('\n\n')
   }
   const {translations} = JSON.parse(readFileSync(join(folder, 'clausediff.config.json'), 'utf8'))
   const config = {translations: translations.filter(({id}: {id: string}) => kept.includes(id))}
-  return {...texts, '/work/clausediff.config.json': JSON.stringify(config)}
+  return {...texts, '/house/clausediff.config.json': JSON.stringify(config)}
 }
 
 const law: Texts = {
-  '/work/clausediff.config.json': JSON.stringify({
+  '/house/clausediff.config.json': JSON.stringify({
     translations: [
       {path: 'de.txt', language: 'de', role: 'source'},
       {path: 'one.txt', language: 'en'},
@@ -31,12 +31,12 @@ const law: Texts = {
     ],
     termbase: ['terms.csv'],
   }),
-  '/work/terms.csv': 'concept,language,term,status\nt,en,tenant,preferred\nt,en,lessee,deprecated\n',
-  '/work/de.txt':
+  '/house/terms.csv': 'concept,language,term,status\nt,en,tenant,preferred\nt,en,lessee,deprecated\n',
+  '/house/de.txt':
     '§ 1 Miete\n\n(1) Der Mieter zahlt 300 Euro im Monat.\n\n(2) Der Mieter darf nicht rauchen.\n\n§ 2 Pflichten\n\n(1) Der Vermieter muss Dach, Fenster und Türen erhalten.\n\n(2) Hunde und Katzen sind erlaubt.\n',
-  '/work/one.txt':
+  '/house/one.txt':
     '§ 1 Rent\n\n(1) The tenant pays 300 euros a month.\n\n(2) The tenant must not smoke.\n\n§ 2 Duties\n\n(1) The landlord must maintain the roof, the windows and the doors.\n\n(2) Dogs and cats are allowed.\n',
-  '/work/two.txt':
+  '/house/two.txt':
     '§ 1 Rent\n\n(1) The lessee pays 300 euros per month.\n\n(2) The lessee shall not smoke.\n\n§ 2 Obligations\n\n(1) The owner must maintain the roof and the doors.\n\n(2) Cats and dogs are permitted, and dogs are permitted.\n',
 }
 
@@ -92,7 +92,7 @@ async function saidBy(
 
 async function editAndCompare(texts: Texts, count: number, seed: number): Promise<void> {
   const random = randomFrom(seed)
-  const project = await openProject(memoryFiles(texts), '/work')
+  const project = await openProject(memoryFiles(texts), '/house')
   const now = {...texts}
   const files = Object.keys(texts).filter((file) => file.endsWith('.txt'))
   const names = Object.keys(edits)
@@ -106,7 +106,7 @@ async function editAndCompare(texts: Texts, count: number, seed: number): Promis
       project.update(file, text)
       const [updated, fresh] = [
         await saidBy(async () => project),
-        await saidBy(() => openProject(memoryFiles(now), '/work')),
+        await saidBy(() => openProject(memoryFiles(now), '/house')),
       ]
       expect(updated, `edit ${number} of ${file}: ${name}, seed ${seed}`).toBe(fresh)
     }
@@ -132,16 +132,16 @@ describe('an edited project says what a new one says', () => {
 
 test('what another clause says tells more of a phrase that nobody touched', async () => {
   const texts = (a: string, b: string): Texts => ({
-    '/work/a.txt': `1. The agents shall pay the fee.\n\n2. ${a}\n`,
-    '/work/b.txt': `1. The officers shall pay the fee.\n\n2. ${b}\n`,
+    '/house/a.txt': `1. The agents shall pay the fee.\n\n2. ${a}\n`,
+    '/house/b.txt': `1. The officers shall pay the fee.\n\n2. ${b}\n`,
   })
-  const open = (of: Texts) => openProject(memoryFiles(of), '/work', {texts: ['a.txt', 'b.txt']})
+  const open = (of: Texts) => openProject(memoryFiles(of), '/house', {texts: ['a.txt', 'b.txt']})
   const first = texts('It is due in May.', 'It is due in May.')
   const then = texts('The agents shall report in May.', 'The officers shall report in May.')
   const project = await open(first)
-  project.update('a.txt', first['/work/a.txt'])
+  project.update('a.txt', first['/house/a.txt'])
   const before = await project.report()
-  for (const name of ['a.txt', 'b.txt']) project.update(name, then[`/work/${name}`])
+  for (const name of ['a.txt', 'b.txt']) project.update(name, then[`/house/${name}`])
   const updated = await project.report()
   const inFirst = ({findings}: typeof updated) => findings.filter(({clause}) => clause === '1')
   expect(inFirst(updated).map(({score}) => score)).not.toEqual(inFirst(before).map(({score}) => score))

@@ -1,8 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import {startAlike} from '../inconsistency/kinship.ts'
-
-/** Letters of a word that others may be made of. */
-const leastOfParts = 5
+import {isInside} from './kin-of-words.ts'
 
 /**
  * Whether one name is the other in other grammar, derived, or a part of it: `Materialien` and `Material`, `access` and
@@ -31,7 +29,4 @@ function contentOf(
 }
 
 const areOneWord = (one: string, other: string): boolean =>
-  one === other || startAlike(one, other) || isPart(one, other) || isPart(other, one)
-
-const isPart = (part: string, whole: string): boolean =>
-  part.length >= leastOfParts && (whole.startsWith(part) || whole.endsWith(part))
+  one === other || startAlike(one, other) || isInside(one, other) || isInside(other, one)
