@@ -13,7 +13,9 @@ import {clauseOption, ruleOption, textOptions} from '../options.ts'
 import {isCi} from '../outside.ts'
 import {overWorks} from '../over-works.ts'
 import {signature} from '../reviewer.ts'
+import {columnsAsked} from '../terminal.ts'
 import {sayUnknownRules} from '../unknown-rules.ts'
+import {wrapWords} from '../wrap-words.ts'
 
 export const command: Command = {
   arguments: '[id-or-file...]',
@@ -99,23 +101,21 @@ export const command: Command = {
           ...(clauses && {clausesIn: (document) => queriesFor(clauses, document, works.names)}),
           ...(findings && {findingsIn: (document) => findings.get(document)}),
         })
-      : await works
-          .only()
-
-          .accept({
-            ...accepting,
-            onProgress: await context.progress(works.only()),
-            ...(findings && {findings: findings.get(undefined) ?? new Set()}),
-          })
+      : await works.only().accept({
+          ...accepting,
+          onProgress: await context.progress(works.only()),
+          ...(findings && {findings: findings.get(undefined) ?? new Set()}),
+        })
     const {path, changed} = accepted
     sayUnknownRules(context, accepted.lock, path)
     const notes = new Notes()
     notes.addIgnored(accepted)
     notes.say(context)
     await context.decided(ids.length > 0 ? `accept ${ids.join(', ')}` : 'accept')
-    await context.print(
-      `${visible(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`)}\n`,
-    )
+    const line = visible(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`)
+    // A terminal would break it anywhere; who reads it through a pipe wants one line.
+    const width = io.stdout.columns || columnsAsked(io) || Number.POSITIVE_INFINITY
+    await context.print(`${wrapWords(line, width, 2).join('\n')}\n`)
     return 0
   },
 }
