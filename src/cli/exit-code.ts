@@ -5,7 +5,7 @@ import {isAtLeast} from '../judge/severity.ts'
 export type FailOn = Severity | 'never'
 
 /** How many findings are new and at least that severe. */
-export function countAtLeast({findings}: Pick<Report, 'findings'>, failOn: FailOn): number {
+function countAtLeast({findings}: Pick<Report, 'findings'>, failOn: FailOn): number {
   if (failOn === 'never') return 0
   return findings.filter(({status, severity}) => status === 'new' && isAtLeast(severity, failOn)).length
 }

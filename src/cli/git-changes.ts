@@ -40,7 +40,7 @@ export async function changesOf(
  * @param isStaged whether what is staged is compared, not the work tree
  * @throws InputError without git, outside a repository, and for an unknown ref
  */
-export async function gitChanges(folder: string, ref: string, isStaged: boolean): Promise<GitChanges> {
+async function gitChanges(folder: string, ref: string, isStaged: boolean): Promise<GitChanges> {
   const commit = await commitOf(folder, ref, nodePath.basename(folder))
   const [above, changes, untracked] = await Promise.all([
     git(folder, ['rev-parse', '--show-prefix']),

@@ -21,7 +21,7 @@ export async function run(io: IO): Promise<number> {
 }
 
 /** The program with every command's name and summary; a command's options come when it is called. */
-export function createProgram(io: IO, outcome: {code: number}): Program {
+function createProgram(io: IO, outcome: {code: number}): Program {
   const program = new Program('clausediff')
   program
     .description(
@@ -114,7 +114,7 @@ async function describeAll(parent: Program, table: Record<string, CommandEntry>,
 }
 
 /** Gives a command its arguments, options and help. */
-export function describe(program: Program, entry: CommandEntry, command: Command, io: IO): void {
+function describe(program: Program, entry: CommandEntry, command: Command, io: IO): void {
   program.summary(entry.summary)
   program.description(command.description ? `${entry.summary}\n\n${command.description}` : entry.summary)
   if (typeof command.arguments === 'string') program.arguments(command.arguments)

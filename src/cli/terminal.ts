@@ -20,11 +20,7 @@ export function columnsAsked({env}: Pick<IO, 'env'>): number | undefined {
  * Whether to colour a stream: `--color` or `--no-color`, else `NO_COLOR` (no-color.org: any value but
  * empty), else `FORCE_COLOR`, else whether it is a terminal that can.
  */
-export function usesColour(
-  io: Pick<IO, 'env'>,
-  stream: {isTTY?: boolean},
-  options: {color?: boolean},
-): boolean {
+function usesColour(io: Pick<IO, 'env'>, stream: {isTTY?: boolean}, options: {color?: boolean}): boolean {
   if (options.color !== undefined) return options.color
   if (io.env.NO_COLOR) return false
   const force = io.env.FORCE_COLOR

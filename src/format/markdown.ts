@@ -24,7 +24,7 @@ const parser = once(() => unified().use(remarkParse).data('micromarkExtensions',
  * Which characters of a Markdown source are markup. A long one is parsed in pieces, since the parser holds
  * some hundred bytes of events for each: in one piece 9 MB take 900 MB and four times as long.
  */
-export function markdownMarkup(source: string): Markup {
+function markdownMarkup(source: string): Markup {
   const unread = findSpared(source)
   const cites: [number, number][] = []
   const paragraphs: [number, number][] = []

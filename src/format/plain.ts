@@ -34,7 +34,7 @@ const plain = once(() =>
  * plain text `&amp;` is five characters. Only paragraphs that hold such a character are looked at: paragraphs do not
  * see each other, and of a policy text one in ten has any.
  */
-export function plainMarkup(source: string): Markup {
+function plainMarkup(source: string): Markup {
   const unread: Unread[] = []
   const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], unread}
   const suspicious = /\*(?=\S)|_(?=\S)|\\(?=[!-/:-@[-`{-~])/g

@@ -4,7 +4,7 @@ import type {ConfigFile} from './config/config.ts'
 import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
 
-export const lockName = 'clausediff.lock.json'
+const lockName = 'clausediff.lock.json'
 
 /** A lock's file; `lock` is undefined while there is none. */
 export interface LockFile {

@@ -1,5 +1,5 @@
 /** Something that is told by a word's form alone, asked once a form: a Bible has 800,000 words and 14,000 forms. */
-export class FormTable {
+class FormTable {
   private readonly forms: readonly string[]
   private readonly tell: (form: string) => number
   /** One more than what was told; 0 where it was not asked. */

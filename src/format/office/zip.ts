@@ -3,7 +3,7 @@ import {InputError} from '../../failure.ts'
 import {crc32} from './crc32.ts'
 
 /** What the parts that are read may come to, in bytes, unless more is allowed. */
-export const mostUnpacked = 64 * 1024 * 1024
+const mostUnpacked = 64 * 1024 * 1024
 
 /** A part of a package, as its list of parts has it. */
 interface Entry {

@@ -101,7 +101,7 @@ function holdCost(parent: Place, child: Reading, learnt: Learnt, pair: number): 
 }
 
 /** Whether a clause may hold a division, as chapters hold articles and `III.` does where it is no item of an article. */
-export function mayHold(parent: Place, child: Reading): boolean {
+function mayHold(parent: Place, child: Reading): boolean {
   const rank = rankOf(child)
   if (rank === undefined) return true
   const above = rankOf(parent.reading)

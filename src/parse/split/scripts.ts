@@ -27,7 +27,7 @@ const ranges: readonly [first: number, last: number, script: string][] = [
 ]
 
 /** How many letters of a text belong to each script. */
-export function lettersByScript(text: string): Map<string, number> {
+function lettersByScript(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -7,7 +7,7 @@ import {clauseName, headline, hiddenPhrases, placeOf, quote, shownFindings, tall
 import {chooseListed} from './choose.ts'
 
 /** By this a script finds the comment that it wrote before, to update it in place. */
-export const commentMarker = '<!-- clausediff-check -->'
+const commentMarker = '<!-- clausediff-check -->'
 
 /** GitHub refuses comments over 65,536 characters; what is left leaves room for the end. */
 const mostCharacters = 60_000

@@ -14,7 +14,7 @@ export interface Rendered {
 }
 
 /** Text that only a screen reader says. */
-export const spoken = (text: string): ElementContent => h('span.vh', text)
+const spoken = (text: string): ElementContent => h('span.vh', text)
 
 /**
  * The text of passages, with the phrases that findings are about marked. Whatever stands in it is text; what

@@ -13,7 +13,7 @@ export interface CsvOptions {
 }
 
 /** Columns that every termbase has; those of its fields follow, then `*.xml` for what fits no cell. */
-export const fixedColumns = ['concept', 'language', 'translation', 'term', 'status']
+const fixedColumns = ['concept', 'language', 'translation', 'term', 'status']
 
 /**
  * Writes CSV, one line a term. Fields of a concept or language stand on its first line. What fits no cell

@@ -95,5 +95,4 @@ export function scaleOf(
 }
 
 /** `EUR`, `CHF`: in capitals, as the standard writes them. */
-export const isCurrencyCode = (word: string): boolean =>
-  /^[A-Z]{3}$/.test(word) && codes.has(word.toLowerCase())
+const isCurrencyCode = (word: string): boolean => /^[A-Z]{3}$/.test(word) && codes.has(word.toLowerCase())

@@ -4,7 +4,7 @@ import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 
 /** A sentence is compared with so many before it, and quoted with so many that say the same. */
-export const farthestRepetition = 500
+const farthestRepetition = 500
 const mostCopies = 100
 
 /** Two passages of one text that say the same; `first` stands before `second`. */
