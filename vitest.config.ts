@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {defineConfig} from 'vitest/config'
-import type {TestModule} from 'vitest/node'
+import {BaseSequencer, type TestModule, type TestSpecification} from 'vitest/node'
 
 /** Ends the run with one plain line that a script can read. */
 const tally = {
@@ -17,6 +17,19 @@ const tally = {
   },
 }
 
+/** What takes longest, so that no core waits for it at the end. */
+const long = ['nodes/nodes', 'fuzz/fuzz', 'check/action', 'nodes/kept-code-damage', 'terminal/every-command']
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({moduleId}: TestSpecification): number => {
+      const at = long.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
+      return at < 0 ? long.length : at
+    }
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}
+
 /** Loads tables as text, as the build does. */
 const tables = {
   name: 'tables-as-text',
@@ -29,8 +42,13 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/setup.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Many tests wait for a command that they started: one worker a core, not one core less.
+    maxWorkers: '100%',
+    sequence: {sequencer: LongFirst},
+    // What hangs ends some time; what is slow on a busy machine is no failure.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: {poll: {timeout: 60_000}},
     reporters: ['default', tally],
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'lcov']},
   },

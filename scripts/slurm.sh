@@ -60,7 +60,7 @@ slurmctld -D -f "$SLURM_CONF" >"$state/slurmctld.log" 2>&1 &
 pids+=($!)
 slurmd -D -f "$SLURM_CONF" -N "$host" >"$state/slurmd.log" 2>&1 &
 pids+=($!)
-for _ in $(seq 100); do
+for _ in $(seq 600); do
   if sinfo -h -o %t 2>/dev/null | grep -q idle; then break; fi
   sleep 0.2
 done

@@ -62,11 +62,7 @@ const textsOf = (translation: Translation): string[] => clausesOf(translation).m
 /** Of what is there in all, so that a registry that gives nothing is no failure. */
 function each(name: string, files: string[], check: (file: string) => Promise<void>): void {
   describe.skipIf(files.length === 0)(name, () => {
-    test.each(files.map((file) => [file.slice(cache.length + 1), file]))(
-      '%s',
-      (_, file) => check(file!),
-      60_000,
-    )
+    test.each(files.map((file) => [file.slice(cache.length + 1), file]))('%s', (_, file) => check(file!))
   })
 }
 

@@ -1,8 +1,11 @@
-import {execFileSync} from 'node:child_process'
+import {execFile, execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {promisify} from 'node:util'
 import {root} from '../cli/run.ts'
+
+const run = promisify(execFile)
 
 /** The package of the registry that the package `node` takes its program from on this system. */
 const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
@@ -36,17 +39,17 @@ function newestOf(line: string, versions: readonly string[]): string {
 }
 
 /** @returns the path of that version's program, got from the registry if it is not here */
-export function nodeOf(version: string): string {
+export async function nodeOf(version: string): Promise<string> {
   const file = join(cache, version)
   if (existsSync(file)) return file
   const folder = mkdtempSync(join(tmpdir(), 'clausediff-node-'))
-  npm('pack', `${name}@${version}`, '--pack-destination', folder)
+  await run('npm', ['pack', `${name}@${version}`, '--pack-destination', folder])
   const [tarball] = readdirSync(folder)
   // Only the program: a package holds 150 MB.
-  execFileSync('tar', ['-xzf', tarball!, 'package/bin/node'], {cwd: folder})
+  await run('tar', ['-xzf', tarball!, 'package/bin/node'], {cwd: folder})
   mkdirSync(cache, {recursive: true})
   const draft = `${file}.${process.pid}`
-  execFileSync('cp', [join(folder, 'package/bin/node'), draft])
+  await run('cp', [join(folder, 'package/bin/node'), draft])
   renameSync(draft, file)
   rmSync(folder, {recursive: true})
   return file
@@ -56,6 +59,6 @@ function npm(...args: string[]): string {
   return execFileSync('npm', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
 }
 
-function firstLine(error: unknown): string {
+export function firstLine(error: unknown): string {
   return (error as Error).message.split('\n').slice(0, 2).join(' ')
 }

@@ -76,7 +76,7 @@ describe('the report', () => {
     const folder = folderOf({})
     await clausediff(['report', '--corpus', 'ai-plus', '--ui-language', 'de', '-o', 'r.html'], {cwd: folder})
     page = fromHtml(readFileSync(join(folder, 'r.html'), 'utf8'))
-  }, 60_000)
+  })
 
   test('says all but the words of the texts in the language that was asked for', () => {
     const known = new Set(english.map(([, text]) => text))

@@ -13,7 +13,7 @@ const bash = (cwd: string, script: string) =>
     cwd,
     encoding: 'utf8',
     env: {...process.env, NO_COLOR: '1'},
-    timeout: 120_000,
+    timeout: 300_000,
   })
 
 test('docs/scale.md: parts and a merge', () => {

@@ -14,7 +14,7 @@ const clausediff = `${process.execPath} ${join(root, 'bin/clausediff.js')}`
 const env = {...process.env, CLAUSEDIFF: clausediff, NO_COLOR: '1', GITHUB_ACTIONS: ''}
 const example = (name: string): string => join(root, 'docs/scale', name)
 const bash = (...args: string[]) =>
-  spawnSync('bash', args, {cwd: folder, env, encoding: 'utf8', timeout: 120_000})
+  spawnSync('bash', args, {cwd: folder, env, encoding: 'utf8', timeout: 300_000})
 /** What one process prints. */
 const one = (format: string): string => bash('-c', `${clausediff} check --format ${format}`).stdout
 const has = (...programs: string[]): boolean =>
@@ -29,14 +29,14 @@ test.skipIf(!parallel)('GNU parallel', () => {
 
 const slurm = process.getuid?.() === 0 && has('slurmctld', 'slurmd', 'munged', 'sbatch')
 if (!slurm) console.warn('skipped: Slurm is not installed here, or this is not root')
-test.skipIf(!slurm)('Slurm: an array, and a merge that waits for it', {timeout: 120_000}, () => {
+test.skipIf(!slurm)('Slurm: an array, and a merge that waits for it', {timeout: 300_000}, () => {
   rmSync(join(folder, 'report.json'), {force: true})
   const {stdout} = bash(join(root, 'scripts/slurm.sh'), folder, '4')
   // The merge has found something: exit code 1, as `check` has.
   expect(stdout).toMatch(/JobState=FAILED ExitCode=1:0/)
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(one('json'))
 })
-test.skipIf(!slurm)('Slurm: where a part fails the merge is not run', {timeout: 120_000}, () => {
+test.skipIf(!slurm)('Slurm: where a part fails the merge is not run', {timeout: 300_000}, () => {
   rmSync(join(folder, 'report.json'), {force: true})
   expect(bash(join(root, 'scripts/slurm.sh'), folder, '2', '--document', 'none').stdout).toMatch(
     /JobState=CANCELLED/,

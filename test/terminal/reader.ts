@@ -40,7 +40,7 @@ export class Reader {
 
   /** Waits for a screen that says something, and gives it. */
   async sees(what: RegExp): Promise<string> {
-    for (let waited = 0; waited < 30_000; waited += 50) {
+    for (let waited = 0; waited < 120_000; waited += 50) {
       const shown = withoutEscapes(Buffer.from(this.screen, 'latin1').toString('utf8')).replaceAll(
         '\r\n',
         '\n',

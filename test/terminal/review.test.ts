@@ -62,7 +62,7 @@ describe.skipIf(!hasTerminal)('review', () => {
     reader.type('n')
     await reader.sees(/4 of 4.*\n\nEmployees \/ Staff/)
     reader.type('l')
-    await expect.poll(() => existsSync(join(path, 'terms.csv')), {timeout: 10_000}).toBe(true)
+    await expect.poll(() => existsSync(join(path, 'terms.csv'))).toBe(true)
     expect(read(path, 'terms.csv')).toBe(
       'concept,language,translation,term,status\nemployees,en,,Employees,preferred\nemployees,en,,Staff,deprecated\n',
     )
@@ -70,12 +70,12 @@ describe.skipIf(!hasTerminal)('review', () => {
     await reader.sees(/undone: prefer "Employees"[\s\S]*q quit/)
     expect(existsSync(join(path, 'terms.csv'))).toBe(false)
     reader.type('r')
-    await expect.poll(() => existsSync(join(path, 'terms.csv')), {timeout: 10_000}).toBe(true)
+    await expect.poll(() => existsSync(join(path, 'terms.csv'))).toBe(true)
     expect(read(path, 'terms.csv')).toContain('Staff,preferred')
     reader.type('q')
     await reader.sees(/decided now, \d+ open/)
     expect(await reader.ended).toBe(0)
-  }, 120_000)
+  })
 
   test('the editor opens at the line, and what was changed there is compared again', async () => {
     const path = folder()
@@ -102,5 +102,5 @@ describe.skipIf(!hasTerminal)('review', () => {
     expect(await next.sees(/1 of 2/)).not.toContain('modality-mismatch')
     next.type('\u0003')
     expect(await next.ended).toBe(0)
-  }, 60_000)
+  })
 })

@@ -63,7 +63,7 @@ function convert(from: string, to: string): Uint8Array {
       folder,
       join(folder, from),
     ],
-    {stdio: 'ignore', timeout: 120_000},
+    {stdio: 'ignore', timeout: 300_000},
   )
   const made = join(folder, `${from.replace(/\.\w+$/, '')}.${to}`)
   expect(existsSync(made), `${made} was made`).toBe(true)
@@ -91,7 +91,7 @@ describe.skipIf(!hasOffice)('what LibreOffice writes', () => {
       }
       expect(await rules(document!)).toEqual(await rules(sourceOf(plain, 'law.txt')))
     },
-    180_000,
+    600_000,
   )
 
   /** The same with its numbers typed: LibreOffice writes automatic ones into HTML and EPUB wrongly or not at all. */
@@ -144,14 +144,14 @@ describe.skipIf(!hasOffice)('what LibreOffice writes', () => {
       )
       expect(own).toHaveLength(expected.length)
     },
-    180_000,
+    600_000,
   )
 
   test('a Word document that it wrote itself', async () => {
     writeFileSync(join(folder, 'again.odt'), convert('law.docx', 'odt'))
     const [document] = await read(new Uint8Array(convert('again.odt', 'docx')), 'again.docx')
     expect(clauses(parse(document!))).toEqual(clauses(parse(sourceOf(plain, 'law.txt'))))
-  }, 180_000)
+  }, 600_000)
 
   test('comments of an annotated document are there when it is opened', async () => {
     const start = 'Article 1 Reports and fees\n1.1 Each agency '.length
@@ -164,7 +164,7 @@ describe.skipIf(!hasOffice)('what LibreOffice writes', () => {
     })
     expect(content).toContain('must ≠ shall')
     expect(content).toContain('office:annotation')
-  }, 180_000)
+  }, 600_000)
 
   test('a sheet', async () => {
     writeFileSync(
@@ -183,7 +183,7 @@ describe.skipIf(!hasOffice)('what LibreOffice writes', () => {
         folder,
         join(folder, 'table.csv'),
       ],
-      {stdio: 'ignore', timeout: 120_000},
+      {stdio: 'ignore', timeout: 300_000},
     )
     const documents = await read(new Uint8Array(readFileSync(join(folder, 'table.xlsx'))), 'table.xlsx')
     expect(documents.map((document) => clauses(parse(document)))).toEqual([
@@ -191,5 +191,5 @@ describe.skipIf(!hasOffice)('what LibreOffice writes', () => {
       ['1.1 = Agenten berichten.', '1.10 = Halbtags.'],
     ])
     expect(documents[0]!.places?.[4]).toBe('table!B2')
-  }, 180_000)
+  }, 600_000)
 })
