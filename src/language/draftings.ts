@@ -32,6 +32,7 @@ import {drafting as ka} from './ka/drafting.ts'
 import {drafting as kk} from './kk/drafting.ts'
 import {drafting as km} from './km/drafting.ts'
 import {drafting as ko} from './ko/drafting.ts'
+import {drafting as ky} from './ky/drafting.ts'
 import {drafting as la} from './la/drafting.ts'
 import {drafting as lo} from './lo/drafting.ts'
 import {drafting as lt} from './lt/drafting.ts'
@@ -51,16 +52,20 @@ import {drafting as ro} from './ro/drafting.ts'
 import {drafting as ru} from './ru/drafting.ts'
 import {drafting as sk} from './sk/drafting.ts'
 import {drafting as sl} from './sl/drafting.ts'
+import {drafting as so} from './so/drafting.ts'
 import {drafting as sq} from './sq/drafting.ts'
 import {drafting as sr} from './sr/drafting.ts'
 import {drafting as sv} from './sv/drafting.ts'
 import {drafting as sw} from './sw/drafting.ts'
 import {drafting as ta} from './ta/drafting.ts'
+import {drafting as tg} from './tg/drafting.ts'
 import {drafting as th} from './th/drafting.ts'
+import {drafting as tk} from './tk/drafting.ts'
 import {drafting as tl} from './tl/drafting.ts'
 import {drafting as tr} from './tr/drafting.ts'
 import {drafting as uk} from './uk/drafting.ts'
 import {drafting as ur} from './ur/drafting.ts'
+import {drafting as uz} from './uz/drafting.ts'
 import {drafting as vi} from './vi/drafting.ts'
 import {drafting as zh} from './zh/drafting.ts'
 
@@ -130,4 +135,9 @@ export const draftings: readonly Drafting[] = [
   uk,
   ur,
   vi,
+  ky,
+  so,
+  tg,
+  tk,
+  uz,
 ]

@@ -34,11 +34,11 @@ export function scanDivision(line: string, start: number, learnt = noneLearnt): 
     const label = scanKorean(text, start)
     if (label) return label
   }
-  if (first >= 0x30 && first <= 0x39) return scanNumberFirst(text, start)
+  if (first >= 0x30 && first <= 0x39) return scanNumberFirst(text, start, learnt)
   if (isSmall(text) && first !== 0xa7) return undefined
   const label =
     scanCounted(text, start, learnt) ?? scanOrdinalFirst(text, start, learnt) ?? scanAlone(text, start)
-  return label ?? (first < 0x60 ? scanNumberFirst(text, start) : undefined)
+  return label ?? (first < 0x60 ? scanNumberFirst(text, start, learnt) : undefined)
 }
 
 /** Whether a text starts with a small letter, or with none. */
@@ -163,26 +163,30 @@ const figureBefore = once(
     /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?\.?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.])|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u,
 )
 
+const endings = [once(() => /^\d+-(?=\p{L})/u), once(() => /^\d+[- ][\p{L}\p{M}]{1,5} (?=\p{L})/u)]
 const opensFigure = /^(?:\d|[IVXLC]{1,7}(?![A-Za-z]))/
 const plainFigure = /^(?:\d{1,4}|[IVXLC]{1,7})\. (?=[A-Za-z])/
 
 /** Most of what begins with a figure or a capital has no name of a division behind it, and the first look says so. */
-function mayStandBefore(text: string): boolean {
+function mayStandBefore(text: string, learnt: LearntWords): boolean {
   if (!opensFigure.test(text)) return false
   const plain = plainFigure.exec(text)
-  return !plain || named(text.slice(plain[0].length), noneLearnt) !== undefined
+  return !plain || named(text.slice(plain[0].length), learnt) !== undefined
 }
 
 /** `1. Abschnitt`, `2 kap.`, `3. §`, `II. FEJEZET`: a word that stands behind its number. */
-function scanNumberFirst(text: string, start: number): Label | undefined {
-  if (!mayStandBefore(text)) return undefined
+function scanNumberFirst(text: string, start: number, learnt: LearntWords): Label | undefined {
+  if (!mayStandBefore(text, learnt)) return undefined
   const count = figureBefore().exec(text)
   if (!count) return undefined
-  const noun = text.slice(count[0].length)
-  const name = named(noun, noneLearnt)
+  // What is behind a number is its ending, `1-nji madda`, `1 වන වගන්තිය`, or the word itself, `1-modda`.
+  const starts = [...endings.map((ending) => ending().exec(text)?.[0].length ?? 0), count[0].length]
+  const from = starts.find((at) => at > 0 && named(text.slice(at), learnt)) ?? 0
+  const noun = text.slice(from)
+  const name = from > 0 ? named(noun, learnt) : undefined
   if (!name) return undefined
-  const head = noun.slice(0, name.length)
-  if (name.division !== '§' && !numberFirst().has(foldWord(head.replace(/\.$/, '')))) return undefined
+  const word = foldWord(noun.slice(0, name.length).replace(/\.$/, ''))
+  if (name.division !== '§' && !numberFirst().has(word) && !learnt.get(word)?.isBehind) return undefined
   const rest = noun.slice(name.length)
   const isTitled =
     /^[.:]?(?:$|\s+[("„“«»–—-]?\s?[\p{Lu}\p{Lo}(])/u.test(rest) || (name.division === '§' && /^\s/.test(rest))
@@ -190,7 +194,7 @@ function scanNumberFirst(text: string, start: number): Label | undefined {
   const number = /^\d/.test(count[1]!) ? Number(count[1]) : readRoman(count[1]!)
   if (number === undefined) return undefined
   const until = count[5] ? Number(count[5]) : undefined
-  return labelOf(text.slice(0, count[0].length + name.length), start, text, 0, {
+  return labelOf(text.slice(0, from + name.length), start, text, 0, {
     ...divisionReading(name.division, number, name.rank),
     ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
     ...(until && {until, suffix: `-${until}`}),

@@ -3,8 +3,8 @@ import {once} from '../../once.ts'
 import {divisionOf} from '../division.ts'
 import {headOf} from '../numeral.ts'
 
-/** A division that is called by a word of the text itself, `Canto`, with its rank. */
-export type LearntWords = ReadonlyMap<string, {name: string; rank: number}>
+/** A division that is called by a word of the text itself, `Canto`, with its rank, and whether its number stands before it. */
+export type LearntWords = ReadonlyMap<string, {name: string; rank: number; isBehind?: boolean}>
 export const noneLearnt: LearntWords = new Map()
 
 /** A word, or the part of one that stands before a figure. */

@@ -25,9 +25,12 @@ const matchCounted = (text: string): RegExpExecArray | null =>
 const asian = once((): RegExp => /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u)
 /** Fewer times, it may be an accident. */
 const leastSteps = 1
+/** The same where the number stands before the word, as in any list. */
+const leastStepsBehind = 2
 
 interface Seen {
   word: string
+  isBehind: boolean
   last: number
   steps: number
   odd: number
@@ -35,7 +38,8 @@ interface Seen {
 
 /**
  * The words by which a text calls its own divisions, whatever they are: a word with a capital and a number at the start
- * of lines that counts 1, 2, 3. In a sentence, or citing, the same word is none.
+ * of lines that counts 1, 2, 3, or a number and the same word behind it (`1-modda.`). In a sentence, or citing, the same
+ * word is none.
  */
 export function learnWords(lines: readonly Line[]): LearntWords {
   const seen = new Map<string, Seen>()
@@ -45,31 +49,47 @@ export function learnWords(lines: readonly Line[]): LearntWords {
     const text = withoutArticle(withAsciiDigits(line.text))
     const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
     previous = text
-    const found =
-      text.charCodeAt(0) === 0x7b2c
-        ? readAsian(text)
-        : mayCount(text)
-          ? (readCounted(text) ?? readOrdinal(text))
-          : text.length < short
-            ? readOrdinal(text)
-            : undefined
+    const behind = opensDigit(text) ? readBehind(text) : undefined
+    const found = behind ?? readBefore(text)
     if (!found) continue
     const [word, number] = found
     const name = foldWord(word)
     const known = seen.get(name)
-    if (!known) seen.set(name, {word, last: number, steps: 0, odd: opens ? (number === 1 ? 0 : 0.5) : 1})
+    const odd = opens ? (number === 1 ? 0 : 0.5) : 1
+    if (!known) seen.set(name, {word, isBehind: behind !== undefined, last: number, steps: 0, odd})
     else {
       if (opens && (number === known.last + 1 || number === 1)) known.steps++
       else if (number !== known.last) known.odd++
       known.last = number
     }
   }
-  const learnt = new Map<string, {name: string; rank: number}>()
-  for (const [name, {word, steps, odd}] of seen) {
-    if (steps < leastSteps || odd * 3 > steps + 1) continue
-    learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank})
+  const learnt = new Map<string, {name: string; rank: number; isBehind: boolean}>()
+  for (const [name, {word, isBehind, steps, odd}] of seen) {
+    if (steps < (isBehind ? leastStepsBehind : leastSteps) || odd * 3 > steps + 1) continue
+    learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank, isBehind})
   }
   return learnt
+}
+
+/** A word and the number behind it, or in front of it in words. */
+function readBefore(text: string): [string, number] | undefined {
+  if (text.charCodeAt(0) === 0x7b2c) return readAsian(text)
+  if (mayCount(text)) return readCounted(text) ?? readOrdinal(text)
+  return text.length < short ? readOrdinal(text) : undefined
+}
+
+const opensDigit = (text: string): boolean => text >= '1' && text < ':'
+
+/** `1-modda.`, `2-nji madda. Şäherler`, `3 ыстатыйа.`; glued to its number, a word needs no stop before a title. */
+const behindNumber = once(
+  () =>
+    /^(\d{1,3})[- ](?:[\p{L}\p{M}]{1,5} )?(?=[\p{Ll}\p{Lo}])([\p{L}\p{M}’']{3,})(?:[.:](?=\s|$)|(?<=^\d+-\S+)(?=$|\s+[\p{Lu}(]))/u,
+)
+
+function readBehind(text: string): [string, number] | undefined {
+  const [, number, word] = behindNumber().exec(text) ?? []
+  if (word === undefined || others.has(foldWord(word)) || divisionOf(word)) return undefined
+  return [word, Number(number)]
 }
 
 const mayHoldArticle = /^\S+ (?:the|le|la|el|il|der|die|das) /i
