@@ -9,6 +9,8 @@ export interface Match {
   end: number
   /** Whether the term speaks for the translation; one that another translation uses is found too. */
   applies: boolean
+  /** What the term was found by: the stems of its words, or its characters. Inflected forms of one term have it in common. */
+  form: string
 }
 
 export type Matcher = (text: string) => Match[]
@@ -41,7 +43,7 @@ export function matcherOf(
   return (text) => longestFirst(finders.flatMap((find) => find(text)))
 }
 
-type Hit = Omit<Match, 'start' | 'end'>
+type Hit = Omit<Match, 'start' | 'end' | 'form'>
 
 /** Every place of every term of one language. */
 function finderOf(hits: readonly Hit[], language: Language): Matcher {
@@ -64,12 +66,17 @@ function finderOf(hits: readonly Hit[], language: Language): Matcher {
     for (const [index, word] of words.entries()) {
       for (const {stems, hit} of byFirst.get(word.stem) ?? []) {
         if (!stems.every((stem, step) => words[index + step]?.stem === stem)) continue
-        found.push({...hit, start: word.start, end: words[index + stems.length - 1]!.end})
+        found.push({
+          ...hit,
+          start: word.start,
+          end: words[index + stems.length - 1]!.end,
+          form: stems.join(' '),
+        })
       }
     }
     for (const [form, same] of byText) {
       for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-        for (const hit of same) found.push({...hit, start, end: start + form.length})
+        for (const hit of same) found.push({...hit, start, end: start + form.length, form})
       }
     }
     return found

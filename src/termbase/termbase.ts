@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'xast'
 
 /**
- * ISO 30042's administrative status, in the words of this product; a superseded term counts as deprecated. What was only
- * proposed names its concept, and binds nobody.
+ * ISO 30042's administrative status, in the words of this product; a superseded term counts as deprecated. A concept of
+ * which all terms are but proposed changes nothing.
  */
 export type TermStatus = 'proposed' | 'preferred' | 'admitted' | 'deprecated'
 

@@ -54,7 +54,7 @@ test('a term of a language without blanks is compared by its characters', async 
   ])
 })
 
-test('what was only proposed names its concept, and asks for nothing', async () => {
+test('what was only proposed asks for nothing', async () => {
   const proposed = csv.replaceAll('preferred', 'proposed').replaceAll('deprecated', 'proposed')
   const saidWith = async (table: string): Promise<number> => {
     const termbase = await readTermbase(table, 'terms.csv')

@@ -1,6 +1,7 @@
 import type {Finding} from '../report.ts'
 import type {Acceptance} from './acceptance.ts'
 import {baselineOfLock} from './baseline.ts'
+import {carriedOver, type Kept, unchangedSince} from './carried-over.ts'
 import {formerFingerprints} from './former-fingerprints.ts'
 import {formerKeysOf} from './former-keys.ts'
 import type {AcceptedFinding, Lock} from './lock.ts'
@@ -40,14 +41,19 @@ function lockFindings(
       accepted.map((one) => [one.fingerprint, {key, one}] as const),
     ),
   )
+  const formerly = ({fingerprint}: Finding): string => former.get(fingerprint) ?? fingerprint
+  const carried = lock
+    ? inAnotherCut(lock, acceptance, findings, formerly)
+    : new Map<Finding, AcceptedFinding>()
   const added: Finding[] = []
   const written = new Set<string>()
   for (const finding of findings) {
     const {fingerprint, clause, rule, message, renderings} = finding
-    const known = before.get(former.get(fingerprint) ?? fingerprint)
+    const other = carried.get(finding)?.fingerprint
+    const known = before.get(other ?? formerly(finding))
     if (known) {
       before.delete(known.one.fingerprint)
-    } else if (prune || !meansFinding(finding, former.get(fingerprint) ?? fingerprint)) continue
+    } else if (prune || !meansFinding(finding, formerly(finding))) continue
     else added.push(finding)
     if (written.has(fingerprint)) continue
     written.add(fingerprint)
@@ -71,6 +77,25 @@ function lockFindings(
     else blockOf(clauses, key).accepted.push(one)
   }
   return {added, dropped}
+}
+
+/** What the lock accepts in another cut or under another name, by the finding that stands for it now. */
+function inAnotherCut(
+  lock: Lock,
+  {collation, inScope}: Acceptance,
+  findings: readonly Finding[],
+  formerly: (finding: Finding) => string,
+): Map<Finding, AcceptedFinding> {
+  const found = new Set(findings.map(formerly))
+  const kept = [...lock.clauses].flatMap(([clause, {accepted}]) =>
+    accepted.map((one): Kept => ({clause, accepted: one})),
+  )
+  const known = new Set(kept.map(({accepted}) => accepted.fingerprint))
+  return carriedOver(
+    findings.filter((finding) => !known.has(formerly(finding))),
+    kept.filter(({accepted}) => !found.has(accepted.fingerprint) && inScope(accepted)),
+    unchangedSince(lock, collation),
+  )
 }
 
 /**

@@ -1,5 +1,7 @@
+import type {Collation} from '../../collate/index.ts'
 import type {Finding} from '../report.ts'
-import type {AcceptedFinding} from './lock.ts'
+import {textsOf} from './baseline.ts'
+import type {AcceptedFinding, Lock} from './lock.ts'
 
 /** An accepted finding and the clause it is kept under. */
 export interface Kept {
@@ -8,9 +10,11 @@ export interface Kept {
 }
 
 /**
- * New findings that were accepted in another cut or under another message, as an earlier version had them: rule, clause
- * and translations are the same (terminology may have become wording), and so are the words in which the sides differ. Each takes one accepted finding.
+ * Findings that were accepted in another cut, under another name or under another message, as an earlier version had
+ * them or a termbase that was named since: rule, clause and translations are the same (terminology may have become
+ * wording), and so are the words in which the sides differ. Each takes one accepted finding.
  *
+ * @param findings those whose fingerprint the lock does not know
  * @param isAsAccepted whether a clause stands as it was accepted in these translations: what was changed since is new
  * @returns accepted findings by the finding they stand for
  */
@@ -25,8 +29,12 @@ export function carriedOver(
     open.set(name, [...(open.get(name) ?? []), accepted])
   }
   const carried = new Map<Finding, AcceptedFinding>()
-  for (const finding of findings) {
-    if (finding.status !== 'new') continue
+  // What is new needs it most: what only tipped is accepted as it is.
+  const newFirst = [
+    ...findings.filter(({status}) => status === 'new'),
+    ...findings.filter(({status}) => status !== 'new'),
+  ]
+  for (const finding of newFirst) {
     const translations = finding.renderings.map(({translation}) => translation)
     const known = open.get(nameOf(finding.rule, finding.clause, translations))
     if (!known || !isAsAccepted(finding.clause, translations)) continue
@@ -37,6 +45,19 @@ export function carriedOver(
     if (at >= 0) carried.set(finding, known.splice(at, 1)[0]!)
   }
   return carried
+}
+
+/** Whether every translation has the text of a clause that was accepted. */
+export function unchangedSince(
+  {clauses}: Lock,
+  {translations}: Pick<Collation, 'translations'>,
+): (clause: string, ids: readonly string[]) => boolean {
+  const texts = new Map(translations.map((one) => [one.id, textsOf(one)]))
+  return (clause, ids) =>
+    ids.every((id) => {
+      const hash = texts.get(id)?.get(clause)?.hash
+      return hash !== undefined && hash === clauses.get(clause)?.texts.get(id)?.hash
+    })
 }
 
 /** Terminology and wording are told by two rules, between which the odds decide: one fact whichever tells it. */

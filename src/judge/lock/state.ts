@@ -7,8 +7,8 @@ import {rules as shipped} from '../rules/index.ts'
 import type {JudgeSettings} from '../settings.ts'
 import {urlOf} from '../stamp.ts'
 import {summarise} from '../summary.ts'
-import {type Baseline, baselineOfLock, textsOf} from './baseline.ts'
-import {carriedOver, type Kept} from './carried-over.ts'
+import {type Baseline, baselineOfLock} from './baseline.ts'
+import {carriedOver, type Kept, unchangedSince} from './carried-over.ts'
 import {formerKeysOf} from './former-keys.ts'
 import type {AcceptedFinding, Lock} from './lock.ts'
 
@@ -74,7 +74,11 @@ export function withAbsent(
       .filter((one) => !found.has(one.fingerprint) && inScope(one))
       .map((one): Kept => ({clause, accepted: one})),
   )
-  const carried = collation ? carriedOver(report.findings, gone, unchangedSince(lock, collation)) : new Map()
+  const known = new Set(
+    [...lock.clauses.values()].flatMap(({accepted}) => accepted.map((one) => one.fingerprint)),
+  )
+  const strange = report.findings.filter(({fingerprint}) => !known.has(fingerprint))
+  const carried = collation ? carriedOver(strange, gone, unchangedSince(lock, collation)) : new Map()
   const kept = new Set(carried.values())
   const absent: Finding[] = []
   for (const {clause, accepted: one} of gone) {
@@ -100,17 +104,4 @@ export function withAbsent(
   )
   const findings = [...told, ...absent]
   return {...report, findings, summary: summarise(findings)}
-}
-
-/** Whether every translation has the text of a clause that was accepted. */
-function unchangedSince(
-  {clauses}: Lock,
-  {translations}: Collation,
-): (clause: string, ids: readonly string[]) => boolean {
-  const texts = new Map(translations.map((one) => [one.id, textsOf(one)]))
-  return (clause, ids) =>
-    ids.every((id) => {
-      const hash = texts.get(id)?.get(clause)?.hash
-      return hash !== undefined && hash === clauses.get(clause)?.texts.get(id)?.hash
-    })
 }
