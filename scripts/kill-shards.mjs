@@ -1,12 +1,14 @@
 // Kills `clausediff shard` with SIGKILL at random moments. After each kill every result that stands is whole; when all shards were
-// run once more, `merge` prints the bytes of one process, and nothing is left over. `node scripts/kill-shards.mjs [kills]`,
-// 200 unless told otherwise; prints a line of JSON. Every other kill comes at one of the first nine changes in the folder.
+// run once more, `merge` prints the bytes of one process, and nothing is left over. `node scripts/kill-shards.mjs [kills] [--rows]`,
+// 200 unless told otherwise; prints a line of JSON. Every other kill comes at one of the first nine changes in the folder. With
+// `--rows` one long work is shared out by ranges of its rows in place of twelve documents.
 import {spawn, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-const kills = Number(process.argv[2] ?? 200)
+const isByRows = process.argv.includes('--rows')
+const kills = Number(process.argv.slice(2).find((one) => one !== '--rows') ?? 200)
 const bin = join(import.meta.dirname, '../bin/clausediff.js')
 const folder = mkdtempSync(join(tmpdir(), 'clausediff-kill-'))
 const shards = join(folder, 'shards')
@@ -23,12 +25,19 @@ for (const [id, who] of [
   ['b', (at) => (at === 7 ? 'vendor' : 'supplier')],
 ]) {
   mkdirSync(join(folder, id))
-  for (let at = 0; at < documents; at++) writeFileSync(join(folder, id, `d${at}.md`), text(at, who(at)))
+  const texts = Array.from({length: documents}, (_, at) => text(at, who(at)))
+  const chapters = texts.map((own, at) => `# ${at + 1}. Item\n\n${own}`)
+  if (isByRows) writeFileSync(join(folder, id, 'work.md'), chapters.join('\n'))
+  else for (const [at, own] of texts.entries()) writeFileSync(join(folder, id, `d${at}.md`), own)
 }
-writeFileSync(
-  join(folder, 'clausediff.config.json'),
-  JSON.stringify({documents: [{path: '{translation}/{name}.md'}]}),
-)
+const byName = {documents: [{path: '{translation}/{name}.md'}]}
+const asOne = {
+  translations: [
+    {path: 'a/work.md', id: 'a'},
+    {path: 'b/work.md', id: 'b'},
+  ],
+}
+writeFileSync(join(folder, 'clausediff.config.json'), JSON.stringify(isByRows ? asOne : byName))
 
 const env = {...process.env, CI: '', NO_COLOR: '1'}
 const shard = (index) => [bin, 'shard', '--of', `${parts}`, '--index', `${index}`, '--quiet']
@@ -90,6 +99,8 @@ async function settle() {
   tally.merges++
   if (merged !== one) tally.differ++
   // What a killed run had begun to write has a name of its own, and is no result.
-  tally.left +=
-    readdirSync(shards).filter((name) => /\.(?:jsonl|parquet)$/.test(name)).length === documents * 3 ? 0 : 1
+  const files = readdirSync(shards).filter((name) => /\.(?:jsonl|parquet)$/.test(name)).length
+  // Of a document a result and two tables, of rows one file for eight of them.
+  const expected = isByRows ? Math.ceil((documents * 7) / 8) : documents * 3
+  if (files !== expected) tally.left++
 }

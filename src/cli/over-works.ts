@@ -33,12 +33,11 @@ export async function overWorks(
   make: Making,
 ): Promise<Made> {
   if (!works.isMany) {
-    if (context.sharing)
-      throw new InputError(
-        'nothing to share out: expected a config with `documents`, or --base with more than two translations',
-      )
-    const told = await make(works.only())
-    return {report: told!.report, works: 1, failed: 0}
+    const project = works.only()
+    const told = await (context.sharing ? context.sharing(works).tell(project, make) : make(project))
+    // One part of many tells nothing.
+    const {joinDocuments} = await import('../compose/documents.ts')
+    return {report: told?.report ?? (() => joinDocuments([], [])), works: 1, failed: 0}
   }
   const {joinDocuments} = await import('../compose/documents.ts')
   const {ProjectNames} = await import('./project-names.ts')

@@ -1,7 +1,5 @@
 import type {Collation} from '../collate/index.ts'
-import type {Lexicon} from '../language/index.ts'
 import {once} from '../once.ts'
-import type {Role} from '../parse/index.ts'
 import {compareLanguages} from './abroad/index.ts'
 import {type Checks, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
@@ -9,18 +7,13 @@ import {findKnown, type KnownOccurrence, overrule} from './concepts/known.ts'
 import {wordsToWeigh} from './concepts/words-to-weigh.ts'
 import type {Concordance, Divergence, Inconsistency, Stray} from './concordance.ts'
 import {DivergenceColumns} from './divergence-columns.ts'
+import type {KnownRows} from './in-rows/found-in-row.ts'
+import {type Counted, countWords, type Pair, pairsToCompare, rowWeigher} from './in-rows/weighing.ts'
 import {findInconsistencies} from './inconsistency/index.ts'
-import {loadLexicons} from './lexicons.ts'
 import {withMentions} from './mentions/index.ts'
 import type {DiscoverOptions} from './options.ts'
-import {type Abbreviations, readAbbreviations} from './phrase/abbreviations.ts'
-import {Comparer, leastOddsInCommentary, type Sought} from './phrase/candidates.ts'
-import {divergencesIn} from './phrase/divergences.ts'
-import {Lines} from './phrase/lines.ts'
-import {recalledRows} from './phrase/recalled-rows.ts'
-import {Side} from './phrase/side.ts'
-import {rank} from './phrase/weights.ts'
-import {Words} from './phrase/word.ts'
+import {leastOddsInCommentary, type Sought} from './phrase/candidates.ts'
+import type {Lines} from './phrase/lines.ts'
 import {placeStrays} from './usage/place-strays.ts'
 import type {Usage} from './usage/said.ts'
 import {usageOf} from './usage/usage.ts'
@@ -38,6 +31,8 @@ export {
 } from './checks/index.ts'
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
+export {checksOf, type KnownRows, type PlainPhrases, phrasesOf} from './in-rows/found-in-row.ts'
+export {type FoundInRow, workOnRows} from './in-rows/work-on-rows.ts'
 export {nearWords} from './near-words.ts'
 export type {DiscoverOptions} from './options.ts'
 export {type Hit, search, searchBy} from './search.ts'
@@ -50,32 +45,23 @@ export type {KnownStray, Usage} from './usage/said.ts'
  */
 export async function discover(
   collation: Collation,
-  {termbase, strays: known = []}: DiscoverOptions = {},
+  {termbase, strays: known = [], rows}: DiscoverOptions = {},
 ): Promise<Concordance> {
-  const lexicons = await loadLexicons(collation)
-  const abbreviations = readAbbreviations(collation)
-  const words = wordsByTranslation(collation, lexicons)
-  const lines = collation.translations.map(
-    (_, translation) => new Lines(collation, translation, abbreviations, words[translation]!),
-  )
+  const counted = await countWords(collation)
+  const {lexicons, lines} = counted
   const pairs = pairsToCompare(collation, 'translation')
-  const columns = findDivergences(collation, pairs, lines, words, abbreviations)
+  const columns = findDivergences(collation, pairs, counted, {known: rows})
   const terms = termbase ? findKnown(collation, termbase) : []
   const {found, knownOf} =
     terms.length > 0 ? withKnown(columns, terms, lines) : {found: columns, knownOf: new Map()}
   const grouped = groupConcepts(collation, found, lines, {
     inCommentaries: (phrases, of) =>
-      findDivergences(
-        collation,
-        pairsToCompare(collation, 'commentary'),
-        lines,
-        words,
-        abbreviations,
-        (a) => ({
+      findDivergences(collation, pairsToCompare(collation, 'commentary'), counted, {
+        soughtBeside: (a) => ({
           wordsSought: wordsToWeigh(of.get(a) ?? new Set(), phrases),
           least: leastOddsInCommentary,
         }),
-      ),
+      }),
     known: terms,
     knownOf,
   })
@@ -103,7 +89,7 @@ export async function discover(
       return inconsistencies
     },
     get checks() {
-      checks ??= runChecks(collation, lexicons)
+      checks ??= runChecks(collation, lexicons, rows)
       return checks
     },
     get strays() {
@@ -117,34 +103,20 @@ export async function discover(
   }
 }
 
-/** What pairs of translations render differently, row by row: each text of a row is looked at once for all its pairs. */
+/** What pairs of translations render differently, row by row. */
 function findDivergences(
   collation: Collation,
-  pairs: readonly (readonly [number, number])[],
-  lines: readonly Lines[],
-  words: readonly Words[],
-  {name}: Abbreviations,
-  soughtBeside?: (a: number) => Sought,
+  pairs: readonly Pair[],
+  counted: Counted,
+  {known, soughtBeside}: {known?: KnownRows | undefined; soughtBeside?: (a: number) => Sought} = {},
 ): DivergenceColumns {
-  const sides = lines.map((own, translation) =>
-    pairs.some((pair) => pair.includes(translation)) ? new Side(own) : undefined,
-  )
-  const comparers = pairs.map(
-    ([a, b]) => new Comparer(collation, sides[a]!, sides[b]!, words[a]!, rank, soughtBeside?.(a)),
-  )
-  const found = new DivergenceColumns(pairs, lines)
+  const found = new DivergenceColumns(pairs, counted.lines)
   if (pairs.length === 0) return found
-  const {recall} = collation
-  const what = soughtBeside ? 'sought' : 'all'
-  const divergences = comparers.map((comparer) =>
-    recall
-      ? recalledRows(collation, recall, comparer, name, what)
-      : (row: number) => divergencesIn(comparer, row),
-  )
+  const weigh = once(() => rowWeigher(collation, pairs, counted, soughtBeside))
   for (let row = 0; row < collation.rows.length; row++) {
     collation.onProgress?.('weighing phrases', row + 1, collation.rows.length)
-    for (let pair = 0; pair < comparers.length; pair++)
-      for (const spans of divergences[pair]!(row)) found.add(pair, spans)
+    const inRow = known?.phrases(row) ?? weigh()(row)
+    for (const [pair, spans] of inRow.entries()) for (const one of spans) found.add(pair, one)
   }
   return found
 }
@@ -171,40 +143,6 @@ function joined(found: readonly Inconsistency[], abroad: readonly Inconsistency[
   const isTold = ({concept, translation}: Inconsistency): boolean =>
     found.some((one) => one.concept === concept && one.translation === translation)
   return [...found, ...abroad.filter((one) => !isTold(one))]
-}
-
-/** The words of each translation; translations of one language have them in common. */
-function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexicon | undefined)[]): Words[] {
-  const byLanguage = new Map<string, Words>()
-  return translations.map(({language}, translation) => {
-    const words = byLanguage.get(language) ?? new Words(lexicons[translation], language)
-    byLanguage.set(language, words)
-    return words
-  })
-}
-
-/** Translations, two by two with others of their language that have a role. */
-function pairsToCompare(collation: Collation, role: Role): [number, number][] {
-  const {translations} = collation
-  const pairs: [number, number][] = []
-  for (const [a, one] of translations.entries()) {
-    for (const [b, other] of translations.entries()) {
-      if (b <= a || one.role !== 'translation' || other.role !== role) continue
-      if (one.language === other.language && (one.language !== 'und' || mayBeOneLanguage(collation, a, b)))
-        pairs.push([a, b])
-    }
-  }
-  return pairs
-}
-
-/** Of the words of the shorter text, so many stand in another of its language. */
-const leastShared = 0.15
-
-/** Whether two texts whose language is not known have words in common, as two of one language do. */
-function mayBeOneLanguage(collation: Collation, a: number, b: number): boolean {
-  const [one, other] = [a, b].map((translation) => new Set(collation.words(translation).forms))
-  const shared = [...one!].filter((form) => other!.has(form)).length
-  return shared >= Math.min(one!.size, other!.size) * leastShared
 }
 
 const byPlace = (x: Divergence, y: Divergence): number =>

@@ -1,4 +1,5 @@
 import type {Termbase} from '../termbase/index.ts'
+import type {KnownRows} from './in-rows/found-in-row.ts'
 import type {KnownStray} from './usage/said.ts'
 
 /** What is known before the texts are read. */
@@ -7,4 +8,6 @@ export interface DiscoverOptions {
   termbase?: Pick<Termbase, 'concepts'>
   /** Names that stray from what other works of the project say. */
   strays?: readonly KnownStray[]
+  /** What was found in rows of these very texts elsewhere. */
+  rows?: KnownRows
 }

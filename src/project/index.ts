@@ -38,6 +38,7 @@ export {
   type Known,
   layOut,
   type Text,
+  workInRows,
 } from './pipeline.ts'
 export type {Project} from './project.ts'
 export {readTermbaseFile, termbaseOf} from './project-termbase.ts'

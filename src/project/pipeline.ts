@@ -1,6 +1,6 @@
 import type {Collation, OnProgress} from '../collate/index.ts'
 import {collate} from '../collate/index.ts'
-import type {Concordance, KnownStray} from '../discover/index.ts'
+import type {Concordance, FoundInRow, KnownRows, KnownStray} from '../discover/index.ts'
 import type {SourceFile} from '../format/index.ts'
 import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import {parse, type Translation} from '../parse/index.ts'
@@ -26,6 +26,8 @@ export interface Known {
   termbase?: Termbase
   /** Names that stray from what the other documents of the project say. */
   strays?: readonly KnownStray[]
+  /** What was found in rows of these very texts elsewhere. */
+  rows?: KnownRows
   /** Findings that are not wanted, and the name of the file that says so. */
   ignores?: readonly Ignore[]
   ignoresIn?: string
@@ -69,7 +71,7 @@ export async function compare(
 /** As far as evidence goes: what the translations call things, before anybody has an opinion. */
 export async function discoverIn(
   texts: readonly Text[],
-  {onProgress, recall, ...known}: Pick<Known, 'termbase' | 'strays' | 'onProgress' | 'recall'> = {},
+  {onProgress, recall, ...known}: Pick<Known, 'termbase' | 'strays' | 'rows' | 'onProgress' | 'recall'> = {},
 ): Promise<{collation: Collation; concordance: Concordance}> {
   const collation = layOut(texts, onProgress, recall)
   return {collation, concordance: await discoverOver(collation, known)}
@@ -78,10 +80,23 @@ export async function discoverIn(
 /** The same for texts that are laid out already. */
 export async function discoverOver(
   collation: Collation,
-  {termbase, strays}: Pick<Known, 'termbase' | 'strays'> = {},
+  {termbase, strays, rows}: Pick<Known, 'termbase' | 'strays' | 'rows'> = {},
 ): Promise<Concordance> {
   const {discover} = await import('../discover/index.ts')
-  return discover(collation, {...(termbase && {termbase}), ...(strays && {strays})})
+  return discover(collation, {...(termbase && {termbase}), ...(strays && {strays}), ...(rows && {rows})})
+}
+
+/**
+ * Works on single rows of texts that are laid out, for `Known.rows` of whoever puts the work together.
+ *
+ * @param isJudged whether their texts are to be compared, as `compare` does and `discoverIn` does not
+ */
+export async function workInRows(
+  collation: Collation,
+  isJudged: boolean,
+): Promise<(row: number) => FoundInRow> {
+  const {workOnRows} = await import('../discover/index.ts')
+  return workOnRows(collation, isJudged)
 }
 
 /** As far as laying side by side goes. */

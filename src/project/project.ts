@@ -1,4 +1,4 @@
-import type {KnownStray} from '../discover/index.ts'
+import type {KnownRows, KnownStray} from '../discover/index.ts'
 import type {Document} from '../format/index.ts'
 import type {Ignore, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
@@ -37,6 +37,8 @@ export class Project {
   /** Its name among the documents of a config that has many. */
   readonly document: string | undefined
   private readonly strays: readonly KnownStray[] | undefined
+  /** What was found in rows of its texts elsewhere. */
+  rows: KnownRows | undefined
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
   private readonly parsed = new ParsedTexts()
@@ -144,12 +146,9 @@ export class Project {
     files: Files,
     {minScore, termbase}: Pick<Asked, 'minScore' | 'termbase'> = {},
   ): Promise<Lock> {
-    const {lock} = await acceptState(
-      await this.translations(files),
-      this.settings(minScore),
-      await this.known(termbase),
-    )
-    return lock
+    // Rows are known of the texts as they are.
+    const {rows: _, ...known} = await this.known(termbase)
+    return (await acceptState(await this.translations(files), this.settings(minScore), known)).lock
   }
 
   /** Compares the texts, without the lock: `accepted` is what is accepted. */
@@ -240,10 +239,11 @@ export class Project {
   /** What is known beside the texts, the lock left out. */
   async known(read?: Termbase): Promise<Known> {
     const termbase = read ?? (await this.termbase())
-    const {config, rules, strays} = this
+    const {config, rules, rows, strays} = this
     return {
       ...(termbase && {termbase}),
       ...(strays && {strays}),
+      ...(rows && {rows}),
       ...(config?.ignore && {ignores: config.ignore, ignoresIn: config.path}),
       ...(rules && {rules}),
     }

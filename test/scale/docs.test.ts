@@ -1,12 +1,12 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync, rmSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {folderOf, root} from '../cli/run.ts'
 import {manyDocuments} from './project.ts'
 
 const page = readFileSync(join(root, 'docs/scale.md'), 'utf8')
-const [shards, cut] = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, script]) => script!)
+const [shards, rows, cut] = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, script]) => script!)
 const clausediff = `clausediff() { ${process.execPath} ${join(root, 'bin/clausediff.js')} "$@"; }\n`
 const bash = (cwd: string, script: string) =>
   spawnSync('bash', ['-c', clausediff + script], {
@@ -21,6 +21,19 @@ test('docs/scale.md: parts and a merge', () => {
   const merged = bash(folder, shards!)
   const one = bash(folder, 'clausediff check')
   expect([merged.status, merged.stdout]).toEqual([1, one.stdout])
+  rmSync(folder, {recursive: true, force: true})
+})
+
+const parallel = spawnSync('bash', ['-c', 'command -v parallel']).status === 0
+if (!parallel) console.warn('skipped: GNU parallel is not installed here')
+test.skipIf(!parallel)('docs/scale.md: rows of one work, with GNU parallel', () => {
+  const text = (who: string): string =>
+    Array.from({length: 40}, (_, at) => `${at + 1}\tThe ${who} keeps register ${at}.\n`).join('')
+  const folder = folderOf({'en.tsv': text('tenant'), 'fr.tsv': text('lessee')})
+  const merged = bash(folder, `export -f clausediff\n${rows}`)
+  const one = bash(folder, 'clausediff check en.tsv fr.tsv')
+  expect([merged.status, merged.stdout]).toEqual([1, one.stdout])
+  expect(readdirSync(join(folder, 'shards'))).toHaveLength(5)
   rmSync(folder, {recursive: true, force: true})
 })
 

@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from '../options.ts'
 import {KeptUnits} from '../shards/kept-units.ts'
+import {rowsKeptIn} from '../shards/row-sharing.ts'
 import {runAs, type SharedCommand} from '../shards/run-as.ts'
 import {keptIn} from '../shards/sharing.ts'
 
@@ -44,8 +45,9 @@ export const command: Command = {
     const {options, io} = context
     const path = resolve(io.cwd(), folder as string)
     const as = options.as as SharedCommand
-    return runAs(context, files as string[], (works) =>
-      keptIn(new KeptUnits(path, works, as, options), folder as string),
-    )
+    return runAs(context, files as string[], (works) => {
+      const kept = new KeptUnits(path, works, as, options)
+      return works.isMany ? keptIn(kept, folder as string) : rowsKeptIn(kept, folder as string)
+    })
   },
 }

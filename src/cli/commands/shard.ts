@@ -6,6 +6,7 @@ import {reporterOf, reportersOf} from '../../report/reporters.ts'
 import type {Command} from '../command.ts'
 import {shardOptions, textOptions, wholeNumber} from '../options.ts'
 import {KeptUnits} from '../shards/kept-units.ts'
+import {rowSharesOf} from '../shards/row-sharing.ts'
 import {runAs, type SharedCommand} from '../shards/run-as.ts'
 import {sharesOf} from '../shards/sharing.ts'
 
@@ -14,8 +15,8 @@ export const command: Command = {
   argumentHelp: {file: 'translations: paths, or ids in the config'},
   description:
     'Does one part of the work of `check`, `diff` or `terms` and keeps what it found, for `merge`. The work is shared\n' +
-    'out by document, or with --base by pair of translations. A part may be killed, done again, or done on any\n' +
-    'machine: each result is a file of its own, written whole, and named by the texts it is of.',
+    'out by document, with --base by pair of translations, and of one work by ranges of its rows. A part may be killed,\n' +
+    'done again, or done on any machine: each result is a file of its own, written whole, and named by its texts.',
   options: [
     new Option('--of <count>', 'how many parts there are').argParser(wholeNumber(1)).makeOptionMandatory(),
     new Option('--index <number>', 'which of them this is, from 0 on')
@@ -31,6 +32,10 @@ export const command: Command = {
   ],
   examples: [
     {command: 'clausediff shard --of 8 --index 3 -o shards', what: 'the fourth of eight parts'},
+    {
+      command: 'clausediff shard --of 8 --index 0 code-en.xml code-fr.xml',
+      what: 'of one long work, an eighth of its rows',
+    },
     {
       command: 'clausediff shard --of 4 --index 0 --base kjv --as terms *.tsv',
       what: 'of a work in many translations, a quarter of the pairs with one of them',
@@ -53,14 +58,19 @@ export const command: Command = {
     // The folder is no file that a report is written to.
     const {output: _, ...told} = options
     let [done, known] = [0, 0]
+    const count = (isNew: boolean): void => {
+      if (isNew) done++
+      else known++
+    }
     const code = await runAs(
       context,
       files as string[],
-      (works) =>
-        sharesOf(new KeptUnits(folder, works, as, options), {of, index, reporters}, (isNew) => {
-          if (isNew) done++
-          else known++
-        }),
+      (works) => {
+        const kept = new KeptUnits(folder, works, as, options)
+        return works.isMany
+          ? sharesOf(kept, {of, index, reporters}, count)
+          : rowSharesOf(kept, {of, index, isJudged: as !== 'terms'}, context.progress, count)
+      },
       {say() {}, async print() {}, options: {...told, format: [{name: reporters[0]!.name}]}},
     )
     context.say(`part ${index} of ${of}: ${done} done, ${known} kept already`)

@@ -34,18 +34,39 @@ export class KeptUnits {
     }
   }
 
+  /** What was found in ranges of the rows of a work: the files, absolute, in no order. */
+  async rangeFiles(project: Project): Promise<string[]> {
+    const {name} = await this.names.of(project)
+    const files = await readdir(this.folder).catch(() => [])
+    return files
+      .filter((file) => file.startsWith(`${name}.rows-`) && file.endsWith('.jsonl'))
+      .map((file) => join(this.folder, file))
+  }
+
+  /** Keeps what was found in a range of rows, which `from` names. */
+  async writeRange(project: Project, from: number, text: string): Promise<void> {
+    const {name} = await this.withoutOthers(project)
+    await writeOutput(this.folder, `${name}.rows-${from}.jsonl`, text)
+  }
+
   /** Keeps what was found, in the place of what was found in other texts: each file whole or not at all, the one that counts last. */
   async write(project: Project, unit: Unit): Promise<void> {
+    const {name} = await this.withoutOthers(project)
+    for (const [table, bytes] of unitTables(unit)) {
+      await writeOutput(this.folder, `${name}.${table}.parquet`, bytes)
+    }
+    await writeOutput(this.folder, `${name}.jsonl`, unitText(unit))
+  }
+
+  /** What results of a work are called; those of other texts go. */
+  private async withoutOthers(project: Project): Promise<{name: string}> {
     const {stem, name} = await this.names.of(project)
     const files = (await readdir(this.folder)).filter(
       (file) => file.startsWith(stem) && !file.startsWith(name),
     )
     // Another run may have taken it away already.
     for (const file of files) await unlink(join(this.folder, file)).catch(() => {})
-    for (const [table, bytes] of unitTables(unit)) {
-      await writeOutput(this.folder, `${name}.${table}.parquet`, bytes)
-    }
-    await writeOutput(this.folder, `${name}.jsonl`, unitText(unit))
+    return {name}
   }
 }
 

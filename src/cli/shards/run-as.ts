@@ -21,7 +21,9 @@ export async function runAs(
   const {command} = await load[as]()
   const failOn = as === 'check' ? 'warning' : 'never'
   const options = {maxFindings: 0, failOn, ...(more.options ?? context.options)}
-  return command.run!({...context, ...more, options, sharing}, [files], () => {
+  // What opening the texts notes in the context, the command reads from its own.
+  const own: Context = Object.assign(Object.create(context), more, {options, sharing})
+  return command.run!(own, [files], () => {
     throw new Error('a shared command prints no help')
   })
 }

@@ -1,3 +1,4 @@
+import type {Passage} from '../../collate/index.ts'
 import type {DefinedTerm} from './definitions/index.ts'
 import type {OrderMismatch} from './edits/index.ts'
 import type {Glued} from './glued/index.ts'
@@ -50,6 +51,16 @@ export type InRows = Pick<
   | 'references'
 >
 
+/** What comparing texts found elsewhere. */
+export interface KnownChecks {
+  /**
+   * What comparing the texts of a row found; nothing where nobody knows.
+   *
+   * @param readings by translation, what the row has
+   */
+  checks(row: number, readings: readonly (readonly Passage[])[]): InRows | undefined
+}
+
 export const nothingInRows = (): InRows => ({
   numbers: [],
   norms: [],
@@ -63,3 +74,9 @@ export const nothingInRows = (): InRows => ({
   repetitions: [],
   references: [],
 })
+
+/** Adds what was found in one row. */
+export function addInRow(found: InRows, checks: InRows): void {
+  for (const kind of Object.keys(found) as (keyof InRows)[])
+    (checks[kind] as unknown[]).push(...(found[kind] as unknown[]))
+}

@@ -1,7 +1,7 @@
 import {type Collation, type Passage, saidInRow} from '../../collate/index.ts'
 import type {Recall} from '../../recall.ts'
 import type {BilingualRow, RowReader, SidedBead} from './bilingual-row.ts'
-import {type InRows, nothingInRows} from './checks.ts'
+import {addInRow, type InRows, nothingInRows} from './checks.ts'
 import {compareTexts, type Known} from './compare-texts.ts'
 import type {ComparedPairs} from './compared-pairs.ts'
 import {moved, standsIn} from './moved.ts'
@@ -65,7 +65,7 @@ export class RecalledTexts {
     if (kept) {
       const found = moved(kept.found, kept.readings, readings, row)
       this.recall.keep(name, {...kept, readings, found})
-      add(found, checks)
+      addInRow(found, checks)
       return
     }
     const counts = new Map<string, number>()
@@ -79,7 +79,7 @@ export class RecalledTexts {
       const linked = new Map([...reader.linked].map(([pair, sides]) => [pair, linkedOf(sides)]))
       this.recall.keep(name, {linked, counts, old, rows, readings, found} satisfies Kept)
     }
-    add(found, checks)
+    addInRow(found, checks)
   }
 
   /** What is known of words, and a note of what was asked about them. */
@@ -168,8 +168,3 @@ const areSame = (one: Int32Array, other: Int32Array): boolean =>
 
 const isSame = (one: SidedBead['a'], other: SidedBead['a']): boolean =>
   one === other || (one?.start === other?.start && one?.end === other?.end)
-
-function add(found: InRows, checks: InRows): void {
-  for (const kind of Object.keys(found) as (keyof InRows)[])
-    (checks[kind] as unknown[]).push(...(found[kind] as unknown[]))
-}
