@@ -45,15 +45,19 @@ export class VocabularyBuilder {
 export class Interner {
   private readonly vocabulary: VocabularyBuilder
   private readonly language: Language
+  private readonly fold: (word: string) => string
   private table = new Int32Array(1 << 12).fill(-1)
   private hashes: number[] = []
   private starts: number[] = [0]
   private ids: number[] = []
   private letters = new Uint16Array(1 << 14)
 
-  constructor(vocabulary: VocabularyBuilder, language: Language) {
+  /** @param isEarlier whether words are spelt as `Language.earlier` has it */
+  constructor(vocabulary: VocabularyBuilder, language: Language, isEarlier = false) {
     this.vocabulary = vocabulary
     this.language = language
+    const {fold, earlier} = language
+    this.fold = isEarlier && earlier ? (word) => fold(earlier.modern(fold(word))) : fold
   }
 
   /** The id of the form that `text.slice(start, end)` spells. */
@@ -92,7 +96,7 @@ export class Interner {
     this.starts.push(from + word.length)
     this.hashes.push(hash)
     this.table[slot] = this.ids.length
-    const id = this.vocabulary.add(this.language.fold(word), this.language)
+    const id = this.vocabulary.add(this.fold(word), this.language)
     this.ids.push(id)
     if (this.ids.length * 2 > this.table.length) this.grow()
     return id

@@ -1,5 +1,5 @@
-import {languageOf} from '../language/index.ts'
-import type {Translation} from '../parse/index.ts'
+import {type Language, languageOf} from '../language/index.ts'
+import {clausesOf, type Translation} from '../parse/index.ts'
 import type {Row, Vocabulary, Words} from './collation.ts'
 import {Interner, VocabularyBuilder} from './vocabulary.ts'
 
@@ -17,10 +17,12 @@ export function readWords(
   const interners = new Map<string, Interner>()
   const words = translations.map((translation, index) => {
     const language = languageOf(translation.language)
-    let interner = interners.get(language.id)
+    const isEarlier = isSpeltEarlier(translation, language)
+    const spelling = `${language.id} ${isEarlier}`
+    let interner = interners.get(spelling)
     if (!interner) {
-      interner = new Interner(vocabulary, language)
-      interners.set(language.id, interner)
+      interner = new Interner(vocabulary, language, isEarlier)
+      interners.set(spelling, interner)
     }
     return wordsOf(rows, index, language, interner)
   })
@@ -49,6 +51,25 @@ function wordsOf(
     rowStarts[row + 1] = columns.length
   }
   return {language, rowStarts, ...columns.cut()}
+}
+
+/** So many words of a text show how it is spelt … */
+const shown = 5000
+/** … where this share of them, and not one alone, is spelt as nobody does today. One in a hundred is usual. */
+const leastEarlier = 0.002
+
+/** Whether a text is in the spelling that its language had before one was agreed on; by its own words alone. */
+function isSpeltEarlier(translation: Translation, {earlier, words}: Language): boolean {
+  if (!earlier) return false
+  let [count, signs] = [0, 0]
+  for (const {text} of clausesOf(translation)) {
+    const spans = words(text)
+    for (let at = 0; at < spans.length; at += 2)
+      if (earlier.signs.has(text.slice(spans[at]!, spans[at + 1]!).toLowerCase())) signs++
+    count += spans.length / 2
+    if (count > shown) break
+  }
+  return signs > 1 && signs >= leastEarlier * count
 }
 
 /** Columns that grow by doubling. */

@@ -23,6 +23,14 @@ export interface Agents {
   roleOf?(form: string): string | undefined
 }
 
+/** Spelling that varied within a sentence, so that texts differ more by it than by choice of words. */
+export interface EarlierSpelling {
+  /** Frequent words that are spelt otherwise today, in small letters. */
+  readonly signs: WordSet
+  /** A folded word of such a text as it is spelt today; it may need folding again. */
+  modern(folded: string): string
+}
+
 /**
  * What the stages ask about a language. One folder a language, listed in `language/languages.ts`.
  * What is optional is a capability: where it is left out, what rests on it is not checked, and the reader is told.
@@ -93,6 +101,8 @@ export interface Language {
   subjects?: () => RegExp
   /** Words, folded, that have long gone out of use; a text that has them is spelt as its time spelt. */
   archaic?: WordSet
+  /** How it was spelt before one spelling for each word was agreed on. */
+  earlier?: EarlierSpelling
   /** Small words that say how much, how often, when or where: `very`, `only`, `then`. */
   degrees?: () => RegExp
   /** Words that may stand in several places of a sentence. */

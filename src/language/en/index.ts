@@ -5,6 +5,7 @@ import {conditions} from './conditions.ts'
 import {connectives, degrees, floating, subjects} from './connectives.ts'
 import {dayKinds} from './day-kinds.ts'
 import {definitions} from './definitions.ts'
+import {earlier} from './early-modern.ts'
 import {degreeWords, lightWords} from './light-words.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
@@ -40,6 +41,7 @@ export const english: Language = {
   conditions,
   qualifiers,
   verbForms,
+  earlier,
   opposing: /^(?:un|in|im|il|ir|dis|non|mis|anti)-?/,
   archaic: wordSet('thou thee thy thine ye hath doth saith unto shalt hast wilt'),
 }
