@@ -37,6 +37,10 @@ function usageFailure(error: CommanderError, command: string): {line: string; co
     .replace(/^error: /, '')
     .replace(/^command-argument value '(.*?)' is invalid for argument '(.*?)'\. /, "unknown $2 '$1': ")
     .replace(/^option '(?:-\w, )?(--[\w-]+).*?' argument '(.*?)' is invalid\. /, "$1 '$2': ")
+    .replace(
+      /^(too many arguments for '.*')\. Expected (.*?) arguments? but got (\d+)\.$/,
+      '$1: expected $2, got $3',
+    )
     .replace(/Allowed choices are (.*)\.$/, 'expected one of $1')
     .replaceAll(/'([^']*)'/g, '`$1`')
   const nearest =

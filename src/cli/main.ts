@@ -24,11 +24,17 @@ async function attempt(io: IO): Promise<number> {
   try {
     return await run(io)
   } catch (error) {
-    const [, , first = ''] = io.argv
-    const {line, code} = failureOf(error, io, Object.hasOwn(commands, first) ? first : '')
+    const {line, code} = failureOf(error, io, await commandOf(io.argv.slice(2)))
     if (line) writeError(io, line, widthAsked(io.argv))
     return code
   }
+}
+
+/** The command that was asked for, `termbase convert`; empty if there is none of the name. */
+async function commandOf([first = '', second = '']: readonly string[]): Promise<string> {
+  if (!Object.hasOwn(commands, first)) return ''
+  const {command} = await commands[first]!.load()
+  return Object.hasOwn(command.commands ?? {}, second) ? `${first} ${second}` : first
 }
 
 /** What failed may be the reading of the options themselves: `--width` is looked for among the words. */

@@ -52,7 +52,9 @@ function decodeText(bytes: Uint8Array, path: string, named?: string): string {
   if (encoding) return decodeAs(encoding, bytes, path)
   // A text has no NUL; 8,000 bytes is where git looks, too.
   if (bytes.subarray(0, 8000).includes(0)) {
-    throw new InputError(`\`${path}\` is binary: expected ${readNames()} in UTF-8`)
+    throw new InputError(
+      `\`${path}\` is binary: expected ${readNames()} in UTF-8, or another format of docs/formats.md`,
+    )
   }
   return decodeAs('utf-8', bytes, path)
 }

@@ -23,10 +23,17 @@ export function faultIn(report: Report): string | undefined {
 }
 
 function errorsOf(validator: Validator, value: object): string[] {
-  const {valid, errors} = validator.validate(value)
-  return valid
-    ? []
-    : errors.slice(-1).map(({instanceLocation, error}: OutputUnit) => `${instanceLocation} ${error}`)
+  try {
+    const {valid, errors} = validator.validate(value)
+    return valid
+      ? []
+      : errors.slice(-1).map(({instanceLocation, error}: OutputUnit) => `${instanceLocation} ${error}`)
+  } catch (error) {
+    // The validator writes names into addresses, which hold no half of a surrogate pair, and goes as deep as the value.
+    if (error instanceof URIError) return ['a name in it holds half a character']
+    if (error instanceof RangeError) return ['it is nested too deep']
+    throw error
+  }
 }
 
 function isWhole({readings, levels}: ReportRow, {translations, texts}: Report): boolean {

@@ -51,7 +51,7 @@ const cases: {
     name: 'a binary file',
     files: {'a.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])},
     args: ['diff', 'a.txt', 'b.txt'],
-    line: 'clausediff: `a.txt` is binary: expected plain text, Markdown or keyed TSV in UTF-8',
+    line: 'clausediff: `a.txt` is binary: expected plain text, Markdown or keyed TSV in UTF-8, or another format of docs/formats.md',
   },
   {
     name: 'Latin-1',
@@ -132,6 +132,16 @@ const cases: {
     name: 'a score above one',
     args: ['diff', '--min-score', '3'],
     line: 'clausediff: --min-score `3`: expected a number from 0 to 1; see clausediff diff --help',
+  },
+  {
+    name: 'too many arguments',
+    args: ['init', 'a.txt', 'b.txt'],
+    line: 'clausediff: too many arguments for `init`: expected 0, got 2; see clausediff init --help',
+  },
+  {
+    name: 'too many arguments of a subcommand',
+    args: ['termbase', 'convert', 'a.csv', 'b.csv'],
+    line: 'clausediff: too many arguments for `convert`: expected 1, got 2; see clausediff termbase convert --help',
   },
   {
     name: 'a missing argument',

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import type {SourceFile} from '../../src/format/index.ts'
+import {type SourceFile, sourceOf} from '../../src/format/index.ts'
 import {compare} from '../../src/project/index.ts'
 import {fragment} from '../../src/report/html/anchor.ts'
 import {splitRows} from '../../src/report/html/split-rows.ts'
@@ -178,4 +178,17 @@ test('keys that no address can hold get one each', async () => {
   for (const id of ids) expect(html.split(`id="${id}"`)).toHaveLength(2)
   expect(html).toContain(`href="${fragment(ids[0]!)}"`)
   expect(html).not.toMatch(/[\u202e\p{Cs}]/u)
+})
+
+test('what a message quotes from right to left stands apart, so that both sides keep their places', async () => {
+  const texts = [
+    ['a', 'يسري القانون على القوارب خلال 12 شهرا من تاريخ النشر.'],
+    ['b', 'يسري القانون على القوارب خلال 13 شهرا من تاريخ النشر.'],
+  ].map(([id, text]) =>
+    sourceOf(`1\t${text}\n2\tالسجل علني ومجاني لكل مواطن.`, `${id}.tsv`, {language: 'ar'}),
+  )
+  const html = (await pages(texts))[0]!.text
+  expect(/<bdi class="message".*?<\/bdi> <code/.exec(html)?.[0]).toBe(
+    '<bdi class="message" dir="ltr"><bdi>"12 شهرا"</bdi> (a) ≠ <bdi>"13 شهرا"</bdi> (b)</bdi> <code',
+  )
 })

@@ -3,7 +3,15 @@ import {join} from 'node:path'
 import {Chalk} from 'chalk'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {whole} from '../../src/compose/index.ts'
-import {type Comparison, compare, compose, printReport, type Reporter, sourceOf} from '../../src/index.ts'
+import {
+  type Comparison,
+  compare,
+  compose,
+  parseReport,
+  printReport,
+  type Reporter,
+  sourceOf,
+} from '../../src/index.ts'
 import {allOfRows, lackingIn, type Report} from '../../src/judge/index.ts'
 import {reporters, reportersOf} from '../../src/report/index.ts'
 import {clausediff, folderOf} from '../cli/run.ts'
@@ -186,4 +194,22 @@ test('format says what a report lacks, and how to save it', async () => {
       .join(', ')}\n`,
   )
   expect((await run('format', 'small.json', '--fail-on', 'error')).code).toBe(1)
+})
+
+test('a saved report that no check comes through is refused in one line', async () => {
+  const {report} = await compare(odd.slice(0, 2))
+  const saved = await printReport(report, 'json')
+  const refused = (json: string): Promise<string> =>
+    parseReport(json, 'r.json').then(
+      () => 'read',
+      (error: Error) => error.message,
+    )
+  expect(await refused(saved)).toBe('read')
+  expect(await refused(saved.replace('"byClause": {', '"byClause": {"a\\ud800": 1, '))).toBe(
+    '`r.json` does not fit the schema of reports: a name in it holds half a character; save it anew',
+  )
+  const deep = `${'['.repeat(4000)}${']'.repeat(4000)}`
+  expect(await refused(saved.replace('"concepts": [', `"concepts": [${deep}, `))).toMatch(
+    /^`r.json` does not fit the schema of reports/,
+  )
 })

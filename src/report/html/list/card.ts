@@ -3,9 +3,9 @@ import {h} from 'hastscript'
 import type {Finding, ReportRow, RowAlignment} from '../../../judge/index.ts'
 import {type Passage, passageIn, readingOf} from '../../passages.ts'
 import {placeName} from '../../place.ts'
-import {plainMessage} from '../../plain-message.ts'
 import {visible} from '../../visible.ts'
 import {joinMarks, type Marks, marksOf, touches, withoutOverlaps} from '../marks.ts'
+import {messageOf} from '../message.ts'
 import {missingMarks} from '../missing.ts'
 import {divergenceRules, type Model, severityNames} from '../model.ts'
 import {renderPassages} from '../phrase.ts'
@@ -43,7 +43,7 @@ export function renderCard(model: Model, {id, finding, row}: Listed, alignment?:
         ' ',
         row < 0 ? 'Whole work' : h('a.key', {href: model.hrefOf(clause)}, visible(clause)),
         ' ',
-        h('bdi.message', plainMessage(model.tell(message), clause)),
+        messageOf(model.tell(message), clause),
         ' ',
         h('code.rule', visible(rule)),
         ...(finding.status === 'accepted' ? [' ', h('span.status', 'accepted')] : []),

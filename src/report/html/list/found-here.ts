@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Finding} from '../../../judge/index.ts'
-import {plainMessage} from '../../plain-message.ts'
 import {visible} from '../../visible.ts'
+import {messageOf} from '../message.ts'
 import {divergenceRules, isOfPlaces, type Model, severityNames} from '../model.ts'
 import {counted} from '../thousands.ts'
 import {preferable} from './card.ts'
@@ -50,7 +50,7 @@ function renderItem(model: Model, finding: Finding, index: number): Element {
     [
       h('span.severity', severityNames[severity]),
       ' ',
-      h('bdi.message', plainMessage(model.tell(message), clause)),
+      messageOf(model.tell(message), clause),
       ' ',
       h('code.rule', visible(rule)),
       ...(status === 'accepted' ? [' ', h('span.status', 'accepted')] : []),

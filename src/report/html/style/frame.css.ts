@@ -21,7 +21,7 @@ header nav a { display: inline-block; padding: .3rem 0; }
 .scripted .js { display: flex; }
 @media screen and (min-width: 48rem) { .scripted header { position: sticky; top: 0; z-index: 3; } }
 input, button, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; padding: .25rem .5rem; }
-input[type=search] { width: 12rem; max-width: 100%; }
+input[type=search] { width: 13.5rem; max-width: 100%; }
 .search :is(input, button) { font-size: .9375rem; padding-block: .15rem; }
 input[type=checkbox] { margin: 0; vertical-align: -.1em; }
 select { max-width: 100%; }
