@@ -1,4 +1,4 @@
-import type {WordSet} from './engine/memo.ts'
+import type {WordMap, WordSet} from './engine/memo.ts'
 
 /** Small words by what they do; lower case and folded. */
 export interface SmallWords {
@@ -14,4 +14,6 @@ export interface SmallWords {
   articles?: WordSet
   /** Articles and what stands in their place: `the`, `such`, `its`. */
   determiners?: WordSet
+  /** Prepositions that hold an article, by the preposition alone: `au` is `à`. */
+  fused?: WordMap
 }

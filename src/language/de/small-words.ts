@@ -1,4 +1,4 @@
-import {wordSet} from '../engine/memo.ts'
+import {wordMap, wordSet} from '../engine/memo.ts'
 import type {SmallWords} from '../small-words.ts'
 
 export const smallWords: SmallWords = {
@@ -7,4 +7,5 @@ export const smallWords: SmallWords = {
   genitives: wordSet('der des von'),
   agents: wordSet('von vom durch'),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
+  fused: wordMap('an: am ans; bei: beim; in: im ins; von: vom; zu: zum zur'),
 }

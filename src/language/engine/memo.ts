@@ -11,6 +11,28 @@ export function remember<Answer>(answer: (word: string) => Answer): (word: strin
   }
 }
 
+/** What words stand for. */
+export type WordMap = Pick<ReadonlyMap<string, string>, 'get'>
+
+/** What words stand for, as in `à: au aux; de: du des`. Made when it is first asked. */
+export function wordMap(lines: string): WordMap {
+  let map: Map<string, string> | undefined
+  return {
+    get(word) {
+      map ??= new Map(
+        lines.split(';').flatMap((line) => {
+          const [meant = '', words = ''] = line.split(':')
+          return words
+            .trim()
+            .split(/\s+/)
+            .map((one) => [one, meant.trim()] as const)
+        }),
+      )
+      return map.get(word)
+    },
+  }
+}
+
 /** Words that can be looked up. */
 export type WordSet = Pick<ReadonlySet<string>, 'has'>
 

@@ -1,4 +1,4 @@
-import {wordSet} from '../engine/memo.ts'
+import {wordMap, wordSet} from '../engine/memo.ts'
 import type {SmallWords} from '../small-words.ts'
 
 export const smallWords: SmallWords = {
@@ -9,4 +9,5 @@ export const smallWords: SmallWords = {
   determiners: wordSet(
     'el la los las un una unos unas este esta estos estas dicho dicha dichos dichas su sus cada todo toda todos todas',
   ),
+  fused: wordMap('a: al; de: del'),
 }

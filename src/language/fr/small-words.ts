@@ -1,4 +1,4 @@
-import {wordSet} from '../engine/memo.ts'
+import {wordMap, wordSet} from '../engine/memo.ts'
 import type {SmallWords} from '../small-words.ts'
 
 export const smallWords: SmallWords = {
@@ -11,4 +11,5 @@ export const smallWords: SmallWords = {
   determiners: wordSet(
     'le la les un une des du ce cet cette ces tout toute tous toutes son sa ses leur leurs chaque aucun aucune',
   ),
+  fused: wordMap('à: au aux; de: du des'),
 }

@@ -1,4 +1,4 @@
-import {wordSet} from '../engine/memo.ts'
+import {wordMap, wordSet} from '../engine/memo.ts'
 import type {SmallWords} from '../small-words.ts'
 
 export const smallWords: SmallWords = {
@@ -9,4 +9,5 @@ export const smallWords: SmallWords = {
   determiners: wordSet(
     'o a os as um uma este esta estes estas tal tais seu sua seus suas cada todo toda todos todas',
   ),
+  fused: wordMap('a: ao aos à às; de: do da dos das; em: no na nos nas num numa; por: pelo pela pelos pelas'),
 }

@@ -81,7 +81,8 @@ function areAlike(
   inB: readonly [number, number],
   stems: ArrayLike<number>,
 ): boolean {
-  if (!smallWordsOf(left.language).articles) return false
+  const {articles, fused} = smallWordsOf(left.language)
+  if (!articles && !fused) return false
   const wordsOf = (side: Side, [from, to]: readonly [number, number]): Int32Array =>
     side.forms
       .subarray(from, to)

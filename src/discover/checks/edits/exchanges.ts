@@ -17,7 +17,7 @@ type Words = readonly number[]
 
 /**
  * Finds two that changed places around a verb in sentences that are else the same: *X M Y* / *Y M X*, compared by stems and without
- * articles, since these change with the case (`Продавец уведомляет покупателя` / `Покупатель уведомляет продавца`). The
+ * articles, alone or in a preposition (`à l’acheteur` / `au vendeur`), since these change with the case (`Продавец уведомляет покупателя` / `Покупатель уведомляет продавца`). The
  * longest common subsequence, which finds edits, would as soon keep one of the two as the verb. Beside it: one side has the
  * passive, and names the two in the same order. Undefined where what moved took its case, or its preposition, along: `Den
  * Käufer informiert der Verkäufer` is only fronted. Linear.
@@ -26,7 +26,8 @@ export function exchangeIn(a: Side, b: Side, copy: NearCopy, vocabulary: Vocabul
   if (a.language !== b.language) return undefined
   const [left, right] = [wordsOf(a, copy.a), wordsOf(b, copy.b)]
   const {stems} = vocabulary
-  const isSame = (x: number, y: number): boolean => stems[a.forms[x]!] === stems[b.forms[y]!]
+  const isSame = (x: number, y: number): boolean =>
+    stems[a.forms[x]!] === stems[b.forms[y]!] || withoutArticle(a, x) === withoutArticle(b, y)
   const found =
     left.length === right.length ? around(left, right, isSame) : passiveIn(a, b, left, right, vocabulary)
   if (!found) return undefined
@@ -66,8 +67,16 @@ interface Found {
 
 function wordsOf(side: Side, [from, to]: Edit['a']): number[] {
   const words: number[] = []
-  for (let at = from; at < to; at++) if (!isArticle(side, at)) words.push(at)
+  const {fused} = smallWordsOf(side.language)
+  for (let at = from; at < to; at++)
+    if (!isArticle(side, at) || fused?.get(textAt(side, at)) !== undefined) words.push(at)
   return words
+}
+
+/** `à` of `au`: the two that change places bring their articles along, which prepositions swallow. */
+function withoutArticle(side: Side, at: number): string {
+  const text = textAt(side, at)
+  return smallWordsOf(side.language).fused?.get(text) ?? text
 }
 
 /** *X M Y* / *Y M X*, within what both begin and end with alike. */
