@@ -1,7 +1,7 @@
 // Distils the number words of languages out of Unicode CLDR: its rules that spell numbers out (RBNF), in every gender and
 // case that they know, and the names of months and units that this Node has (Intl).
 //
-//   npm install --no-save cldr-rbnf@48.2.0 && node scripts/distil-numbers.mjs pl cs sv uk ar he tr el hi
+//   npm install --no-save cldr-rbnf@48.2.0 && node scripts/distil-numbers.mjs pl cs sv uk ar he tr el hi da no fi ro hu id
 //
 // Each language gets src/language/TAG/number-words.ts.
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -11,6 +11,8 @@ const version = '48.2.0'
 const small = Array.from({length: 99}, (_, index) => index + 1)
 const hundreds = [100, 200, 300, 400, 500, 600, 700, 800, 900]
 const scalesOf = (tag) => (tag === 'hi' ? [1e3, 1e5, 1e7, 1e9] : [1e3, 1e6, 1e9])
+/** What is written as one word in fifteen cases and two numbers is put together from its parts, which the language reads. */
+const lastWhole = {fi: 10}
 const counted = [1, 2, 3, 5, 11]
 const unitNames = [
   'year',
@@ -33,7 +35,8 @@ const ours = {meter: 'metre', kilometer: 'kilometre', liter: 'litre'}
 function collect(pairs) {
   const values = new Map()
   for (const [word, value] of pairs) {
-    if (!/^[\p{L}\p{M}'’-]+$/u.test(word)) continue
+    // Parts that a hyphen joins are read one by one.
+    if (!/^[\p{L}\p{M}'’]+$/u.test(word)) continue
     values.set(word, values.has(word) && values.get(word) !== value ? undefined : value)
   }
   const words = new Map()
@@ -58,7 +61,7 @@ function numberWords(tag) {
     Object.keys(sets)
       .filter((name) => name.startsWith(`%spellout-${kind}`))
       .flatMap((name) => numbers.map((number) => [clean(spellout(sets, name, number, tag)), number]))
-  const all = [...small, ...hundreds]
+  const all = [...small, ...hundreds].filter((number) => number <= (lastWhole[tag] ?? Infinity))
   const scales = scalesOf(tag)
   const scaled = scales.flatMap((scale) => counted.map((count) => scale * count))
   const multipliers = say('cardinal', scaled).flatMap(([text, number]) => {

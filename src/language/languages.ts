@@ -1,6 +1,7 @@
 import {arabic} from './ar/index.ts'
 import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.ts'
 import {czech} from './cs/index.ts'
+import {danish} from './da/index.ts'
 import {german} from './de/index.ts'
 import {greek} from './el/index.ts'
 import {english} from './en/index.ts'
@@ -8,18 +9,23 @@ import {wordSet} from './engine/memo.ts'
 import {segmentedLanguage} from './engine/segmented.ts'
 import {defaultLanguage} from './engine/und.ts'
 import {spanish} from './es/index.ts'
+import {finnish} from './fi/index.ts'
 import {french} from './fr/index.ts'
 import {hebrew} from './he/index.ts'
 import {hindi} from './hi/index.ts'
+import {hungarian} from './hu/index.ts'
+import {indonesian} from './id/index.ts'
 import {italian} from './it/index.ts'
 import {japanese} from './ja/index.ts'
 import {korean} from './ko/index.ts'
 import type {Language} from './language.ts'
 import {measuresOf} from './measures.ts'
 import {dutch} from './nl/index.ts'
+import {norwegian} from './no/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
 import {polish} from './pl/index.ts'
 import {portuguese} from './pt/index.ts'
+import {romanian} from './ro/index.ts'
 import {russian} from './ru/index.ts'
 import type {SmallWords} from './small-words.ts'
 import {swedish} from './sv/index.ts'
@@ -57,12 +63,21 @@ const languages: ReadonlyMap<string, () => Language> = new Map([
   ['ko', (): Language => korean],
   ['vi', (): Language => vietnamese],
   ['th', (): Language => thai],
+  ['da', (): Language => danish],
+  ['fi', (): Language => finnish],
+  ['hu', (): Language => hungarian],
+  ['id', (): Language => indonesian],
+  ['no', (): Language => norwegian],
+  ['ro', (): Language => romanian],
 ])
 
 /** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
 export function primarySubtag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0]!
 }
+
+/** Tags of what has its folder under another: the two written forms of Norwegian, and codes that ISO 639 replaced. */
+const folderOf: Readonly<Record<string, string>> = {nb: 'no', nn: 'no', in: 'id', iw: 'he'}
 
 const noCues = {inNames: '', inTitles: '', unfinished: '', finite: ''}
 
@@ -81,7 +96,8 @@ const asked = new Map<string, Language>()
 export function languageOf(tag: string): Language {
   let language = asked.get(tag)
   if (!language) {
-    const id = primarySubtag(tag)
+    const subtag = primarySubtag(tag)
+    const id = folderOf[subtag] ?? subtag
     language = languages.get(id)?.() ?? unspaced.get(id) ?? inTwoScripts.get(id) ?? defaultLanguage
     asked.set(tag, language)
   }

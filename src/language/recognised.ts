@@ -1,20 +1,26 @@
 import {functionWords as arabic} from './ar/function-words.ts'
 import {functionWords as czech} from './cs/function-words.ts'
+import {functionWords as danish} from './da/function-words.ts'
 import {functionWords as german} from './de/function-words.ts'
 import {functionWords as greek} from './el/function-words.ts'
 import {functionWords as english} from './en/function-words.ts'
 import {guessLanguage} from './engine/detect.ts'
 import {functionWords as spanish} from './es/function-words.ts'
+import {functionWords as finnish} from './fi/function-words.ts'
 import {functionWords as french} from './fr/function-words.ts'
 import type {Cues, FunctionWords} from './function-words.ts'
 import {functionWords as hebrew} from './he/function-words.ts'
 import {functionWords as hindi} from './hi/function-words.ts'
+import {functionWords as hungarian} from './hu/function-words.ts'
+import {functionWords as indonesian} from './id/function-words.ts'
 import {functionWords as italian} from './it/function-words.ts'
 import {functionWords as japanese} from './ja/function-words.ts'
 import {functionWords as korean} from './ko/function-words.ts'
 import {functionWords as dutch} from './nl/function-words.ts'
+import {functionWords as norwegian} from './no/function-words.ts'
 import {functionWords as polish} from './pl/function-words.ts'
 import {functionWords as portuguese} from './pt/function-words.ts'
+import {functionWords as romanian} from './ro/function-words.ts'
 import {functionWords as russian} from './ru/function-words.ts'
 import {functionWords as swedish} from './sv/function-words.ts'
 import {functionWords as thai} from './th/function-words.ts'
@@ -47,6 +53,12 @@ export const recognised: readonly FunctionWords[] = [
   korean,
   vietnamese,
   thai,
+  danish,
+  finnish,
+  hungarian,
+  indonesian,
+  norwegian,
+  romanian,
 ]
 
 /** The tags of the languages that have all of a folder. */

@@ -138,6 +138,39 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     modality: ['ผู้เช่าต้องทำความร้อนบันได', 'ผู้เช่าอาจทำความร้อนบันได'],
     negation: ['ผู้ประกอบการไม่ขายข้อมูล', 'ผู้ประกอบการขายข้อมูล'],
   },
+  da: {
+    numbers: ['Kontoret fører enogtyve registre.', 'Kontoret fører toogtyve registre.'],
+    modality: ['Lejeren skal opvarme trappen.', 'Lejeren kan opvarme trappen.'],
+    negation: ['Operatøren sælger ikke oplysningerne.', 'Operatøren sælger oplysningerne.'],
+  },
+  no: {
+    numbers: ['Kontoret fører tjueen registre.', 'Kontoret fører tjueto registre.'],
+    modality: ['Leietakeren skal varme opp trappen.', 'Leietakeren kan varme opp trappen.'],
+    negation: ['Operatøren selger ikke opplysningene.', 'Operatøren selger opplysningene.'],
+  },
+  fi: {
+    numbers: [
+      'Toimisto pitää kahtakymmentäyhtä rekisteriä.',
+      'Toimisto pitää kahtakymmentäkahta rekisteriä.',
+    ],
+    modality: ['Vuokralaisen on lämmitettävä portaat.', 'Vuokralainen saa lämmittää portaat.'],
+    negation: ['Toimija ei myy tietoja.', 'Toimija myy tietoja.'],
+  },
+  ro: {
+    numbers: ['Biroul ține douăzeci și unu de registre.', 'Biroul ține douăzeci și două de registre.'],
+    modality: ['Chiriașul trebuie să încălzească scara.', 'Chiriașul poate să încălzească scara.'],
+    negation: ['Operatorul nu vinde datele.', 'Operatorul vinde datele.'],
+  },
+  hu: {
+    numbers: ['Az iroda huszonegy nyilvántartást vezet.', 'Az iroda huszonkét nyilvántartást vezet.'],
+    modality: ['A bérlő köteles fűteni a lépcsőt.', 'A bérlő jogosult fűteni a lépcsőt.'],
+    negation: ['Az üzemeltető nem adja el az adatokat.', 'Az üzemeltető eladja az adatokat.'],
+  },
+  id: {
+    numbers: ['Kantor memegang dua puluh satu daftar.', 'Kantor memegang dua puluh dua daftar.'],
+    modality: ['Penyewa wajib memanaskan tangga.', 'Penyewa dapat memanaskan tangga.'],
+    negation: ['Pengelola tidak menjual data.', 'Pengelola menjual data.'],
+  },
 }
 
 const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations', pronouns: 'pronouns'} as const

@@ -52,6 +52,38 @@ test.each([
     'vi',
     'Bên kiểm soát phải cung cấp cho chủ thể dữ liệu thông tin về các biện pháp đã được thực hiện theo yêu cầu mà không chậm trễ.',
   ],
+  [
+    'da',
+    'Den dataansvarlige oplyser uden unødig forsinkelse og i alle tilfælde senest en måned efter modtagelsen af en anmodning den registrerede.',
+  ],
+  [
+    'no',
+    'Den behandlingsansvarlige skal uten ugrunnet opphold gi den registrerte informasjon om tiltakene som er truffet på grunnlag av anmodningen.',
+  ],
+  [
+    'no',
+    'Den behandlingsansvarlege skal utan ugrunna opphald gje den registrerte informasjon om tiltaka som er gjorde på grunnlag av oppmodinga.',
+  ],
+  [
+    'fi',
+    'Rekisterinpitäjän on toimitettava rekisteröidylle tiedot toimenpiteistä, joihin on ryhdytty ilman aiheetonta viivytystä.',
+  ],
+  [
+    'ro',
+    'Operatorul furnizează persoanei vizate informații privind acțiunile întreprinse în urma unei cereri, fără întârzieri.',
+  ],
+  [
+    'ro',
+    'Operatorul furnizează persoanei vizate informaţii privind acţiunile întreprinse în urma unei cereri şi fără întârzieri.',
+  ],
+  [
+    'hu',
+    'Az adatkezelő indokolatlan késedelem nélkül tájékoztatja az érintettet a kérelem nyomán hozott intézkedésekről.',
+  ],
+  [
+    'id',
+    'Pengendali wajib memberikan informasi kepada subjek data tentang tindakan yang diambil atas permintaan tanpa penundaan.',
+  ],
   ['th', 'ผู้ควบคุมต้องแจ้งข้อมูลแก่เจ้าของข้อมูลโดยไม่ชักช้า'],
   ['km', 'អ្នកគ្រប់គ្រងត្រូវផ្តល់ព័ត៌មានដោយគ្មានការពន្យារពេល'],
 ])('%s is recognised', (language, text) => {
@@ -60,20 +92,8 @@ test.each([
 
 test.each([
   [
-    'Romanian',
-    'Operatorul furnizează persoanei vizate informații privind acțiunile întreprinse în urma unei cereri, fără întârzieri.',
-  ],
-  [
-    'Danish',
-    'Den dataansvarlige oplyser uden unødig forsinkelse og i alle tilfælde senest en måned efter modtagelsen af en anmodning den registrerede.',
-  ],
-  [
     'Bulgarian',
     'Администраторът предоставя на субекта на данни информация относно действията, предприети във връзка с искане.',
-  ],
-  [
-    'Finnish',
-    'Rekisterinpitäjän on toimitettava rekisteröidylle tiedot toimenpiteistä, joihin on ryhdytty ilman aiheetonta viivytystä.',
   ],
   [
     'Latin',

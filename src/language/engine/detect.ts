@@ -41,26 +41,52 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
   if (byScript) return byScript
   const words =
     (isBeyond(letters) ? foldScript(sample) : sample).match(isAscii(letters) ? plainWord : word()) ?? []
-  let [best, most] = [fallback, 0]
-  const known: {language: FunctionWords; hits: number}[] = []
+  const known: Candidate[] = []
+  const fitting: Candidate[] = []
   for (const language of candidates) {
     if (!mayHit(letters, language)) continue
     let hits = 0
-    for (const form of words) if (language.links.has(form) || language.boundaries.has(form)) hits++
+    let hit = ''
+    let isOneWord = true
+    for (const form of words) {
+      if (!language.links.has(form) && !language.boundaries.has(form)) continue
+      isOneWord &&= hits === 0 || form === hit
+      hit = form
+      hits++
+    }
     if (hits > 0) known.push({language, hits})
-    const least = words.length * (isScriptOf(letters, language) ? leastShareInScript : leastShare)
+    const least =
+      words.length * (isScriptOf(letters, language) ? leastShareInScript : (language.share ?? leastShare))
     if (language !== candidates[0] && hits < leastHits) continue
-    if (hits <= Math.max(most, least) || isForeign(letters, language)) continue
-    best = language.id
-    most = hits
+    // Latin says `et … et … et`; where few words do, they have to be several.
+    if (language.share && isOneWord) continue
+    if (hits > least && !isForeign(letters, language)) fitting.push({language, hits})
   }
-  if (most > 0 || words.length >= fewWords) return best
-  return onlyKnown(known, words.length, letters, candidates[0]!.id) ?? best
+  if (fitting.length > 0) return likeliest(fitting, sample).id
+  return (words.length < fewWords && onlyKnown(known, words.length, letters, candidates[0]!.id)) || fallback
+}
+
+/** A language, and how many words of a text are among its small words. */
+interface Candidate {
+  language: FunctionWords
+  hits: number
+}
+
+/** The one with the most hits; among neighbours that share their small words, the looks of all words count as well. */
+function likeliest(fitting: readonly Candidate[], sample: string): FunctionWords {
+  const most = (weigh: (one: Candidate) => number, of: readonly Candidate[]): FunctionWords =>
+    of.reduce((best, one) => (weigh(one) > weigh(best) ? one : best)).language
+  const first = most(({hits}) => hits, fitting)
+  if (!first.looks) return first
+  return most(
+    ({language, hits}) => hits + (sample.match(language.looks!())?.length ?? 0),
+    fitting.filter(({language}) => language.looks !== undefined),
+  )
 }
 
 /** In a text of a few words, those of one language, and fewer of any other: `1. Price. The buyer pays. 2. Law. The law applies.` */
 function onlyKnown(
-  known: readonly {language: FunctionWords; hits: number}[],
+  known: readonly Candidate[],
   words: number,
   letters: ReadonlyMap<string, number>,
   english: string,
@@ -139,13 +165,17 @@ function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: F
   return 2 * inScript > all
 }
 
-/** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell. */
-function isForeign(letters: ReadonlyMap<string, number>, {letters: own = ''}: FunctionWords): boolean {
+/** In so many letters there is one of those that its language is full of. */
+const someSentences = 150
+
+/** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell, or that they are not there. */
+function isForeign(letters: ReadonlyMap<string, number>, {letters: own = '', usual}: FunctionWords): boolean {
   let [all, foreign] = [0, 0]
   for (const [letter, count] of letters) {
     if (!isAlphabetic(letter)) continue
     all += count
     if (letter > 'z' && !own.includes(letter)) foreign += count
   }
+  if (usual && all > someSentences && ![...usual].some((letter) => letters.has(letter))) return true
   return foreign > mostForeign * all
 }

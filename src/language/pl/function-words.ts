@@ -10,6 +10,8 @@ export const functionWords: FunctionWords = {
   boundaries: wordSet(
     'a ale że aby żeby jeżeli jeśli gdy kiedy który która które którego której których którym którzy co kto się nie być jest są był była było były będzie będą może mogą można musi muszą należy powinien powinna powinno powinny ma mają jak tak także również tylko już jeszcze więc jednak bez oprócz ponieważ gdzie on ona ono oni one my wy ja ty mu go im nas was mi czy ani',
   ),
+  share: 0.15,
+  usual: 'ąęłśż',
   cues: {
     inNames: '',
     inTitles: '',

@@ -113,6 +113,8 @@ function isUnitAfterTens(
 function fits(current: number, value: number, {unitsFirst, oneBehindTens}: NumberLexicon): boolean {
   if (current === 0) return true
   if (unitsFirst && current % 100 < 10 && value >= 20 && value < 100) return true
+  // `kétezer-ötszáz`, where thousands are one word.
+  if (current % 1000 === 0) return value < 1000
   if (current % 100 === 0) return value < 100
   if (current === 4 && value === 20) return true
   const tens = current % 100

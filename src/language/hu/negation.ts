@@ -1,0 +1,9 @@
+import {edge, from, type NegationLexicon} from '../negation.ts'
+
+/** Words that deny; compared with a treebank, as `source` of the language says. */
+export const negation: NegationLexicon = {
+  neutral: `${from}(?:nemcsak|nem (?:csak|csupán|kizárólag|később|kevesebb|több|régen|utolsósorban)|nem (?=kormányzati))${edge}`,
+  strong: `${from}(?:nem|ne|nincs|nincsen|nincsenek|sincs|sincsenek|sem|se|senki\\p{L}*|semmi\\p{L}*|soha|sohasem|sehol|nélkül)${edge}`,
+  weak: `${from}(?:érvénytelen\\p{L}*|jogellenes\\p{L}*|jogosulatlan\\p{L}*|tilos|tilt\\p{L}*|megtilt\\p{L}*|megtagad\\p{L}*|elutasít\\p{L}*|hiány\\p{L}*|kivéve|mentes\\p{L}*|\\p{L}{3,}(?:atlan|etlen|talan|telen)\\p{L}*)${edge}`,
+  reach: 6,
+}

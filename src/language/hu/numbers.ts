@@ -1,0 +1,44 @@
+import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+const known = {...table(numberWords.cardinals), két: 2}
+const numberOf = (word: string): number | undefined =>
+  word === '' ? 0 : Object.hasOwn(known, word) ? known[word as keyof typeof known] : undefined
+
+/** `kétszázötven`, `ezerkétszáz`, `huszonötezer`: one word, and behind two thousand a hyphen before what is left. */
+function compound(word: string): {value: number; ordinal: boolean} | undefined {
+  const groups = /^(?:(?<thousands>\p{L}*)ezer)?(?:(?<hundreds>\p{L}*)száz)?(?<rest>\p{L}*)$/u.exec(
+    word,
+  )?.groups
+  if (!groups || (groups.thousands === undefined && groups.hundreds === undefined)) return undefined
+  const thousands =
+    groups.thousands === undefined ? 0 : groups.thousands === '' ? 1 : thousandsOf(groups.thousands)
+  const hundreds = groups.hundreds === undefined ? 0 : groups.hundreds === '' ? 1 : numberOf(groups.hundreds)
+  const rest = numberOf(groups.rest!)
+  if (thousands === undefined || hundreds === undefined || rest === undefined || hundreds > 9)
+    return undefined
+  const value = thousands * 1000 + hundreds * 100 + rest
+  return value > 1 ? {value, ordinal: false} : undefined
+}
+const thousandsOf = (word: string): number | undefined => numberOf(word) ?? compound(word)?.value
+
+/** CLDR's words, and by hand what it leaves out: `két` before a noun, compounds, words that stand for a number. */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    cardinals:
+      'két=2 másfél=1.5 tizenkét=12 huszonkét=22 harminckét=32 negyvenkét=42 ötvenkét=52 hatvankét=62 hetvenkét=72 nyolcvankét=82 kilencvenkét=92',
+    multipliers: 'ezer=1e3 millió=1e6 milliárd|mrd=1e9',
+    bareMultipliers: true,
+    compound,
+    denominators: table(
+      'harmad|harmada|harmadát=3 negyed|negyede|negyedét=4 ötöd|ötöde|ötödét=5 tized|tizede|tizedét=10',
+    ),
+    // `harmadik személy`, `harmadik ország`.
+    kinds: /harmadik(?=\s+(?:személy|fél|felek|ország|állam)\p{L}*)/iuy,
+    either: {fél: [0.5], fele: [0.5], felét: [0.5], felének: [0.5]},
+    weak: 'mindkét|mindkettő|kétszeres|dupla=2 évszázad|század=100',
+    units:
+      'százalék|százalékot|százaléka|százalékát|százalékos=percent ezrelék=permille év|évet|évig|éves|évben|évre=year hónap|hónapot|hónapig|hónapos|hónapon=month hét|hetet|hétig|hetes=week nap|napot|napig|napos|napon|napja=day óra|órát|óráig|órás|órán=hour perc|percet|percig|perces=minute forint|forintot|forintig|ft=huf euró|eurót|euro=eur dollár|dollárt=usd font|fontot=pound korona|koronát=crown',
+    above: /(?:^|\s)(?:legalább|több mint|minimum|nem kevesebb mint)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:legfeljebb|kevesebb mint|maximum|nem több mint)\s*(?:\S+\s)?$/iu,
+  })

@@ -1,0 +1,9 @@
+import {edge, from, type NegationLexicon} from '../negation.ts'
+
+/** Words that deny; compared with a treebank, as `source` of the language says. */
+export const negation: NegationLexicon = {
+  neutral: `${from}(?:(?:tidak|bukan|tak) (?:hanya|saja|cuma|sekadar|terbatas|lebih|kurang|lambat)|tanpa membedakan)${edge}`,
+  strong: `${from}(?:tidak(?:lah|kah)?|bukan(?:lah|kah)?|jangan(?:lah)?|tanpa|belum|tak|tiada|bukannya)${edge}`,
+  weak: `${from}(?:larang\\p{L}*|dilarang|melarang|menolak|ditolak|penolakan|batal|kekurangan|kecuali|selain|gagal|nir\\p{L}{4,})${edge}`,
+  reach: 6,
+}
