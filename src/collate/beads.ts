@@ -7,8 +7,11 @@ import {
   costOf,
   isHeld,
   type Measure,
+  none,
   presence,
+  type Run,
   readSentence,
+  runOf,
   type Sentence,
 } from './sentence-likeness.ts'
 
@@ -87,6 +90,8 @@ export function alignSentences(
   const offsets = new Int32Array(left.length + 1)
   const costs = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY)
   const steps = new Uint8Array(costs.length)
+  const runsLeft = runsOf(left, measure)
+  const runsRight = runsOf(right, measure)
   costs[0] = 0
   for (let i = 0; i <= left.length; i++) {
     const centre = left.length === 0 ? 0 : Math.round((i * right.length) / left.length)
@@ -103,7 +108,7 @@ export function alignSentences(
         if (from < 0 || from >= width) continue
         const before = costs[(i - di) * width + from]!
         if (before === Number.POSITIVE_INFINITY) continue
-        const cost = before + costOf(left.slice(i - di, i), right.slice(j - dj, j), measure)
+        const cost = before + costOf(runsLeft[di]![i]!, runsRight[dj]![j]!, measure)
         if (cost < costs[cell]!) {
           costs[cell] = cost
           steps[cell] = step
@@ -122,6 +127,15 @@ export function alignSentences(
   }
   return attachParts(pairs.reverse(), (part, pair, side) => isHeld(part, pair, side, measure)).map(
     scored(left, right, measure),
+  )
+}
+
+/** What a bead may take that ends before each sentence, by how many that is; made once, since a band has many cells. */
+function runsOf(sentences: readonly Sentence[], {idf}: Measure): Run[][] {
+  return [0, 1, 2].map((count) =>
+    Array.from({length: sentences.length + 1}, (_, end) =>
+      count === 0 || end < count ? none : runOf(sentences.slice(end - count, end), idf),
+    ),
   )
 }
 

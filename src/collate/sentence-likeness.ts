@@ -24,6 +24,23 @@ export interface Sentence {
   weight: number
 }
 
+/** Some sentences, one after the other, that may meet some of the other side. */
+export interface Run {
+  sentences: readonly Sentence[]
+  /** Of their tokens, each counted once. */
+  weight: number
+  /** In characters. */
+  length: number
+}
+
+export const none: Run = {sentences: [], weight: 0, length: 0}
+
+export const runOf = (sentences: readonly Sentence[], idf: Measure['idf']): Run => ({
+  sentences,
+  weight: idf ? weightOf(sentences, idf) : 0,
+  length: lengthOf(sentences),
+})
+
 /** What sentences are compared by. */
 export interface Measure {
   /** Worth of a shared token; `undefined` between languages, where lengths alone count. */
@@ -59,14 +76,13 @@ export function readSentence(passage: Passage, idf: Float32Array): Sentence {
 const worth = (idf: Float32Array, token: number): number => idf[token]! || 4
 
 /** What it costs to let two runs of sentences meet; either may be empty. */
-export function costOf(a: readonly Sentence[], b: readonly Sentence[], measure: Measure): number {
-  if (a.length === 0 || b.length === 0) return priors.gap
-  const prior = a.length + b.length > 2 ? priors.merge : priors.match
-  const length = Math.min(worstLength, lengthCost(lengthOf(a) * measure.ratio, lengthOf(b)))
+export function costOf(a: Run, b: Run, measure: Measure): number {
+  if (a.sentences.length === 0 || b.sentences.length === 0) return priors.gap
+  const prior = a.sentences.length + b.sentences.length > 2 ? priors.merge : priors.match
+  const length = Math.min(worstLength, lengthCost(a.length * measure.ratio, b.length))
   if (!measure.idf) return prior + length
-  const {idf} = measure
-  const words = Math.min(mostWords, Math.min(weightOf(a, idf), weightOf(b, idf)) / 3)
-  return prior + length / 2 + lexicalWeight * words * (expectedLikeness - likeness(a, b, idf))
+  const words = Math.min(mostWords, Math.min(a.weight, b.weight) / 3)
+  return prior + length / 2 + lexicalWeight * words * (expectedLikeness - likeness(a, b, measure.idf))
 }
 
 const lengthOf = (sentences: readonly Sentence[]): number =>
@@ -100,9 +116,9 @@ function lengthCost(expected: number, found: number): number {
 }
 
 /** Dice coefficient by weight of two runs of sentences. */
-function likeness(a: readonly Sentence[], b: readonly Sentence[], idf: Float32Array): number {
-  const total = weightOf(a, idf) + weightOf(b, idf)
-  return total > 0 ? (2 * shared(a, b, idf)) / total : 0
+function likeness(a: Run, b: Run, idf: Float32Array): number {
+  const total = a.weight + b.weight
+  return total > 0 ? (2 * shared(a.sentences, b.sentences, idf)) / total : 0
 }
 
 const marks = new Int32Array(1 << 16)
@@ -126,7 +142,7 @@ function shared(a: readonly Sentence[], b: readonly Sentence[], idf: Float32Arra
 
 /** How sure it is that two runs of sentences correspond. */
 export function presence(a: readonly Sentence[], b: readonly Sentence[], {idf, ratio}: Measure): number {
-  if (idf) return Math.min(1, likeness(a, b, idf) / certain)
+  if (idf) return Math.min(1, likeness(runOf(a, idf), runOf(b, idf), idf) / certain)
   return Math.exp(-Math.min(worstLength, lengthCost(lengthOf(a) * ratio, lengthOf(b))) / 2)
 }
 

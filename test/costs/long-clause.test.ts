@@ -4,6 +4,7 @@ import {firstFrom, spansWithin} from '../../src/discover/checks/ascending.ts'
 import {runChecks} from '../../src/discover/checks/index.ts'
 import {withoutLongRuns} from '../../src/discover/checks/long-runs.ts'
 import {SpanIndex} from '../../src/discover/checks/span-index.ts'
+import {choose} from '../../src/discover/phrase/model.ts'
 import {made} from '../collate/made.ts'
 import {expectLinear} from './growth.ts'
 
@@ -28,6 +29,15 @@ test('a clause of one sentence many times', () => {
       made('b', [['1', 'The vessel pays each duty on the quay. '.repeat(n)]]),
     ])
   expectLinear(make, 100, (collation) => runChecks(collate(collation.translations)))
+})
+
+test('of many pairs of phrases the best are chosen', () => {
+  const make = (n: number) =>
+    Array.from({length: n}, (_, at) => ({a0: at, a1: at + (at % 3), b0: at, b1: at + (at % 2), odds: at % 7}))
+  expectLinear(make, 4000, choose)
+  const pair = (a0: number, a1: number, b0: number, b1: number, odds: number) => ({a0, a1, b0, b1, odds})
+  const pairs = [pair(0, 1, 0, 1, 1), pair(1, 2, 2, 3, 2), pair(3, 3, 3, 4, 1), pair(4, 5, 5, 5, 1)]
+  expect(choose(pairs).map(({a0}) => a0)).toEqual([1, 4])
 })
 
 describe('what stands far from its place in a long clause is not found, which is said once', () => {

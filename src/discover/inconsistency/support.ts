@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {append, group} from '../../group.ts'
 import type {Span} from '../word-spans.ts'
 import type {Divergent} from './divergent.ts'
 
@@ -21,18 +22,27 @@ const uneven = 0.6
 /** Or as many, and none in common: `数据平台`, `信息系统`. */
 const anchorless = 0.8
 
+const none: readonly Divergent[] = []
+const manyInRow = 50
+
 /**
  * Weighs the link between two different words by the divergences found: one that holds both words confirms it.
  */
 export function supporterOf(collation: Collation, divergences: readonly Divergent[]): Support {
-  const byRow = new Map<number, Divergent[]>()
-  for (const known of divergences) {
-    const own = byRow.get(known.divergence.row)
-    if (own) own.push(known)
-    else byRow.set(known.divergence.row, [known])
+  const byRow = group(divergences, ({divergence}) => divergence.row)
+  const byWord = new Map<number, ReadonlyMap<number, Divergent[]>>()
+  /** Those of a row that may hold a word; of a long row those that do, since it is asked for each of its words. */
+  const near = (row: number, word: number): readonly Divergent[] => {
+    const all = byRow.get(row) ?? none
+    if (all.length < manyInRow) return all
+    let words = byWord.get(row)
+    if (!words) {
+      words = byWordOf(all)
+      byWord.set(row, words)
+    }
+    return words.get(word) ?? none
   }
   const evennesses = new Map<Divergent, number>()
-  const none: readonly Divergent[] = []
   return (of, through, {row, word, pivotWord, score}) => {
     const isForward = of < through
     const low = isForward ? of : through
@@ -40,7 +50,7 @@ export function supporterOf(collation: Collation, divergences: readonly Divergen
     const a = isForward ? word : pivotWord
     const b = isForward ? pivotWord : word
     let best: Divergent | undefined
-    for (const known of byRow.get(row) ?? none) {
+    for (const known of near(row, a)) {
       const {divergence} = known
       if (!holds(known.a, a) || !holds(known.b, b)) continue
       if (divergence.a.translation !== low || divergence.b.translation !== high) continue
@@ -54,6 +64,15 @@ export function supporterOf(collation: Collation, divergences: readonly Divergen
     }
     return even * ((score + best.divergence.score) / 2)
   }
+}
+
+/** By each word of the first side of a divergence, whatever translation that is. */
+function byWordOf(divergences: readonly Divergent[]): Map<number, Divergent[]> {
+  const words = new Map<number, Divergent[]>()
+  for (const divergent of divergences) {
+    for (let word = divergent.a.start; word < divergent.a.end; word++) append(words, word, divergent)
+  }
+  return words
 }
 
 /** How well the words of a divergence correspond one by one: where they do not, its phrases do, but no word alone. */

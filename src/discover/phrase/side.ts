@@ -1,4 +1,5 @@
 import type {Passage as Stretch} from '../../collate/index.ts'
+import {firstNotBefore} from '../first-not-before.ts'
 import {Cursor} from './cursor.ts'
 import type {Lines} from './lines.ts'
 import {Passage} from './passage.ts'
@@ -44,8 +45,11 @@ export class Side {
   /** The words of content among tokens of the row: the first, and the one behind the last. */
   contentOf(first: number, last: number): [number, number] {
     const {contentStarts, tokenOf} = this.lines
-    let from = contentStarts[this.row]!
-    while (tokenOf[from]! < first) from++
+    const from = firstNotBefore(
+      contentStarts[this.row]!,
+      contentStarts[this.row + 1]!,
+      (content) => tokenOf[content]! < first,
+    )
     let to = from
     while (to < contentStarts[this.row + 1]! && tokenOf[to]! <= last) to++
     return [from, to]

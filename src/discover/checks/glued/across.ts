@@ -23,7 +23,7 @@ interface Joined {
  * compound. Where a text has such places, two others that it writes as one are glued, too (`publicorder`).
  *
  * Linear: of each row the few words that the other text never has are looked for among its neighbours, by length, in a
- * long row among those of their length and first letter.
+ * long row among those of their length, first and last letter.
  */
 export function gluedAcross(
   collation: Collation,
@@ -81,15 +81,15 @@ function joinedIn(
 
 /** A row of more words is looked through once, not for each word anew. */
 const longRow = 500
-/** First words of two neighbours, by the length of both and the letter that they begin with. */
+/** First words of two neighbours, by the length of both and the letters that they begin and end with. */
 type Neighbours = ReadonlyMap<string, readonly number[]>
-const shapeOf = (first: string, length: number): string => `${length} ${first[0]}`
+const shapeOf = (head: string, tail: string, length: number): string => `${length} ${head[0]} ${tail.at(-1)}`
 
 function neighboursByShape({forms}: Words, from: number, to: number, all: readonly string[]): Neighbours {
   const places = Array.from({length: to - from - 1}, (_, at) => from + at)
   return group(places, (word) => {
     const [head, tail] = [all[forms[word]!]!, all[forms[word + 1]!]!]
-    return shapeOf(head, head.length + tail.length)
+    return shapeOf(head, tail, head.length + tail.length)
   })
 }
 
@@ -107,7 +107,8 @@ function neighboursThatMake(
     tables.lengthOf(forms[word]!) + tables.lengthOf(forms[word + 1]!) === length &&
     whole.startsWith(vocabulary.forms[forms[word]!]!) &&
     whole.endsWith(vocabulary.forms[forms[word + 1]!]!)
-  const found = 'from' in near ? firstBetween(near, makes) : near.get(shapeOf(whole, length))?.find(makes)
+  const found =
+    'from' in near ? firstBetween(near, makes) : near.get(shapeOf(whole, whole, length))?.find(makes)
   return found !== undefined && inLetters.test(whole) ? found : -1
 }
 
