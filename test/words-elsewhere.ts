@@ -10,6 +10,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'parse/level.ts': 'numerals and divisions of Chinese keys, which are to move into language/',
   'format/keyed-columns.ts': 'names of columns in any language, looked for before the language is known',
   'format/columns.ts': 'the same',
+  'format/level-names.ts': 'what tables call book, chapter and verse; format imports nobody',
   'parse/label/division-label.ts': 'labels, which are to move into language/',
   'parse/label/words.ts': 'what joins tens and units, which is to move into language/',
   'parse/label/letters.ts': 'marks and forms of letters are a script, not a language',

@@ -4,10 +4,9 @@ import {type Cell, fieldOf} from './cells.ts'
 import type {Unit} from './contents.ts'
 import type {Text} from './document.ts'
 import {Gather} from './gather.ts'
+import {isLevelName, isVerseName} from './level-names.ts'
 
 export const isKeyName = (name: string): boolean => keyName.test(name)
-/** Whether a column is one of several that make a key together: book, chapter, verse. */
-export const isLevelName = (name: string): boolean => levelName.test(name)
 
 /** What the columns of a table hold. */
 interface Plan {
@@ -19,8 +18,6 @@ interface Plan {
 
 const keyName =
   /^(?:key|id|ref|reference|clause|label|number|no|nr|num|segment|unit|string|name|address|line|section|article|schlüssel|clave|clé|ключ|键|編號|编号|#)\.?(?:[ _-]?(?:id|no|number|key))?$/iu
-const levelName = /^(?:work|book|chapter|chap|verse|sura|surah|ayah|aya|canto|hymn|psalm|title|part)$/i
-const verseName = /^(?:verse|ayah|aya)$/i
 const asideName =
   /^(?:comments?|notes?|status|state|remarks?|context|description|type|date|author|user|url|link|file|path|tags?|score|max ?length|translated|approved|fuzzy|bemerkung(?:en)?|kommentar)$/i
 /** Its language may stand behind it: `Source (zh)`, `source_en`. */
@@ -103,10 +100,7 @@ function planOf(value: string, rows: readonly (readonly Cell[])[], path: string)
   const named = names.map((name, column) => ({name, column})).filter(({name}) => name !== '')
   const isNamed = named.some(
     ({name}) =>
-      keyName.test(name) ||
-      levelName.test(name) ||
-      sourceName().test(name) ||
-      /^(?:target|text)$/i.test(name),
+      keyName.test(name) || isLevelName(name) || sourceName().test(name) || /^(?:target|text)$/i.test(name),
   )
   if (isNamed) return namedPlan(value, rows, named)
   const fields = rows.slice(0, 200).map((row) => row.map((cell) => fieldOf(value, cell)))
@@ -138,9 +132,9 @@ function namedPlan(
   rows: readonly (readonly Cell[])[],
   named: readonly {name: string; column: number}[],
 ): Plan {
-  const levels = named.filter(({name}) => levelName.test(name))
+  const levels = named.filter(({name}) => isLevelName(name))
   const key = named.find(({name}) => keyName.test(name))
-  const isVerses = levels.length > 1 || levels.some(({name}) => verseName.test(name))
+  const isVerses = levels.length > 1 || levels.some(({name}) => isVerseName(name))
   const keys = isVerses || (levels.length > 0 && !key) ? levels : key ? [key] : []
   const rest = named.filter((one) => !keys.includes(one))
   return {keys: keys.map(({column}) => column), texts: textColumns(value, rows, rest), hasHeader: true}
@@ -153,16 +147,18 @@ function textColumns(
   named: readonly {name: string; column: number}[],
 ): Plan['texts'] {
   const seen = new Map<string, number>()
-  return named
-    .filter(({name}) => !asideName.test(name) && !keyName.test(name))
-    .filter(({column}) =>
-      rows.slice(1).some((row) => row[column] && /\p{L}{2}|\p{Lo}/u.test(fieldOf(value, row[column]))),
+  const open = named.filter(({name}) => !asideName.test(name) && !keyName.test(name))
+  const withA = (sign: RegExp): typeof named =>
+    open.filter(({column}) =>
+      rows.slice(1).some((row) => row[column] && sign.test(fieldOf(value, row[column]))),
     )
-    .map(({name, column}) => {
-      const count = (seen.get(name) ?? 0) + 1
-      seen.set(name, count)
-      return {column, name: count === 1 ? name : `${name}~${count}`}
-    })
+  const words = withA(/\p{L}{2}|\p{Lo}/u)
+  // Where no column has a word, one with letters is the text.
+  return (words.length > 0 ? words : withA(/\p{L}/u)).map(({name, column}) => {
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return {column, name: count === 1 ? name : `${name}~${count}`}
+  })
 }
 
 /** A key for each row: its fields joined, an empty one as in the row above; or its number. */

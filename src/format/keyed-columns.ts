@@ -1,7 +1,8 @@
 import {InputError} from '../failure.ts'
 import {once} from '../once.ts'
-import {isKeyName, isLevelName} from './columns.ts'
+import {isKeyName} from './columns.ts'
 import {eachLine, textOf} from './keyed-lines.ts'
+import {isLevelName} from './level-names.ts'
 
 /** How the lines of keyed text are made up. */
 export interface Column {

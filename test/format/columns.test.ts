@@ -38,6 +38,27 @@ Gen.1.2 = Und es
 `)
 })
 
+test.each([
+  ['de', 'Buch;Kapitel;Vers;Text', 'Am Anfang war das Land leer.'],
+  ['fr', 'livre;chapitre;verset;texte', 'Au commencement, la terre était vide.'],
+  ['pl', 'Księga;Rozdział;Werset;tekst', 'Na początku ziemia była pusta.'],
+  ['ko', '책;장;절;본문', '태초에 땅은 비어 있었다.'],
+  ['en', 'book;chapter;verse;text', '"A, b"'],
+])('columns of book, chapter and verse as they are called in %s', async (_, names, text) => {
+  const found = await outlined(`${names}\nGen;1;1;${text}\nGen;1;2;${text}\n`, 'a.csv')
+  expect(found.match(/Gen\.1\.\d = .*/g)).toEqual(
+    [1, 2].map((verse) => `Gen.1.${verse} = ${text.replaceAll('"', '')}`),
+  )
+})
+
+test('the chapter and the verse alone, in another language', async () => {
+  const found = await outlined(
+    'Kapitel;Vers;luther\n1;1;Am Anfang war das Land leer.\n1;2;Das Wasser kam.\n',
+    'a.csv',
+  )
+  expect(found).toContain('1.1 = Am Anfang war das Land leer.\n1.2 = Das Wasser kam.')
+})
+
 test('two columns of CSV are key and text, with names and without', async () => {
   expect(await outlined('key,text\nIII.(1),"Boats, and ships"\nIII.(2),Rafts\n', 'a.txt')).toBe(
     'a: translation, en\n(text)\nIII.(1) = Boats, and ships\nIII.(2) = Rafts\n',

@@ -1,8 +1,9 @@
 import {InputError} from '../../failure.ts'
-import {isKeyName, isLevelName} from '../columns.ts'
+import {isKeyName} from '../columns.ts'
 import type {Unit} from '../contents.ts'
 import type {Text} from '../document.ts'
 import {Gather} from '../gather.ts'
+import {isLevelName} from '../level-names.ts'
 import {withoutBranches} from './icu.ts'
 
 /** A value of a tree of messages. */
