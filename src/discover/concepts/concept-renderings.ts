@@ -1,4 +1,5 @@
 import type {Occurrence, Rendering} from '../concordance.ts'
+import {firstNotBefore} from '../first-not-before.ts'
 import {type Placed, Spans} from '../word-spans.ts'
 import {commonestSpelling, type PhrasePlaces} from './phrase-places.ts'
 import type {Phrases} from './phrase-tree.ts'
@@ -9,35 +10,44 @@ import type {Phrases} from './phrase-tree.ts'
  */
 export class PhraseRendering implements Rendering, Placed {
   readonly translation: number
-  readonly text: string
   readonly phrase: number
   /** In words of content. */
   readonly words: number
   private readonly found: PhrasePlaces
   /** Each by its first word of content, in the order of the text. */
   readonly places: Int32Array
-  private inRows: Int32Array | undefined
+  private spelling: string | undefined
 
-  constructor(found: PhrasePlaces, phrase: number, words: number, inside: ReadonlySet<number> | undefined) {
-    const all = found.of(phrase)
+  /** @param inside places, ascending, where it is part of a longer rendering */
+  constructor(found: PhrasePlaces, phrase: number, words: number, inside: Int32Array | undefined) {
     this.found = found
     this.translation = found.lines.translation
     this.phrase = phrase
     this.words = words
-    this.places = inside ? without(all, inside) : all
-    if (this.count === 0) this.text = ''
-    else if (inside) this.text = commonestSpelling(found.lines, this.places, words)
-    else this.text = found.spellingOf(phrase, words)
+    this.places = inside ? without(found.of(phrase), inside) : found.of(phrase)
+  }
+
+  /** Found when it is asked for: most renderings of many translations are counted and never printed. */
+  get text(): string {
+    this.spelling ??= this.findSpelling()
+    return this.spelling
+  }
+
+  private findSpelling(): string {
+    const {found, places, phrase, words} = this
+    if (places.length === 0) return ''
+    if (places.length === found.countOf(phrase)) return found.spellingOf(phrase, words)
+    return commonestSpelling(found.lines, places, words)
   }
 
   /** The rows of its places, each as often as it has places. */
   get rows(): Int32Array {
-    if (!this.inRows) {
-      const {rowOf} = this.found.lines
-      this.inRows = new Int32Array(this.count)
-      for (let p = 0; p < this.count; p++) this.inRows[p] = rowOf[this.places[p]!]!
-    }
-    return this.inRows
+    return this.places.map((place) => this.found.lines.rowOf[place]!)
+  }
+
+  /** The row of a place, by its number among the places. */
+  rowAt(place: number): number {
+    return this.found.lines.rowOf[this.places[place]!]!
   }
 
   get count(): number {
@@ -53,14 +63,10 @@ export class PhraseRendering implements Rendering, Placed {
   }
 
   firstIn(row: number): Occurrence | undefined {
-    const {rows} = this
-    let [low, high] = [0, rows.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (rows[middle]! < row) low = middle + 1
-      else high = middle
-    }
-    return rows[low] === row ? this.found.occurrenceAt(this.places[low]!, this.words) : undefined
+    const low = firstNotBefore(0, this.count, (place) => this.rowAt(place) < row)
+    return low < this.count && this.rowAt(low) === row
+      ? this.found.occurrenceAt(this.places[low]!, this.words)
+      : undefined
   }
 
   /** How many places begin with a capital. */
@@ -101,11 +107,15 @@ export class PhraseRendering implements Rendering, Placed {
   }
 }
 
-/** Those places that are not inside. */
-function without(places: Int32Array, inside: ReadonlySet<number>): Int32Array {
+/** Those places that are not inside; both ascend. */
+function without(places: Int32Array, inside: Int32Array): Int32Array {
   const left = new Int32Array(places.length)
   let size = 0
-  for (let p = 0; p < places.length; p++) if (!inside.has(places[p]!)) left[size++] = places[p]!
+  for (let p = 0, i = 0; p < places.length; p++) {
+    const place = places[p]!
+    while (i < inside.length && inside[i]! < place) i++
+    if (i === inside.length || inside[i] !== place) left[size++] = place
+  }
   return left.slice(0, size)
 }
 
@@ -160,19 +170,27 @@ function outermost(
   found: PhrasePlaces,
   shorter: ReadonlyMap<number, readonly Inside[]>,
 ): PhraseRendering[] {
-  const inside = new Map<number, Set<number>>()
+  const inside = new Map<number, number[]>()
   for (const [longer, parts] of shorter) {
-    for (const place of found.of(longer)) {
-      for (const {phrase, behind} of parts) {
-        const known = inside.get(phrase)
-        if (known) known.add(place + behind)
-        else inside.set(phrase, new Set([place + behind]))
-      }
+    const places = found.of(longer)
+    if (places.length === 0) continue
+    for (const {phrase, behind} of parts) {
+      const known = inside.get(phrase) ?? []
+      inside.set(phrase, known)
+      for (let p = 0; p < places.length; p++) known.push(places[p]! + behind)
     }
   }
   return own
     .filter((phrase) => found.countOf(phrase) > 0)
-    .map((phrase) => new PhraseRendering(found, phrase, phrases.sizeOf(phrase), inside.get(phrase)))
+    .map((phrase) => {
+      const within = inside.get(phrase)
+      return new PhraseRendering(
+        found,
+        phrase,
+        phrases.sizeOf(phrase),
+        within && Int32Array.from(within).sort(),
+      )
+    })
 }
 
 /** The most frequent spelling; of several the first in the text. */

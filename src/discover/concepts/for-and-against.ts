@@ -26,8 +26,7 @@ export function weigherOf({
     concept++
     for (const rendering of told) {
       const own = seen[rendering.translation]!
-      const inRows = rendering.rows
-      for (let p = 0; p < inRows.length; p++) own[inRows[p]!] = concept
+      for (let p = 0; p < rendering.count; p++) own[rendering.rowAt(p)] = concept
     }
     let [forIt, against] = [0, 0]
     for (const row of differing) {
@@ -45,9 +44,8 @@ export function weigherOf({
       const areRead = isRead[other]!
       for (const rendering of told) {
         if (rendering.translation !== own) continue
-        const inRows = rendering.rows
-        for (let p = 0; p < inRows.length; p++) {
-          const row = inRows[p]!
+        for (let p = 0; p < rendering.count; p++) {
+          const row = rendering.rowAt(p)
           if (others[row] === concept || counted[row] === concept || areRead[row] === 0) continue
           counted[row] = concept
           against++

@@ -40,23 +40,20 @@ export function steadinessOf(
     for (const one of told) {
       if (one.translation !== a) continue
       const other = told.find(({translation, phrase}) => translation === b && phrase === one.phrase)
-      if (other) alike += countCommon(one.rows, other.rows)
+      if (other) alike += countCommon(one, other)
     }
   }
   return differing / (differing + alike)
 }
 
-/** How many values two ascending lists have in common, each as often as both have it. */
-function countCommon(a: Int32Array, b: Int32Array): number {
+/** In how many rows two renderings stand, each as often as both stand there. */
+function countCommon(a: PhraseRendering, b: PhraseRendering): number {
   let common = 0
-  for (let x = 0, y = 0; x < a.length && y < b.length; ) {
-    if (a[x]! < b[y]!) x++
-    else if (a[x]! > b[y]!) y++
-    else {
-      common++
-      x++
-      y++
-    }
+  for (let x = 0, y = 0; x < a.count && y < b.count; ) {
+    const [inA, inB] = [a.rowAt(x), b.rowAt(y)]
+    if (inA <= inB) x++
+    if (inB <= inA) y++
+    if (inA === inB) common++
   }
   return common
 }
