@@ -30,3 +30,14 @@ export class IntColumn {
     return this.length === this.values.length ? this.values : this.values.slice(0, this.length)
   }
 }
+
+/** A column of whole numbers from 0 on, as narrow as they allow. */
+export type Narrow = Int32Array | Uint16Array
+
+const widest16 = 2 ** 16 - 1
+
+/** The same numbers, none of them below 0, in half the room where they allow it: of nine Bibles that is 55 MB. */
+export function narrowed(numbers: Int32Array): Narrow {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! > widest16) return numbers
+  return new Uint16Array(numbers)
+}

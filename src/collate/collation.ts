@@ -1,3 +1,4 @@
+import type {Narrow} from '../int-column.ts'
 import type {Language} from '../language/index.ts'
 import type {Clause, Translation} from '../parse/index.ts'
 import type {Recall} from '../recall.ts'
@@ -82,8 +83,8 @@ export interface Words {
   /** Index of the passage in the row's reading. */
   passages: Uint16Array
   /** UTF-16 offsets into the text of that passage's clause. */
-  starts: Int32Array
-  ends: Int32Array
+  starts: Narrow
+  ends: Narrow
   /** Ids in the vocabulary. */
   forms: Int32Array
 }

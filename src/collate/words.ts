@@ -1,3 +1,4 @@
+import {narrowed} from '../int-column.ts'
 import {type Language, languageOf} from '../language/index.ts'
 import {clausesOf, type Translation} from '../parse/index.ts'
 import type {Row, Vocabulary, Words} from './collation.ts'
@@ -100,8 +101,8 @@ class Columns {
     const {length} = this
     return {
       passages: this.passages.slice(0, length),
-      starts: this.starts.slice(0, length),
-      ends: this.ends.slice(0, length),
+      starts: narrowed(this.starts.slice(0, length)),
+      ends: narrowed(this.ends.slice(0, length)),
       forms: this.forms.slice(0, length),
     }
   }

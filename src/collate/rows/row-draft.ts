@@ -162,7 +162,11 @@ export class RowDraft {
         for (let to = this.#joined.get(place); to !== undefined; to = this.#joined.get(place)) place = to
         seat[i] = rowOf[place]!
         const row = rows[seat[i]!]!
-        row.readings[translation.index]!.push({clause, start: 0, end: clause.text.length})
+        const reading = row.readings[translation.index]!
+        const passage = {clause, start: 0, end: clause.text.length}
+        // Most rows have one clause of each text: an array that was pushed to keeps room for sixteen more.
+        if (reading.length === 0) row.readings[translation.index] = [passage]
+        else reading.push(passage)
         if (match.byContent[i] && match.rows[i]! >= 0) row.basis = 'content'
         const score = Math.min(1, match.scores[i]! / match.typical)
         row.score = Math.min(row.score, match.byContent[i] ? score : Math.max(0.5, score))

@@ -1,4 +1,5 @@
 import type {Collation, Words as Columns} from '../../collate/index.ts'
+import {type Narrow, narrowed} from '../../int-column.ts'
 import type {Clause} from '../../parse/index.ts'
 import {firstNotBefore} from '../first-not-before.ts'
 import type {Abbreviations} from './abbreviations.ts'
@@ -21,15 +22,15 @@ export class Lines {
   readonly tokenStarts: Int32Array
   readonly contentStarts: Int32Array
   /** By word of content: its row, its token, the number of its stem. */
-  readonly rowOf: Int32Array
+  readonly rowOf: Narrow
   readonly tokenOf: Int32Array
-  readonly stems: Int32Array
+  readonly stems: Narrow
   /** By word of content: 1 where no phrase runs on from the word before it. */
   readonly apart: Uint8Array
   /** By token: `flag`, above `gapShift` what stands before it, of `gaps`, and above `lengthShift` its length. */
   readonly flags: Uint16Array
   /** By token: its word, as `Words.list` has it. */
-  readonly wordIds: Int32Array
+  readonly wordIds: Narrow
   /** Whether capitals tell nouns. */
   readonly capitalNouns: boolean
   /** Words of content that do not begin and end where words do: `AI+`. */
@@ -55,12 +56,12 @@ export class Lines {
     this.contentStarts = read.contentStarts
     this.special = read.special
     this.ragged = read.ragged
-    this.wordIds = columns.wordOf.cut()
+    this.wordIds = narrowed(columns.wordOf.cut())
     this.firstWords = columns.isPlain ? undefined : columns.firstWords.cut()
     this.flags = columns.flags.subarray(0, columns.tokens)
-    this.rowOf = columns.rowOf.cut()
+    this.rowOf = narrowed(columns.rowOf.cut())
     this.tokenOf = columns.tokenOf.cut()
-    this.stems = columns.stems.cut()
+    this.stems = narrowed(columns.stems.cut())
     this.apart = columns.apart.subarray(0, columns.contents)
     this.lasts = columns.lasts
     this.ends = columns.ends

@@ -1,5 +1,5 @@
 import {Pairs} from '../../collate/index.ts'
-import {IntColumn} from '../../int-column.ts'
+import {IntColumn, type Narrow} from '../../int-column.ts'
 import type {Lines} from './lines.ts'
 import {longest} from './spans.ts'
 
@@ -8,8 +8,9 @@ import {longest} from './spans.ts'
  * rows, ascending.
  */
 export class PhraseIndex {
-  /** By words less one, then by place: the number of the phrase that starts there, or -1. */
-  private readonly levels: readonly Int32Array[]
+  /** By place, and behind the last: where its phrases begin, the shortest first; a phrase that recurs begins with one. */
+  private readonly starts: Int32Array
+  private readonly phrases: Int32Array
   /** By words less one: the rows of its phrases. */
   private readonly rows: readonly Int32Array[]
   /** By phrase: where its rows begin in those of its length, and how many there are. */
@@ -20,7 +21,9 @@ export class PhraseIndex {
 
   constructor(lines: Lines) {
     const {levels, rows, firsts, froms, counts} = readPhrases(lines)
-    this.levels = levels
+    const {starts, phrases} = joined(levels)
+    this.starts = starts
+    this.phrases = phrases
     this.rows = rows
     this.firsts = firsts
     this.froms = froms
@@ -29,7 +32,8 @@ export class PhraseIndex {
 
   /** The phrase of so many words of content that starts with one; -1 for one that occurs once. */
   phraseAt(content: number, words: number): number {
-    return this.levels[words - 1]![content]!
+    const at = this.starts[content]! + words - 1
+    return at < this.starts[content + 1]! ? this.phrases[at]! : -1
   }
 
   countOf(phrase: number): number {
@@ -43,6 +47,23 @@ export class PhraseIndex {
     const from = this.froms[phrase]!
     return {rows: this.rows[words - 1]!, from, to: from + this.counts[phrase]!}
   }
+}
+
+/** Phrases place by place: most places begin one or two, so that a table of every length would be empty for the most part. */
+function joined(levels: readonly Int32Array[]): {starts: Int32Array; phrases: Int32Array} {
+  const places = levels[0]!.length
+  const starts = new Int32Array(places + 1)
+  for (let place = 0; place < places; place++) {
+    let words = 0
+    while (words < longest && levels[words]![place]! >= 0) words++
+    starts[place + 1] = starts[place]! + words
+  }
+  const phrases = new Int32Array(starts[places]!)
+  for (let place = 0; place < places; place++) {
+    const start = starts[place]!
+    for (let at = start; at < starts[place + 1]!; at++) phrases[at] = levels[at - start]![place]!
+  }
+  return {starts, phrases}
 }
 
 interface Rows {
@@ -79,12 +100,7 @@ function readPhrases({stems, rowOf}: Lines): {
 }
 
 /** By place, a number for each phrase of so many words; -1 where it cannot recur. */
-function numbered(
-  stems: Int32Array,
-  rowOf: Int32Array,
-  shorter: Int32Array | undefined,
-  words: number,
-): Int32Array {
+function numbered(stems: Narrow, rowOf: Narrow, shorter: Int32Array | undefined, words: number): Int32Array {
   const level = new Int32Array(stems.length).fill(-1)
   const phrases = new Pairs()
   for (let place = 0; place + words <= stems.length; place++) {
@@ -100,7 +116,7 @@ function numbered(
  *
  * @returns the rows of all of them, phrase by phrase
  */
-function placed(level: Int32Array, rowOf: Int32Array, froms: IntColumn, counts: IntColumn): Int32Array {
+function placed(level: Int32Array, rowOf: Narrow, froms: IntColumn, counts: IntColumn): Int32Array {
   let most = -1
   for (let place = 0; place < level.length; place++) if (level[place]! > most) most = level[place]!
   const times = new Int32Array(most + 1)
