@@ -6,46 +6,46 @@ import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
-import {cellsOf, matrixOf} from './columns.ts'
+import {cellsOf} from './columns.ts'
 
 /** Narrower columns than this break words; then each concept is a block. */
 const leastColumn = 21
 
 export function termsTable(report: Reported, _options: ReportOptions, screen: Screen): string {
-  const {ids, rows} = matrixOf(report)
+  const ids = report.translations.map(({id}) => id)
   const {paint} = screen
-  const heading = `${paint.bold(`${rows.length} ${rows.length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
   const column = Math.floor((screen.width - 1) / (ids.length + 1)) - 3
-  const body = column < leastColumn ? blocks(rows, ids, screen) : matrix(rows, ids, column, screen)
+  const isMatrix = column >= leastColumn
+  const rule = lines.mid.repeat(Math.max(0, (column + 3) * (ids.length + 1) - 1))
+  // One by one: those of nine Bibles are never there at once with all their renderings.
+  const told: string[] = []
+  for (const term of report.terms ?? []) {
+    const own = isMatrix ? [rule, ...conceptRow(term, ids, column, paint)] : conceptBlock(term, ids, screen)
+    if (!isMatrix && told.length > 0) own.unshift('')
+    told.push(own.join('\n'))
+  }
+  const heading = `${paint.bold(`${told.length} ${told.length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
   const note = languagesNote(report)
   const meant = note === undefined ? [] : hang('', paint.dim(note), screen.width)
-  return `${[...hang('', heading, screen.width), ...meant, '', ...body].join('\n')}\n`
+  const head = isMatrix ? headOf(ids, column, screen) : []
+  return `${[...hang('', heading, screen.width), ...meant, '', ...head, ...told].join('\n')}\n`
 }
 
 /**
  * cli-table3 draws the head alone. Every line of a cell is measured by it from the whole cell, and every cell compared
  * with all others: a Bible's table took longer than all that stands in it.
  */
-function matrix(
-  rows: readonly ReportTerm[],
-  ids: readonly string[],
-  column: number,
-  {paint}: Screen,
-): string[] {
+function headOf(ids: readonly string[], column: number, {paint}: Screen): string[] {
   const head = new Table({
     head: ['concept', ...ids.map(visible)].map((title) => paint.bold(cut(title, column))),
     colWidths: [column, ...ids.map(() => column)].map((width) => width + 2),
     style: {head: [], border: []},
     chars: lines,
   })
-  const rule = lines.mid.repeat((column + 3) * (ids.length + 1) - 1)
-  return [
-    ...head
-      .toString()
-      .split('\n')
-      .map((line) => line.trimEnd()),
-    ...rows.flatMap((term) => [rule, ...conceptRow(term, ids, column, paint)]),
-  ]
+  return head
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }
 
 function conceptRow(
@@ -91,10 +91,6 @@ function cellLines(cells: readonly TermRendering[], column: number, paint: Scree
     const said = `${visible(text)} ×${count}`
     return wrap(index === 0 ? said : paint.yellow(said), column)
   })
-}
-
-function blocks(rows: readonly ReportTerm[], ids: readonly string[], screen: Screen): string[] {
-  return rows.flatMap((row, index) => [...(index > 0 ? [''] : []), ...conceptBlock(row, ids, screen)])
 }
 
 /** One concept below the other: its name, then a line a translation. */
