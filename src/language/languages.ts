@@ -1,4 +1,6 @@
 import {arabic} from './ar/index.ts'
+import {bulgarian} from './bg/index.ts'
+import {catalan} from './ca/index.ts'
 import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.ts'
 import {czech} from './cs/index.ts'
 import {danish} from './da/index.ts'
@@ -27,6 +29,7 @@ import {polish} from './pl/index.ts'
 import {portuguese} from './pt/index.ts'
 import {romanian} from './ro/index.ts'
 import {russian} from './ru/index.ts'
+import {slovak} from './sk/index.ts'
 import type {SmallWords} from './small-words.ts'
 import {swedish} from './sv/index.ts'
 import {thai} from './th/index.ts'
@@ -69,6 +72,9 @@ const languages: ReadonlyMap<string, () => Language> = new Map([
   ['id', (): Language => indonesian],
   ['no', (): Language => norwegian],
   ['ro', (): Language => romanian],
+  ['bg', (): Language => bulgarian],
+  ['ca', (): Language => catalan],
+  ['sk', (): Language => slovak],
 ])
 
 /** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */

@@ -1,4 +1,6 @@
 import {functionWords as arabic} from './ar/function-words.ts'
+import {functionWords as bulgarian} from './bg/function-words.ts'
+import {functionWords as catalan} from './ca/function-words.ts'
 import {functionWords as czech} from './cs/function-words.ts'
 import {functionWords as danish} from './da/function-words.ts'
 import {functionWords as german} from './de/function-words.ts'
@@ -22,6 +24,7 @@ import {functionWords as polish} from './pl/function-words.ts'
 import {functionWords as portuguese} from './pt/function-words.ts'
 import {functionWords as romanian} from './ro/function-words.ts'
 import {functionWords as russian} from './ru/function-words.ts'
+import {functionWords as slovak} from './sk/function-words.ts'
 import {functionWords as swedish} from './sv/function-words.ts'
 import {functionWords as thai} from './th/function-words.ts'
 import {functionWords as turkish} from './tr/function-words.ts'
@@ -59,6 +62,9 @@ export const recognised: readonly FunctionWords[] = [
   indonesian,
   norwegian,
   romanian,
+  bulgarian,
+  catalan,
+  slovak,
 ]
 
 /** The tags of the languages that have all of a folder. */

@@ -171,6 +171,21 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     modality: ['Penyewa wajib memanaskan tangga.', 'Penyewa dapat memanaskan tangga.'],
     negation: ['Pengelola tidak menjual data.', 'Pengelola menjual data.'],
   },
+  sk: {
+    numbers: ['Úrad vedie dvadsaťjeden registrov.', 'Úrad vedie dvadsaťdva registrov.'],
+    modality: ['Nájomca musí vykurovať chodbu.', 'Nájomca môže vykurovať chodbu.'],
+    negation: ['Prevádzkovateľ nepredáva údaje.', 'Prevádzkovateľ predáva údaje.'],
+  },
+  ca: {
+    numbers: ["L'oficina porta vint-i-un registres.", "L'oficina porta vint-i-dos registres."],
+    modality: ["L'arrendatari ha d'escalfar l'escala.", "L'arrendatari pot escalfar l'escala."],
+    negation: ["L'operador no ven les dades.", "L'operador ven les dades."],
+  },
+  bg: {
+    numbers: ['Службата води двадесет и един регистъра.', 'Службата води двадесет и два регистъра.'],
+    modality: ['Наемателят трябва да отоплява стълбището.', 'Наемателят може да отоплява стълбището.'],
+    negation: ['Операторът не продава данните.', 'Операторът продава данните.'],
+  },
 }
 
 const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations', pronouns: 'pronouns'} as const

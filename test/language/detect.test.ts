@@ -84,6 +84,18 @@ test.each([
     'id',
     'Pengendali wajib memberikan informasi kepada subjek data tentang tindakan yang diambil atas permintaan tanpa penundaan.',
   ],
+  [
+    'bg',
+    'Администраторът предоставя на субекта на данни информация относно действията, предприети във връзка с искане.',
+  ],
+  [
+    'sk',
+    'Prevádzkovateľ poskytne dotknutej osobe na jej žiadosť informácie o prijatých opatreniach, a to bez zbytočného odkladu.',
+  ],
+  [
+    'ca',
+    "El responsable del tractament facilita a la persona interessada la informació sobre les actuacions derivades d'una sol·licitud, sense dilació.",
+  ],
   ['th', 'ผู้ควบคุมต้องแจ้งข้อมูลแก่เจ้าของข้อมูลโดยไม่ชักช้า'],
   ['km', 'អ្នកគ្រប់គ្រងត្រូវផ្តល់ព័ត៌មានដោយគ្មានការពន្យារពេល'],
 ])('%s is recognised', (language, text) => {
@@ -91,10 +103,6 @@ test.each([
 })
 
 test.each([
-  [
-    'Bulgarian',
-    'Администраторът предоставя на субекта на данни информация относно действията, предприети във връзка с искане.',
-  ],
   [
     'Latin',
     'In principio creavit Deus caelum et terram. Terra autem erat inanis et vacua et tenebrae super faciem abyssi.',

@@ -1,0 +1,21 @@
+import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** CLDR's words, and by hand what it leaves out: cases, words that stand for a number. */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    oneBehindTens: true,
+    cardinals:
+      'jedného|jednej|jednému=1 dvoch|dvom|dvoma|dvaja=2 troch|trom|tromi|traja=3 štyroch|štyrom|štyria=4 piatich|piati=5 šiestich|šiesti=6 siedmich=7 ôsmich=8 deviatich=9 desiatich=10 jedenástich=11 dvanástich=12 trinástich=13 štrnástich=14 pätnástich=15 šestnástich=16 sedemnástich=17 osemnástich=18 devätnástich=19 dvadsiatich=20 tridsiatich=30 štyridsiatich=40 päťdesiatich=50 šesťdesiatich=60 sedemdesiatich=70 osemdesiatich=80 deväťdesiatich=90',
+    multipliers: 'sto=100 tisíc|tisíce|tisícov|tis=1e3 mil=1e6 mld=1e9',
+    bareMultipliers: true,
+    denominators: table('tretina|tretiny|tretín=3 štvrtina|štvrtiny|štvrtín=4 pätina|pätiny|pätín=5'),
+    either: {polovica: [0.5], polovice: [0.5], polovicu: [0.5], poldruha: [1.5]},
+    // `tretia osoba`, `tretia krajina`.
+    kinds: /treti\p{L}*(?=\s+(?:osob|os[oô]b|stran|strán|kraj|štát)\p{L}*)/iuy,
+    weak: 'obaja|obe|oboch|dvakrát=2 trikrát=3 štyrikrát=4 päťkrát=5 desaťkrát=10 storočie=100',
+    units:
+      'percenta|percentá|percent|percento=percent rok|roku|roky|rokov|rokoch=year mesiac|mesiaca|mesiacov|mesiace|mesiacoch=month týždňov|týždne|týždňa=week deň|dní|dňoch|dňa|dni=day hodín|hodiny=hour koruna|koruny|korún=crown libra|libry|libier=pound euro|eura|eur|eurá=eur dolár|doláre|dolárov=usd',
+    above: /(?:^|\s)(?:nad|viac ako|viac než|najmenej|aspoň)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:pod|menej ako|menej než|najviac|najneskôr|do)\s*(?:\S+\s)?$/iu,
+  })
