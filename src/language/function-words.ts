@@ -15,8 +15,8 @@ export interface FunctionWords {
    * them, this language says with endings.
    */
   share?: number
-  /** Letters of which every text of some sentences has one; without, it is in a neighbour that shares its small words. */
-  usual?: string
+  /** Letters of which a text of so many letters has one; without, it is in a neighbour that shares its small words. */
+  usual?: readonly [letters: string, among: number]
   /** What tells its words from those of a neighbour with the same small words, global: Norwegian `ut`, Danish `ud`. */
   looks?: () => RegExp
   cues: Cues

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {detectLanguage} from '../../src/language/index.ts'
+import {detectLanguage, languageOf} from '../../src/language/index.ts'
 
 /** One provision on data protection, in the words of each language. */
 const provision: Record<string, string> = {
@@ -107,6 +107,11 @@ test.each([
     'Latin',
     'In principio creavit Deus caelum et terram. Terra autem erat inanis et vacua et tenebrae super faciem abyssi.',
   ],
+  // Its small words are those of Czech: no letter of it is.
+  [
+    'Slovenian',
+    'Najemnik plača najemnino na začetku meseca. Lastnik skrbi za ogrevanje in za red v hiši. Hiša se ponoči zaklepa, psi pa v njej niso dovoljeni.',
+  ],
   ['no language', '1 2 3 — 4.5 %'],
 ])('%s has no adaptor', (_language, text) => {
   expect(detectLanguage(text)).toBe('und')
@@ -120,6 +125,61 @@ test.each([
   ['und', 'Bestyrelsen godkender budgettet. Lederen svarer. De ansatte arbejder.'],
 ])('a few words are %s where they are of no other language', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
+})
+
+/** One house rule in five short clauses; neighbours share most of their small words. */
+test.each([
+  [
+    'da',
+    'Lejeren betaler lejen den første i måneden. Udlejeren sørger for varmen. Huset skal være lukket om natten. Hunde er ikke tilladt. Aftalen gælder i et år.',
+  ],
+  [
+    'no',
+    'Leietakeren betaler leien den første i måneden. Utleieren sørger for varmen. Huset skal være lukket om natten. Hunder er ikke tillatt. Avtalen gjelder i ett år.',
+  ],
+  [
+    'sv',
+    'Hyresgästen betalar hyran den första i månaden. Hyresvärden svarar för värmen. Huset ska vara stängt på natten. Hundar är inte tillåtna. Avtalet gäller i ett år.',
+  ],
+  [
+    'fi',
+    'Vuokralainen maksaa vuokran kuukauden alussa. Vuokranantaja huolehtii lämmöstä. Talo on suljettava yöksi. Koirat eivät ole sallittuja. Sopimus on voimassa vuoden.',
+  ],
+  [
+    'ro',
+    'Chiriașul plătește chiria la începutul lunii. Proprietarul asigură căldura. Casa se închide noaptea. Câinii nu sunt admiși. Contractul este valabil un an.',
+  ],
+  [
+    'hu',
+    'A bérlő a hónap elején fizeti a bért. A bérbeadó gondoskodik a fűtésről. A ház éjjel zárva van. Kutyát tartani tilos. A szerződés egy évig érvényes.',
+  ],
+  [
+    'id',
+    'Penyewa membayar sewa pada awal bulan. Pemilik menyediakan pemanas. Rumah harus ditutup pada malam hari. Anjing tidak diperbolehkan. Perjanjian berlaku selama satu tahun.',
+  ],
+  [
+    'sk',
+    'Nájomca platí nájomné na začiatku mesiaca. Prenajímateľ zabezpečuje kúrenie. Dom sa na noc zatvára. Psy nie sú povolené. Zmluva platí jeden rok.',
+  ],
+  [
+    'bg',
+    'Наемателят плаща наема в началото на месеца. Наемодателят осигурява отоплението. Къщата се заключва през нощта. Кучета не се допускат. Договорът важи една година.',
+  ],
+  [
+    'ca',
+    "L'arrendatari paga el lloguer a principis de mes. El propietari assegura la calefacció. La casa es tanca a la nit. No s'admeten gossos. El contracte val un any.",
+  ],
+])('%s is told by five short clauses', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test.each([
+  ['nb-NO', 'no'],
+  ['nn', 'no'],
+  ['in', 'id'],
+  ['iw', 'he'],
+])('what is tagged `%s` has the folder `%s`', (tag, folder) => {
+  expect(languageOf(tag).id).toBe(folder)
 })
 
 test('a gloss in another script changes nothing', () => {

@@ -11,7 +11,7 @@ export const functionWords: FunctionWords = {
     'ale že aby jestliže pokud když který která které kterého kteří kterou kterým kterých co kdo si ne není nejsou být je jsou byl byla bylo byly bude budou může mohou musí smí lze má mají jak tak také též jen pouze již ještě však bez kromě protože kde on ona ono oni my vy já ty mu ho jim nás vás mi ani nebo-li',
   ),
   share: 0.15,
-  usual: 'ěřů',
+  usual: ['áíéýěřů', 60],
   cues: {
     inNames: '',
     inTitles: '',

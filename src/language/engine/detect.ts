@@ -165,9 +165,6 @@ function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: F
   return 2 * inScript > all
 }
 
-/** In so many letters there is one of those that its language is full of. */
-const someSentences = 150
-
 /** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell, or that they are not there. */
 function isForeign(letters: ReadonlyMap<string, number>, {letters: own = '', usual}: FunctionWords): boolean {
   let [all, foreign] = [0, 0]
@@ -176,6 +173,6 @@ function isForeign(letters: ReadonlyMap<string, number>, {letters: own = '', usu
     all += count
     if (letter > 'z' && !own.includes(letter)) foreign += count
   }
-  if (usual && all > someSentences && ![...usual].some((letter) => letters.has(letter))) return true
+  if (usual && all > usual[1] && ![...usual[0]].some((letter) => letters.has(letter))) return true
   return foreign > mostForeign * all
 }

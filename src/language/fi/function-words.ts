@@ -11,7 +11,7 @@ export const functionWords: FunctionWords = {
     'on ei ole oli olla ovat eivät olivat olisi olleet ollut voi voivat voida voidaan saa saavat pitää tulee täytyy oltava jos kun koska jotta vaikka mutta vaan jotka jonka joita joiden jota joissa joihin jossa josta johon mikä mitä mikäli ellei eikä hän hänen he heidän me meidän minä te niin myös vain jo vielä kuitenkin siten näin sitten siis tällöin milloin miten kuten en et emme ette älä noin ne kaikki kaikkien kaikkia aina hyvin yhä lopulta pois häntä häneen hänet hänelle sillä silloin usein nyt taas jopa enää itse myöhemmin aiemmin ainoastaan ainakin yleensä heti jälleen siksi joten jolloin kuinka miksi missä koskaan heille heitä meillä meille minun sinun sinä teidän näistä tästä tähän niistä niihin niille niissä näissä näihin sille tällä tälle tälläinen tällainen tällaisen sellainen sellaisen sellaista joilla joille joiksi jolle jolla jolta voisi olemme olette olen olisivat olkoon ollen olevan olevien oleva olevat olevaa tulisi pitäisi muuten molemmat toinen toisen toista enemmän vähemmän vähintään enintään erityisesti myöskään kuitenkaan ettei taikka tahi',
   ),
   share: 0.1,
-  usual: 'y',
+  usual: ['y', 150],
   cues: {
     inNames: '',
     inTitles: '',

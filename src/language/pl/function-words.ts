@@ -11,7 +11,7 @@ export const functionWords: FunctionWords = {
     'a ale że aby żeby jeżeli jeśli gdy kiedy który która które którego której których którym którzy co kto się nie być jest są był była było były będzie będą może mogą można musi muszą należy powinien powinna powinno powinny ma mają jak tak także również tylko już jeszcze więc jednak bez oprócz ponieważ gdzie on ona ono oni one my wy ja ty mu go im nas was mi czy ani',
   ),
   share: 0.15,
-  usual: 'ąęłśż',
+  usual: ['ąęłśżó', 60],
   cues: {
     inNames: '',
     inTitles: '',

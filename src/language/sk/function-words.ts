@@ -11,7 +11,7 @@ export const functionWords: FunctionWords = {
     'ale že aby ak keď ktorý ktorá ktoré ktorí ktorého ktorej ktorú ktorým ktorých ktorými ktorom čo kto sa si nie sú je som sme ste bol bola bolo boli byť bude budú by môže môžu musí musia smie smú možno treba má majú mať ako tak tiež taktiež iba len už ešte však avšak pretože preto kde on ona ono oni my vy ja ty mu ho im nás vás mi ani keďže hoci vtedy potom teda totiž najmä až veľmi ju nich ňom ním tu tam pritom takto takže asi opäť znovu často napriek približne takmer napríklad celkom spolu iba všetky všetci všetkých niektoré niektorých žiadne vďaka teraz iné ktorýkoľvek svojmu vás vám nám ktorákoľvek ktorýkoľvek',
   ),
   share: 0.12,
-  usual: 'áíýéľôä',
+  usual: ['áíýéľôä', 60],
   cues: {
     inNames: '',
     inTitles: '',

@@ -9,7 +9,7 @@ export const functionWords: FunctionWords = {
     'ki ise eğer değil değildir var yok vardır yoktur mi mı mu mü ama ancak fakat de da çünkü ne kim hangi nerede ben sen biz siz onlar onu ona bunu buna şekilde sonra önce dahi bile sadece yalnız olur olabilir gerekir',
   ),
   share: 0.1,
-  usual: 'ışğ',
+  usual: ['ışğüöç', 60],
   cues: {
     inNames: '',
     inTitles: '',
