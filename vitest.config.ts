@@ -18,7 +18,15 @@ const tally = {
 }
 
 /** What takes longest, so that no core waits for it at the end. */
-const long = ['nodes/nodes', 'fuzz/fuzz', 'check/action', 'nodes/kept-code-damage', 'terminal/every-command']
+const long = [
+  'nodes/nodes',
+  'fuzz/fuzz',
+  'browser/report',
+  'nodes/kept-code-damage',
+  'check/action',
+  'terminal/every-command',
+  'format/packed/office',
+]
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
