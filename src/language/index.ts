@@ -19,6 +19,7 @@ export {
 } from './drafting-tables.ts'
 export {draftings} from './draftings.ts'
 export {cutLong, longestSentence} from './engine/long-sentences.ts'
+export {remember} from './engine/memo.ts'
 export {eraBefore} from './eras.ts'
 export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from './finer-capabilities.ts'
 export {foldWord, isAscii} from './fold-word.ts'

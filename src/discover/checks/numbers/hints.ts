@@ -1,9 +1,11 @@
-import type {NumberLexicon} from '../../../language/index.ts'
+import {type NumberLexicon, remember} from '../../../language/index.ts'
 
 /** What tells cheaply that words hold no number: nearly all words and half of all texts do not. */
 interface Hints {
   /** Words that a number may start with. */
   openings: ReadonlySet<string>
+  /** Whether a word, in small letters, says a number or a month, or may. */
+  mayCount(form: string): boolean
   /** Whether a text may hold a quantity, in digits or in words. */
   mayQuantify(text: string): boolean
 }
@@ -23,7 +25,8 @@ export function hintsOf(lexicon: NumberLexicon): Hints {
 const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0430-\\u0481\\u0483-\\u04FF'
 
 function makeHints(lexicon: NumberLexicon): Hints {
-  const {cardinals, ordinals, multipliers, denominators, weak, units, compound, spelled} = lexicon
+  const {cardinals, ordinals, multipliers, denominators, weak, either, units, months, compound, spelled} =
+    lexicon
   const percent = Object.keys(units).filter((word) => units[word] === 'percent')
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
   // What is no number by itself is one at the end of a range: `from zero to one`.
@@ -33,8 +36,13 @@ function makeHints(lexicon: NumberLexicon): Hints {
   const inWords = new RegExp(
     `(?<![${letter}])(?:${[...counting, ...percent, range].join('|')})(?![${letter}])`,
   )
+  const openings = new Set([cardinals, ordinals, multipliers, weak].flatMap(Object.keys))
+  const named = new Set([...Object.keys(either ?? {}), ...months.flatMap((forms) => forms.split('|'))])
+  const isListed = (form: string): boolean => openings.has(form) || named.has(form)
+  const isMade = compound && remember((form: string) => compound(form) !== undefined)
   return {
-    openings: new Set([cardinals, ordinals, multipliers, weak].flatMap(Object.keys)),
+    openings,
+    mayCount: isMade ? (form) => isListed(form) || isMade(form) : isListed,
     // Where words are written together (`zweihundert`), any word may be a number.
     mayQuantify: (text) =>
       compound !== undefined ||

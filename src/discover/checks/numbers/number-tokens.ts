@@ -13,8 +13,13 @@ const spacedGroups = /^\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?/
 export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
   const tokens: Token[] = []
   const spelled = lexicon.spelled?.(text) ?? []
-  token.lastIndex = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  let at = 0
+  for (;;) {
+    if (spelled.length === 0) at = addPlainWords(text, at, tokens)
+    token.lastIndex = at
+    const match = token.exec(text)
+    if (!match) return tokens
+    at = token.lastIndex
     // A number in words is one token, in digits, wherever a run of letters holds it.
     const next = spelled[0]
     if (next && next.start < match.index + match[0].length) {
@@ -23,7 +28,7 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
       const {start, end} = next
       tokens.push({kind: 'number', text: String(next.value), start, end})
       if (next.isPercent) tokens.push({kind: 'sign', text: '%', start: end, end})
-      token.lastIndex = end
+      at = end
       continue
     }
     const groups = match.groups!
@@ -48,7 +53,7 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
       if (/^v$/i.test(letters) && digits.includes('.')) {
         const start = match.index + 1
         tokens.push({kind: 'number', text: digits, start, end: start + digits.length})
-        token.lastIndex = start + digits.length
+        at = start + digits.length
         continue
       }
       const isPower = /^[23]$/.test(digits) && isLength(letters, lexicon)
@@ -59,7 +64,41 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
     }
     const end = match.index + form.length
     tokens.push({kind: isWord ? 'word' : kind, text: form.toLowerCase(), start: match.index, end})
-    token.lastIndex = end
+    at = end
   }
-  return tokens
 }
+
+/**
+ * Words of ASCII letters from an offset on, as `token` finds them, up to what else it may find: nearly all of a text in the
+ * alphabet, and a tenth of the time that the expression takes.
+ *
+ * @returns where to go on with the expression
+ */
+function addPlainWords(text: string, from: number, tokens: Token[]): number {
+  let at = from
+  while (at < text.length) {
+    const start = at
+    while (isLetter(text.charCodeAt(at))) at++
+    const next = text.charCodeAt(at)
+    if (at > start) {
+      if (mayGoOn(text, at, next)) return start
+      tokens.push({kind: 'word', text: text.slice(start, at).toLowerCase(), start, end: at})
+    } else if (next <= 0x7f ? isPlain(next) : next === 0x2019 || next === 0x201c || next === 0x201d) at++
+    else return at
+  }
+  return at
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Whether a run of ASCII letters may be part of more: of a word with other letters, a code, an address. */
+function mayGoOn(text: string, end: number, next: number): boolean {
+  if (next > 0x7f) return next !== 0x2019 && next !== 0x201c && next !== 0x201d
+  if (isDigit(next)) return true
+  if (next === 0x2d) return isDigit(text.charCodeAt(end + 1))
+  return (next === 0x3a || next === 0x2e) && /(?:https?|www)$/.test(text.slice(Math.max(0, end - 5), end))
+}
+
+/** Blanks and punctuation that begin nothing; `+`, `$`, `%` and digits may. */
+const isPlain = (code: number): boolean => !isDigit(code) && code !== 0x2b && code !== 0x24 && code !== 0x25

@@ -9,7 +9,7 @@ import type {Token} from './number-token.ts'
 import {tokenise} from './number-tokens.ts'
 import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
-import {romanValue} from './roman.ts'
+import {mayBeFigure, romanValue} from './roman.ts'
 
 /** Quantities of a text whose words stand apart. */
 export function wordQuantities(text: string, lexicon: NumberLexicon): Quantities {
@@ -33,8 +33,11 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   const add = (value: number, unit: string, start: number, end: number): void => {
     found.push({start, end, value, unit, ...boundOf(text, start, end, lexicon)})
   }
+  const {mayCount} = hintsOf(lexicon)
   for (let i = 0; i < tokens.length; i++) {
     const {kind, text: form, start, end} = tokens[i]!
+    // Nearly every word of a text ends here.
+    if (kind === 'word' && !mayCount(form) && !mayBeFigure(text.charCodeAt(start))) continue
     if (isKindAt(lexicon, text, start)) continue
     const time = clockAt(text, tokens[i]!, lexicon)
     if (time) {

@@ -23,7 +23,6 @@ export function numeralAt(
 ): Numeral | undefined {
   const {multipliers, denominators, joins, compound} = lexicon
   const first = tokens[from]!.text
-  // Nearly every word of a text ends here.
   if (!compound && !hintsOf(lexicon).openings.has(first)) return undefined
   const read: Reading = {total: 0, current: 0}
   let next = from

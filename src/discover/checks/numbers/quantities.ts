@@ -30,9 +30,13 @@ function unitsOf(lexicon: NumberLexicon): ReadonlySet<string> {
   return units
 }
 
+const signsElsewhere = /[０-９．，％：＄٫٬٪]/
+
 /** Digits and signs of other scripts as those of ASCII; each is one unit long, so that offsets stay. */
 function inAscii(text: string, commaIsDecimal: boolean): string {
-  return digitsInAscii(text)
+  const digits = digitsInAscii(text)
+  if (!signsElsewhere.test(digits)) return digits
+  return digits
     .replaceAll(/[０-９．，％：＄]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replaceAll(/[٫٬٪]/g, (char) => (char === '٪' ? '%' : (char === '٫') === commaIsDecimal ? ',' : '.'))
 }
