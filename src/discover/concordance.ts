@@ -1,5 +1,5 @@
 import type {Clause} from '../parse/index.ts'
-import type {Checks} from './checks/index.ts'
+import type {Checks, Quantity} from './checks/index.ts'
 import type {KnownStray, Usage} from './usage/said.ts'
 
 /** A phrase in the text of one translation: `clause.text.slice(start, end)`. */
@@ -110,6 +110,8 @@ export interface Concordance {
   inconsistencies: Inconsistency[]
   /** By row; these are no divergences. */
   crossings: Crossing[]
+  /** The numbers of a text, digits and words, in its order; read once. */
+  numbersIn(text: string, language: string): readonly Quantity[]
   /** What the texts of each row say differently. Gathered when first asked for. */
   checks: Checks
   /** Names that stray from what other works of the project say; none where these are not known. */

@@ -1,7 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import {once} from '../once.ts'
 import {compareLanguages} from './abroad/index.ts'
-import {type Checks, runChecks} from './checks/index.ts'
+import {type Checks, QuantityMemory, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, type KnownOccurrence, overrule} from './concepts/known.ts'
 import {wordsToWeigh} from './concepts/words-to-weigh.ts'
@@ -70,6 +70,7 @@ export async function discover(
   const {concepts, inconsistencies: abroad} = compareLanguages(collation, lines, grouped.concepts)
   let inconsistencies: Inconsistency[] | undefined
   let checks: Checks | undefined
+  const numbers = new QuantityMemory()
   let strays: Stray[] | undefined
   let usage: Usage[] | undefined
   return {
@@ -88,8 +89,9 @@ export async function discover(
       ).filter((inconsistency) => !grouped.parties().areTwoIn(inconsistency))
       return inconsistencies
     },
+    numbersIn: (text, language) => numbers.found(text, language),
     get checks() {
-      checks ??= runChecks(collation, lexicons, rows)
+      checks ??= runChecks(collation, lexicons, rows, numbers)
       return checks
     },
     get strays() {

@@ -1,5 +1,6 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import type {FormTables} from './form-table.ts'
+import type {QuantityMemory} from './numbers/index.ts'
 import type {Span} from './place.ts'
 import {RowText} from './row-text.ts'
 import {Scores} from './scores.ts'
@@ -43,18 +44,20 @@ export class RowReader {
   readonly collation: Collation
   readonly row: number
   private readonly tables: FormTables
+  private readonly memory: QuantityMemory
   private readonly texts: RowText[] = []
   /** By the two translations: sides that were asked for. */
   readonly linked = new Map<string, BilingualRow>()
 
-  constructor(collation: Collation, row: number, tables: FormTables) {
+  constructor(collation: Collation, row: number, tables: FormTables, memory: QuantityMemory) {
     this.collation = collation
     this.row = row
     this.tables = tables
+    this.memory = memory
   }
 
   text(translation: number): RowText {
-    this.texts[translation] ??= new RowText(this.collation, this.row, translation, this.tables)
+    this.texts[translation] ??= new RowText(this.collation, this.row, translation, this.tables, this.memory)
     return this.texts[translation]
   }
 

@@ -4,6 +4,7 @@ import {addInRow, type Checks, type KnownChecks, nothingInRows} from './checks.t
 import {definedTerms} from './definitions/index.ts'
 import {documentMismatches} from './entities/index.ts'
 import {type Glued, gluedAcross, gluedFinder} from './glued/index.ts'
+import {QuantityMemory} from './numbers/index.ts'
 import {lackingClauses} from './omissions/index.ts'
 import {deadReferences} from './references/index.ts'
 import {residueFinder} from './residues/index.ts'
@@ -14,7 +15,7 @@ export type {Checks} from './checks.ts'
 export type {Glued} from './glued/index.ts'
 export type {LoneNegation} from './negations/index.ts'
 export type {NormMismatch} from './norms/index.ts'
-export {quantitiesOf} from './numbers/index.ts'
+export {type Quantity, QuantityMemory, quantitiesOf} from './numbers/index.ts'
 export type {Lack} from './omissions/index.ts'
 export type {Mismatch, Place, Quoted} from './place.ts'
 export type {DeadReference} from './references/index.ts'
@@ -29,13 +30,15 @@ export type {Variant} from './variants.ts'
  *
  * @param lexicons - per translation, a dictionary of its language, where there is one
  * @param known what was found in rows elsewhere
+ * @param memory keeps the numbers that are read
  */
 export function runChecks(
   collation: Collation,
   lexicons: readonly (Lexicon | undefined)[] = [],
   known?: KnownChecks,
+  memory = new QuantityMemory(),
 ): Checks {
-  const checker = rowChecker(collation, lexicons)
+  const checker = rowChecker(collation, lexicons, memory)
   const {pairs, tables} = checker
   const checks: Checks = {
     ...nothingInRows(),

@@ -6,7 +6,9 @@ import {compareTexts, type Known} from './compare-texts.ts'
 import {pairsToCheck} from './compared-pairs.ts'
 import {WordRows} from './edits/index.ts'
 import {FormTables} from './form-table.ts'
+import {QuantityMemory} from './numbers/index.ts'
 import {RecalledTexts} from './recalled-texts.ts'
+import {WordPairs} from './replacements/index.ts'
 
 /** Compares the texts of rows, one at a time and in any order. */
 export interface RowChecker {
@@ -17,17 +19,29 @@ export interface RowChecker {
   compare(reader: RowReader, checks: InRows): void
 }
 
-/** @param lexicons - per translation, a dictionary of its language, where there is one */
-export function rowChecker(collation: Collation, lexicons: readonly (Lexicon | undefined)[]): RowChecker {
+/**
+ * @param lexicons - per translation, a dictionary of its language, where there is one
+ * @param memory keeps the numbers that are read
+ */
+export function rowChecker(
+  collation: Collation,
+  lexicons: readonly (Lexicon | undefined)[],
+  memory = new QuantityMemory(),
+): RowChecker {
   const pairs = pairsToCheck(collation)
   const tables = new FormTables(collation.vocabulary.forms)
   const countOf = formCounter(collation)
   const isOld = memoByIndex((translation) => isArchaic(collation, translation))
+  const pairsOf = memoByIndex(
+    (translation) =>
+      new WordPairs(languageOf(collation.translations[translation]!.language), lexicons[translation]),
+  )
   const rows = new WordRows(collation)
   const knownIn = (translation: number): Known => ({
     rowsOf: (of, stem) => rows.rowsOf(of, stem),
     vocabulary: collation.vocabulary,
     lexicon: lexicons[translation],
+    pairs: pairsOf(translation),
     countOf,
     isOld,
   })
@@ -35,7 +49,7 @@ export function rowChecker(collation: Collation, lexicons: readonly (Lexicon | u
   return {
     pairs,
     tables,
-    read: (row) => new RowReader(collation, row, tables),
+    read: (row) => new RowReader(collation, row, tables, memory),
     compare(reader, checks) {
       if (recalled) recalled.compare(reader, checks)
       else compareTexts(reader, pairs, checks, knownIn)

@@ -1,6 +1,7 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import {spansWithin} from './ascending.ts'
 import type {FormTables} from './form-table.ts'
+import type {Quantities, QuantityMemory} from './numbers/index.ts'
 import type {Place, Quoted, Span} from './place.ts'
 
 /** The text a translation has in a row, as one string, and the way back to its passages. Made once a row. */
@@ -12,6 +13,7 @@ export class RowText {
   readonly text: string
   /** What is told by the forms of words. */
   readonly tables: FormTables
+  private readonly memory: QuantityMemory
   private readonly passages: readonly Passage[]
   /** Where each passage begins in the text. */
   private readonly starts: number[] = []
@@ -20,11 +22,19 @@ export class RowText {
   private cut?: {spans: Int32Array; forms: Int32Array}
   private sentenceSpans?: number[]
   private hasSign?: boolean
+  private numbers?: Quantities
 
-  constructor(collation: Collation, row: number, translation: number, tables: FormTables) {
+  constructor(
+    collation: Collation,
+    row: number,
+    translation: number,
+    tables: FormTables,
+    memory: QuantityMemory,
+  ) {
     const {id, language} = collation.translations[translation]!
     this.collation = collation
     this.tables = tables
+    this.memory = memory
     this.row = row
     this.translation = translation
     this.id = id
@@ -54,6 +64,12 @@ export class RowText {
   get isReadable(): boolean {
     this.hasSign ??= /[\p{L}\p{N}]/u.test(this.text)
     return this.hasSign
+  }
+
+  /** The quantities of the text, read once. */
+  get quantities(): Quantities {
+    this.numbers ??= this.memory.read(this.text, this.language)
+    return this.numbers
   }
 
   /** Flat `[start, end, …]` of the sentences. */

@@ -1,11 +1,10 @@
-import type {Collation} from '../../collate/index.ts'
 import type {Concordance, Divergence, Occurrence, Quoted, Rendering} from '../../discover/index.ts'
 import {matcherOf} from '../../termbase/index.ts'
 import {tellPair} from '../mismatch.ts'
 import type {Evidence, Place, Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
 import {leastTermIn, thresholds} from './term-thresholds.ts'
-import {numberReader, withoutNumbers} from './without-numbers.ts'
+import {withoutNumbers} from './without-numbers.ts'
 
 /** What both divergence rules share: which divergences are sure enough, and how one is said. */
 export function divergenceRule({
@@ -20,7 +19,6 @@ export function divergenceRule({
       const byRow = renderingsByRow(concordance)
       const told = new ToldWords(concordance)
       const isForbidden = forbiddenBy(evidence)
-      const numbersIn = numberReader()
       const leastTerm = leastTermIn(collation)
       const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
@@ -28,7 +26,7 @@ export function divergenceRule({
         if (score < thresholds.score) continue
         if (terminology !== score * termhood >= leastTerm(a.translation, b.translation)) continue
         if (told.partIn(divergence) || isForbidden(a) || isForbidden(b)) continue
-        if (differInNumbers(collation, divergence, numbersIn)) continue
+        if (differInNumbers(evidence, divergence)) continue
         const concept = concordance.concepts[divergence.concept]
         report({
           row,
@@ -65,14 +63,10 @@ const placeOf = ({translation, clause, start, end}: Occurrence): Place => ({tran
  * Another number is no other name, in digits or in words: `number-mismatch` speaks of it. Nor is what stands for a time
  * of day: `noon` / `12:00`.
  */
-function differInNumbers(
-  {translations}: Collation,
-  {a, b}: Divergence,
-  numbersIn: ReturnType<typeof numberReader>,
-): boolean {
+function differInNumbers({collation: {translations}, concordance}: Evidence, {a, b}: Divergence): boolean {
   const [one, other] = [a, b].map((occurrence) => {
     const {text} = occurrence.clause
-    const numbers = numbersIn(text, translations[occurrence.translation]!.language)
+    const numbers = concordance.numbersIn(text, translations[occurrence.translation]!.language)
     if (numbers.length === 0) return {text: '', isBare: false, isTime: false}
     const rest = withoutNumbers(text, numbers, occurrence)
     const {start, end} = occurrence

@@ -1,13 +1,13 @@
-import type {Occurrence} from '../../discover/index.ts'
+import {type Occurrence, quantitiesOf} from '../../discover/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Place} from '../rule.ts'
-import {numberReader, withoutNumbers} from './without-numbers.ts'
+import {withoutNumbers} from './without-numbers.ts'
 
 /** `30 days` / `14 days`: another number is no other name. */
 export function differInNumbers(one: string, other: string, language: string): boolean {
-  const numbersIn = numberReader()
-  const text = withoutNumbers(one, numbersIn(one, language))
-  return text.includes('#') && text === withoutNumbers(other, numbersIn(other, language))
+  const bare = (text: string): string => withoutNumbers(text, quantitiesOf(text, language).found)
+  const text = bare(one)
+  return text.includes('#') && text === bare(other)
 }
 
 export const placesOf = (count: number): string => (count === 1 ? '1 place' : `${count} places`)

@@ -1,24 +1,9 @@
-import {quantitiesOf} from '../../discover/index.ts'
+import type {Concordance} from '../../discover/index.ts'
 
-type Found = ReturnType<typeof quantitiesOf>['found']
+type Found = ReturnType<Concordance['numbersIn']>
 
 /** Numbers beside each other are one: `3 April 2026`, `thirty (30)`. */
 const run = /#(?:[\s,./()-]*#\)?)+/g
-
-/** Numbers of texts, each read once: a clause has dozens of divergences. */
-export function numberReader(): (text: string, language: string) => Found {
-  const known = new Map<string, Map<string, Found>>()
-  return (text, language) => {
-    const texts = known.get(language) ?? new Map<string, Found>()
-    known.set(language, texts)
-    let found = texts.get(text)
-    if (!found) {
-      found = quantitiesOf(text, language).found
-      texts.set(text, found)
-    }
-    return found
-  }
-}
 
 /**
  * A part of a text in small letters, with a `#` for each number that it has a part of, in digits or in words, and for each

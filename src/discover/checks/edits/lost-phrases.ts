@@ -2,7 +2,6 @@ import type {Vocabulary} from '../../../collate/index.ts'
 import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf} from '../negations/negations.ts'
-import {quantitiesOf} from '../numbers/index.ts'
 import {type Lack, narrowing} from '../omissions/index.ts'
 import type {Span} from '../place.ts'
 import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
@@ -20,13 +19,13 @@ export function* lostPhrases(
     [a, b, 'a', 'b'],
     [b, a, 'b', 'a'],
   ] as const) {
-    const elsewhere = new Set(
-      edits.flatMap((edit) => [...other.forms.subarray(...edit[theirs])]).map((form) => stems[form]!),
-    )
+    let elsewhere: ReadonlySet<number> | undefined
     for (const edit of edits) {
-      if (sizeOf(edit[own]) === 0 || sizeOf(edit[theirs]) > 0) continue
+      if (sizeOf(edit[own]) === 0 || sizeOf(edit[theirs]) > 0 || isReworded(edits, edit, own)) continue
       const forms = side.forms.subarray(...edit[own])
       const content = forms.filter((form) => !isFunction[form])
+      elsewhere ??= stemsIn(other, edits, theirs, stems)
+      if (content.some((form) => elsewhere!.has(stems[form]!))) continue
       const span = spanOf(side, edit[own])
       const text = side.text.slice(span.start, span.end)
       const narrowed = narrowing(text, side.language)
@@ -36,10 +35,10 @@ export function* lostPhrases(
       const what = content.length > 0 ? 'phrase' : small
       // In few words, a small one is put otherwise: `It is the tenant who pays` / `The tenant pays`.
       if (content.length === 0 && !narrowed.narrows && Math.min(sizeOf(ofA), sizeOf(ofB)) < fewWords) continue
-      if (!what || content.some((form) => elsewhere.has(stems[form]!))) continue
+      if (!what) continue
       // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
       if (count(side.text, text) <= count(other.text, text)) continue
-      if (endsSentence(side, span) || isReworded(edits, edit, own)) continue
+      if (endsSentence(side, span)) continue
       if (narrowed.narrows !== 'condition' && isToldElsewhere(side, edit[own], text)) continue
       yield {
         row,
@@ -54,6 +53,15 @@ export function* lostPhrases(
     }
   }
 }
+
+/** The stems of all that a side says in its edits. */
+const stemsIn = (
+  {forms}: Side,
+  edits: readonly Edit[],
+  own: 'a' | 'b',
+  stems: ArrayLike<number>,
+): ReadonlySet<number> =>
+  new Set(edits.flatMap((edit) => [...forms.subarray(...edit[own])]).map((form) => stems[form]!))
 
 /** In fewer words than these nothing but content is missed. */
 const fewWords = 4
@@ -91,7 +99,7 @@ function isToldElsewhere(side: Side, [from, to]: Edit['a'], text: string): boole
   const {forms, language} = side
   const {start: at, end} = spanOf(side, [from, to])
   // `a.m.` and `yen` are part of a number.
-  const {found} = quantitiesOf(side.text, language)
+  const {found} = side.whole.quantities
   if (
     found.some((quantity) => quantity.start < end && at < quantity.end) ||
     negationsOf(text, language).strong.length > 0

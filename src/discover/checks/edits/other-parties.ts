@@ -3,6 +3,7 @@ import {type Lexicon, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import {type Edit, type NearCopy, sizeOf} from './edits.ts'
+import {holdsRow} from './word-rows.ts'
 
 /** What tells who is a party. */
 export interface KnownParties {
@@ -37,16 +38,12 @@ export function otherParties(
     if (sizeOf(edit.a) !== 1 || sizeOf(edit.b) !== 1) return []
     const [one, other] = [a.forms[edit.a[0]]!, b.forms[edit.b[0]]!]
     if (isFunction[one] === 1 || isFunction[other] === 1 || stems[one] === stems[other]) return []
-    const elsewhere = (stem: number): Int32Array[] =>
-      [a, b].map(({translation}) => known.rowsOf(translation, stem).filter((at) => at !== row))
-    const [ofOne, ofOther] = [elsewhere(stems[one]!), elsewhere(stems[other]!)]
-    const inBoth = (of: Int32Array[]): number[] =>
-      [...of[0]!.slice(0, most)].filter((at) => of[1]!.includes(at))
-    const [shared, sharedOther] = [inBoth(ofOne), inBoth(ofOther)]
-    if (shared.length === 0 || sharedOther.length === 0) return []
     // What one text says for the other's name again and again is its own name for it: `LORD` / `Jehovah`.
-    if (!isRare(ofOne[0]!, shared) || !isRare(ofOne[1]!, shared)) return []
-    if (!isRare(ofOther[0]!, sharedOther) || !isRare(ofOther[1]!, sharedOther)) return []
+    const alikeIn = (stem: number): readonly number[] | undefined =>
+      namedAlike(known.rowsOf(a.translation, stem), known.rowsOf(b.translation, stem), row)
+    const shared = alikeIn(stems[one]!)
+    const sharedOther = shared && alikeIn(stems[other]!)
+    if (!sharedOther) return []
     if (areAkin(fold(textAt(a, edit.a[0])), fold(textAt(b, edit.b[0])), lexicon)) return []
     const areNames = isCapital(a, edit.a[0]) && isCapital(b, edit.b[0])
     const opens =
@@ -79,11 +76,35 @@ const areAkin = (one: string, other: string, lexicon: Lexicon | undefined): bool
 /** Of the rows in which both texts have a word, so many times as many may be those in which one alone has it. */
 const rarely = 0.02
 
-/** Whether nearly all rows in which a text has a word are those in which both have it. */
-function isRare(rows: Int32Array, shared: readonly number[]): boolean {
-  const all = new Set(rows.subarray(0, most))
-  const both = new Set(shared)
-  return all.size - [...all].filter((row) => both.has(row)).length <= rarely * both.size
+/**
+ * The rows in which both texts have a word, of the first that the one has it in, but for `row`; undefined where there is none,
+ * or either text has it in more than a few rows alone. Most words of two translations are told apart by their first rows.
+ */
+function namedAlike(inA: Int32Array, inB: Int32Array, row: number): readonly number[] | undefined {
+  const shared: number[] = []
+  let [alone, last] = [0, -1]
+  for (let at = 0, seen = 0; at < inA.length && seen < most; at++) {
+    const here = inA[at]!
+    if (here === row) continue
+    seen++
+    if (here === last) continue
+    last = here
+    if (holdsRow(inB, here)) shared.push(here)
+    else if (++alone > rarely * most) return undefined
+  }
+  if (shared.length === 0 || alone > rarely * shared.length) return undefined
+  let aloneInB = 0
+  last = -1
+  for (let at = 0, seen = 0, of = 0; at < inB.length && seen < most; at++) {
+    const here = inB[at]!
+    if (here === row) continue
+    seen++
+    if (here === last) continue
+    last = here
+    while (of < shared.length && shared[of]! < here) of++
+    if (shared[of] !== here && ++aloneInB > rarely * shared.length) return undefined
+  }
+  return shared
 }
 
 /** `Le vendeur` / `L’acheteur`: articles go with their nouns. */

@@ -3,6 +3,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import {type Edit, type NearCopy, sizeOf} from './edits.ts'
 import {isCapital, type KnownParties, opensSentence} from './other-parties.ts'
+import {holdsRow} from './word-rows.ts'
 
 /**
  * One word written as a name where the other text has another, in two sentences that are else the same: `from Lisbon` /
@@ -48,7 +49,7 @@ export function otherNames({row, a, b}: BilingualRow, copy: NearCopy, known: Kno
   /** Whether the other text has the word wherever else this one does. */
   function isElsewhereAlike(stem: number, own: number, other: number): boolean {
     const there = known.rowsOf(other, stem)
-    return known.rowsOf(own, stem).every((at) => at === row || there.includes(at))
+    return known.rowsOf(own, stem).every((at) => at === row || holdsRow(there, at))
   }
 }
 

@@ -34,3 +34,15 @@ function readRows(
       rows[next[stems[forms[word]!]!]!++] = row
   return {starts, rows}
 }
+
+/** Whether ascending rows hold one. Logarithmic: a common word stands in thousands. */
+export function holdsRow(rows: Int32Array, row: number): boolean {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]! < row) low = middle + 1
+    else high = middle
+  }
+  return rows[low] === row
+}

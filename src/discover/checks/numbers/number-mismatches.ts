@@ -3,8 +3,7 @@ import type {RowText} from '../row-text.ts'
 import {joinDates, type UnmatchedGroup} from './date-parts.ts'
 import {unmatchedDayKinds} from './day-kinds.ts'
 import {unmatchedQuantifiers} from './quantifiers.ts'
-import {quantitiesOf} from './quantities.ts'
-import type {Quantities, Quantity} from './quantity.ts'
+import type {Quantity} from './quantity.ts'
 import {unmatchedQuantities} from './unmatched.ts'
 
 /**
@@ -18,10 +17,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     const [a, b] = [left.quoted(spans.a), right.quoted(spans.b)]
     found.push({row, a, b, identity: [a.quote, b.quote], score: 0.8})
   }
-  const [ofLeft, ofRight] = [left, right].map(({text, language}) => quantitiesOf(text, language)) as [
-    Quantities,
-    Quantities,
-  ]
+  const [ofLeft, ofRight] = [left.quantities, right.quantities]
   for (const {a, b, kinds} of unmatchedDayKinds(
     [left.text, ofLeft, left.language],
     [right.text, ofRight, right.language],

@@ -5,13 +5,16 @@ import {negationsOf} from '../negations/negations.ts'
 import {quantitiesOf} from '../numbers/index.ts'
 import {unmatchedQuantifiers} from '../numbers/quantifiers.ts'
 import type {Mismatch, Span} from '../place.ts'
-import {isMisspelt, type KnownWords} from './misspelt.ts'
-import {isOpposite} from './opposites.ts'
-import {isOtherQualifier} from './qualifiers.ts'
+import {isMisspelt, type KnownWords as KnownForms} from './misspelt.ts'
 import {nearReplacements, type Replaced, replacedWords, shownSpan} from './replaced-words.ts'
-import {formMismatch} from './verb-forms.ts'
+import type {WordPairs} from './word-pairs.ts'
 
-export type {KnownWords} from './misspelt.ts'
+export {WordPairs} from './word-pairs.ts'
+
+/** What is known of the words of a translation. */
+export interface KnownWords extends KnownForms {
+  pairs: WordPairs
+}
 
 /** Words of one sentence that stand for others in its near copy, and what sets them apart. */
 export interface Replacement extends Mismatch {
@@ -22,7 +25,7 @@ export interface Replacement extends Mismatch {
 export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWords): Replacement[] {
   const {row, a, b} = sides
   const language = languageOf(a.language)
-  const {qualifiers, verbForms, fold, stem} = language
+  const {fold, stem} = language
   const found: Replacement[] = []
   const add = (kind: Replacement['kind'], replaced: Replaced): void => {
     const spans = [shownSpan(a, replaced.a), shownSpan(b, replaced.b)] as const
@@ -35,17 +38,18 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
     const [one, other] = [a.whole.quoted(spans[0]), b.whole.quoted(spans[1])]
     found.push({row, kind, a: one, b: other, identity: [one.quote, other.quote], score: 0.9})
   }
+  const areOld = (): boolean => known.isOld(a.translation) || known.isOld(b.translation)
   const kindOf = (replaced: Replaced): Replacement['kind'] | undefined => {
     const {inA, inB} = replaced
     if (inA.length === 0 || inB.length === 0) return undefined
-    if (qualifiers && isOtherQualifier(replaced, qualifiers)) return 'qualifier'
-    if (isOpposite(replaced, language, known.lexicon)) return 'opposite'
-    if (inA.length !== 1 || inB.length !== 1 || areAbbreviations(sides, replaced)) return undefined
+    const byWords = known.pairs.kindOf(replaced)
+    if (byWords) return byWords
+    if (inA.length !== 1 || inB.length !== 1 || areOld() || areAbbreviations(sides, replaced))
+      return undefined
     const [one, other] = [fold(inA[0]!), fold(inB[0]!)]
     // `motivation` / `motivational`: what derives from one word is no slip.
     const isDerived =
       language.root(one) === language.root(other) && stem(one) !== stem(other) && !differsWithin(one, other)
-    if (known.isOld(a.translation) || known.isOld(b.translation)) return undefined
     if (isCompound(one, other) || isCompound(other, one) || areNames(replaced, [one, other])) return undefined
     const isSlip = !isDerived && isMisspelt(a.forms[replaced.a[0]]!, b.forms[replaced.b[0]]!, known)
     return isSlip ? 'spelling' : undefined
@@ -67,15 +71,10 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
     told.add(replaced)
     add(kind, replaced)
   }
-  if (!verbForms) return found
+  if (!language.verbForms) return found
   for (const replaced of nearReplacements(a, b, copy)) {
     if ([...told].some((one) => one.a[0] < replaced.a[1] && replaced.a[0] < one.a[1])) continue
-    const kind = formMismatch(
-      replaced,
-      verbForms,
-      (word) => stem(fold(word)),
-      (word) => language.isFunctionWord(fold(word)),
-    )
+    const kind = known.pairs.formOf(replaced)
     // Words that agree change together: `the window is` / `the windows are` is one difference.
     if (kind && !found.some((one) => one.kind === kind)) add(kind, replaced)
   }
