@@ -52,15 +52,18 @@ export function harmless(data: string): string {
 
 /** The same for JSON text, where escapes say it without loss. What CI would take for a command is escaped, too. */
 export function visibleJson(json: string): string {
-  return json
-    .replaceAll(unseen(), (character) =>
-      layout.test(character)
-        ? character
-        : Array.from({length: character.length}, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(
-            '',
-          ),
-    )
-    .replaceAll(/##(?=\[|vso\[)/g, '#\\u0023')
+  return (mayHide.test(json) ? json.replaceAll(unseen(), unlessLayout) : json).replaceAll(
+    /##(?=\[|vso\[)/g,
+    '#\\u0023',
+  )
 }
+
+/** What is not of `plain`, line breaks aside: of the lines of a report few have such a character. */
+const mayHide = /[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u3000-\ud7ff\uff01-\uffee]/
+
+const unlessLayout = (character: string): string =>
+  layout.test(character)
+    ? character
+    : Array.from({length: character.length}, (_, unit) => escapeUnit(character.charCodeAt(unit))).join('')
 
 const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
