@@ -1,5 +1,6 @@
 import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
+import {monthsOf} from '../numbers/index.ts'
 import type {Entity} from './entity.ts'
 
 /** In signs of ASCII alone: where words have no blanks between them, the sentence goes on right behind an address. */
@@ -130,8 +131,7 @@ const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 9 && unit <
 function withoutMonth(name: string, language: string): string {
   const words = name.split(/(\s+)/)
   const last = words.at(-1)!.toLowerCase()
-  if (words.length < 3 || !numbersOf(language).months.some((month) => month.split('|').includes(last)))
-    return name
+  if (words.length < 3 || !monthsOf(numbersOf(language)).has(last)) return name
   words.pop()
   while (words.length > 1 && (/^\s*$/.test(words.at(-1)!) || joins.has(words.at(-1)!.toLowerCase())))
     words.pop()

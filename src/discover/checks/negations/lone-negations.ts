@@ -3,7 +3,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {NearCopy} from '../edits/index.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {countStrong, type Negation, negationsOf} from './negations.ts'
+import {countStrong, mayDeny, type Negation, negationsOf} from './negations.ts'
 
 /** A negation that one translation has, with the word it denies, and another lacks. */
 export interface LoneNegation {
@@ -100,6 +100,8 @@ function weakAround({text, spans, forms, language}: Side, word: number): number 
 
 /** A negation that denies another part of a sentence that is else nearly the same, word for word. */
 export function movedNegation({row, a, b}: BilingualRow, {edits}: NearCopy): LoneNegation | undefined {
+  // Most copies end here.
+  if (!mayDeny(a.text, a.language) || !mayDeny(b.text, b.language)) return undefined
   const deniesIn = (side: Side, words: [number, number]): boolean =>
     words[1] > words[0] &&
     negationsOf(side.text.slice(side.spans[words[0] * 2], side.spans[words[1] * 2 - 1]), side.language).strong

@@ -47,6 +47,12 @@ export function countStrong(text: string, language: string): number {
   return negation ? read(plain?.(text) ?? text, negation, 'strong').strong.length : 0
 }
 
+/** Whether there is a word in a text that denies, if only as part of what does not (`not only`): none of its parts denies else. */
+export function mayDeny(text: string, language: string): boolean {
+  const {negation, plain} = languageOf(language)
+  return negation !== undefined && (plain?.(text) ?? text).search(expressionsOf(negation).strong) >= 0
+}
+
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
 export function negationsOf(text: string, language: string): Negations {
   const {negation, plain} = languageOf(language)

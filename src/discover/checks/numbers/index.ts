@@ -1,3 +1,4 @@
+export {monthsOf} from './measures.ts'
 export {numberMismatches} from './number-mismatches.ts'
 export {quantitiesOf} from './quantities.ts'
 export type {Quantities, Quantity} from './quantity.ts'

@@ -123,7 +123,7 @@ export function monthAt(text: string, tokens: Token[], at: number, lexicon: Numb
 const months = new WeakMap<NumberLexicon, ReadonlyMap<string, number>>()
 
 /** Names of months with their numbers; every word of a text is looked up. */
-function monthsOf(lexicon: NumberLexicon): ReadonlyMap<string, number> {
+export function monthsOf(lexicon: NumberLexicon): ReadonlyMap<string, number> {
   let known = months.get(lexicon)
   if (!known) {
     known = new Map(

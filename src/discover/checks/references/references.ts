@@ -23,9 +23,14 @@ const ideographic =
 const elsewhere =
   /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de l['’]|du|del) (?!present|vorliegend)|\p{Lu}{2,}|《)/u
 
+/** How every reference begins: most texts hold none of these, and end there. */
+const hint =
+  /[§第]|arti|arts?\.|artí|sect|secs?\.|para|subs|subp|clau|chap|item|anne|appe|abs|kapi|alin|apar|párr|capí|стат|пункт|част|глав/i
+
 /** References of a text, in its order. */
 export function referencesOf(text: string): Reference[] {
   const references: Reference[] = []
+  if (!hint.test(text)) return references
   for (const match of [...text.matchAll(western), ...text.matchAll(ideographic)]) {
     const end = match.index + match[0].length
     const steps = stepsOf(match[0])
