@@ -1,6 +1,6 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import type {FormTables} from './form-table.ts'
-import type {QuantityMemory} from './numbers/index.ts'
+import type {QuantityMemory} from './numbers/quantity-memory.ts'
 import type {Span} from './place.ts'
 import {RowText} from './row-text.ts'
 import {Scores} from './scores.ts'

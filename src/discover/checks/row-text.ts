@@ -1,7 +1,8 @@
 import type {Collation, Passage} from '../../collate/index.ts'
 import {spansWithin} from './ascending.ts'
 import type {FormTables} from './form-table.ts'
-import type {Quantities, QuantityMemory} from './numbers/index.ts'
+import type {Quantities} from './numbers/quantity.ts'
+import type {QuantityMemory} from './numbers/quantity-memory.ts'
 import type {Place, Quoted, Span} from './place.ts'
 
 /** The text a translation has in a row, as one string, and the way back to its passages. Made once a row. */
