@@ -148,6 +148,7 @@ interface Inside {
 function insidesOf(own: readonly number[], phrases: Phrases): Map<number, Inside[]> {
   const insides = new Map<number, Inside[]>()
   if (own.every((phrase) => phrases.sizeOf(phrase) === phrases.sizeOf(own[0]!))) return insides
+  const isOwn = new Set(own)
   for (const phrase of own) {
     const words = phrases.codesOf(phrase)
     const found: Inside[] = []
@@ -155,7 +156,7 @@ function insidesOf(own: readonly number[], phrases: Phrases): Map<number, Inside
       let part = 0
       for (let to = from; part >= 0 && to < words.length && to - from < words.length - 1; to++) {
         part = phrases.find(part, words[to]!)
-        if (part > 0 && own.includes(part)) found.push({phrase: part, behind: from})
+        if (part > 0 && isOwn.has(part)) found.push({phrase: part, behind: from})
       }
     }
     if (found.length > 0) insides.set(phrase, found)

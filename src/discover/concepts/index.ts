@@ -10,7 +10,7 @@ import {type Grouping, groupPairs} from './group.ts'
 import {GroupedConcept, Renderings} from './grouped-concept.ts'
 import type {KnownOccurrence} from './known.ts'
 import {membersOf} from './members.ts'
-import {nameOf, type Side, Taken} from './name.ts'
+import {type Met, nameOf, Taken} from './name.ts'
 import {type NamedPairs, nameFound} from './named-pairs.ts'
 import {Parties} from './parties.ts'
 import {Phrases} from './phrase-tree.ts'
@@ -87,7 +87,7 @@ export function groupConcepts(
     const name = nameOf(
       collation,
       renderings,
-      own.flatMap((d): Side[] => named.sidesOf(pairOf[d]!)),
+      metIn(own, named),
       own.flatMap((d) => knownOf.get(d) ?? [])[0],
       hasGlosses ? own.flatMap((d): Occurrence[] => Object.values(found.occurrences(d))) : [],
       taken,
@@ -148,6 +148,13 @@ export function groupConcepts(
     },
     parties,
   }
+}
+
+/** The pairs of phrases of some divergences, in the order in which they are met. */
+function metIn(divergences: readonly number[], {pairOf, sidesOf}: NamedPairs): Met[] {
+  const times = new Map<number, number>()
+  for (const d of divergences) times.set(pairOf[d]!, (times.get(pairOf[d]!) ?? 0) + 1)
+  return Array.from(times, ([pair, times]) => ({sides: sidesOf(pair), times}))
 }
 
 /** The phrases of a concept, by their texts. */

@@ -31,14 +31,14 @@ function glossOf({words}: Collation, occurrences: Iterable<Occurrence>): string 
  * A name and an id that stay the same across runs: the termbase's, else the printed gloss, else what each translation
  * says where they differ.
  *
- * @param sides what each of its divergences shows, a and b in turn
+ * @param met the pairs of phrases that its divergences show, each once, in the order in which they are met
  * @param occurrences the places of those; none need be made where nothing is glossed
  * @param taken ids of other concepts; gets this one
  */
 export function nameOf(
   collation: Collation,
   told: readonly PhraseRendering[],
-  sides: readonly Side[],
+  met: readonly Met[],
   known: {id: string; label: string} | undefined,
   occurrences: Iterable<Occurrence>,
   taken: Taken,
@@ -51,7 +51,7 @@ export function nameOf(
       collation,
       told.flatMap((rendering) => rendering.glossed()),
     )
-  const label = gloss ?? foremost(told, sides).join(' / ')
+  const label = gloss ?? foremost(told, met).join(' / ')
   const folded = label
     .normalize('NFKC')
     .toLowerCase()
@@ -64,6 +64,12 @@ export function nameOf(
 export interface Side {
   translation: number
   phrase: number
+}
+
+/** Two phrases that are met opposite each other so many times. */
+export interface Met {
+  sides: readonly [Side, Side]
+  times: number
 }
 
 /** Ids that concepts have. */
@@ -91,17 +97,13 @@ export class Taken {
  * What the translations differ in: the pair met most often, then the most frequent phrase of each further translation.
  * What a translation says most often at all may be what the others say, too.
  */
-function foremost(told: readonly PhraseRendering[], sides: readonly Side[]): string[] {
+function foremost(told: readonly PhraseRendering[], met: readonly Met[]): string[] {
   const phrases = new Map<number, number>()
-  const pairs: [Side, Side][] = []
-  for (let side = 0; side < sides.length; side += 2) pairs.push([sides[side]!, sides[side + 1]!])
-  const nameOf = ({translation, phrase}: Side): number => phrase * 2 ** 10 + translation
-  const [a, b] = pairs.length === 1 ? pairs[0]! : mostFrequent(pairs, ([a, b]) => `${nameOf(a)} ${nameOf(b)}`)
+  const [a, b] = met.reduce((best, next) => (next.times > best.times ? next : best)).sides
   phrases.set(a.translation, a.phrase).set(b.translation, b.phrase)
-  for (const {translation} of sides) {
-    if (phrases.has(translation)) continue
-    const own = sides.filter((side) => side.translation === translation)
-    phrases.set(translation, mostFrequent(own, ({phrase}) => phrase).phrase)
+  for (const {sides} of met) {
+    for (const {translation} of sides)
+      if (!phrases.has(translation)) phrases.set(translation, mostMet(translation, met))
   }
   const names: string[] = []
   for (const [translation, phrase] of [...phrases].sort(([x], [y]) => x - y)) {
@@ -114,14 +116,11 @@ function foremost(told: readonly PhraseRendering[], sides: readonly Side[]): str
   return names
 }
 
-/** The first of those whose key is met most often. */
-function mostFrequent<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item {
-  const counts = new Map<Key, {item: Item; count: number}>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = counts.get(key)
-    if (known) known.count++
-    else counts.set(key, {item, count: 1})
-  }
-  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best)).item
+/** The phrase of a translation that is met most often; of several the first. */
+function mostMet(translation: number, met: readonly Met[]): number {
+  const counts = new Map<number, number>()
+  for (const {sides, times} of met)
+    for (const side of sides)
+      if (side.translation === translation) counts.set(side.phrase, (counts.get(side.phrase) ?? 0) + times)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
