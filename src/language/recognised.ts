@@ -8,6 +8,7 @@ import {functionWords as greek} from './el/function-words.ts'
 import {functionWords as english} from './en/function-words.ts'
 import {guessLanguage} from './engine/detect.ts'
 import {functionWords as spanish} from './es/function-words.ts'
+import {familiarHits} from './familiar.ts'
 import {functionWords as finnish} from './fi/function-words.ts'
 import {functionWords as french} from './fr/function-words.ts'
 import type {Cues, FunctionWords} from './function-words.ts'
@@ -72,7 +73,7 @@ export const knownLanguages: readonly string[] = recognised.map(({id}) => id)
 
 /** Guesses the language of a text, for which a few hundred characters do; returns a BCP 47 primary subtag, or `und`. */
 export function detectLanguage(text: string): string {
-  return guessLanguage(text, recognised, 'und')
+  return guessLanguage(text, recognised, familiarHits, 'und')
 }
 
 /** The cues of one kind in all languages. */

@@ -102,18 +102,167 @@ test.each([
   expect(detectLanguage(text)).toBe(language)
 })
 
+/** Languages of which only their small words and letters are known. */
 test.each([
   [
-    'Latin',
-    'In principio creavit Deus caelum et terram. Terra autem erat inanis et vacua et tenebrae super faciem abyssi.',
-  ],
-  // Its small words are those of Czech: no letter of it is.
-  [
-    'Slovenian',
+    'sl',
     'Najemnik plača najemnino na začetku meseca. Lastnik skrbi za ogrevanje in za red v hiši. Hiša se ponoči zaklepa, psi pa v njej niso dovoljeni.',
   ],
-  ['no language', '1 2 3 — 4.5 %'],
-])('%s has no adaptor', (_language, text) => {
+  [
+    'ro',
+    'Operatorul furnizează persoanei vizate informații privind acțiunile întreprinse în urma unei cereri, fără întârzieri.',
+  ],
+  [
+    'da',
+    'Den dataansvarlige oplyser uden unødig forsinkelse og i alle tilfælde senest en måned efter modtagelsen af en anmodning den registrerede.',
+  ],
+  [
+    'no',
+    'Utleieren skal uten opphold etter at leieavtalen er inngått gi leieren en skriftlig bekreftelse, og leieren må ikke fremleie båten.',
+  ],
+  [
+    'no',
+    'Utleigaren skal utan opphald etter at leigeavtala er inngått gje leigaren ei skriftleg stadfesting, og leigaren må ikkje leige båten vidare.',
+  ],
+  [
+    'is',
+    'Leigusali skal án tafar afhenda leigutaka bátinn og má ekki leigja hann öðrum sem ekki hafa leyfi til þess.',
+  ],
+  [
+    'fo',
+    'Útleigarin skal uttan drál lata leigaranum bátin og hevur ikki rætt at leiga hann til onnur um ikki annað er avtalað.',
+  ],
+  [
+    'bg',
+    'Администраторът предоставя на субекта на данни информация относно действията, предприети във връзка с искане.',
+  ],
+  [
+    'mk',
+    'Закуподавачот е должен веднаш да му го предаде бродот на закупецот и не може да го изнајми на друг без негова согласност.',
+  ],
+  [
+    'sr',
+    'Закуподавац је дужан да без одлагања преда брод закупцу и не сме да га изда другом док траје уговор који су закључили.',
+  ],
+  [
+    'be',
+    'Арэндадаўца павінен без затрымкі перадаць судна арандатару і не можа здаваць яго іншым асобам да заканчэння тэрміну дагавора.',
+  ],
+  [
+    'fi',
+    'Rekisterinpitäjän on toimitettava rekisteröidylle tiedot toimenpiteistä, joihin on ryhdytty ilman aiheetonta viivytystä, tai ilmoitettava, että se ei ole mahdollista.',
+  ],
+  [
+    'et',
+    'Üürileandja peab andma laeva viivitamata üürniku käsutusse ning ei või seda enne lepingu lõppu anda üürile teistele isikutele.',
+  ],
+  [
+    'hu',
+    'A bérbeadó köteles a hajót késedelem nélkül átadni a bérlőnek, és azt a szerződés ideje alatt másnak nem adhatja bérbe.',
+  ],
+  [
+    'sl',
+    'Najemodajalec mora ladjo brez odlašanja izročiti najemniku in je ne sme oddati drugim, dokler traja pogodba, ki sta jo sklenila.',
+  ],
+  [
+    'hr',
+    'Najmodavac je dužan bez odgode predati brod najmoprimcu i ne smije ga dati u najam drugima dok traje ugovor koji su sklopili.',
+  ],
+  [
+    'sk',
+    'Prenajímateľ je povinný bez odkladu odovzdať loď nájomcovi a nesmie ju prenajať iným, pokiaľ trvá zmluva, ktorú spolu uzavreli.',
+  ],
+  [
+    'lt',
+    'Nuomotojas privalo nedelsdamas perduoti laivą nuomininkui ir negali jo išnuomoti kitiems, kol galioja sutartis, kuri buvo sudaryta su juo.',
+  ],
+  [
+    'lv',
+    'Iznomātājam ir pienākums bez kavēšanās nodot kuģi nomniekam, un viņš nedrīkst to iznomāt citiem, kamēr ir spēkā līgums, ko viņi ir noslēguši.',
+  ],
+  [
+    'sq',
+    'Qiradhënësi duhet t’ia dorëzojë anijen qiramarrësit pa vonesë dhe nuk mund ta japë me qira për të tjerët deri në fund të kontratës.',
+  ],
+  [
+    'ca',
+    "L'arrendador ha de lliurar el vaixell a l'arrendatari sense demora i no pot arrendar-lo a altres persones fins que s'acabi el contracte.",
+  ],
+  [
+    'gl',
+    'O arrendador debe entregar o barco ao arrendatario sen demora e non o pode arrendar a outras persoas ata que remate o contrato.',
+  ],
+  [
+    'eu',
+    'Errentatzaileak ontzia berehala eman behar dio errentariari, eta ezin du beste inori errentan eman kontratua amaitu arte, baldin eta alderdiek kontrakorik hitzartzen ez badute.',
+  ],
+  [
+    'ga',
+    'Ní mór don léasóir an bád a thabhairt don léasaí gan mhoill agus ní féidir leis é a ligean ar cíos le daoine eile go dtí go mbeidh deireadh leis an gconradh.',
+  ],
+  [
+    'mt',
+    'Is-sid għandu jagħti d-dgħajsa lill-kerrej mingħajr dewmien u ma jistax jikriha lil ħaddieħor sakemm il-kuntratt ikun għadu fis-seħħ.',
+  ],
+  [
+    'lb',
+    'De Verlounes muss d’Schëff ouni Verspéidung un de Locataire ofginn an däerf et net un anerer verlounen, well de Kontrakt nach leeft.',
+  ],
+  [
+    'rm',
+    'Il locatur sto surdar la bartga al locatari senza retard e na dastga betg dar ella ad auters avant che il contract è terminà.',
+  ],
+  [
+    'af',
+    'Die verhuurder moet die boot sonder versuim aan die huurder oorhandig en mag dit nie aan ander verhuur voor die einde van die kontrak nie.',
+  ],
+  [
+    'id',
+    'Penyewa wajib memelihara kapal itu dan tidak boleh menyewakannya kepada orang lain tanpa izin tertulis dari pemilik.',
+  ],
+  [
+    'sw',
+    'Kila mtu ana haki ya kukata rufaa katika mahakama hii ndani ya siku thelathini kwa sababu zilizotajwa.',
+  ],
+  [
+    'az',
+    'Kirayəyə verən gəmini dərhal kirayəçiyə təhvil verməlidir və müqavilə müddətində onu başqa şəxsə kirayə verə bilməz.',
+  ],
+  [
+    'kk',
+    'Жалға беруші кемені жалға алушыға дереу беруге тиіс және шарт мерзімі ішінде оны басқа адамдарға беруге құқылы емес.',
+  ],
+  [
+    'fa',
+    'موجر باید کشتی را بدون تأخیر به مستأجر تحویل دهد و نمی‌تواند آن را تا پایان قرارداد به دیگری اجاره دهد.',
+  ],
+  [
+    'ur',
+    'مالک کشتی کو بلا تاخیر کرایہ دار کے حوالے کرے گا اور وہ اسے معاہدے کے ختم ہونے تک کسی اور کو نہیں دے سکتا۔',
+  ],
+  ['mr', 'मालकाने नौका विलंब न करता भाडेकरूला दिली पाहिजे आणि तो ती कोणत्याही इतर व्यक्तीला करार संपेपर्यंत देणार नाही.'],
+  ['hy', 'Վարձատուն պարտավոր է նավը անհապաղ հանձնել վարձակալին։'],
+  ['ka', 'გამქირავებელმა გემი დაუყოვნებლივ უნდა გადასცეს დამქირავებელს.'],
+  ['bn', 'ভাড়াদাতা নৌকাটি অবিলম্বে ভাড়াটিয়াকে হস্তান্তর করবেন।'],
+  ['ta', 'உரிமையாளர் படகை தாமதமின்றி வாடகைதாரரிடம் ஒப்படைக்க வேண்டும்.'],
+  [
+    'la',
+    'In principio creavit Deus caelum et terram. Terra autem erat inanis et vacua et tenebrae super faciem abyssi.',
+  ],
+])('%s is told by its small words and letters', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test('Vietnamese and Turkish are told where their marks stand apart, or a capital has a dot', () => {
+  const vietnamese =
+    'Mọi người đều được hưởng tất cả những quyền và tự do nêu trong Bản tuyên ngôn này, không phân biệt chủng tộc.'
+  expect(detectLanguage(vietnamese.normalize('NFD'))).toBe('vi')
+  const turkish =
+    'İNSANLIK AİLESİNİN BÜTÜN ÜYELERİNDE BULUNAN HAYSİYETİN VE BUNLARIN EŞİT HAKLARININ TANINMASI İLE ADALETİN'
+  expect(detectLanguage(turkish)).toBe('tr')
+})
+
+test.each([['no language', '1 2 3 — 4.5 %']])('%s', (_language, text) => {
   expect(detectLanguage(text)).toBe('und')
 })
 

@@ -17,6 +17,13 @@ const leastShareInScript = 0.08
 /** So few words are a sentence or two. */
 const aSentence = 16
 
+/** Where letters beyond a–z are many, and all of them are the language's own. */
+const leastShareWithMarks = 0.12
+const fewMarks = 0.01
+/** A language with fewer words here needs more of them in the text. */
+const leastHitsOfOthers = 3
+const surelyEnglish = 0.3
+
 const kana = once((): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}]/u)
 const han = once((): RegExp => /\p{Script=Han}/u)
 const alphabetic = once((): RegExp => /[\p{Script=Latin}\p{Script=Cyrillic}]/u)
@@ -25,10 +32,16 @@ const word = once((): RegExp => /[\p{L}\p{M}]+/gu)
 
 /**
  * Guesses a text's language: by script for Chinese and Japanese, else by its letters and the share of its words
- * that are function words of each candidate. `und` where nothing fits.
+ * that are function words of each candidate, and of the others, whose hits in the words are asked for. `fallback`
+ * where nothing fits.
  */
-export function guessLanguage(text: string, candidates: readonly FunctionWords[], fallback: string): string {
-  const sample = text.slice(0, sampleLength).toLowerCase()
+export function guessLanguage(
+  text: string,
+  candidates: readonly FunctionWords[],
+  others: (words: readonly string[]) => readonly Candidate[],
+  fallback: string,
+): string {
+  const sample = composed(text.slice(0, sampleLength)).toLowerCase()
   const letters = new Map<string, number>()
   let all = 0
   for (const character of sample) {
@@ -43,6 +56,11 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
     (isBeyond(letters) ? foldScript(sample) : sample).match(isAscii(letters) ? plainWord : word()) ?? []
   const known: Candidate[] = []
   const fitting: Candidate[] = []
+  const leastOf = (language: Profile): number =>
+    words.length *
+    (isScriptOf(letters, language)
+      ? leastShareInScript
+      : (language.share ?? (isMarked(letters, language) ? leastShareWithMarks : leastShare)))
   for (const language of candidates) {
     if (!mayHit(letters, language)) continue
     let hits = 0
@@ -55,26 +73,38 @@ export function guessLanguage(text: string, candidates: readonly FunctionWords[]
       hits++
     }
     if (hits > 0) known.push({language, hits})
-    const least =
-      words.length * (isScriptOf(letters, language) ? leastShareInScript : (language.share ?? leastShare))
     if (language !== candidates[0] && hits < leastHits) continue
     // Latin says `et … et … et`; where few words do, they have to be several.
     if (language.share && isOneWord) continue
-    if (hits > least && !isForeign(letters, language)) fitting.push({language, hits})
+    if (hits > leastOf(language) && !isForeign(letters, language)) fitting.push({language, hits})
+  }
+  // Most texts are in English, which no other language is taken for.
+  const english = candidates[0]!.id
+  const isEnglish = fitting.some(
+    ({language, hits}) => language.id === english && hits > words.length * surelyEnglish,
+  )
+  const further = isEnglish ? [] : others(words)
+  for (const {language, hits} of further) {
+    if (hits >= leastHitsOfOthers && hits > leastOf(language) && !isForeign(letters, language))
+      fitting.push({language, hits})
   }
   if (fitting.length > 0) return likeliest(fitting, sample).id
-  return (words.length < fewWords && onlyKnown(known, words.length, letters, candidates[0]!.id)) || fallback
+  const rival = Math.max(0, ...further.map(({hits}) => hits))
+  return (words.length < fewWords && onlyKnown(known, rival, words.length, letters, english)) || fallback
 }
 
 /** A language, and how many words of a text are among its small words. */
 interface Candidate {
-  language: FunctionWords
+  language: Profile
   hits: number
 }
 
+/** What tells a language besides its words. */
+type Profile = Pick<FunctionWords, 'id' | 'letters' | 'share' | 'looks' | 'usual'>
+
 /** The one with the most hits; among neighbours that share their small words, the looks of all words count as well. */
-function likeliest(fitting: readonly Candidate[], sample: string): FunctionWords {
-  const most = (weigh: (one: Candidate) => number, of: readonly Candidate[]): FunctionWords =>
+function likeliest(fitting: readonly Candidate[], sample: string): Profile {
+  const most = (weigh: (one: Candidate) => number, of: readonly Candidate[]): Profile =>
     of.reduce((best, one) => (weigh(one) > weigh(best) ? one : best)).language
   const first = most(({hits}) => hits, fitting)
   if (!first.looks) return first
@@ -87,12 +117,13 @@ function likeliest(fitting: readonly Candidate[], sample: string): FunctionWords
 /** In a text of a few words, those of one language, and fewer of any other: `1. Price. The buyer pays. 2. Law. The law applies.` */
 function onlyKnown(
   known: readonly Candidate[],
+  rival: number,
   words: number,
   letters: ReadonlyMap<string, number>,
   english: string,
 ): string | undefined {
   const [first, second] = [...known].sort((x, y) => y.hits - x.hits)
-  if (!first || first.hits < words * leastShareInScript) return undefined
+  if (!first || first.hits < words * leastShareInScript || first.hits < rival) return undefined
   // `the` is a word of English alone, and a sentence may have no more of them.
   const isEnglish = first.language.id === english
   const least = isEnglish && words < aSentence ? 1 : leastHits
@@ -119,8 +150,12 @@ const isAlphabetic = (letter: string): boolean =>
 /** Whether a text has a letter beyond Latin and Cyrillic at all: most have none. */
 const isBeyond = (letters: ReadonlyMap<string, number>): boolean =>
   [...letters.keys()].some((letter) =>
-    /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u1fff\uac00-\ud7af]/.test(letter),
+    /[\u0370-\u03ff\u0530-\u06ff\u0900-\u1dff\u1f00-\u1fff\uac00-\ud7af]/.test(letter),
   )
+
+/** One code unit for a letter with its marks, where a text writes them apart; the dot of a Turkish İ in lower case goes. */
+const composed = (text: string): string =>
+  /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text.replaceAll('İ', 'i')
 
 /** Scripts of one language that is known here, or of one that writes words without blanks. */
 const ownScripts = [
@@ -131,6 +166,19 @@ const ownScripts = [
   ['ko', /\p{Script=Hangul}/u],
   ['el', /\p{Script=Greek}/u],
   ['he', /\p{Script=Hebrew}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['pa', /\p{Script=Gurmukhi}/u],
+  ['gu', /\p{Script=Gujarati}/u],
+  ['or', /\p{Script=Oriya}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['te', /\p{Script=Telugu}/u],
+  ['kn', /\p{Script=Kannada}/u],
+  ['ml', /\p{Script=Malayalam}/u],
+  ['si', /\p{Script=Sinhala}/u],
+  ['am', /\p{Script=Ethiopic}/u],
+  ['bo', /\p{Script=Tibetan}/u],
 ] as const
 
 /** The language whose own script most letters have. */
@@ -155,7 +203,7 @@ function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): strin
 }
 
 /** Whether most letters are the language's own, beyond a–z: Cyrillic ones for Russian. */
-function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: FunctionWords): boolean {
+function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: Profile): boolean {
   let [all, inScript] = [0, 0]
   for (const [letter, count] of letters) {
     if (!isAlphabetic(letter)) continue
@@ -165,8 +213,19 @@ function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: F
   return 2 * inScript > all
 }
 
+/** Whether letters beyond a–z are many and the language's own: `ğ`, `ı`, `ş` in Turkish. */
+function isMarked(letters: ReadonlyMap<string, number>, {letters: own = ''}: Profile): boolean {
+  let [all, marks] = [0, 0]
+  for (const [letter, count] of letters) {
+    if (!isAlphabetic(letter)) continue
+    all += count
+    if (letter > 'z' && own.includes(letter)) marks += count
+  }
+  return marks > fewMarks * all
+}
+
 /** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell, or that they are not there. */
-function isForeign(letters: ReadonlyMap<string, number>, {letters: own = '', usual}: FunctionWords): boolean {
+function isForeign(letters: ReadonlyMap<string, number>, {letters: own = '', usual}: Profile): boolean {
   let [all, foreign] = [0, 0]
   for (const [letter, count] of letters) {
     if (!isAlphabetic(letter)) continue

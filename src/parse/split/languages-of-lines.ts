@@ -1,5 +1,5 @@
 import {group} from '../../group.ts'
-import {detectLanguage, recognised} from '../../language/index.ts'
+import {detectLanguage, familiarHits, recognised} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {endsSentence} from '../view/folded.ts'
 import {scriptOfLine} from './scripts.ts'
@@ -96,12 +96,16 @@ function withinScript(lines: readonly PlainLine[]): Languages {
 function knownLanguage(text: string): string | undefined {
   const words = wordsOf(text)
   let [best, most, second] = ['', 0, 0]
+  const count = (id: string, hits: number): void => {
+    if (hits > most) [best, most, second] = [id, hits, id === best ? second : most]
+    else if (hits > second && id !== best) second = hits
+  }
   for (const {id, links, boundaries} of recognised) {
     let hits = 0
     for (const word of words) if (links.has(word) || boundaries.has(word)) hits++
-    if (hits > most) [best, most, second] = [id, hits, most]
-    else if (hits > second) second = hits
+    count(id, hits)
   }
+  for (const {language, hits} of familiarHits(words)) count(language.id, hits)
   return most >= leastHits && most > second ? best : undefined
 }
 
