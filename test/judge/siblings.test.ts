@@ -6,6 +6,7 @@ import {judge} from '../../src/judge/index.ts'
 import {parse} from '../../src/parse/index.ts'
 import {furtherSentences} from './siblings/further-sentences.ts'
 import {furtherTexts} from './siblings/further-texts.ts'
+import {licenceSentences} from './siblings/licence-sentences.ts'
 import {sentences} from './siblings/sentences.ts'
 import {texts} from './siblings/texts.ts'
 
@@ -36,7 +37,7 @@ test.each([...texts, ...furtherTexts])('%s', async (name, one, two, found) => {
   expectFound(await foundIn([one, extension], [two, extension]), found)
 })
 
-test.each([...sentences, ...furtherSentences])('%s', async (_, language, one, other, two, found) => {
+test.each([...sentences, ...furtherSentences, ...licenceSentences])('%s', async (_, language, one, other, two, found) => {
   const whole = (text: string): string => `1. ${text}\n2. End.\n`
   expectFound(await foundIn([whole(one), 'txt', language], [whole(two), 'txt', other]), found)
 })

@@ -3,6 +3,9 @@ import {labelOf, leadingInteger, type Style, styleOf} from './list-labels.ts'
 import {elementsOf, wordsOf} from './page-tree.ts'
 import type {StyleSheet} from './style-sheet.ts'
 
+/** A number, a letter, a doubled one, a small Roman number, or a few letters in a bracket: `Fee.` is a heading. */
+const typed = /^\s*[([]?(?:(?:\d{1,3}|[a-z]|([a-z])\1{1,2}|[ivxl]{2,5})[.)\]\u00b0\u00ba]|[a-z]{2,4}[)\]])/i
+
 interface List {
   style: Style
   number: number
@@ -43,7 +46,7 @@ export class Lists {
     const {number, style, step} = list
     list.number += step
     // Who types the numbers has the list print none, or both are there.
-    if (/^\s*[([]?(?:\d{1,3}|[a-z]{1,4})[.)\]\u00b0\u00ba]/i.test(wordsOf(item))) return ''
+    if (typed.test(wordsOf(item))) return ''
     return labelOf(number, style, isBelow || this.lists.filter((one) => one.style !== 'none').length > 1)
   }
 }

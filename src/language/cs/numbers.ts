@@ -8,7 +8,7 @@ export const numbers = (): NumberLexicon =>
     denominators: table('třetina|třetiny|třetin=3 čtvrtina|čtvrtiny|čtvrtin=4 pětina|pětiny|pětin=5'),
     either: {polovina: [0.5], poloviny: [0.5], polovinu: [0.5]},
     // `pro`, short for December, is the commonest preposition.
-    months: numberWords.months.replace('|pro', '').split(/\s+/),
+    months: numberWords.months.replace(/\|pro$/, '').split(/\s+/),
     cardinals:
       'půldruhého|půldruhé|půldruha=1.5 pěti=5 šesti=6 sedmi=7 osmi=8 devíti=9 deseti=10 jedenácti=11 dvanácti=12 třinácti=13 čtrnácti=14 patnácti=15 šestnácti=16 sedmnácti=17 osmnácti=18 devatenácti=19 dvaceti=20 třiceti=30 čtyřiceti=40 padesáti=50 šedesáti=60 sedmdesáti=70 osmdesáti=80 devadesáti=90',
     // `třetí osoba`, `třetí země`.

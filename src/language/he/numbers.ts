@@ -5,6 +5,9 @@ import {numberWords} from './number-words.ts'
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
     oneBehindTens: true,
+    months: numberWords.months
+      .split(/\s+/)
+      .map((name) => ['', 'ב', 'ל', 'מ', 'ה', 'ו', 'וב', 'של'].map((before) => before + name).join('|')),
     // `צד שלישי`, `צדדים שלישיים`.
     kinds: /(?<=(?:צד|צדדים|מדינה|מדינות) )(?:ה)?שלישי(?:ת|ים|ות)?(?!\p{L})/uy,
     cardinals:

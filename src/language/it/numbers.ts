@@ -76,8 +76,11 @@ function kindsOf(): RegExp {
   const ofKind = '(?<=(?<!\\p{L})(?:soggetto|paese|stato|operatore|ente|parte)\\s+)terz[oa](?!\\p{L})'
   const kind =
     'terz[oae](?=\\s+(?:part[ei](?!\\s+d(?:el|i|ei|egli)\\p{L}*)|person[ae]|paes[ei]|soggett[oi])(?!\\p{L}))'
+  // `tu sei tenuto`, `se sei un consumatore`: the verb.
+  const are =
+    '(?:(?<=(?<!\\p{L})(?:tu|non|ci|chi|dove|già)\\s+)sei(?!\\s+(?:ann|mes|giorn|settiman|or[ae]|membri|copi|volt)\\p{L}*)|sei(?=\\s+(?:un[oa]?|il|lo|la|l|responsabile|libero|libera|\\p{L}+(?:at|ut|it|ess|ost|unt|ett|ert)[oa])(?!\\p{L})))'
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
-  return new RegExp(`(?=terz)(?:${persons}|${someone}|${ofKind}|${kind})`, 'iuy')
+  return new RegExp(`(?=terz|sei)(?:${persons}|${someone}|${ofKind}|${kind}|${are})`, 'iuy')
 }
 
 /** Cardinals and ordinals as in L. Serianni, Grammatica italiana (1989), ch. VI. */

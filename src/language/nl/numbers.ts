@@ -41,7 +41,7 @@ function kindsOf(): RegExp {
   const noPart =
     '(?<!(?:dan|minste|minstens|hoogste|ongeveer|circa|(?:daal|stijg|verminder|verhoog|verlaag)\\p{L}*\\s+met)\\s+)'
   const behind =
-    '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:die|dat|is|wordt|werd|mag|kan|zal|moet|heeft|niet|of|en|noch|te|om|met|voor|op|aan|in|door|als|over|bij|uit|tot|zonder|wiens|jegens|tegen|namens)(?!\\p{L})(?!\\s+(?:de\\s+)?(?:vierde|vijfde|laatste))|\\s+\\p{Ll}{3,}en(?=[.,;:)]|$))'
+    '(?=\\s*(?:[.,;:)?!»”"]|$)|\\s+(?:die|dat|is|wordt|werd|mag|kan|zal|moet|heeft|niet|of|en|noch|te|om|met|voor|op|aan|in|door|als|over|bij|uit|tot|zonder|wiens|jegens|tegen|namens|de|het|een|deze|dit|zijn|haar|hun|geen|zich|er|wel|ook)(?!\\p{L})(?!\\s+(?:de\\s+)?(?:vierde|vijfde|laatste))|\\s+\\p{Ll}{3,}en(?=[.,;:)]|$)|\\s+\\p{Ll}{2,}t(?=\\s+(?:de|het|een|deze|dit|die|zijn|haar|hun|geen|niet|zich|er|aan|voor|met|op|in|uit|door|namens)(?!\\p{L})))'
   const withArticle = `${noPart}${article}\\s+derde${behind}`
   const someone = `(?<=${noPart}(?<!\\p{L})${article}\\s+)derde${behind}`
   const kind = 'derde(?=[\\s-]+(?:partij|partijen|persoon|personen|land|landen|staat|staten)(?!\\p{L}))'

@@ -25,8 +25,10 @@ function kindsOf(): RegExp {
   const weekday = '(?:segunda|terça|quarta|quinta|sexta)s?(?=-feiras?(?!\\p{L}))'
   const means =
     'meios?(?=\\s+(?:automático|eletrônico|eletrónico|ambiente|de\\s+(?:comunicação|pagamento|transporte|acesso)))'
+  // `por outro meio`, `um meio de prova`, not `meio ano`.
+  const another = `(?:outro|outros|um|qualquer|quaisquer|algum|nenhum|esse|este|tal|cada)\\s+meios?(?!\\p{L}|\\s+(?:ano|dia|mês|século|milhão|bilhão|salário|metro|quilo|litro|por cento)(?!\\p{L}))`
   return new RegExp(
-    `(?=terceir|segunda|terça|quart|quint|sext|mei)(?:terceiros(?!\\p{L})|${someone}|${ofKind}|${kind}|${weekday}|${means})`,
+    `(?=terceir|segunda|terça|quart|quint|sext|mei|outro|um|qua|[ane])(?:terceiros(?!\\p{L})|${someone}|${ofKind}|${kind}|${weekday}|${means}|${another})`,
     'iuy',
   )
 }

@@ -35,7 +35,8 @@ function spelled(text: string): Spelled[] {
 export const numbers = (): NumberLexicon => ({
   ...digitsOnly,
   units: names('วัน=day เดือน=month ปี=year สัปดาห์=week ชั่วโมง=hour นาที=minute บาท=thb เปอร์เซ็นต์=percent'),
-  months: [],
+  // Unicode CLDR 48.
+  months: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' '),
   above: /(?:เกินกว่า|มากกว่า|อย่างน้อย|ไม่น้อยกว่า)\s*$/u,
   below: /(?:น้อยกว่า|ไม่เกิน|อย่างมาก|ภายใน)\s*$/u,
   commaIsDecimal: false,

@@ -127,6 +127,16 @@ function holdsTwo(
   return false
 }
 
+/** Another ending or gender of a word in brackets: `entity(ies)`, `ceux(celles)`, `du(des)`. */
+const otherForm = /(?<head>\p{L})\p{Ll}*[([](?:\p{Ll}{1,4}|\k<head>\p{Ll}+)[)\]]/uy
+function isOtherForm(text: string, start: number, end: number): boolean {
+  if (!/[([]\p{L}+$/u.test(text.slice(start, end))) return false
+  let from = start
+  while (from > 0 && /\p{L}/u.test(text[from - 1]!)) from--
+  otherForm.lastIndex = from
+  return otherForm.test(text) && otherForm.lastIndex >= end
+}
+
 /** Places where words run together, with what follows a sign up to the next blank. */
 function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
   if (words.size === 0) return []
@@ -137,6 +147,7 @@ function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Sp
   const found: Span[] = []
   for (const match of hints.sign.test(plain) ? plain.matchAll(sign) : []) {
     const end = match.index + match[0].length
+    if (isOtherForm(plain, match.index, end)) continue
     found.push({start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(plain.slice(end))?.[0].length ?? 0)})
   }
   const hasHump = hints.hump.test(plain)

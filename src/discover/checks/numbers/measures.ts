@@ -120,6 +120,12 @@ export function monthAt(text: string, tokens: Token[], at: number, lexicon: Numb
   return isDayOrYear(tokens[at + 1]) || (isDayOrYear(previous) && /^\.?\s*$/.test(glue)) ? month : 0
 }
 
+/** A month that stands alone says no date, but answers one of `12月`; 0 where the word is no month. */
+export const monthNamed = (text: string, {text: form, start}: Token, lexicon: NumberLexicon): number =>
+  lexicon.monthsInCapitals?.has(form) && !/\p{Lu}/u.test(text[start]!)
+    ? 0
+    : (monthsOf(lexicon).get(form) ?? 0)
+
 const months = new WeakMap<NumberLexicon, ReadonlyMap<string, number>>()
 
 /** Names of months with their numbers; every word of a text is looked up. */

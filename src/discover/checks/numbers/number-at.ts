@@ -26,7 +26,7 @@ export function numberAt(
   const isBare = text[start - 1] === '(' && text[end] === ')' && numeral.value < 1000
   const isCount =
     /\p{L}\s*\($/u.test(before) && Object.hasOwn(lexicon.cardinals, tokens[from - 1]?.text ?? '')
-  const era = Number.isInteger(numeral.value) ? eraBefore(before) : 0
+  const era = Number.isInteger(numeral.value) ? eraBefore(before, numeral.value) : 0
   const {text: digits} = tokens[from]!
   const other = isGroupElsewhere(digits) ? Number(digits.replace(/[.,]/, '')) : numeral.value
   return {

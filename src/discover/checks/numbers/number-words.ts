@@ -3,7 +3,7 @@ import {boundOf} from './bound.ts'
 import {clockAt} from './clock.ts'
 import {readDate} from './digits.ts'
 import {hintsOf} from './hints.ts'
-import {monthAt, shareUnits, unitAt} from './measures.ts'
+import {monthAt, monthNamed, shareUnits, unitAt} from './measures.ts'
 import {numberAt} from './number-at.ts'
 import type {Token} from './number-token.ts'
 import {tokenise} from './number-tokens.ts'
@@ -64,6 +64,8 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
         if (month > 0) add(month, 'month', start, end)
         else if (kind === 'word') {
           for (const value of lexicon.either?.[form] ?? []) mention(value)
+          const named = monthNamed(text, tokens[i]!, lexicon)
+          if (named > 0) mention(named)
           // `neuf pour cent`, `ein halbes Prozent`: before a share any word that may count does.
           const value = lexicon.either?.[form]?.[0] ?? lexicon.weak[form]
           const share = value ? unitAt(text, tokens, i, i + 1, lexicon) : undefined

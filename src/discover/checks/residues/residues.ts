@@ -32,10 +32,14 @@ export function residueFinder(collation: Collation): (reader: RowReader) => Resi
   const {translations, rows} = collation
   const source = translations.findIndex(({role}) => role === 'source')
   const scripts = translations.map((_, translation) => scriptOf(collation, translation))
-  return (reader) =>
-    rows[reader.row]!.readings.flatMap((reading, translation) => {
+  return (reader) => {
+    const {readings} = rows[reader.row]!
+    const inOthers = readings.map((reading, translation) =>
+      reading.flatMap((passage) => inAnotherScript(passage, scripts[translation]!)),
+    )
+    return readings.flatMap((reading, translation) => {
       if (translations[translation]!.role === 'source') return []
-      const inOther = reading.flatMap((passage) => inAnotherScript(passage, scripts[translation]!))
+      const inOther = inOthers[translation]!.filter((place) => !isKept(place, translation, inOthers, scripts))
       const residues: Residue[] = inOther.map((place) => ({
         row: reader.row,
         at: quotedAt(translation, place),
@@ -43,6 +47,27 @@ export function residueFinder(collation: Collation): (reader: RowReader) => Resi
       const copied = source < 0 || reading.length === 0 ? undefined : copiedFrom(reader, source, translation)
       return copied ? [...residues, copied] : residues
     })
+  }
+}
+
+const isForeign = (words: string, script: Script): boolean =>
+  words.search(foreignTo(script)) >= 0 || (script !== 'Latin' && words.search(latinRun) >= 0)
+
+const wordsOf = ({clause, start, end}: Passage): string => clause.text.slice(start, end)
+
+/** Whether another translation has the same words, and no translation is written in their script: names of languages. */
+function isKept(
+  place: Passage,
+  translation: number,
+  inOthers: readonly (readonly Passage[])[],
+  scripts: readonly Script[],
+): boolean {
+  const words = wordsOf(place)
+  return (
+    inOthers.some(
+      (places, other) => other !== translation && places.some((each) => wordsOf(each) === words),
+    ) && scripts.every((script) => isForeign(words, script))
+  )
 }
 
 const quotedAt = (translation: number, {clause, start, end}: Passage): Quoted => ({
