@@ -37,7 +37,10 @@ test.each([...texts, ...furtherTexts])('%s', async (name, one, two, found) => {
   expectFound(await foundIn([one, extension], [two, extension]), found)
 })
 
-test.each([...sentences, ...furtherSentences, ...licenceSentences])('%s', async (_, language, one, other, two, found) => {
-  const whole = (text: string): string => `1. ${text}\n2. End.\n`
-  expectFound(await foundIn([whole(one), 'txt', language], [whole(two), 'txt', other]), found)
-})
+test.each([...sentences, ...furtherSentences, ...licenceSentences])(
+  '%s',
+  async (_, language, one, other, two, found) => {
+    const whole = (text: string): string => `1. ${text}\n2. End.\n`
+    expectFound(await foundIn([whole(one), 'txt', language], [whole(two), 'txt', other]), found)
+  },
+)

@@ -32,7 +32,8 @@ export function scanVerse(text: string, start: number): Label | undefined {
     return labelOf(text, start, match[0], `${numbers.join('.')}.`, match[2]!, match[4], ':', oddity)
   }
   const named = chapter.test(text) ? book().exec(text) : null
-  if (!named) return undefined
+  // `Erkännande 4.0`: a version; `Ps 3:0` is the title of a psalm.
+  if (!named || /\.0+\]?$/.test(named[0])) return undefined
   const name = named[1]!.replace(/\s|\.$/g, '')
   // `Q 2:1`; "A 1:2 mixture" is none.
   const oddity = name.length === 1 ? 2 : 0.5

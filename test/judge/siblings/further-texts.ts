@@ -171,4 +171,16 @@ export const furtherTexts: [name: string, one: string, two: string, found: strin
     '# Regeln\n\n## Boote\n\nBoote sind verzeichnet.\n\n## Gewähr\n\n**Der Hafen gibt die Boote wie sie sind. Er schließt** **aus, was das Gesetz ihn ausschließen lässt, in jedem Fall.** \n\n## Ende\n\nDas ist alles.\n',
     '',
   ],
+  [
+    'elsewhere.nl',
+    'Article 1\nThe duties of Article 11 of the Copyright Treaty apply to every boat.\nArticle 2\nThe harbour keeps a list.\nArticle 3\nThe list is public.\nArticle 4\nThe end.\n',
+    'Artikel 1\nDe verplichtingen van artikel 11 van het Auteursrechtverdrag gelden voor elke boot.\nArtikel 2\nDe haven houdt een lijst bij.\nArtikel 3\nDe lijst is openbaar.\nArtikel 4\nEinde.\n',
+    '',
+  ],
+  [
+    'version',
+    'Licence\n\nAttribution 4.0 International\n\nSection 1\nThe owner grants the right to copy the work.\nSection 2\nNobody pays.\n',
+    'Licens\n\nErkännande 4.0 Internationell\n\nAvsnitt 1\nÄgaren ger rätt att kopiera verket.\nAvsnitt 2\nIngen betalar.\n',
+    '',
+  ],
 ]

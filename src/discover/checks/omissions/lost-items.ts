@@ -80,7 +80,9 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
   if (own.side.language === other.side.language) return true
   const inOwn = listAt(own, units[0]!.start)
   const inOther = listAt(other, around.start)
-  return inOther.length < inOwn.length && (namesMost(own.side, inOwn) || namesMost(other.side, inOther))
+  const isName = units.some(({start, end}) => mayBeName(own.side.text.slice(start, end)))
+  if (inOther.length >= inOwn.length || !isName) return false
+  return namesMost(own.side, inOwn) || namesMost(other.side, inOther)
 }
 
 /** The units of a sentence. */
@@ -89,11 +91,20 @@ function listAt({units}: LinkedUnits, place: number): Unit[] {
   return units.filter((unit) => unit.sentence === sentence)
 }
 
+/** A few words, the last of them with a capital; in German every noun has one. */
+const mayBeName = (item: string): boolean => lastIsName.test(item) && item.split(/\s+/).length <= longestName
+const longestName = 5
+const lastIsName = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]*[^\p{L}\p{M}]*$/u
+
+/** Whether the last word of content of an item has a capital. */
+const endsInName = ({text, spans}: Side, {content}: Unit): boolean =>
+  content.length > 0 && /^\p{Lu}/u.test(text.slice(spans[content.at(-1)! * 2]))
+
 /** Whether most items behind the first end in a name, in a language where a capital tells one. */
-function namesMost({text, spans, language}: Side, list: readonly Unit[]): boolean {
-  if (languageOf(language).capitalNouns) return false
+function namesMost(side: Side, list: readonly Unit[]): boolean {
+  if (languageOf(side.language).capitalNouns) return false
   const items = list.slice(1).filter(({content}) => content.length > 0)
-  const names = items.filter(({content}) => /^\p{Lu}\p{Ll}/u.test(text.slice(spans[content.at(-1)! * 2])))
+  const names = items.filter((unit) => endsInName(side, unit))
   return items.length >= fewestNames && names.length > items.length * mostNames
 }
 

@@ -19,9 +19,9 @@ const western = new RegExp(
 )
 const ideographic =
   /第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
-/** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`. */
+/** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`, `artikel 11 van het Verdrag`. */
 const elsewhere =
-  /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de l['’]|du|del) (?!present|vorliegend)|\p{Lu}{2,}|《)/u
+  /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de|du|del|della|dello|delle|dei|do|da|dos|das|van|af|av|i|z|ze|din|al|ale) (?!the |present|vorliegend|quest|dies|dit |deze |den(?:na|ne) |detta |dette |niniejsz|prezent)|(?:de l|dell)['’](?!present)|\p{Lu}{2,}|《|[А-ЯЁІЇЄҐ][а-яёіїєґ])/u
 
 /** How every reference begins: most texts hold none of these, and end there. */
 const hint =
