@@ -4,6 +4,7 @@ import {readCollated} from './collated-translation.ts'
 import {Likeness, readContent} from './content.ts'
 import {expectRows} from './expected-rows.ts'
 import {ForeignLikeness} from './foreign-likeness.ts'
+import {pairLoneOnes} from './lone-places.ts'
 import {matchClauses} from './match.ts'
 import {nameRows} from './names.ts'
 import {joinPieces} from './pieces.ts'
@@ -42,6 +43,7 @@ export function layRows(translations: readonly Translation[]): Rows {
     layRepetitiveLists(matching, match, likeness.content)
     const merged = joinPieces(matching, match, likeness)
     placeByFamily(matching, match)
+    if (!translation.isKeyed) pairLoneOnes(matching, match, texts)
     partReplaced(matching, match, likeness, texts)
     findUnlikeTexts(matching, match, likeness)
     for (const [i, row] of match.rows.entries()) if (matching.shifted[i] && row >= 0) match.byContent[i] = 1

@@ -15,6 +15,8 @@ const sameOrder = 0.15
 /** What the number speaks for, in one language and between two. */
 const sameNumber = 0.15
 const sameNumberAbroad = 0.05
+/** What it says, between two languages, that both hold others below them; and against a pair of which one does. */
+const sameKind = 0.3
 /** Two equal texts are worth more than a number. */
 const equal = 0.5
 /** That two of one side are one of the other is rare, the more so where both bear a number. */
@@ -73,7 +75,9 @@ export class Runs {
     const {like, joint, learn} = this.#measure(clauses, rows)
     const {rows: own} = this.matching
     const bonus = rows.map((row) => (own[row]! < 0 ? sameNumberAbroad : sameNumber))
-    const score = (i: number, j: number): number => like(i, j) + (byNumber[i] === j ? bonus[j]! : 0)
+    const family = this.#families(clauses, rows)
+    const score = (i: number, j: number): number =>
+      like(i, j) + (byNumber[i] === j ? bonus[j]! : 0) + family(i, j)
     const numbers =
       joint && ((ours: readonly number[], theirs: readonly number[]) => joint(ours, theirs) - severalNumbers)
     const align = () => alignInOrder(clauses.length, rows.length, score, () => lone, numbers)
@@ -83,6 +87,17 @@ export class Runs {
     if (found.sum < given - lone * (clauses.length + rows.length - 2 * kept) + clearly) return []
     for (const [at, i] of clauses.entries()) shifted[i] = Number(found.partners[at] !== byNumber[at])
     return this.#settle(clauses, rows, found)
+  }
+
+  /** Between two languages: what holds others below it is a counterpart of what does, and of nothing else. */
+  #families(clauses: readonly number[], rows: readonly number[]): (i: number, j: number) => number {
+    const {parents, rowParents, rows: own} = this.matching
+    const [held, heldRows] = [new Set(parents), new Set(rowParents)]
+    return (i, j) => {
+      if (own[rows[j]!]! >= 0) return 0
+      const holds = held.has(clauses[i]!)
+      return holds !== heldRows.has(rows[j]!) ? -sameKind : holds ? sameKind : 0
+    }
   }
 
   /** Puts clauses where they were found to belong. */

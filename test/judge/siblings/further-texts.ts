@@ -183,4 +183,10 @@ export const furtherTexts: [name: string, one: string, two: string, found: strin
     'Licens\n\nErkännande 4.0 Internationell\n\nAvsnitt 1\nÄgaren ger rätt att kopiera verket.\nAvsnitt 2\nIngen betalar.\n',
     '',
   ],
+  [
+    'level.el',
+    'Section 3 Conditions.\nYour exercise of the Rights is subject to the following conditions.\n(a) Attribution.\n(1) If You Share the Material, You must:\nA. retain the following if it is supplied by the owner;\nB. indicate if You modified the Material;\n(2) You may satisfy the conditions in Section 3(a)(1) in any reasonable manner.\n(3) If requested by the owner, You must remove the information required by Section 3(a)(1)(A).\n(4) If You Share Adapted Material You produce, the license You apply must not prevent recipients from complying with this License.\nSection 4 Rights.\nThe rights include databases.\n',
+    'Άρθρο 3. Όροι.\nΗ άσκηση των εξουσιών υπόκειται στις εξής προϋποθέσεις.\n(a) Αναφορά.\n(1) Αν πραγματοποιείτε Διαμοιρασμό του Αντικειμένου, Εσείς είστε υποχρεωμένοι:\nA. να διατηρήσετε, εφόσον παρέχονται, τα εξής·\nB. να αναφέρετε αν Εσείς τροποποιήσατε το Αντικείμενο·\n(2) Μπορείτε να ικανοποιήσετε τις προϋποθέσεις του Άρθρου 3(a)(1) με οποιονδήποτε εύλογο τρόπο.\n(3) Αν ζητηθεί, είστε υποχρεωμένοι να αφαιρέσετε οποιαδήποτε πληροφορία που απαιτείται από το Άρθρο 3(a)(1)(A).\n(b) Αν πραγματοποιείτε Διαμοιρασμό του Υλικού που έχετε τροποποιήσει, η Άδεια που εφαρμόζετε δεν πρέπει να εμποδίζει αποδέκτες από το να συμμορφώνονται με την Άδεια.\nΆρθρο 4. Δικαιώματα.\nΤα δικαιώματα περιλαμβάνουν βάσεις δεδομένων.\n',
+    'structure Sec.3.(a).(4)',
+  ],
 ]

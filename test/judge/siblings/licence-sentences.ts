@@ -167,4 +167,28 @@ export const licenceSentences: [
   ],
   ['neednot.he', 'en', 'You need not pay the fee.', 'he', 'אינך חייב לשלם את האגרה.', ''],
   ['maynot.he', 'en', 'You may not lend the boat.', 'he', 'אינך רשאי להשאיל את הסירה.', ''],
+  [
+    'ending.el',
+    'en',
+    'The licence covers the rights of performers.',
+    'el',
+    'Η άδεια καλύπτει τα δικαιώματα των ερμηνευτών/-τριών.',
+    '',
+  ],
+  [
+    'defined.es',
+    'en',
+    'You accept this Attribution Public License ("Public License").',
+    'es',
+    'Usted acepta esta Licencia Pública de Atribución.',
+    '',
+  ],
+  [
+    'all.ru',
+    'en',
+    'You may copy all or a substantial part of the base.',
+    'ru',
+    'Вы можете копировать всю базу или существенную часть.',
+    '',
+  ],
 ]

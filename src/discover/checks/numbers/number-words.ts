@@ -38,7 +38,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
     const {kind, text: form, start, end} = tokens[i]!
     // Nearly every word of a text ends here.
     if (kind === 'word' && !mayCount(form) && !mayBeFigure(text.charCodeAt(start))) continue
-    if (isKindAt(lexicon, text, start)) continue
+    if (isKindAt(lexicon, text, start) || isEnding(text, start)) continue
     const time = clockAt(text, tokens[i]!, lexicon)
     if (time) {
       add(time.value, 'clock', start, time.end)
@@ -109,6 +109,10 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   shareUnits(text, found)
   return {found, weak}
 }
+
+/** `ερμηνευτών/-τριών`: the ending of another gender. */
+const isEnding = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && (text[start - 2] === '/' || text[start - 2] === '(')
 
 /** `from zero to one`: words that are seldom numbers are some at both ends of a range. */
 function isEndOfRange(tokens: readonly Token[], at: number, {weak}: NumberLexicon): boolean {

@@ -80,7 +80,7 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
   if (own.side.language === other.side.language) return true
   const inOwn = listAt(own, units[0]!.start)
   const inOther = listAt(other, around.start)
-  const isName = units.some(({start, end}) => mayBeName(own.side.text.slice(start, end)))
+  const isName = mayBeName(own.side.text.slice(units[0]!.start, units.at(-1)!.end))
   if (inOther.length >= inOwn.length || !isName) return false
   return namesMost(own.side, inOwn) || namesMost(other.side, inOther)
 }

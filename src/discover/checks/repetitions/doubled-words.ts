@@ -71,11 +71,11 @@ function doubledAt(text: RowText, from: number): number {
 }
 
 /**
- * Whether nothing but blanks, brackets and quotes stands between a word and the next one. Scripts without blanks
- * double freely.
+ * Whether nothing but blanks, closing brackets and quotes stands between a word and the next one: what a bracket or a
+ * quotation opens with is a definition, `Public Licence (“Public Licence”)`. Scripts without blanks double freely.
  */
 const isBlank = ({text, spans}: RowText, word: number): boolean =>
-  /^["”“’»«()[\]]*\s+["“‘«([]*\s*$/.test(text.slice(spans[word * 2 + 1]!, spans[word * 2 + 2]!))
+  /^["”’»)\]]*\s+"?\s*$/.test(text.slice(spans[word * 2 + 1]!, spans[word * 2 + 2]!))
 
 /** Whether the other text has the word once between the same neighbours. */
 function saysOnce(own: Int32Array, first: number, end: number, other: Int32Array): boolean {
