@@ -53,9 +53,18 @@ export function joinDocuments(parts: readonly DocumentReport[], names: readonly 
     ...(has('quality') && {
       quality: qualityOf(findings, translations, wordsOf(sorted, translations, shared)),
     }),
+    ...(has('texts') && !has('rows') && outlinesOf(sorted)),
     ...(has('rows') && besideOfDocuments(sorted, translations)),
     ...(has('terms') && {terms: termsOfDocuments(sorted, translations, {names, shared})}),
     ...(has('found') && {found: foundOfDocuments(sorted, translations)}),
+  }
+}
+
+/** Texts that nobody laid side by side: each of each document for itself. */
+function outlinesOf(parts: readonly DocumentReport[]): Pick<Report, 'translations' | 'texts'> {
+  return {
+    translations: parts.flatMap(({report}) => report.translations),
+    texts: parts.flatMap(({document, report}) => (report.texts ?? []).map((text) => ({document, ...text}))),
   }
 }
 

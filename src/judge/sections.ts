@@ -2,6 +2,8 @@ import type {Position} from '../parse/index.ts'
 
 /** What a translation says. */
 export interface ReportText {
+  /** The document that it is of, in an outline of many. */
+  document?: string
   /** In document order; of a report on some rows, those that stand in one. */
   clauses: ReportClause[]
   regions: ReportRegion[]

@@ -1,10 +1,19 @@
 import type {Collation} from '../collate/index.ts'
 import {joinDocuments} from '../compose/documents.ts'
 import {whole} from '../compose/index.ts'
+import type {KnownStray, Usage} from '../discover/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
-import {type Comparison, layOut, listed, type Project, type Works} from '../project/index.ts'
+import {
+  type Comparison,
+  isAlone,
+  layOut,
+  listed,
+  type Work as OneWork,
+  type Project,
+  type Works,
+} from '../project/index.ts'
 import type {Host} from './host.ts'
 
 /** A document as it is now, and what was made of it; made when it is asked for, and once. */
@@ -18,6 +27,13 @@ export interface Current {
   comparison(): Promise<Comparison>
 }
 
+/** All there is to say of a document in a state, and what it calls things: plain data. */
+interface ToldOf {
+  state: string
+  report: Report
+  usage: readonly Usage[]
+}
+
 /** Of so many documents what was made is kept; of all others it is made anew. */
 const mostKept = 12
 
@@ -27,8 +43,9 @@ const mostKept = 12
  */
 export class Work {
   private readonly kept = new Map<string, {state: string; current: Current}>()
-  /** All there is to say of a document: plain data, so that it is kept of all. */
-  private readonly reports = new Map<string, {state: string; report: Report}>()
+  /** Kept of all documents, as they are by themselves, and of those whose names stray with that known. */
+  private readonly reports = new Map<string, ToldOf>()
+  private readonly astray = new Map<string, ToldOf>()
 
   constructor(readonly host: Host) {}
 
@@ -59,17 +76,65 @@ export class Work {
     return joinDocuments(parts)
   }
 
-  /** What there is to say of a document, or of all. */
-  report(document?: unknown): Promise<Report> {
-    return this.joined(document, async (current) => {
-      const name = current.project.document ?? ''
-      const {state} = this.kept.get(name)!
-      const known = this.reports.get(name)
-      if (known?.state === state) return known.report
-      const {report} = await current.comparison()
-      this.reports.set(name, {state, report})
-      return report
-    })
+  /**
+   * What there is to say of a document, or of all: also of names that it has and the other documents have not. For that all are
+   * read, whichever is meant.
+   */
+  async report(document?: unknown): Promise<Report> {
+    const works = await this.works(document)
+    if (!works.isMany) return (await this.told(works.only())).report
+    const strays = await this.straysIn(works.whole)
+    const parts: {document: string; report: Report}[] = []
+    for (const work of works.list) {
+      const own = strays.get(work.name!)
+      const told = own ? this.toldAstray(works, work, own) : this.told(works.open(work))
+      parts.push({document: work.name!, report: (await told).report})
+    }
+    return joinDocuments(parts)
+  }
+
+  /** By document, its names that stray from those of the others; a document that cannot be read says nothing here. */
+  private async straysIn(works: Works): Promise<Map<string, KnownStray[]>> {
+    const {ProjectUsage} = await import('../discover/index.ts')
+    const all = new ProjectUsage(false)
+    for (const work of works.list.filter((work) => !isAlone(work))) {
+      try {
+        all.add(work.name!, (await this.told(works.open(work))).usage)
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+      }
+    }
+    return all.strays()
+  }
+
+  /** All there is to say of a document by itself. */
+  private async told(project: Project): Promise<ToldOf> {
+    const name = project.document ?? ''
+    const current = await this.currentOf(project)
+    const {state} = this.kept.get(name)!
+    const known = this.reports.get(name)
+    if (known?.state === state) return known
+    const {report, concordance} = await current.comparison()
+    // Plain data holds on to nothing: a part of a text would keep the whole of it in memory.
+    const usage = project.document === undefined ? [] : JSON.parse(JSON.stringify(concordance.usage ?? []))
+    const told: ToldOf = {state, report, usage}
+    this.reports.set(name, told)
+    return told
+  }
+
+  /** The same of one whose names stray from those of the others. */
+  private async toldAstray(works: Works, work: OneWork, strays: readonly KnownStray[]): Promise<ToldOf> {
+    const name = work.name!
+    await this.currentOf(works.open(work))
+    const state = JSON.stringify([this.kept.get(name)!.state, strays])
+    const known = this.astray.get(name)
+    if (known?.state === state) return known
+    const project = works.open(work, strays)
+    const {lock} = await project.lock()
+    const {report} = await project.compare(lock ? {accepted: lock} : {})
+    const told: ToldOf = {state, report, usage: []}
+    this.astray.set(name, told)
+    return told
   }
 
   private async only(document: unknown): Promise<Project> {

@@ -40,6 +40,38 @@ test('one exit code and one list, clauses with the names of their documents', as
   expect(stdout).toMatch(/^1 error$/m)
 })
 
+test('parse and align take all documents, or those that are named', async () => {
+  const folder = project()
+  expect((await run(folder, 'parse', '-f', 'markdown')).stdout.match(/^## .*$/gm)).toEqual([
+    '## lease › en',
+    '## lease › fr',
+    '## policy › en',
+    '## policy › fr',
+  ])
+  const {translations} = JSON.parse((await run(folder, 'parse', '-f', 'json')).stdout)
+  expect(translations[2]).toMatchObject({document: 'policy', id: 'en', path: 'docs/en/policy.md'})
+  expect(translations[2].clauses[1].text).toBe('Staff must not enter the room.')
+  const [one] = translations
+  expect(JSON.parse((await run(folder, 'parse', 'docs/en/lease.md', '-f', 'json')).stdout)).toEqual({
+    schemaVersion: 1,
+    translations: [one],
+  })
+  expect((await run(folder, 'parse', '--document', 'l*')).stdout).not.toContain('policy')
+  const keysIn = ({stdout}: {stdout: string}) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).key)
+  expect(keysIn(await run(folder, 'align'))).toEqual(['lease › 1', 'lease › 2', 'policy › 1', 'policy › 2'])
+  expect(keysIn(await run(folder, 'align', '--document', 'policy'))).toEqual(['policy › 1', 'policy › 2'])
+  write(folder, 'docs/fr/lease.md', '')
+  expect(await run(folder, 'align')).toMatchObject({
+    code: 2,
+    stdout: expect.stringMatching(/^\{"key":"policy › 1"/),
+    stderr: expect.stringContaining('lease: `docs/fr/lease.md` is empty'),
+  })
+})
+
 test('one JSON, which is a report as any other, one SARIF, one JUnit, one comment', async () => {
   const folder = project()
   const formats = ['json', 'sarif', 'junit', 'markdown'].flatMap((name) => ['-f', `${name}=out.${name}`])

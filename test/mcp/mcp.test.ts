@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Client} from '@modelcontextprotocol/client'
 import {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
@@ -255,6 +255,35 @@ describe('a project of many documents', () => {
     expect(textOf(said.clause)).not.toContain('seal ›')
     expect(JSON.parse((said.report.contents[0] as {text: string}).text)).toEqual(whole)
     expect((said.resource.contents[0] as {text: string}).text).toContain('The keeper must rest.')
+  })
+
+  test('tells names that one document has and the others have not, as the command does', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k']
+    const clauses = (who: string) => `1. The ${who} signs.\n\n2. The ${who} pays.\n\n3. The ${who} rests.\n`
+    const texts = names.flatMap((name) => [
+      [`a/${name}.txt`, clauses('supplier')],
+      [`b/${name}.txt`, clauses(name === 'd' ? 'vendor' : 'provider')],
+    ])
+    const config = '{"documents": [{"path": "{translation}/{name}.txt"}]}'
+    const folder = folderOf({...Object.fromEntries(texts), 'clausediff.config.json': config})
+    const rule = ['term-inconsistency']
+    const said = await asAgent(folder, 'legacy', async (client) => {
+      const all = await ask(client, 'check', {rule})
+      const one = await ask(client, 'check', {rule, document: 'd'})
+      const other = await ask(client, 'check', {rule, document: 'e'})
+      writeFileSync(join(folder, 'b/d.txt'), clauses('provider'))
+      return {all, one, other, mended: await ask(client, 'check', {rule})}
+    })
+    writeFileSync(join(folder, 'b/d.txt'), clauses('vendor'))
+    const args = ['check', '--rule', rule[0]!, '--format', 'json', '--fail-on', 'never']
+    const {stdout} = await clausediff(args, {cwd: folder})
+    type Said = {result: {findings: unknown[]}}
+    const findings = JSON.parse(stdout).findings
+    expect(findings).toHaveLength(1)
+    expect((said.all.structuredContent as Said).result.findings).toEqual(findings)
+    expect((said.one.structuredContent as Said).result.findings).toEqual(findings)
+    expect((said.other.structuredContent as Said).result.findings).toEqual([])
+    expect((said.mended.structuredContent as Said).result.findings).toEqual([])
   })
 
   test('keeps what is decided by its documents', async () => {

@@ -4,6 +4,7 @@ import {layOut} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
 import {formatOption, textOptions} from '../options.ts'
+import {overWorks} from '../over-works.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -17,22 +18,22 @@ export const command: Command = {
     },
   ],
   async run(context, [files]) {
-    const project = await context.open(files as string[], 2, 'named')
-    const sources = await project.translations()
-    const collation = layOut(sources, await context.progress(project))
-    const columns = pair(
-      sources.map(({id}) => id),
-      collation.translations,
-    )
-    const empty = reportFor(
-      'align',
-      columns.map((column) => collation.translations[column]!),
-    )
-    await deliver(context, {
-      command: 'align',
-      report: ({needs}) => compose(empty, {collation, columns, isFlat: true}, new Set(needs)),
+    const works = await context.openAll(files as string[], 2, 'named')
+    const {report, failed} = await overWorks(context, works, {command: 'align'}, async (project) => {
+      const sources = await project.translations()
+      const collation = layOut(sources, await context.progress(project))
+      const columns = pair(
+        sources.map(({id}) => id),
+        collation.translations,
+      )
+      const empty = reportFor(
+        'align',
+        columns.map((column) => collation.translations[column]!),
+      )
+      return {report: ({needs}) => compose(empty, {collation, columns, isFlat: true}, new Set(needs))}
     })
-    return 0
+    await deliver(context, {command: 'align', report})
+    return failed > 0 ? 2 : 0
   },
 }
 

@@ -2,6 +2,7 @@ import {reportTexts} from '../../compose/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
 import {formatOption, pagerOption, textOptions, watchOption} from '../options.ts'
+import {overWorks} from '../over-works.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -19,11 +20,13 @@ export const command: Command = {
     },
   ],
   async run(context, [files]) {
-    const project = await context.open(files as string[], 1, 'named')
-    await context.progress(project)
-    const translations = await project.translations()
-    const report = reportTexts(translations)
-    await deliver(context, {command: 'parse', report: () => report})
-    return 0
+    const works = await context.openAll(files as string[], 1, 'named')
+    const {report, failed} = await overWorks(context, works, {command: 'parse'}, async (project) => {
+      await context.progress(project)
+      const texts = reportTexts(await project.translations())
+      return {report: () => texts}
+    })
+    await deliver(context, {command: 'parse', report})
+    return failed > 0 ? 2 : 0
   },
 }

@@ -6,8 +6,9 @@ export function outlineJson({translations, texts = []}: Reported): string {
   const value = {
     schemaVersion: 1,
     translations: translations.map(({id, path, language, role, title}, index) => {
-      const {clauses, regions, doubts} = texts[index]!
+      const {document, clauses, regions, doubts} = texts[index]!
       return {
+        ...(document !== undefined && {document}),
         id,
         path,
         language,

@@ -3,11 +3,14 @@ import type {ReportClause, Reported, ReportText} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {excerpt} from '../excerpt.ts'
 import {depthsOf} from './depths.ts'
+import {titleOf} from './title.ts'
 
 /** A nested list a translation, doubts as items below their clause. */
 export function outlineMarkdown({translations, texts = []}: Reported): string {
   return `${translations
-    .map(({id}, index) => [`## ${escapeMarkdown(id)}`, '', ...items(texts[index]!)].join('\n'))
+    .map(({id}, index) =>
+      [`## ${escapeMarkdown(titleOf(id, texts[index]!))}`, '', ...items(texts[index]!)].join('\n'),
+    )
     .join('\n\n')}\n`
 }
 

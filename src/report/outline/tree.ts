@@ -12,6 +12,7 @@ import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {depthsOf} from './depths.ts'
+import {titleOf} from './title.ts'
 
 /** Keys longer than this are cut: they repeat what the indentation shows. */
 const widestKey = 24
@@ -43,7 +44,7 @@ function tree(translation: ReportTranslation, text: ReportText, screen: Screen):
   const doubts = group(text.doubts, ({key}) => (key !== undefined && keys.has(key) ? key : undefined))
   return [
     ...hang(
-      `${paint.bold(visible(translation.id))}   `,
+      `${paint.bold(visible(titleOf(translation.id, text)))}   `,
       `${visible(`${translation.path}   ${translation.language}, ${translation.role}`)}   ${facts.join(', ')}`,
       width,
     ),
