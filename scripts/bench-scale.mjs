@@ -1,6 +1,8 @@
 // What many documents and many machines cost, as ratios of processor time from one run:
-// node scripts/bench-scale.mjs [--pairs 200] [--tenfold] [--bibles]
+// node scripts/bench-scale.mjs [--pairs 200] [--tenfold] [--bibles] [--copies 33 [--parts 2]]
 //
+// --copies measures `terms` of so many reworded Bibles, 33 for a million rows, in parts of half a copy; with --parts so many
+// of these, without the merge.
 // --tenfold measures ten times as many documents, too; --bibles the pairs of nine translations in parts, for which
 // CLAUSEDIFF_MATERIAL names the folder with bible/.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -8,11 +10,15 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {makeProject, nameOf} from './bench/documents.mjs'
 import {run} from './bench/measure.mjs'
+import {makeReworded} from './bench/reworded.mjs'
 import {findTexts} from './bench/texts.mjs'
 
 const bin = join(import.meta.dirname, '../bin/clausediff.js')
-const given = process.argv.indexOf('--pairs')
-const pairs = given > 0 ? Number(process.argv[given + 1]) : 200
+const numberOf = (option) => {
+  const at = process.argv.indexOf(option)
+  return at > 0 ? Number(process.argv[at + 1]) : undefined
+}
+const pairs = numberOf('--pairs') ?? 200
 const may = [0, 1]
 
 function say(what, value, bound, unit = '×') {
@@ -75,4 +81,32 @@ if (process.argv.includes('--bibles')) {
   say('the merge, peak memory', merged.megabytes, 400, 'MB')
   say('one process, peak memory', one.megabytes, undefined, 'MB')
   rmSync(made, {recursive: true})
+}
+
+const copies = numberOf('--copies')
+if (copies) {
+  const {folder: made, all: texts} = findTexts(process.env.CLAUSEDIFF_MATERIAL)
+  const pair = texts.slice(0, 2)
+  const {folder: many, rows} = makeReworded(pair, copies)
+  const one = run([bin, 'terms', '--quiet', ...pair], {cwd: made, may})
+  // Not the number of books, or one part would have each copy of the longest.
+  const of = copies * 2 + 1
+  const parts = Array.from({length: numberOf('--parts') ?? of}, (_, index) =>
+    run(
+      [bin, 'shard', '--as', 'terms', '--format', 'table', '--quiet', '--of', `${of}`, '--index', `${index}`],
+      {cwd: many, may},
+    ),
+  )
+  const merged =
+    parts.length === of ? [run([bin, 'merge', 'shards', '--as', 'terms', '--quiet'], {cwd: many, may})] : []
+  const share = rows * (parts.length / of)
+  say(`rows of ${copies} reworded pairs`, rows, undefined, 'rows')
+  say(
+    `a row of ${parts.length} of ${of} parts${merged.length > 0 ? ' and the merge' : ''} / of one pair`,
+    (sum(parts) + sum(merged)) / share / (one.processor / (rows / copies)),
+    1.2,
+  )
+  say('a part, peak memory', most(parts), 450, 'MB')
+  if (merged.length > 0) say('the merge, peak memory', most(merged), undefined, 'MB')
+  for (const folder of [made, many]) rmSync(folder, {recursive: true})
 }

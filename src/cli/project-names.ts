@@ -25,7 +25,7 @@ export class ProjectNames {
   add(document: string, {collation, concordance}: Found): void {
     if (this.isSecond && collation)
       this.steady.push(...plain(steadyNamesOf(document, collation, concordance)))
-    else if (this.works.isAll) this.usage.add(document, plain(concordance.usage ?? []))
+    else if (this.works.isAll && !this.works.areOne) this.usage.add(document, plain(concordance.usage ?? []))
     this.hasMet = true
   }
 

@@ -68,7 +68,7 @@ export const command: Command = {
       (works) => {
         const kept = new KeptUnits(folder, works, as, options)
         return works.isMany
-          ? sharesOf(kept, {of, index, reporters}, count)
+          ? sharesOf(kept, {of, index, reporters, keepsUsage: !works.areOne || formats === undefined}, count)
           : rowSharesOf(kept, {of, index, isJudged: as !== 'terms'}, context.progress, count)
       },
       {say() {}, async print() {}, options: {...told, format: [{name: reporters[0]!.name}]}},

@@ -14,10 +14,19 @@ export interface Sharing {
   settle(): void
 }
 
+/** What one run does, and what it keeps of it. */
+interface Share {
+  of: number
+  index: number
+  reporters: readonly Reporter[]
+  /** Whether it keeps what units call things, too, which takes a fifth of the time. */
+  keepsUsage: boolean
+}
+
 /** Makes every unit that is this run's and is not kept yet, keeps it, and tells nothing. */
 export function sharesOf(
   kept: KeptUnits,
-  {of, index, reporters}: {of: number; index: number; reporters: readonly Reporter[]},
+  {of, index, reporters, keepsUsage}: Share,
   done: (isNew: boolean) => void,
 ): Sharing {
   let at = 0
@@ -25,10 +34,11 @@ export function sharesOf(
     async tell(project, make) {
       if (at++ % of !== index) return undefined
       const found = await kept.read(project).catch(() => undefined)
-      const isKnown = found && reporters.every((one) => found.reports.has(needsKey(one)))
+      const hasUsage = found?.usage !== undefined || !keepsUsage
+      const isKnown = found && hasUsage && reporters.every((one) => found.reports.has(needsKey(one)))
       if (!isKnown) {
         // What it was made from is let go before it is written: of two Bibles that is most of the memory.
-        await kept.write(project, unitOf(project, await make(project), reporters))
+        await kept.write(project, unitOf(project, await make(project), reporters, keepsUsage))
       }
       done(!isKnown)
       return undefined
@@ -37,9 +47,18 @@ export function sharesOf(
   }
 }
 
-function unitOf({document}: Project, told: Told | undefined, reporters: readonly Reporter[]): Unit {
+function unitOf(
+  {document}: Project,
+  told: Told | undefined,
+  reporters: readonly Reporter[],
+  keepsUsage: boolean,
+): Unit {
   const reports = new Map(told ? reporters.map((one) => [needsKey(one), plain(told.report(one))]) : [])
-  return {document: document!, reports, usage: told?.found?.concordance.usage ?? []}
+  return {
+    document: document!,
+    reports,
+    ...(keepsUsage && {usage: told?.found?.concordance.usage ?? []}),
+  }
 }
 
 /** Tells what is kept of every unit. */
@@ -52,7 +71,7 @@ export function keptIn(kept: KeptUnits, folder: string): Sharing {
       if (!unit || unit.reports.size === 0) return undefined
       return {
         report: (reporter) => unit.reports.get(needsKey(reporter)) ?? refuseFormat(reporter, folder),
-        found: {concordance: {usage: [...unit.usage], concepts: []}},
+        found: {concordance: {usage: [...(unit.usage ?? [])], concepts: []}},
       }
     },
     settle: () => refuseGaps(missing, folder),

@@ -7,14 +7,15 @@ export interface Unit {
   document: string
   /** By what reporters need of it. */
   reports: ReadonlyMap<string, Report>
-  usage: readonly Usage[]
+  /** What it calls things; absent where nobody will ask. */
+  usage?: readonly Usage[]
 }
 
 /** A unit as lines of JSON, the first with a sum of the others. */
 export function unitText({document, reports, usage}: Unit): string {
   let rest = ''
   for (const [needs, report] of reports) rest += `${JSON.stringify({needs, report})}\n`
-  rest += `${JSON.stringify({usage})}\n`
+  if (usage) rest += `${JSON.stringify({usage})}\n`
   return `${JSON.stringify({schemaVersion: 1, document, sum: hashOf(rest)})}\n${rest}`
 }
 
@@ -29,14 +30,14 @@ export function readUnit(text: string, called: string): Unit {
   if (head?.document === undefined || head.sum !== hashOf(rest))
     throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
   const reports = new Map<string, Report>()
-  let usage: Usage[] = []
+  let usage: Usage[] | undefined
   for (const line of rest.split('\n')) {
     if (line === '') continue
     const part = JSON.parse(line)
     if (part.report) reports.set(part.needs, part.report)
     if (part.usage) usage = part.usage
   }
-  return {document: head.document, reports, usage}
+  return {document: head.document, reports, ...(usage && {usage})}
 }
 
 function parsed(line: string): unknown {

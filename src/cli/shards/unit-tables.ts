@@ -8,7 +8,7 @@ interface Column<Row> {
   of(row: Row): unknown
 }
 
-type Usage = Unit['usage'][number]
+type Usage = NonNullable<Unit['usage']>[number]
 type Finding = import('../../judge/index.ts').Finding
 
 // biome-ignore format: one column a line
@@ -39,7 +39,7 @@ const findings: Column<Finding>[] = [
 export function unitTables(unit: Unit): [name: string, bytes: Uint8Array][] {
   const [report] = unit.reports.values()
   return [
-    ['usage', tableOf(unit.document, usage, unit.usage)],
+    ...(unit.usage ? [['usage', tableOf(unit.document, usage, unit.usage)] as [string, Uint8Array]] : []),
     ['findings', tableOf(unit.document, findings, report?.findings ?? [])],
   ]
 }

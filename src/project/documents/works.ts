@@ -32,6 +32,8 @@ export class Works implements Iterable<Project> {
     private readonly more: More,
     /** All works of the project. */
     private readonly all: readonly Work[] = list,
+    /** Whether they are pairs of the translations of one work: what one of them calls something, no other can call otherwise. */
+    readonly areOne = false,
   ) {}
 
   /** Whether every work of the project is among them. */
@@ -41,7 +43,7 @@ export class Works implements Iterable<Project> {
 
   /** Every work of the project. */
   get whole(): Works {
-    return new Works(this.files, this.folder, this.config, this.all, this.more)
+    return this.of(this.all)
   }
 
   /** Names of all documents of the project. */
@@ -92,7 +94,7 @@ export class Works implements Iterable<Project> {
 
   /** Those of which `isMeant` is true. */
   filter(isMeant: (work: Work) => boolean): Works {
-    return new Works(this.files, this.folder, this.config, this.list.filter(isMeant), this.more, this.all)
+    return this.of(this.list.filter(isMeant))
   }
 
   /**
@@ -136,12 +138,16 @@ export class Works implements Iterable<Project> {
       .filter((source) => source !== own)
       .map((source): Work => ({name: source.meta.id, sources: [own, source], config: work.config}))
       .sort((a, b) => (a.name! < b.name! ? -1 : 1))
-    return new Works(this.files, this.folder, this.config, pairs, this.more)
+    return new Works(this.files, this.folder, this.config, pairs, this.more, pairs, true)
   }
 
   /** The same with this work alone. */
   with(work: Work): Works {
-    return new Works(this.files, this.folder, this.config, [work], this.more, this.all)
+    return this.of([work])
+  }
+
+  private of(list: readonly Work[]): Works {
+    return new Works(this.files, this.folder, this.config, list, this.more, this.all, this.areOne)
   }
 
   /** The lock of all of them, as it is stored. */
