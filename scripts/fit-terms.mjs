@@ -52,8 +52,8 @@ async function leaveOut({name, gold, sections, ...genre}, from) {
 
 /** What is told of a genre: the handbook is translated freely. */
 const toldOf = (name) => {
-  const least = name.startsWith('handbook') ? thresholds.termOfFree : thresholds.term
-  return ({score, termhood}) => score >= thresholds.score && score * termhood >= least
+  const least = name.startsWith('handbook') ? thresholds.free : thresholds.literal
+  return ({score, termhood}) => score >= least.score && score * termhood >= least.term
 }
 
 function show(name, gold, found) {

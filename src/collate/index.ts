@@ -3,6 +3,7 @@ import type {Recall} from '../recall.ts'
 import {alignSentences, cutSentences, measureOf, mostSentences, readSentences} from './beads.ts'
 import type {Bead, Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
+import {freedomOf, literalnessOf} from './freedom.ts'
 import {withLanguages} from './languages.ts'
 import {linkWords, transpose} from './links/index.ts'
 import {remarkOnLong} from './long.ts'
@@ -39,6 +40,11 @@ export function collate(
           onProgress?.(`linking ${ordered[a!]!.id} and ${ordered[b!]!.id}`, rows.length * share, rows.length),
         ),
   )
+  const freedom: (a: number, b: number) => number = memoByIndex((a, b) =>
+    a! > b!
+      ? freedom(b!, a!)
+      : freedomOf(literalnessOf(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary)),
+  )
   const measure = memoByIndex((a, b) => measureOf(ordered, rows, idf, a!, b!))
   const sentences = memoOfLatestRow((row, translation) =>
     cutSentences(ordered[translation]!, rows[row]!.readings[translation]!),
@@ -62,6 +68,7 @@ export function collate(
     },
     words: (translation) => lexis().words[translation]!,
     links,
+    freedom,
     sentences,
     // Few rows are long, and theirs take longest: these are kept.
     beads: (row, a, b) =>

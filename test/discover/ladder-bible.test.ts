@@ -36,7 +36,7 @@ const termsIn = ({divergences}: Concordance, rows: number): Set<string> =>
     divergences
       .filter(
         ({row, score, termhood}) =>
-          row < rows && score >= thresholds.score && score * termhood >= thresholds.term,
+          row < rows && score >= thresholds.literal.score && score * termhood >= thresholds.literal.term,
       )
       .map(({row, a, b}) =>
         [row, ...[a, b].map(({clause, start, end}) => clause.text.slice(start, end))].join(' / '),

@@ -1,5 +1,6 @@
 import {Floats} from './floats.ts'
 import {kinOf} from './kin-filter.ts'
+import type {LinkedWords} from './linked-words.ts'
 import type {Passage} from './passage.ts'
 import {linkSegments, type SegmentLinks} from './segments.ts'
 import {kinship, type Likeness, likenessOf} from './similarity.ts'
@@ -24,6 +25,7 @@ const worth = {
   [kinship.none]: -1.6,
   context: 2.2,
   segment: 1.6,
+  linked: 3,
   place: 1.0,
   nothing: 0,
 }
@@ -36,9 +38,10 @@ const reach = 3
  * (enumerations are translated item by item; an item between two linked items is linked by elimination). Odds become
  * probabilities by a softmax with a null in both directions, their geometric mean; then twice more from what that links.
  */
-export function align(a: Passage, b: Passage, words: Words): Alignment {
+export function align(a: Passage, b: Passage, words: Words, linked?: LinkedWords): Alignment {
   const [na, nb] = [a.count, b.count]
   const base = worthOfCells(a, b, words)
+  if (linked && linked.read(a, b).length > 0) addLinked(base, linked, nb)
   const probability = room.probability.of(na * nb)
   normalise(base, probability, na, nb)
   setApart(base, na, nb)
@@ -81,6 +84,14 @@ function worthOfCells(a: Passage, b: Passage, words: Words): Float64Array {
     }
   }
   return worths
+}
+
+/** Words that nothing makes alike, but that stand for each other all over the work, as the word linker has it. */
+function addLinked(base: Float64Array, {length, a, b, worth: worths}: LinkedWords, nb: number): void {
+  for (let link = 0; link < length; link++) {
+    const cell = a[link]! * nb + b[link]!
+    if (base[cell]! < 0) base[cell]! += worth.linked * worths[link]!
+  }
 }
 
 /** Takes from every cell what its words stand apart, as shares of their passages. */

@@ -4,6 +4,7 @@ import {writeClose} from './close-features.ts'
 import {featureNames} from './feature-names.ts'
 import {mostOdds, sharedStems, writePlain} from './features.ts'
 import type {Lines} from './lines.ts'
+import {LinkedWords} from './linked-words.ts'
 import {logOdds, type Model} from './model.ts'
 import type {Passage} from './passage.ts'
 import {Together} from './repetition.ts'
@@ -75,6 +76,8 @@ export class Comparer {
   readonly words: Words
   /** Where names end in a language without a dictionary. */
   readonly whole: WholeNames | undefined
+  /** What the word linker says; a commentary is not linked with the texts that it speaks of. */
+  readonly linked: LinkedWords | undefined
   private readonly collation: Collation
   private readonly model: Model | undefined
   private readonly sought: Sought
@@ -105,6 +108,7 @@ export class Comparer {
     this.sought = sought
     this.together = new Together(a.phrases, b.phrases)
     const {language} = collation.words(a.lines.translation)
+    this.linked = sought.wordsSought ? undefined : new LinkedWords(collation, a.lines, b.lines)
     this.whole = words.lexicon ? undefined : new WholeNames(a, b, language)
   }
 
@@ -118,7 +122,7 @@ export class Comparer {
     const comparison: Comparison = {row, a, b, candidates: [], abbreviated: []}
     for (const bead of collation.beads(row, a.lines.translation, b.lines.translation)) {
       if (!this.opens(bead)) continue
-      const alignment = align(a.passage, b.passage, words)
+      const alignment = align(a.passage, b.passage, words, this.linked)
       addAbbreviated(alignment, comparison.abbreviated)
       this.weighPairs(alignment, this.isSought, comparison)
     }

@@ -76,6 +76,7 @@ function lookAt(collation: Collation, comparer: Comparer, row: number): number[]
     if (!comparer.opens(bead)) continue
     for (const side of [a, b]) addSide(side, look)
     look.push(...(comparer.isSought ?? []))
+    addLinked(comparer, look)
   }
   return look
 }
@@ -86,6 +87,12 @@ function addSide({passage, phrases}: Side, look: number[]): void {
   for (let content = first; content < first + count; content++)
     for (let words = 1; words <= longest; words++)
       look.push(phrases.countOf(phrases.phraseAt(content, words)))
+}
+
+function addLinked({linked, a, b}: Comparer, look: number[]): void {
+  if (!linked || linked.read(a.passage, b.passage).length === 0) return
+  for (let link = 0; link < linked.length; link++)
+    look.push(linked.a[link]!, linked.b[link]!, linked.worth[link]!)
 }
 
 function stillTogether(

@@ -3,7 +3,7 @@ import {matcherOf} from '../../termbase/index.ts'
 import {tellPair} from '../mismatch.ts'
 import type {Evidence, Place, Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
-import {leastTermIn, thresholds} from './term-thresholds.ts'
+import {leastIn} from './term-thresholds.ts'
 import {withoutNumbers} from './without-numbers.ts'
 
 /** What both divergence rules share: which divergences are sure enough, and how one is said. */
@@ -19,12 +19,13 @@ export function divergenceRule({
       const byRow = renderingsByRow(concordance)
       const told = new ToldWords(concordance)
       const isForbidden = forbiddenBy(evidence)
-      const leastTerm = leastTermIn(collation)
+      const leastOf = leastIn(collation)
       const hasOthers = collation.translations.length > 2
       for (const divergence of concordance.divergences) {
         const {row, a, b, score, termhood} = divergence
-        if (score < thresholds.score) continue
-        if (terminology !== score * termhood >= leastTerm(a.translation, b.translation)) continue
+        const least = leastOf(a.translation, b.translation)
+        if (score < least.score) continue
+        if (terminology !== score * termhood >= least.term) continue
         if (told.partIn(divergence) || isForbidden(a) || isForbidden(b)) continue
         if (differInNumbers(evidence, divergence)) continue
         const concept = concordance.concepts[divergence.concept]
