@@ -102,6 +102,10 @@ function inconsistenciesOfWords(
   const pivotForms = collation.words(through).forms
   const pivotFormOf = (candidate: Candidate): string =>
     forms[pivotForms[uses.pivotWords[candidate.uses[0]!]!]!]!
+  const here = collation.words(of).forms
+  const isAlike = (use: number): boolean =>
+    collation.vocabulary.stems[here[uses.words[use]!]!] ===
+    collation.vocabulary.stems[pivotForms[uses.pivotWords[use]!]!]
   const isDerived = (a: string, b: string): boolean => isDerivation(a, b, language.root, lexicon)
   const partners = partnersOf(collation, of, through)
   const candidates = new Candidates(collation, of, through, uses)
@@ -132,7 +136,7 @@ function inconsistenciesOfWords(
       if (!isDerived(pivotFormOf(other), other.form)) kept.push(other)
     }
     kept.push(...kin)
-    const names = placesOf(pair, uses, kept, partners)
+    const names = placesOf(pair, uses, kept, partners, isAlike)
     const renderings = groupPlaces(collation, of, names.here)
     if (renderings.length < 2) continue
     const nameOf = (translation: number, spans: Spans): Name =>
@@ -148,12 +152,16 @@ function inconsistenciesOfWords(
   return found
 }
 
-/** Where candidates stand, each widened to its unit, and where the pivot does. */
+/**
+ * Where candidates stand, each widened to its unit, and where the pivot does. Where the pivot of the steady name is part of a
+ * unit (`harbour master`), its word by itself is another thing, which the other text may well name by the same word.
+ */
 function placesOf(
   {units}: Pair,
   uses: Uses,
   candidates: readonly Candidate[],
   {here, there}: Partners,
+  isAlike: (use: number) => boolean,
 ): {here: Spans[]; there: Spans[]} {
   let [from, to] = [0, 0]
   const mayJoin = (partner: number): boolean => partner < 0 || (partner >= from && partner < to)
@@ -162,6 +170,8 @@ function placesOf(
   const mayJoinPivot = (word: number): boolean => mayJoin(here[word]!)
   const anyWord = (): boolean => true
   const found: {here: Spans[]; there: Spans[]} = {here: [], there: []}
+  const isBare = ({start, end}: Span): boolean => end - start === 1
+  let isUnit = false
   for (const candidate of candidates) {
     const names: Span[] = []
     const pivots: Span[] = []
@@ -175,9 +185,13 @@ function placesOf(
       const span = units.of.widen(row, whole, mayJoinName)
       from = span.start
       to = span.end
+      const pivotSpan = units.through.widen(row, pivotAlone, mayJoinPivot)
+      if (isUnit && isBare(pivotSpan) && isAlike(use)) continue
       names.push(span)
-      pivots.push(units.through.widen(row, pivotAlone, mayJoinPivot))
+      pivots.push(pivotSpan)
     }
+    if (candidate === candidates[0]) isUnit = 2 * pivots.filter(isBare).length < pivots.length
+    if (names.length === 0) continue
     found.here.push(Spans.of(names))
     found.there.push(Spans.of(pivots))
   }

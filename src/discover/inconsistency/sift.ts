@@ -4,8 +4,9 @@ import {habit} from './evidence.ts'
 import {isDerivation, startAlike} from './kinship.ts'
 import type {Draft, Name} from './names.ts'
 import {stripped} from './stripped.ts'
+import {isOfFree, withWorthyNames} from './worthy-names.ts'
 
-/** Verbs that change once or twice are style, unless it is this sure that they stand for one word. */
+/** Verbs that change once or twice are style, unless it is this sure that they stand for one word; in free texts all do. */
 const leastOfVerbs = 0.9
 
 /**
@@ -17,7 +18,8 @@ export function sift(
   drafts: readonly Draft[],
   lexicons: readonly (Lexicon | undefined)[],
 ): Draft[] {
-  const sifted = drafts.flatMap((draft): Draft[] => {
+  const sifted = drafts.flatMap((whole): Draft[] => {
+    const draft = withWorthyNames(collation, whole, lexicons)
     const [steady, ...others] = draft.renderings
     if (!steady) return []
     const {language} = collation.words(draft.translation)
@@ -32,7 +34,7 @@ export function sift(
     }
     if (!others.some(namesAnew)) return []
     const isVerb = ({translation, text}: Name): boolean => namesAnAct(text, lexicons[translation])
-    const isStyle = !hasHabit(draft) && draft.score < leastOfVerbs
+    const isStyle = isOfFree(collation, draft) || (!hasHabit(draft) && draft.score < leastOfVerbs)
     return isStyle && [...draft.renderings, ...draft.pivots].every(isVerb) ? [] : [draft]
   })
   return onceEach(collation, sifted)

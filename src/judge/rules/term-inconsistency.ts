@@ -77,14 +77,15 @@ function messageOf(
 }
 
 /**
- * One place against one each is a toss between two words, unless what they share makes names of them: `human-machine
- * synergy` / `human-machine collaboration`.
+ * One place against one each is a toss between two words, unless what they begin or end with makes names of them:
+ * `human-machine synergy` / `human-machine collaboration`, but not `education and teaching` / `teaching models`.
  */
 function isToss(steady: Rendering, others: readonly Rendering[]): boolean {
   const [other, ...more] = others
   if (!other || more.length > 0 || countOf(steady) > 1 || countOf(other) > 1) return false
   const wordsOf = ({text}: Rendering): string[] => text.toLowerCase().split(/[\s-]+/u)
-  return !wordsOf(other).some((word) => wordsOf(steady).includes(word))
+  const [own, its] = [wordsOf(steady), wordsOf(other)]
+  return own[0] !== its[0] && own.at(-1) !== its.at(-1)
 }
 
 /** How many places it has; they are not made to be counted. */
