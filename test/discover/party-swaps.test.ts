@@ -56,6 +56,12 @@ test.each([
     ['4 error: Contractor | Customer'],
   ],
   ['exchanged', 'The A shall warn the B.', 'The Y shall warn the X.', ['4 error: Contractor | Customer']],
+  [
+    'exchanged, one of them twice',
+    'The B shall warn the A and the A shall answer.',
+    'The X shall warn the Y and the Y shall answer.',
+    ['4 error: Client | Supplier'],
+  ],
   ['none without', 'The agent acts if the A fails.', 'The agent acts if the X fails.', []],
   ['none in the passive', 'The B shall inform the A.', 'The X shall be informed by the Y.', []],
   [

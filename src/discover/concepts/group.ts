@@ -17,8 +17,11 @@ const leastShare = 0.5
  */
 const faithful = 0.25
 
-/** A partner is strong if it is met so often, and so many times as often as another. */
-const strong = {times: 2, ratio: 2}
+/**
+ * A partner is strong if it is met so often, and so many times as often as another; a little less where two couples stand
+ * beside each other, each the other's foremost partner: a clause that exchanges two parties may name one of them twice.
+ */
+const strong = {times: 2, ratio: 2, ofCouples: 1.5}
 
 /** The families of pairs. */
 export interface Grouping {
@@ -70,7 +73,10 @@ export function groupPairs(
     const [sideA, sideB] = [sideOf[0]![pair]!, sideOf[1]![pair]!]
     const [foremostOfA, foremostOfB] = [partners.foremost[sideA]!, partners.foremost[sideB]!]
     const [mostOfA, mostOfB] = [pairs.times.at(foremostOfA), pairs.times.at(foremostOfB)]
-    const isCrossing = isStronger(mostOfA, times) && isStronger(mostOfB, times)
+    const isCouple = (pair: number): boolean =>
+      partners.foremost[sideOf[0]![pair]!] === pair && partners.foremost[sideOf[1]![pair]!] === pair
+    const ratio = isCouple(foremostOfA) && isCouple(foremostOfB) ? strong.ofCouples : strong.ratio
+    const isCrossing = isStronger(mostOfA, times, ratio) && isStronger(mostOfB, times, ratio)
     if (isCrossing) crossings.set(pair, [foremostOfA, foremostOfB])
     for (const id of known.get(pair) ?? []) families.join(pair, firstKnown + id)
     if (isCrossing && !known.has(pair)) continue
@@ -85,10 +91,12 @@ export function groupPairs(
       if (different === 1 || different < met || phrases.sizeOf(phrase) > 1) return true
       return met >= leastShare * countOf(translation, phrase)
     }
-    if (joins(sideA, inA, a) && (times >= mostOfA || isFaithful(inB, b, pairs.b.at(foremostOfA))))
-      families.join(pair, count + sideA)
-    if (joins(sideB, inB, b) && (times >= mostOfB || isFaithful(inA, a, pairs.a.at(foremostOfB))))
-      families.join(pair, count + sideB)
+    // A single place proves little of what has another partner, too.
+    const isOneOfMany = (side: number): boolean => times === 1 && partners.different[side]! > 1
+    const followsB = !isOneOfMany(sideB) && isFaithful(inB, b, pairs.b.at(foremostOfA))
+    const followsA = !isOneOfMany(sideA) && isFaithful(inA, a, pairs.a.at(foremostOfB))
+    if (joins(sideA, inA, a) && (times >= mostOfA || followsB)) families.join(pair, count + sideA)
+    if (joins(sideB, inB, b) && (times >= mostOfB || followsA)) families.join(pair, count + sideB)
   }
   const joining = Int32Array.from({length: count}, (_, pair) => pair).filter(
     (pair) => !crossings.has(pair) || known.has(pair),
@@ -133,7 +141,8 @@ function partnersOf(count: number, sideOf: readonly Int32Array[], {times}: Phras
 }
 
 /** Whether a partner that is met so often is met much more often than another. */
-const isStronger = (met: number, times: number): boolean => met >= strong.times && met >= strong.ratio * times
+const isStronger = (met: number, times: number, ratio: number): boolean =>
+  met >= strong.times && met >= ratio * times
 
 /** `agents` beside `intelligent agents`. */
 function shareWord(phrases: Phrases, one: number, other: number): boolean {
