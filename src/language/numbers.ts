@@ -15,6 +15,8 @@ export interface NumberLexicon {
   kinds?: RegExp
   /** Denominators after a number: `thirds` → 3. */
   denominators: Readonly<Record<string, number>>
+  /** What leads to the whole behind a share, `of` of `a third of the price`; sticky. */
+  wholes?: RegExp
   /**
    * Words that carry a value but are seldom a number: articles, `once`, `both`, `half`. They answer a number
    * of the other translation and never ask for one themselves.

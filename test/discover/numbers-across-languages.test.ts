@@ -9,6 +9,11 @@ type Pair = readonly [string, string, string, string]
 const same: readonly Pair[] = [
   ['en', 'The fee is $500.', 'de', 'Die Gebühr beträgt 500 US-Dollar.'],
   ['en', 'The fee is 500 Swiss francs.', 'de', 'Die Gebühr beträgt 500 Franken.'],
+  ['en', 'A third of the price is due.', 'de', 'Ein Drittel des Preises ist fällig.'],
+  ['en', 'One fifth of the fee is due.', 'fr', 'Un cinquième de la taxe est dû.'],
+  ['en', 'A tenth of the members may ask for it.', 'de', 'Ein Zehntel der Mitglieder kann es verlangen.'],
+  ['en', 'The fund holds two and a half million dollars.', 'es', 'El fondo tiene 2,5 millones de dólares.'],
+  ['en', 'The fund holds one and a half million dollars.', 'de', 'Der Fonds hält 1,5 Millionen Dollar.'],
   ['en', 'The fee is EUR 2.5 million.', 'fr', "La taxe est de 2,5 millions d'euros."],
   ['en', 'The fee is CHF 300.', 'de', 'Die Gebühr beträgt 300 CHF.'],
   ['en', 'The share is 5 per mille.', 'de', 'Der Anteil beträgt 5 v. T.'],

@@ -77,7 +77,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
           const roman = romanValue(text.slice(start, end))
           const half = lexicon.weak[form] === 1 ? halfBehind(text, tokens, i, i + 1, lexicon) : undefined
           if (half) {
-            add(1.5, half.unit, start, half.end)
+            add(1.5 * half.scale, half.unit, start, half.end)
             i = half.next - 1
           } else if (Object.hasOwn(lexicon.weak, form)) {
             if (isEndOfRange(tokens, i, lexicon)) add(lexicon.weak[form]!, '', start, end)
@@ -101,7 +101,12 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
         const half = Number.isInteger(number.value) && halfBehind(text, tokens, from, number.next, lexicon)
         if (half) i = half.next - 1
         const to = Math.max(last.end, measured.end, half ? half.end : 0)
-        add(number.value + (half ? 0.5 : 0), half ? half.unit : measured.unit, measured.start, to)
+        add(
+          half ? (number.value + 0.5) * half.scale : number.value,
+          half ? half.unit : measured.unit,
+          measured.start,
+          to,
+        )
         if (number.alternative !== undefined) found.at(-1)!.alternative = number.alternative
       }
     }
@@ -126,15 +131,15 @@ function isEndOfRange(tokens: readonly Token[], at: number, {weak}: NumberLexico
   return isRange(at) || isRange(at - 2)
 }
 
-/** `two and a half years`, `deux ans et demi`: a half behind a number or behind its unit. */
+/** `two and a half years`, `two and a half million`, `deux ans et demi`: a half behind a number or behind its unit. */
 function halfBehind(
   text: string,
   tokens: Token[],
   from: number,
   next: number,
   lexicon: NumberLexicon,
-): {unit: string; end: number; next: number} | undefined {
-  const {andHalf} = lexicon
+): {unit: string; end: number; next: number; scale: number} | undefined {
+  const {andHalf, multipliers} = lexicon
   if (!andHalf) return undefined
   const behind = (at: number): number => {
     andHalf.lastIndex = at
@@ -147,10 +152,14 @@ function halfBehind(
   }
   const end = behind(tokens[next - 1]!.end)
   if (end > 0) {
-    const measured = unitAt(text, tokens, from, after(end), lexicon)
-    return {...measured, end: Math.max(end, measured.end)}
+    let last = after(end)
+    let scale = 1
+    while (tokens[last]?.kind === 'word' && Object.hasOwn(multipliers, tokens[last]!.text))
+      scale *= multipliers[tokens[last++]!.text]!
+    const measured = unitAt(text, tokens, from, last, lexicon)
+    return {...measured, end: Math.max(end, tokens[last - 1]!.end, measured.end), scale}
   }
   const measured = unitAt(text, tokens, from, next, lexicon)
   const last = measured.unit === '' ? 0 : behind(measured.end)
-  return last > 0 ? {unit: measured.unit, end: last, next: after(last)} : undefined
+  return last > 0 ? {unit: measured.unit, end: last, next: after(last), scale: 1} : undefined
 }

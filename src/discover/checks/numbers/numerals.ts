@@ -57,7 +57,24 @@ export function numeralAt(
   const isBare = next === from + 1 && Object.hasOwn(multipliers, tokens[from]!.text)
   const before = text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start)
   if (isBare && !lexicon.bareMultipliers && !isCounted(tokens[from]!.text, before)) return undefined
+  if (isShare(text, tokens, from, next, lexicon)) return {value: 1 / denominators[first]!, next}
   return {value: /\bhalf an?\s+$/i.test(before) ? value / 2 : value, next}
+}
+
+/** `a third of the price`: an ordinal with one before it and its whole behind it is a share. */
+function isShare(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  {denominators, weak, wholes}: NumberLexicon,
+): boolean {
+  const before = tokens[from - 1]
+  if (!wholes || next !== from + 1 || !before || weak[before.text] !== 1) return false
+  if (!Object.hasOwn(denominators, tokens[from]!.text) || !isBeside(text, tokens, from, from - 1))
+    return false
+  wholes.lastIndex = tokens[from]!.end
+  return wholes.test(text)
 }
 
 /** `third parties`, `Rechte Dritter`: a kind, not a count. */
