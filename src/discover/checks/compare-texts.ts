@@ -13,7 +13,13 @@ import {
   spanOf,
 } from './edits/index.ts'
 import {entityMismatches} from './entities/index.ts'
-import {loneNegations, lostProhibition, movedNegation, negationsMayDiffer} from './negations/index.ts'
+import {
+  type LoneNegation,
+  loneNegations,
+  lostProhibition,
+  movedNegation,
+  negationsMayDiffer,
+} from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
 import {type Lack, lackingItems, lackingSentences} from './omissions/index.ts'
@@ -43,6 +49,7 @@ export function compareTexts(
   const {collation, row} = reader
   const {vocabulary} = collation
   const readings = collation.rows[row]!.readings
+  const negationsBefore = checks.negations.length
   const isThere = ({a, b}: {a: number; b: number}): boolean =>
     readings[a]!.length > 0 &&
     readings[b]!.length > 0 &&
@@ -73,7 +80,8 @@ export function compareTexts(
     if (left.text === right.text && left.language === right.language) continue
     const forbidden = lostProhibition(row, left, right)
     if (forbidden) checks.negations.push(forbidden)
-    checks.entities.push(...entityMismatches(collation, row, {a, b}, [left, right]))
+    const entities = entityMismatches(collation, row, {a, b}, [left, right])
+    checks.entities.push(...entities)
     if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))
     if (questionsMayDiffer(left, right)) checks.questions.push(...questionMismatches(reader.bilingual(a, b)))
     for (const [own, other] of [
@@ -85,15 +93,22 @@ export function compareTexts(
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const items = [...lackingItems(sides, collation, sentences)]
-    checks.lacks.push(...sentences, ...items)
+    const told = [...sentences, ...items]
     // A question has another order than what it asks about.
-    if (left.language === right.language && !questionsMayDiffer(left, right))
+    const isCompared = left.language === right.language && !questionsMayDiffer(left, right)
+    if (isCompared)
       compareCopies(sides, knownIn(a), checks, {
-        lacks: [...sentences, ...items],
-        negation: checks.negations.at(-1)?.row === row,
+        lacks: told,
+        // What a further translation denies is none of these two's.
+        negation: checks.negations.slice(negationsBefore).some((one) => isBetween(one, a, b)),
+        entities,
       })
+    else checks.lacks.push(...told)
   }
 }
+
+const isBetween = ({has: {translation}, lacks}: LoneNegation, a: number, b: number): boolean =>
+  (translation === a && lacks === b) || (translation === b && lacks === a)
 
 /** One party where the other text has another: to who reads it, the two have changed places. */
 function partiesExchanged(sides: BilingualRow, copy: NearCopy, known: Known): OrderMismatch[] {
@@ -112,9 +127,7 @@ function namesReplaced(
 ): Mismatch[] {
   return otherNames(sides, copy, known).flatMap((edit) => {
     const [a, b] = quotedOf(sides, edit)
-    const isTold = told.some(
-      (one) => one.row === sides.row && one.a?.quote.includes(a.quote) && one.b?.quote.includes(b.quote),
-    )
+    const isTold = told.some((one) => one.a?.quote.includes(a.quote) && one.b?.quote.includes(b.quote))
     return isTold ? [] : [{row: sides.row, a, b, identity: [a.quote, b.quote], score: 0.8}]
   })
 }
@@ -122,13 +135,14 @@ function namesReplaced(
 const quotedOf = ({a, b}: BilingualRow, edit: Edit) =>
   [a.whole.quoted(spanOf(a, edit.a)), b.whole.quoted(spanOf(b, edit.b))] as const
 
-/** What parts two sentences that are nearly the same, word for word. */
+/** What parts two sentences that are nearly the same, word for word; what was told to be lost is told unless more of it was. */
 function compareCopies(
   sides: BilingualRow,
   known: Known,
   checks: InRows,
-  told: {lacks: readonly Lack[]; negation: boolean},
+  told: {lacks: readonly Lack[]; negation: boolean; entities: readonly Mismatch[]},
 ): void {
+  let lacks = told.lacks
   for (const {a, b} of sides.beads) {
     const copy = a && b ? nearCopyOf(sides.a, sides.b, a, b, known.vocabulary.stems) : undefined
     if (!copy || copy.edits.length === 0) continue
@@ -140,8 +154,7 @@ function compareCopies(
     if (orders.length > 0) continue
     const parties = partiesExchanged(sides, copy, known)
     checks.orders.push(...parties)
-    if (parties.length === 0)
-      checks.entities.push(...namesReplaced(sides, copy, known, checks.entities.slice(-10)))
+    if (parties.length === 0) checks.entities.push(...namesReplaced(sides, copy, known, told.entities))
     checks.replacements.push(...replacements(sides, copy, known))
     if (!copy.isClose) continue
     for (const lack of lostPhrases(sides, copy, vocabulary)) {
@@ -149,8 +162,8 @@ function compareCopies(
       // `except fruit and flowers`: the condition is what was lost, and its last item with it.
       const isWhole = lack.narrows && within.every(({text, narrows}) => !narrows && lack.text.includes(text))
       if (within.length > 0 && !isWhole) continue
-      if (within.length > 0) checks.lacks = checks.lacks.filter((other) => !within.includes(other))
-      checks.lacks.push(lack)
+      lacks = [...lacks.filter((other) => !within.includes(other)), lack]
     }
   }
+  checks.lacks.push(...lacks)
 }
