@@ -69,7 +69,7 @@ export function languagesOfLines(lines: readonly PlainLine[]): Languages | undef
 
 /** The languages of lines of one script. */
 function withinScript(lines: readonly PlainLine[]): Languages {
-  const known = lines.map(({text}) => knownLanguage(text))
+  const known = knownLanguages(lines)
   const sizes = new Map<string, {size: number; count: number}>()
   let all = 0
   for (const [i, tag] of known.entries()) {
@@ -92,21 +92,42 @@ function withinScript(lines: readonly PlainLine[]): Languages {
   return {tags, of: cheapestWay(lines, tags, known)}
 }
 
-/** The language that the function words of a line tell; undefined where they do not. */
-function knownLanguage(text: string): string | undefined {
+/**
+ * The language that the function words of each line tell; undefined where they do not. Of several that tell a line as well,
+ * the one that alone tells most of the others: `la`, `les`, `et` are French and Catalan.
+ */
+function knownLanguages(lines: readonly PlainLine[]): (string | undefined)[] {
+  const told = lines.map(({text}) => mostHits(hitsIn(text)))
+  const alone = new Map<string, number>()
+  for (const [only, second] of told)
+    if (only !== undefined && second === undefined) alone.set(only, (alone.get(only) ?? 0) + 1)
+  const linesOf = (id: string): number => alone.get(id) ?? 0
+  return told.map((ids) => {
+    const [first, second] = ids.sort((x, y) => linesOf(y) - linesOf(x))
+    return second !== undefined && linesOf(second) === linesOf(first!) ? undefined : first
+  })
+}
+
+/** The languages that have most function words of a line, if they have enough. */
+function mostHits(hits: ReadonlyMap<string, number>): string[] {
+  const most = Math.max(...hits.values())
+  return most < leastHits ? [] : [...hits.keys()].filter((id) => hits.get(id) === most)
+}
+
+/** How many function words of each language a line has. */
+function hitsIn(text: string): Map<string, number> {
   const words = wordsOf(text)
-  let [best, most, second] = ['', 0, 0]
-  const count = (id: string, hits: number): void => {
-    if (hits > most) [best, most, second] = [id, hits, id === best ? second : most]
-    else if (hits > second && id !== best) second = hits
+  const hits = new Map<string, number>()
+  const count = (id: string, found: number): void => {
+    if (found > (hits.get(id) ?? 0)) hits.set(id, found)
   }
   for (const {id, links, boundaries} of recognised) {
-    let hits = 0
-    for (const word of words) if (links.has(word) || boundaries.has(word)) hits++
-    count(id, hits)
+    let found = 0
+    for (const word of words) if (links.has(word) || boundaries.has(word)) found++
+    count(id, found)
   }
-  for (const {language, hits} of familiarHits(words)) count(language.id, hits)
-  return most >= leastHits && most > second ? best : undefined
+  for (const one of familiarHits(words)) count(one.language.id, one.hits)
+  return hits
 }
 
 /** For each line the language on the way through all of them that costs least (A. Viterbi, 1967). */
