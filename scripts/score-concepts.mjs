@@ -7,10 +7,11 @@ import {load, material} from './links/load.mjs'
 const least = process.argv.includes('--least')
   ? Number(process.argv[process.argv.indexOf('--least') + 1])
   : 10
-const {parse, collate, discover, languageOf} = await load(
+const {parse, collate, discover, isInFirstView, languageOf} = await load(
   'parse/index.ts',
   'collate/index.ts',
   'discover/index.ts',
+  'compose/index.ts',
   'language/index.ts',
 )
 const ids = ['kjv', 'asv']
@@ -24,12 +25,14 @@ const {concepts} = await discover(collation)
 const english = languageOf('en')
 const stemsOf = (text) =>
   new Set((text.match(/\p{L}+/gu) ?? []).map((word) => english.stem(english.fold(word))))
-const told = concepts.map(({renderings, termhood}) => ({
-  termhood,
+const told = concepts.map((concept) => ({
+  isFirst: isInFirstView(concept),
   stems: ids.map((id) => {
     const at = collation.translations.findIndex((one) => one.id === id)
     return new Set(
-      renderings.filter(({translation}) => translation === at).flatMap(({text}) => [...stemsOf(text)]),
+      concept.renderings
+        .filter(({translation}) => translation === at)
+        .flatMap(({text}) => [...stemsOf(text)]),
     )
   }),
 }))
@@ -51,7 +54,7 @@ for (const line of lines) {
   )
   if (hits.length > 0) found++
   else missed.push(`${a}/${b} ${count}`)
-  if (hits.some(({termhood}) => termhood >= 0.5)) printed++
+  if (hits.some(({isFirst}) => isFirst)) printed++
 }
 console.log(
   `${found} of ${sought} pairs in some concept (${((100 * found) / sought).toFixed(0)} %), ${printed} in the first view`,

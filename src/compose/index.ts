@@ -11,9 +11,10 @@ import {type Part, rowsOf} from './rows.ts'
 import {termsOf, weightiest} from './terms.ts'
 import {textOf} from './text.ts'
 
-/** What a report is composed from, and which part of it; all that is left out of the part is wanted. */
 export {queriesFor} from './documents/name.ts'
+export {isInFirstView} from './first-view.ts'
 
+/** What a report is composed from, and which part of it; all that is left out of the part is wanted. */
 export interface Composed {
   collation: Collation
   concordance?: Pick<Concordance, 'concepts'>

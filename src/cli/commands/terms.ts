@@ -1,4 +1,4 @@
-import {compose, reportFor} from '../../compose/index.ts'
+import {compose, isInFirstView, reportFor} from '../../compose/index.ts'
 import {discoverIn, pickTranslations} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
@@ -15,9 +15,6 @@ import {
   watchOption,
 } from '../options.ts'
 import {overWorks} from '../over-works.ts'
-
-/** Concepts less likely than this to be terminology are wording. */
-const leastTermhood = 0.5
 
 export const command: Command = {
   arguments: '[file...]',
@@ -55,7 +52,7 @@ export const command: Command = {
       if (!columns) return undefined
       const least = options.minScore ?? project.config?.minScore ?? 0
       const concepts = concordance.concepts.filter(
-        ({score, termhood}) => score >= least && (options.all || termhood >= leastTermhood),
+        (concept) => concept.score >= least && (options.all || isInFirstView(concept)),
       )
       const empty = reportFor(
         'terms',

@@ -1,11 +1,9 @@
-import {compose, reportFor} from '../../compose/index.ts'
+import {compose, isInFirstView, reportFor} from '../../compose/index.ts'
 import {pickTranslations} from '../../project/index.ts'
 import {document, from, partOf, type Tool, translation} from '../tool.ts'
 import {printBoth} from './print.ts'
 
 const mostConcepts = 40
-/** Concepts less likely than this to be terminology are wording. */
-const leastTermhood = 0.5
 
 export const terms: Tool = {
   name: 'terms',
@@ -33,7 +31,7 @@ export const terms: Tool = {
       const columns = pickTranslations(collation.translations, ids as string[] | undefined)
       const least = project.config?.minScore ?? 0
       const concepts = concordance.concepts.filter(
-        ({score, termhood}) => score >= least && (all === true || termhood >= leastTermhood),
+        (concept) => concept.score >= least && (all === true || isInFirstView(concept)),
       )
       const empty = reportFor(
         'terms',
