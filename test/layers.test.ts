@@ -68,9 +68,10 @@ const layers: Record<string, {may: string[]; instead: string}> = {
 }
 /**
  * Doors beside a stage's index, which loads all of the stage: what every command needs to start, and what `show`
- * does, would otherwise load every rule and reporter.
+ * does, would otherwise load every rule and reporter; a bundle of `clausediff/parse` would hold every format.
  */
 const doors: Record<string, readonly string[]> = {
+  format: ['document.ts', 'markdown.ts', 'markup.ts', 'text-document.ts'],
   judge: ['contents.ts', 'doubts.ts', 'needs.ts', 'quality.ts', 'severity.ts'],
   compose: ['documents.ts', 'found.ts'],
   project: ['did-you-mean.ts'],

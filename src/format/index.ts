@@ -27,8 +27,6 @@ export {
   textFormats,
 } from './formats.ts'
 export {isLfsPointer} from './lfs.ts'
-export {allowIndented, commentsOf} from './markdown.ts'
-export {markupOf} from './markup.ts'
 export {documentOf, type Reading, read} from './read.ts'
 export {readTable} from './read-table.ts'
 export {formatOf} from './sniff.ts'

@@ -1,10 +1,13 @@
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {once} from '../once.ts'
 import type {Comment, Markup} from './contents.ts'
+import {type Document, type SourceMeta, sourceOf} from './document.ts'
 import type {Format} from './format.ts'
-import {markupOf, once} from './markup.ts'
+import {markupOf} from './markup.ts'
 import {findSpared, withoutSpared} from './spared.ts'
+import {readAs} from './text-document.ts'
 
 export const markdown: Format = {
   id: 'markdown',
@@ -15,6 +18,10 @@ export const markdown: Format = {
     return [{value, contents: () => ({markup: markdownMarkup(value), comments: commentsOf(value)})}]
   },
 }
+
+/** A text of Markdown as the parser takes it, whatever its name; for texts that come from elsewhere than a file. */
+export const markdownOf = (value: string, path: string, meta?: Partial<SourceMeta>): Document =>
+  readAs(markdown, sourceOf(value, path, meta))
 
 /** Indented code would swallow an indented `(13)`, and nobody numbers code. */
 export const allowIndented = {disable: {null: ['codeIndented']}}

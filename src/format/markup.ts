@@ -164,9 +164,3 @@ function markupIn(source: string, start: number, end: number): Edit[] {
     text: breaking.test(match[0]) ? ' ' : '',
   }))
 }
-
-/** Made when first needed: most plain texts never need a parser. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}

@@ -2,11 +2,12 @@ import {InputError} from '../failure.ts'
 import {markedEncoding} from './byte-order-mark.ts'
 import {decode, knownEncoding} from './decode.ts'
 import {type Document, idOf, type SourceFile, type SourceMeta} from './document.ts'
-import type {Format, Opened} from './format.ts'
+import type {Format} from './format.ts'
 import {formatOfName} from './formats.ts'
 import {isLfsPointer} from './lfs.ts'
 import {plainText} from './plain.ts'
 import {formatOf} from './sniff.ts'
+import {readAs} from './text-document.ts'
 
 /** How a file is to be read; everything may be left out. */
 export interface Reading {
@@ -93,11 +94,11 @@ function declaredEncoding({declared}: Format, bytes: Uint8Array): string | undef
  */
 export function documentOf(file: SourceFile | Document): Document {
   if ('contents' in file) return file
-  const {path = '', value} = file
-  const {read: readNamed, load, name} = formatOfName(path)
-  if (load)
-    throw new InputError(`\`${path}\` is ${name}: expected a text that \`read\` has read from its bytes`)
-  const opened: Opened = {path, bytes: () => new TextEncoder().encode(value), text: () => value}
-  const [text] = (readNamed ?? plainText.read!)(opened)
-  return {...file, ...text!}
+  const {path = ''} = file
+  const format = formatOfName(path)
+  if (format.load)
+    throw new InputError(
+      `\`${path}\` is ${format.name}: expected a text that \`read\` has read from its bytes`,
+    )
+  return readAs(format.read ? format : plainText, file)
 }

@@ -1,5 +1,5 @@
 import {type Document, documentOf, type SourceFile} from '../format/index.ts'
-import {parseContents} from './parse-contents.ts'
+import {parseDocument} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
 
 export {divisionOf, divisions} from './division.ts'
@@ -18,8 +18,4 @@ export * from './translation.ts'
  * @throws InputError if the file holds no clause
  * @example parse(sourceOf('1. Agents report.\n\n2. Reports are public.', 'a.txt')).children[0].key // '1'
  */
-export function parse(file: SourceFile | Document): Translation {
-  const document = documentOf(file)
-  const translation = parseContents(document, document.contents())
-  return document.places ? {...translation, places: document.places} : translation
-}
+export const parse = (file: SourceFile | Document): Translation => parseDocument(documentOf(file))

@@ -21,3 +21,9 @@ export function parseContents(file: SourceFile | Document, contents: Contents): 
   const directives = directivesOf(contents.comments ?? [], file.value, translation)
   return directives.length > 0 ? {...translation, directives} : translation
 }
+
+/** Parses a text that its format has read. */
+export function parseDocument(document: Document): Translation {
+  const translation = parseContents(document, document.contents())
+  return document.places ? {...translation, places: document.places} : translation
+}

@@ -1,6 +1,9 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
-import {allowIndented, commentsOf, idOf, markupOf, type SourceMeta, sourceOf} from '../format/index.ts'
+import {idOf, sourceOf} from '../format/document.ts'
+import type {SourceMeta} from '../format/index.ts'
+import {allowIndented, commentsOf} from '../format/markdown.ts'
+import {markupOf} from '../format/markup.ts'
 import {parseContents} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
 

@@ -17,6 +17,23 @@ const script = `
     return report.findings.map(({fingerprint}) => fingerprint)
   }`
 
+const parserAlone = `
+  import {clausesOf, parse, sourceOf} from 'clausediff/parse'
+  import {markdownOf} from 'clausediff/parse/markdown'
+  const printed = (source) => [...clausesOf(parse(source))].map(({key, text}) => key + ' ' + text)
+  const refused = (source) => {
+    try {
+      return printed(source)
+    } catch ({message}) {
+      return message.match(/a\\.md/)
+    }
+  }
+  globalThis.keysAndTexts = () => [
+    ...printed(sourceOf('1. *One* of two.', 'a.txt')),
+    ...refused(sourceOf('1. [One](two.md) of two.', 'a.md')),
+    ...printed(markdownOf('1. [One](two.md) of two.', 'a.md')),
+  ]`
+
 describe.skipIf(!browserPath)('the library in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -68,5 +85,21 @@ describe.skipIf(!browserPath)('the library in a browser', () => {
     const {findings} = JSON.parse(printed) as {findings: {fingerprint: string}[]}
     expect(inPage.length).toBeGreaterThan(100)
     expect(inPage).toEqual(findings.map(({fingerprint}) => fingerprint))
+  })
+
+  test('parses with the parser alone, and Markdown with its reader', async () => {
+    const {outputFiles} = await build({
+      stdin: {contents: parserAlone, resolveDir: root},
+      bundle: true,
+      format: 'iife',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    })
+    const page = await browser.newPage()
+    await page.addScriptTag({content: outputFiles[0]!.text})
+    expect(
+      await page.evaluate(() => (globalThis as unknown as {keysAndTexts(): string[]}).keysAndTexts()),
+    ).toEqual(['1 One of two.', 'a.md', '1 One of two.'])
   })
 })

@@ -14,10 +14,19 @@ test('a parser in a page: no stemmers, no rules, no reporters, and small', async
     .filter((stage) => stage !== undefined)
   expect([...new Set(stages)].sort()).toEqual(['format', 'language', 'parse'])
   expect(held.filter((path) => path.includes('@orama'))).toEqual([])
-  // The words of a language are data; there are as many as there are languages. Of the rest, unified, remark-parse and
-  // what they stand on are a third.
+  expect(held.filter((path) => /node_modules\/(?:micromark|mdast|unified|vfile)/.test(path))).toEqual([])
+  // The words of a language are data; there are as many as there are languages.
   const code = new Map([...sizes].filter(([path]) => !path.includes('dist/lib/language/')))
-  expect(total(code)).toBeLessThan(212_000)
+  expect(total(code)).toBeLessThan(150_000)
+})
+
+test('the reader of Markdown is loaded where it is named', async () => {
+  const sizes = await bundled(
+    `import {markdownOf} from 'clausediff/parse/markdown'; console.log(markdownOf)`,
+    true,
+  )
+  expect([...sizes.keys()].some((path) => path.includes('micromark'))).toBe(true)
+  expect([...sizes.keys()].filter((path) => path.includes('dist/lib/parse/'))).toEqual([])
 })
 
 test.each(['collate', 'discover', 'judge', 'language', 'project'])(

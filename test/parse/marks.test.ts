@@ -1,8 +1,27 @@
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {readMarks} from '../../src/format/marks.ts'
-import {parseMarks} from '../../src/format/plain.ts'
+import {type Marks, readMarks} from '../../src/format/marks.ts'
+import {markupOf} from '../../src/format/markup.ts'
 import {clausesOf} from '../../src/parse/index.ts'
 import {parseValue} from './parse-file.ts'
+
+/** Constructs that misread plain text: a line of dashes is no heading, `10.` no first item, `[2025]` no link. */
+const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list']
+const inlines = ['setextUnderline', 'thematicBreak', 'labelStartImage', 'labelStartLink', 'labelEnd']
+const rest = ['htmlText', 'autolink', 'codeText', 'hardBreakEscape']
+const plain = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{disable: {null: [...blocks, ...inlines, ...rest]}}])
+  .freeze()
+
+/** What a parser of Markdown finds that knows no more than emphasis and escapes. */
+function marksByParser(source: string, start: number, end: number): Marks {
+  const {edits, bold} = markupOf(plain.parse(source.slice(start, end)) as Root, source, start)
+  // What stands for something is an entity.
+  return {edits: edits.filter(({text}) => text === ''), bold}
+}
 
 /** Every text of so many pieces. */
 function* textsOf(pieces: readonly string[], length: number): Iterable<string> {
@@ -10,33 +29,22 @@ function* textsOf(pieces: readonly string[], length: number): Iterable<string> {
   else for (const text of textsOf(pieces, length - 1)) for (const piece of pieces) yield text + piece
 }
 
-test('marks that are told without the parser are those that it finds', () => {
+test.each([
+  [['a', ' ', '.', '*', '**', '_', '\r\n'], 5],
+  [['a', '*', '_', '“', '\\', '\r', '***'], 5],
+  [['é', ' ', '**', '_', '😀', '\u00a0', '&amp;', '\0', '\t', '  \n'], 4],
+])('marks of plain text are those that a parser of Markdown finds: %j', (pieces, length) => {
   let told = 0
   // No blank at the start: a paragraph has none.
-  for (const text of textsOf(['a', ' ', '.', '*', '**', '_', '\r\n'], 6)) {
-    if (/^\s/.test(text) || /\n\r?\n/.test(text)) continue
+  for (const text of textsOf(pieces, length)) {
+    if (/^\s/.test(text) || /\n[^\S\n]*\n/.test(text)) continue
     const marks = readMarks(`x\n\n${text}`, 3, 3 + text.length)
-    if (!marks) continue
-    expect([text, marks]).toEqual([text, parseMarks(`x\n\n${text}`, 3, 3 + text.length)])
+    const expected = marksByParser(`x\n\n${text}`, 3, 3 + text.length)
+    if (JSON.stringify(marks) !== JSON.stringify(expected)) expect([text, marks]).toEqual([text, expected])
     if (marks.bold.length > 0) told++
   }
-  expect(told).toBeGreaterThan(500)
+  expect(told).toBeGreaterThan(20)
 })
-
-test.each([
-  '**Run-in heading.** Text, *emphasis*, **more** of it.',
-  'a file_name with 3 * 4 = 12',
-  '* a bullet',
-])('the parser is not asked about %j', (text) => {
-  expect(readMarks(text, 0, text.length)).toEqual(parseMarks(text, 0, text.length))
-})
-
-test.each(['**a *b* c**', '***a***', '**a', 'a**', 'a*b*c', '“**a**”', '__a *b__ c*', '"*"*".'])(
-  'the parser is asked about %j',
-  (text) => {
-    expect(readMarks(text, 0, text.length)).toBe(undefined)
-  },
-)
 
 test.each(['1. One.<br>Two.', '1. One *<br>two* three.', '1. \u0013<p>>'])(
   'the blank that a tag leaves is no character of %j',
