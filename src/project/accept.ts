@@ -1,5 +1,7 @@
 import {rowKeys, selectRows} from '../collate/index.ts'
-import type {AcceptOutcome, Finding, IgnoreOutcome, JudgeSettings} from '../judge/index.ts'
+import type {AcceptOutcome, Finding, IgnoreOutcome, JudgeSettings, Lock} from '../judge/index.ts'
+import type {Files} from './files.ts'
+import {type LockFile, saveLock} from './lock-file.ts'
 import {type Comparison, discoverIn, type Known, type Text} from './pipeline.ts'
 
 /** What to accept, and what to write beside it; everything may be left out. */
@@ -88,6 +90,27 @@ export async function acceptState(
       (!fingerprints || fingerprints.has(former)),
   })
   return {...outcome, ignored: first?.ignored ?? 0, unused: first?.unused ?? []}
+}
+
+/**
+ * Writes what is accepted into a lock. Whoever wrote it since it was read accepted something else: that is taken in, and
+ * all is done over.
+ *
+ * @param open the lock as it is stored now
+ * @param accept what is accepted into it, and the lock that holds it
+ * @throws InputError if it cannot be read or written
+ */
+export async function saveAccepted<Outcome>(
+  files: Files,
+  open: () => Promise<LockFile>,
+  accept: (file: LockFile) => Promise<{outcome: Outcome; lock: Lock}>,
+): Promise<Outcome & {path: string; changed: boolean}> {
+  for (;;) {
+    const file = await open()
+    const {outcome, lock} = await accept(file)
+    const changed = await saveLock(files, file, lock)
+    if (changed !== undefined) return {...outcome, path: file.path, changed}
+  }
 }
 
 /** Its own, and those of what else the same edit caused. */

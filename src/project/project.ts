@@ -4,7 +4,7 @@ import type {Ignore, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import {Recall} from '../recall.ts'
 import type {Termbase} from '../termbase/index.ts'
-import {acceptState} from './accept.ts'
+import {acceptState, saveAccepted} from './accept.ts'
 import type {Accepted, Accepting, Asked, More} from './asked.ts'
 import type {ConfigFile} from './config/config.ts'
 import {type ConfigHome, configHome} from './decide/config-home.ts'
@@ -15,7 +15,7 @@ import {languagesOf, type Preference, type Preferred, writePreference} from './d
 import {lockOf, withLockOf} from './documents/lock-part.ts'
 import {type Files, pathsOf} from './files.ts'
 import {guessLine} from './guess-line.ts'
-import {type LockFile, lockPath, openLock, saveLock} from './lock-file.ts'
+import {type LockFile, lockPath, openLock} from './lock-file.ts'
 import {type Overlay, overlayOf} from './overlay.ts'
 import {ParsedTexts} from './parsed-texts.ts'
 import {type Comparison, compare, type Known} from './pipeline.ts'
@@ -178,24 +178,21 @@ export class Project {
    */
   async accept({minScore, lock: named, review, onProgress, ...choice}: Accepting = {}): Promise<Accepted> {
     const settings = this.settings(minScore)
-    for (;;) {
-      const lockFile = await this.wholeLock(named)
-      const before = lockOf(lockFile.lock, this.document)
-      const known = {
-        ...(await this.known()),
-        ...(before && {lock: before}),
-        ...(onProgress && {onProgress}),
-      }
-      const outcome = await acceptState(await this.translations(), settings, known, choice)
-      review?.(outcome, lockFile.path)
-      const changed = await saveLock(
-        this.files,
-        lockFile,
-        withLockOf(lockFile.lock, this.document, outcome.lock),
-      )
-      // Whoever wrote the lock since it was read accepted something else: that is taken in, and this is done over.
-      if (changed !== undefined) return {...outcome, path: lockFile.path, changed}
-    }
+    return saveAccepted(
+      this.files,
+      () => this.wholeLock(named),
+      async ({lock: whole, path}) => {
+        const before = lockOf(whole, this.document)
+        const known = {
+          ...(await this.known()),
+          ...(before && {lock: before}),
+          ...(onProgress && {onProgress}),
+        }
+        const outcome = await acceptState(await this.translations(), settings, known, choice)
+        review?.(outcome, path)
+        return {outcome, lock: withLockOf(whole, this.document, outcome.lock)}
+      },
+    )
   }
 
   /**

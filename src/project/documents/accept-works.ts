@@ -1,8 +1,7 @@
 import {InputError} from '../../failure.ts'
 import type {AcceptedFinding, Finding, Lock} from '../../judge/index.ts'
-import {acceptState} from '../accept.ts'
+import {acceptState, saveAccepted} from '../accept.ts'
 import type {Accepted, Accepting} from '../asked.ts'
-import {saveLock} from '../lock-file.ts'
 import type {Project} from '../project.ts'
 import {lockOf, withLockOf} from './lock-part.ts'
 import {withRenamed} from './renamed.ts'
@@ -27,46 +26,48 @@ export async function acceptWorks(
   {minScore, lock: named, review, clausesIn, findingsIn, onProgress, ...choice}: AcceptingAll,
 ): Promise<Accepted> {
   const strays = await straysIn(works)
-  for (;;) {
-    const file = await works.lock(named)
-    const outcome: Omit<Accepted, 'path' | 'changed'> = {
-      lock: file.lock ?? {clauses: new Map()},
-      added: [],
-      dropped: [],
-      updated: new Map(),
-      ignored: 0,
-      unused: [],
-    }
-    if (file.lock) outcome.lock = (await withRenamed(works, file.lock)).lock
-    let first: InputError | undefined
-    let met = 0
-    let done = 0
-    for (const work of works.list) {
-      const project = works.open(work, strays.get(work.name!))
-      onProgress?.('documents', done++, works.list.length)
-      const clauses = clausesIn?.(project.document!)
-      const findings = findingsIn?.(project.document!)
-      if ((clausesIn && !clauses?.length) || (findingsIn && !findings)) continue
-      try {
-        await acceptOne(
-          project,
-          outcome,
-          {...choice, ...(clauses && {clauses}), ...(findings && {findings})},
-          minScore,
-        )
-        met++
-      } catch (error) {
-        // A clause that is named need not be in every document.
-        if (!(error instanceof InputError) || !clausesIn) throw error
-        first ??= error
+  return saveAccepted(
+    works.files,
+    () => works.lock(named),
+    async (file) => {
+      const outcome: Sum = {
+        lock: file.lock ?? {clauses: new Map()},
+        added: [],
+        dropped: [],
+        updated: new Map(),
+        ignored: 0,
+        unused: [],
       }
-    }
-    if (met === 0 && first) throw first
-    if (choice.isComplete) dropGone(works, outcome)
-    review?.(outcome, file.path)
-    const changed = await saveLock(works.files, file, outcome.lock)
-    if (changed !== undefined) return {...outcome, path: file.path, changed}
-  }
+      if (file.lock) outcome.lock = (await withRenamed(works, file.lock)).lock
+      let first: InputError | undefined
+      let met = 0
+      let done = 0
+      for (const work of works.list) {
+        const project = works.open(work, strays.get(work.name!))
+        onProgress?.('documents', done++, works.list.length)
+        const clauses = clausesIn?.(project.document!)
+        const findings = findingsIn?.(project.document!)
+        if ((clausesIn && !clauses?.length) || (findingsIn && !findings)) continue
+        try {
+          await acceptOne(
+            project,
+            outcome,
+            {...choice, ...(clauses && {clauses}), ...(findings && {findings})},
+            minScore,
+          )
+          met++
+        } catch (error) {
+          // A clause that is named need not be in every document.
+          if (!(error instanceof InputError) || !clausesIn) throw error
+          first ??= error
+        }
+      }
+      if (met === 0 && first) throw first
+      if (choice.isComplete) dropGone(works, outcome)
+      review?.(outcome, file.path)
+      return {outcome, lock: outcome.lock}
+    },
+  )
 }
 
 type Sum = Omit<Accepted, 'path' | 'changed'>
