@@ -8,11 +8,34 @@ export interface Span {
   end: number
 }
 
+/** Runs of words of one translation in the order of the text, told one by one: nothing is made of those nobody asks for. */
+export interface Places {
+  readonly count: number
+  /** The first word of a place. */
+  startAt(place: number): number
+  /** The word behind its last. */
+  endAt(place: number): number
+}
+
+/** Where the places stand that a span overlaps: from the first on, up to another. */
+export function overlapping(places: Places, start: number, end: number): [from: number, to: number] {
+  const {count} = places
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places.endAt(middle) <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < count && places.startAt(to) < end) to++
+  return [low, to]
+}
+
 /**
  * Many runs of words of one translation, in columns: a name of a Bible stands in thousands of places, and an object
  * for each would be most of what is kept.
  */
-export class Spans {
+export class Spans implements Places {
   readonly starts: Int32Array
   readonly ends: Int32Array
 
@@ -34,6 +57,14 @@ export class Spans {
     return this.starts.length
   }
 
+  startAt(place: number): number {
+    return this.starts[place]!
+  }
+
+  endAt(place: number): number {
+    return this.ends[place]!
+  }
+
   filter(keep: (start: number, end: number) => boolean): Spans {
     const {starts, ends, count} = this
     const kept = new Spans(new Int32Array(count), new Int32Array(count))
@@ -45,24 +76,6 @@ export class Spans {
       size++
     }
     return size === count ? this : new Spans(kept.starts.slice(0, size), kept.ends.slice(0, size))
-  }
-
-  /** Where the places stand that a span overlaps: from the first on, up to another; places are in the order of the text. */
-  overlapping(start: number, end: number): [from: number, to: number] {
-    let [low, high] = [0, this.count]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.ends[middle]! <= start) low = middle + 1
-      else high = middle
-    }
-    let to = low
-    while (to < this.count && this.starts[to]! < end) to++
-    return [low, to]
-  }
-
-  overlaps(start: number, end: number): boolean {
-    const [from, to] = this.overlapping(start, end)
-    return to > from
   }
 
   /** These and others in the order of the text, equal ones once. */
@@ -155,16 +168,17 @@ export function locate({words, rows}: Collation, occurrence: Occurrence): Span {
   return {start: first, end: last}
 }
 
-/** A rendering that knows its words. */
-export interface Placed {
+/** A rendering that knows its words, and the row of each place. */
+export interface Placed extends Places {
   readonly spans: Spans
+  rowAt(place: number): number
   /** By first word, places that do not begin and end with a word: `AI+`. */
   readonly exact: ReadonlyMap<number, Occurrence>
 }
 
 /** The words of every place of a rendering. */
-export function spansOf(collation: Collation, rendering: Rendering | (Rendering & Placed)): Spans {
-  if ('spans' in rendering) return rendering.spans
+export function placesOf(collation: Collation, rendering: Rendering | (Rendering & Placed)): Places {
+  if ('spans' in rendering) return rendering
   return Spans.of(rendering.occurrences.map((occurrence) => locate(collation, occurrence)))
 }
 

@@ -76,14 +76,21 @@ export class PhraseRendering implements Rendering, Placed {
     return count
   }
 
+  startAt(place: number): number {
+    return this.found.lines.firstWordOf(this.places[place]!)
+  }
+
+  endAt(place: number): number {
+    return this.found.lines.lastWordOf(this.places[place]! + this.words - 1)
+  }
+
   get spans(): Spans {
-    const {lines} = this.found
-    const {places, words} = this
-    const starts = new Int32Array(places.length)
-    const ends = new Int32Array(places.length)
-    for (let p = 0; p < places.length; p++) {
-      starts[p] = lines.firstWordOf(places[p]!)
-      ends[p] = lines.lastWordOf(places[p]! + words - 1)
+    const {count} = this
+    const starts = new Int32Array(count)
+    const ends = new Int32Array(count)
+    for (let place = 0; place < count; place++) {
+      starts[place] = this.startAt(place)
+      ends[place] = this.endAt(place)
     }
     return new Spans(starts, ends)
   }

@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {IntColumn} from '../../int-column.ts'
 import type {Concept} from '../concordance.ts'
-import {spansOf} from '../word-spans.ts'
+import {placesOf} from '../word-spans.ts'
 import type {Draft} from './names.ts'
 
 /**
@@ -27,10 +27,14 @@ export function conceptsOf(
     for (const rendering of renderings) {
       const {firsts, spans, starts, draftOf} = asked[rendering.translation]!
       if (starts.length === 0) continue
-      const places = spansOf(collation, rendering)
-      for (let at = 0; at < places.count; at++) {
-        const start = places.starts[at]!
-        for (let word = start; word < places.ends[at]!; word++) {
+      const places = placesOf(collation, rendering)
+      const {count} = places
+      for (let at = 0; at < count; at++) {
+        const start = places.startAt(at)
+        const end = places.endAt(at)
+        // Nearly all places of a concept are in no inconsistency.
+        if (firsts[start] === firsts[end]) continue
+        for (let word = start; word < end; word++) {
           for (let index = firsts[word]!; index < firsts[word + 1]!; index++) {
             const span = spans[index]!
             // A span that has the word before, too, was counted there.

@@ -1,39 +1,36 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Occurrence, Rendering} from '../concordance.ts'
-import {locate, occurrencesOf, type Placed, rowOf, type Span, Spans} from '../word-spans.ts'
+import {locate, occurrencesOf, overlapping, type Placed, rowOf, type Span, Spans} from '../word-spans.ts'
 
 /** A name of something in one translation. Its places become objects only when they are asked for. */
 export class Name implements Rendering {
   readonly translation: number
   readonly text: string
-  readonly spans: Spans
+  /** Its places, or who tells them. */
+  private readonly places: Spans | Placed
   private readonly collation: Collation
+  private made: Spans | undefined
   /** By first word, places that do not begin and end with a word: `AI+`. */
   private readonly exact: ReadonlyMap<number, Occurrence>
-  private inRows: Int32Array | undefined
 
   constructor(
     collation: Collation,
     translation: number,
     text: string,
-    spans: Spans,
+    places: Spans | Placed,
     exact: ReadonlyMap<number, Occurrence> = none,
   ) {
     this.collation = collation
     this.translation = translation
     this.text = text
-    this.spans = spans
+    this.places = places
     this.exact = exact
   }
 
   /** A rendering of a concept as a name. */
   static of(collation: Collation, rendering: Rendering | (Rendering & Placed)): Name {
     const {translation, text} = rendering
-    if ('spans' in rendering) {
-      const name = new Name(collation, translation, text, rendering.spans, rendering.exact)
-      name.inRows = rendering.rows
-      return name
-    }
+    if ('spans' in rendering) return new Name(collation, translation, text, rendering, rendering.exact)
     const exact = new Map<number, Occurrence>()
     const {starts, ends} = collation.words(translation)
     const spans: Span[] = []
@@ -47,8 +44,33 @@ export class Name implements Rendering {
     return new Name(collation, translation, text, Spans.of(spans), exact)
   }
 
+  /** Made when all are asked for: of most renderings only some places are. */
+  get spans(): Spans {
+    this.made ??= this.places instanceof Spans ? this.places : this.places.spans
+    return this.made
+  }
+
   get count(): number {
-    return this.spans.count
+    return this.places.count
+  }
+
+  startAt(place: number): number {
+    return this.places.startAt(place)
+  }
+
+  endAt(place: number): number {
+    return this.places.endAt(place)
+  }
+
+  /** Where those of its places stand that a span overlaps. */
+  overlapping(start: number, end: number): [from: number, to: number] {
+    return overlapping(this.places, start, end)
+  }
+
+  /** Whether a span overlaps one of its places. */
+  overlaps(start: number, end: number): boolean {
+    const [from, to] = this.overlapping(start, end)
+    return to > from
   }
 
   /** Made whenever they are asked for: kept, those of two Bibles would be as large as the texts. */
@@ -59,23 +81,20 @@ export class Name implements Rendering {
   }
 
   get first(): Occurrence {
-    const {starts, ends} = this.spans
-    const first = Spans.of([{start: starts[0]!, end: ends[0]!}])
-    return this.exact.get(starts[0]!) ?? occurrencesOf(this.collation, this.translation, first)[0]!
+    const [start, end] = [this.startAt(0), this.endAt(0)]
+    const first = Spans.of([{start, end}])
+    return this.exact.get(start) ?? occurrencesOf(this.collation, this.translation, first)[0]!
   }
 
-  /** The row of each place. */
-  get rows(): Int32Array {
-    if (!this.inRows) {
-      const {rowStarts} = this.collation.words(this.translation)
-      this.inRows = Int32Array.from(this.spans.starts, (word) => rowOf(rowStarts, word))
-    }
-    return this.inRows
+  /** The row of a place. */
+  rowAt(place: number): number {
+    if ('rowAt' in this.places) return this.places.rowAt(place)
+    return rowOf(this.collation.words(this.translation).rowStarts, this.startAt(place))
   }
 
   /** The row of its first place. */
   get row(): number {
-    return rowOf(this.collation.words(this.translation).rowStarts, this.spans.starts[0]!)
+    return this.rowAt(0)
   }
 
   /** Some of its places. */

@@ -105,18 +105,19 @@ function alikeIn(
 
 /** Row by row, the first free place of the one beside the first of the other, and so on. */
 function besideEachOther(here: Name, there: Name, takenHere: Taken, takenThere: Taken): Alike[] {
-  const [rowsHere, rowsThere] = [here.rows, there.rows]
   const [a, b]: [Span[], Span[]] = [[], []]
-  const isFree = ({spans, translation}: Name, at: number, taken: Taken): boolean =>
-    !taken.overlaps(translation, spans.starts[at]!, spans.ends[at]!)
-  for (let x = 0, y = 0; x < rowsHere.length && y < rowsThere.length; ) {
-    if (rowsHere[x]! < rowsThere[y]!) x++
-    else if (rowsHere[x]! > rowsThere[y]!) y++
+  const isFree = (name: Name, at: number, taken: Taken): boolean =>
+    !taken.overlaps(name.translation, name.startAt(at), name.endAt(at))
+  const [ofHere, ofThere] = [here.count, there.count]
+  for (let x = 0, y = 0; x < ofHere && y < ofThere; ) {
+    const [rowHere, rowThere] = [here.rowAt(x), there.rowAt(y)]
+    if (rowHere < rowThere) x++
+    else if (rowHere > rowThere) y++
     else if (!isFree(here, x, takenHere)) x++
     else if (!isFree(there, y, takenThere)) y++
     else {
-      a.push({start: here.spans.starts[x]!, end: here.spans.ends[x++]!})
-      b.push({start: there.spans.starts[y]!, end: there.spans.ends[y++]!})
+      a.push({start: here.startAt(x), end: here.endAt(x++)})
+      b.push({start: there.startAt(y), end: there.endAt(y++)})
     }
   }
   return a.length === 0 ? [] : [{here, there, a: Spans.of(a), b: Spans.of(b)}]
@@ -147,10 +148,10 @@ function inconsistencyOf(
   {matches, alike}: {matches: readonly Match[]; alike: readonly Alike[]},
   lexicon: Lexicon | undefined,
 ): Draft | null {
-  const beside = matches.filter(({b}) => pivot.spans.overlaps(b.start, b.end))
+  const beside = matches.filter(({b}) => pivot.overlaps(b.start, b.end))
   const same = alike.filter(({there}) => there === pivot)
   const told = here.flatMap((name) => {
-    const own = beside.filter(({a}) => name.spans.overlaps(a.start, a.end))
+    const own = beside.filter(({a}) => name.overlaps(a.start, a.end))
     const equal = same.filter((one) => one.here === name)
     return own.length + equal.length === 0 ? [] : [{name, own, equal}]
   })
@@ -193,21 +194,20 @@ function inconsistencyOf(
 }
 
 /** The places of a name that some span overlaps, and those where both translations say the same. */
-const placesOf = ({spans}: Name, touching: readonly Span[], equal: readonly Spans[]): Spans =>
-  equal.reduce((all, more) => all.with(more), touchedBy(spans, touching))
+const placesOf = (name: Name, touching: readonly Span[], equal: readonly Spans[]): Spans =>
+  equal.reduce((all, more) => all.with(more), touchedBy(name, touching))
 
 /** Those places that some span overlaps. */
-function touchedBy(places: Spans, spans: readonly Span[]): Spans {
+function touchedBy(name: Name, spans: readonly Span[]): Spans {
   const touched = new Set<number>()
   for (const {start, end} of spans) {
-    const [from, to] = places.overlapping(start, end)
+    const [from, to] = name.overlapping(start, end)
     for (let at = from; at < to; at++) touched.add(at)
   }
-  return touched.size === places.count
-    ? places
-    : Spans.of(
-        [...touched].sort((x, y) => x - y).map((at) => ({start: places.starts[at]!, end: places.ends[at]!})),
-      )
+  if (touched.size === name.count) return name.spans
+  return Spans.of(
+    [...touched].sort((x, y) => x - y).map((at) => ({start: name.startAt(at), end: name.endAt(at)})),
+  )
 }
 
 const wordsOf = (language: Language, text: string): string[] => stripped(language, text).words.split(' ')
