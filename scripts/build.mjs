@@ -43,6 +43,7 @@ const apart = {
   languageserver: ['vscode-languageserver/node'],
   mcp: ['@modelcontextprotocol/server', '@modelcontextprotocol/server/stdio'],
   html: ['hast-util-from-html'],
+  mdx: ['micromark-extension-mdxjs', 'mdast-util-mdx'],
   saxes: ['saxes'],
   yaml: ['yaml'],
   prompts: ['@clack/prompts'],

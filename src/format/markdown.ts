@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {once} from '../once.ts'
-import type {Comment, Markup} from './contents.ts'
+import type {Comment, Markup, Running} from './contents.ts'
 import {type Document, type SourceMeta, sourceOf} from './document.ts'
 import type {Format} from './format.ts'
 import {markupOf} from './markup.ts'
@@ -15,13 +15,19 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   read({text}) {
     const value = text()
-    return [{value, contents: () => ({markup: markdownMarkup(value), comments: commentsOf(value)})}]
+    return [{value, contents: () => markdownContents(value)}]
   },
 }
 
 /** A text of Markdown as the parser takes it, whatever its name; for texts that come from elsewhere than a file. */
 export const markdownOf = (value: string, path: string, meta?: Partial<SourceMeta>): Document =>
   readAs(markdown, sourceOf(value, path, meta))
+
+/** What Markdown says of a source. */
+export const markdownContents = (source: string): Running => ({
+  markup: markdownMarkup(source),
+  comments: commentsOf(source),
+})
 
 /** Indented code would swallow an indented `(13)`, and nobody numbers code. */
 export const allowIndented = {disable: {null: ['codeIndented']}}
@@ -63,7 +69,7 @@ const field = /^(?:[\w.-]+\s*[:=]|\s|#|-|\[|\]|\}|$)/
 const titleField = /^title\s*[:=]\s*(["']?)(.+?)\1\s*$/m
 
 /** Fields at the top, YAML or TOML between two rules or an object of JSON, as static site generators read them. */
-function frontMatterOf(source: string): NonNullable<Markup['frontMatter']> | undefined {
+export function frontMatterOf(source: string): NonNullable<Markup['frontMatter']> | undefined {
   const object = objectOf(source)
   if (object) return object
   const match = fences.exec(source)

@@ -69,6 +69,24 @@ export const marked: readonly Format[] = [
     load: async () => (await import('./units/properties.ts')).readProperties,
   },
   {
+    id: 'mdx',
+    name: 'MDX',
+    extensions: ['.mdx'],
+    load: async () => (await import('./documentation/mdx.ts')).readMdx,
+  },
+  {
+    id: 'asciidoc',
+    name: 'AsciiDoc',
+    extensions: ['.adoc', '.asciidoc', '.asc'],
+    load: async () => (await import('./documentation/asciidoc.ts')).readAsciidoc,
+  },
+  {
+    id: 'rst',
+    name: 'reStructuredText',
+    extensions: ['.rst', '.rest'],
+    load: async () => (await import('./documentation/rst.ts')).readRst,
+  },
+  {
     id: 'latex',
     name: 'LaTeX',
     extensions: ['.tex', '.latex'],

@@ -45,6 +45,9 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'image':
       case 'thematicBreak':
       case 'break':
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
         continue
       case 'listItem':
         keepMarker(source, start, kept)

@@ -1,6 +1,9 @@
 import {clausesOf, type Translation} from '../../../src/parse/index.ts'
 import {hold} from '../input.ts'
 
+/** First characters of what stands for other text. */
+const referring = new Set('&{|')
+
 /**
  * What a reader promises of every text: each run is the same characters in text and file, inside the place of its node,
  * runs ascend, and every place can be named. What no run maps was decoded, or is a blank.
@@ -26,12 +29,13 @@ export function holdRuns(value: string, translation: Translation): void {
     for (let i = 0; i < runs.length; i += 3) {
       const [at, from, length] = [runs[i]!, runs[i + 1]!, runs[i + 2]!]
       const [own, there] = [text.slice(at, at + length), value.slice(from, from + length)]
-      // In running text, a character that an entity stands for is where that begins; `²` is a raised 2.
+      // In running text, a character that an entity or a reference (`{name}`, `|name|`) stands for is where that begins;
+      // `²` is a raised 2.
       const isSame = own
         .split('')
         .every(
           (unit, k) =>
-            there[k] === '&' ||
+            referring.has(there[k]!) ||
             unit === there[k] ||
             unit.normalize('NFKC') === there[k] ||
             /^\s+$/.test(unit + there[k]),
@@ -40,7 +44,7 @@ export function holdRuns(value: string, translation: Translation): void {
       hold(at >= textEnd && from >= sourceEnd, 'runs ascend', () => `${text}: ${at}, ${from}`)
       hold(from >= first && from + length <= last, 'runs in position', () => `${text}: ${from}`)
       textEnd = at + length
-      sourceEnd = from + (length > 0 && there[length - 1] === '&' ? 0 : length)
+      sourceEnd = from + (length > 0 && referring.has(there[length - 1]!) ? 0 : length)
     }
   }
 }
