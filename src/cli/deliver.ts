@@ -80,13 +80,13 @@ type Printed = string | Uint8Array | Iterable<string | OutputFile>
 async function toStdout(
   context: Context,
   printed: Printed,
-  {name, isCommands, isWhole}: Reporter,
+  {name, isCommands, isWhole, isOneText}: Reporter,
 ): Promise<void> {
   if (printed instanceof Uint8Array) throw needsFile(name)
   // The commands of such a format are our own.
   if (typeof printed === 'string') return context.print(printed, true, isCommands)
   // A pager shows one text.
-  if (isWhole && context.io.stdout.isTTY) return context.print([...printed].join(''))
+  if ((isWhole || isOneText) && context.io.stdout.isTTY) return context.print([...printed].join(''))
   let files = 0
   for (const part of printed) {
     if (typeof part === 'string') await context.print(part, false, isCommands)

@@ -36,6 +36,8 @@ export interface Collation {
   words(translation: number): Words
   /** Word links between two translations, row by row (indices into `translations`). Computed on first use. */
   links(a: number, b: number): Links
+  /** The same for who reads them once: of many translations they are not kept, since those of nine Bibles fill 280 MB. */
+  linksOnce(a: number, b: number): Links
   /** How freely two translations render the work beside each other: 0 for literally, 1 for freely. Computed on first use. */
   freedom(a: number, b: number): number
   /** The sentences of what a translation has in a row; headings count as sentences. */

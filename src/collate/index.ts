@@ -21,6 +21,9 @@ export {saidInRow} from './said-in-row.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
 
+/** Of so many translations the links of every two are kept, since other stages ask for them again. */
+const mostKept = 4
+
 /**
  * Lays translations side by side. Rows are laid at once; words, links and beads when they are first asked
  * for, since `show` needs none of the whole work's.
@@ -33,12 +36,12 @@ export function collate(
   const {rows, remarks: remarksOnRows, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
   const lexis = memoByIndex(() => readWords(ordered, rows))
+  const linked = (a: number, b: number): Links =>
+    linkWords(lexis().words[a]!, lexis().words[b]!, lexis().vocabulary, (share) =>
+      onProgress?.(`linking ${ordered[a]!.id} and ${ordered[b]!.id}`, rows.length * share, rows.length),
+    )
   const links: (a: number, b: number) => Links = memoByIndex((a, b) =>
-    a! > b!
-      ? transpose(links(b!, a!))
-      : linkWords(lexis().words[a!]!, lexis().words[b!]!, lexis().vocabulary, (share) =>
-          onProgress?.(`linking ${ordered[a!]!.id} and ${ordered[b!]!.id}`, rows.length * share, rows.length),
-        ),
+    a! > b! ? transpose(links(b!, a!)) : linked(a!, b!),
   )
   const freedom: (a: number, b: number) => number = memoByIndex((a, b) =>
     a! > b!
@@ -68,6 +71,7 @@ export function collate(
     },
     words: (translation) => lexis().words[translation]!,
     links,
+    linksOnce: (a, b) => (ordered.length > mostKept && a < b ? linked(a, b) : links(a, b)),
     freedom,
     sentences,
     // Few rows are long, and theirs take longest: these are kept.

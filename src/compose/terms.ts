@@ -1,6 +1,6 @@
 import type {Collation} from '../collate/index.ts'
 import type {Concept, Occurrence, Rendering} from '../discover/index.ts'
-import type {Report, ReportTerm, TermRendering} from '../judge/index.ts'
+import type {Report, ReportTerm, ReportTerms, TermRendering} from '../judge/index.ts'
 import {positionOf} from '../parse/index.ts'
 
 /**
@@ -15,8 +15,9 @@ export function termsOf(
   concepts: readonly Concept[],
   columns: readonly number[],
   places: boolean,
-): Iterable<ReportTerm> {
+): ReportTerms {
   return {
+    length: concepts.length,
     *[Symbol.iterator]() {
       for (const concept of concepts) yield termOf(collation, concept, columns, places)
     },

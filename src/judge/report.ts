@@ -49,8 +49,11 @@ export interface Report {
 /** A report of which large parts are still being made: they can be read row by row, as often as needed. */
 export type Reported = Omit<Report, 'alignment' | 'terms'> & {
   alignment?: Iterable<RowAlignment>
-  terms?: Iterable<ReportTerm>
+  terms?: ReportTerms
 }
+
+/** Terms of which it is known how many there are before the first is made. */
+export type ReportTerms = Iterable<ReportTerm> & {readonly length: number}
 
 export interface ReportTranslation {
   id: string

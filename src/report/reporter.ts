@@ -21,6 +21,8 @@ export interface Reporter {
   isWhole?: true
   /** It lists only what is asked for, and does not say how much that leaves out. */
   isSelective?: true
+  /** Its parts are one text to a pager. */
+  isOneText?: true
   /** It is no text, and wants a file. */
   isBinary?: true
   /** Its lines are commands to a runner, and meant to be. */

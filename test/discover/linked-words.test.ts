@@ -17,7 +17,7 @@ function counted(collation: Collation): {collation: Collation; asked: () => numb
     asked++
     return collation.links(a, b)
   }
-  return {collation: {...collation, links}, asked: () => asked}
+  return {collation: {...collation, links, linksOnce: links}, asked: () => asked}
 }
 
 test('literal translations are compared without linking their words first', async () => {

@@ -1,8 +1,9 @@
 import {append} from '../../group.ts'
 import type {Reported} from '../../judge/index.ts'
+import {inBatches} from '../in-batches.ts'
 import {readingOf} from '../passages.ts'
 import {visibleJson} from '../visible.ts'
-import {inBatches, type LinkedRow, linkedRows} from './pair.ts'
+import {type LinkedRow, linkedRows} from './pair.ts'
 
 /**
  * `{"key","links":[{"a":[start,end],"b":[start,end],"score"}]}`, a line a row that both have; offsets in UTF-16 units

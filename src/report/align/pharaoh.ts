@@ -1,5 +1,6 @@
 import type {Reported} from '../../judge/index.ts'
-import {inBatches, linkedRows} from './pair.ts'
+import {inBatches} from '../in-batches.ts'
+import {linkedRows} from './pair.ts'
 
 /** `0-0 1-2 …`, places of the words in the row, counted from 0; a line for every row. */
 export function alignPharaoh(report: Reported): Iterable<string> {

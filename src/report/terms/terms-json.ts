@@ -1,12 +1,15 @@
 import type {Reported, ReportTerm} from '../../judge/index.ts'
-import {visibleJson} from '../visible.ts'
+import {indented, inParts, items} from '../json-parts.ts'
 
 /** `{schemaVersion, translations, concepts: [{id, label, …, renderings: [{translation, text, count, clauses, …}]}]}`. */
-export function termsJson({translations, terms = []}: Reported): string {
-  // One by one: all clauses of all terms are never there at once.
-  const concepts = Array.from(terms, termValue)
-  const value = {schemaVersion: 1, translations: translations.map(({id}) => id), concepts}
-  return `${visibleJson(JSON.stringify(value, null, 2))}\n`
+export const termsJson = (report: Reported): Generator<string> => inParts(piecesOf(report))
+
+/** Term by term: all clauses of all terms are never there at once. */
+function* piecesOf({translations, terms = []}: Reported): Generator<string> {
+  const head = JSON.stringify({schemaVersion: 1, translations: translations.map(({id}) => id)}, null, 2)
+  yield `${head.slice(0, -'\n}'.length)},\n  "concepts": `
+  yield* items(terms, '  ', (term, indent) => indented(termValue(term), indent))
+  yield '\n}\n'
 }
 
 /** Clauses that are named for a rendering: a word of a Bible stands in thousands, again in each of its concepts. */

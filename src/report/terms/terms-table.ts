@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import type {Reported, ReportTerm, TermRendering} from '../../judge/index.ts'
 import {placesTold} from '../diff/counted.ts'
+import {inBatches} from '../in-batches.ts'
 import {languagesNote} from '../languages-note.ts'
 import {cut, edges, hang, pad, widthOf, wrap} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
@@ -11,24 +12,29 @@ import {cellsOf} from './columns.ts'
 /** Narrower columns than this break words; then each concept is a block. */
 const leastColumn = 21
 
-export function termsTable(report: Reported, _options: ReportOptions, screen: Screen): string {
+export const termsTable = (report: Reported, _options: ReportOptions, screen: Screen): Generator<string> =>
+  inBatches(linesOf(report, screen))
+
+/** Concept by concept: those of nine Bibles are never there at once with all their renderings. */
+function* linesOf(report: Reported, screen: Screen): Generator<string> {
   const ids = report.translations.map(({id}) => id)
   const {paint} = screen
   const column = Math.floor((screen.width - 1) / (ids.length + 1)) - 3
   const isMatrix = column >= leastColumn
   const rule = lines.mid.repeat(Math.max(0, (column + 3) * (ids.length + 1) - 1))
-  // One by one: those of nine Bibles are never there at once with all their renderings.
-  const told: string[] = []
-  for (const term of report.terms ?? []) {
-    const own = isMatrix ? [rule, ...conceptRow(term, ids, column, paint)] : conceptBlock(term, ids, screen)
-    if (!isMatrix && told.length > 0) own.unshift('')
-    told.push(own.join('\n'))
-  }
-  const heading = `${paint.bold(`${told.length} ${told.length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
+  const {length} = report.terms ?? []
+  const heading = `${paint.bold(`${length} ${length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
+  yield* hang('', heading, screen.width)
   const note = languagesNote(report)
-  const meant = note === undefined ? [] : hang('', paint.dim(note), screen.width)
-  const head = isMatrix ? headOf(ids, column, screen) : []
-  return `${[...hang('', heading, screen.width), ...meant, '', ...head, ...told].join('\n')}\n`
+  if (note !== undefined) yield* hang('', paint.dim(note), screen.width)
+  yield ''
+  if (isMatrix) yield* headOf(ids, column, screen)
+  let isFirst = true
+  for (const term of report.terms ?? []) {
+    if (isMatrix) yield* [rule, ...conceptRow(term, ids, column, paint)]
+    else yield* [...(isFirst ? [] : ['']), ...conceptBlock(term, ids, screen)]
+    isFirst = false
+  }
 }
 
 /**
