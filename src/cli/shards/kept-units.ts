@@ -5,7 +5,7 @@ import {InputError} from '../../failure.ts'
 import {listed, type Project, type Works} from '../../project/index.ts'
 import {writeOutput} from '../write-output.ts'
 import {readUnit, type Unit, unitText} from './unit-file.ts'
-import {UnitNames} from './unit-name.ts'
+import {type UnitName, UnitNames} from './unit-name.ts'
 import {unitTables} from './unit-tables.ts'
 
 /** A folder of results, which any number of runs on any machines fill. */
@@ -59,14 +59,15 @@ export class KeptUnits {
   }
 
   /** What results of a work are called; those of other texts go. */
-  private async withoutOthers(project: Project): Promise<{name: string}> {
-    const {stem, name} = await this.names.of(project)
+  private async withoutOthers(project: Project): Promise<UnitName> {
+    const unit = await this.names.of(project)
+    const {stem, name} = unit
     const files = (await readdir(this.folder)).filter(
       (file) => file.startsWith(stem) && !file.startsWith(name),
     )
     // Another run may have taken it away already.
     for (const file of files) await unlink(join(this.folder, file)).catch(() => {})
-    return {name}
+    return unit
   }
 }
 

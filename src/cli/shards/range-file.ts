@@ -1,6 +1,6 @@
 import type {FoundInRow} from '../../discover/index.ts'
 import {InputError} from '../../failure.ts'
-import {hashOf} from '../../judge/index.ts'
+import {digestOf} from './digest.ts'
 
 /** A range of rows of a work that has `of`: from `from` to before `to`. */
 export interface Range {
@@ -38,7 +38,7 @@ export function rangeText(range: Range, found: (row: number) => FoundInRow): str
     rest += `{"row":${row},"phrases":${JSON.stringify(phrases)}}\n`
     if (checks !== undefined) rest += `${beginOfChecks(row)}${checks}}\n`
   }
-  return `${JSON.stringify({schemaVersion: 1, ...range, sum: hashOf(rest)})}\n${rest}`
+  return `${JSON.stringify({schemaVersion: 1, ...range, sum: digestOf(rest)})}\n${rest}`
 }
 
 const beginOfChecks = (row: number): string => `{"row":${row},"checks":`
@@ -51,7 +51,7 @@ export function readRange(text: string, called: string): RangeFound {
   const end = text.indexOf('\n')
   const rest = text.slice(end + 1)
   const head = headOf(text.slice(0, end))
-  if (head?.sum !== hashOf(rest))
+  if (head?.sum !== digestOf(rest))
     throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
   const {from, to, of} = head
   const found: RangeFound = {from, to, of, phrases: [], checks: []}

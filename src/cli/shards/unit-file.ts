@@ -1,6 +1,7 @@
 import type {Usage} from '../../discover/index.ts'
 import {InputError} from '../../failure.ts'
-import {hashOf, type Report} from '../../judge/index.ts'
+import type {Report} from '../../judge/index.ts'
+import {digestOf} from './digest.ts'
 
 /** What a run found in one unit of work: a document, a pair of translations or a part of a work. */
 export interface Unit {
@@ -16,7 +17,7 @@ export function unitText({document, reports, usage}: Unit): string {
   let rest = ''
   for (const [needs, report] of reports) rest += `${JSON.stringify({needs, report})}\n`
   if (usage) rest += `${JSON.stringify({usage})}\n`
-  return `${JSON.stringify({schemaVersion: 1, document, sum: hashOf(rest)})}\n${rest}`
+  return `${JSON.stringify({schemaVersion: 1, document, sum: digestOf(rest)})}\n${rest}`
 }
 
 /**
@@ -27,7 +28,7 @@ export function readUnit(text: string, called: string): Unit {
   const end = text.indexOf('\n')
   const rest = text.slice(end + 1)
   const head = parsed(text.slice(0, end)) as {document?: string; sum?: string} | undefined
-  if (head?.document === undefined || head.sum !== hashOf(rest))
+  if (head?.document === undefined || head.sum !== digestOf(rest))
     throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
   const reports = new Map<string, Report>()
   let usage: Usage[] | undefined
