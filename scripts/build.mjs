@@ -94,21 +94,38 @@ const languagesLater = {
     })
   },
 }
-/** The names of 2,000 characters are read with the first of them: few texts have one. */
-const entitiesLater = {
-  name: 'entities-later',
+/**
+ * What few texts need is evaluated with the first that does: the parser of Markdown, 70 modules, with the first text of
+ * Markdown, the names of 2,000 characters with the first of them.
+ */
+const importsLater = {
+  name: 'imports-later',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]decode-named-character-reference[\\/]index\.js$/}, async ({path}) => {
-      const text = await readFile(path, 'utf8')
-      const body = text.replace(/^import \{characterEntities\} from 'character-entities'$/m, '')
-      if (body === text) throw new Error(`${path} imports its names otherwise`)
-      return {
-        contents: body.replaceAll(
-          /\bcharacterEntities\b/g,
-          `require('character-entities').characterEntities`,
-        ),
-      }
-    })
+    const later = (filter, imports) =>
+      onLoad({filter}, async ({path}) => {
+        let text = await readFile(path, 'utf8')
+        for (const {line, name, instead} of imports) {
+          const rest = text.replace(line, '')
+          if (rest === text) throw new Error(`${path} imports ${name} otherwise`)
+          text = rest.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), instead)
+        }
+        return {contents: text, loader: path.endsWith('.ts') ? 'ts' : 'js'}
+      })
+    later(/[\\/]format[\\/]markdown\.ts$/, [
+      {
+        line: /^import remarkParse from 'remark-parse'$/m,
+        name: 'remarkParse',
+        instead: `require('remark-parse').default`,
+      },
+      {line: /^import \{unified\} from 'unified'$/m, name: 'unified', instead: `require('unified').unified`},
+    ])
+    later(/[\\/]decode-named-character-reference[\\/]index\.js$/, [
+      {
+        line: /^import \{characterEntities\} from 'character-entities'$/m,
+        name: 'characterEntities',
+        instead: `require('character-entities').characterEntities`,
+      },
+    ])
   },
 }
 /**
@@ -162,7 +179,7 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, entitiesLater],
+  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, importsLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',

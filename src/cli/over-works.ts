@@ -35,9 +35,10 @@ export async function overWorks(
   if (!works.isMany) {
     const project = works.only()
     const told = await (context.sharing ? context.sharing(works).tell(project, make) : make(project))
+    if (told) return {report: told.report, works: 1, failed: 0}
     // One part of many tells nothing.
     const {joinDocuments} = await import('../compose/documents.ts')
-    return {report: told?.report ?? (() => joinDocuments([], [])), works: 1, failed: 0}
+    return {report: () => joinDocuments([], []), works: 1, failed: 0}
   }
   const {joinDocuments} = await import('../compose/documents.ts')
   const {ProjectNames} = await import('./project-names.ts')
