@@ -12,8 +12,8 @@ export interface Said {
 export interface Wording {
   /** Where both have something; the general words if left out. */
   both?: (one: Said, other: Said) => string
-  /** Where only one side has it; the general words if left out. */
-  alone?: (has: Said, lacks: string) => string
+  /** Where only one side has it, and one translation or several lack it; the general words if left out. */
+  alone?: (has: Said, lacks: string, areSeveral: boolean) => string
 }
 
 const generally: Required<Wording> = {
@@ -44,8 +44,15 @@ export function* draftsOf<One extends Mismatch>(
       const {quote, translation} = (a ?? b)!
       const standing = standingOf(evidence, row, (a ?? b)!, {translation: lacks!})
       const has = {quote, in: names[translation]!}
-      const message = tellAlone(standing, has, names[lacks!]!, wording, translation)
-      yield {...draft, message, lacks: [lacks!]}
+      const tellLacking = (some: readonly number[]): string =>
+        tellAlone(
+          standing,
+          has,
+          some.map((one) => names[one]!),
+          wording,
+          translation,
+        )
+      yield {...draft, message: tellLacking([lacks!]), lacks: [lacks!], tellLacking}
     }
   }
 }
@@ -80,20 +87,23 @@ export function tellPair(
 function tellAlone(
   standing: Standing,
   has: Said,
-  lacks: string,
+  lacking: readonly string[],
   {alone}: Required<Wording>,
   translation: number,
 ): string {
+  const areSeveral = lacking.length > 1
+  const lacks = lacking.join(', ')
+  const verb = (one: string, several: string): string => (areSeveral ? several : one)
   switch (standing.kind) {
     case 'changed':
       return standing.now === translation
-        ? `${has.in} now says "${has.quote}", ${lacks} does not`
-        : `${lacks} changed and does not say "${has.quote}", which ${has.in} still does`
+        ? `${has.in} now says "${has.quote}", ${lacks} ${verb('does', 'do')} not`
+        : `${lacks} changed and ${verb('does', 'do')} not say "${has.quote}", which ${has.in} still does`
     case 'reference':
       return standing.right === translation
-        ? `${lacks} lacks "${has.quote}", expected it as in ${has.in}`
-        : `${has.in} says "${has.quote}", which ${lacks} does not`
+        ? `${lacks} ${verb('lacks', 'lack')} "${has.quote}", expected it as in ${has.in}`
+        : `${has.in} says "${has.quote}", which ${lacks} ${verb('does', 'do')} not`
     case 'equal':
-      return alone(has, lacks)
+      return alone(has, lacks, areSeveral)
   }
 }

@@ -27,6 +27,8 @@ export interface Draft {
   places: Place[]
   /** Translations that have nothing there, though the finding speaks of them. */
   lacks?: readonly number[]
+  /** The message where these lack it, of which some were found apart. */
+  tellLacking?(lacks: readonly number[]): string
   /** That a whole clause came or went; of `drift`. */
   isWhole?: boolean
   /** The message with these changes of words alone; of `drift`, of which other findings may tell the rest. */

@@ -21,13 +21,18 @@ export function lackRule({
 function draftOf(lack: Lack, evidence: Evidence): Draft {
   const {translations} = evidence.collation
   const has = `\`${translations[lack.has]!.id}\``
-  const lacks = lack.lacks.map((index) => `\`${translations[index]!.id}\``).join(', ')
   const quote = lack.text.length > 80 ? `${lack.text.slice(0, 60).trimEnd()}…` : lack.text
+  const what = `the ${lack.narrows ?? lack.what} "${quote}"`
+  const tellLacking = (some: readonly number[]): string => {
+    const lacks = some.map((index) => `\`${translations[index]!.id}\``).join(', ')
+    return messageOf({...lack, lacks: [...some]}, evidence, {what, has, lacks})
+  }
   return {
     row: lack.row,
-    message: messageOf(lack, evidence, {what: `the ${lack.narrows ?? lack.what} "${quote}"`, has, lacks}),
+    message: tellLacking(lack.lacks),
     places: lack.places,
     lacks: lack.lacks,
+    tellLacking,
     score: lack.score,
     ...(/^(?:conjunction|word)$/.test(lack.what) && !lack.narrows && {severity: 'info' as const}),
     // A number without its text looks whole in a table of contents: nobody will miss what it said.

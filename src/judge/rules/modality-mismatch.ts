@@ -29,9 +29,9 @@ function wordingOf({kind, stronger}: NormMismatch): Wording {
       const [more, less] = stronger === 'b' ? [other, one] : [one, other]
       return `"${more.quote}" (${more.in}) binds more than "${less.quote}" (${less.in})`
     },
-    alone: (has, lacks) =>
+    alone: (has, lacks, areSeveral) =>
       kind === 'report'
-        ? `"${has.quote}" (${has.in}) reports a fact where ${lacks} gives an order`
-        : `"${has.quote}" (${has.in}) grants a permission that ${lacks} does not`,
+        ? `"${has.quote}" (${has.in}) reports a fact where ${lacks} ${areSeveral ? 'give' : 'gives'} an order`
+        : `"${has.quote}" (${has.in}) grants a permission that ${lacks} ${areSeveral ? 'do' : 'does'} not`,
   }
 }

@@ -1,4 +1,4 @@
-import {draftsOf} from '../mismatch.ts'
+import {draftsOf, type Wording} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -25,8 +25,8 @@ export const negationMismatch: Rule = {
       identity: [has.quote],
       score: 1,
     }))
-    const alone = (has: {quote: string; in: string}, lacks: string): string =>
-      `${has.in} says "${has.quote}", ${lacks} has no ${cueOf(has.quote)}`
+    const alone: Wording['alone'] = (has, lacks, areSeveral) =>
+      `${has.in} says "${has.quote}", ${lacks} ${areSeveral ? 'have' : 'has'} no ${cueOf(has.quote)}`
     const {translations} = evidence.collation
     for (const draft of draftsOf(evidence, negations, () => ({alone}))) {
       const both = [...draft.places.map(({translation}) => translation), ...(draft.lacks ?? [])]
