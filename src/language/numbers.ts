@@ -63,6 +63,8 @@ export interface NumberLexicon {
   bareMultipliers?: true
   /** Finds numbers in words where words are not parted, or are numbers only together. */
   spelled?: (text: string) => Spelled[]
+  /** What a text has where these may stand; any text may where it is left out. */
+  spelledHint?: RegExp
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined
 }
@@ -130,9 +132,13 @@ export function lexiconOf(
   const ordinals = table(words.ordinals)
   const left = new Set(without.split(' '))
   const kept = (of: Record<string, number>, least: number): Record<string, number> =>
-    Object.fromEntries(Object.entries(of).filter(([word, value]) => value >= least && !left.has(word)))
+    Object.fromEntries(
+      Object.entries(of).filter(
+        ([word, value]) => (value >= least || !Number.isInteger(value)) && !left.has(word),
+      ),
+    )
   const rare = Object.entries({...ordinals, ...all}).filter(
-    ([, value]) => value < 2 && !left.has(String(value)),
+    ([, value]) => value < 2 && Number.isInteger(value) && !left.has(String(value)),
   )
   return {
     ...digitsOnly,

@@ -5,6 +5,8 @@ export interface Spelled {
   value: number
   /** A word for a share stands before it. */
   isPercent: boolean
+  /** What it counts, where its words say so: `полгода`, half a year. */
+  unit?: string
 }
 
 /** How one language puts numbers together out of digits and powers of ten: 二十一, สองร้อย, hai mươi mốt. */

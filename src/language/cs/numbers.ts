@@ -1,9 +1,19 @@
+import {halves} from '../halves.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    ...halves({
+      and: 'a',
+      halfTo: 'půl',
+      hours: 'jedné druhé třetí čtvrté páté šesté sedmé osmé deváté desáté jedenácté dvanácté',
+      late: 'odpoledne|večer',
+      early: 'ráno|dopoledne',
+      phrases: 'půl_tuctu|půltuctu=6 půl_roku=0.5:year půl_hodiny|půlhodiny=0.5:hour půl_mil[ií]onu=500000',
+    }),
+    andHalf: /\s+a\s+půl(?!\p{L})/iuy,
     oneBehindTens: true,
     denominators: table('třetina|třetiny|třetin=3 čtvrtina|čtvrtiny|čtvrtin=4 pětina|pětiny|pětin=5'),
     either: {polovina: [0.5], poloviny: [0.5], polovinu: [0.5]},

@@ -1,4 +1,5 @@
 import {once} from '../../once.ts'
+import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const units = table('ein=1 eins=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9')
@@ -119,6 +120,14 @@ export const numbers = (): NumberLexicon => ({
     viertel: [0.25],
     drittel: [1 / 3],
   },
+  ...halves({
+    and: 'und(?:\\s+ein\\p{L}*)?',
+    halfTo: 'halb',
+    hours: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    late: 'nachmittags|abends|am (?:Nachmittag|Abend)',
+    early: 'morgens|vormittags|früh|am (?:Morgen|Vormittag)',
+    phrases: '(?:ein(?:e[mnrs]?)?_)?halbe[mnrs]?(?=\\s+(?:Dutzend|Jahr|Stunde|Tag|Million|Milliarde))=0.5',
+  }),
   commaIsDecimal: true,
   compound,
 })

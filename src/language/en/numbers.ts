@@ -1,5 +1,5 @@
 import {type NumberLexicon, names, table} from '../numbers.ts'
-import {halfPast} from './half-past.ts'
+import {halfHint, halfPast} from './half-past.ts'
 
 export const numbers = (): NumberLexicon => ({
   cardinals: table(`two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
@@ -28,6 +28,7 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:(?<early>a\.?\s?m\b\.?)|(?<late>p\.?\s?m\b\.?)|o['’]clock\b)/iuy,
   spelled: halfPast,
+  spelledHint: halfHint,
   units:
     names(`century|centuries=century percent|percents|pct=percent year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
     hour|hours|hr|hrs=hour minute|minutes|min=minute second|seconds|sec=second

@@ -1,3 +1,4 @@
+import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
@@ -45,5 +46,6 @@ export const numbers = (): NumberLexicon => ({
   },
   andHalf: /\s+y\s+medi[oa](?!\p{L})/iuy,
   either: {quincena: [14, 15], medio: [0.5, 1.5], media: [0.5], mitad: [0.5], cuarto: [0.25]},
+  ...halves({and: 'y', phrases: 'media_docena=6 media_hora=0.5:hour medio_año=0.5:year medio_millón=500000'}),
   commaIsDecimal: true,
 })

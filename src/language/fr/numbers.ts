@@ -1,3 +1,4 @@
+import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
@@ -45,5 +46,6 @@ export const numbers = (): NumberLexicon => ({
   },
   andHalf: /\s+et\s+demie?(?!\p{L})/iuy,
   either: {quinzaine: [14, 15], demi: [0.5], demie: [0.5], moitié: [0.5], quart: [0.25], huitaine: [7, 8]},
+  ...halves({phrases: '(?:une_)?demi-douzaine=6 (?:une_)?demi-heure=0.5:hour'}),
   commaIsDecimal: true,
 })

@@ -1,4 +1,5 @@
 import {once} from '../../once.ts'
+import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const units = table('uno=1 un=1 due=2 tre|tré=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9')
@@ -133,6 +134,10 @@ export const numbers = (): NumberLexicon => ({
     metà: [0.5],
     quarto: [0.25],
   },
+  ...halves({
+    and: 'e',
+    phrases: "mezza_dozzina=6 mezz[’']ora|mezzora=0.5:hour mezzo_anno=0.5:year mezzo_milione=500000",
+  }),
   commaIsDecimal: true,
   compound,
 })

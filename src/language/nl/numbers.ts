@@ -1,4 +1,5 @@
 import {once} from '../../once.ts'
+import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const units = table('een|één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9')
@@ -59,7 +60,10 @@ function kindsOf(): RegExp {
 
 /** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */
 export const numbers = (): NumberLexicon => ({
-  cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => !/^(een|één)$/.test(word))),
+  cardinals: {
+    ...Object.fromEntries(Object.entries(both).filter(([word]) => !/^(een|één)$/.test(word))),
+    ...table('anderhalf|anderhalve=1.5'),
+  },
   multipliers: table('honderd=100 duizend=1e3 miljoen|mln=1e6 miljard|mld=1e9 biljoen=1e12 dozijn=12'),
   ordinals:
     table(`derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12
@@ -86,8 +90,6 @@ export const numbers = (): NumberLexicon => ({
     /(?<!\p{L})(?:minder dan|lager dan|ten hoogste|hoogstens|maximaal|tot en met|niet meer dan|binnen|uiterlijk)\s*(?:\S+\s)?$/iu,
   phrases: {'ten honderd': 'percent', 'per honderd': 'percent', 'per duizend': 'permille'},
   either: {
-    anderhalf: [1.5],
-    anderhalve: [1.5],
     half: [0.5],
     halve: [0.5],
     helft: [0.5],
@@ -95,6 +97,15 @@ export const numbers = (): NumberLexicon => ({
     twintigtal: [20],
     tiental: [10],
   },
+  ...halves({
+    and: 'en(?:\\s+een)?',
+    halfTo: 'half',
+    hours: 'een|één twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    late: "['’]s (?:middags|avonds)",
+    early: "['’]s (?:ochtends|morgens)",
+    phrases: '(?:een_)?hal(?:f|ve)(?=\\s+(?:dozijn|jaar|uur|dag|miljoen|miljard))=0.5',
+  }),
+  andHalf: /\s+en\s+(?:een\s+)?hal(?:f|ve)(?!\p{L})/iuy,
   commaIsDecimal: true,
   compound,
 })

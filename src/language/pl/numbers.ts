@@ -1,16 +1,27 @@
+import {halves} from '../halves.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    ...halves({
+      and: 'i',
+      halfTo: 'wpół do',
+      hours:
+        'pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej',
+      late: 'po południu|wieczorem',
+      early: 'rano|przed południem',
+      phrases: 'pół_tuzina=6 pół_roku=0.5:year pół_godziny=0.5:hour pół_miliona=500000',
+    }),
+    cardinals: 'półtora|półtorej=1.5',
     oneBehindTens: true,
     multipliers: 'tys=1e3 mln=1e6 mld=1e9 bln=1e12',
     denominators: table('trzecia|trzecie|trzecich=3 czwarta|czwarte|czwartych=4 piąta|piąte|piątych=5'),
     // `osoba trzecia`, `państwo trzecie`: behind its noun or before it.
     kinds:
       /(?:(?<=(?:os[oó]b|podmio[tc]|stron|państw|kraj|firm|dostawc|usługodawc)\p{L}* )trzeci\p{L}*|trzeci\p{L}*(?=\s+(?:os[oó]b|podmio[tc]|stron|państw|kraj)))(?!\p{L})/iuy,
-    either: {połowa: [0.5], połowy: [0.5], połowę: [0.5], pół: [0.5], półtora: [1.5], półtorej: [1.5]},
+    either: {połowa: [0.5], połowy: [0.5], połowę: [0.5], pół: [0.5]},
     weak: 'dwukrotnie|dwukrotny=2 trzykrotnie|trzykrotny=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10',
     units:
       'procenty|procentach|proc=percent roku|latach=year miesiącach=month tygodniach=week dniach|dni=day złoty|złote|złotych|zł=pln funt|funty|funtów=pound korona|korony|koron=crown euro=eur dolar|dolary|dolarów=usd',

@@ -1,3 +1,4 @@
+import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 const ordinals: Record<string, number> = {}
@@ -72,5 +73,6 @@ export const numbers = (): NumberLexicon => ({
   },
   andHalf: /\s+e\s+mei[oa](?!\p{L})/iuy,
   either: {quinzena: [14, 15], meio: [0.5], meia: [0.5], metade: [0.5], quarto: [0.25], vintena: [20]},
+  ...halves({and: 'e', phrases: 'meia_dúzia=6 meia_hora=0.5:hour meio_ano=0.5:year meio_milhão=500000'}),
   commaIsDecimal: true,
 })

@@ -1,9 +1,21 @@
+import {halves} from '../halves.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    ...halves({
+      and: 'a',
+      halfTo: 'pol',
+      hours:
+        'jednej druhej tretej štvrtej piatej šiestej siedmej ôsmej deviatej desiatej jedenástej dvanástej',
+      late: 'popoludní|večer',
+      early: 'ráno|dopoludnia',
+      phrases:
+        'pol_tucta|poltucta=6 pol_roka|polroka=0.5:year pol_hodiny|polhodiny=0.5:hour pol_milióna=500000',
+    }),
+    andHalf: /\s+a\s+pol(?!\p{L})/iuy,
     oneBehindTens: true,
     cardinals:
       'jedného|jednej|jednému=1 dvoch|dvom|dvoma|dvaja=2 troch|trom|tromi|traja=3 štyroch|štyrom|štyria=4 piatich|piati=5 šiestich|šiesti=6 siedmich=7 ôsmich=8 deviatich=9 desiatich=10 jedenástich=11 dvanástich=12 trinástich=13 štrnástich=14 pätnástich=15 šestnástich=16 sedemnástich=17 osemnástich=18 devätnástich=19 dvadsiatich=20 tridsiatich=30 štyridsiatich=40 päťdesiatich=50 šesťdesiatich=60 sedemdesiatich=70 osemdesiatich=80 deväťdesiatich=90',

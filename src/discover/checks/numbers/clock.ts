@@ -35,7 +35,16 @@ export function clockAt(text: string, {kind, start}: Token, {clock}: NumberLexic
 /** Whether two numbers may be one time of day: `9 h` and `9 a.m.`, `from 9 to 5` and `5 p.m.`. */
 export function isSameTime(one: Quantity, other: Quantity): boolean {
   if (one.unit !== 'clock') return other.unit === 'clock' && isSameTime(other, one)
-  if (other.unit === 'clock' || other.unit === 'hour') return Math.abs(one.value - other.value) < 1 / 120
+  if (other.unit === 'clock') return Math.abs(one.value - other.value) < 1 / 120
+  if (other.unit === 'hour') return isAtSameHand(one.value, other.value)
   if (other.unit !== '') return false
+  // `15.30` without a word that makes it a time.
+  const minutes = Math.round((other.value % 1) * 1000) / 10
+  const read = Math.floor(other.value) + minutes / 60
+  if (minutes > 0 && minutes < 60 && Number.isInteger(minutes) && isAtSameHand(one.value, read)) return true
   return one.value % 12 === other.value % 12 || (one.parts?.includes(other.value) ?? false)
 }
+
+/** Whether two times are one on a clock of twelve hours, where one may be of that. */
+const isAtSameHand = (one: number, other: number): boolean =>
+  Math.abs(one - other) < 1 / 120 || (other < 12 && Math.abs((one % 12) - other) < 1 / 120)

@@ -25,8 +25,8 @@ export function hintsOf(lexicon: NumberLexicon): Hints {
 const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0430-\\u0481\\u0483-\\u04FF'
 
 function makeHints(lexicon: NumberLexicon): Hints {
-  const {cardinals, ordinals, multipliers, denominators, weak, either, units, months, compound, spelled} =
-    lexicon
+  const {cardinals, ordinals, multipliers, denominators, weak, either, units, months, compound} = lexicon
+  const {spelled, spelledHint} = lexicon
   const percent = Object.keys(units).filter((word) => units[word] === 'percent')
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
   // What is no number by itself is one at the end of a range: `from zero to one`.
@@ -46,7 +46,7 @@ function makeHints(lexicon: NumberLexicon): Hints {
     // Where words are written together (`zweihundert`), any word may be a number.
     mayQuantify: (text) =>
       compound !== undefined ||
-      spelled !== undefined ||
+      (spelled !== undefined && (spelledHint?.test(text) ?? true)) ||
       /[\d\u00BC-\u00BE\u2150-\u215E]|[IVXLC]{2}/.test(text) ||
       inWords.test(text.toLowerCase()) ||
       half?.test(text) === true,

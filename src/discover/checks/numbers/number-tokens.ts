@@ -25,8 +25,8 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
     if (next && next.start < match.index + match[0].length) {
       spelled.shift()
       if (next.start < match.index) continue
-      const {start, end} = next
-      tokens.push({kind: 'number', text: String(next.value), start, end})
+      const {start, end, unit} = next
+      tokens.push({kind: 'number', text: String(next.value), start, end, ...(unit && {unit})})
       if (next.isPercent) tokens.push({kind: 'sign', text: '%', start: end, end})
       at = end
       continue

@@ -35,12 +35,13 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   }
   const {mayCount} = hintsOf(lexicon)
   for (let i = 0; i < tokens.length; i++) {
-    const {kind, text: form, start, end} = tokens[i]!
+    const {kind, text: form, start, end, unit} = tokens[i]!
     // Nearly every word of a text ends here.
     if (kind === 'word' && !mayCount(form) && !mayBeFigure(text.charCodeAt(start))) continue
     if (isKindAt(lexicon, text, start) || isEnding(text, start)) continue
     const time = clockAt(text, tokens[i]!, lexicon)
-    if (time) {
+    if (unit) add(Number(form), unit, start, end)
+    else if (time) {
       add(time.value, 'clock', start, time.end)
       if (time.parts) found.at(-1)!.parts = time.parts
       while (tokens[i + 1] && tokens[i + 1]!.start < time.end) i++

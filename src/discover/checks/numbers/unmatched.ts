@@ -57,6 +57,7 @@ function hasLike(
   let same = false
   for (const other of found) {
     if (isSameTime(quantity, other) || isSameCentury(quantity, other)) return true
+    if (isSameSpan(quantity, other) && !contradict(quantity, other)) return true
     if (!isSameValue(quantity.value, other.value)) continue
     same = true
     const agrees = valueAlone || agree(quantity.unit, other.unit) || isNameless(quantity, other, knows)
@@ -79,6 +80,23 @@ const isSameValue = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 *
 const isSameCentury = (a: Quantity, b: Quantity): boolean =>
   (a.unit === 'century' && b.value === 100 * (a.value - 1)) ||
   (b.unit === 'century' && a.value === 100 * (b.value - 1))
+
+/** Units of time that hold each other so often, whenever that is; a month has days and a day hours as it falls. */
+const spans: Readonly<Record<string, readonly [string, number]>> = {
+  year: ['month', 12],
+  month: ['month', 1],
+  week: ['day', 7],
+  day: ['day', 1],
+  hour: ['minute', 60],
+  minute: ['minute', 1],
+}
+
+/** `eighteen months` and `a year and a half`, `two weeks` and `14 days`. */
+function isSameSpan(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [spans[a.unit], spans[b.unit]]
+  if (!one || !other || one[0] !== other[0] || a.unit === b.unit) return false
+  return isSameValue(a.value * one[1], b.value * other[1])
+}
 
 /** Units that must be said on both sides or on none; others may go without saying (`2025年` / `2025`). */
 const isSaid = (unit: string): boolean => /^(?:percent|permille|point)$/.test(unit) || isCurrency(unit)
