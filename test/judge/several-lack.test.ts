@@ -20,7 +20,8 @@ async function told(rule: string, ...first: string[]): Promise<[string, number][
 }
 
 test('a sentence that two of four texts lack is one finding that names both', async () => {
-  const whole = 'The garden is open to all. The tenant must not paint the walls of the hall. The gate is locked.'
+  const whole =
+    'The garden is open to all. The tenant must not paint the walls of the hall. The gate is locked.'
   const short = 'The garden is open to all. The gate is locked.'
   expect(await told('omission', whole, short, whole, short)).toEqual([
     ['`b`, `d` lack the sentence "The tenant must not paint the walls of the hall." (in `a`)', 1],
