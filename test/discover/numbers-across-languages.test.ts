@@ -208,6 +208,16 @@ const same: readonly Pair[] = [
   ['en', 'The fee is due within 12 months.', 'th', 'ค่าธรรมเนียมต้องชำระภายใน ๑๒ เดือน'],
   ['en', 'The notice is two weeks.', 'de', 'Die Frist beträgt 14 Tage.'],
   ['en', 'The break lasts 90 minutes.', 'fr', 'La pause dure une heure et demie.'],
+  ['en', 'Half a dozen copies are kept.', 'ja', '写しを半ダース保存する。'],
+  ['en', 'The licence lasts half a year.', 'ko', '면허 기간은 반년으로 한다.'],
+  // What is a half is a means as well.
+  ['en', 'Notice may be given by any other means.', 'es', 'El aviso puede darse por cualquier otro medio.'],
+  [
+    'en',
+    'Notice may be given by any other means.',
+    'it',
+    'L’avviso può essere dato con qualsiasi altro mezzo.',
+  ],
 ]
 
 /** Two numbers, alike but for what they are. */
@@ -219,7 +229,7 @@ const different: readonly Pair[] = [
   ['de', 'Das Büro schließt um halb vier.', 'de', 'Das Büro schließt um 16.30 Uhr.'],
   ['en', 'The office closes at half past three in the afternoon.', 'fr', 'Le bureau ferme à 16 h 30.'],
   ['en', 'The term is eighteen months.', 'sv', 'Tiden är ett halvt år.'],
-  ['en', 'The term is one year.', 'nl', 'De termijn is een half jaar.'],
+  ['en', 'The term is two years.', 'nl', 'De termijn is een half jaar.'],
   ['en', 'The notice is 5 weeks.', 'de', 'Die Frist beträgt 30 Tage.'],
   ['en', 'The fee is due within 14 days.', 'fr', 'La taxe est due dans la vingtaine.'],
   ['en', 'The fee is $500.', 'de', 'Die Gebühr beträgt 600 US-Dollar.'],

@@ -71,11 +71,10 @@ const isFigure = ({lines}: Side, token: number): boolean => /^\p{N}/u.test(lines
 const isBoundary = (side: Side, token: number): boolean =>
   !isContent(side, token) && side.lines.wordOf(token).isBoundary
 
-/** Whether a word may be a noun that names something; what no dictionary knows may, with its capital where nouns have one. */
+/** Whether a word may be a noun that names something; what no dictionary knows may. */
 function mayName(side: Side, token: number): boolean {
   const {parts, isLight} = side.lines.wordOf(token)
   if (!isContent(side, token)) return false
-  if (side.lines.capitalNouns) return (side.lines.flags[token]! & flag.capital) !== 0
   return parts === undefined || (!isLight && side.classes.noun[token - side.rowStart]! >= maybe)
 }
 

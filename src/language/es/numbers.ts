@@ -16,7 +16,7 @@ export const numbers = (): NumberLexicon => ({
   kinds:
     /(?=tercer)(?:(?<=(?:^|[.;:(«"¿¡,]|(?<!\p{L})(?:un|el|al|del|a|de|por|con|para|ante|contra|entre|sin|sobre|según|ningún|cualquier|cualquiera|otro|dicho|cada|este|ese|aquel|todo|algún|como|y|o|u|ni|que|su|si|es|sea|tal|mediante|país|estado))\s*)terceros?(?!\p{L})|tercer(?=\s+(?:países|país|estados?)(?!\p{L}))|terceras?(?=\s+(?:personas?|empresas?|entidad|entidades|partes?(?!\s+del?(?!\p{L})))(?!\p{L})))/iuy,
   denominators: table(
-    'medio|media|medios=2 tercio|tercios|terceras=3 cuarto|cuartos|cuartas=4 quinto|quintos|quintas=5 décimo|décimos=10',
+    'tercio|tercios|terceras=3 cuarto|cuartos|cuartas=4 quinto|quintos|quintas=5 décimo|décimos=10',
   ),
   weak: table(`cero|medianoche=0 mediodía=12 un|una|uno|primer|primero|primera|primeros|primeras|único|única|mismo|misma|solo|otro|otra=1
     segundo|segunda|ambos|ambas|doble|duplicar|par|mitad|medio|media=2 triple|triplicar|tercio=3 cuarto|cuarta|trimestre=4 decena|decenas|década=10 siglo=100 veintena=20 treintena=30 cuarentena=40 cincuentena=50

@@ -96,7 +96,7 @@ export const numbers = (): NumberLexicon => ({
   ),
   ordinals,
   kinds: kindsOf(),
-  denominators: table('mezzo|mezza|mezzi=2 terzi=3 quarti=4 quinti=5 sesti=6 ottavi=8 decimi=10'),
+  denominators: table('terzi=3 quarti=4 quinti=5 sesti=6 ottavi=8 decimi=10'),
   weak: table(`zero|mezzanotte=0 mezzogiorno=12 un|uno|una|primo|prima|primi|prime|unico|unica|stesso|stessa|altro|altra|solo|sola=1
     secondo|seconda|ambedue|entrambi|entrambe|doppio|doppia|raddoppiare|paio|metà|mezzo|mezza=2 triplo|tripla|terzo=3
     quarto|trimestre=4 decina|decine|decennio=10 secolo=100 centinaio|centinaia=100 migliaio|migliaia=1000`),

@@ -47,7 +47,7 @@ export const numbers = (): NumberLexicon => ({
   ),
   ordinals,
   kinds: kindsOf(),
-  denominators: table('meio|meia|meios=2 terço|terços=3 quarto|quartos=4 quinto|quintos=5 décimo|décimos=10'),
+  denominators: table('terço|terços=3 quarto|quartos=4 quinto|quintos=5 décimo|décimos=10'),
   weak: table(`zero=0 um|uma|primeiro|primeira|primeiros|primeiras|único|única|mesmo|mesma|só|outro|outra=1
     segundo|segunda|ambos|ambas|dobro|duplo|dupla|duplicar|par|metade|meio|meia=2 triplo|tripla|triplicar|terço=3
     quarto|trimestre=4 dezena|dezenas|década=10 século=100 centena|centenas=100 milhar|milhares=1000`),

@@ -27,6 +27,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
   const found: Quantity[] = []
   const weak = new Map<number, number>()
   const mention = (value: number): void => void weak.set(value, (weak.get(value) ?? 0) + 1)
+  if (/半(?:打|ダース)/.test(text)) mention(6)
   // Behind the minutes of a time of day.
   let timeEnd = 0
   for (const match of text.matchAll(token)) {

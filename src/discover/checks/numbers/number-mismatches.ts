@@ -42,7 +42,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   return found
 }
 
-/** `the parties` and οι δύο πλευρές: between languages a pair need not be counted. */
+/** `the parties` and οι δύο πλευρές: between languages a pair need not be counted, nor a half (`Halbjahr`) be read. */
 const goesWithoutSaying = (
   a: Quantity | undefined,
   ofA: string,
@@ -51,7 +51,7 @@ const goesWithoutSaying = (
 ): boolean => (!a && b !== undefined && isPair(b, ofB)) || (!b && a !== undefined && isPair(a, ofA))
 
 const isPair = ({value, unit, start, end}: Quantity, text: string): boolean =>
-  value === 2 && unit === '' && !/\p{N}/u.test(text.slice(start, end))
+  ((value === 2 && unit === '') || value === 0.5) && !/\p{N}/u.test(text.slice(start, end))
 
 /** The number itself, however it is written. */
 const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`
