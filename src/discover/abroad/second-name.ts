@@ -1,0 +1,74 @@
+import {type Language, smallWordsOf} from '../../language/index.ts'
+import {startAlike} from '../inconsistency/kinship.ts'
+import {isInside} from './kin-of-words.ts'
+
+/** A name, and in how many places it stands. */
+export interface Counted {
+  text: string
+  count?: number
+}
+
+/** So often a name has to be said that another with no word akin may be its second one. */
+const steady = 3
+
+/**
+ * Whether one name may be a second one of what the usual one names. It is none where it is the usual one in other
+ * grammar, a thing with another (`the work or copies`), what holds a word of the usual one in another place
+ * (`new versions` / `production of a new`), or, where the usual one is not said often, what has no word akin to it.
+ */
+export function isSecondName(language: Language, usual: Counted, other: Counted): boolean {
+  const [own, others] = [wordsOf(language, usual.text), wordsOf(language, other.text)]
+  if (isOtherForm(own.content, others.content)) return false
+  if (own.hasCoordinator || others.hasCoordinator) return false
+  const shared = others.content.filter((word) => own.content.some((one) => areOneWord(word, one)))
+  if (shared.length > 0) {
+    const {length} = own.content
+    const isInPlace = (word: string): boolean => areOneWord(word, own.content[others.content.indexOf(word)]!)
+    return length === others.content.length && shared.every(isInPlace) && own.isBare === others.isBare
+  }
+  if ((usual.count ?? 0) >= steady) return true
+  return others.content.some((word) => own.content.some((one) => endAlike(word, one)))
+}
+
+/**
+ * Whether one name is the other in other grammar, derived, or a part of it: `Materialien` and `Material`, `access` and
+ * `to access`, `user account` and `create a user account`, `Software` and `Softwareanwendung`. In the other language both
+ * are one word; that a translation says it longer in one place is no second name.
+ */
+export function isOtherForm(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = [one, other].sort((x, y) => x.length - y.length)
+  if (shorter!.length === 0) return false
+  return shorter!.every((word) => longer!.some((beside) => areOneWord(word, beside)))
+}
+
+/** The folded words of content of a name, whether small words stand between them, and whether one of them adds a thing. */
+function wordsOf(
+  {id, words, fold, isFunctionWord}: Language,
+  text: string,
+): {content: string[]; isBare: boolean; hasCoordinator: boolean} {
+  const spans = words(text)
+  const content: string[] = []
+  let isBare = true
+  let hasCoordinator = false
+  const {conjunctions} = smallWordsOf(id)
+  for (let at = 0; at < spans.length; at += 2) {
+    const folded = fold(text.slice(spans[at], spans[at + 1]))
+    if (!isFunctionWord(folded)) content.push(folded)
+    else if (at > 0) isBare = false
+    if (conjunctions.has(folded)) hasCoordinator = true
+  }
+  return {content, isBare, hasCoordinator}
+}
+
+const areOneWord = (one: string, other: string): boolean =>
+  one === other || startAlike(one, other) || isInside(one, other) || isInside(other, one)
+
+const leastEnd = 6
+
+/** Whether two compounds have one base: `Gewährleistungsausschluss`, `Haftungsausschluss`. */
+function endAlike(one: string, other: string): boolean {
+  let shared = 0
+  while (shared < Math.min(one.length, other.length) && one.at(-1 - shared) === other.at(-1 - shared))
+    shared++
+  return shared >= leastEnd
+}

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import {isSecondName} from '../../src/discover/abroad/second-name.ts'
+import {languageOf} from '../../src/language/index.ts'
+
+/** Whether neither of two names may be the second one of what the other names so often. */
+const areOne = (language: string, one: string, other: string, count = 3): boolean =>
+  !isSecondName(languageOf(language), {text: one, count}, {text: other, count: 1})
+
+test.each([
+  ['de', 'Materialien', 'Material'],
+  ['de', 'Software', 'Softwareanwendung'],
+  ['de', 'der vorliegenden Vereinbarung', 'Vereinbarung'],
+  ['es', 'datos', 'dato'],
+  ['es', 'acceso', 'acceder'],
+  ['es', 'obligaciones', 'tendremos ninguna obligación'],
+  ['en', 'create a user account', 'user account'],
+])('%s: %s is %s in another form', (language, one, other) => {
+  expect(areOne(language, one, other)).toBe(true)
+  expect(areOne(language, other, one)).toBe(true)
+})
+
+test.each([
+  ['en', 'computing power', 'computational capacity'],
+  ['en', 'breach of this Agreement', 'violation of this Agreement'],
+  ['de', 'Zugang', 'Zugriff'],
+  ['de', 'Zugangslizenz', 'Zugangsberechtigung'],
+  ['es', 'honorarios', 'tarifas'],
+])('%s: %s and %s are two names', (language, one, other) => {
+  expect(areOne(language, one, other)).toBe(false)
+})
+
+test.each([
+  ['en', 'new versions', 'production of a new'],
+  ['en', 'applicable law', 'allowed by law'],
+  ['de', 'anwendbares Recht', 'Recht nichtig'],
+  ['fr', 'licence compatible', 'licence octroyée au titre'],
+  ['en', 'works or copies', 'works or drafts'],
+  ['pl', 'utwory lub kopie', 'opracowane kopie'],
+])('%s: %s is none beside %s', (language, one, other) => {
+  expect(areOne(language, one, other)).toBe(true)
+})
+
+test.each([
+  ['en', 'form', 'make'],
+  ['es', 'normas', 'tenga'],
+])('%s: beside what is said twice %s needs a word of it', (language, one, other) => {
+  expect(areOne(language, one, other, 2)).toBe(true)
+  expect(areOne(language, one, other, 3)).toBe(false)
+})
+
+test.each([
+  ['de', 'Gewährleistungsausschluss', 'Haftungsausschluss'],
+  ['de', 'neue Versionen', 'neue Fassung'],
+  ['pt', 'legislação aplicável', 'Direito aplicável'],
+])('%s: %s and %s have a word in common', (language, one, other) => {
+  expect(areOne(language, one, other, 2)).toBe(false)
+})
