@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isSecondName} from '../../src/discover/abroad/second-name.ts'
+import {isSecondName, standsForOther} from '../../src/discover/abroad/second-name.ts'
 import {languageOf} from '../../src/language/index.ts'
 
 /** Whether neither of two names may be the second one of what the other names so often. */
@@ -54,4 +54,17 @@ test.each([
   ['pt', 'legislação aplicável', 'Direito aplicável'],
 ])('%s: %s and %s have a word in common', (language, one, other) => {
   expect(areOne(language, one, other, 2)).toBe(false)
+})
+
+test('what looks like another word of the other text is that word', () => {
+  const at = (row: number, text: string) => ({row, clause: {text}})
+  const pivot = {
+    text: 'modifications',
+    occurrences: [at(1, 'No software has modifications.'), at(2, 'The work has modifications.')],
+  }
+  const isOther = (text: string, row: number): boolean =>
+    standsForOther(languageOf('nl'), {text, occurrences: [at(row, '')]}, [pivot])
+  expect(isOther('software', 1)).toBe(true)
+  expect(isOther('software', 2)).toBe(false)
+  expect(isOther('modificaties', 1)).toBe(false)
 })

@@ -30,6 +30,34 @@ export function isSecondName(language: Language, usual: Counted, other: Counted)
   return others.content.some((word) => own.content.some((one) => endAlike(word, one)))
 }
 
+/** A name of another translation, and where it stands. */
+interface Pivot {
+  text: string
+  occurrences: readonly {row: number; clause: {text: string}}[]
+}
+
+/**
+ * Whether a name looks like a word of the other language that is not the steady name, wherever both stand:
+ * `software` beside `modifications`, where the other text says `software` as well.
+ */
+export function standsForOther(
+  language: Language,
+  other: Counted & Pick<Pivot, 'occurrences'>,
+  pivots: readonly Pivot[],
+): boolean {
+  const [word, ...more] = wordsOf(language, other.text).content
+  if (!word || more.length > 0) return false
+  return pivots.some(({text, occurrences}) => {
+    if (lettersOf(text).some((one) => startAlike(one, word))) return false
+    const clauses = new Map(occurrences.map(({row, clause}) => [row, clause.text]))
+    return other.occurrences.every(({row}) =>
+      lettersOf(clauses.get(row) ?? '').some((one) => startAlike(one, word)),
+    )
+  })
+}
+
+const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
 /**
  * Whether one name is the other in other grammar, derived, or a part of it: `Materialien` and `Material`, `access` and
  * `to access`, `user account` and `create a user account`, `Software` and `Softwareanwendung`. In the other language both

@@ -7,7 +7,7 @@ import type {Lines} from '../phrase/lines.ts'
 import {withRenderings} from '../with-renderings.ts'
 import type {Told} from './equivalents.ts'
 import type {Group} from './group-equivalents.ts'
-import {isSecondName} from './second-name.ts'
+import {isSecondName, standsForOther} from './second-name.ts'
 import {termhoodOf} from './termhood.ts'
 
 /** What is a verb rather may be said in several ways. */
@@ -172,7 +172,10 @@ function waverings(
     const pivots = steady.map(([, [pivot]]) => pivot!)
     if (pivots.length === 0) return []
     const [usual, ...rest] = names
-    const others = rest.filter((other) => isSecondName(words(translation).language, usual!, other))
+    const {language} = words(translation)
+    const others = rest.filter(
+      (other) => isSecondName(language, usual!, other) && !standsForOther(language, other, pivots),
+    )
     if (others.length === 0) return []
     const score = Math.max(...others.map(({score}) => score))
     return [{concept, translation, renderings: [usual!, ...others], pivots, score}]
