@@ -88,8 +88,7 @@ export function alignSentences(
   const width = Math.min(columns, 2 * band + 1)
   // Row i of the table holds the cells from column `offsets[i]` on.
   const offsets = new Int32Array(left.length + 1)
-  const costs = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY)
-  const steps = new Uint8Array(costs.length)
+  const {costs, steps} = tableOf((left.length + 1) * width)
   const runsLeft = runsOf(left, measure)
   const runsRight = runsOf(right, measure)
   costs[0] = 0
@@ -128,6 +127,18 @@ export function alignSentences(
   return attachParts(pairs.reverse(), (part, pair, side) => isHeld(part, pair, side, measure)).map(
     scored(left, right, measure),
   )
+}
+
+/** The table of two readings of a few sentences, as nearly all are: made once. */
+const small = {costs: new Float64Array(1 << 10), steps: new Uint8Array(1 << 10)}
+
+/** A table of so many cells that were not reached. */
+function tableOf(cells: number): {costs: Float64Array; steps: Uint8Array} {
+  const isSmall = cells <= small.costs.length
+  const {costs, steps} = isSmall ? small : {costs: new Float64Array(cells), steps: new Uint8Array(cells)}
+  costs.fill(Number.POSITIVE_INFINITY, 0, cells)
+  steps.fill(0, 0, cells)
+  return {costs, steps}
 }
 
 /** What a bead may take that ends before each sentence, by how many that is; made once, since a band has many cells. */

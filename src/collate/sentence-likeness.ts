@@ -66,7 +66,7 @@ export function isHeld(
 
 /** A sentence with what it is compared by; `idf` is the worth of each token in the whole work. */
 export function readSentence(passage: Passage, idf: Float32Array): Sentence {
-  const tokens = tokensOf(passage.clause.text.slice(passage.start, passage.end))
+  const tokens = tokensOf(passage.clause.text, passage.start, passage.end)
   let weight = 0
   for (const token of tokens) weight += worth(idf, token)
   return {passage, tokens, weight}

@@ -5,6 +5,7 @@ import {collate} from '../../src/collate/index.ts'
 import {FormTables} from '../../src/discover/checks/form-table.ts'
 import {modalsOf, modalsOfRow} from '../../src/discover/checks/norms/modals.ts'
 import {QuantityMemory} from '../../src/discover/checks/numbers/index.ts'
+import {Room} from '../../src/discover/checks/room.ts'
 import {RowText} from '../../src/discover/checks/row-text.ts'
 import {keyed} from '../keyed.ts'
 
@@ -27,7 +28,7 @@ test('modal expressions that are sought at words that may begin one are all ther
   expect(collation.rows.length).toBeGreaterThan(300)
   let found = 0
   for (const row of collation.rows.keys()) {
-    const whole = new RowText(collation, row, 0, tables, new QuantityMemory())
+    const whole = new RowText(collation, row, 0, {tables, memory: new QuantityMemory(), room: new Room()})
     const sought = modalsOfRow(whole)
     found += sought.length
     expect(sought).toEqual(modalsOf(whole.text, 'en'))

@@ -48,10 +48,13 @@ export function readContent(texts: readonly string[]): Content {
 const seen = new Int32Array(size)
 let stamp = 0
 
-/** The distinct tokens of one text, as in `Content`. */
-export function tokensOf(text: string): Uint16Array {
-  const tokens = new Uint16Array(text.length + 1)
-  return tokens.slice(0, readTokens(text, 0, text.length, tokens))
+/** Room for the tokens of one text of usual length. */
+const own = new Uint16Array(1 << 13)
+
+/** The distinct tokens of a part of a text, as in `Content`. */
+export function tokensOf(text: string, start = 0, end = text.length): Uint16Array {
+  const tokens = end - start < own.length ? own : new Uint16Array(end - start + 1)
+  return tokens.slice(0, readTokens(text, start, end, tokens))
 }
 
 /**

@@ -1,8 +1,6 @@
 import type {Collation, Passage} from '../../collate/index.ts'
-import type {FormTables} from './form-table.ts'
-import type {QuantityMemory} from './numbers/quantity-memory.ts'
 import type {Span} from './place.ts'
-import {RowText} from './row-text.ts'
+import {type Means, RowText} from './row-text.ts'
 import {Scores} from './scores.ts'
 
 /** One translation's side of a row. Offsets are into `text`. */
@@ -43,21 +41,19 @@ export interface BilingualRow {
 export class RowReader {
   readonly collation: Collation
   readonly row: number
-  private readonly tables: FormTables
-  private readonly memory: QuantityMemory
+  private readonly means: Means
   private readonly texts: RowText[] = []
   /** By the two translations: sides that were asked for. */
   readonly linked = new Map<string, BilingualRow>()
 
-  constructor(collation: Collation, row: number, tables: FormTables, memory: QuantityMemory) {
+  constructor(collation: Collation, row: number, means: Means) {
     this.collation = collation
     this.row = row
-    this.tables = tables
-    this.memory = memory
+    this.means = means
   }
 
   text(translation: number): RowText {
-    this.texts[translation] ??= new RowText(this.collation, this.row, translation, this.tables, this.memory)
+    this.texts[translation] ??= new RowText(this.collation, this.row, translation, this.means)
     return this.texts[translation]
   }
 
@@ -74,14 +70,14 @@ export class RowReader {
 
   private link(a: number, b: number): BilingualRow {
     const {collation, row} = this
-    const [left, right] = [sideOf(this.text(a)), sideOf(this.text(b))]
-    const [ofLeft, ofRight] = [left, right].map(({forms}) => new Float32Array(forms.length)) as [
-      Float32Array,
-      Float32Array,
-    ]
+    const left = sideOf(this.text(a))
+    const right = sideOf(this.text(b))
+    const ofLeft = this.means.room.floats(left.forms.length)
+    const ofRight = this.means.room.floats(right.forms.length)
     const links = collation.links(a, b)
     // Several links of one word: the surest is its partner.
-    for (let i = links.rowStarts[row]!; i < links.rowStarts[row + 1]!; i++) {
+    const end = links.rowStarts[row + 1]!
+    for (let i = links.rowStarts[row]!; i < end; i++) {
       const from = links.a[i]!
       const to = links.b[i]!
       const score = links.scores[i]!
@@ -117,7 +113,7 @@ function sideOf(whole: RowText): Omit<Side, 'scores'> {
     text,
     spans,
     forms,
-    partners: new Int32Array(forms.length).fill(-1),
+    partners: whole.room.ints(forms.length).fill(-1),
   }
 }
 

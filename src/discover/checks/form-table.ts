@@ -24,7 +24,7 @@ class FormTable {
 /** The tables of a vocabulary, each made when it is first asked for. */
 export class FormTables {
   private readonly forms: readonly string[]
-  private readonly tables = new Map<string, FormTable>()
+  private readonly tables = new Map<string, Map<string | number, FormTable>>()
 
   constructor(forms: readonly string[]) {
     this.forms = forms
@@ -35,12 +35,17 @@ export class FormTables {
     return this.forms[form]!.length
   }
 
-  /** @param name what is told, and of which language */
-  get(name: string, tell: (form: string) => number): FormTable {
-    let table = this.tables.get(name)
+  /** @param name what is told @param of which language, or translation, it is told of */
+  get(name: string, of: string | number, tell: (form: string) => number): FormTable {
+    let named = this.tables.get(name)
+    if (!named) {
+      named = new Map()
+      this.tables.set(name, named)
+    }
+    let table = named.get(of)
     if (!table) {
       table = new FormTable(this.forms, tell)
-      this.tables.set(name, table)
+      named.set(of, table)
     }
     return table
   }

@@ -20,16 +20,27 @@ export function kept(a: Side, b: Side, inA: Span, inB: Span): number {
     : (2 * countShared(a.forms.subarray(fromA, toA), b.forms.subarray(fromB, toB))) / total
 }
 
-/** How many words two lists have in common, each as often as both have it. */
-export function countShared(a: Int32Array, b: Int32Array): number {
-  const left = new Map<number, number>()
-  for (const form of a) left.set(form, (left.get(form) ?? 0) + 1)
+/** By word, how often it was met and not yet answered; all 0 between two calls of `countShared`. */
+let left = new Int32Array(1 << 12)
+
+/**
+ * How many words two lists have in common, each as often as both have it. Words are small numbers, as of a vocabulary.
+ *
+ * @param sameAs by word, the one that it counts as
+ */
+export function countShared(a: Int32Array, b: Int32Array, sameAs?: ArrayLike<number>): number {
   let shared = 0
-  for (const form of b) {
-    const count = left.get(form) ?? 0
-    if (count === 0) continue
+  let highest = left.length - 1
+  for (let at = 0; at < a.length; at++) highest = Math.max(highest, sameAs ? sameAs[a[at]!]! : a[at]!)
+  for (let at = 0; at < b.length; at++) highest = Math.max(highest, sameAs ? sameAs[b[at]!]! : b[at]!)
+  if (highest >= left.length) left = new Int32Array(2 * highest)
+  for (let at = 0; at < a.length; at++) left[sameAs ? sameAs[a[at]!]! : a[at]!]!++
+  for (let at = 0; at < b.length; at++) {
+    const word = sameAs ? sameAs[b[at]!]! : b[at]!
+    if (left[word] === 0) continue
     shared++
-    left.set(form, count - 1)
+    left[word]!--
   }
+  for (let at = 0; at < a.length; at++) left[sameAs ? sameAs[a[at]!]! : a[at]!] = 0
   return shared
 }

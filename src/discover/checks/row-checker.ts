@@ -9,6 +9,7 @@ import {FormTables} from './form-table.ts'
 import {QuantityMemory} from './numbers/index.ts'
 import {RecalledTexts} from './recalled-texts.ts'
 import {WordPairs} from './replacements/index.ts'
+import {Room} from './room.ts'
 
 /** Compares the texts of rows, one at a time and in any order. */
 export interface RowChecker {
@@ -30,6 +31,7 @@ export function rowChecker(
 ): RowChecker {
   const pairs = pairsToCheck(collation)
   const tables = new FormTables(collation.vocabulary.forms)
+  const means = {tables, memory, room: new Room()}
   const countOf = formCounter(collation)
   const isOld = memoByIndex((translation) => isArchaic(collation, translation))
   const pairsOf = memoByIndex(
@@ -49,7 +51,7 @@ export function rowChecker(
   return {
     pairs,
     tables,
-    read: (row) => new RowReader(collation, row, tables, memory),
+    read: (row) => new RowReader(collation, row, means),
     compare(reader, checks) {
       if (recalled) recalled.compare(reader, checks)
       else compareTexts(reader, pairs, checks, knownIn)

@@ -4,6 +4,16 @@ import type {FormTables} from './form-table.ts'
 import type {Quantities} from './numbers/quantity.ts'
 import type {QuantityMemory} from './numbers/quantity-memory.ts'
 import type {Place, Quoted, Span} from './place.ts'
+import type {Room} from './room.ts'
+
+/** What the texts of all rows are read with. */
+export interface Means {
+  /** What is told by the forms of words. */
+  tables: FormTables
+  /** The numbers that were read. */
+  memory: QuantityMemory
+  room: Room
+}
 
 /** The text a translation has in a row, as one string, and the way back to its passages. Made once a row. */
 export class RowText {
@@ -14,6 +24,8 @@ export class RowText {
   readonly text: string
   /** What is told by the forms of words. */
   readonly tables: FormTables
+  /** For columns that end with the row. */
+  readonly room: Room
   private readonly memory: QuantityMemory
   private readonly passages: readonly Passage[]
   /** Where each passage begins in the text. */
@@ -25,17 +37,12 @@ export class RowText {
   private hasSign?: boolean
   private numbers?: Quantities
 
-  constructor(
-    collation: Collation,
-    row: number,
-    translation: number,
-    tables: FormTables,
-    memory: QuantityMemory,
-  ) {
+  constructor(collation: Collation, row: number, translation: number, {tables, memory, room}: Means) {
     const {id, language} = collation.translations[translation]!
     this.collation = collation
     this.tables = tables
     this.memory = memory
+    this.room = room
     this.row = row
     this.translation = translation
     this.id = id
@@ -75,10 +82,13 @@ export class RowText {
 
   /** Flat `[start, end, …]` of the sentences. */
   get sentences(): readonly number[] {
-    this.sentenceSpans ??= this.collation.sentences(this.row, this.translation).flatMap((sentence) => {
-      const {start, end} = this.find(sentence)!
-      return [start, end]
-    })
+    if (!this.sentenceSpans) {
+      this.sentenceSpans = []
+      for (const sentence of this.collation.sentences(this.row, this.translation)) {
+        const {start, end} = this.find(sentence)!
+        this.sentenceSpans.push(start, end)
+      }
+    }
     return this.sentenceSpans
   }
 
@@ -123,19 +133,20 @@ export class RowText {
 
   /** Where a part of a passage stands in `text`; undefined if it is in none. */
   find({clause, start, end}: Passage): Span | undefined {
-    const index = this.passages.findIndex(
-      (passage) => passage.clause === clause && passage.start <= start && end <= passage.end,
-    )
-    if (index < 0) return undefined
-    const shift = this.starts[index]! - this.passages[index]!.start
-    return {start: start + shift, end: end + shift}
+    for (let index = 0; index < this.passages.length; index++) {
+      const passage = this.passages[index]!
+      if (passage.clause !== clause || passage.start > start || end > passage.end) continue
+      const shift = this.starts[index]! - passage.start
+      return {start: start + shift, end: end + shift}
+    }
+    return undefined
   }
 
   private cutWords(): {spans: Int32Array; forms: Int32Array} {
     const columns = this.collation.words(this.translation)
     const from = columns.rowStarts[this.row]!
     const count = columns.rowStarts[this.row + 1]! - from
-    const spans = new Int32Array(count * 2)
+    const spans = this.room.ints(count * 2)
     for (let word = 0; word < count; word++) {
       const passage = columns.passages[from + word]!
       const shift = this.starts[passage]! - this.passages[passage]!.start

@@ -154,25 +154,19 @@ export function englishLexicon(): Lexicon {
     return best
   }
 
-  /** Pairs of words, each asked once: the same two part copies again and again. */
-  const toldOpposite = new Map<string, boolean>()
   const areOpposite = (a: string, b: string): boolean => {
-    const others = knownLemmasOf(b)
+    const [ofA, ofB] = [knownLemmasOf(a), knownLemmasOf(b)]
+    const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
+    const isSaid = ofA.some((one) => ofB.some((other) => says(one, other) || says(other, one)))
+    // Nearly all pairs end here: how near their senses are takes longest.
+    if (!isSaid && !arePoles([a, ...ofA], [b, ...ofB])) return false
     const stands = (group: Set<string>, form: string, lemmas: string[]): boolean =>
       group.has(form) || lemmas.some((lemma) => group.has(lemma))
-    if (exchanged.some((group) => stands(group, a, knownLemmasOf(a)) && stands(group, b, others)))
-      return false
-    const says = (one: string, other: string): boolean => oppositesOf(one).includes(other)
-    if (knownLemmasOf(a).some((one) => others.some((other) => says(one, other) || says(other, one))))
-      return true
-    const [inA, inB] = [
-      [a, ...knownLemmasOf(a)],
-      [b, ...others],
-    ]
-    return (
-      related(a, b) < nearness.same && inA.some((one) => inB.some((other) => poles.areOpposed(one, other)))
-    )
+    if (exchanged.some((group) => stands(group, a, ofA) && stands(group, b, ofB))) return false
+    return isSaid || related(a, b) < nearness.same
   }
+  const arePoles = (inA: readonly string[], inB: readonly string[]): boolean =>
+    inA.some((one) => poles.hasPole(one) && inB.some((other) => poles.areOpposed(one, other)))
 
   return {
     look,
@@ -181,14 +175,7 @@ export function englishLexicon(): Lexicon {
       const [x, y] = [look(a), look(b)]
       return x && y && kinds.stepsUp(x.kinds, y.kinds)
     },
-    areOpposite(a, b) {
-      const name = `${a} ${b}`
-      const known = toldOpposite.get(name)
-      if (known !== undefined) return known
-      const told = areOpposite(a, b)
-      toldOpposite.set(name, told)
-      return told
-    },
+    areOpposite,
     parts(form) {
       const entry = look(form)
       if (!entry) {

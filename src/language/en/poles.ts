@@ -15,6 +15,11 @@ export class Poles {
   /** What was told of words before: checks ask for the few hundred common words again and again. */
   readonly #told = new Map<string, Pole[]>()
 
+  /** Whether a word lies at any pole. */
+  hasPole(word: string): boolean {
+    return this.#of(word).length > 0
+  }
+
   areOpposed(a: string, b: string): boolean {
     const theirs = this.#of(b)
     return this.#of(a).some((one) => theirs.some(({line, side}) => line === one.line && side !== one.side))

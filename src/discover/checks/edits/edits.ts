@@ -46,8 +46,7 @@ export function nearCopyOf(
   // Of a short sentence one word may be another.
   const least = Math.min(loosely * shorter, shorter - 1)
   // Another form of a word is the same word here.
-  const stemmed = (some: Int32Array): Int32Array => some.map((form) => stems[form]!)
-  const shared = countShared(stemmed(own), stemmed(other))
+  const shared = countShared(own, other, stems)
   const isLacking = shared < least && !areAlike(left, right, a, b, stems)
   const isSmall = shared === shorter || own.length === other.length
   if (shorter < (isSmall ? fewestKept : fewest) || isLacking) return undefined

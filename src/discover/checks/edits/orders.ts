@@ -41,7 +41,8 @@ export function orderMismatch(sides: BilingualRow, copy: NearCopy, vocabulary: V
   const exchanged = exchangeIn(a, b, copy, vocabulary)
   if (exchanged) return [found('swapped', exchanged.a, exchanged.b, exchanged.areNames)]
   if (copy.kept < same) return []
-  if (sizeOf(copy.a) >= 6 && neighboursKept(a, b, copy) < shuffled) return [found('shuffled', copy.a, copy.b)]
+  if (sizeOf(copy.a) >= 6 && neighboursKept(a, b, copy, vocabulary) < shuffled)
+    return [found('shuffled', copy.a, copy.b)]
   const {edits} = copy
   for (let i = 1; i < edits.length; i++) {
     const [one, two] = [edits[i - 1]!, edits[i]!]
@@ -63,12 +64,13 @@ export function orderMismatch(sides: BilingualRow, copy: NearCopy, vocabulary: V
 }
 
 /** Share of the neighbouring words of one sentence that are neighbours in the other. */
-function neighboursKept(a: Side, b: Side, copy: NearCopy): number {
-  const pairsOf = ({forms}: Side, [from, to]: [number, number]): string[] =>
-    Array.from({length: to - from - 1}, (_, i) => `${forms[from + i]} ${forms[from + i + 1]}`)
-  const theirs = new Set(pairsOf(b, copy.b))
-  const own = pairsOf(a, copy.a)
-  return own.filter((pair) => theirs.has(pair)).length / own.length
+function neighboursKept(a: Side, b: Side, copy: NearCopy, {forms: {length: count}}: Vocabulary): number {
+  const pairAt = ({forms}: Side, at: number): number => forms[at]! * count + forms[at + 1]!
+  const theirs = new Set<number>()
+  for (let at = copy.b[0]; at + 1 < copy.b[1]; at++) theirs.add(pairAt(b, at))
+  let kept = 0
+  for (let at = copy.a[0]; at + 1 < copy.a[1]; at++) if (theirs.has(pairAt(a, at))) kept++
+  return kept / (sizeOf(copy.a) - 1)
 }
 
 /** What stands first here stands second there, and the other way round. */

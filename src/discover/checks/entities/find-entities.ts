@@ -1,5 +1,6 @@
 import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
+import {matchesIn} from '../matches.ts'
 import {monthsOf} from '../numbers/index.ts'
 import type {Entity} from './entity.ts'
 
@@ -26,7 +27,7 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   const entities: Entity[] = []
   for (const {kind, pattern, hint} of forms) {
     if (!hint.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       if (kind === 'code' && (isAmount(match[0]) || isShouted(text, match))) continue
       const form = kind === 'address' ? pageOf(match[0], language) : match[0].toLowerCase()
       const words = [form.replaceAll(/[\s-]/g, '')]
@@ -36,7 +37,7 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language) || isAllCapitals(text)) return entities
   if (!mayName(text)) return entities
   const {fold, stem} = languageOf(language)
-  for (const match of text.matchAll(name)) {
+  for (const match of matchesIn(name, text)) {
     let start = match.index
     const form = withoutMonth(match[0], language)
     const end = start + form.length

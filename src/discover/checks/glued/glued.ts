@@ -1,6 +1,7 @@
 import type {Collation} from '../../../collate/index.ts'
 import type {FormTables} from '../form-table.ts'
 import {withoutLongRuns} from '../long-runs.ts'
+import {matchesIn} from '../matches.ts'
 import type {Quoted, Span} from '../place.ts'
 
 const address =
@@ -109,7 +110,7 @@ function holdsTwo(
   tables: FormTables,
 ): boolean {
   const {rowStarts, forms, starts, ends} = collation.words(translation)
-  const table = tables.get(`glued ${translation}`, (form) => {
+  const table = tables.get('glued', translation, (form) => {
     if (!/^\p{L}+$/u.test(form)) return 1
     for (let from = 0; from + least <= form.length; from++) {
       for (let cut = from + 3; cut <= form.length - 3; cut++) {
@@ -145,13 +146,13 @@ function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Sp
     ? text.replaceAll(address, (found) => ' '.repeat(found.length))
     : text
   const found: Span[] = []
-  for (const match of hints.sign.test(plain) ? plain.matchAll(sign) : []) {
+  for (const match of hints.sign.test(plain) ? matchesIn(sign, plain) : []) {
     const end = match.index + match[0].length
     if (isOtherForm(plain, match.index, end)) continue
     found.push({start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(plain.slice(end))?.[0].length ?? 0)})
   }
   const hasHump = hints.hump.test(plain)
-  for (const match of hasHump ? plain.matchAll(hump) : []) {
+  for (const match of hasHump ? matchesIn(hump, plain) : []) {
     const {head, tail} = match.groups!
     const isName = words.has(match[0].toLowerCase()) && plain.split(match[0]).length > 2
     if (isName || !words.has(head!.toLowerCase()) || !words.has(tail!.toLowerCase())) continue
@@ -161,7 +162,7 @@ function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Sp
   }
   let lower: string | undefined
   const isParted = new Map<string, boolean>()
-  for (const match of mayHoldTwo || hasHump ? plain.matchAll(longRun) : []) {
+  for (const match of mayHoldTwo || hasHump ? matchesIn(longRun, plain) : []) {
     const run = match[0]
     const cuts = cutsOf(run)
     if (cuts.length === 0) continue

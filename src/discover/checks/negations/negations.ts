@@ -1,4 +1,5 @@
 import {languageOf, type NegationLexicon} from '../../../language/index.ts'
+import {matchesIn} from '../matches.ts'
 
 /** A word that denies: `text.slice(start, end)`. */
 export interface Negation {
@@ -63,7 +64,7 @@ export function negationsOf(text: string, language: string): Negations {
 function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong'): Negations {
   const {[what]: expression, carriesOn} = expressionsOf(lexicon)
   const negations: Negations = {strong: [], weak: 0}
-  for (const match of text.matchAll(expression)) {
+  for (const match of matchesIn(expression, text)) {
     const end = match.index + match[0].length
     if (match.groups!.weak) negations.weak++
     if (!match.groups!.strong) continue

@@ -49,6 +49,7 @@ export function compareForce(
   allOfB: readonly Modal[],
   {isOneLanguage, denies, restricts}: Sides,
 ): ForceMismatch[] {
+  if (allOfA.length + allOfB.length === 0) return []
   const mismatches: ForceMismatch[] = []
   const [a, b] = isOneLanguage ? [allOfA, allOfB] : [allOfA.filter(isPlain), allOfB.filter(isPlain)]
   const [restA, restB] = [surplus(a, b), surplus(b, a)]

@@ -22,7 +22,7 @@ export function modalsOfRow(whole: RowText): Modal[] {
   const lexicon = languageOf(language).norms
   if (!lexicon?.opens) return modalsOf(text, language)
   const {opens} = lexicon
-  const openings = tables.get(`opens ${language}`, (form) =>
+  const openings = tables.get('opens', language, (form) =>
     isPlain.test(form) ? Number(opens.test(form)) : odd,
   )
   const expression = stickyExpressionOf(lexicon)

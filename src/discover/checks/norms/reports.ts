@@ -44,7 +44,7 @@ export function reportsIn(whole: RowText, within: Span): boolean {
 
 function mayReport({forms, language, tables}: RowText, {reporting}: NormLexicon): boolean {
   if (!reporting) return true
-  const table = tables.get(`reporting ${language}`, (form) => Number(reporting.test(form)))
+  const table = tables.get('reporting', language, (form) => Number(reporting.test(form)))
   return forms.some((form) => table.of(form) === 1)
 }
 

@@ -55,16 +55,18 @@ function anchorsOf(
   other: LinkedUnits,
   {vocabulary}: Collation,
 ): {own: number; other: number}[] {
-  return own.units.flatMap(({content}, index) => {
-    const word = content.find((at) => {
-      const partner = own.side.partners[at]!
-      return (
-        partner >= 0 && vocabulary.stems[own.side.forms[at]!] === vocabulary.stems[other.side.forms[partner]!]
-      )
-    })
+  const {stems} = vocabulary
+  const isSame = (at: number): boolean => {
+    const partner = own.side.partners[at]!
+    return partner >= 0 && stems[own.side.forms[at]!] === stems[other.side.forms[partner]!]
+  }
+  const anchors: {own: number; other: number}[] = []
+  for (let index = 0; index < own.units.length; index++) {
+    const word = own.units[index]!.content.find(isSame)
     const unit = word === undefined ? -1 : other.unitOf[own.side.partners[word]!]!
-    return unit < 0 ? [] : [{own: index, other: unit}]
-  })
+    if (unit >= 0) anchors.push({own: index, other: unit})
+  }
+  return anchors
 }
 
 /** Mean score of a unit's sure links. */

@@ -29,7 +29,7 @@ export interface Missing {
 export function linkUnits(own: Side, other: Side, collation: Collation): LinkedUnits {
   const side = withSureLinks(own, other, collation)
   const units = unitsOf(side, collation)
-  const unitOf = new Int32Array(side.forms.length).fill(-1)
+  const unitOf = side.whole.room.ints(side.forms.length).fill(-1)
   let unit = 0
   for (let i = 0; i < side.forms.length; i++) {
     while (unit < units.length - 1 && side.spans[i * 2]! > units[unit]!.end) unit++
@@ -42,12 +42,15 @@ export function linkUnits(own: Side, other: Side, collation: Collation): LinkedU
 /** A side without its forced links, and without those from a content word to a function word. */
 function withSureLinks(side: Side, other: Side, {vocabulary}: Collation): Side {
   const {stems, isFunction} = vocabulary
-  const partners = side.partners.map((partner, word) => {
-    if (partner < 0) return -1
+  const partners = side.whole.room.ints(side.partners.length)
+  partners.set(side.partners)
+  for (let word = 0; word < partners.length; word++) {
+    const partner = partners[word]!
+    if (partner < 0) continue
     const [form, answer] = [side.forms[word]!, other.forms[partner]!]
-    if (stems[form] === stems[answer]) return partner
-    return !side.scores.isLeast(word, sure) || (!isFunction[form] && isFunction[answer]) ? -1 : partner
-  })
+    if (stems[form] === stems[answer]) continue
+    if (!side.scores.isLeast(word, sure) || (!isFunction[form] && isFunction[answer])) partners[word] = -1
+  }
   return {...side, partners}
 }
 

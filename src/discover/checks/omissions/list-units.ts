@@ -23,7 +23,7 @@ const isInTime = (text: string, at: number): boolean => /^\d:\d/.test(text.slice
 export function unitsOf(side: Side, {vocabulary}: Collation): Unit[] {
   const units: Unit[] = []
   const {conjunctions} = smallWordsOf(side.language)
-  const isConjunction = side.whole.tables.get(`conjunctions ${side.language}`, (form) =>
+  const isConjunction = side.whole.tables.get('conjunctions', side.language, (form) =>
     Number(conjunctions.has(form)),
   )
   let sentence = 0

@@ -1,5 +1,6 @@
 import {languageOf, type Pronouns, smallWordsOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
+import {countMatches} from '../matches.ts'
 import {kept} from '../near-copy.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -52,9 +53,9 @@ function swapped(
   a: string,
   b: string,
 ): 'masculine' | 'feminine' | undefined {
-  const he = count(masculine(), a) - count(masculine(), b)
+  const he = countMatches(masculine(), a) - countMatches(masculine(), b)
   if (he === 0) return undefined
-  const she = count(feminine(), a) - count(feminine(), b)
+  const she = countMatches(feminine(), a) - countMatches(feminine(), b)
   if (he > 0 && she < 0) return 'masculine'
   return he < 0 && she > 0 ? 'feminine' : undefined
 }
@@ -107,8 +108,6 @@ const personsIn = (
     ...[...text.matchAll(masculine())].map((match) => ({gender: 'he' as const, match})),
     ...[...text.matchAll(feminine())].map((match) => ({gender: 'she' as const, match})),
   ].sort((x, y) => x.match.index - y.match.index)
-
-const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length
 
 /** The pronoun of `own` that stands where the other text has none: the first whose neighbours it is without. */
 function lone(pattern: RegExp, own: string, other: string, from: number): Span {

@@ -1,5 +1,6 @@
 import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
+import {countMatches} from '../matches.ts'
 import {kept} from '../near-copy.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -10,8 +11,8 @@ const mark = /(?<![([])[?？؟](?=[\s"'”’»」』)\]*_]|\p{Script=Han}|$)/gu
 /** How often a text asks. Linear. */
 function countQuestions({text, language}: {text: string; language: string}): number {
   const {asks} = languageOf(language)
-  const marks = /[?？؟]/.test(text) ? [...text.matchAll(mark)].length : 0
-  return marks + (asks ? [...text.matchAll(asks())].length : 0)
+  const marks = /[?？؟]/.test(text) ? countMatches(mark, text) : 0
+  return marks + (asks ? countMatches(asks(), text) : 0)
 }
 
 /** Whether what asks is quoted within a sentence that states: `for instance, "Why is it so?"`. */

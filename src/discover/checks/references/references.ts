@@ -1,3 +1,5 @@
+import {matchesIn} from '../matches.ts'
+
 /** A mention of a clause by its number: `Article 5(3)`, `paragraph (b)`, `§ 12 Abs. 2`, 第五条第三款. */
 export interface Reference {
   start: number
@@ -31,7 +33,7 @@ const hint =
 export function referencesOf(text: string): Reference[] {
   const references: Reference[] = []
   if (!hint.test(text)) return references
-  for (const match of [...text.matchAll(western), ...text.matchAll(ideographic)]) {
+  for (const match of [...matchesIn(western, text), ...matchesIn(ideographic, text)]) {
     const end = match.index + match[0].length
     const steps = stepsOf(match[0])
     if (steps.length === 0) continue
