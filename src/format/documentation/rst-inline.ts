@@ -38,7 +38,11 @@ export function substitutesIn(lines: readonly SourceLine[]): Substitutes {
       // The line behind a call's bracket is no longer in the stretch.
       for (const {0: whole, 1: name, 2: call, index} of source.slice(start, end + 1).matchAll(reference)) {
         const text = call === undefined ? values.get(name!) : markOf(call, 'calls')
-        if (text !== undefined) edits.push({start: start + index, end: start + index + whole.length, text})
+        if (text === undefined) continue
+        // A mark stands behind a word, without the blank that the syntax asks for.
+        const from = start + index + whole.search(/\S/)
+        if (from > start + index) edits.push({start: start + index, end: from, text: ''})
+        edits.push({start: from, end: start + index + whole.length, text})
       }
       return edits
     },
