@@ -68,6 +68,8 @@ export interface Context {
    * @param over what it may replace of all that was read, as `protect` calls it
    */
   write(path: string, text: string | Uint8Array, over?: string): Promise<void>
+  /** The same for what a decision writes, so that `undo` puts back what stood there. */
+  writeDecided(path: string, text: string, over?: string): Promise<void>
   /** How work is shared out among runs, where it is. */
   sharing?: SharingFor
   /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
@@ -178,6 +180,9 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       guard.check(io.cwd(), [path], over)
       const {writeOutput} = await import('./write-output.ts')
       await writeOutput(io.cwd(), path, text)
+    },
+    async writeDecided(path, text, over) {
+      await decided.record(io.cwd(), path, text, () => context.write(path, text, over))
     },
     async progress(project) {
       // Many works have one meter.

@@ -1,3 +1,5 @@
+import {readFileSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {Files} from '../project/index.ts'
 
 /** One file as it was before a decision and after it; undefined where it was not there. */
@@ -9,10 +11,24 @@ export interface Written {
 }
 
 /** Files, and a list of what was written to them. */
-export function recorded(files: Files): {files: Files; written: Written[]} {
+export interface Recorded {
+  files: Files
+  written: Written[]
+  /** Writes a file that an option names, by the way that is given; what is no regular file is not listed. */
+  record(folder: string, path: string, text: string, write: () => Promise<void>): Promise<void>
+}
+
+export function recorded(files: Files): Recorded {
   const written: Written[] = []
   return {
     written,
+    async record(folder, path, text, write) {
+      const file = resolve(folder, path)
+      const found = statSync(file, {throwIfNoEntry: false})
+      const before = found?.isFile() ? readFileSync(file, 'utf8') : undefined
+      await write()
+      if ((!found || found.isFile()) && before !== text) written.push({file, path, before, after: text})
+    },
     files: {
       ...files,
       async write(file, text, known) {

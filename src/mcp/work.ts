@@ -1,5 +1,5 @@
 import type {Collation} from '../collate/index.ts'
-import {joinDocuments} from '../compose/documents.ts'
+import {joinDocuments, type SteadyName, steadyNamesOf} from '../compose/documents.ts'
 import {whole} from '../compose/index.ts'
 import type {KnownStray, Usage} from '../discover/index.ts'
 import {InputError} from '../failure.ts'
@@ -7,6 +7,7 @@ import type {Report, Reported} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import {
   type Comparison,
+  discoverIn,
   isAlone,
   layOut,
   listed,
@@ -77,6 +78,35 @@ export class Work {
   }
 
   /**
+   * What the translations call things in each document, as one report; of many documents also what most call by one name and some
+   * by another. For that all are read, whichever is meant.
+   */
+  async joinedNames(
+    document: unknown,
+    make: (project: Project, found: Pick<Comparison, 'collation' | 'concordance'>) => Reported,
+  ): Promise<Report> {
+    const works = await this.works(document)
+    const nameIn = async (project: Project) => (await this.currentOf(project)).comparison()
+    if (!works.isMany) {
+      const project = works.only()
+      return whole(make(project, await nameIn(project)))
+    }
+    const strays = await this.straysIn(works.whole, true)
+    const parts: {document: string; report: Report}[] = []
+    const steady: SteadyName[] = []
+    for (const work of works.list) {
+      const own = strays.get(work.name!)
+      const project = works.open(work, own)
+      const found = own
+        ? await discoverIn(await project.translations(), await project.known())
+        : await nameIn(project)
+      if (own) steady.push(...plain(steadyNamesOf(work.name!, found.collation, found.concordance)))
+      parts.push({document: work.name!, report: whole(make(project, found))})
+    }
+    return joinDocuments(parts, steady)
+  }
+
+  /**
    * What there is to say of a document, or of all: also of names that it has and the other documents have not. For that all are
    * read, whichever is meant.
    */
@@ -94,9 +124,9 @@ export class Work {
   }
 
   /** By document, its names that stray from those of the others; a document that cannot be read says nothing here. */
-  private async straysIn(works: Works): Promise<Map<string, KnownStray[]>> {
+  private async straysIn(works: Works, keepsPlaces = false): Promise<Map<string, KnownStray[]>> {
     const {ProjectUsage} = await import('../discover/index.ts')
-    const all = new ProjectUsage(false)
+    const all = new ProjectUsage(keepsPlaces)
     for (const work of works.list.filter((work) => !isAlone(work))) {
       try {
         all.add(work.name!, (await this.told(works.open(work))).usage)
@@ -115,8 +145,7 @@ export class Work {
     const known = this.reports.get(name)
     if (known?.state === state) return known
     const {report, concordance} = await current.comparison()
-    // Plain data holds on to nothing: a part of a text would keep the whole of it in memory.
-    const usage = project.document === undefined ? [] : JSON.parse(JSON.stringify(concordance.usage ?? []))
+    const usage = project.document === undefined ? [] : plain(concordance.usage ?? [])
     const told: ToldOf = {state, report, usage}
     this.reports.set(name, told)
     return told
@@ -172,6 +201,9 @@ export class Work {
     return current
   }
 }
+
+/** Holds on to nothing: a part of a text would keep the whole of it in memory. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 function once<T>(make: () => T): () => T {
   let made: {value: T} | undefined

@@ -35,6 +35,7 @@ export const reporters: readonly Reporter[] = [
   {name: 'json', commands: ['find'], needs: ['found'], isDocument: true, load: async () => (await import('./find/find-json.ts')).findJson},
   {name: 'markdown', commands: ['find'], needs: ['found'], load: async () => (await import('./find/find-markdown.ts')).findMarkdown},
   {name: 'jsonl', commands: ['align'], needs: ['rows', 'links'], load: async () => (await import('./align/jsonl.ts')).alignJsonl},
+  {name: 'table', commands: ['align'], needs: ['rows', 'links'], load: async () => (await import('./align/align-table.ts')).alignTable},
   {name: 'pharaoh', commands: ['align'], needs: ['rows', 'links'], load: async () => (await import('./align/pharaoh.ts')).alignPharaoh},
   {name: 'table', commands: ['parse'], needs: ['texts'], load: async () => (await import('./outline/tree.ts')).outlineTree},
   {name: 'json', commands: ['parse'], needs: ['texts'], isDocument: true, load: async () => (await import('./outline/outline-json.ts')).outlineJson},

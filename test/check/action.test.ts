@@ -397,7 +397,7 @@ test.each([
 
 test('the pre-commit hook runs for every format that is read, and for termbases', () => {
   const names = [...readFormats.flatMap(({extensions}) => extensions), '.csv', '.tbx']
-  const kinds = names.map((name) => name.slice(1)).join('|')
+  const kinds = [...new Set(names)].map((name) => name.slice(1)).join('|')
   const files = `  files: (\\.(${kinds})|(^|/)clausediff\\.(config|lock)\\.json)$`
   const page = readFileSync(join(root, hooks), 'utf8')
   const today = page.replace(/^ {2}files: .*$/m, () => files)

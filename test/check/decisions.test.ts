@@ -115,6 +115,21 @@ test('a preferred word is written into the termbase, which the config names; the
   expect((await run('prefer', 'Cats', '--not', 'Dogs')).code).toBe(2)
 })
 
+test('undo after `termbase build -o` takes back that, and not the decision before it', async () => {
+  const {run, read, folder} = project()
+  await run('accept', '--reason', 'x')
+  const [config, lock] = [read('clausediff.config.json'), read('clausediff.lock.json')]
+  await run('termbase', 'build', '-o', 'terms.csv', '--min-count', '1')
+  expect(read('clausediff.config.json')).not.toBe(config)
+  expect((await run('undo')).stdout).toContain(
+    'undone: termbase build terms.csv (terms.csv, clausediff.config.json)',
+  )
+  expect(existsSync(join(folder, 'terms.csv'))).toBe(false)
+  expect([read('clausediff.config.json'), read('clausediff.lock.json')]).toEqual([config, lock])
+  await run('undo')
+  expect(existsSync(join(folder, 'clausediff.lock.json'))).toBe(false)
+})
+
 test('undo leaves alone what was changed since', async () => {
   const {run, folder, read} = project()
   await run('ignore', '--concept', 'staff / employees')

@@ -147,6 +147,18 @@ test('pairs with a common base, in one process and in parts; the base is counted
   )
 })
 
+test('a folder of results that is not there, or is none, is named', async () => {
+  const folder = project()
+  expect(await clausediff(['merge', 'nowhere'], {cwd: folder})).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('there is no folder `nowhere`: run the shards first'),
+  })
+  expect(await clausediff(['merge', 'clausediff.config.json'], {cwd: folder})).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('`clausediff.config.json` is no folder'),
+  })
+})
+
 test('a part that there is not', async () => {
   const folder = project()
   expect((await run(folder, 'shard', '--of', '2', '--index', '2')).stderr).toContain(

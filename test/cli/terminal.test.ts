@@ -88,7 +88,7 @@ const hostile =
 const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 
 const formats: Record<string, readonly string[]> = {
-  align: ['jsonl', 'pharaoh'],
+  align: ['table', 'jsonl', 'pharaoh'],
   check: reportersOf('check').map(({name}) => name),
 }
 

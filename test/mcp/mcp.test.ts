@@ -271,8 +271,9 @@ describe('a project of many documents', () => {
       const all = await ask(client, 'check', {rule})
       const one = await ask(client, 'check', {rule, document: 'd'})
       const other = await ask(client, 'check', {rule, document: 'e'})
+      const terms = await ask(client, 'terms', {all: true})
       writeFileSync(join(folder, 'b/d.txt'), clauses('provider'))
-      return {all, one, other, mended: await ask(client, 'check', {rule})}
+      return {all, one, other, terms, mended: await ask(client, 'check', {rule})}
     })
     writeFileSync(join(folder, 'b/d.txt'), clauses('vendor'))
     const args = ['check', '--rule', rule[0]!, '--format', 'json', '--fail-on', 'never']
@@ -280,6 +281,9 @@ describe('a project of many documents', () => {
     type Said = {result: {findings: unknown[]}}
     const findings = JSON.parse(stdout).findings
     expect(findings).toHaveLength(1)
+    const terms = await clausediff(['terms', '--all', '--format', 'json'], {cwd: folder})
+    const {concepts} = (said.terms.structuredContent as {result: {concepts: unknown[]}}).result
+    expect(concepts).toEqual(JSON.parse(terms.stdout).concepts)
     expect((said.all.structuredContent as Said).result.findings).toEqual(findings)
     expect((said.one.structuredContent as Said).result.findings).toEqual(findings)
     expect((said.other.structuredContent as Said).result.findings).toEqual([])

@@ -2,16 +2,21 @@ import {compose, reportFor} from '../../compose/index.ts'
 import {InputError} from '../../failure.ts'
 import {layOut} from '../../project/index.ts'
 import type {Command} from '../command.ts'
-import {deliver} from '../deliver.ts'
-import {formatOption, textOptions} from '../options.ts'
+import {deliver, targetsOf} from '../deliver.ts'
+import {formatOption, pagerOption, textOptions} from '../options.ts'
 import {overWorks} from '../over-works.ts'
 
 export const command: Command = {
   arguments: '[file...]',
   argumentHelp: {file: 'two translations: paths, or ids in the config; `a` is the first one'},
-  options: [formatOption('align'), ...textOptions()],
+  options: [
+    formatOption('align').default(undefined, 'table on a terminal, else jsonl'),
+    pagerOption(),
+    ...textOptions(),
+  ],
   examples: [
-    {command: 'clausediff align a.md b.md', what: 'a line a clause: which words stand for which, how sure'},
+    {command: 'clausediff align a.md b.md', what: 'which words stand for which, how sure'},
+    {command: 'clausediff align a.md b.md --format jsonl', what: 'a line a clause, for programs'},
     {
       command: 'clausediff align kjv.tsv asv.tsv --format pharaoh',
       what: '`0-0 1-2 …`, as word aligners print',
@@ -19,7 +24,10 @@ export const command: Command = {
   ],
   async run(context, [files]) {
     const works = await context.openAll(files as string[], 2, 'named')
-    const {report, failed} = await overWorks(context, works, {command: 'align'}, async (project) => {
+    const {options, io} = context
+    options.format ??= [{name: io.stdout.isTTY ? 'table' : 'jsonl'}]
+    const targets = targetsOf(context, 'align')
+    const {report, failed} = await overWorks(context, works, {command: 'align', targets}, async (project) => {
       const sources = await project.translations()
       const collation = layOut(sources, await context.progress(project))
       const columns = pair(
@@ -32,7 +40,7 @@ export const command: Command = {
       )
       return {report: ({needs}) => compose(empty, {collation, columns, isFlat: true}, new Set(needs))}
     })
-    await deliver(context, {command: 'align', report})
+    await deliver(context, {command: 'align', report, targets})
     return failed > 0 ? 2 : 0
   },
 }

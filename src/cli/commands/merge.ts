@@ -1,5 +1,7 @@
+import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {Option} from 'commander'
+import {InputError} from '../../failure.ts'
 import type {Command} from '../command.ts'
 import {
   allOption,
@@ -45,9 +47,20 @@ export const command: Command = {
     const {options, io} = context
     const path = resolve(io.cwd(), folder as string)
     const as = options.as as SharedCommand
+    refuseNoFolder(path, folder as string)
     return runAs(context, files as string[], (works) => {
       const kept = new KeptUnits(path, works, as, options)
       return works.isMany ? keptIn(kept, folder as string) : rowsKeptIn(kept, folder as string)
     })
   },
+}
+
+function refuseNoFolder(path: string, called: string): void {
+  const found = statSync(path, {throwIfNoEntry: false})
+  if (found?.isDirectory()) return
+  throw new InputError(
+    found
+      ? `\`${called}\` is no folder: expected the one where \`clausediff shard\` kept what it found`
+      : `there is no folder \`${called}\`: run the shards first, as \`clausediff shard --of 1 --index 0 -o ${called}\` does all of them`,
+  )
 }

@@ -5,8 +5,8 @@ import {undoLast} from '../journal.ts'
 
 export const command: Command = {
   description:
-    'Takes back the last `accept`, `ignore`, `prefer` or key of `review` in this folder, and the one before it when it is ' +
-    'run again. What was edited by hand since stays as it is.',
+    'Takes back the last `accept`, `ignore`, `prefer`, key of `review`, `termbase build -o` or `termbase import` in this folder, ' +
+    'and the one before it when it is run again. What was edited by hand since stays as it is.',
   examples: [{command: 'clausediff undo', what: 'the last decision'}],
   async run(context) {
     const {what, written} = await undoLast(context.io, diskFiles)

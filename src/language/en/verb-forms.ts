@@ -24,9 +24,13 @@ const persons: Record<string, string> = {
   far: 'that those',
 }
 
+/** Without what every object has: a text may say `constructor`. */
 const byForm = (table: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(table).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name])),
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(
+      Object.entries(table).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name])),
+    ),
   )
 
 export const verbForms: VerbForms = {

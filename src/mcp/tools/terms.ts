@@ -26,8 +26,7 @@ export const terms: Tool = {
     properties: {translations: {type: 'array'}, concepts: {type: 'array'}},
   },
   async run({document, translation: ids, from: first, all}, work) {
-    const whole = await work.joined(document, async ({project, comparison}) => {
-      const {collation, concordance} = await comparison()
+    const whole = await work.joinedNames(document, (project, {collation, concordance}) => {
       const columns = pickTranslations(collation.translations, ids as string[] | undefined)
       const least = project.config?.minScore ?? 0
       const concepts = concordance.concepts.filter(

@@ -50,6 +50,7 @@ export const command: Command = {
     if (output !== undefined && (files as string[]).length === 0 && works.config) {
       const named = await works.open(works.list[0]!).nameTermbase(output)
       if (named) context.say(`named in ${named}`)
+      await context.decided(`termbase build ${output}`)
     }
     return 0
   },

@@ -56,7 +56,7 @@ export async function deliverTermbase(context: Context, termbase: Termbase): Pro
     await context.print(harmless(text))
     return
   }
-  await context.write(output, text)
+  await context.writeDecided(output, text)
   const terms = termbase.concepts.reduce((sum, concept) => sum + concept.terms.length, 0)
   context.say(`wrote ${output}: ${counted(termbase.concepts.length, 'concept')}, ${counted(terms, 'term')}`)
 }

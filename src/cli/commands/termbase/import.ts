@@ -40,7 +40,7 @@ export const command: Command = {
       incoming,
     ])
     const format = ['.tbx', '.xml'].includes(extname(target).toLowerCase()) ? 'tbx' : 'csv'
-    await context.write(
+    await context.writeDecided(
       target,
       await printTermbase(joined, format, csvSettings(context.options)),
       'a termbase of the config',
@@ -48,6 +48,7 @@ export const command: Command = {
     context.say(
       `wrote ${into ?? configured}: ${joined.concepts.length} concepts, ${incoming.concepts.length} taken in`,
     )
+    await context.decided(`termbase import ${file as string}`)
     return 0
   },
 }

@@ -64,11 +64,12 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
         const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
         if (month > 0) add(month, 'month', start, end)
         else if (kind === 'word') {
-          for (const value of lexicon.either?.[form] ?? []) mention(value)
+          const either = own(lexicon.either, form) ?? []
+          for (const value of either) mention(value)
           const named = monthNamed(text, tokens[i]!, lexicon)
           if (named > 0) mention(named)
           // `neuf pour cent`, `ein halbes Prozent`: before a share any word that may count does.
-          const value = lexicon.either?.[form]?.[0] ?? lexicon.weak[form]
+          const value = either[0] ?? own(lexicon.weak, form)
           const share = value ? unitAt(text, tokens, i, i + 1, lexicon) : undefined
           if (share && /^per/.test(share.unit) && share.start === start) {
             add(value!, share.unit, start, share.end)
@@ -76,7 +77,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
             continue
           }
           const roman = romanValue(text.slice(start, end))
-          const half = lexicon.weak[form] === 1 ? halfBehind(text, tokens, i, i + 1, lexicon) : undefined
+          const half = own(lexicon.weak, form) === 1 ? halfBehind(text, tokens, i, i + 1, lexicon) : undefined
           if (half) {
             add(1.5 * half.scale, half.unit, start, half.end)
             i = half.next - 1
@@ -164,3 +165,7 @@ function halfBehind(
   const last = measured.unit === '' ? 0 : behind(measured.end)
   return last > 0 ? {unit: measured.unit, end: last, next: after(last), scale: 1} : undefined
 }
+
+/** What a table has for a form; a text may say `constructor`, which every object has. */
+const own = <Value>(table: Readonly<Record<string, Value>> | undefined, form: string): Value | undefined =>
+  table && Object.hasOwn(table, form) ? table[form] : undefined
