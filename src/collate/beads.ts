@@ -75,6 +75,8 @@ export function alignSentences(
   right: readonly Sentence[],
   measure: Measure,
 ): Bead[] {
+  if (left.length === 1 && right.length === 1 && meet(left, right, measure))
+    return [{a: [left[0]!.passage], b: [right[0]!.passage], score: presence(left, right, measure)}]
   const columns = right.length + 1
   const cells = (left.length + 1) * columns
   // The diagonal goes from corner to corner, so that a band of any width reaches both; as wide as the steps between
@@ -139,6 +141,12 @@ function tableOf(cells: number): {costs: Float64Array; steps: Uint8Array} {
   costs.fill(Number.POSITIVE_INFINITY, 0, cells)
   steps.fill(0, 0, cells)
   return {costs, steps}
+}
+
+/** Whether it costs less to let two sentences meet than to leave each alone; most verses are one, and need no table. */
+const meet = (left: readonly Sentence[], right: readonly Sentence[], measure: Measure): boolean => {
+  const [a, b] = [runOf(left, measure.idf), runOf(right, measure.idf)]
+  return costOf(a, b, measure) <= costOf(a, none, measure) + costOf(none, b, measure)
 }
 
 /** What a bead may take that ends before each sentence, by how many that is; made once, since a band has many cells. */

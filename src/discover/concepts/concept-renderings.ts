@@ -3,6 +3,7 @@ import {firstNotBefore} from '../first-not-before.ts'
 import {type Placed, Spans} from '../word-spans.ts'
 import {commonestSpelling, type PhrasePlaces} from './phrase-places.ts'
 import type {Phrases} from './phrase-tree.ts'
+import {addRows, join, type RowSet} from './row-sets.ts'
 
 /**
  * A rendering, and the phrase that it is whatever its inflection. Its places become objects only when they are asked
@@ -36,7 +37,7 @@ export class PhraseRendering implements Rendering, Placed {
   private findSpelling(): string {
     const {found, places, phrase, words} = this
     if (places.length === 0) return ''
-    if (places.length === found.countOf(phrase)) return found.spellingOf(phrase, words)
+    if (this.isWhole) return found.spellingOf(phrase, words)
     return commonestSpelling(found.lines, places, words)
   }
 
@@ -52,6 +53,24 @@ export class PhraseRendering implements Rendering, Placed {
 
   get count(): number {
     return this.places.length
+  }
+
+  /** How many places it has in columns of its own. */
+  get held(): number {
+    return this.isWhole ? 0 : this.count
+  }
+
+  /** Whether none of the places of its phrase lies inside a longer rendering. */
+  get isWhole(): boolean {
+    return this.places.length === this.found.countOf(this.phrase)
+  }
+
+  /** Adds its rows to a set of as many rows as the work has. */
+  addRowsTo(rows: RowSet, rowCount: number): void {
+    const {found, phrase, places} = this
+    // As a set they take no more room than its places.
+    if (places.length >= rows.length && this.isWhole) join(rows, found.rowsOf(phrase, rowCount))
+    else addRows(rows, places, found.lines.rowOf)
   }
 
   get occurrences(): Occurrence[] {
@@ -116,14 +135,23 @@ export class PhraseRendering implements Rendering, Placed {
 
 /** Those places that are not inside; both ascend. */
 function without(places: Int32Array, inside: Int32Array): Int32Array {
-  const left = new Int32Array(places.length)
-  let size = 0
-  for (let p = 0, i = 0; p < places.length; p++) {
-    const place = places[p]!
-    while (i < inside.length && inside[i]! < place) i++
-    if (i === inside.length || inside[i] !== place) left[size++] = place
+  const cuts: number[] = []
+  let from = 0
+  for (let i = 0; i < inside.length && from < places.length; i++) {
+    const place = inside[i]!
+    from = firstNotBefore(from, places.length, (at) => places[at]! < place)
+    if (places[from] === place) cuts.push(from++)
   }
-  return left.slice(0, size)
+  if (cuts.length === 0) return places
+  // What is left stands in long runs, which are copied whole.
+  const left = new Int32Array(places.length - cuts.length)
+  let [size, start] = [0, 0]
+  for (const cut of [...cuts, places.length]) {
+    left.set(places.subarray(start, cut), size)
+    size += cut - start
+    start = cut + 1
+  }
+  return left
 }
 
 /**

@@ -8,6 +8,12 @@ import type {Phrases} from './phrase-tree.ts'
 /** So many renderings are kept at most; those of other concepts are made anew when they are asked for. */
 const mostKept = 1 << 16
 
+/** So many places in columns of its own fill as much room as a rendering. */
+const placesInRoom = 64
+
+const roomOf = (renderings: readonly PhraseRendering[]): number =>
+  renderings.reduce((sum, {held}) => sum + 1 + held / placesInRoom, 0)
+
 /** What concepts are called: made from their phrases when asked for, since those of nine Bibles fill the memory. */
 export class Renderings {
   private readonly phrases: Phrases
@@ -51,7 +57,7 @@ export class Renderings {
       const own = Array.from(this.own.subarray(this.starts[concept]!, this.starts[concept + 1]!))
       renderings = renderingsOf(own, this.phrases, this.places)
       this.made.set(concept, renderings)
-      this.kept += renderings.length
+      this.kept += roomOf(renderings)
       if (this.kept > mostKept) this.forget()
     }
     return renderings
@@ -62,7 +68,7 @@ export class Renderings {
     for (const [concept, renderings] of this.made) {
       if (2 * this.kept <= mostKept) break
       this.made.delete(concept)
-      this.kept -= renderings.length
+      this.kept -= roomOf(renderings)
     }
   }
 }

@@ -14,7 +14,7 @@ import {type Met, nameOf, Taken} from './name.ts'
 import {type NamedPairs, nameFound} from './named-pairs.ts'
 import {Parties} from './parties.ts'
 import {Phrases} from './phrase-tree.ts'
-import {confirm, steadinessOf, strengthOf} from './strength.ts'
+import {CommonRows, confirm, steadinessOf, strengthOf} from './strength.ts'
 import {addInCommentaries, homesOf} from './undiverging-phrases.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
@@ -77,6 +77,7 @@ export function groupConcepts(
     readings.some((reading) => reading.some(({clause}) => clause.glosses.length > 0)),
   )
   const taken = new Taken()
+  const common = new CommonRows()
   const strengths: number[] = []
   const concepts: GroupedConcept[] = []
   for (let number = 0; number < members.count; number++) {
@@ -97,7 +98,7 @@ export function groupConcepts(
       termhood: own.reduce((sum, d) => sum + found.termhoods.at(d), 0) / own.length,
       evidence: weigh(renderings, inRows, betweens),
     })
-    strengths.push(strengthOf(concept, steadinessOf(renderings, own.length, betweens)))
+    strengths.push(strengthOf(concept, steadinessOf(renderings, own.length, betweens, common)))
     concepts.push(concept)
   }
   const order = [...concepts.keys()].sort((x, y) => strengths[y]! - strengths[x]! || x - y)

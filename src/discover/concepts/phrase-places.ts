@@ -2,6 +2,7 @@ import {IntColumn} from '../../int-column.ts'
 import type {Occurrence} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
 import type {Phrases} from './phrase-tree.ts'
+import {type RowSet, rowSet} from './row-sets.ts'
 
 /** Where some phrases stand in one translation: each place by its first word of content, in the order of the text. */
 export class PhrasePlaces {
@@ -14,6 +15,7 @@ export class PhrasePlaces {
   /** Words of content behind which a gloss is printed. */
   private readonly glosses: ReadonlySet<number>
   private readonly glossed: (Int32Array | undefined)[] = []
+  private readonly rows: (RowSet | undefined)[] = []
 
   /** @param numbers by phrase: its number among those sought, from 0 on, or -1 @param count how many are sought */
   constructor(lines: Lines, phrases: Phrases, numbers: Int32Array, count: number) {
@@ -34,6 +36,14 @@ export class PhrasePlaces {
   countOf(phrase: number): number {
     const number = this.numbers[phrase]!
     return this.firsts[number + 1]! - this.firsts[number]!
+  }
+
+  /** The rows of a phrase; made once, for those that stand in many. */
+  rowsOf(phrase: number, rowCount: number): RowSet {
+    const number = this.numbers[phrase]!
+    const {rowOf} = this.lines
+    this.rows[number] ??= rowSet(rowCount, this.of(phrase), rowOf)
+    return this.rows[number]
   }
 
   /** The most frequent spelling of a phrase; found once, told to every concept that has the phrase. */

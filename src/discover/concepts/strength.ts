@@ -34,16 +34,36 @@ export function steadinessOf(
   told: readonly PhraseRendering[],
   differing: number,
   betweens: readonly Between[],
+  common: CommonRows,
 ): number {
   let alike = 0
   for (const [a, b] of betweens) {
     for (const one of told) {
       if (one.translation !== a) continue
       const other = told.find(({translation, phrase}) => translation === b && phrase === one.phrase)
-      if (other) alike += countCommon(one, other)
+      if (other) alike += common.of(one, other)
     }
   }
   return differing / (differing + alike)
+}
+
+/** Phrases that stand so often are part of many concepts. */
+const often = 64
+
+/** In how many rows two translations say the same phrase; of a frequent one counted once for all concepts. */
+export class CommonRows {
+  private readonly known = new Map<number, number>()
+
+  of(a: PhraseRendering, b: PhraseRendering): number {
+    if (a.count < often || b.count < often || !a.isWhole || !b.isWhole) return countCommon(a, b)
+    const name = (a.phrase * 2 ** 11 + a.translation) * 2 ** 11 + b.translation
+    let count = this.known.get(name)
+    if (count === undefined) {
+      count = countCommon(a, b)
+      this.known.set(name, count)
+    }
+    return count
+  }
 }
 
 /** In how many rows two renderings stand, each as often as both stand there. */

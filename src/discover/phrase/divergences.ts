@@ -1,6 +1,6 @@
 import type {Candidate, Comparer, Comparison} from './candidates.ts'
 import {keepCoordinations} from './coordination.ts'
-import {at} from './feature-names.ts'
+import {at, secondNames} from './feature-names.ts'
 import {secondLook} from './features.ts'
 import {choose, logOdds, probability} from './model.ts'
 import {splitPassives} from './passives.ts'
@@ -22,6 +22,8 @@ export interface Spans {
 
 /** "AI" beside "artificial intelligence" names the concept alike: no reader is misled, so that it is wording. */
 const ofAbbreviations = 0.05
+
+const room = new Float64Array(secondNames.length)
 
 /** What is less sure than this is not worth keeping. */
 const leastScore = 0.2
@@ -53,7 +55,7 @@ export function divergencesIn(comparer: Comparer, row: number, least = leastScor
   for (const {a0, a1, b0, b1, features, odds} of comparer.whole
     ? wholeNames(comparer.whole, comparison, chosen)
     : cutVerbs(comparison, chosen)) {
-    const looked = secondLook(features, odds)
+    const looked = secondLook(features, odds, room)
     const share = shareOfTerm(
       {side: a, first: a0, last: a1},
       {side: b, first: b0, last: b1},

@@ -5,9 +5,16 @@ import type {Span} from './span.ts'
 import {longest, type SpanPair} from './spans.ts'
 import {countDiffering, massInside, type Sums} from './sums.ts'
 
-/** Features for the second look at a chosen pair, as `secondNames` has them. */
-export function secondLook(features: Float64Array, odds: number): Float64Array {
-  const all = new Float64Array(features.length + 1)
+/**
+ * Features for the second look at a chosen pair, as `secondNames` has them.
+ *
+ * @param all gets them
+ */
+export function secondLook(
+  features: Float64Array,
+  odds: number,
+  all = new Float64Array(features.length + 1),
+): Float64Array {
   all.set(features)
   all[features.length] = Math.max(-5, Math.min(5, odds))
   return all

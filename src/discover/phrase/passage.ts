@@ -13,6 +13,8 @@ export class Passage {
   /** How likely each token of the row is a noun, a verb …; by place in the row. */
   readonly classes: WordClasses
   row = 0
+  /** Counts how often it was filled. */
+  filling = 0
   /** The row's first token; the passage's first token, and the one behind its last. */
   rowStart = 0
   from = 0
@@ -42,6 +44,7 @@ export class Passage {
     const {lines} = this
     const {flags, wordIds, stems} = lines
     this.row = row
+    this.filling++
     this.rowStart = lines.tokenStarts[row]!
     this.from = from
     this.to = to

@@ -16,6 +16,8 @@ export class Side {
   readonly views: SpanViews
   private readonly cursor: Cursor
   private row = -1
+  /** The one stretch that the passage was filled from last, if it was one. */
+  private filledFrom: Stretch | undefined
 
   constructor(lines: Lines) {
     this.lines = lines
@@ -34,6 +36,7 @@ export class Side {
     this.cursor.open(row)
     if (row === this.row) return
     this.row = row
+    this.filledFrom = undefined
     tagRow(this.classes, this.lines, row)
   }
 
@@ -55,11 +58,18 @@ export class Side {
     return [from, to]
   }
 
-  /** Reads the passage of the next bead; false where no token stands there. */
+  /**
+   * Reads the passage of the next bead; false where no token stands there. A sentence that was read last is not read again:
+   * most rows are one, and it is laid beside that of every other translation.
+   */
   read(stretches: readonly Stretch[]): boolean {
+    const only = stretches.length === 1 ? stretches[0] : undefined
+    if (only && only === this.filledFrom) return true
+    this.filledFrom = undefined
     const [from, to] = this.cursor.tokensOf(stretches)
     if (from >= to) return false
     this.passage.fill(this.row, from, to, this.cursor.contentFrom(from))
+    this.filledFrom = only
     return true
   }
 }

@@ -8,7 +8,8 @@ import {gaps} from './token.ts'
 
 /** What there is to know of a span whatever it is compared with; computed once, used in many pairs. */
 export class Span {
-  /** The view that it was made in: what is older is of another passage. */
+  /** The filling of the passage that it was read in, and the view that its links were read in: what is older is of another. */
+  filling = 0
   view = 0
   /** How many words of content it has. */
   size = 0
@@ -69,7 +70,7 @@ export class SpanViews {
     this.phrases = phrases
   }
 
-  /** Makes all views anew: the passage was filled anew. */
+  /** Reads the links of all views anew, and what is filled anew as a whole: a row is laid beside every other translation. */
   open(sums: SideSums): void {
     this.sums = sums
     this.view++
@@ -79,22 +80,29 @@ export class SpanViews {
   /** Content words `start` to `end`. */
   of(start: number, end: number): Span {
     const span = this.known[start * longest + end - start]!
+    if (span.filling !== this.passage.filling) {
+      span.filling = this.passage.filling
+      viewWords(span, this.passage, this.phrases, start, end)
+    }
     if (span.view !== this.view) {
       span.view = this.view
-      viewSpan(span, this.passage, this.sums!, this.phrases, start, end)
+      viewLinks(span, this.sums!, start, end)
     }
     return span
   }
 }
 
-function viewSpan(
-  span: Span,
-  passage: Passage,
-  {mass, massBefore}: SideSums,
-  phrases: PhraseIndex,
-  start: number,
-  end: number,
-): void {
+/** What hangs on the links. */
+function viewLinks(span: Span, {mass, massBefore}: SideSums, start: number, end: number): void {
+  span.mass = massBefore[end + 1]! - massBefore[start]!
+  span.leavesLeft = span.leftTouches && mass[start - 1]! < loose
+  span.leavesRight = span.rightTouches && mass[end + 1]! < loose
+  span.loose = 0
+  for (let c = start; c <= end; c++) if (mass[c]! < loose) span.loose++
+}
+
+/** What is the same whatever the passage is linked with. */
+function viewWords(span: Span, passage: Passage, phrases: PhraseIndex, start: number, end: number): void {
   const {lines, classes, at, count, from, to, stems} = passage
   const {flags} = lines
   const first = from + at[start]!
@@ -116,16 +124,12 @@ function viewSpan(
   span.phrase = phrases.phraseAt(passage.first + start, span.size)
   span.count = phrases.countOf(span.phrase)
   span.occurs = Math.min(3, Math.log2(1 + span.count)) / 3
-  span.mass = massBefore[end + 1]! - massBefore[start]!
   span.opens = opens(passage, first)
   span.closes = closes(passage, after)
   span.quoted = (gap === gaps.quote ? 0.5 : 0) + (gapAfter === gaps.quote ? 0.5 : 0)
   span.whole = isWhole(passage, first, after)
   span.leftTouches = start > 0 && at[start - 1] === at[start]! - 1 && gap <= gaps.hyphen
   span.rightTouches = end + 1 < count && at[end + 1] === at[end]! + 1 && gapAfter <= gaps.hyphen
-  span.leavesLeft = span.leftTouches && mass[start - 1]! < loose
-  span.leavesRight = span.rightTouches && mass[end + 1]! < loose
-  span.loose = 0
   span.verbInside = 0
   span.rarest = 9
   span.digits = false
@@ -133,7 +137,6 @@ function viewSpan(
     const token = from + at[c]!
     const verb = classes.verb[token - inRow]!
     const frequency = lines.frequencyOf(token)
-    if (mass[c]! < loose) span.loose++
     if (verb > span.verbInside) span.verbInside = verb
     if (frequency < span.rarest) span.rarest = frequency
     if (lines.wordOf(token).hasDigit) span.digits = true
