@@ -2,7 +2,7 @@
 // and `lib/` for importers, who bring their own copies.
 import {createHash} from 'node:crypto'
 import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname} from 'node:path'
+import {basename, dirname, relative} from 'node:path'
 import {build} from 'esbuild'
 import {clientMetafile} from './build-client.mjs'
 import {bundling} from './bundle.mjs'
@@ -135,15 +135,16 @@ const importsLater = {
 const tablesMade = {
   name: 'tables-made',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]language[\\/]drafting-tables\.ts$/}, async ({path}) => {
-      const {outputFiles} = await build({...common, entryPoints: [path], bundle: true, write: false})
+    onLoad({filter: /[\\/]language[\\/](?:drafting-tables|en[\\/]pole-table)\.ts$/}, async ({path}) => {
+      const {outputFiles} = await build({...common, packages: 'bundle', entryPoints: [path], write: false})
       const made = await import(`data:text/javascript;base64,${btoa(inAscii(outputFiles[0].text))}`)
       const tables = Object.entries(made).map(([name, make]) =>
         make.length > 0
           ? `export const ${name} = ${make}`
           : `export const ${name} = once(() => JSON.parse(${JSON.stringify(JSON.stringify(make()))}))`,
       )
-      return {contents: [`import {once} from '../once.ts'`, ...tables].join('\n'), loader: 'ts'}
+      const once = relative(dirname(path), 'src/once.ts').replaceAll('\\', '/')
+      return {contents: [`import {once} from '${once}'`, ...tables].join('\n'), loader: 'ts'}
     })
   },
 }
