@@ -135,17 +135,20 @@ const importsLater = {
 const tablesMade = {
   name: 'tables-made',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]language[\\/](?:drafting-tables|en[\\/]pole-table)\.ts$/}, async ({path}) => {
-      const {outputFiles} = await build({...common, packages: 'bundle', entryPoints: [path], write: false})
-      const made = await import(`data:text/javascript;base64,${btoa(inAscii(outputFiles[0].text))}`)
-      const tables = Object.entries(made).map(([name, make]) =>
-        make.length > 0
-          ? `export const ${name} = ${make}`
-          : `export const ${name} = once(() => JSON.parse(${JSON.stringify(JSON.stringify(make()))}))`,
-      )
-      const once = relative(dirname(path), 'src/once.ts').replaceAll('\\', '/')
-      return {contents: [`import {once} from '${once}'`, ...tables].join('\n'), loader: 'ts'}
-    })
+    onLoad(
+      {filter: /[\\/]language[\\/](?:alphabet-rows|drafting-tables|en[\\/]pole-table)\.ts$/},
+      async ({path}) => {
+        const {outputFiles} = await build({...common, packages: 'bundle', entryPoints: [path], write: false})
+        const made = await import(`data:text/javascript;base64,${btoa(inAscii(outputFiles[0].text))}`)
+        const tables = Object.entries(made).map(([name, make]) =>
+          make.length > 0
+            ? `export const ${name} = ${make}`
+            : `export const ${name} = once(() => JSON.parse(${JSON.stringify(JSON.stringify(make()))}))`,
+        )
+        const once = relative(dirname(path), 'src/once.ts').replaceAll('\\', '/')
+        return {contents: [`import {once} from '${once}'`, ...tables].join('\n'), loader: 'ts'}
+      },
+    )
   },
 }
 /** The scripts themselves: what several paths of a package export, in one. */

@@ -18,14 +18,15 @@ export function readWords(
   const interners = new Map<string, Interner>()
   const words = translations.map((translation, index) => {
     const language = languageOf(translation.language)
-    const isEarlier = isSpeltEarlier(translation, language)
+    const known = new Map<string, readonly number[]>()
+    const isEarlier = isSpeltEarlier(translation, language, known)
     const spelling = `${language.id} ${isEarlier}`
     let interner = interners.get(spelling)
     if (!interner) {
       interner = new Interner(vocabulary, language, isEarlier)
       interners.set(spelling, interner)
     }
-    return wordsOf(rows, index, language, interner)
+    return wordsOf(rows, index, language, interner, known)
   })
   return {vocabulary: vocabulary.build(), words}
 }
@@ -35,6 +36,7 @@ function wordsOf(
   translation: number,
   language: Words['language'],
   interner: Interner,
+  known: ReadonlyMap<string, readonly number[]>,
 ): Words {
   const rowStarts = new Int32Array(rows.length + 1)
   const columns = new Columns(rows.length * 16)
@@ -42,7 +44,7 @@ function wordsOf(
     for (const [passage, {clause, start, end}] of (readings[translation] ?? []).entries()) {
       const {text} = clause
       const whole = start === 0 && end === text.length
-      const spans = language.words(whole ? text : text.slice(start, end))
+      const spans = whole ? (known.get(text) ?? language.words(text)) : language.words(text.slice(start, end))
       for (let at = 0; at < spans.length; at += 2) {
         const from = spans[at]! + start
         const to = spans[at + 1]! + start
@@ -59,12 +61,21 @@ const shown = 5000
 /** … where this share of them, and not one alone, is spelt as nobody does today. One in a hundred is usual. */
 const leastEarlier = 0.002
 
-/** Whether a text is in the spelling that its language had before one was agreed on; by its own words alone. */
-function isSpeltEarlier(translation: Translation, {earlier, words}: Language): boolean {
+/**
+ * Whether a text is in the spelling that its language had before one was agreed on; by its own words alone.
+ *
+ * @param known takes the words of the texts that are looked at, so that they are cut once
+ */
+function isSpeltEarlier(
+  translation: Translation,
+  {earlier, words}: Language,
+  known: Map<string, readonly number[]>,
+): boolean {
   if (!earlier) return false
   let [count, signs] = [0, 0]
   for (const {text} of clausesOf(translation)) {
     const spans = words(text)
+    known.set(text, spans)
     for (let at = 0; at < spans.length; at += 2)
       if (earlier.signs.has(text.slice(spans[at]!, spans[at + 1]!).toLowerCase())) signs++
     count += spans.length / 2

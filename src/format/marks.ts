@@ -84,7 +84,7 @@ function runsOf(source: string, start: number, end: number, escapes: Range[]): R
 const classOf = (character: string | undefined): 'blank' | 'punctuation' | 'word' =>
   character === undefined || /\s/.test(character)
     ? 'blank'
-    : character === '\0' || /[\p{P}\p{S}]/u.test(character)
+    : character === '\0' || (character <= '\x7f' ? /[!-/:-@[-`{-~]/ : /[\p{P}\p{S}]/u).test(character)
       ? 'punctuation'
       : 'word'
 

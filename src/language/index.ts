@@ -1,3 +1,4 @@
+export {alphabetRows} from './alphabet-rows.ts'
 export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
 export {beforeNumbers} from './before-numbers.ts'
 export {bookNames} from './book-names.ts'

@@ -72,7 +72,8 @@ export function readIdeographs(text: string): number | undefined {
 const headed = /^[附別别]\p{Script=Han}(?=(?:[一二三四五六七八九十百]{1,4}|[A-Z])(?:$|[\s:：（(、]))/u
 
 /** `附件` of `附件一：清单`: what a numeral is glued to that ends there. */
-export const headOf = (text: string): string | undefined => headed.exec(text)?.[0]
+export const headOf = (text: string): string | undefined =>
+  text !== '' && '附別别'.includes(text[0]!) ? headed.exec(text)?.[0] : undefined
 
 /** The Chinese numeral that a text begins with. */
 export function ideographsAt(text: string): {length: number; value: number} | undefined {

@@ -27,6 +27,7 @@ const bareAsian = once(
   () =>
     /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u,
 )
+const mayBeAsian = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])\s/
 const alone = once(() => /^(\p{L}+(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|[.:]|\s?[-–—](?=\s))\s*(?=\S)/u)
 
 function matchBare(text: string): RegExpExecArray | null {
@@ -61,7 +62,7 @@ export function scanBare(text: string, original: string, start: number): Label |
       {...listReading('¹', {script: '1', number, inserted: 0, suffix: ''}), kind: 'number'},
     ])
   }
-  const asian = first > 0x7f || original.charCodeAt(0) > 0x7f ? bareAsian().exec(original) : null
+  const asian = mayBeAsian.test(original) ? bareAsian().exec(original) : null
   if (asian) {
     const readings = readingsOf(asian[1]!, 'bare')
     // Japanese articles have a first paragraph without a number.

@@ -4,7 +4,7 @@ import {divisionOf} from '../division.ts'
 import {readRoman} from '../numeral.ts'
 import {withAsciiDigits} from './digits.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
-import {type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
+import {isIdeograph, type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
 import {divisionReading, insertion, range, readNumber} from './division-number.ts'
 import {labelOf} from './division-text.ts'
 import type {Label, Reading} from './label.ts'
@@ -46,7 +46,7 @@ function isSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0)!)
   const lower = first.toLowerCase()
   // Georgian has capitals that no heading begins with.
-  if (first > '\x7f' && georgian.test(first)) return false
+  if (first > '\x7f' && (isIdeograph(first.charCodeAt(0)) || georgian.test(first))) return false
   return lower === first && (lower !== first.toUpperCase() || first <= '\x7f' || !/\p{L}/u.test(first))
 }
 
@@ -60,7 +60,11 @@ const articles = new Set(['the', 'el', 'la', 'il', 'lo', 'le', 'o', 'a', 'das', 
 /** How long the article is that a text begins with, with what parts it from the next word. */
 function articleLength(text: string): number {
   const word = /^[A-Za-z]{1,3}(?=\s)/.exec(text)?.[0] ?? ''
-  return articles.has(word.toLowerCase()) ? (articleBefore().exec(text)?.[0].length ?? 0) : 0
+  if (!articles.has(word.toLowerCase())) return 0
+  // Most go on in ASCII.
+  const plain = /^[A-Za-z]+\s+(?=([A-Za-z])|[!-~])/.exec(text)
+  if (plain) return plain[1] === undefined ? 0 : plain[0].length
+  return articleBefore().exec(text)?.[0].length ?? 0
 }
 
 const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
@@ -72,7 +76,8 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   const name = own && before > 0 ? {...own, length: own.length + before} : own
   if (!name) return undefined
   const head = text.slice(0, name.length)
-  const sign = plainSign.exec(text.slice(name.length)) ?? numberSign().exec(text.slice(name.length))
+  const behind = text.slice(name.length)
+  const sign = plainSign.exec(behind) ?? (behind === '' ? null : numberSign().exec(behind))
   if (!sign) return undefined
   const gap = name.length + sign[0].length
   // `BOOK THE FIRST`.
@@ -167,6 +172,9 @@ const endings = [once(() => /^\d+-(?=\p{L})/u), once(() => /^\d+[- ][\p{L}\p{M}]
 const opensFigure = /^(?:\d|[IVXLC]{1,7}(?![A-Za-z]))/
 const plainFigure = /^(?:\d{1,4}|[IVXLC]{1,7})\. (?=[A-Za-z])/
 
+/** A letter or a `§`: a date and its time have none. */
+const mayHoldWord = /[A-Za-z\u0080-\uffff]/
+
 /** Most of what begins with a figure or a capital has no name of a division behind it, and the first look says so. */
 function mayStandBefore(text: string, learnt: LearntWords): boolean {
   if (!opensFigure.test(text)) return false
@@ -176,7 +184,7 @@ function mayStandBefore(text: string, learnt: LearntWords): boolean {
 
 /** `1. Abschnitt`, `2 kap.`, `3. §`, `II. FEJEZET`: a word that stands behind its number. */
 function scanNumberFirst(text: string, start: number, learnt: LearntWords): Label | undefined {
-  if (!mayStandBefore(text, learnt)) return undefined
+  if (!mayStandBefore(text, learnt) || !mayHoldWord.test(text)) return undefined
   const count = figureBefore().exec(text)
   if (!count) return undefined
   // What is behind a number is its ending, `1-nji madda`, `1 වන වගන්තිය`, or the word itself, `1-modda`.

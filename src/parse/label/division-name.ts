@@ -61,9 +61,13 @@ function firstWord(text: string): string {
     const code = text.charCodeAt(end)
     // Dashes and quotes, the apostrophe left out, end a word.
     if (code >= 0x2010 && code <= 0x206f && code !== 0x2019) break
-    if (code > 0x7f && (code !== 0x2019 || end === 0)) return word().exec(text)?.[0] ?? ''
-    const isLetter = (code | 32) >= 97 && (code | 32) <= 122
+    if (code > 0x7f && !isIdeograph(code) && (code !== 0x2019 || end === 0))
+      return word().exec(text)?.[0] ?? ''
+    const isLetter = code < 0x80 ? (code | 32) >= 97 && (code | 32) <= 122 : isIdeograph(code)
     if (!isLetter && code !== 0x27 && code !== 0x2d && code !== 0x2019) break
   }
   return text.charCodeAt(end) === 0x2e ? text.slice(0, end + 1) : text.slice(0, end)
 }
+
+/** Of the block that nearly all stand in: letters of one script, without an expression that looks them up. */
+export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff

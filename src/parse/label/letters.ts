@@ -1,4 +1,4 @@
-import {alphabets, letterNames, letterNumerals, usualLetters} from '../../language/index.ts'
+import {alphabetRows, alphabets, letterNames, letterNumerals, usualLetters} from '../../language/index.ts'
 import {once} from '../../once.ts'
 
 /** A letter as an item of a list. */
@@ -21,18 +21,6 @@ interface Letters {
 /** Made when the first list is met that needs it; most count in a–z alone. */
 const letters = once(readAlphabets)
 
-/** The letters of all alphabets, each row between bars, to be looked through for one or for two that are neighbours. */
-const rows = once(() => {
-  const all: string[] = []
-  for (const {script, letters: order} of alphabets) {
-    const row = order.normalize('NFKC')
-    all.push(row)
-    const usual = new Set((usualLetters[script] ?? firstOf(script)).normalize('NFKC').split(' '))
-    const plain = row.split(' ').filter((letter) => usual.has(letter))
-    all.push(plain.join(' '))
-  }
-  return ` ${all.join(' | ')} `
-})
 const firstOf = (script: string): string => alphabets.find((other) => other.script === script)!.letters
 
 const leastApart = 1e-5
@@ -70,7 +58,7 @@ function readAlphabets(): Letters {
 /** Every way to count a letter, or a pair of letters that is one, in an alphabet beyond a–z. */
 export function readLetter(text: string): Letter[] {
   const name = letterNames[text] ?? foldLetter(text)
-  const found = rows().includes(` ${name} `) ? (letters().readings.get(name) ?? []) : []
+  const found = alphabetRows().includes(` ${name} `) ? (letters().readings.get(name) ?? []) : []
   const value = readLetterNumeral(name)
   return value ? [value, ...found] : found
 }
@@ -121,7 +109,7 @@ export function countLetters(script: string): number {
 }
 
 /** Whether one letter follows another in some alphabet, though a–z has others between. */
-export const areNeighbours = (one: string, two: string): boolean => rows().includes(` ${one} ${two} `)
+export const areNeighbours = (one: string, two: string): boolean => alphabetRows().includes(` ${one} ${two} `)
 
 /**
  * The tags of the languages in whose alphabet each letter of a list follows the one before it; blanks between.

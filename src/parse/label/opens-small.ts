@@ -11,3 +11,13 @@ export function opensSmall(text: string): boolean {
   const first = /^\s*([\0-\x7f])?/.exec(text)![1]
   return first === undefined ? text !== '' && small().test(text) : first >= 'a' && first <= 'z'
 }
+
+/** Whether a text begins with a small letter, without blanks before it. */
+export function beginsSmall(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 0x80 ? first >= 0x61 && first <= 0x7a : text !== '' && /^\p{Ll}/u.test(text)
+}
+
+/** Whether a word begins with a capital and a small letter. */
+export const beginsLarge = (word: string): boolean =>
+  /^[\0-\x7f]{2}/.test(word) ? /^[A-Z][a-z]/.test(word) : /^\p{Lu}\p{Ll}/u.test(word)

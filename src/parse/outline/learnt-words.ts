@@ -87,6 +87,8 @@ const behindNumber = once(
 )
 
 function readBehind(text: string): [string, number] | undefined {
+  // Behind most figures stands a stop.
+  if (!/^\d{1,3}[- ]/.test(text)) return undefined
   const [, number, word] = behindNumber().exec(text) ?? []
   if (word === undefined || others.has(foldWord(word)) || divisionOf(word)) return undefined
   return [word, Number(number)]

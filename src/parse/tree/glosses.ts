@@ -1,3 +1,4 @@
+import {beginsLarge} from '../label/opens-small.ts'
 import type {Gloss} from '../translation.ts'
 import {countScripts, type Script, scriptOf} from '../view/script.ts'
 
@@ -81,7 +82,7 @@ function phraseBefore(
   if (first === words.length) return undefined
   // "Incubate new business formats": an imperative at the start of a sentence is no part of the name.
   const opens = first === 0 ? base === 0 : /[.!?:;]["”’)]*$/.test(words[first - 1]![0])
-  if (opens && content > Math.max(1, worth) && /^\p{Lu}\p{Ll}/u.test(words[first]![0])) {
+  if (opens && content > Math.max(1, worth) && beginsLarge(words[first]![0])) {
     do first++
     while (connecting.test(words[first]![0]))
   }

@@ -1,5 +1,6 @@
 import {cueWords} from '../../language/index.ts'
 import {once} from '../../once.ts'
+import {beginsSmall} from '../label/opens-small.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {isTight} from '../view/script.ts'
 import type {Draft} from './draft.ts'
@@ -98,8 +99,9 @@ function standsAlone({paragraphs, isParent, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
   if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence(text) !== undefined) return false
-  if (place?.reading.kind === 'division') return !/^[\p{Ll}\d第]/u.test(next)
-  if (/^[\p{Ll}\d(（第]/u.test(next)) return false
+  if (beginsSmall(next) || /^[\d第]/.test(next)) return false
+  if (place?.reading.kind === 'division') return true
+  if (/^[(（]/.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
   return !isRule(text) || (!isParent && paragraphs.length > 2)
 }

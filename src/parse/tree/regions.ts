@@ -1,3 +1,4 @@
+import {beginsSmall} from '../label/opens-small.ts'
 import type {Region} from '../translation.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import type {Draft, Paragraph} from './draft.ts'
@@ -75,7 +76,7 @@ function findTitle(paragraphs: Paragraph[]): Paragraph[] {
   let start = paragraphs.length - 1
   while (start >= top && wordCount(paragraphs[start]!.text) < shortest) start--
   if (start < top) return paragraphs.slice(top, paragraphs.length - top <= 3 ? undefined : top + 1)
-  while (start > top && /^\p{Ll}/u.test(paragraphs[start]!.text)) start--
+  while (start > top && beginsSmall(paragraphs[start]!.text)) start--
   return paragraphs.slice(start)
 }
 

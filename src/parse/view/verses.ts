@@ -50,7 +50,8 @@ export function cutAtRuns(lines: readonly Line[]): Line[] {
 function itemOf(text: string): string | undefined {
   if (!/^\(.{1,2}\)\s/.test(text)) return undefined
   const inner = text.slice(1, text.indexOf(')', 2))
-  return /^(?:[a-z]|\d{1,2})$/.test(inner) ? inner : item().exec(text)?.[1]
+  if (/^(?:[a-z]|\d{1,2})$/.test(inner)) return inner
+  return /[^\0-\x7f]/.test(inner) ? item().exec(text)?.[1] : undefined
 }
 
 /** Most lines that count begin so; the expressions for letters of all scripts are dear to compile. */
