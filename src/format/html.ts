@@ -17,7 +17,9 @@ function isHtml(beginning: Beginning): boolean {
   if (beginning.text[0] !== '<') return false
   const text = beginning.text.replace(prolog, '')
   if (page.test(text)) return true
-  if (mayHoldTags(beginning) || !block.test(text)) return false
+  // An XML document of another vocabulary may share names of elements with pages.
+  if (mayHoldTags(beginning) || !block.test(text) || /^<[^<>]*\sxmlns\s*=|<(?:simpara|para)[\s>]/.test(text))
+    return false
   const lines = text.split('\n').filter((line) => line.trim() !== '').length
   return (text.match(tag)?.length ?? 0) >= Math.max(2, lines * leastTags)
 }

@@ -1,5 +1,5 @@
 import {xmlEncoding} from './declared.ts'
-import {type Beginning, type Format, mayHoldTags} from './format.ts'
+import {type Beginning, type Format, mayHoldTags, type Reader} from './format.ts'
 import {prolog} from './html.ts'
 
 const doctype = /^<!DOCTYPE\s[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*/i
@@ -28,6 +28,27 @@ function isXml(beginning: Beginning): boolean {
     new RegExp(`</(?:[\\w.-]+:)?${root.replaceAll('.', '\\.')}\\s*>\\s*$`, 'i').test(beginning.whole())
   )
 }
+
+/** Its paragraphs are called `para`, which no other vocabulary with its outermost elements does. */
+export const isDocBook = (beginning: Beginning): boolean =>
+  rooted(
+    'book',
+    'article',
+    'chapter',
+    'part',
+    'appendix',
+    'section',
+    'sect1',
+    'refentry',
+    'preface',
+  )(beginning) && /docbook|<(?:simpara|para)[\s>]/i.test(beginning.whole().slice(0, 200_000))
+
+/** Its bodies have names of their own. */
+const isDita = (beginning: Beginning): boolean =>
+  rooted('concept', 'task', 'reference', 'topic', 'dita', 'glossentry', 'troubleshooting')(beginning) &&
+  /dita|<(?:conbody|taskbody|refbody|glossdef|troublebody)[\s/>]/i.test(beginning.text)
+
+const readProse = async (): Promise<Reader> => (await import('./pages/prose-xml.ts')).readProseXml
 
 const numbered = (): string => 'save its text as plain text or Markdown, with the numbers'
 
@@ -92,7 +113,8 @@ export const xml: readonly Format[] = [
     name: 'TEI',
     extensions: ['.tei'],
     sniff: rooted('tei', 'tei.2', 'teicorpus'),
-    advice: numbered,
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/tei.ts')).readTei,
   },
   {
     id: 'xliff',
@@ -134,8 +156,30 @@ export const xml: readonly Format[] = [
     sniff: rooted('tbx', 'martif'),
     advice: () => 'name it as `termbase` in the config, and a text here',
   },
-  {id: 'docbook', name: 'DocBook', extensions: ['.dbk'], sniff: rooted('book', 'chapter'), advice: numbered},
-  {id: 'fb2', name: 'FictionBook', extensions: ['.fb2'], sniff: rooted('fictionbook'), advice: numbered},
+  {
+    id: 'docbook',
+    name: 'DocBook',
+    extensions: ['.dbk', '.docbook'],
+    sniff: isDocBook,
+    declared: xmlEncoding,
+    load: readProse,
+  },
+  {
+    id: 'dita',
+    name: 'DITA',
+    extensions: ['.dita'],
+    sniff: isDita,
+    declared: xmlEncoding,
+    load: readProse,
+  },
+  {
+    id: 'fb2',
+    name: 'FictionBook',
+    extensions: ['.fb2'],
+    sniff: rooted('fictionbook'),
+    declared: xmlEncoding,
+    load: readProse,
+  },
   {
     id: 'akn',
     name: 'Akoma Ntoso',
@@ -147,7 +191,7 @@ export const xml: readonly Format[] = [
   {
     id: 'xml',
     name: 'XML',
-    extensions: ['.xml', '.dita', '.svg', '.wxl'],
+    extensions: ['.xml', '.svg', '.wxl'],
     sniff: isXml,
     advice: numbered,
   },

@@ -102,6 +102,7 @@ const beginnings: [string, string | Uint8Array, string][] = [
   ['djvu', bytesOf('AT&TFORM\0\0\x10\0DJVUINFO'), 'DjVu'],
   ['android', '<?xml version="1.0"?>\n<resources>\n<string name="boat">Boats.</string>\n</resources>', ''],
   ['docbook', '<?xml version="1.0"?>\n<book><chapter><para>Boats.</para></chapter></book>', 'DocBook'],
+  ['dita', '<?xml version="1.0"?>\n<concept id="a"><title>Boats</title><conbody/></concept>', 'DITA'],
   ['fb2', '<?xml version="1.0"?>\n<FictionBook><body/></FictionBook>', 'FictionBook'],
   ['strings', '/* a boat */\n"boat" = "Boats.";\n', ''],
   ['latex', '% a law\n\\documentclass[a4paper]{article}\n\\begin{document}\n', 'LaTeX'],
