@@ -116,3 +116,45 @@ const same: readonly Pair[] = [
 test.each(same)('%s: %s / %s: %s', (...pair) => {
   expect(mismatches(pair)).toEqual([])
 })
+
+test.each([
+  ['en', 'The tenant is prohibited from felling trees.', 'The tenant may fell trees.'],
+  ['de', 'Dem Mieter ist es verboten, Bäume zu fällen.', 'Der Mieter darf Bäume fällen.'],
+  ['fr', "Il est interdit au locataire d'abattre des arbres.", 'Le locataire peut abattre des arbres.'],
+  ['es', 'Se prohíbe al arrendatario talar árboles.', 'El arrendatario puede talar árboles.'],
+  ['it', 'È vietato al conduttore abbattere alberi.', 'Il conduttore può abbattere alberi.'],
+  ['pt', 'É proibido ao locatário cortar árvores.', 'O locatário pode cortar árvores.'],
+  ['nl', 'Het is de huurder verboden bomen te kappen.', 'De huurder mag bomen kappen.'],
+  ['sv', 'Det är förbjudet för hyresgästen att fälla träd.', 'Hyresgästen får fälla träd.'],
+  ['pl', 'Najemcy zabrania się wycinać drzewa.', 'Najemca może wycinać drzewa.'],
+  ['ru', 'Арендатору запрещается рубить деревья.', 'Арендатор вправе рубить деревья.'],
+  ['ro', 'Fumatul este interzis în incintă.', 'Fumatul este permis în incintă.'],
+  ['id', 'Penyewa dilarang menebang pohon.', 'Penyewa boleh menebang pohon.'],
+  ['tr', 'Kiracının ağaç kesmesi yasaktır.', 'Kiracı ağaç kesebilir.'],
+  ['zh', '禁止承租人砍伐树木。', '承租人可以砍伐树木。'],
+  ['ja', '樹木の伐採を禁止する。', '樹木を伐採することができる。'],
+])('%s: what is forbidden by a word without not is not permitted: %s', (language, one, other) => {
+  expect(mismatches([language, one, language, other])).toHaveLength(1)
+  expect(mismatches([language, other, language, one])).toHaveLength(1)
+})
+
+test.each([
+  ['en', 'Smoking is prohibited in the hall.', 'Nobody may smoke in the hall.'],
+  ['en', 'The tenant is forbidden to fell trees.', 'The tenant may not fell trees.'],
+  ['de', 'Dem Mieter ist es verboten, Bäume zu fällen.', 'Der Mieter darf keine Bäume fällen.'],
+  ['ru', 'Арендатору запрещается рубить деревья.', 'Арендатор не вправе рубить деревья.'],
+  ['zh', '禁止承租人砍伐树木。', '承租人不得砍伐树木。'],
+])('%s: a prohibition says what a denied permission says: %s', (language, one, other) => {
+  expect(mismatches([language, one, language, other])).toEqual([])
+})
+
+test('a duty that is named orders nothing', () => {
+  expect(
+    mismatches([
+      'en',
+      'Should the duties conflict, the licence applies.',
+      'hu',
+      'Ha ellentétesek a kötelezettségeivel, a licenc alkalmazandó.',
+    ]),
+  ).toEqual([])
+})

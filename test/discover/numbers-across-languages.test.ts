@@ -210,6 +210,20 @@ const same: readonly Pair[] = [
   ['en', 'The break lasts 90 minutes.', 'fr', 'La pause dure une heure et demie.'],
   ['en', 'Half a dozen copies are kept.', 'ja', '写しを半ダース保存する。'],
   ['en', 'The licence lasts half a year.', 'ko', '면허 기간은 반년으로 한다.'],
+  [
+    'en',
+    'It is open to third natural or legal persons.',
+    'de',
+    'Es steht dritten natürlichen oder juristischen Personen offen.',
+  ],
+  [
+    'en',
+    'It is open to third natural or legal persons.',
+    'hu',
+    'Nyitva áll harmadik, természetes vagy jogi személy előtt.',
+  ],
+  ['en', 'Without prejudice to Article 9 above.', 'ro', 'Fără a aduce atingere articolului 9 de mai sus.'],
+  ['en', 'You may choose to sign an agreement.', 'ro', 'Puteți opta să încheiați o convenție.'],
   // What is a half is a means as well.
   ['en', 'Notice may be given by any other means.', 'es', 'El aviso puede darse por cualquier otro medio.'],
   [
@@ -222,6 +236,7 @@ const same: readonly Pair[] = [
 
 /** Two numbers, alike but for what they are. */
 const different: readonly Pair[] = [
+  ['en', 'It begins in May 2026.', 'ro', 'Începe în iunie 2026.'],
   ['en', 'The office closes at half past three in the afternoon.', 'en', 'The office closes at 16:30.'],
   ['en', 'The office closes at half past three.', 'en', 'The office closes at 14.30.'],
   ['en', 'Half a dozen copies are kept.', 'en', 'A dozen copies are kept.'],

@@ -81,3 +81,15 @@ test('a doubt names an annex without a number by its word', () => {
     '`1.` fits two places: it is read as Annex.1, `1.` at the top would do nearly as well',
   ])
 })
+
+test.each([
+  ['Priloga', 'Dodatek'],
+  ['Bilaga', 'Tillägg'],
+  ['Liite', 'Lisäys'],
+  ['Bijlage', 'Aanhangsel'],
+])('%s and %s stand behind the last article', (annex, appendix) => {
+  const text = (name: string): string =>
+    `1. Objet\n\nLe vendeur livre.\n\n2. Prix\n\nL'acheteur paie.\n\n${name}\n\nUne liste.\n`
+  expect(keysOf(text(annex))).toBe('1 2 Annex')
+  expect(keysOf(text(appendix))).toBe('1 2 Appendix')
+})

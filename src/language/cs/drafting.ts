@@ -14,6 +14,7 @@ export const drafting: Drafting = {
     Art: 'článek|články|čl',
     Par: 'odstavec|odst',
     Annex: 'příloha|přílohy',
+    Appendix: 'dodatek',
   },
   ordinals:
     'prvn* druh* třet* čtvrt* pát* šest* sedm* osm* devát* desát* jedenáct* dvanáct* třináct* čtrnáct* patnáct* šestnáct* sedmnáct* osmnáct* devatenáct* dvacát* třicát*=30',

@@ -13,6 +13,7 @@ export const drafting: Drafting = {
     Art: 'artikel|artikler|art',
     Par: 'stk|stykke',
     Annex: 'bilag',
+    Appendix: 'tillæg',
   },
   numberFirst: true,
   ordinals:

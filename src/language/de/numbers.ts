@@ -60,7 +60,7 @@ function kindsOf(): RegExp {
   const inside = `(?<=[\\p{L}\\d,;)»“"’]\\s+)${noun}`
   const first = `${noun}(?!\\s+\\p{Lu})`
   const kind =
-    '[Dd]ritte[rnsm]?(?=\\s+(?:Person|Personen|Partei|Parteien|Staat|Staats|Staaten|Land|Länder|Ländern|Seite|Welt)(?!\\p{L}))'
+    '[Dd]ritte[rnsm]?(?=\\s+(?:(?:natürliche|juristische)[nr]?\\s+(?:oder\\s+)?)*(?:Person|Personen|Partei|Parteien|Staat|Staats|Staaten|Land|Länder|Ländern|Seite|Welt)(?!\\p{L}))'
   // `an dritte Vertreter`, `von dritter Seite`: behind a preposition without an article it counts nothing.
   const bare = `(?<=(?<!\\p{L})(?:an|von|durch|für|gegen|gegenüber|mit|ohne)\\s+)dritte[rn]?${names}(?=\\s+\\p{Lu})`
   // A paragraph in capitals tells no noun by its own.

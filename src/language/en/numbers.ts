@@ -13,7 +13,7 @@ export const numbers = (): NumberLexicon => ({
     twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
     hundredth=100 thousandth=1e3`),
   kinds:
-    /(?:third|3rd)s?(?=[\s\u2010\u2011-]+(?:part(?:y|ies)|persons?|countr(?:y|ies)|states?|nations?|powers?|world)(?!\p{L}))/iuy,
+    /(?:third|3rd)s?(?=[\s\u2010\u2011-]+(?:(?:natural|legal)\s+(?:or\s+)?)*(?:part(?:y|ies)|persons?|countr(?:y|ies)|states?|nations?|powers?|world)(?!\p{L}))/iuy,
   denominators: table(`half|halves=2 third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5
     sixth|sixths=6 eighth|eighths=8 tenth|tenths=10 hundredth|hundredths=100 thousandths=1000`),
   wholes: /\s+of(?!\p{L})/iuy,

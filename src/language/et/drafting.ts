@@ -12,6 +12,7 @@ export const drafting: Drafting = {
     Subsec: 'alljaotis',
     Art: 'artikkel',
     Annex: 'lisa',
+    Appendix: 'liide',
   },
   numberFirst: true,
   ordinals:

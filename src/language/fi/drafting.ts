@@ -10,6 +10,7 @@ export const drafting: Drafting = {
     Sec: 'jakso',
     Art: 'artikla',
     Annex: 'liite|liitteet',
+    Appendix: 'lisäys',
     Par: 'momentti',
   },
   numberFirst: true,

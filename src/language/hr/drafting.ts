@@ -12,7 +12,8 @@ export const drafting: Drafting = {
     Subsec: 'odsjek|odsek|pododjeljak',
     Art: 'članak|članci|član|čl',
     Par: 'stavak|stav|st',
-    Annex: 'prilog|prilozi|dodatak',
+    Annex: 'prilog|prilozi',
+    Appendix: 'dodatak',
   },
   numberFirst: true,
   ordinals:

@@ -8,7 +8,8 @@ const six = '(?!(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|ki
 const may = `${six}\\p{L}{2,}h[ae]t(?:j\\p{L}*|i|ik|n[ae]k|sz|ünk|unk|tok|tek|om|em|l[ae]k|ó|ő)?`
 /** The gerundive: `fizetendő`; not `állandó`. */
 const due = '(?!állandó|esztendő|leendő|jövendő|halandó|teendő|kalandó)\\p{L}{2,}(?:andó|endő)(?:ak|ek|k)?'
-const owes = 'kötele(?:s|sek|zett)\\p{L}*'
+/** Not the duty itself: `kötelezettsége`. */
+const owes = 'kötele(?:sek|(?:s|zett)(?!ség))\\p{L}*'
 
 /** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(

@@ -34,7 +34,8 @@ export const numbers = (): NumberLexicon =>
       'harmad|harmada|harmadát=3 negyed|negyede|negyedét=4 ötöd|ötöde|ötödét=5 tized|tizede|tizedét=10',
     ),
     // `harmadik személy`, `harmadik ország`.
-    kinds: /harmadik(?=\s+(?:személy|fél|felek|ország|állam)\p{L}*)/iuy,
+    kinds:
+      /harmadik(?=,?\s+(?:(?:természetes|jogi)\s+(?:vagy\s+)?)*(?:személy|fél|felek|ország|állam)\p{L}*)/iuy,
     either: {fél: [0.5], fele: [0.5], felét: [0.5], felének: [0.5]},
     weak: 'mindkét|mindkettő|kétszeres|dupla=2 évszázad|század=100',
     units:

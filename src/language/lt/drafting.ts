@@ -12,6 +12,7 @@ export const drafting: Drafting = {
     Sec: 'skirsnis',
     Art: 'straipsnis',
     Annex: 'priedas',
+    Appendix: 'priedėlis',
   },
   numberFirst: true,
   ordinals:

@@ -10,6 +10,7 @@ export const drafting: Drafting = {
     Sec: 'iedaļa',
     Art: 'pants',
     Annex: 'pielikums',
+    Appendix: 'papildinājums',
   },
   numberFirst: true,
   ordinals:

@@ -11,6 +11,7 @@ export const drafting: Drafting = {
     Sec: 'taqsima|sezzjoni',
     Art: 'artikolu',
     Annex: 'anness',
+    Appendix: 'appendiċi',
   },
   to: 'sa|u',
 }

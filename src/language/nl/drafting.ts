@@ -13,6 +13,7 @@ export const drafting: Drafting = {
     Art: 'artikel|artikelen|art',
     Par: 'lid',
     Annex: 'bijlage|bijlagen',
+    Appendix: 'aanhangsel',
   },
   ordinals:
     'eerste|een|één tweede|twee derde|drie vierde|vier vijfde|vijf zesde|zes zevende|zeven achtste|acht negende|negen tiende|tien elfde|elf twaalfde|twaalf dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste=20 enig*=u',

@@ -13,6 +13,7 @@ export const drafting: Drafting = {
     Art: 'articolul|articol|art|articolele',
     Par: 'alineatul|alin',
     Annex: 'anexa|anexe|anexă',
+    Appendix: 'apendice',
   },
   ordinals:
     'prim*|întâi|întîi doua|doilea treia|treilea patra|patrulea cincea|cincilea șasea|șaselea șaptea|șaptelea opta|optulea noua|nouălea zecea|zecelea unic*=u unsprezecea|unsprezecelea=11 douăsprezecea|doisprezecelea=12 treisprezecea|treisprezecelea=13 paisprezecea|paisprezecelea=14 cincisprezecea|cincisprezecelea=15 șaisprezecea|șaisprezecelea=16 șaptesprezecea|șaptesprezecelea=17 optsprezecea|optsprezecelea=18 nouăsprezecea|nouăsprezecelea=19 douăzecea|douăzecilea=20',

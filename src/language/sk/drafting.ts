@@ -13,6 +13,7 @@ export const drafting: Drafting = {
     Art: 'článok|články|čl',
     Par: 'odsek|ods',
     Annex: 'príloha|prílohy',
+    Appendix: 'dodatok',
   },
   ordinals:
     'prv* druh* tret* štvrt* piat* šiest* siedm* ôsm* deviat* desiat* jedenást* dvanást* trinást* štrnást* pätnást* šestnást* sedemnást* osemnást* devätnást* dvadsiat* tridsiat*=30',

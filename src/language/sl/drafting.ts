@@ -13,6 +13,7 @@ export const drafting: Drafting = {
     Art: 'člen|členi',
     Par: 'odstavek',
     Annex: 'priloga|priloge',
+    Appendix: 'dodatek',
   },
   numberFirst: true,
   ordinals:

@@ -11,6 +11,7 @@ export const drafting: Drafting = {
     Sec: 'avsnitt|avsnittet',
     Art: 'artikel|artiklar|art',
     Annex: 'bilaga|bilagor',
+    Appendix: 'tillägg',
   },
   numberFirst: true,
   ordinals:

@@ -30,7 +30,10 @@ export function compareEntities(a: Known, b: Known): UnmatchedEntity[] {
     let forms: Set<string> | undefined
     let initials: string | undefined
     // Each asked for once, since a row of any length has as many names.
-    const unspaced = memoByIndex(() => lower.replaceAll(/[\s-]/g, ''))
+    // `EUPL v. 1.2` is `EUPL 1.2`, too.
+    const unspaced = memoByIndex(() =>
+      lower.replaceAll(/\sv(?:er(?:sion)?)?\.?\s*(?=\d)/g, '').replaceAll(/[\s-]/g, ''),
+    )
     const ownForms = memoByIndex(() => stemsOf(own))
     const known = new Map<string, boolean>()
     const isWordForWord = (name: string): boolean => {

@@ -33,6 +33,8 @@ export function gluedAcross(
   const found = new Map<number, Glued[]>()
   const known = new Map<number, Uint8Array>()
   for (const {a, b} of pairs) {
+    // Parts of a word of one language say nothing of another: `online` beside `on-line`.
+    if (collation.words(a).language !== collation.words(b).language) continue
     for (const [one, other] of [
       [a, b],
       [b, a],

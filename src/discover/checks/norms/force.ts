@@ -66,9 +66,11 @@ export function compareForce(
         const [modalA, modalB] = [restA[x].shift()!, restB[y].shift()!]
         // `may` against `may not`, `must` against `need not`: the negation is what differs, and rules of one language
         // tell it. Between languages nothing else does.
-        if (isOneLanguage && isNegation(modalA, modalB)) continue
-        // `no distinction shall be made`, `soll nicht`: an order not to, in a weaker word. `shall be only`, `kann nur`.
+        // `is prohibited` has no word that they look at.
         const weaker = x === one ? 'b' : 'a'
+        const isForbidden = (weaker === 'b' ? modalA : modalB).forbids && !denies[weaker]
+        if (isOneLanguage && isNegation(modalA, modalB) && !isForbidden) continue
+        // `no distinction shall be made`, `soll nicht`: an order not to, in a weaker word. `shall be only`, `kann nur`.
         const isDenied = denied(weaker === 'b' ? modalA : modalB)
         if (!isOneLanguage && (restricts[weaker] || (isDenied && denies[weaker]))) continue
         mismatches.push({a: modalA, b: modalB, stronger: x === one ? 'a' : 'b'})

@@ -1,4 +1,5 @@
 import {expressionOf, languageOf, type NormLexicon, stickyExpressionOf} from '../../../language/index.ts'
+import {negationsOf} from '../negations/index.ts'
 import type {RowText} from '../row-text.ts'
 import type {Modal} from './norm.ts'
 
@@ -12,7 +13,8 @@ export function modalsOf(text: string, language: string): Modal[] {
   const {norms: lexicon, plain} = languageOf(language)
   if (!lexicon) return []
   const modals: Modal[] = []
-  for (const match of (plain?.(text) ?? text).matchAll(expressionOf(lexicon))) push(modals, match, lexicon)
+  for (const match of (plain?.(text) ?? text).matchAll(expressionOf(lexicon)))
+    push(modals, match, lexicon, language)
   return modals
 }
 
@@ -39,7 +41,7 @@ export function modalsOfRow(whole: RowText): Modal[] {
       expression.lastIndex = at
       const match = expression.exec(text)
       if (!match) continue
-      push(modals, match, lexicon)
+      push(modals, match, lexicon, language)
       from = at + match[0].length
       at = from - 1
     }
@@ -50,10 +52,15 @@ export function modalsOfRow(whole: RowText): Modal[] {
 const isPlain = /^[a-z]+$/
 const odd = 2
 
-function push(modals: Modal[], match: RegExpExecArray, {patterns, confers}: NormLexicon): void {
+function push(
+  modals: Modal[],
+  match: RegExpExecArray,
+  {patterns, confers}: NormLexicon,
+  language: string,
+): void {
   const form = match[0]
-  // `May 5`, `May, Theresa`: English months and names; a capital inside a sentence is no modal.
-  if (/^[MW]/.test(form) && /^(May|Will)$/.test(form)) return
+  // `May 5`, `May, Theresa`: English months and names; a capital inside a sentence is no modal. `Should it rain, …` is an if.
+  if (/^[MSW]/.test(form) && /^(May|Should|Will)$/.test(form)) return
   let group = 1
   while (match[group] === undefined) group++
   const found: Modal = {
@@ -62,5 +69,6 @@ function push(modals: Modal[], match: RegExpExecArray, {patterns, confers}: Norm
     end: match.index + form.length,
   }
   if (found.class === 'permission' && confers?.test(form)) found.confers = true
+  if (found.class === 'prohibition' && negationsOf(form, language).strong.length === 0) found.forbids = true
   modals.push(found)
 }

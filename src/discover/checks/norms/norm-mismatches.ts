@@ -4,7 +4,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf} from '../negations/index.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {compareForce} from './force.ts'
+import {compareForce, type Sides} from './force.ts'
 import {modalsOf, modalsOfRow} from './modals.ts'
 import type {Modal} from './norm.ts'
 import {reportsIn, unfoundedReports} from './reports.ts'
@@ -38,11 +38,16 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
   for (const {a: inA, b: inB} of beads) {
     if (!inA || !inB) continue
     const [left, right] = [modalsIn(a, inA), modalsIn(b, inB)]
-    const of = (isSo: (side: Side, span: Span) => boolean): {a: boolean; b: boolean} => ({
-      a: !isOneLanguage && isSo(a, inA),
-      b: !isOneLanguage && isSo(b, inB),
+    const of = (isSo: (side: Side, span: Span) => boolean, isAsked: boolean): Sides['denies'] => ({
+      a: isAsked && isSo(a, inA),
+      b: isAsked && isSo(b, inB),
     })
-    const sides = {isOneLanguage, denies: of(deniesIn), restricts: of(restrictsIn)}
+    const mayForbid = [...left, ...right].some(({forbids}) => forbids)
+    const sides = {
+      isOneLanguage,
+      denies: of(deniesIn, !isOneLanguage || mayForbid),
+      restricts: of(restrictsIn, !isOneLanguage),
+    }
     for (const mismatch of compareForce(left, right, sides)) {
       const [one, other] = [
         mismatch.a && a.whole.quoted(withHead(a, mismatch.a)),
