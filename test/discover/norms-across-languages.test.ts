@@ -148,6 +148,18 @@ test.each([
   expect(mismatches([language, one, language, other])).toEqual([])
 })
 
+test('what can be stands for what must beside what both say', () => {
+  const rest = 'It cannot be changed. The landlord shall keep it.'
+  expect(
+    mismatches([
+      'en',
+      `The tenant must include a copy. ${rest}`,
+      'en',
+      `The tenant may include a copy. ${rest}`,
+    ]),
+  ).toEqual(['must include | may include a'])
+})
+
 test('a duty that is named orders nothing', () => {
   expect(
     mismatches([

@@ -78,7 +78,7 @@ export function compareForce(
     }
   }
   if (!isOneLanguage) return mismatches
-  if (mismatches.length === 0) mismatches.push(...onlyPossible(a, b))
+  if (mismatches.length === 0) mismatches.push(...onlyPossible(a, b, restA, restB))
   // `can`, `able to`, `need not` answer a `may`; as many as the other side has beside it answer something else.
   const answers = b.filter(isLoose).length - a.filter(isLoose).length
   for (const modal of restA.leave?.slice(Math.max(0, answers)) ?? []) mismatches.push({a: modal})
@@ -86,10 +86,17 @@ export function compareForce(
   return mismatches
 }
 
-/** `Users must change` / `Users can change`: where each side has but one, what can be stands for what must. */
-function onlyPossible(a: readonly Modal[], b: readonly Modal[]): ForceMismatch[] {
-  const [one, other] = [a[0], b[0]]
-  if (!one || !other || a.length > 1 || b.length > 1) return []
+type Rest = Partial<Record<Force, Modal[]>>
+
+/**
+ * `Users must change` / `Users can change`: where each side has but one that the other has not, and both have as many,
+ * what can be stands for what must.
+ */
+function onlyPossible(a: readonly Modal[], b: readonly Modal[], restA: Rest, restB: Rest): ForceMismatch[] {
+  const [[one, ...moreOfA], [other, ...moreOfB]] = [restA, restB].map((rest) =>
+    Object.values(rest).flat(),
+  ) as [Modal[], Modal[]]
+  if (!one || !other || moreOfA.length + moreOfB.length > 0 || a.length !== b.length) return []
   const forces = [force[one.class], force[other.class]]
   if (!forces.includes('strong') || !forces.includes('possible') || denied(one) || denied(other)) return []
   return [{a: one, b: other, stronger: forces[0] === 'strong' ? 'a' : 'b'}]
@@ -99,11 +106,7 @@ function onlyPossible(a: readonly Modal[], b: readonly Modal[]): ForceMismatch[]
  * In another language a verb may be all that permits: `shall permit` and 允许. What is ordered there is to permit, so a
  * permission is answered by such a verb beside an obligation, and the obligation with it.
  */
-function answerByVerbs(
-  rest: Partial<Record<Force, Modal[]>>,
-  own: readonly Modal[],
-  other: readonly Modal[],
-): void {
+function answerByVerbs(rest: Rest, own: readonly Modal[], other: readonly Modal[]): void {
   if (!other.some((modal) => force[modal.class] === 'strong')) return
   const verbs = other.filter(isLoose).length - own.filter(isLoose).length
   if (verbs > 0) rest.leave?.splice(0, verbs)
@@ -124,8 +127,8 @@ function isNegation(a: Modal, b: Modal): boolean {
 }
 
 /** Modal expressions of `a` by force, less as many as `b` has of it; the last ones are left over. */
-function surplus(a: readonly Modal[], b: readonly Modal[]): Partial<Record<Force, Modal[]>> {
-  const rest: Partial<Record<Force, Modal[]>> = {}
+function surplus(a: readonly Modal[], b: readonly Modal[]): Rest {
+  const rest: Rest = {}
   const counts = new Map<Force, number>()
   for (const modal of b) counts.set(force[modal.class], (counts.get(force[modal.class]) ?? 0) + 1)
   for (const modal of a) {

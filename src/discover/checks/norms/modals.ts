@@ -1,5 +1,5 @@
 import {expressionOf, languageOf, type NormLexicon, stickyExpressionOf} from '../../../language/index.ts'
-import {negationsOf} from '../negations/index.ts'
+import {negationsOf} from '../negations/negations.ts'
 import type {RowText} from '../row-text.ts'
 import type {Modal} from './norm.ts'
 
