@@ -1,10 +1,9 @@
-import {IntColumn} from '../int-column.ts'
 import type {Between} from './concepts/pair.ts'
 import type {Divergence, Occurrence} from './concordance.ts'
-import {FloatColumn} from './float-column.ts'
 import type {Spans} from './phrase/divergences.ts'
 import type {Lines} from './phrase/lines.ts'
 import {occurrenceOf} from './phrase/occurrence.ts'
+import {FloatColumn, LongIntColumn} from './piece-columns.ts'
 
 /**
  * Where translations differ, in columns: of nine Bibles there are two million places, and three objects for each would
@@ -13,15 +12,15 @@ import {occurrenceOf} from './phrase/occurrence.ts'
 export class DivergenceColumns {
   readonly betweens: readonly Between[]
   /** By divergence: its row, and which translations it is between. */
-  readonly rows = new IntColumn()
-  readonly between = new IntColumn()
+  readonly rows = new LongIntColumn()
+  readonly between = new LongIntColumn()
   readonly scores = new FloatColumn()
   readonly termhoods = new FloatColumn()
   private readonly lines: readonly Lines[]
-  private readonly a = new IntColumn()
-  private readonly b = new IntColumn()
+  private readonly a = new LongIntColumn()
+  private readonly b = new LongIntColumn()
   /** How many words of content, those of a above those of b. */
-  private readonly words = new IntColumn()
+  private readonly words = new LongIntColumn()
   /** Those whose places are no words of content by themselves: terms of a termbase. */
   private readonly told = new Map<number, Pick<Divergence, 'a' | 'b'>>()
 
@@ -52,6 +51,13 @@ export class DivergenceColumns {
     const [fromB, toB] = this.lines[b.translation]!.contentIn(row, b.clause, b.start, b.end)
     this.told.set(this.count, {a, b})
     this.add(between, {row, a: fromA, wordsA: toA - fromA, b: fromB, wordsB: toB - fromB, score, termhood})
+  }
+
+  /** The pairs of translations that differ anywhere. */
+  get met(): Between[] {
+    const met = new Set<number>()
+    for (let divergence = 0; divergence < this.count; divergence++) met.add(this.between.at(divergence))
+    return [...met].map((between) => this.betweens[between]!)
   }
 
   translationA(divergence: number): number {

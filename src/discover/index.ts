@@ -58,7 +58,7 @@ export async function discover(
     inCommentaries: (phrases, of) =>
       findDivergences(collation, pairsToCompare(collation, 'commentary'), counted, {
         soughtBeside: (a) => ({
-          wordsSought: wordsToWeigh(of.get(a) ?? new Set(), phrases),
+          wordsSought: wordsToWeigh(of(a), phrases),
           least: leastOddsInCommentary,
         }),
       }),

@@ -12,6 +12,7 @@ import type {KnownOccurrence} from './known.ts'
 import {membersOf} from './members.ts'
 import {type Met, nameOf, Taken} from './name.ts'
 import {type NamedPairs, nameFound} from './named-pairs.ts'
+import type {PhrasePairs} from './pair.ts'
 import {Parties} from './parties.ts'
 import {Phrases} from './phrase-tree.ts'
 import {CommonRows, confirm, steadinessOf, strengthOf} from './strength.ts'
@@ -23,7 +24,7 @@ export interface Beside {
    * Divergences between translations (`a`) and commentaries (`b`), which add renderings: those that say one of the
    * phrases of the translations (by translation) in other words.
    */
-  inCommentaries(phrases: Phrases, of: ReadonlyMap<number, ReadonlySet<number>>): DivergenceColumns
+  inCommentaries(phrases: Phrases, of: (translation: number) => ReadonlySet<number>): DivergenceColumns
   /** Terms of the termbase in their places; they add renderings too. */
   known: readonly KnownOccurrence[]
   /** By divergence: the term of the termbase that it is about, if any. */
@@ -144,8 +145,7 @@ export function groupConcepts(
       }
     },
     crossings() {
-      const met = [...new Set(found.between.cut())].map((one) => found.betweens[one]!)
-      return readCrossings(collation, parties(), links(), met)
+      return readCrossings(collation, parties(), links(), found.met)
     },
     parties,
   }
@@ -170,6 +170,16 @@ function phrasesOf(
   return [...own].sort((x, y) => ranks[x]! - ranks[y]!)
 }
 
+/** The phrases of a translation in pairs. */
+function saidBy(translation: number, pairs: PhrasePairs): Set<number> {
+  const said = new Set<number>()
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pairs.translationA(pair) === translation) said.add(pairs.a.at(pair))
+    if (pairs.translationB(pair) === translation) said.add(pairs.b.at(pair))
+  }
+  return said
+}
+
 /** By family, phrases that are its concept's though no divergence between translations shows it. */
 function phrasesBeside(
   lines: readonly Lines[],
@@ -183,15 +193,7 @@ function phrasesBeside(
   const add = (family: number, phrase: number): void => {
     byFamily.set(family, (byFamily.get(family) ?? new Set()).add(phrase))
   }
-  const byTranslation = new Map<number, Set<number>>()
-  const say = (translation: number, phrase: number): void => {
-    byTranslation.set(translation, (byTranslation.get(translation) ?? new Set()).add(phrase))
-  }
-  for (let pair = 0; pair < pairs.count; pair++) {
-    say(pairs.translationA(pair), pairs.a.at(pair))
-    say(pairs.translationB(pair), pairs.b.at(pair))
-  }
-  const found = inCommentaries(phrases, byTranslation)
+  const found = inCommentaries(phrases, (translation) => saidBy(translation, pairs))
   if (found.count > 0) addInCommentaries(found, lines, phrases, homesOf(pairs, grouping), add)
   for (const {id, translation, row, clause, start, end} of known) {
     const [from, to] = lines[translation]!.contentIn(row, clause, start, end)

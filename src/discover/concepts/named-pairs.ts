@@ -26,15 +26,15 @@ export function nameFound(
   const met = new PhrasePairs(found.betweens)
   // First which of those met, then which of those named.
   const pairOf = new Int32Array(found.count)
-  const isOpen: boolean[] = []
+  const isOpen = new Uint8Array(found.count)
   for (let d = 0; d < found.count; d++) {
     const a = phrases.at(lines[found.translationA(d)]!, ...found.contentA(d))
     const b = phrases.at(lines[found.translationB(d)]!, ...found.contentB(d))
     const pair = met.add(found.between.at(d), a, b)
     pairOf[d] = pair
-    isOpen[pair] ||= !knownOf.has(d)
+    if (!knownOf.has(d)) isOpen[pair] = 1
   }
-  const names = namePairs(met, phrases, (pair) => !isOpen[pair]!)
+  const names = namePairs(met, phrases, (pair) => isOpen[pair] === 0)
   const pairs = new PhrasePairs(found.betweens)
   for (let d = 0; d < found.count; d++) {
     const pair = pairOf[d]!
