@@ -1,6 +1,6 @@
 import type {Collation} from '../collate/index.ts'
 import type {Concordance} from '../discover/index.ts'
-import {conceptOf, translationOf} from '../judge/contents.ts'
+import {conceptMadeWhenRead, translationOf} from '../judge/contents.ts'
 import type {Need, Report, Reported} from '../judge/index.ts'
 import {qualityOf} from '../judge/quality.ts'
 import type {Translation} from '../parse/index.ts'
@@ -48,8 +48,8 @@ export function reportTexts(translations: readonly Translation[]): Report {
 }
 
 /**
- * Adds to a report the parts that are needed. What is large (alignment, terms) is made while it is read, each time
- * anew; `whole` makes plain data of it.
+ * Adds to a report the parts that are needed. What is large (alignment, terms, renderings of concepts) is made while it is
+ * read, each time anew; `whole` makes plain data of it.
  */
 export function compose(report: Report, composed: Composed, needs: ReadonlySet<Need>): Reported {
   const {collation, concordance} = composed
@@ -58,7 +58,9 @@ export function compose(report: Report, composed: Composed, needs: ReadonlySet<N
   return {
     ...report,
     ...(wants('renderings') &&
-      concordance && {concepts: concordance.concepts.map((concept) => conceptOf(concept, collation))}),
+      concordance && {
+        concepts: concordance.concepts.map((concept) => conceptMadeWhenRead(concept, collation)),
+      }),
     ...(wants('rows', 'segments', 'differing', 'links') && sideBySide(composed, part, needs)),
     ...(wants('quality') && {
       quality: qualityOf(
@@ -84,6 +86,7 @@ export function compose(report: Report, composed: Composed, needs: ReadonlySet<N
 export function whole({alignment, terms, ...report}: Reported): Report {
   return {
     ...report,
+    concepts: report.concepts.map((concept) => ({...concept})),
     ...(alignment && {alignment: Array.from(alignment, (row) => ({...row}))}),
     ...(terms && {terms: [...terms]}),
   }

@@ -1,7 +1,7 @@
 import type {Collation} from '../collate/index.ts'
 import {once} from '../once.ts'
 import {compareLanguages} from './abroad/index.ts'
-import {type Checks, QuantityMemory, runChecks} from './checks/index.ts'
+import {type Checks, pairsToCheck, QuantityMemory, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, type KnownOccurrence, overrule} from './concepts/known.ts'
 import {wordsToWeigh} from './concepts/words-to-weigh.ts'
@@ -45,8 +45,9 @@ export type {KnownStray, Usage} from './usage/said.ts'
  */
 export async function discover(
   collation: Collation,
-  {termbase, strays: known = [], rows}: DiscoverOptions = {},
+  {termbase, strays: known = [], rows, isJudged = false}: DiscoverOptions = {},
 ): Promise<Concordance> {
+  if (isJudged && !rows) linkFirst(collation)
   const counted = await countWords(collation)
   const {lexicons, lines} = counted
   const pairs = pairsToCompare(collation, 'translation')
@@ -103,6 +104,14 @@ export async function discover(
       return usage
     },
   }
+}
+
+/**
+ * Links the words of texts that checks will compare. Linking two Bibles passes 80 MB, which what is found later fills again
+ * if it comes first; behind the terms it would stand on top of them.
+ */
+function linkFirst(collation: Collation): void {
+  for (const {a, b} of pairsToCheck(collation).near) collation.links(a, b)
 }
 
 /** What pairs of translations render differently, row by row. */

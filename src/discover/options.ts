@@ -10,4 +10,6 @@ export interface DiscoverOptions {
   strays?: readonly KnownStray[]
   /** What was found in rows of these very texts elsewhere. */
   rows?: KnownRows
+  /** Whether rules will be run over what is found. */
+  isJudged?: boolean
 }

@@ -41,3 +41,12 @@ export function conceptOf({id, label, renderings}: Concept, {translations, rows}
     })),
   }
 }
+
+/** The same, its renderings made while they are read, each time anew: those of two Bibles name a million clauses. */
+export const conceptMadeWhenRead = (concept: Concept, collation: Collation): ReportConcept => ({
+  id: concept.id,
+  label: concept.label,
+  get renderings() {
+    return conceptOf(concept, collation).renderings
+  },
+})

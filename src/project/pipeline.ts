@@ -51,7 +51,8 @@ export async function compare(
   settings: JudgeSettings = {},
   known: Known = {},
 ): Promise<Comparison> {
-  const {collation, concordance} = await discoverIn(texts, known)
+  const collation = layOut(texts, known.onProgress, known.recall)
+  const concordance = await discoverOver(collation, {...known, isJudged: true})
   // Loaded when needed: a command that only shows a clause has no use for either.
   const {judge, stateOf, withAbsent, withoutIgnored, withOwn} = await import('../judge/index.ts')
   const {lock, termbase, ignores = [], ignoresIn: where = 'config'} = known
@@ -80,10 +81,16 @@ export async function discoverIn(
 /** The same for texts that are laid out already. */
 export async function discoverOver(
   collation: Collation,
-  {termbase, strays, rows}: Pick<Known, 'termbase' | 'strays' | 'rows'> = {},
+  {
+    termbase,
+    strays,
+    rows,
+    isJudged = false,
+  }: Pick<Known, 'termbase' | 'strays' | 'rows'> & {isJudged?: boolean} = {},
 ): Promise<Concordance> {
   const {discover} = await import('../discover/index.ts')
-  return discover(collation, {...(termbase && {termbase}), ...(strays && {strays}), ...(rows && {rows})})
+  const known = {...(termbase && {termbase}), ...(strays && {strays}), ...(rows && {rows})}
+  return discover(collation, {...known, isJudged})
 }
 
 /**

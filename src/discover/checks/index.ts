@@ -12,6 +12,7 @@ import {rowChecker} from './row-checker.ts'
 import {scriptVariantsOf} from './variants.ts'
 
 export type {Checks} from './checks.ts'
+export {pairsToCheck} from './compared-pairs.ts'
 export type {Glued} from './glued/index.ts'
 export type {LoneNegation} from './negations/index.ts'
 export type {NormMismatch} from './norms/index.ts'
