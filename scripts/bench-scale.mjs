@@ -1,8 +1,9 @@
 // What many documents and many machines cost, as ratios of processor time from one run:
-// node scripts/bench-scale.mjs [--pairs 200] [--tenfold] [--bibles] [--copies 33 [--parts 2]]
+// node scripts/bench-scale.mjs [--pairs 200] [--tenfold] [--rows] [--bibles] [--copies 33 [--parts 2]]
 //
 // --copies measures `terms` of so many reworded Bibles, 33 for a million rows, in parts of half a copy; with --parts so many
 // of these, without the merge.
+// --rows measures ten thousand rows of one pair of Bibles, shared out by rows.
 // --tenfold measures ten times as many documents, too; --bibles the pairs of nine translations in parts, for which
 // CLAUSEDIFF_MATERIAL names the folder with bible/.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -40,7 +41,7 @@ const all = check(folder)
 say(`check of ${pairs} documents / as many single runs`, all.processor / (each * pairs), 0.6)
 say('the same, peak memory', all.megabytes, 300, 'MB')
 
-const changed = join(folder, 'b', nameOf(7))
+const changed = join(folder, 'b', nameOf(Math.min(7, pairs - 1)))
 writeFileSync(changed, readFileSync(changed, 'utf8').replace('within 5 days', 'within 50 days'))
 const since = check(folder, '--since', 'main')
 say('check --since main, one document changed / one single run', since.processor / each, 2)
@@ -60,6 +61,32 @@ if (process.argv.includes('--tenfold')) {
   say(`check of ${pairs * 10} documents / of ${pairs}`, ten.processor / all.processor, 10.5)
   say('the same, peak memory', ten.megabytes, undefined, 'MB')
   rmSync(tenfold, {recursive: true})
+}
+
+if (process.argv.includes('--rows')) {
+  const {folder: made, all: texts} = findTexts(process.env.CLAUSEDIFF_MATERIAL)
+  const pair = texts.slice(0, 2).map((path, at) => {
+    const file = join(made, `${'ab'[at]}.tsv`)
+    writeFileSync(file, `${readFileSync(path, 'utf8').split('\n').slice(0, 10_000).join('\n')}\n`)
+    return file
+  })
+  for (const as of ['check', 'terms']) {
+    const args = ['--as', as, '--quiet', ...pair]
+    const one = run([bin, as, '--quiet', ...pair], {cwd: made, may})
+    const parts = Array.from({length: 4}, (_, index) =>
+      run([bin, 'shard', '--of', '4', '--index', `${index}`, '-o', as, ...args], {cwd: made, may}),
+    )
+    const merged = run([bin, 'merge', as, ...args], {cwd: made, may})
+    const longest = Math.max(...parts.map(({processor}) => processor))
+    say(
+      `${as} of 10,000 rows in four parts and a merge / in one process`,
+      (sum(parts) + merged.processor) / one.processor,
+    )
+    say('the longest part and the merge / in one process', (longest + merged.processor) / one.processor)
+    say('a part, peak memory', most(parts), 400, 'MB')
+    say('one process, peak memory', one.megabytes, undefined, 'MB')
+  }
+  rmSync(made, {recursive: true})
 }
 
 if (process.argv.includes('--bibles')) {

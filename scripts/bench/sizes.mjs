@@ -43,7 +43,7 @@ export const total = (sizes) => [...sizes.values()].reduce((sum, size) => sum + 
 
 /** Kilobytes that each entry of the package loads at once, in a bundle for browsers. */
 export async function sizesOfEntries() {
-  const entries = ['', '/parse', '/collate', '/discover', '/judge', '/report', '/project']
+  const entries = ['', '/parse', '/parse/markdown', '/collate', '/discover', '/judge', '/report', '/project']
   const sizes = await Promise.all(
     entries.map((entry) => bundled(`import * as all from 'clausediff${entry}'; globalThis.all = all`, true)),
   )

@@ -1,4 +1,5 @@
 import type {DocumentReport} from '../compose/documents.ts'
+import {whole} from '../compose/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Project, Works} from '../project/index.ts'
@@ -58,7 +59,9 @@ export async function overWorks(
       for (const reporter of new Map(reporters.map((one) => [needsKey(one), one])).values()) {
         // Pages are written one by one; the page that lists them needs figures alone.
         const report = told.report(isPaged(reporter) ? {...reporter, needs: []} : reporter)
-        kept.get(needsKey(reporter))!.set(document, {document, report: plain(report)})
+        kept
+          .get(needsKey(reporter))!
+          .set(document, {document, report: told.isPlain ? whole(report) : plain(report)})
       }
       await deliverPages(context, document, told.report, {command, shown, targets})
     } catch (error) {

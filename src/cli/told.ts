@@ -8,6 +8,8 @@ import type {Reporter} from '../report/index.ts'
 export interface Told {
   /** With what a reporter needs. */
   report: (reporter: Reporter) => Reported
+  /** Whether the report holds on to nothing, as one that was read back does. */
+  isPlain?: true
   /** What the work calls things, where names are to be compared with those of the other works. */
   found?: Found
 }

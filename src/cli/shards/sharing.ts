@@ -70,6 +70,7 @@ export function keptIn(kept: KeptUnits, folder: string): Sharing {
       if (!unit) missing.push(project.document!)
       if (!unit || unit.reports.size === 0) return undefined
       return {
+        isPlain: true,
         report: (reporter) => unit.reports.get(needsKey(reporter)) ?? refuseFormat(reporter, folder),
         found: {concordance: {usage: [...(unit.usage ?? [])], concepts: []}},
       }
