@@ -79,7 +79,8 @@ export function readLine(
         : known.at(id, form, stems[id]!)
     const capital = first !== first.toLowerCase()
     const share = shareOf(words.language, content, capital, gap)
-    tokens.push({
+    // Without a spread: V8 would define each field of each token one by one.
+    const token: Token = {
       clause,
       start,
       end,
@@ -91,13 +92,14 @@ export function readLine(
       gap,
       opens: gap >= gaps.comma || before?.word.isCoordinator === true,
       capital,
-      ...(words.language.capitalNouns && content && {isNoun: capital}),
       noun: share.noun,
       verb: share.verb,
       adjective: share.adjective,
       adverb: share.adverb,
       frequency: word.entry?.frequency ?? 0,
-    })
+    }
+    if (words.language.capitalNouns && content) token.isNoun = capital
+    tokens.push(token)
   }
   return abbreviations.merge(tokens, known)
 }

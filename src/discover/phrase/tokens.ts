@@ -12,7 +12,7 @@ export function tokensOf(lines: Lines, row: number): Token[] {
     const token = from + at
     const word = lines.wordOf(token)
     const has = (one: number): boolean => (lines.flags[token]! & one) !== 0
-    return {
+    const read: Token = {
       clause: lines.clauseOfToken(token, row),
       start: lines.startOfToken(token),
       end: lines.endOfToken(token),
@@ -24,12 +24,13 @@ export function tokensOf(lines: Lines, row: number): Token[] {
       gap: gapOf(lines, token),
       opens: has(flag.opens),
       capital: has(flag.capital),
-      ...(lines.capitalNouns && has(flag.content) && {isNoun: has(flag.capital)}),
       noun: classes.noun[at]!,
       verb: classes.verb[at]!,
       adjective: classes.adjective[at]!,
       adverb: classes.adverb[at]!,
       frequency: lines.frequencyOf(token),
     }
+    if (lines.capitalNouns && has(flag.content)) read.isNoun = has(flag.capital)
+    return read
   })
 }
