@@ -118,14 +118,31 @@ const columnsOf = (count: number): Uses => ({
 
 /** The links that may say something, in the order of the text. */
 export function usesOf(collation: Collation, of: number, through: number): Uses {
-  const {vocabulary} = collation
+  // Counted first: columns for all links of two Bibles are 14 MB, and half of the links say nothing.
+  let size = 0
+  eachUse(collation, of, through, () => size++)
+  const uses = columnsOf(size)
+  let use = 0
+  eachUse(collation, of, through, (row, word, pivotWord, score) => {
+    uses.rows[use] = row
+    uses.words[use] = word
+    uses.pivotWords[use] = pivotWord
+    uses.scores[use++] = score
+  })
+  return uses
+}
+
+function eachUse(
+  collation: Collation,
+  of: number,
+  through: number,
+  visit: (row: number, word: number, pivotWord: number, score: number) => void,
+): void {
   const [here, there] = [collation.words(of), collation.words(through)]
-  const isMute = muteForms(vocabulary)
+  const isMute = muteForms(collation.vocabulary)
   const isGloss = glossesOf(collation, of)
   const isPivotGloss = glossesOf(collation, through)
   const links = collation.links(of, through)
-  const uses = columnsOf(links.a.length)
-  let size = 0
   for (let row = 0; row + 1 < links.rowStarts.length; row++) {
     for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
       const score = strengthOf(links.scores[link]!)
@@ -134,18 +151,8 @@ export function usesOf(collation: Collation, of: number, through: number): Uses 
       const pivotWord = there.rowStarts[row]! + links.b[link]!
       if (isMute[here.forms[word]!] || isMute[there.forms[pivotWord]!]) continue
       if (isGloss[word] || isPivotGloss[pivotWord]) continue
-      uses.rows[size] = row
-      uses.words[size] = word
-      uses.pivotWords[size] = pivotWord
-      uses.scores[size] = score
-      size++
+      visit(row, word, pivotWord, score)
     }
-  }
-  return {
-    rows: uses.rows.subarray(0, size),
-    words: uses.words.subarray(0, size),
-    pivotWords: uses.pivotWords.subarray(0, size),
-    scores: uses.scores.subarray(0, size),
   }
 }
 
