@@ -89,14 +89,15 @@ export function compareForce(
 type Rest = Partial<Record<Force, Modal[]>>
 
 /**
- * `Users must change` / `Users can change`: where each side has but one that the other has not, and both have as many,
+ * `Users must change` / `Users can change`: where each side has but one that the other has not, in one place of as many,
  * what can be stands for what must.
  */
 function onlyPossible(a: readonly Modal[], b: readonly Modal[], restA: Rest, restB: Rest): ForceMismatch[] {
   const [[one, ...moreOfA], [other, ...moreOfB]] = [restA, restB].map((rest) =>
     Object.values(rest).flat(),
   ) as [Modal[], Modal[]]
-  if (!one || !other || moreOfA.length + moreOfB.length > 0 || a.length !== b.length) return []
+  if (!one || !other || moreOfA.length + moreOfB.length > 0) return []
+  if (a.length !== b.length || a.indexOf(one) !== b.indexOf(other)) return []
   const forces = [force[one.class], force[other.class]]
   if (!forces.includes('strong') || !forces.includes('possible') || denied(one) || denied(other)) return []
   return [{a: one, b: other, stronger: forces[0] === 'strong' ? 'a' : 'b'}]
