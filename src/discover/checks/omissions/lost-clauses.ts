@@ -18,8 +18,9 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
     const lacks = compared.filter((index) => !isReadable(row, index) && !heads.get(index)?.has(row))
     if (lacks.length === 0) continue
     missing.set(key, lacks)
-    const [first] = readings[has]! as [Passage]
-    const above = missing.get(first.clause.parent ?? '') ?? []
+    const own = readings[has]! as [Passage]
+    const first = own.find(hasText) ?? firstBelow(rows.slice(row + 1), key, has) ?? own[0]
+    const above = missing.get(own[0].clause.parent ?? '') ?? []
     const rest = lacks.filter((index) => !above.includes(index))
     const emptied = rest.filter((index) => readings[index]!.length > 0)
     const gone = rest.filter((index) => readings[index]!.length === 0)
@@ -45,4 +46,19 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
       }
     }
   }
+}
+
+const hasText = ({start, end}: Passage): boolean => end > start
+
+/** Of a clause that is only the head of others, the first text below it: what is lacking is quoted by that. */
+function firstBelow(
+  rows: readonly {readings: readonly (readonly Passage[])[]}[],
+  key: string,
+  has: number,
+): Passage | undefined {
+  for (const {readings} of rows) {
+    const found = readings[has]!.find((one) => one.clause.parent === key && hasText(one))
+    if (found) return found
+  }
+  return undefined
 }
