@@ -36,6 +36,8 @@ export interface Sides {
   denies: {a: boolean; b: boolean}
   /** Whether each restricts what it permits: `may only be`. */
   restricts: {a: boolean; b: boolean}
+  /** They are whole rows, of which sentences are looked at later. */
+  areRows?: true
 }
 
 /**
@@ -47,7 +49,7 @@ export interface Sides {
 export function compareForce(
   allOfA: readonly Modal[],
   allOfB: readonly Modal[],
-  {isOneLanguage, denies, restricts}: Sides,
+  {isOneLanguage, denies, restricts, areRows}: Sides,
 ): ForceMismatch[] {
   if (allOfA.length + allOfB.length === 0) return []
   const mismatches: ForceMismatch[] = []
@@ -78,7 +80,7 @@ export function compareForce(
     }
   }
   if (!isOneLanguage) return mismatches
-  if (mismatches.length === 0) mismatches.push(...onlyPossible(a, b, restA, restB))
+  if (mismatches.length === 0) mismatches.push(...onlyPossible(a, b, restA, restB, areRows))
   // `can`, `able to`, `need not` answer a `may`; as many as the other side has beside it answer something else.
   const answers = b.filter(isLoose).length - a.filter(isLoose).length
   for (const modal of restA.leave?.slice(Math.max(0, answers)) ?? []) mismatches.push({a: modal})
@@ -92,12 +94,18 @@ type Rest = Partial<Record<Force, Modal[]>>
  * `Users must change` / `Users can change`: where each side has but one that the other has not, in one place of as many,
  * what can be stands for what must.
  */
-function onlyPossible(a: readonly Modal[], b: readonly Modal[], restA: Rest, restB: Rest): ForceMismatch[] {
+function onlyPossible(
+  a: readonly Modal[],
+  b: readonly Modal[],
+  restA: Rest,
+  restB: Rest,
+  areRows?: boolean,
+): ForceMismatch[] {
   const [[one, ...moreOfA], [other, ...moreOfB]] = [restA, restB].map((rest) =>
     Object.values(rest).flat(),
   ) as [Modal[], Modal[]]
   if (!one || !other || moreOfA.length + moreOfB.length > 0) return []
-  if (a.length !== b.length || a.indexOf(one) !== b.indexOf(other)) return []
+  if (a.length !== b.length || (!areRows && a.indexOf(one) !== b.indexOf(other))) return []
   const forces = [force[one.class], force[other.class]]
   if (!forces.includes('strong') || !forces.includes('possible') || denied(one) || denied(other)) return []
   return [{a: one, b: other, stronger: forces[0] === 'strong' ? 'a' : 'b'}]

@@ -82,6 +82,13 @@ function push(
     end: match.index + form.length,
   }
   if (found.class === 'permission' && confers?.test(form)) found.confers = true
-  if (found.class === 'prohibition' && negationsOf(form, language).strong.length === 0) found.forbids = true
+  if (found.class === 'prohibition' && forbidsBySense(form, language)) found.forbids = true
   modals.push(found)
+}
+
+/** No word denies, and no syllable does: `unzulässig` is the opposite of `zulässig`, which is told as that. */
+function forbidsBySense(form: string, language: string): boolean {
+  if (negationsOf(form, language).strong.length > 0) return false
+  const bare = form.replace(/(?<!\p{L})(?:un|in|im|il)(?=\p{L})/iu, '')
+  return bare === form || !modalsOf(bare, language).some((modal) => modal.class === 'permission')
 }

@@ -23,7 +23,7 @@ export function normsMayDiffer(a: RowText, b: RowText): boolean {
   if (!languageOf(a.language).norms || !languageOf(b.language).norms) return false
   const isOneLanguage = a.language === b.language
   const no = {a: false, b: false}
-  const sides = {isOneLanguage, denies: no, restricts: no}
+  const sides: Sides = {isOneLanguage, denies: no, restricts: no, areRows: true}
   if (compareForce(modalsOfRow(a), modalsOfRow(b), sides).length > 0) return true
   return (
     isOneLanguage &&
