@@ -4,14 +4,14 @@ import {clausediff, folderOf} from './run.ts'
 const law = '1. Scope. This law applies.\n\n2. Terms. A term is a word.\n'
 
 test('a name that does not say what the file is: read as plain text, and said once a file', async () => {
-  const folder = folderOf({'a.rst': law, b: law, 'c.txt': law})
-  const {code, stderr} = await clausediff(['diff', 'a.rst', 'b', 'c.txt'], {cwd: folder})
+  const folder = folderOf({'a.wiki': law, b: law, 'c.txt': law})
+  const {code, stderr} = await clausediff(['diff', 'a.wiki', 'b', 'c.txt'], {cwd: folder})
   expect({code, stderr}).toEqual({
     code: 0,
     stderr:
-      '`a.rst` is read as plain text: `.rst` is no extension that is known (`.txt`, `.md`, `.tsv`)\n' +
+      '`a.wiki` is read as plain text: `.wiki` is no extension that is known (`.txt`, `.md`, `.tsv`)\n' +
       '`b` is read as plain text: it has no extension (`.txt`, `.md`, `.tsv`)\n',
   })
-  const quiet = await clausediff(['diff', 'a.rst', 'c.txt', '--quiet'], {cwd: folder})
+  const quiet = await clausediff(['diff', 'a.wiki', 'c.txt', '--quiet'], {cwd: folder})
   expect(quiet.stderr).toBe('')
 })
