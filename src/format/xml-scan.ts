@@ -1,5 +1,6 @@
 import {SaxesParser} from 'saxes'
 import {InputError} from '../failure.ts'
+import type {Edit} from './contents.ts'
 import type {Gather} from './gather.ts'
 
 export type Attributes = Readonly<Record<string, string>>
@@ -160,6 +161,11 @@ export function* eachEntity(
     const from = start + match.index
     yield {text: decodedEntity(match), from, to: from + match[0].length}
   }
+}
+
+/** The same as edits of the text. */
+export function* entitiesIn(value: string, start: number, end: number): Iterable<Edit> {
+  for (const {text, from, to} of eachEntity(value, start, end)) yield {start: from, end: to, text}
 }
 
 function decodedEntity([, hex, decimal, name]: RegExpMatchArray): string {

@@ -16,3 +16,10 @@ test('a note that a mark calls for is no label', () => {
   const {doubts} = parseValue('1. The register[1] is free.\n2. It is public.\n\n[1] Kept by the port.\n')
   expect(doubts).toEqual([])
 })
+
+test('a word that counts to one only is no label', () => {
+  const {children} = parseValue(
+    '1. Broj ima tri dela.\n2. Oznaka stoji iza njega.\n\nPrimer: jedan.\n\n3. Gradnja je opisana.\n\nPrimer: dva.\n',
+  )
+  expect(children.map((each) => ('key' in each ? each.key : each.kind))).toEqual(['1', '2', '3'])
+})

@@ -1,7 +1,6 @@
 import {InputError} from '../../failure.ts'
-import type {Edit} from '../contents.ts'
 import type {Reader} from '../format.ts'
-import {type Attributes, scanXml} from '../xml-scan.ts'
+import {type Attributes, entitiesIn, scanXml} from '../xml-scan.ts'
 import {Blocks} from './blocks.ts'
 
 /** Akoma Ntoso and other XML of laws: what a number begins is a line, as in print. */
@@ -32,19 +31,6 @@ const inline = new Set(
 
 /** `P1` to `P7` of the Crown's markup for laws (legislation.gov.uk, schema). */
 const part = /^p[1-7]$/
-
-const entity = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
-const named: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
-
-function* entitiesIn(source: string, start: number, end: number): Iterable<Edit> {
-  for (const match of source.slice(start, end).matchAll(entity)) {
-    const [whole, hex, decimal, name] = match
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    const text =
-      name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd') : named[name]!
-    yield {start: start + match.index, end: start + match.index + whole.length, text}
-  }
-}
 
 class Scan {
   language = ''

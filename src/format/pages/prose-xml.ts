@@ -1,7 +1,7 @@
 import {InputError} from '../../failure.ts'
-import type {Edit, Markup} from '../contents.ts'
+import type {Markup} from '../contents.ts'
 import type {Reader} from '../format.ts'
-import {type Attributes, eachEntity, scanXml} from '../xml-scan.ts'
+import {type Attributes, entitiesIn, scanXml} from '../xml-scan.ts'
 import {Blocks} from './blocks.ts'
 import {labelOf, leadingInteger, type Style} from './list-labels.ts'
 import {
@@ -40,10 +40,6 @@ const styles: Record<string, Style> = {
 interface List {
   style?: Style
   number: number
-}
-
-function* entitiesIn(source: string, start: number, end: number): Iterable<Edit> {
-  for (const {text, from, to} of eachEntity(source, start, end)) yield {start: from, end: to, text}
 }
 
 class Page {

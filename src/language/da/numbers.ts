@@ -1,20 +1,11 @@
-import {halves} from '../halves.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {danishHalves} from './halves.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
-    ...halves({
-      and: 'og(?:\\s+ett?)?',
-      halfTo: 'halv',
-      hours: 'ett|et|én|en to tre fire fem seks syv|sju otte|åtte ni ti elleve|elve tolv',
-      late: 'om (?:eftermiddagen|ettermiddagen|aftenen|kvelden)',
-      early: 'om (?:morgenen|formiddagen)',
-      phrases:
-        '(?:ett?_)?halvt_dusin=6 (?:ett?_)?halvår|(?:ett?_)?halvt_år=0.5:year (?:en_)?halv_time=0.5:hour',
-    }),
-    andHalf: /\s+og\s+(?:en|ett?)\s+halvt?(?!\p{L})/iuy,
+    ...danishHalves(),
     cardinals: 'én|ét=1 halvanden|halvandet=1.5 ethundrede|et_hundrede=100',
     multipliers: 'hundrede=100 tusind|tusinde=1e3 mio=1e6 mia=1e9',
     bareMultipliers: true,

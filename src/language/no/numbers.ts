@@ -1,4 +1,4 @@
-import {halves} from '../halves.ts'
+import {danishHalves} from '../da/halves.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
@@ -9,16 +9,7 @@ const tens = 'tjue=20 tretti=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 n
 /** CLDR's words, and by hand what it leaves out: compounds with `en` and `ein`, Nynorsk, older forms, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
-    ...halves({
-      and: 'og(?:\\s+ett?)?',
-      halfTo: 'halv',
-      hours: 'ett|et|én|en to tre fire fem seks syv|sju otte|åtte ni ti elleve|elve tolv',
-      late: 'om (?:eftermiddagen|ettermiddagen|aftenen|kvelden)',
-      early: 'om (?:morgenen|formiddagen)',
-      phrases:
-        '(?:ett?_)?halvt_dusin=6 (?:ett?_)?halvår|(?:ett?_)?halvt_år=0.5:year (?:en_)?halv_time=0.5:hour',
-    }),
-    andHalf: /\s+og\s+(?:en|ett?)\s+halvt?(?!\p{L})/iuy,
+    ...danishHalves(),
     cardinals: `en|ein|eit|éin|éi|éitt|eitt=1 syv=7 tyve=20 tredve=30 halvannen=1.5 ${tens
       .map(
         ([ten, value]) => `${ten}en|${ten}ein|${ten}éin=${Number(value) + 1} ${ten}syv=${Number(value) + 7}`,

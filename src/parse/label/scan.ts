@@ -196,14 +196,14 @@ function scanDecimal(text: string, start: number, match: NonNullable<Found>): La
   const rest = text.slice(match[0]!.length)
   // Amounts have no stop behind them.
   const amount = path.length === 2 && !/[.．]$/.test(match[0]!) ? 3 : 1
+  const goesOn = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
   const oddity =
-    /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
-      ? amount
-      : path.some((each) => /^0\d/.test(each))
-        ? 2
-        : 0
+    (isVersion(path) ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) + (goesOn ? amount : 0)
   return labelOf(text, start, match[0]!, oddity, readings)
 }
+
+/** `1.0.0`: a version rather than a clause. */
+const isVersion = (path: readonly string[]): boolean => path.length > 2 && path.includes('0')
 
 /** `J. R. Smith`: in ASCII without the expression for letters of all scripts. */
 const isInitial = (text: string): boolean =>

@@ -12,7 +12,7 @@ import {learnWords} from './learnt-words.ts'
 import {countedLabel, ListFacts} from './list-facts.ts'
 import type {Before} from './move.ts'
 import type {Candidate} from './search.ts'
-import {settleNumbers} from './settle-numbers.ts'
+import {settleNumbers, settleWords} from './settle-numbers.ts'
 import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
 
 export interface LineCandidate extends Candidate {
@@ -81,6 +81,7 @@ export function findCandidates(
         found.push({line: i, labels: [heading], before: 'stop', cue: 0, isBeside: numbered.has(line.heading)})
       continue
     }
+    unnumbered.pass(line.heading)
     const fact = facts.next(line.item)
     found.push({
       line: i,
@@ -97,6 +98,7 @@ export function findCandidates(
     found,
     found.map(({line, labels}) => lines[line]!.text.slice(labels[0]!.end)),
   )
+  settleWords(found)
   learnRanks(found, lines)
   return found
 }

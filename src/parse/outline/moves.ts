@@ -130,9 +130,11 @@ function caseOf(type: string): 'small' | 'capital' | 'none' {
   return script >= 65 && script <= 90 ? 'capital' : 'none'
 }
 
-/** What it costs to close the list that a clause stands in. */
+/** What it costs to close the list that a clause stands in; one section alone below another is nothing odd. */
 const closeCost = ({reading}: Place): number =>
-  reading.number === 1 && reading.inserted === 0 && !reading.division ? costs.single : costs.close
+  reading.number === 1 && reading.inserted === 0 && !reading.division && reading.style !== '#'
+    ? costs.single
+    : costs.close
 
 /** What it costs that one label follows another of its list. */
 function stepCost(last: Reading, reading: Reading): [number, MoveName] {

@@ -1,4 +1,5 @@
 import type {Label, Reading} from '../label/label.ts'
+import {readCountWords} from '../label/words.ts'
 import type {Candidate} from './search.ts'
 
 /** What says that clauses are gone is no longer, in words. */
@@ -36,3 +37,18 @@ function settled({readings}: Label, plain: ReadonlySet<string>, rest: string): R
 }
 
 const nameOf = ({division}: Reading, number: number): string => `${division} ${number}`
+
+/** What speaks against a word that counts nothing. */
+const countsNothing = 4
+
+/**
+ * A text that counts in words counts to two at least, or says that there is but one: `Primer:` throughout, Serbian for
+ * "example", is no first clause.
+ */
+export function settleWords(candidates: readonly Candidate[]): void {
+  const counted = candidates.flatMap(({labels}) => labels.filter(isWord))
+  if (new Set(counted.map(({readings}) => readings[0]!.number)).size > 1) return
+  for (const label of counted) if (!readCountWords(label.text)?.isOnly) label.oddity += countsNothing
+}
+
+const isWord = ({readings}: Label): boolean => readings[0]!.style === 'word'

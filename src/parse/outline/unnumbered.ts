@@ -21,12 +21,18 @@ export class Unnumbered {
     this.title = top.length === 1 ? top[0]!.start : -1
   }
 
+  /** Below a heading of this depth, numbered or not, deeper ones count anew. */
+  pass(heading: number): void {
+    if (heading > 0) this.counts.length = Math.min(this.counts.length, heading + 1)
+  }
+
   /** A heading as a label; not the title. */
   labelOf({heading, start}: Line): Label | undefined {
     if (heading === 0 || start === this.title) return undefined
     const numbered = this.numbered.get(heading)
     // Before the first of them it is an opening, as in a text without headings.
     if (numbered && start < numbered.start) return undefined
+    this.pass(heading)
     const number = (this.counts[heading] ?? 0) + 1
     this.counts[heading] = number
     const reading: Reading = {
