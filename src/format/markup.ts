@@ -25,7 +25,7 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       }
       case 'code':
         markup.quotes.push([start, end])
-        kept.push([start, end, false])
+        kept.push([...withoutFences(source, start, end), false])
         continue
       case 'html':
         for (const text of textBetweenTags(source, start, end)) kept.push([...text, true])
@@ -75,6 +75,16 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
   const to = (tree.position?.end.offset ?? source.length) + shift
   markup.edits = editsBetween(source, kept, from, to, numbers)
   return markup
+}
+
+/** What stands between the fences of a block of code, the name of its language left out; all of it where it has none. */
+function withoutFences(source: string, start: number, end: number): [number, number] {
+  const block = source.slice(start, end)
+  const opening = /^(?:`{3,}|~{3,})[^\n]*(?:\n|$)/.exec(block)
+  if (!opening) return [start, end]
+  const closing = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(block)
+  const from = start + opening[0].length
+  return [from, Math.max(from, closing ? start + closing.index : end)]
 }
 
 /** An address, a path, a file or a place in one. */

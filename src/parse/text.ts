@@ -14,6 +14,7 @@ import {adoptNotes, findNotes, withoutNotes} from './tree/notes.ts'
 import {withParagraphs} from './tree/paragraphs.ts'
 import {draftProse, isProse} from './tree/prose.ts'
 import {type Part, partRegions} from './tree/regions.ts'
+import {withSectionsBetween} from './tree/sections-between.ts'
 import {doubtsOfUnread} from './tree/unread-labels.ts'
 import {joinBrokenWords} from './view/broken-words.ts'
 import {viewOf, wrapWidth} from './view/lines.ts'
@@ -44,7 +45,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const running = opening.filter(({start}) => !entries.has(start))
   const parts: Part[] = isProse(running, drafts)
     ? draftProse(opening, drafts)
-    : withParagraphs(partRegions(opening, drafts, entries))
+    : withParagraphs(withSectionsBetween(partRegions(opening, drafts, entries)))
   const fields = view.lines.slice(0, view.lines.length - body.length)
   if (fields.length > 0)
     parts.unshift({kind: 'front-matter', paragraphs: paragraphsOf(fields, Number.POSITIVE_INFINITY)})

@@ -1,5 +1,6 @@
 import {primarySubtag} from '../../language/index.ts'
 import {type Clause, clausesOf, type Translation} from '../../parse/index.ts'
+import {loneSections} from './lone-sections.ts'
 
 /** A translation that rows are laid by: any but a commentary. */
 export interface CollatedTranslation {
@@ -7,8 +8,10 @@ export interface CollatedTranslation {
   index: number
   /** BCP 47 primary subtag. */
   language: string
-  /** In document order. */
+  /** In document order, those left out that are laid with another. */
   clauses: Clause[]
+  /** What is laid with a clause: sections behind it that other texts have not. */
+  behind: ReadonlyMap<Clause, readonly Clause[]>
   /** Index of the parent of each clause; -1 at the top. */
   parents: Int32Array
   /** Whether its clauses were named by its file: such names are no numbers that may have shifted. */
@@ -22,12 +25,16 @@ export function readCollated(translations: readonly Translation[]): CollatedTran
   const isWork = translations.some(({role}) => role !== 'commentary')
   let firstText = 0
   const collated: CollatedTranslation[] = []
-  for (const [index, translation] of translations.entries()) {
-    if (isWork && translation.role === 'commentary') continue
-    const clauses = clausesOf(translation)
+  const taken = [...translations.entries()].filter(([, {role}]) => !(isWork && role === 'commentary'))
+  const texts = taken.map(([, translation]) => clausesOf(translation))
+  const lone = loneSections(texts)
+  for (const [i, [index, translation]] of taken.entries()) {
+    const behind = lone[i]!
+    const apart = new Set([...behind.values()].flat())
+    const clauses = apart.size > 0 ? texts[i]!.filter((clause) => !apart.has(clause)) : texts[i]!
     const language = primarySubtag(translation.language)
     const isKeyed = clauses.every(({key, label}) => key === label)
-    collated.push({index, language, clauses, parents: parentsOf(clauses), isKeyed, firstText})
+    collated.push({index, language, clauses, behind, parents: parentsOf(clauses), isKeyed, firstText})
     firstText += clauses.length
   }
   return collated

@@ -82,15 +82,22 @@ function* pieces(
 ): Iterable<Remark> {
   for (const [r, row] of rows.entries()) {
     if (row.readings.every(({length}) => length < 2)) continue
-    const lengths = collated.map(({index}) => row.readings[index]!.length).filter((length) => length > 0)
+    const countOf = ({index, behind}: CollatedTranslation): number =>
+      row.readings[index]!.reduce(
+        (sum, {clause}) => sum - (behind.get(clause)?.length ?? 0),
+        row.readings[index]!.length,
+      )
+    const lengths = collated.map(countOf).filter((length) => length > 0)
     if (lengths.every((length) => length === lengths[0])) continue
     // What most translations have is what is expected; the first of them breaks a tie.
     const usual = [...lengths].sort((a, b) => count(lengths, b) - count(lengths, a))[0]!
-    const model = collated.find(({index}) => row.readings[index]!.length === usual)!.index
-    for (const {index} of collated) {
+    const model = collated.find((each) => countOf(each) === usual)!.index
+    for (const each of collated) {
+      const {index} = each
       const reading = row.readings[index]!
-      if (reading.length === 0 || reading.length === usual) continue
-      const kind = reading.length > usual ? 'split' : 'merged'
+      const length = countOf(each)
+      if (length === 0 || length === usual) continue
+      const kind = length > usual ? 'split' : 'merged'
       const what = kind === 'split' ? 'splits into' : 'merges in'
       yield {
         kind,

@@ -167,6 +167,8 @@ export class RowDraft {
         // Most rows have one clause of each text: an array that was pushed to keeps room for sixteen more.
         if (reading.length === 0) row.readings[translation.index] = [passage]
         else reading.push(passage)
+        for (const section of translation.behind.get(clause) ?? [])
+          row.readings[translation.index]!.push({clause: section, start: 0, end: section.text.length})
         if (match.byContent[i] && match.rows[i]! >= 0) row.basis = 'content'
         const score = Math.min(1, match.scores[i]! / match.typical)
         row.score = Math.min(row.score, match.byContent[i] ? score : Math.max(0.5, score))

@@ -92,7 +92,13 @@ export function paragraphsOf(lines: readonly Line[], width: number): Paragraph[]
   for (const line of lines) {
     if (line.text === '') continue
     const last = open.at(-1)
-    if (last && (line.apart || (!line.flows && (hasRoom(last, line, width) || isNextItem(open, line)))))
+    if (
+      last &&
+      (line.apart ||
+        line.heading > 0 ||
+        last.heading > 0 ||
+        (!line.flows && (hasRoom(last, line, width) || isNextItem(open, line))))
+    )
       close()
     open.push(line)
   }

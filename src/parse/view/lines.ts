@@ -41,6 +41,8 @@ export interface View {
 }
 
 const formFeed = 0x0c
+/** A blank line, or a fence of code that is markup. */
+const parts = /^(?:\s*|[ \t>]*(?:`{3,}|~{3,}).*)$/
 
 /** Columns of blanks at the start of a line; a tab reaches to the next eighth, a wide blank is two. */
 function indentOf(source: string, start: number): number {
@@ -75,7 +77,7 @@ export function viewOf(source: string, markup: Markup): View {
     while (edit < edits.length && edits[edit]!.end <= start) edit++
     const folded = fold(source, start, textEnd, edits, edit)
     page = page || source.charCodeAt(start) === formFeed
-    if (folded.text === '') apart = apart || source.slice(start, textEnd).trim() === ''
+    if (folded.text === '') apart = apart || parts.test(source.slice(start, textEnd))
     else {
       while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
       while (nextQuote < quotes.length && quotes[nextQuote]![1] <= start) nextQuote++
