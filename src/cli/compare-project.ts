@@ -1,6 +1,7 @@
 import type {Asked, Comparison, Project} from '../project/index.ts'
 import type {Context} from './context.ts'
 import {Notes} from './notes.ts'
+import {askThread} from './threads/ask-thread.ts'
 
 /**
  * Compares a project's texts as its config asks.
@@ -14,6 +15,7 @@ export async function compareProject(
   notes?: Notes,
 ): Promise<Comparison> {
   const {minScore} = context.options
+  await askThread(context, project, true)
   const comparison = await project.compare({
     ...(minScore !== undefined && {minScore}),
     onProgress: await context.progress(project),

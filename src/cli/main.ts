@@ -4,6 +4,12 @@ import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
 import {run} from './program.ts'
 import {tendStreams} from './streams.ts'
+import type {ThreadWork} from './threads/row-thread.ts'
+
+/** What a second thread of the program does. */
+export async function workInThread(work: ThreadWork): Promise<void> {
+  await (await import('./threads/row-thread.ts')).workInThread(work)
+}
 
 /**
  * Runs one command.

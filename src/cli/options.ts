@@ -173,6 +173,14 @@ export function minScoreOption(): Option {
   return new Option('--min-score <score>', 'only what is at least this sure, 0 to 1').argParser(score)
 }
 
+/** For commands that compare large works. */
+export function threadsOption(): Option {
+  return new Option(
+    '--threads <count>',
+    '2: work on rows in a second thread, too; 1: do not (default: for large texts, where a core is free)',
+  ).argParser(wholeNumber(1, 2))
+}
+
 export function allOption(what: string): Option {
   return new Option('-a, --all', what)
 }

@@ -15,6 +15,7 @@ export interface Options {
   format?: Target[]
   pager?: boolean
   watch?: boolean
+  threads?: number
   translation?: string[]
   clause?: string[]
   rule?: string[]

@@ -26,7 +26,9 @@ const large = 150_000
 
 /** Whether the texts are long enough for a reader to want to see how far the work is. */
 export function areLarge(sources: readonly Source[]): boolean {
-  return (
-    sources.reduce((sum, {file}) => sum + (statSync(file, {throwIfNoEntry: false})?.size ?? 0), 0) > large
-  )
+  return bytesOf(sources) > large
 }
+
+/** How long the files of texts are; a file that is not there counts nothing. */
+export const bytesOf = (sources: readonly Source[]): number =>
+  sources.reduce((sum, {file}) => sum + (statSync(file, {throwIfNoEntry: false})?.size ?? 0), 0)

@@ -32,7 +32,7 @@ export {
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
 export {checksOf, type KnownRows, type PlainPhrases, phrasesOf} from './in-rows/found-in-row.ts'
-export {type FoundInRow, workOnRows} from './in-rows/work-on-rows.ts'
+export {type RowWork, workOnRows} from './in-rows/work-on-rows.ts'
 export {nearWords} from './near-words.ts'
 export type {DiscoverOptions} from './options.ts'
 export {type Hit, search, searchBy} from './search.ts'
@@ -47,7 +47,7 @@ export async function discover(
   collation: Collation,
   {termbase, strays: known = [], rows, isJudged = false}: DiscoverOptions = {},
 ): Promise<Concordance> {
-  if (isJudged && !rows) linkFirst(collation)
+  if (isJudged && (!rows || rows.isPartial)) linkFirst(collation)
   const counted = await countWords(collation)
   const {lexicons, lines} = counted
   const pairs = pairsToCompare(collation, 'translation')
@@ -74,7 +74,7 @@ export async function discover(
   const numbers = new QuantityMemory()
   let strays: Stray[] | undefined
   let usage: Usage[] | undefined
-  return {
+  const concordance: Concordance = {
     concepts: withMentions(collation, concepts, lexicons),
     get divergences() {
       return divergences()
@@ -92,6 +92,8 @@ export async function discover(
     },
     numbersIn: (text, language) => numbers.found(text, language),
     get checks() {
+      // While these are found here, rows are compared elsewhere.
+      if (rows?.isPartial) void concordance.inconsistencies
       checks ??= runChecks(collation, lexicons, rows, numbers)
       return checks
     },
@@ -104,6 +106,7 @@ export async function discover(
       return usage
     },
   }
+  return concordance
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Collation, OnProgress} from '../collate/index.ts'
 import {collate} from '../collate/index.ts'
-import type {Concordance, FoundInRow, KnownRows, KnownStray} from '../discover/index.ts'
+import type {Concordance, KnownRows, KnownStray, RowWork} from '../discover/index.ts'
 import type {SourceFile} from '../format/index.ts'
 import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import {parse, type Translation} from '../parse/index.ts'
@@ -98,10 +98,7 @@ export async function discoverOver(
  *
  * @param isJudged whether their texts are to be compared, as `compare` does and `discoverIn` does not
  */
-export async function workInRows(
-  collation: Collation,
-  isJudged: boolean,
-): Promise<(row: number) => FoundInRow> {
+export async function workInRows(collation: Collation, isJudged: boolean): Promise<RowWork> {
   const {workOnRows} = await import('../discover/index.ts')
   return workOnRows(collation, isJudged)
 }

@@ -39,6 +39,8 @@ export class Project {
   private readonly strays: readonly KnownStray[] | undefined
   /** What was found in rows of its texts elsewhere. */
   rows: KnownRows | undefined
+  /** Is asked, once texts are read to be compared, whether somebody helps with their rows. */
+  helpWith: ((translations: readonly Translation[]) => KnownRows | undefined) | undefined
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
   private readonly parsed = new ParsedTexts()
@@ -110,10 +112,12 @@ export class Project {
    */
   async translations(files?: Files): Promise<Translation[]> {
     const documents = await this.read(files)
-    return withoutTwins(
+    const translations = withoutTwins(
       documents.map((document) => this.parsed.parse(document)),
       documents,
     )
+    if (files === undefined) this.rows = this.helpWith?.(translations) ?? this.rows
+    return translations
   }
 
   /** What the config and the caller say about judging. */
@@ -183,12 +187,13 @@ export class Project {
       () => this.wholeLock(named),
       async ({lock: whole, path}) => {
         const before = lockOf(whole, this.document)
+        const translations = await this.translations()
         const known = {
           ...(await this.known()),
           ...(before && {lock: before}),
           ...(onProgress && {onProgress}),
         }
-        const outcome = await acceptState(await this.translations(), settings, known, choice)
+        const outcome = await acceptState(translations, settings, known, choice)
         review?.(outcome, path)
         return {outcome, lock: withLockOf(whole, this.document, outcome.lock)}
       },

@@ -22,6 +22,7 @@ import {
   rowsOption,
   sheetOptions,
   textOptions,
+  threadsOption,
   watchOption,
   wholeNumber,
 } from '../options.ts'
@@ -56,6 +57,7 @@ export const command: Command = {
     new Option('--summary', 'figures for each translation, not the list: --format summary'),
     pagerOption(),
     watchOption(),
+    threadsOption(),
     ...textOptions(),
   ],
   examples: [

@@ -16,6 +16,7 @@ import {
   rowsOption,
   sheetOptions,
   textOptions,
+  threadsOption,
   watchOption,
 } from '../options.ts'
 import {overWorks} from '../over-works.ts'
@@ -37,6 +38,7 @@ export const command: Command = {
     failOnOption('never'),
     pagerOption(),
     watchOption(),
+    threadsOption(),
     ...textOptions(),
   ],
   examples: [

@@ -4,7 +4,7 @@ import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import {deliver} from '../deliver.ts'
 import {Notes} from '../notes.ts'
-import {minScoreOption, textOptions, watchOption} from '../options.ts'
+import {minScoreOption, textOptions, threadsOption, watchOption} from '../options.ts'
 import {overWorks} from '../over-works.ts'
 import {withParts} from '../with-parts.ts'
 
@@ -18,6 +18,7 @@ export const command: Command = {
     new Option('-o, --output <file>', 'where to write it').default('report.html'),
     minScoreOption(),
     watchOption(),
+    threadsOption(),
     ...textOptions(),
   ],
   examples: [

@@ -11,10 +11,12 @@ import {
   pagerOption,
   sheetOptions,
   textOptions,
+  threadsOption,
   translationOption,
   watchOption,
 } from '../options.ts'
 import {overWorks} from '../over-works.ts'
+import {askThread} from '../threads/ask-thread.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -28,6 +30,7 @@ export const command: Command = {
     allOption('concepts that are rather wording, too'),
     pagerOption(),
     watchOption(),
+    threadsOption(),
     ...textOptions(),
   ],
   examples: [
@@ -43,8 +46,10 @@ export const command: Command = {
     const works = await context.openAll(files as string[], 1, 'unnamed')
     const misses = new Misses(works.names, works.isMany)
     const {report, failed} = await overWorks(context, works, {command: 'terms'}, async (project) => {
+      await askThread(context, project, false)
+      const texts = await project.translations()
       const known = {...(await project.known()), onProgress: await context.progress(project)}
-      const {collation, concordance} = await discoverIn(await project.translations(), known)
+      const {collation, concordance} = await discoverIn(texts, known)
       const {translations} = collation
       const columns = misses.meet(undefined, project.document, () =>
         pickTranslations(translations, options.translation),

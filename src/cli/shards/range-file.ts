@@ -1,4 +1,4 @@
-import type {FoundInRow} from '../../discover/index.ts'
+import type {RowWork} from '../../discover/index.ts'
 import {InputError} from '../../failure.ts'
 import {digestOf} from './digest.ts'
 
@@ -31,11 +31,11 @@ export function rangesOf(rows: number): Range[] {
 }
 
 /** A range as lines of JSON, the first with a sum of the others. */
-export function rangeText(range: Range, found: (row: number) => FoundInRow): string {
+export function rangeText(range: Range, work: RowWork): string {
   let rest = ''
   for (let row = range.from; row < range.to; row++) {
-    const {phrases, checks} = found(row)
-    rest += `{"row":${row},"phrases":${JSON.stringify(phrases)}}\n`
+    rest += `{"row":${row},"phrases":${JSON.stringify(work.phrases(row))}}\n`
+    const checks = work.checks(row)
     if (checks !== undefined) rest += `${beginOfChecks(row)}${checks}}\n`
   }
   return `${JSON.stringify({schemaVersion: 1, ...range, sum: digestOf(rest)})}\n${rest}`
