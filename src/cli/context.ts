@@ -30,6 +30,7 @@ import type {SharingFor} from './shards/sharing.ts'
 import {isPackage, shippedConfig} from './shipped.ts'
 import {createScreen} from './terminal.ts'
 import {phrasebookOf} from './ui-language.ts'
+import type {Written} from './write-output.ts'
 
 /** What a command works with. */
 export interface Context {
@@ -67,7 +68,7 @@ export interface Context {
    *
    * @param over what it may replace of all that was read, as `protect` calls it
    */
-  write(path: string, text: string | Uint8Array, over?: string): Promise<void>
+  write(path: string, text: Written, over?: string): Promise<void>
   /** The same for what a decision writes, so that `undo` puts back what stood there. */
   writeDecided(path: string, text: string, over?: string): Promise<void>
   /** How work is shared out among runs, where it is. */

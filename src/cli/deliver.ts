@@ -105,14 +105,27 @@ async function toFile(context: Context, printed: Printed, file: string): Promise
     await context.write(file, printed)
     return `wrote ${file}`
   }
-  let text: string | undefined
-  let pages = -1
-  for (const part of printed) {
-    if (typeof part === 'string') text = (text ?? '') + part
-    else await writePart(context, file, part, ++pages)
+  const parts = printed[Symbol.iterator]()
+  let {value: part, done} = parts.next()
+  if (done || typeof part === 'string') {
+    await context.write(file, done ? '' : withFirst(part as string, parts as Iterator<string>))
+    return `wrote ${file}`
   }
-  if (text !== undefined || pages < 0) await context.write(file, text ?? '')
+  let pages = -1
+  for (; !done; {value: part, done} = parts.next())
+    await writePart(context, file, part as OutputFile, ++pages)
   return pages > 0 ? `wrote ${file} and ${pages} pages beside it` : `wrote ${file}`
+}
+
+/** A text of one part as it is; a longer one in parts, since the JSON of some Bibles is longer than a string may be. */
+function withFirst(first: string, parts: Iterator<string>): string | Iterable<string> {
+  const second = parts.next()
+  if (second.done) return first
+  return (function* () {
+    yield first
+    yield second.value
+    for (let next = parts.next(); !next.done; next = parts.next()) yield next.value
+  })()
 }
 
 /** @param page its number; 0 for the one to open first */

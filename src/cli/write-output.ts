@@ -3,6 +3,10 @@ import {lstat, open, readlink, stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import {InputError} from '../failure.ts'
+import {writeParts} from './write-parts.ts'
+
+/** What is written: a text, bytes, or a long text in parts. */
+export type Written = string | Uint8Array | Iterable<string>
 
 /**
  * Writes a text where an output option says. A regular file is written whole or not at all: a kill at any moment
@@ -11,15 +15,16 @@ import {InputError} from '../failure.ts'
  *
  * @throws InputError if it cannot be written
  */
-export async function writeOutput(folder: string, path: string, text: string | Uint8Array): Promise<void> {
+export async function writeOutput(folder: string, path: string, text: Written): Promise<void> {
   try {
     const file = await linked(resolve(folder, path))
     const found = await statOf(file)
     if (found && isOurs(found, 1)) await written(process.stdout, text)
     else if (found && isOurs(found, 2)) await written(process.stderr, text)
-    else if (!found || found.isFile())
-      await writeFileAtomic(file, typeof text === 'string' ? text : Buffer.from(text))
-    else await writeInto(file, text)
+    else if (found && !found.isFile()) await writeInto(file, text)
+    else if (typeof text === 'string') await writeFileAtomic(file, text)
+    else if (text instanceof Uint8Array) await writeFileAtomic(file, Buffer.from(text))
+    else await writeParts(file, text, found)
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     if (code === undefined) throw error
@@ -70,17 +75,22 @@ function isOurs(found: Stats, descriptor: 1 | 2): boolean {
   }
 }
 
-function written(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
-  return new Promise((done, fail) => {
-    stream.write(text, (error) => (error ? fail(error) : done()))
-  })
+async function written(stream: NodeJS.WriteStream, text: Written): Promise<void> {
+  for (const part of partsOf(text)) {
+    await new Promise<void>((done, fail) => {
+      stream.write(part, (error) => (error ? fail(error) : done()))
+    })
+  }
 }
 
-async function writeInto(file: string, text: string | Uint8Array): Promise<void> {
+async function writeInto(file: string, text: Written): Promise<void> {
   const handle = await open(file, constants.O_WRONLY)
   try {
-    await handle.writeFile(text)
+    for (const part of partsOf(text)) await handle.writeFile(part)
   } finally {
     await handle.close()
   }
 }
+
+const partsOf = (text: Written): Iterable<string | Uint8Array> =>
+  typeof text === 'string' || text instanceof Uint8Array ? [text] : text
