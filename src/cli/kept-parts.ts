@@ -1,4 +1,3 @@
-import {whole} from '../compose/index.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Reporter} from '../report/index.ts'
 
@@ -8,5 +7,33 @@ export const isPaged = ({name}: Reporter): boolean => name === 'html'
 export const needsKey = (reporter: Reporter): string =>
   isPaged(reporter) ? '' : JSON.stringify([reporter.needs, reporter.isWhole ?? false])
 
+/** Parts of a report of which a work has very many. */
+const large = new Set(['concepts', 'alignment', 'terms'])
+
+/**
+ * A report as JSON, all of it made, in one line. What is large is made item by item and never all there as objects: those of the
+ * terms of two Bibles take as much as all that they are made from.
+ */
+export function jsonOf({alignment, terms, ...report}: Reported): string {
+  const parts = {...report, ...(alignment && {alignment}), ...(terms && {terms})}
+  const pieces: string[] = []
+  for (const [name, value] of Object.entries(parts)) {
+    if (value === undefined) continue
+    pieces.push(`${pieces.length === 0 ? '{' : ','}"${name}":`)
+    if (large.has(name)) addItems(pieces, value as Iterable<unknown>)
+    else pieces.push(JSON.stringify(value))
+  }
+  return `${pieces.join('')}}`
+}
+
+function addItems(pieces: string[], items: Iterable<unknown>): void {
+  let before = '['
+  for (const item of items) {
+    pieces.push(before, JSON.stringify(item))
+    before = ','
+  }
+  pieces.push(before === '[' ? '[]' : ']')
+}
+
 /** Plain data that holds on to nothing: a part of a text would keep the whole of it in memory. */
-export const plain = (report: Reported): Report => JSON.parse(JSON.stringify(whole(report)))
+export const plain = (report: Reported): Report => JSON.parse(jsonOf(report))

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {InputError} from '../../failure.ts'
 import {listed, type Project, type Works} from '../../project/index.ts'
 import {writeOutput} from '../write-output.ts'
-import {readUnit, type Unit, unitText} from './unit-file.ts'
+import {type MadeUnit, readUnit, type Unit, unitText} from './unit-file.ts'
 import {type UnitName, UnitNames} from './unit-name.ts'
 import {unitTables} from './unit-tables.ts'
 
@@ -50,7 +50,7 @@ export class KeptUnits {
   }
 
   /** Keeps what was found, in the place of what was found in other texts: each file whole or not at all, the one that counts last. */
-  async write(project: Project, unit: Unit): Promise<void> {
+  async write(project: Project, unit: MadeUnit): Promise<void> {
     const {name} = await this.withoutOthers(project)
     for (const [table, bytes] of unitTables(unit)) {
       await writeOutput(this.folder, `${name}.${table}.parquet`, bytes)

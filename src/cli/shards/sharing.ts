@@ -1,10 +1,10 @@
 import {InputError} from '../../failure.ts'
 import type {Project, Works} from '../../project/index.ts'
 import type {Reporter} from '../../report/index.ts'
-import {needsKey, plain} from '../kept-parts.ts'
+import {jsonOf, needsKey} from '../kept-parts.ts'
 import type {Making, Told} from '../told.ts'
 import {type KeptUnits, refuseGaps} from './kept-units.ts'
-import type {Unit} from './unit-file.ts'
+import type {MadeUnit} from './unit-file.ts'
 
 /** Work that many runs do: what one of them does with each unit in place of making it. */
 export interface Sharing {
@@ -52,14 +52,23 @@ function unitOf(
   told: Told | undefined,
   reporters: readonly Reporter[],
   keepsUsage: boolean,
-): Unit {
-  const reports = new Map(told ? reporters.map((one) => [needsKey(one), plain(told.report(one))]) : [])
+): MadeUnit {
+  const reports = new Map<string, string>()
+  let findings: MadeUnit['findings'] = []
+  for (const reporter of told ? reporters : []) {
+    const report = told!.report(reporter)
+    if (reports.size === 0) findings = plain(report.findings)
+    reports.set(needsKey(reporter), jsonOf(report))
+  }
   return {
     document: document!,
     reports,
+    findings,
     ...(keepsUsage && {usage: told?.found?.concordance.usage ?? []}),
   }
 }
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 /** Tells what is kept of every unit. */
 export function keptIn(kept: KeptUnits, folder: string): Sharing {

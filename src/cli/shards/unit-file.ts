@@ -1,6 +1,6 @@
 import type {Usage} from '../../discover/index.ts'
 import {InputError} from '../../failure.ts'
-import type {Report} from '../../judge/index.ts'
+import type {Finding, Report} from '../../judge/index.ts'
 import {digestOf} from './digest.ts'
 
 /** What a run found in one unit of work: a document, a pair of translations or a part of a work. */
@@ -12,10 +12,16 @@ export interface Unit {
   usage?: readonly Usage[]
 }
 
+/** A unit that is kept, its reports as JSON: nothing of what they were made from is held. */
+export interface MadeUnit extends Omit<Unit, 'reports'> {
+  reports: ReadonlyMap<string, string>
+  findings: readonly Finding[]
+}
+
 /** A unit as lines of JSON, the first with a sum of the others. */
-export function unitText({document, reports, usage}: Unit): string {
+export function unitText({document, reports, usage}: MadeUnit): string {
   let rest = ''
-  for (const [needs, report] of reports) rest += `${JSON.stringify({needs, report})}\n`
+  for (const [needs, report] of reports) rest += `{"needs":${JSON.stringify(needs)},"report":${report}}\n`
   if (usage) rest += `${JSON.stringify({usage})}\n`
   return `${JSON.stringify({schemaVersion: 1, document, sum: digestOf(rest)})}\n${rest}`
 }

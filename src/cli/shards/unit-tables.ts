@@ -1,5 +1,6 @@
 import {type BasicType, parquetWriteBuffer} from 'hyparquet-writer'
-import type {Unit} from './unit-file.ts'
+import type {Finding} from '../../judge/index.ts'
+import type {MadeUnit, Unit} from './unit-file.ts'
 
 /** A column: its name and type, which are stated, since by values a column of whole numbers and an empty one have others. */
 interface Column<Row> {
@@ -9,7 +10,6 @@ interface Column<Row> {
 }
 
 type Usage = NonNullable<Unit['usage']>[number]
-type Finding = import('../../judge/index.ts').Finding
 
 // biome-ignore format: one column a line
 const usage: Column<Usage>[] = [
@@ -36,11 +36,10 @@ const findings: Column<Finding>[] = [
 ]
 
 /** The tables of a unit as Parquet files, by name; every row begins with the document, and every file has one schema. */
-export function unitTables(unit: Unit): [name: string, bytes: Uint8Array][] {
-  const [report] = unit.reports.values()
+export function unitTables(unit: MadeUnit): [name: string, bytes: Uint8Array][] {
   return [
     ...(unit.usage ? [['usage', tableOf(unit.document, usage, unit.usage)] as [string, Uint8Array]] : []),
-    ['findings', tableOf(unit.document, findings, report?.findings ?? [])],
+    ['findings', tableOf(unit.document, findings, unit.findings)],
   ]
 }
 
