@@ -59,12 +59,20 @@ export interface NumberLexicon {
   unitsFirst?: true
   /** An apostrophe may stand inside a number word: п’ять. */
   hasApostrophes?: true
-  /** A multiplier counts alone: `yüz gün`. */
-  bareMultipliers?: true
+  /** Multipliers that count alone: all, as in `yüz gün`, or some, as in `mille dollars`. */
+  bareMultipliers?: true | ReadonlySet<string>
+  /** A word between a number and what multiplies it: `douăzeci de mii`. */
+  beforeMultiplier?: string
+  /** Units stand before ten: ثلاثة عشر, ארבע עשרה. */
+  tenBehindUnits?: true
+  /** The least unit that stands behind ten: `dix-sept`. */
+  teens?: number
   /** Finds numbers in words where words are not parted, or are numbers only together. */
   spelled?: (text: string) => Spelled[]
   /** What a text has where these may stand; any text may where it is left out. */
   spelledHint?: RegExp
+  /** What a text has where a written-together number may stand; any text may where it is left out. */
+  compoundHint?: RegExp
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined
 }

@@ -22,6 +22,8 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   const squeezed = squeeze(asked)
   const same = keys.filter((key) => squeeze(key) === squeezed)
   if (same.length === 1) return same
+  const inserted = asked.replaceAll(printedInsertion, '$1-$2')
+  if (inserted !== asked && keys.some((key) => key.includes('-'))) return selectKeys(inserted, keys)
   const renamed = withBook(asked, keys)
   if (renamed !== undefined) return selectKeys(renamed, keys)
   const index: Index = keys.map((key) => ({
@@ -46,6 +48,9 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
     does: 'lists all',
   })
 }
+
+/** `(1.1)`, `(a.1)`: what was put in, as it is printed; keys have `(1-1)`. */
+const printedInsertion = /(?<=[(（])(\d{1,3}|[a-z]{1,2})\.(\d{1,2})(?=[)）])/giu
 
 /** The keys nearest to one that does not exist, nearest first. */
 export function nearestKeys(query: string, keys: readonly string[], count = 3): string[] {

@@ -15,6 +15,7 @@ export const numbers = (): NumberLexicon =>
     }),
     andHalf: /\s+a\s+půl(?!\p{L})/iuy,
     oneBehindTens: true,
+    bareMultipliers: new Set(['tisíc', 'milion', 'milión', 'miliarda']),
     denominators: table('třetina|třetiny|třetin=3 čtvrtina|čtvrtiny|čtvrtin=4 pětina|pětiny|pětin=5'),
     either: {polovina: [0.5], poloviny: [0.5], polovinu: [0.5]},
     // `pro`, short for December, is the commonest preposition.
@@ -24,7 +25,7 @@ export const numbers = (): NumberLexicon =>
     // `třetí osoba`, `třetí země`.
     kinds: /třetí\p{L}*(?=\s+(?:osob|stran|zem|stát)\p{L}*)/iuy,
     weak: 'dvakrát=2 třikrát=3 čtyřikrát=4 pětkrát=5 desetkrát=10',
-    multipliers: 'sta|stě|set=100 tisíc|tisíce|tisíců|tis=1e3 mil=1e6 mld=1e9',
+    multipliers: 'sta|stě|set=100 tisíc|tisíce|tisíců|tis=1e3 milion|miliony|milionů|mil=1e6 mld=1e9',
     units:
       'procenta|procent=percent rok|roku|roky|let|letech=year měsíců|měsíce|měsíci=month týdnů|týdny=week dní|dnů|dnech=day hodin=hour koruna|koruny|korun|kč=czk libra|libry|liber=pound euro|eur=eur dolar|dolary|dolarů=usd',
     above: /(?:^|\s)(?:přes|nad|více než|nejméně|alespoň)\s*(?:\S+\s)?$/iu,

@@ -1,3 +1,4 @@
+import {joinedNumbers} from '../joined-numbers.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {danishHalves} from './halves.ts'
 import {numberWords} from './number-words.ts'
@@ -5,6 +6,12 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    ...joinedNumbers({
+      cardinals: numberWords.cardinals,
+      hundred: 'hundrede',
+      thousand: 'tusinde|tusind',
+      and: 'og',
+    }),
     ...danishHalves(),
     cardinals: 'én|ét=1 halvanden|halvandet=1.5 ethundrede|et_hundrede=100',
     multipliers: 'hundrede=100 tusind|tusinde=1e3 mio=1e6 mia=1e9',

@@ -4,6 +4,7 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    bareMultipliers: new Set(['χίλια', 'χίλιες', 'χίλιοι']),
     // `τρίτοι`, `σε τρίτους`: a noun where no other follows that is counted.
     kinds:
       /τρίτ(?:ος|ου|ον|οι|ων|ους|ο|ες|α)(?=\s+(?:μέρ|χώρ|πρόσωπ|κράτ)\p{L}*)|(?<=(?:σε|προς|από|των|τους|έναντι|και|ή) )τρίτ(?:οι|ων|ους)(?=[\s.,;]|$)/iuy,
@@ -11,7 +12,7 @@ export const numbers = (): NumberLexicon =>
     denominators: table('τρίτο|τρίτα=3 τέταρτο|τέταρτα=4 πέμπτο|πέμπτα=5'),
     either: {μισό: [0.5], ήμισυ: [0.5]},
     cardinals:
-      'τριών=3 τεσσάρων=4 εφτά=7 οχτώ=8 εννιά=9 δεκατριών=13 δεκατεσσάρων=14 εκατόν=100 διακοσίων=200 τριακοσίων=300',
+      'ενενήντα=90 τριών=3 τεσσάρων=4 εφτά=7 οχτώ=8 εννιά=9 δεκατριών=13 δεκατεσσάρων=14 εκατόν=100 διακοσίων=200 τριακοσίων=300',
     ordinals: {},
     multipliers: 'χιλιάδες|χιλιάδων=1e3 εκατομμυρίων|εκατ=1e6 δισεκατομμυρίων|δισ=1e9',
     units:

@@ -22,6 +22,7 @@ export const numbers = (): NumberLexicon => ({
     segundo|segunda|ambos|ambas|doble|duplicar|par|mitad|medio|media=2 triple|triplicar|tercio=3 cuarto|cuarta|trimestre=4 decena|decenas|década=10 siglo=100 veintena=20 treintena=30 cuarentena=40 cincuentena=50
     cientos|centenares=100 miles=1000`),
   joins: new Set(['y']),
+  bareMultipliers: new Set(['mil']),
   months: `enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre
     diciembre`.split(/\s+/),
   clock:

@@ -15,8 +15,8 @@ const parts = once(() => {
   }
   const words = Object.keys({...small, ...counted, ...forms})
     .sort((a, b) => b.length - a.length)
-    // `neljäsataa` is 400, not the fourth of something.
-    .map((word) => (word.endsWith('s') ? `${word}(?!ata)` : word))
+    // `neljäsataa` is 400, not the fourth of something, and `neljätoista` 14.
+    .map((word) => (word.endsWith('s') ? `${word}(?!ata)` : word.endsWith('t') ? `${word}(?!oista)` : word))
   return {small, counted, forms, part: new RegExp(`(?:${words.join('|')})`, 'y')}
 })
 

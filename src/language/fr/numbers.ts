@@ -14,12 +14,16 @@ export const numbers = (): NumberLexicon => ({
   // `un tiers` is a third person, unless it is a third of something, more or less than that, or by how much.
   kinds:
     /(?=un\s)(?<!(?:plus|moins|environ|près|quart|(?:rédui|augment|diminu|major|minor|accr|abaiss|relev|baiss|inférieur|supérieur|réduc)\p{L}*)\s+(?:d['’]|de\s+)?)un\s+tiers(?!\s+(?:d(?:es?|u|['’])(?!\p{L})(?!\s+confiance)))/iuy,
-  denominators: table('demi|demie|demis=2 tiers=3 quart|quarts=4 cinquième|cinquièmes=5 dixième|dixièmes=10'),
+  denominators: table(
+    'demi|demie|demis=2 tiers=3 quart|quarts=4 cinquième|cinquièmes=5 sixième|sixièmes=6 huitième|huitièmes=8 dixième|dixièmes=10 centième|centièmes=100 millième|millièmes=1000',
+  ),
   // `neuf` is also "new".
   weak: table(`zéro|minuit=0 midi=12 un|une|premier|première|premiers|premières|seul|seule|même|unique|autre=1
     second|seconde|double|doubler|doublé|deux-fois|moitié|demi|demie=2 triple|tripler|tiers=3 neuf=9 dizaine|dizaines|décennie=10 siècle=100 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60
     quart|trimestre=4 centaine|centaines=100 milliers|millier=1000`),
   joins: new Set(['et']),
+  bareMultipliers: new Set(['cent', 'mille']),
+  teens: 7,
   months: `janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre
     décembre|decembre`.split(/\s+/),
   clock:

@@ -101,6 +101,7 @@ export const numbers = (): NumberLexicon => ({
     secondo|seconda|ambedue|entrambi|entrambe|doppio|doppia|raddoppiare|paio|metà|mezzo|mezza=2 triplo|tripla|terzo=3
     quarto|trimestre=4 decina|decine|decennio=10 secolo=100 centinaio|centinaia=100 migliaio|migliaia=1000`),
   joins: new Set(['e']),
+  bareMultipliers: new Set(['cento', 'mille']),
   months: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     dicembre`.split(/\s+/),
   clock:

@@ -76,6 +76,7 @@ export const numbers = (): NumberLexicon => ({
     tweede|beide|beiden|dubbel|dubbele|verdubbelen|paar|helft|half|halve|tweemaal=2 drievoudig|driemaal=3 viermaal=4 vijfmaal=5 zesmaal=6 tienmaal=10
     kwart|kwartaal=4 tiental|tientallen|decennium=10 eeuw=100 honderden=100 duizenden=1000`),
   joins: new Set(['en']),
+  bareMultipliers: new Set(['honderd', 'duizend']),
   months: `januari|jan februari|feb maart|mrt april|apr mei juni juli augustus|aug september|sept oktober|okt
     november|nov december|dec`.split(/\s+/),
   clock:

@@ -16,6 +16,7 @@ export const numbers = (): NumberLexicon =>
     }),
     cardinals: 'półtora|półtorej=1.5',
     oneBehindTens: true,
+    bareMultipliers: new Set(['tysiąc', 'milion', 'miliard']),
     multipliers: 'tys=1e3 mln=1e6 mld=1e9 bln=1e12',
     denominators: table('trzecia|trzecie|trzecich=3 czwarta|czwarte|czwartych=4 piąta|piąte|piątych=5'),
     // `osoba trzecia`, `państwo trzecie`: behind its noun or before it.

@@ -52,6 +52,7 @@ export const numbers = (): NumberLexicon => ({
     segundo|segunda|ambos|ambas|dobro|duplo|dupla|duplicar|par|metade|meio|meia=2 triplo|tripla|triplicar|terço=3
     quarto|trimestre=4 dezena|dezenas|década=10 século=100 centena|centenas=100 milhar|milhares=1000`),
   joins: new Set(['e']),
+  bareMultipliers: new Set(['mil']),
   months: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
     dezembro`.split(/\s+/),
   clock:

@@ -9,6 +9,7 @@ export const numbers = (): NumberLexicon =>
     cardinals: 'un|o=1 paisprezece=14 șaisprezece=16 șaizeci=60',
     multipliers: 'sută|sute=100 mie|mii=1e3 mil=1e6 mld=1e9',
     bareMultipliers: true,
+    beforeMultiplier: 'de',
     joins: new Set(['și']),
     ordinals: Object.fromEntries([
       ...ordinals.split(' ').map((word, at) => [`${word === 'opt' ? 'optu' : word}lea`, at + 3]),

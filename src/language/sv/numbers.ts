@@ -1,10 +1,12 @@
 import {halves} from '../halves.ts'
+import {joinedNumbers} from '../joined-numbers.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    ...joinedNumbers({cardinals: numberWords.cardinals, hundred: 'hundra', thousand: 'ettusen|tusen'}),
     ...halves({
       and: 'och(?:\\s+ett?)?',
       halfTo: 'halv',

@@ -21,6 +21,8 @@ const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["�
 /** `1The hill`: what is left of a raised figure. */
 const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
 const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["(]?[A-Z])/
+/** `4 (1) A quality mark …`: a section whose first subsection stands on its line. */
+const beforeFirst = /^(\d{1,3}(?:\.\d{1,3}|[A-Z]{1,2})?)(?=\s+\((?:1|a|i|A)\)\s+\S)/
 const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian = once(
@@ -36,7 +38,7 @@ function matchBare(text: string): RegExpExecArray | null {
     return (
       (/^\d{1,3}[ -]?[a-z]{2}/.test(text) ? bareAdverb().exec(text) : null) ??
       (/^\d{1,3}(?:[A-Z]{0,2}|[-–]\d{1,3})\s/.test(text)
-        ? (plainNumber.exec(text) ?? bareNumber().exec(text))
+        ? (plainNumber.exec(text) ?? beforeFirst.exec(text) ?? bareNumber().exec(text))
         : null) ??
       (/^\d{1,3}[^\s\d.,:;)%]/.test(text) ? bareGlued().exec(text) : null)
     )
@@ -86,7 +88,7 @@ export function scanBare(text: string, original: string, start: number): Label |
   const rest = text.slice(match[0].length)
   const date = /^\s+\p{L}+\.?,?\s+\d{4}/u.test(rest) ? 4 : 0
   const readings = readingsOf(match[1]!.replace('–', '-'), 'bare').filter(({letter}) => letter === undefined)
-  return labelOf(text, start, match[0], 2 + date, readings)
+  return labelOf(text, start, match[0], (beforeFirst.test(text) ? 0.5 : 2) + date, readings)
 }
 
 /** Up to three words, and what parts them from the text. */

@@ -38,6 +38,8 @@ export function readNumeral(text: string): readonly Numeral[] {
 
 /** `1¹`, `a^1`: a raised figure is put in behind. */
 const raised = once(() => /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/u)
+/** `a.1` was put in behind a. */
+const pointed = /^([A-Za-z]{1,2})\.(\d{1,2})$/
 /** `1а`, `2β`: a letter of another script is. */
 const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
 
@@ -48,6 +50,8 @@ function readAnew(text: string): Numeral[] {
     const place = (above[2] ?? above[3]!).normalize('NFKC')
     return insertedBehind(above[1]!.normalize('NFKC'), Number(place), `-${place}`)
   }
+  const point = pointed.exec(text)
+  if (point) return insertedBehind(point[1]!, Number(point[2]), `-${point[2]}`)
   const other = withLetter.exec(text)
   if (other) {
     const place = readLetter(other[2]!)[0]?.number

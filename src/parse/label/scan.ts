@@ -182,11 +182,12 @@ function scanDecimal(text: string, start: number, match: NonNullable<Found>): La
     prefix: `${before.join('.')}.`,
     kind: 'number',
   }
-  // `2.1)` among 1) 2) 3) was put in behind 2).
+  // `2.1)` among 1) 2) 3) and `(2.1)` among (1) (2) (3) were put in behind the second.
   const readings = [reading]
-  if (/\)$/.test(match[0]!) && path.length === 2)
+  const style = /^[(（]/.test(match[0]!) ? '()' : ')'
+  if (/[)）]$/.test(match[0]!) && path.length === 2)
     readings.push(
-      ...readingsOf(path[0]!, ')').map((each) => ({
+      ...readingsOf(path[0]!, style).map((each) => ({
         ...each,
         inserted: Number(path[1]),
         suffix: `-${path[1]}`,

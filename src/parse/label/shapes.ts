@@ -3,8 +3,12 @@ import {adverb} from './adverbs.ts'
 
 const inner = String.raw`[\p{L}\p{M}\p{Nd}⁰¹²³⁴-⁹^፩-፼Ⅰ-ⅿ〇/׳״'’-]{1,14}`
 const behindAdverb = `(?:[ -](?:${adverb})(?:[ -][A-Z])?)?`
-const bracketed = once(() => new RegExp(String.raw`^[(（]\s?(${inner}${behindAdverb})\s?[)）]\.?`, 'u'))
-const half = once(() => new RegExp(`^(${inner}${behindAdverb})[)）]`, 'u'))
+/** `(a.1)`: put in behind (a). */
+const pointed = String.raw`[a-z]{1,2}\.\d{1,2}`
+const bracketed = once(
+  () => new RegExp(String.raw`^[(（]\s?(${pointed}|${inner}${behindAdverb})\s?[)）]\.?`, 'u'),
+)
+const half = once(() => new RegExp(`^(${pointed}|${inner}${behindAdverb})[)）]`, 'u'))
 const dotted = once(
   () =>
     new RegExp(
@@ -70,7 +74,7 @@ export function matchBracketed(text: string): Found {
   if (end > start && end - start <= mostInner) {
     if (isClosed(next))
       return [text.slice(0, end + (text.charCodeAt(end + 1) === 0x2e ? 2 : 1)), text.slice(start, end)]
-    if (next < 0x80 && next !== 0x20) return null
+    if (next < 0x80 && next !== 0x20 && !(next === 0x2e && isDigit(text.charCodeAt(end + 1)))) return null
   }
   return bracketed().exec(text)
 }

@@ -26,7 +26,7 @@ const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0430-\\u0481\\u0483-\\u04FF'
 
 function makeHints(lexicon: NumberLexicon): Hints {
   const {cardinals, ordinals, multipliers, denominators, weak, either, units, months, compound} = lexicon
-  const {spelled, spelledHint} = lexicon
+  const {spelled, spelledHint, compoundHint} = lexicon
   const percent = Object.keys(units).filter((word) => units[word] === 'percent')
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
   // What is no number by itself is one at the end of a range: `from zero to one`.
@@ -45,7 +45,7 @@ function makeHints(lexicon: NumberLexicon): Hints {
     mayCount: isMade ? (form) => isListed(form) || isMade(form) : isListed,
     // Where words are written together (`zweihundert`), any word may be a number.
     mayQuantify: (text) =>
-      compound !== undefined ||
+      (compound !== undefined && (compoundHint?.test(text) ?? true)) ||
       (spelled !== undefined && (spelledHint?.test(text) ?? true)) ||
       /[\d\u00BC-\u00BE\u2150-\u215E]|[IVXLC]{2}/.test(text) ||
       inWords.test(text.toLowerCase()) ||

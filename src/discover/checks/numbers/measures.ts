@@ -103,6 +103,25 @@ export function shareUnits(text: string, found: Quantity[]): void {
   }
 }
 
+/** What leads to the whole that a share is one of. */
+const partOf = /^\s+(?:of|d['’]|de|di|do|von)\s*$/iu
+
+/** `one-half of one per cent` is half a per cent. */
+export function joinShares(text: string, found: Quantity[]): Quantity[] {
+  return found.flatMap((one, i) => {
+    const [before, next] = [found[i - 1], found[i + 1]]
+    if (next && isShareOf(text, one, next)) return [{...one, unit: next.unit, end: next.end}]
+    return before && isShareOf(text, before, one) ? [] : [one]
+  })
+}
+
+const isShareOf = (text: string, part: Quantity, whole: Quantity): boolean =>
+  part.unit === '' &&
+  part.value < 1 &&
+  whole.value === 1 &&
+  /^per/.test(whole.unit) &&
+  partOf.test(text.slice(part.end, whole.start))
+
 /** A month's name beside a day or a year; alone it is a word (`may`, `march`). */
 export function monthAt(text: string, tokens: Token[], at: number, lexicon: NumberLexicon): number {
   const month = monthsOf(lexicon).get(tokens[at]!.text)

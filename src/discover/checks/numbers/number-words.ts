@@ -3,7 +3,7 @@ import {boundOf} from './bound.ts'
 import {clockAt} from './clock.ts'
 import {readDate} from './digits.ts'
 import {hintsOf} from './hints.ts'
-import {monthAt, monthNamed, shareUnits, unitAt} from './measures.ts'
+import {joinShares, monthAt, monthNamed, shareUnits, unitAt} from './measures.ts'
 import {numberAt} from './number-at.ts'
 import type {Token} from './number-token.ts'
 import {tokenise} from './number-tokens.ts'
@@ -62,8 +62,10 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
       const number = numberAt(text, tokens, i, lexicon)
       if (!number) {
         const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
-        if (month > 0) add(month, 'month', start, end)
-        else if (kind === 'word') {
+        if (month > 0) {
+          add(month, 'month', start, end)
+          found.at(-1)!.isNamed = true
+        } else if (kind === 'word') {
           const either = own(lexicon.either, form) ?? []
           for (const value of either) mention(value)
           const named = monthNamed(text, tokens[i]!, lexicon)
@@ -114,7 +116,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
     }
   }
   shareUnits(text, found)
-  return {found, weak}
+  return {found: joinShares(text, found), weak}
 }
 
 /** `ερμηνευτών/-τριών`: the ending of another gender. */

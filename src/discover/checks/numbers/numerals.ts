@@ -30,9 +30,11 @@ export function numeralAt(
   for (let at = from; at < tokens.length && isBeside(text, tokens, at, from) && !isOrdinal; at++) {
     const {text: form, kind} = tokens[at]!
     if (kind !== 'word') break
-    const {cardinal, ordinal} = readForm(form, lexicon, isUnitAfterTens(tokens, at, from, read, lexicon))
+    const isUnit =
+      isUnitAfterTens(text, tokens, at, from, read, lexicon) || isCountOf(tokens, at, read, lexicon)
+    const {cardinal, ordinal} = readForm(form, lexicon, isUnit)
     if (cardinal !== undefined && fits(read.current, cardinal, lexicon)) {
-      read.current = isVingt(read.current, form) ? 80 : read.current + cardinal
+      read.current += isVingt(read.current, form) ? 76 : cardinal
     } else if (read.current > 0 && read.total === 0 && Object.hasOwn(denominators, form)) {
       return {value: read.current / denominators[form]!, next: at + 1}
     } else if (
@@ -49,6 +51,8 @@ export function numeralAt(
       mayJoin(read, tokens[at + 1]?.text ?? '', lexicon)
     )
       continue
+    else if (form === lexicon.beforeMultiplier && next === at && isMultiplier(tokens[at + 1], lexicon))
+      continue
     else break
     next = at + 1
   }
@@ -56,9 +60,33 @@ export function numeralAt(
   if (value <= 1) return oneBefore(text, tokens, from, lexicon)
   const isBare = next === from + 1 && Object.hasOwn(multipliers, tokens[from]!.text)
   const before = text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start)
-  if (isBare && !lexicon.bareMultipliers && !isCounted(tokens[from]!.text, before)) return undefined
+  const isAlone = countsAlone(first, lexicon)
+  if (isBare && (isAlone ? isRate.test(before) : !isCounted(first, before))) return undefined
   if (isShare(text, tokens, from, next, lexicon)) return {value: 1 / denominators[first]!, next}
   return {value: /\bhalf an?\s+$/i.test(before) ? value / 2 : value, next}
+}
+
+/** `pour cent`, `per mille`: what a rate is of. */
+const isRate = /(?<!\p{L})(?:pour|per|por|par|ten|vom|la|na|på|на|τοις)\s+$/iu
+
+/** `mille dollars`, `duizend euro`: a hundred or a thousand without a number before it. */
+const countsAlone = (form: string, {bareMultipliers}: NumberLexicon): boolean =>
+  bareMultipliers === true || (bareMultipliers?.has(form) ?? false)
+
+const isMultiplier = (token: Token | undefined, {multipliers}: NumberLexicon): boolean =>
+  token?.kind === 'word' && Object.hasOwn(multipliers, token.text)
+
+/** `one thousand one hundred`, `neuf cents`: what is seldom a number, before a hundred or a thousand that it counts. */
+function isCountOf(
+  tokens: readonly Token[],
+  at: number,
+  {total, current}: Reading,
+  {weak, multipliers}: NumberLexicon,
+): boolean {
+  const value = weak[tokens[at]!.text] ?? 0
+  const by = multipliers[tokens[at + 1]?.text ?? '']
+  if (current % 1000 !== 0 || by === undefined || by < 100) return false
+  return value === 1 ? total > 0 && by === 100 : value > 2 && value < 10
 }
 
 /** `a third of the price`: an ordinal with one before it and its whole behind it is a share. */
@@ -106,46 +134,74 @@ function readForm(
 
 /** `twenty-one`, `vingt et un`, `twenty-first`: what is no number alone is one behind tens. */
 function isUnitAfterTens(
+  text: string,
   tokens: readonly Token[],
   at: number,
   from: number,
-  {current}: Reading,
-  {weak, joins, unitsFirst, cardinals, oneBehindTens}: NumberLexicon,
+  {total, current}: Reading,
+  {weak, joins, unitsFirst, tenBehindUnits, cardinals, oneBehindTens}: NumberLexicon,
 ): boolean {
   const {text: form, start} = tokens[at]!
-  if (unitsFirst && weak[form] === 1 && (cardinals[tokens[at + 1]?.text ?? ''] ?? 0) >= 20) return true
-  if (at === from || !Object.hasOwn(weak, form) || weak[form]! < 1 || weak[form]! > 2) return false
+  const follower = cardinals[tokens[at + 1]?.text ?? ''] ?? 0
+  if (unitsFirst && weak[form] === 1 && follower >= 20) return true
+  if (tenBehindUnits && weak[form]! > 0 && weak[form]! <= 2 && follower === 10) return true
+  if (at === from || !Object.hasOwn(weak, form) || weak[form]! < 1) return false
+  const isTens = current % 100 >= (oneBehindTens ? 10 : 20) && current % 10 === 0
+  const isRound = (total > 0 && current === 0) || (current > 0 && current % 100 === 0)
+  // `quarante-neuf`, `cent neuf`: beside what it counts on from, neuf is nine.
+  if (weak[form]! > 2)
+    return (
+      weak[form]! < 10 &&
+      ((isRound && at > from) || (current % 10 === 0 && current > 0 && isHyphened(text, start)))
+    )
   if (joins.has(tokens[at - 1]!.text)) return weak[form] === 1
-  const isTens = current % 100 >= 20 && current % 10 === 0
+  if (isRound && weak[form] === 1) return oneBehindTens === true || isOne.test(form)
   return (
     isTens &&
     (start - tokens[at - 1]!.end === 0 ||
+      isHyphened(text, start) ||
       (oneBehindTens && weak[form] === 1) ||
-      /^(one|first|second|un|une|uno|una|neuf|од\p{L}+|перв\p{L}+|втор\p{L}+)$/u.test(form))
+      /^(one|first|second|un|une|uno|una|од\p{L}+|перв\p{L}+|втор\p{L}+)$/u.test(form))
   )
 }
 
+/** `two hundred one`, `o sută unu`: words for one that are no articles. */
+const isOne = /^(?:one|un|une|uno|unu|una|één|один|одна|одно|ένα|ένας|وواحدة?)$/
+
+const isHyphened = (text: string, start: number): boolean => /[-‐]/.test(text[start - 1] ?? '')
+
 /** Whether a number word may follow what was read: `twenty` `one`, `soixante` `dix`, never `two` `three`. */
-function fits(current: number, value: number, {unitsFirst, oneBehindTens}: NumberLexicon): boolean {
+function fits(current: number, value: number, lexicon: NumberLexicon): boolean {
+  const {unitsFirst, oneBehindTens, teens, tenBehindUnits} = lexicon
   if (current === 0) return true
+  if (tenBehindUnits && current % 100 > 0 && current % 100 < 10 && value === 10) return true
   if (unitsFirst && current % 100 < 10 && value >= 20 && value < 100) return true
   // `kétezer-ötszáz`, where thousands are one word.
   if (current % 1000 === 0) return value < 1000
   if (current % 100 === 0) return value < 100
-  if (current === 4 && value === 20) return true
+  if (value === 20 && (current === 4 || (teens && current % 100 === 4))) return true
   const tens = current % 100
+  // `dix-sept`; `soixante et onze`.
+  if (tens === 10 && teens) return value >= teens && value < 10
   return (
     (tens >= (oneBehindTens ? 10 : 20) && tens % 10 === 0 && value < 10) ||
     ((tens === 60 || tens === 80) && value < 20)
   )
 }
 
-const isVingt = (current: number, form: string): boolean => current === 4 && /^vingts?$/.test(form)
+const isVingt = (current: number, form: string): boolean => current % 100 === 4 && /^vingts?$/.test(form)
 
 function multiply(read: Reading, factor: number): void {
-  if (factor === 100 || factor === 12) read.current = Math.max(1, read.current) * factor
-  else {
-    read.total += Math.max(1, read.current) * factor
+  if (factor === 100 || factor === 12) {
+    // `kétezer öt száz`: only what is below a thousand.
+    const small = read.current % 1000
+    read.current += Math.max(1, small) * factor - small
+  } else {
+    // `dos mil millones`, `two thousand three hundred million`: what is less is multiplied as a whole.
+    const isWhole = read.total > 0 && read.total < factor
+    read.total = isWhole
+      ? (read.total + read.current) * factor
+      : read.total + Math.max(1, read.current) * factor
     read.current = 0
   }
 }
@@ -154,14 +210,18 @@ function multiply(read: Reading, factor: number): void {
 function mayJoin(
   {total, current}: Reading,
   follower: string,
-  {cardinals, ordinals, weak, joins}: NumberLexicon,
+  {cardinals, ordinals, weak, joins, compound}: NumberLexicon,
 ): boolean {
-  const follows = cardinals[follower] ?? ordinals[follower] ?? (weak[follower] === 1 ? 1 : undefined)
+  const follows =
+    cardinals[follower] ??
+    ordinals[follower] ??
+    (weak[follower] === 1 ? 1 : undefined) ??
+    compound?.(follower)?.value
   if (follows === undefined) return false
   const isRound = (total > 0 && current === 0) || (current > 0 && current % 100 === 0)
   // English joins hundreds and units only: `twenty and five` are two numbers.
-  const isTens = current % 100 >= 20 && current % 10 === 0 && !joins.has('and') && follows < 10
-  return isRound || isTens
+  const isTens = current % 100 >= 20 && current % 10 === 0 && !joins.has('and')
+  return isRound || (isTens && (follows < 10 || (follows === 11 && current % 100 === 60)))
 }
 
 /** `one million`, `one third`, `one percent`: the article-like word counts before a word of quantity. */
@@ -186,4 +246,5 @@ function oneBefore(
 
 /** `a hundred`, not `hundreds of`: a multiplier alone is a number only if it is counted. */
 const isCounted = (form: string, before: string): boolean =>
-  !/[sx]$/.test(form) && /\b(an?|one|per|einen?|un|une|una|uno|uma?|een|ett?)[\s-]+$/i.test(before)
+  !/[sx]$/.test(form) &&
+  /(?<!\p{L})(an?|one|per|einen?|un|une|una|uno|uma?|een|één|ett?)[\s-]+$/iu.test(before)

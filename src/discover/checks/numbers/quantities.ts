@@ -16,7 +16,12 @@ export function quantitiesOf(text: string, language: string): Quantities {
   const letters = lexicon.hasApostrophes ? text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc') : text
   const plain = inAscii(languageOf(language).plain?.(letters) ?? letters, lexicon.commaIsDecimal)
   const found = lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
-  if (Object.keys(lexicon.units).length === 0) return {...found, isWithoutUnits: true}
+  if (lexicon.months.length === 0) found.isWithoutMonths = true
+  if (Object.keys(lexicon.units).length === 0) {
+    found.isWithoutUnits = true
+    return found
+  }
+  found.names = (unit) => namesUnit(plain, unit, lexicon)
   found.knows = (unit) => unitsOf(lexicon).has(unit)
   return found
 }
@@ -29,6 +34,12 @@ function unitsOf(lexicon: NumberLexicon): ReadonlySet<string> {
   known.set(lexicon, units)
   return units
 }
+
+const namesUnit = (text: string, unit: string, {units}: NumberLexicon): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => Object.hasOwn(units, word) && units[word] === unit)
 
 const signsElsewhere = /[０-９．，％：＄٫٬٪]/
 

@@ -10,6 +10,8 @@ export interface Quantity {
   bound: '' | 'above' | 'below'
   /** Where these words begin, if they stand before the number; else its start. */
   boundStart: number
+  /** A month of a date by its name: `March`. */
+  isNamed?: true
   /** Hour and minute of a time of day that may be something else: `3:16`. */
   parts?: [number, number]
   /** What it would be if its separators were read the other way: 1250 of `1.250`, which is 1.25 in English. */
@@ -25,4 +27,8 @@ export interface Quantities {
   knows?(unit: string): boolean
   /** No unit is known in the language: none says nothing. */
   isWithoutUnits?: true
+  /** No name of a month is known in the language. */
+  isWithoutMonths?: true
+  /** Whether a unit stands there, with a number or without: `within the year`. */
+  names?(unit: string): boolean
 }

@@ -18,8 +18,12 @@ export function unmatchedQuantities(
   isOneLanguage = false,
 ): UnmatchedQuantity[] {
   const valueAlone = a.isWithoutUnits !== b.isWithoutUnits
-  const onlyA = a.found.filter((quantity) => !hasLike(quantity, b, valueAlone, isOneLanguage ? a : undefined))
-  const onlyB = b.found.filter((quantity) => !hasLike(quantity, a, valueAlone, isOneLanguage ? b : undefined))
+  const onlyA = a.found.filter(
+    (quantity) => !isUnread(quantity, b) && !hasLike(quantity, b, valueAlone, isOneLanguage ? a : undefined),
+  )
+  const onlyB = b.found.filter(
+    (quantity) => !isUnread(quantity, a) && !hasLike(quantity, a, valueAlone, isOneLanguage ? b : undefined),
+  )
   const mismatches: UnmatchedQuantity[] = []
   for (const quantity of onlyA) {
     const rank = quantity.start / ((a.found.at(-1)?.start ?? 0) + 1)
@@ -50,7 +54,7 @@ const readOtherwise = ({alternative}: Quantity, {found}: Quantities): Quantity |
 
 function hasLike(
   quantity: Quantity,
-  {found, weak, knows}: Quantities,
+  {found, weak, knows, names}: Quantities,
   valueAlone: boolean,
   own?: Quantities,
 ): boolean {
@@ -63,11 +67,26 @@ function hasLike(
     const agrees = valueAlone || agree(quantity.unit, other.unit) || isNameless(quantity, other, knows)
     if (agrees && !contradict(quantity, other)) return true
   }
+  // `within twelve months` beside `dans l’année`.
+  const whole = own === undefined && wholes[quantity.unit]
+  if (whole && quantity.value === whole[1] && names?.(whole[0])) return true
   if (quantity.parts?.every((part) => found.some(({value}) => value === part) || weak.has(part))) return true
   // A word that may be a number answers, unless a number of that value is there and measures something else.
   if (same || quantity.unit === 'percent' || !weak.has(quantity.value)) return false
   // `Two copies go to both sides` / `Copies go to both sides`: what says it on both sides answers itself.
   return !own || quantity.value < 2 || weak.get(quantity.value)! > (own.weak.get(quantity.value) ?? 0)
+}
+
+/** A month by its name, where the other language has no table of them. */
+const isUnread = ({isNamed}: Quantity, {isWithoutMonths}: Quantities): boolean =>
+  isNamed === true && isWithoutMonths === true
+
+/** Units that so many of a smaller one make up, which need no number to be said. */
+const wholes: Readonly<Record<string, readonly [string, number]>> = {
+  month: ['year', 12],
+  day: ['week', 7],
+  hour: ['day', 24],
+  minute: ['hour', 60],
 }
 
 /** What one language has no word for here, `30 pounds` beside `30` and a word, is not known to be missing. */
