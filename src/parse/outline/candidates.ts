@@ -7,6 +7,7 @@ import {verseEndLabel} from '../label/verse.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
 import {learnHeads} from './learnt-heads.ts'
+import {learnLevels} from './learnt-levels.ts'
 import {learnRanks} from './learnt-ranks.ts'
 import {learnWords} from './learnt-words.ts'
 import {countedLabel, ListFacts} from './list-facts.ts'
@@ -100,6 +101,7 @@ export function findCandidates(
   )
   settleWords(found)
   learnRanks(found, lines)
+  learnLevels(found, lines)
   return found
 }
 
