@@ -200,6 +200,7 @@ const same: readonly Pair[] = [
   ['en', 'The fee is due within 90 days.', 'ru', 'Плата вносится в течение девяноста дней.'],
   ['en', 'The permit lasts 1.5 years.', 'ru', 'Разрешение действует в течение полутора лет.'],
   ['en', 'The fee is due within 14 days.', 'fr', 'La taxe est due dans la quinzaine.'],
+  ['en', 'The fee is due within two weeks.', 'fr', 'La taxe est due dans une quinzaine de jours.'],
   ['en', 'The area is 5 km².', 'en', 'The area is 5 km2.'],
   ['en', 'The office closes at 10 p.m.', 'de', 'Das Amt schließt um 22 Uhr.'],
   ['en', 'The fund holds £1m.', 'en', 'The fund holds 1 million pounds.'],

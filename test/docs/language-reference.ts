@@ -40,7 +40,7 @@ export function languageReference(): string {
     '## What is compared in copies',
     '',
     'Sentences of one language that are nearly the same, word for word, are compared more closely, where a language has a',
-    'table for it; in a language that is not listed, and between languages, none of this is told. Opposites are those made by',
+    'table for it; in a language that is not listed none of this is told, between languages only kinds of day. Opposites are those made by',
     'a prefix (`gültig` / `ungültig`); where there is a dictionary, its opposites and slips of spelling are told as well.',
     '',
     `| language | tag | ${finerNames.map((name) => finerTitles[name]).join(' | ')} |`,

@@ -109,6 +109,70 @@ const faults: Record<string, Partial<Record<keyof typeof rules, Pair>>> = {
     qualifiers: ['费用在日出之前支付给办公室。', '费用在日出之后支付给办公室。'],
     conditions: ['承租人每月支付租金，除非屋顶漏水。', '承租人每月支付租金。'],
   },
+  ar: {dayKinds: ['يدفع المستأجر الأجرة خلال عشرة أيام عمل.', 'يدفع المستأجر الأجرة خلال عشرة أيام.']},
+  bg: {
+    dayKinds: [
+      'Наемателят плаща в срок от десет работни дни.',
+      'Наемателят плаща в срок от десет календарни дни.',
+    ],
+  },
+  ca: {dayKinds: ['El lloguer venç en deu dies hàbils.', 'El lloguer venç en deu dies naturals.']},
+  cs: {
+    dayKinds: [
+      'Nájemné je splatné do deseti pracovních dnů.',
+      'Nájemné je splatné do deseti kalendářních dnů.',
+    ],
+  },
+  da: {dayKinds: ['Lejen betales inden ti arbejdsdage.', 'Lejen betales inden ti kalenderdage.']},
+  el: {
+    dayKinds: [
+      'Το μίσθωμα καταβάλλεται εντός δέκα εργάσιμων ημερών.',
+      'Το μίσθωμα καταβάλλεται εντός δέκα ημερολογιακών ημερών.',
+    ],
+  },
+  fi: {
+    dayKinds: ['Vuokra maksetaan kymmenen työpäivän kuluessa.', 'Vuokra maksetaan kymmenen päivän kuluessa.'],
+  },
+  he: {dayKinds: ['הדמים ישולמו בתוך 10 ימי עבודה.', 'הדמים ישולמו בתוך 10 ימים קלנדריים.']},
+  hi: {dayKinds: ['किराया 10 कार्य दिवस में देय है।', 'किराया 10 कैलेंडर दिनों में देय है।']},
+  hu: {
+    dayKinds: [
+      'A bérleti díj tíz munkanapon belül esedékes.',
+      'A bérleti díj tíz naptári napon belül esedékes.',
+    ],
+  },
+  id: {dayKinds: ['Sewa dibayar dalam sepuluh hari kerja.', 'Sewa dibayar dalam sepuluh hari kalender.']},
+  ja: {dayKinds: ['賃料は十営業日以内に支払う。', '賃料は十日以内に支払う。']},
+  ko: {dayKinds: ['임차인은 10영업일 이내에 지급한다.', '임차인은 10일 이내에 지급한다.']},
+  no: {dayKinds: ['Leien betales innen ti virkedager.', 'Leien betales innen ti kalenderdager.']},
+  pl: {
+    dayKinds: [
+      'Czynsz płaci się w ciągu dziesięciu dni roboczych.',
+      'Czynsz płaci się w ciągu dziesięciu dni kalendarzowych.',
+    ],
+  },
+  ro: {
+    dayKinds: [
+      'Chiria se plătește în zece zile lucrătoare.',
+      'Chiria se plătește în zece zile calendaristice.',
+    ],
+  },
+  sk: {
+    dayKinds: [
+      'Nájomné je splatné do desiatich pracovných dní.',
+      'Nájomné je splatné do desiatich kalendárnych dní.',
+    ],
+  },
+  sv: {dayKinds: ['Hyran betalas inom tio arbetsdagar.', 'Hyran betalas inom tio kalenderdagar.']},
+  th: {dayKinds: ['ผู้เช่าชำระภายใน 10 วันทำการ', 'ผู้เช่าชำระภายใน 10 วันปฏิทิน']},
+  tr: {dayKinds: ['Kira on iş günü içinde ödenir.', 'Kira on takvim günü içinde ödenir.']},
+  uk: {
+    dayKinds: [
+      'Плату вносять протягом десяти робочих днів.',
+      'Плату вносять протягом десяти календарних днів.',
+    ],
+  },
+  vi: {dayKinds: ['Tiền thuê được trả trong 10 ngày làm việc.', 'Tiền thuê được trả trong 10 ngày lịch.']},
 }
 
 test.each(knownLanguages)('%s: what it claims to see in copies, it sees', async (language) => {

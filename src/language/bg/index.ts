@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,6 +8,7 @@ import {words} from './words.ts'
 
 export const bulgarian: Language = {
   ...words,
+  dayKinds,
   source:
     'UD_Bulgarian-BTB (November 2025): 294 of 294 words that deny; modal verbs by hand, compared with no grammar yet',
   negation,

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,6 +8,7 @@ import {words} from './words.ts'
 
 export const hungarian: Language = {
   ...words,
+  dayKinds,
   source:
     'UD_Hungarian-Szeged (May 2026), which marks no denial; auxiliaries of the UD validator (August 2026): 24 of 24 places',
   negation,

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,6 +8,7 @@ import {words} from './words.ts'
 
 export const indonesian: Language = {
   ...words,
+  dayKinds,
   source:
     'UD_Indonesian-PUD (November 2025): 177 of 177 words that deny; 92 % of 91 English modal verbs answered',
   negation,

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from '../zh/day-kinds.ts'
 import {numbers} from '../zh/numbers.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
@@ -11,6 +12,7 @@ import {words} from './words.ts'
 export const japanese: Language = {
   ...words,
   asks,
+  dayKinds,
   negation,
   get norms() {
     return norms()

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,6 +8,7 @@ import {words} from './words.ts'
 
 export const romanian: Language = {
   ...words,
+  dayKinds,
   source:
     'UD_Romanian-RRT (May 2025): 233 of 235 words that deny; auxiliaries of the UD validator (August 2026) but for `ști`, which is also to know',
   negation,

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,6 +8,7 @@ import {words} from './words.ts'
 
 export const slovak: Language = {
   ...words,
+  dayKinds,
   source:
     'UD_Slovak-SNK (May 2026): 141 of 142 words that deny, 16 of them by the `nie` before them; modal verbs by hand, compared with no grammar yet',
   negation,

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {dayKinds} from './day-kinds.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
 import {numbers} from './numbers.ts'
@@ -7,6 +8,7 @@ import {words} from './words.ts'
 
 export const swedish: Language = {
   ...words,
+  dayKinds,
   source:
     'UD_Swedish-PUD (May 2026): 104 of 104 words that deny; 89 % of 91 English modal verbs answered; auxiliaries of the UD validator (August 2026) but for `skulle` and forms of `få` as a main verb',
   negation,

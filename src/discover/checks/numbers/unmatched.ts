@@ -72,7 +72,10 @@ function hasLike(
   if (whole && quantity.value === whole[1] && names?.(whole[0])) return true
   if (quantity.parts?.every((part) => found.some(({value}) => value === part) || weak.has(part))) return true
   // A word that may be a number answers, unless a number of that value is there and measures something else.
-  if (same || quantity.unit === 'percent' || !weak.has(quantity.value)) return false
+  if (same || quantity.unit === 'percent') return false
+  // `two weeks` / `une quinzaine`, which is 14 or 15 days.
+  if (quantity.unit === 'week' && weak.has(7 * quantity.value)) return true
+  if (!weak.has(quantity.value)) return false
   // `Two copies go to both sides` / `Copies go to both sides`: what says it on both sides answers itself.
   return !own || quantity.value < 2 || weak.get(quantity.value)! > (own.weak.get(quantity.value) ?? 0)
 }
