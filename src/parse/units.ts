@@ -3,13 +3,14 @@ import {detectLanguage} from '../language/index.ts'
 import {
   type Clause,
   type Doubt,
+  type Lines,
   lineStartsOf,
   type Note,
-  type Position,
   positionBetween,
   type Region,
   type Translation,
 } from './translation.ts'
+import {UnitClause} from './unit-clause.ts'
 
 /**
  * Makes a clause of each unit that its file names; the names are taken as they stand, no outline is sought. Units
@@ -17,9 +18,10 @@ import {
  */
 export function parseUnits({value, path, data}: SourceFile, units: readonly Unit[]): Translation {
   const meta = data.clausediff
-  const gathered = new Gathered(lineStartsOf(value))
+  const lineStarts = lineStartsOf(value)
+  const gathered = new Gathered({lineStarts})
   for (const unit of units) gathered.take(unit)
-  const {children, doubts, lineStarts} = gathered
+  const {children, doubts} = gathered
   return {
     type: 'translation',
     id: meta.id,
@@ -42,35 +44,41 @@ class Gathered {
   private readonly keys = new Set<string>()
   private hasClause = false
 
-  constructor(readonly lineStarts: number[]) {}
+  constructor(private readonly lines: Lines) {}
 
   take(unit: Unit): void {
-    const position = positionBetween(this, unit.start, unit.end)
-    const clause = unit.label === undefined ? undefined : this.addClause(unit, unit.label, position)
-    if (!clause) this.addRegion(unit, position)
-    for (const message of unit.doubts ?? []) this.doubt(message, position, clause)
+    const clause = unit.label === undefined ? undefined : this.addClause(unit, unit.label)
+    if (!clause) this.addRegion(unit)
+    for (const message of unit.doubts ?? []) this.doubt(message, unit, clause)
   }
 
-  private addClause({text, runs, key: named, notes}: Unit, label: string, position: Position): Clause {
-    const key = this.uniqueKey(named ?? label)
-    const clause: Clause = {type: 'clause', key, label, text, runs, glosses: [], position, children: []}
-    if (notes) clause.children = notes.map((note) => this.noteOf(note))
+  private addClause(unit: Unit, label: string): Clause {
+    const {text, runs, start, end, key: named = label, notes} = unit
+    const key = this.uniqueKey(named)
+    const clause = new UnitClause(
+      key,
+      label,
+      text,
+      {lines: this.lines, start, end, runs},
+      notes?.map((note) => this.noteOf(note)),
+    )
     this.hasClause = true
     this.children.push(clause)
-    if (key !== (named ?? label)) {
-      const message = `Unexpected \`${named ?? label}\` again, expected every key once: this one is kept as ${key}`
-      this.doubt(message, position, clause)
+    if (key !== named) {
+      const message = `Unexpected \`${named}\` again, expected every key once: this one is kept as ${key}`
+      this.doubt(message, unit, clause)
     }
     return clause
   }
 
   private noteOf({marker, text, runs, start, end}: NonNullable<Unit['notes']>[number]): Note {
-    return {type: 'note', marker, text, runs, position: positionBetween(this, start, end)}
+    return {type: 'note', marker, text, runs, position: positionBetween(this.lines, start, end)}
   }
 
   /** Units without a name beside each other are one region. */
-  private addRegion({text, runs}: Unit, position: Position): void {
+  private addRegion({text, runs, start, end}: Unit): void {
     const {children} = this
+    const position = positionBetween(this.lines, start, end)
     const kind: Region['kind'] = this.hasClause ? 'back-matter' : 'front-matter'
     const last = children.at(-1)
     if (last?.type === 'region' && last.kind === kind) {
@@ -82,7 +90,8 @@ class Gathered {
     } else children.push({type: 'region', kind, text, runs: [...runs], position})
   }
 
-  private doubt(message: string, position: Position, clause?: Clause): void {
+  private doubt(message: string, {start, end}: Unit, clause?: Clause): void {
+    const position = positionBetween(this.lines, start, end)
     const key = clause ? {key: clause.key} : {}
     this.doubts.push({rule: 'numbering', ...key, message, confidence: 0.5, position})
   }
