@@ -1,4 +1,4 @@
-import type {Report, Reported} from '../judge/index.ts'
+import type {Reported} from '../judge/index.ts'
 import type {Reporter} from '../report/index.ts'
 
 export const isPaged = ({name}: Reporter): boolean => name === 'html'
@@ -34,6 +34,3 @@ function addItems(pieces: string[], items: Iterable<unknown>): void {
   }
   pieces.push(before === '[' ? '[]' : ']')
 }
-
-/** Plain data that holds on to nothing: a part of a text would keep the whole of it in memory. */
-export const plain = (report: Reported): Report => JSON.parse(jsonOf(report))

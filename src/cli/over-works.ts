@@ -1,4 +1,3 @@
-import type {DocumentReport} from '../compose/documents.ts'
 import {whole} from '../compose/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
@@ -9,7 +8,7 @@ import type {Context} from './context.ts'
 import {type Delivery, deliver, pagesOf, targetsOf} from './deliver.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
-import {isPaged, needsKey, plain} from './kept-parts.ts'
+import {isPaged, jsonOf, needsKey} from './kept-parts.ts'
 import type {Making} from './told.ts'
 
 /** All that came of it. */
@@ -45,7 +44,8 @@ export async function overWorks(
   const {ProjectNames} = await import('./project-names.ts')
   const reporters = targets.map(({name}) => reporterOf(command, name))
   for (const {name, file} of targets) if (name === 'html') refuseWithoutFile(name, file)
-  const kept = new Map<string, Map<string, DocumentReport>>(
+  // As JSON until all are there: it holds on to no text, and as objects the terms of two Bibles are five times as much.
+  const kept = new Map<string, Map<string, string | Report>>(
     reporters.map((one) => [needsKey(one), new Map()]),
   )
   const names = new ProjectNames(works, context.options, command === 'terms')
@@ -59,9 +59,7 @@ export async function overWorks(
       for (const reporter of new Map(reporters.map((one) => [needsKey(one), one])).values()) {
         // Pages are written one by one; the page that lists them needs figures alone.
         const report = told.report(isPaged(reporter) ? {...reporter, needs: []} : reporter)
-        kept
-          .get(needsKey(reporter))!
-          .set(document, {document, report: told.isPlain ? whole(report) : plain(report)})
+        kept.get(needsKey(reporter))!.set(document, told.isPlain ? whole(report) : jsonOf(report))
       }
       await deliverPages(context, document, told.report, {command, shown, targets})
     } catch (error) {
@@ -86,7 +84,13 @@ export async function overWorks(
     if (name === 'html') context.say(`wrote a page for each of ${met} documents to ${pagesOf(file!)}/`)
   }
   const report = (reporter: Reporter): Report =>
-    joinDocuments([...kept.get(needsKey(reporter))!.values()], names.steady)
+    joinDocuments(
+      Array.from(kept.get(needsKey(reporter))!, ([document, made]) => ({
+        document,
+        report: typeof made === 'string' ? (JSON.parse(made) as Report) : made,
+      })),
+      names.steady,
+    )
   return {report, works: met, failed: failed.size}
 }
 
