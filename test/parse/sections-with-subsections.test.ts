@@ -60,3 +60,9 @@ test.each([
 ])('%s is asked for as it is printed', (asked, key) => {
   expect(selectKeys(asked, keysOf(act))).toEqual([key])
 })
+
+test('Korean contracts leave out the sign of order', () => {
+  const lease =
+    '1조 - 정의.\n배는 어선이다.\n2조 – 요금\n3장의 서류를 낸다.\n2조 원을 낸다.\n3조(끝)\n계약은 끝난다.\n'
+  expect(keysOf(lease)).toEqual(['Art.1', 'Art.2', 'Art.3'])
+})

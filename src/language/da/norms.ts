@@ -12,7 +12,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:(?:må|kan|skal|tør|måtte) (?:\\p{L}+ ){0,2}?(?:ikke|aldrig|hverken)|(?:er|bliver) (?:forbudt|forbudte|ikke tillad\\p{L}+)|ingen (?:må|kan)|forbydes|forbud)${edge}`,
+        `${from}(?:(?:må|kan|skal|tør|måtte) (?:\\p{L}+ ){0,2}?(?:ikke|aldrig|hverken)|(?:ikke|aldrig) (?:må|kan|tør)|(?:er|bliver) (?:forbudt|forbudte|ikke tillad\\p{L}+)|ingen (?:må|kan)|forbydes|forbud)${edge}`,
       ],
       ['recommendation', `${from}(?:bør|burde|anbefales)${edge}`],
       [

@@ -82,5 +82,7 @@ export const numbers = (): NumberLexicon => ({
   above: /(?:최소|적어도)\s*$/u,
   below: /(?:최대|늦어도)\s*$/u,
   commaIsDecimal: false,
+  // `2차적 저작물`: secondary.
+  kinds: /[12]차(?=적|\s*저작)/uy,
   spelled,
 })

@@ -12,7 +12,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:(?:må|kan|skal|får|måtte) (?:\\p{L}+ ){0,2}?(?:ikk(?:e|je)|aldri|verken)|(?:er|blir) (?:forbudt|forbode|forbodne|ikk(?:e|je) (?:tillatt|tillate|lov))|(?:ingen|ingenting) (?:må|kan|skal)|forbud|forbod)${edge}`,
+        `${from}(?:(?:må|kan|skal|får|måtte) (?:\\p{L}+ ){0,2}?(?:ikk(?:e|je)|aldri|verken)|(?:ikk(?:e|je)|aldri) (?:må|kan|får)|(?:er|blir) (?:forbudt|forbode|forbodne|ikk(?:e|je) (?:tillatt|tillate|lov))|(?:ingen|ingenting) (?:må|kan|skal)|forbud|forbod)${edge}`,
       ],
       ['recommendation', `${from}(?:bør|burde|anbefales|tilrås)${edge}`],
       [

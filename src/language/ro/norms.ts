@@ -11,7 +11,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:nu ${are} (?:obligat\\p{L}*|obligați|ținut\\p{L}*|necesar\\p{L}*|nevoie)|nu ${has} (?:obligația|nevoie)|nu se aplică|nu se cere|${are} scutit\\p{L}*)${edge}`,
+        `${from}(?:nu ${are} (?:obligat\\p{L}*|obligați|ținut\\p{L}*(?! în)|necesar\\p{L}*|nevoie)|nu ${has} (?:obligația|nevoie)|nu se aplică|nu se cere|${are} scutit\\p{L}*)${edge}`,
       ],
       [
         'prohibition',

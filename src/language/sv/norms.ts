@@ -12,7 +12,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:(?:får|kan|ska|skall|må) (?:\\p{L}+ )?(?:inte|ej|aldrig)|(?:är|blir) (?:förbjud\\p{L}+|inte tillåt\\p{L}+)|(?:ingen|inget|inga|ingenting)(?: [\\p{L}’-]+){0,9}? (?:får|kan|ska|skall|må)|förbud)${edge}`,
+        `${from}(?:(?:får|kan|ska|skall|må) (?:\\p{L}+ )?(?:inte|ej|aldrig)|(?:inte|ej|aldrig) (?:får|kan|må)|(?:är|blir) (?:förbjud\\p{L}+|inte tillåt\\p{L}+)|(?:ingen|inget|inga|ingenting)(?: [\\p{L}’-]+){0,9}? (?:får|kan|ska|skall|må)|förbud)${edge}`,
       ],
       ['recommendation', `${from}(?:bör|borde|rekommenderas)${edge}`],
       [

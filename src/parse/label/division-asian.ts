@@ -15,6 +15,8 @@ const chinese = once(
     ),
 )
 const korean = /^제\s*(\d+)\s*([편장절관조항])(?:의\s*(\d+))?(?:부터\s*제\s*(\d+)\s*\2까지)?/
+/** `1조 - 정의`: contracts and licences leave the sign of order out. */
+const koreanBare = /^(\d{1,3})\s*([조장])(?:의\s*(\d+))?(?=\s*(?:[-–—.:(（]|$))/
 const koreanNames: Record<string, string> = {
   편: 'Part',
   장: 'Ch',
@@ -30,7 +32,7 @@ export const scanChinese = (text: string, start: number, learnt: LearntWords): L
 
 /** `제2조`. */
 export const scanKorean = (text: string, start: number): Label | undefined =>
-  scanAsian(text, start, korean.exec(text), (unit) => koreanNames[unit])
+  scanAsian(text, start, korean.exec(text) ?? koreanBare.exec(text), (unit) => koreanNames[unit])
 
 function scanAsian(
   text: string,

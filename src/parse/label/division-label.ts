@@ -34,12 +34,18 @@ export function scanDivision(line: string, start: number, learnt = noneLearnt): 
     const label = scanKorean(text, start)
     if (label) return label
   }
-  if (first >= 0x30 && first <= 0x39) return scanNumberFirst(text, start, learnt)
+  if (first >= 0x30 && first <= 0x39)
+    return (
+      (koreanBehind.test(text) ? scanKorean(text, start) : undefined) ?? scanNumberFirst(text, start, learnt)
+    )
   if (isSmall(text) && first !== 0xa7) return undefined
   const label =
     scanCounted(text, start, learnt) ?? scanOrdinalFirst(text, start, learnt) ?? scanAlone(text, start)
   return label ?? (first < 0x60 ? scanNumberFirst(text, start, learnt) : undefined)
 }
+
+/** `1조`. */
+const koreanBehind = /^\d{1,3}\s?[조장]/
 
 /** Whether a text starts with a small letter, or with none. */
 function isSmall(text: string): boolean {

@@ -6,8 +6,12 @@ import type {Quoted, Span} from '../place.ts'
 
 const address =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|eu|io|html?|pdf|php)\b\S*/giu
-/** A sign that ends something, with letters on both sides and no blank: `terminals,Agent`, `economy.Next`. */
-const sign = /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([]\p{L}{3,})|[)\]]\p{L}{2,}/gu
+/**
+ * A sign that ends something, with letters on both sides and no blank: `terminals,Agent`, `economy.Next`. Korean writes
+ * particles behind brackets: `(a)호에`.
+ */
+const sign =
+  /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([]\p{L}{3,})|[)\]](?![\uac00-\ud7a3])\p{L}{2,}/gu
 /**
  * What every such place, address and hump holds, for expressions that cost nothing: most texts have none of it, and
  * the expressions with classes of Unicode take milliseconds to compile.
@@ -64,9 +68,14 @@ export function gluedFinder(collation: Collation, tables: FormTables): (row: num
   }
 }
 
+/** Words that run together by mistake seldom do so again and again. */
+const leastCoined = 3
+
 /** What the words of a text may be glued from. */
 interface Parts {
   words: ReadonlySet<string>
+  /** Words that stand so often that whoever wrote them meant them: `NonCommercial`. */
+  coined: ReadonlySet<string>
   /** The words that a run of letters may be glued from, two by two, as they stand with a blank between them. */
   cutsOf(run: string): readonly string[]
 }
@@ -74,15 +83,20 @@ interface Parts {
 /** The words of a translation; none where words are not parted by blanks. */
 function partsOf(collation: Collation, translation: number): Parts {
   const words = new Set<string>()
+  const coined = new Set<string>()
   if (!/^(zh|ja|th|lo|km|my)\b/.test(collation.translations[translation]!.language)) {
     const {vocabulary} = collation
-    const has = new Uint8Array(vocabulary.forms.length)
-    for (const form of collation.words(translation).forms) has[form] = 1
-    for (let form = 0; form < has.length; form++) if (has[form]) words.add(vocabulary.forms[form]!)
+    const count = new Uint32Array(vocabulary.forms.length)
+    for (const form of collation.words(translation).forms) count[form]!++
+    for (let form = 0; form < count.length; form++) {
+      if (count[form]! > 0) words.add(vocabulary.forms[form]!)
+      if (count[form]! >= leastCoined) coined.add(vocabulary.forms[form]!)
+    }
   }
   const known = new Map<string, string[]>()
   return {
     words,
+    coined,
     cutsOf(run) {
       let cuts = known.get(run)
       if (!cuts) {
@@ -139,7 +153,7 @@ function isOtherForm(text: string, start: number, end: number): boolean {
 }
 
 /** Places where words run together, with what follows a sign up to the next blank. */
-function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
+function gluedIn(whole: string, {words, coined, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
   if (words.size === 0) return []
   const text = withoutLongRuns(whole)
   const plain = hints.address.test(text)
@@ -154,7 +168,8 @@ function gluedIn(whole: string, {words, cutsOf}: Parts, mayHoldTwo: boolean): Sp
   const hasHump = hints.hump.test(plain)
   for (const match of hasHump ? matchesIn(hump, plain) : []) {
     const {head, tail} = match.groups!
-    const isName = words.has(match[0].toLowerCase()) && plain.split(match[0]).length > 2
+    const lower = match[0].toLowerCase()
+    const isName = coined.has(lower) || (words.has(lower) && plain.split(match[0]).length > 2)
     if (isName || !words.has(head!.toLowerCase()) || !words.has(tail!.toLowerCase())) continue
     const end = match.index + match[0].length
     if (!found.some((span) => span.start < end && match.index < span.end))

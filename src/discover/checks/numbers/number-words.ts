@@ -49,7 +49,11 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
       for (const {value, unit} of readDate(form)) add(value, unit, start, end)
     } else if (kind === 'fraction') {
       const [, whole = 0, part = 0, of = 0] = /^(?:(\d+).)?(\d+)\/(\d+)$/.exec(form)!.map(Number)
-      if (of > 0) {
+      // `96/9`: the number of an act, or two numbers.
+      if (of > 0 && !whole && part > of) {
+        add(part, '', start, start + String(part).length)
+        add(of, '', end - String(of).length, end)
+      } else if (of > 0) {
         const measured = unitAt(text, tokens, i, i + 1, lexicon)
         i = measured.next - 1
         add((whole || 0) + part / of, measured.unit, measured.start, measured.end)

@@ -12,18 +12,25 @@ export interface Reference {
 
 // Ranges in place of Unicode classes: with those, and without regard to case, it takes 150 ms to compile.
 const letter = 'A-Za-z\u00C0-\u024F\u0400-\u04FF'
-const number = `(?:\\d+[a-z]?(?:\\.\\d+)*|[IVXLC]+(?![${letter}])|\\([a-z]{1,4}\\)|\\(\\d+\\))(?:\\s?\\((?:\\d+|[a-z]{1,4})\\))*`
+const number = `(?:\\d+(?:[a-z](?!\\)))?(?:\\.\\d+)*|[IVXLC]+(?![${letter}])|\\([a-z]{1,4}\\)|\\(\\d+\\))(?:\\s?\\((?:\\d+|[a-z]{1,4})\\))*(?:[a-z]{1,2}\\))?`
 const word =
-  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|artikeln?|absatz|abs\\.|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат[а-я]+|пункт[а-я]*|част[а-я]+|глав[а-я]+'
+  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|schedules?|artikeln?|absatz|abs\\.|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат[а-я]+|пункт[а-я]*|част[а-я]+|глав[а-я]+'
 const western = new RegExp(
   `(?:(?<![${letter}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
   'gi',
 )
 const ideographic =
-  /第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
+  /第[〇零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
 /** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`, `artikel 11 van het Verdrag`. */
 const elsewhere =
   /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de|du|del|della|dello|delle|dei|do|da|dos|das|van|af|av|i|z|ze|din|al|ale) (?!the |present|vorliegend|quest|dies|dit |deze |den(?:na|ne) |detta |dette |niniejsz|prezent)|(?:de l|dell)['’](?!present)|\p{Lu}{2,}|《|[А-ЯЁІЇЄҐ][а-яёіїєґ])/u
+
+/** What stands before a reference to another text where no blanks do: 《…条约》第十一条, 条約第11条, but 本法第三条. */
+const ofOther =
+  /(?:》(?:[（(][^（）()]*[)）])?|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
+
+/** In characters; a name in brackets may stand between. */
+const longestName = 80
 
 /** How every reference begins: most texts hold none of these, and end there. */
 const hint =
@@ -37,7 +44,10 @@ export function referencesOf(text: string): Reference[] {
     const end = match.index + match[0].length
     const steps = stepsOf(match[0])
     if (steps.length === 0) continue
-    const own = elsewhere.test(text.slice(end, end + 40)) ? undefined : divisionOf(match[0], steps[0]!)
+    const isOther =
+      elsewhere.test(text.slice(end, end + 40)) ||
+      ofOther.test(text.slice(Math.max(0, match.index - longestName), match.index))
+    const own = isOther ? undefined : divisionOf(match[0], steps[0]!)
     references.push({start: match.index, end, steps, ...(own ? {own} : {})})
   }
   return references.sort((a, b) => a.start - b.start)
@@ -46,7 +56,7 @@ export function referencesOf(text: string): Reference[] {
 function stepsOf(form: string): string[] {
   return (
     form.match(
-      /\d+[a-z]?|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<=第)[〇零一二三四五六七八九十百千]+/gu,
+      /\d+(?:[a-z](?![\p{L})]))?|(?<=[\d)])[a-z]{1,2}(?=\))|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<=[第、，及和与與或])[〇零一二三四五六七八九十百千]+/gu,
     ) ?? []
   ).map((step) =>
     /^[IVXLC]+$/.test(step)
