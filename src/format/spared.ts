@@ -16,6 +16,9 @@ const mostColumns = 200
 const marker = /^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
 const interrupting = /^\s*(?:[-+*]|1[.)])(?:\s|$)/
 const fence = /^\s*(?:(```+)[^`\r\n]*|(~~~+).*)$/
+/** What opens a block of HTML (CommonMark 0.31, section 4.6, kind 6), in which no marks are sought. */
+const htmlBlock =
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i
 const level = />|[-+*](?=[ \t])|\d[.)](?=[ \t])/g
 
 /**
@@ -50,6 +53,7 @@ export function findSpared(source: string): Unread[] {
     }
     inList = isBlank || isItem || (inList && block.inItem)
     if (first === 62) block.inItem = true
+    if (first === 60 || first === 32) block.mayBeHtml(line)
     if (!isPlain && tooDeep(line)) block.markDeep(start, end)
     else if (!isBlank && !mark) block.read(start, end)
     start = end + 1
@@ -73,6 +77,7 @@ class Block {
   private marks = 0
   private looks = 0
   private lines = 0
+  private isHtml = false
 
   constructor(
     private readonly source: string,
@@ -83,11 +88,18 @@ class Block {
     this.start = start
     this.inItem = inItem
     this.marks = this.looks = this.lines = 0
+    this.isHtml = false
+  }
+
+  /** A block that opens so holds no marks up to its end. */
+  mayBeHtml(line: string): void {
+    if (this.lines === 0 && htmlBlock.test(line)) this.isHtml = true
   }
 
   read(start: number, end: number): void {
     const {source} = this
     this.lines++
+    if (this.isHtml) return
     let last = 0
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at)

@@ -108,6 +108,11 @@ test('too many marks in a paragraph: said, read as plain text, and nothing else 
   expect(said(markdown, source.replace('_a ', 'a '))).toEqual([])
 })
 
+test('a long table of HTML is no paragraph of many marks', () => {
+  const rows = Array.from({length: 300}, (_, i) => `  <tr><td>Cell</td><td><a href="#${i}">*</a></td></tr>`)
+  expect(said(markdown, `1. One.\n\n<table>\n${rows.join('\n')}\n</table>\n\n2. Two.\n`)).toEqual([])
+})
+
 test.each([
   [
     'md',

@@ -7,6 +7,32 @@ type Pair = readonly [string, string, string, string]
 
 /** One number in the dress of two languages. */
 const same: readonly Pair[] = [
+  ['en', 'Our liability is limited to $500.', 'ja', '賠償責任は $500 を上限とします。'],
+  ['en', 'It allows up to 50 minutes per month.', 'ja', '1 ヶ月に最大 50 分使用できます。'],
+  [
+    'en',
+    'It is deleted (in no event will it be kept for more than three days).',
+    'fr',
+    'Il est supprimé (dans aucun cas il n’est conservé plus de trois jours).',
+  ],
+  [
+    'en',
+    'In no event will it be kept for more than three days.',
+    'fr',
+    'Dans tous les cas, on ne le conserve pas plus de trois jours.',
+  ],
+  [
+    'en',
+    'The shortcuts, some of which may be paid for, are kept.',
+    'de',
+    'Alle Verknüpfungen, die zum Teil bezahlt sein können, bleiben.',
+  ],
+  [
+    'en',
+    'You need not type it again on certain pages.',
+    'es',
+    'No hace falta escribirlo cada vez que se acceda a determinadas páginas.',
+  ],
   ['en', 'The fee is $500.', 'de', 'Die Gebühr beträgt 500 US-Dollar.'],
   ['en', 'The fee is 500 Swiss francs.', 'de', 'Die Gebühr beträgt 500 Franken.'],
   ['en', 'A third of the price is due.', 'de', 'Ein Drittel des Preises ist fällig.'],
@@ -237,6 +263,9 @@ const same: readonly Pair[] = [
 
 /** Two numbers, alike but for what they are. */
 const different: readonly Pair[] = [
+  ['en', 'Our liability is limited to $500.', 'ja', '賠償責任は €500 を上限とします。'],
+  ['en', 'The term is two months.', 'ja', '期間は1ヶ月とする。'],
+  ['en', 'It is kept for more than three days.', 'fr', 'Il est conservé moins de trois jours.'],
   ['en', 'It begins in May 2026.', 'ro', 'Începe în iunie 2026.'],
   ['en', 'The office closes at half past three in the afternoon.', 'en', 'The office closes at 16:30.'],
   ['en', 'The office closes at half past three.', 'en', 'The office closes at 14.30.'],

@@ -33,7 +33,12 @@ export function sentenceScanner(shape: SentenceShape = {}): (text: string) => nu
     for (let match = end.exec(text); match; match = end.exec(text)) {
       const [mark] = match
       const after = match.index + mark.length
-      if (!wide.test(mark) && !endsSentence(text, start, match.index, mark, shape)) continue
+      if (
+        wide.test(mark)
+          ? goesOn(text, start, match.index, mark)
+          : !endsSentence(text, start, match.index, mark, shape)
+      )
+        continue
       spans.push(start, after)
       start = skipBlank(text, after)
       end.lastIndex = start
@@ -43,6 +48,28 @@ export function sentenceScanner(shape: SentenceShape = {}): (text: string) => nu
     if (last > start) spans.push(start, last)
     return spans
   }
+}
+
+/** A particle behind what is quoted. */
+const particle = /^[、，はがをにのとでもへやよかなだ]/
+const inQuotes = /^[。！？；]+[」』]+$/
+/** In characters: nobody puts more into brackets within a sentence. */
+const longestInBrackets = 1000
+
+/**
+ * Whether a sentence goes on behind a wide mark: the mark stands in brackets that opened within it
+ * (`本規約（以下「規約」という。）は、…`), or ends a quotation that a particle follows.
+ */
+function goesOn(text: string, start: number, at: number, mark: string): boolean {
+  const next = text.slice(at + mark.length, at + mark.length + 1)
+  if (inQuotes.test(mark)) return particle.test(next)
+  if (at - start > longestInBrackets) return false
+  const sentence = text.slice(start, at)
+  const opened = Math.max(sentence.lastIndexOf('（'), sentence.lastIndexOf('('))
+  if (opened <= 0 || Math.max(sentence.lastIndexOf('）'), sentence.lastIndexOf(')')) > opened) return false
+  return /[）)]/.test(mark)
+    ? /^[、，\p{L}]/u.test(next)
+    : /[）)]/.test(text.slice(at, start + longestInBrackets))
 }
 
 /** Whether the marks at `at` end the sentence that began at `start`. */

@@ -1,6 +1,6 @@
 import {type Quantifiers, word} from '../quantifiers.ts'
 
 export const quantifiers: Quantifiers = {
-  all: word('tod[oa]s?|cada'),
-  some: word('algun[oa]s?|algún|ciert[oa]s|vari[oa]s(?= [a-zñáéíóú])|parte de'),
+  all: word('tod[oa]s?|cada(?! vez(?: que)?)'),
+  some: word('algun[oa]s?|algún|ciert[oa]s|determinad[oa]s|vari[oa]s(?= [a-zñáéíóú])|parte de'),
 }

@@ -1,6 +1,7 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {readDate} from './digits.ts'
 import {readFigures, readNumeral} from './ideograph-numerals.ts'
+import {currencyBefore} from './measure-names.ts'
 import {shareUnits} from './measures.ts'
 import {isKindAt} from './numerals.ts'
 import type {Quantities, Quantity} from './quantity.ts'
@@ -19,6 +20,9 @@ const eras: Record<string, number> = {
 /** What counts after one numeral: without it `三` may be part of a word (三农, 再三). */
 const counter =
   /^(?:[个個項项名年月日倍成大条條款章人天次种種类類级級批届屆代期阶階步点點位家所座台輛辆件元艘隻枚冊册％%]|(?:工作|交易|营业|營業|営業|取引|自然|日历|日曆|暦)[日天]|小时|時間|分钟|世纪|世紀|方面|者|者以上|ヶ|か月|カ|パーセント|ドル|ユーロ|メートル|キロ|トン|円|歳|週|時(?!代|期)|度|回|割|箇)/u
+/** `1 ヶ月に最大 50 分`, `1人当たり`: what is counted is said of each, as `a month` or `per person` do. */
+const each =
+  /^\s?(?:(?:[かカヶヵ個]月|週間?|年間|時間|分間|人|台|件|回)(?:に(?!限|つき、)|あたり|当たり|につき|ごと)|(?:年|日|分|秒)(?:あたり|当たり|につき|ごと))/u
 const labelled = /^[条條款项項章节節编編号目]/u
 
 /** Quantities of a Chinese or Japanese text: digits, numerals, 百分之七十, 三分之一, 第六. */
@@ -85,17 +89,34 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       timeEnd = time.end
       continue
     }
-    if (isLabel || !isClear || Number.isNaN(value)) {
+    const isEach = value === 1 && digits !== undefined && each.test(text.slice(end, end + 8))
+    if (isLabel || !isClear || isEach || Number.isNaN(value)) {
       if (!Number.isNaN(value)) mention(value)
       continue
     }
     // `500 ドル`: some set a blank.
     const blank = /^[ \u00a0](?=[^\d\s])/.test(after) ? 1 : 0
     const name = after.startsWith('%') ? '%' : units.find((unit) => after.startsWith(unit, blank))
+    const sign = digits && !name ? /[$€£¥₽₩₹]\s?$/.exec(text.slice(Math.max(0, start - 2), start)) : null
     const isPercent = percent?.startsWith('百') || name === '%' || after.startsWith('成')
-    const unit = isPercent ? 'percent' : percent ? 'permille' : name ? lexicon.units[name]! : ''
+    const unit = isPercent
+      ? 'percent'
+      : percent
+        ? 'permille'
+        : name
+          ? lexicon.units[name]!
+          : sign
+            ? currencyBefore(sign[0])
+            : ''
     const stop = end + (percent || !name ? 0 : (name === '%' ? 0 : blank) + name.length)
-    found.push({start, end: stop, value, unit: isNth ? '' : unit, ...boundOf(text, start, stop, lexicon)})
+    const from = sign ? sign.index + Math.max(0, start - 2) : start
+    found.push({
+      start: from,
+      end: stop,
+      value,
+      unit: isNth ? '' : unit,
+      ...boundOf(text, from, stop, lexicon),
+    })
   }
   shareUnits(text, found)
   return {found, weak}

@@ -52,6 +52,12 @@ const scales: Record<string, number> = {k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1
 /** Whether a unit is a currency, or a sign that several have. */
 export const isCurrency = (unit: string): boolean => codes.has(unit) || unit === 'yen-sign'
 
+/** The currency whose sign ends a text, as before `$500`; empty where none does. */
+export const currencyBefore = (text: string): string => {
+  const unit = signs[/(\p{Sc})\s?$/u.exec(text)?.[1] ?? ''] ?? ''
+  return isCurrency(unit) ? unit : ''
+}
+
 /** Whether letters before digits are a unit, `RMB100`, so that the two make no name. */
 export const isUnit = (word: string, {units}: NumberLexicon): boolean =>
   Object.hasOwn(units, word.toLowerCase()) || isCurrencyCode(word)

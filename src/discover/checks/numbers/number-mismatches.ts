@@ -1,3 +1,4 @@
+import {countStrong} from '../negations/negations.ts'
 import type {Mismatch} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {joinDates, type UnmatchedGroup} from './date-parts.ts'
@@ -27,6 +28,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
   for (const {a, b, parts} of joinDates(unmatched, left.text, right.text).map(withBounds)) {
     if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
+    if (a && b && boundsMeet(a, left, b, right)) continue
     found.push({
       row,
       ...(a ? {a: left.quoted(a)} : {lacks: left.translation}),
@@ -41,6 +43,16 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   }
   return found
 }
+
+/** `in no event … more than three days` and `pas plus de trois jours`: who denies the one bound says the other. */
+const boundsMeet = (a: Quantity, ofA: RowText, b: Quantity, ofB: RowText): boolean =>
+  nameOf(a) === nameOf(b) &&
+  a.bound !== b.bound &&
+  (a.bound === 'above' ? isDenied(a, ofA) : isDenied(b, ofB))
+
+/** Whether a word denies what stands before a bound, in its part of the sentence. */
+const isDenied = ({boundStart}: Quantity, {text, language}: RowText): boolean =>
+  countStrong(/[^.;:!?(]*$/.exec(text.slice(0, boundStart))![0], language) > 0
 
 /** `the parties` and οι δύο πλευρές: between languages a pair need not be counted, nor a half (`Halbjahr`) be read. */
 const goesWithoutSaying = (

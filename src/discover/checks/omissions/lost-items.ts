@@ -82,6 +82,7 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
   const inOther = listAt(other, around.start)
   const isName = mayBeName(own.side.text.slice(units[0]!.start, units.at(-1)!.end))
   if (inOther.length >= inOwn.length || !isName) return false
+  if (countNames(other, inOther) >= countNames(own, inOwn)) return false
   return namesMost(own.side, inOwn) || namesMost(other.side, inOther)
 }
 
@@ -89,6 +90,12 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
 function listAt({units}: LinkedUnits, place: number): Unit[] {
   const sentence = units.findLast(({start}) => start <= place)?.sentence
   return units.filter((unit) => unit.sentence === sentence)
+}
+
+/** How many units end in a name, as what announces a list does not; all of them in a script without capitals. */
+function countNames({side}: LinkedUnits, list: readonly Unit[]): number {
+  const names = list.filter((unit) => endsInName(side, unit)).length
+  return names > 0 ? names : list.length
 }
 
 /** A few words, the last of them with a capital; in German every noun has one. */
