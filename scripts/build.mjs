@@ -3,9 +3,10 @@
 import {createHash} from 'node:crypto'
 import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, relative} from 'node:path'
-import {build} from 'esbuild'
+import {build, transform} from 'esbuild'
 import {clientMetafile} from './build-client.mjs'
 import {bundling} from './bundle.mjs'
+import {laterApart} from './first-and-later.mjs'
 import {licences} from './licences.mjs'
 
 /** Leaves imports between sources as they are; tables and JSON go into the file that reads them. */
@@ -176,12 +177,14 @@ const common = {
   // Node has had them since version 10; esbuild would put a `new RegExp` for each, run every time.
   supported: {'regexp-unicode-property-escapes': true},
 }
+const minified = {target: common.target, supported: common.supported, legalComments: 'none'}
 /** Scripts that are loaded without their sources' paths: everything inlined. */
 const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metafile: true, write: false}
 // One script: V8 can keep the compiled code of a script between runs (bin/compiled.js), of ES modules not, and
 // one is found and read sooner than two dozen. Its modules are still evaluated only when they are imported.
 const {outputFiles, metafile} = await build({
   ...whole,
+  minify: false,
   entryPoints: {main: 'src/cli/main.ts'},
   plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, importsLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
@@ -203,8 +206,17 @@ for (const {path, contents} of scriptsApart) await writeFile(path, contents)
 for (const [name, text] of tables) {
   await writeFile(`dist/cli/${name}`, inAscii(`exports.text=${JSON.stringify(text)}`))
 }
+/** What `show` of English texts loads, and so nearly every command. */
+const first = ['cli/main', 'cli/commands/show', 'report/show/show-table', 'language/en/index']
 for (const {path, text} of outputFiles) {
-  const script = inAscii(text)
+  const ordered = laterApart(
+    text,
+    metafile.inputs,
+    first.map((name) => `src/${name}.ts`),
+  )
+  // In a function, since names at the top of a script are not shortened.
+  const {code} = await transform(`(() => {${ordered}})()`, {...minified, minify: !process.env.READABLE})
+  const script = inAscii(code)
   const name = createHash('sha256').update(script).digest('hex').slice(0, 16)
   await writeFile(path, `/*${name}*/${script}`)
 }
