@@ -33,6 +33,16 @@ test.each([
   ['openings of comments', repeat('<!--'), 2000],
   ['openings of comments on lines of their own', repeat('<!--\n\n'), 1000],
   ['openings of comments in a paragraph', (n: number) => `1. One ${'a <!-- '.repeat(n)}\n\n2. Two.\n`, 2000],
+  [
+    'headings that numbering runs on over',
+    (n: number) => `# Title\n\n${count((i) => `${i + 1}. One thing.\n\n## Part\n\nSome prose.\n\n`, n)}`,
+    1000,
+  ],
+  [
+    'headings behind one item',
+    (n: number) => `# T\n\n1. One.\n\n${'## Part\n\nProse.\n\n'.repeat(n)}2. Two.\n`,
+    2000,
+  ],
   ['headings with a line below', repeat('a\n===\n\n'), 301],
   ['lines that go on with an item', (n: number) => `1. One\n${'some words\n'.repeat(n)}\n2. Two.\n`, 2000],
   [

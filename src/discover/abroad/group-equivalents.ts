@@ -53,6 +53,7 @@ function add(all: Told[], more: Told): void {
     return
   }
   known.score = Math.max(known.score, more.score)
-  for (const place of more.places) if (!known.places.some(({at}) => at === place.at)) known.places.push(place)
+  const places = new Set(known.places.map(({at}) => at))
+  for (const place of more.places) if (!places.has(place.at)) known.places.push(place)
   known.places.sort((x, y) => x.at - y.at)
 }

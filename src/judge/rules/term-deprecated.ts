@@ -12,6 +12,7 @@ export const termDeprecated: Rule = {
   summary: 'A term that the termbase marks as deprecated.',
   run({collation, concordance, termbase}, report) {
     if (!termbase) return
+    const numbers = new Map(concordance.concepts.map(({id}, at) => [id, at]))
     for (const [index, translation] of collation.translations.entries()) {
       const find = matcherOf(termbase.concepts, translation)
       for (const [row, {readings}] of collation.rows.entries()) {
@@ -24,7 +25,7 @@ export const termDeprecated: Rule = {
             // A homonym that another concept allows is right in that sense.
             if (matches.some((other) => other.start === start && other.term.status !== 'deprecated')) continue
             const found = passage.clause.text.slice(passage.start + start, passage.start + end)
-            const known = concordance.concepts.findIndex(({id}) => id === concept.id)
+            const known = numbers.get(concept.id)
             report({
               row,
               message: `\`${translation.id}\` says "${found}", which the termbase deprecates: use ${expectedOf(concept, translation)}`,
@@ -36,7 +37,7 @@ export const termDeprecated: Rule = {
                   end: passage.start + end,
                 },
               ],
-              ...(known < 0 ? {} : {concept: known}),
+              ...(known !== undefined && {concept: known}),
               identity: [concept.id, term.text],
             })
           }

@@ -15,6 +15,7 @@ export const termMissing: Rule = {
   summary: 'A termbase concept that is named in one translation of a clause, by no known term in the other.',
   run({collation, concordance, termbase}, report) {
     if (!termbase) return
+    const numbers = new Map(concordance.concepts.map(({id}, at) => [id, at]))
     const {translations, rows} = collation
     const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
     const finders = translations.map((translation) => matcherOf(termbase.concepts, translation))
@@ -47,7 +48,7 @@ export const termMissing: Rule = {
           if (expected.length === 0) continue
           const instead = found.get(missing)!.get(concept)?.place
           const places = naming.map((translation) => found.get(translation)!.get(concept)!.place)
-          const known = concordance.concepts.findIndex(({id}) => id === concept.id)
+          const known = numbers.get(concept.id)
           const said = (place: Passage & {translation: number}): string =>
             `"${place.clause.text.slice(place.start, place.end)}"`
           const names = [...new Set(expected.map(({text}) => `"${text}"`))].join(' or ')
@@ -58,7 +59,7 @@ export const termMissing: Rule = {
             row: index,
             message: `\`${translations[missing]!.id}\` ${instead ? `says ${said(instead)}` : 'has no known term'} here, expected ${names}: ${proof.join(', ')}`,
             places: [instead ?? openingOf(missing, reading[0]!), ...places],
-            ...(known < 0 ? {} : {concept: known}),
+            ...(known !== undefined && {concept: known}),
             identity: [concept.id],
           })
         }

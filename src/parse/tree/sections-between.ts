@@ -8,15 +8,15 @@ import type {Part} from './regions.ts'
  * @param parts clauses and regions in the order of the text
  */
 export function withSectionsBetween(parts: readonly Part[]): Part[] {
-  const keys = new Set(parts.flatMap((each) => ('key' in each ? [each.key] : [])))
-  return parts.flatMap((each, i) =>
-    'key' in each ? cut(each, parts.slice(i + 1).find(isDraft), keys) : [each],
-  )
+  const keys = new Keys(parts)
+  const drafts = parts.filter(isDraft)
+  let behind = 0
+  return parts.flatMap((each) => (isDraft(each) ? cut(each, drafts[++behind], keys) : [each]))
 }
 
 const isDraft = (part: Part): part is Draft => 'key' in part
 
-function cut(draft: Draft, next: Draft | undefined, keys: Set<string>): Part[] {
+function cut(draft: Draft, next: Draft | undefined, keys: Keys): Part[] {
   const {paragraphs} = draft
   const at = paragraphs.findIndex(({heading}, i) => i > 0 && heading > 0)
   // What stands before the first item of a clause is its own.
@@ -40,7 +40,7 @@ function sectionsOf(
   paragraphs: readonly Paragraph[],
   draft: Draft,
   next: Draft | undefined,
-  keys: Set<string>,
+  keys: Keys,
 ): Draft[] {
   const sections: Draft[] = []
   const open: Draft[] = []
@@ -54,7 +54,7 @@ function sectionsOf(
     }
     while (open.length > 0 && depthOf(open.at(-1)!) >= heading) open.pop()
     const parent = open.at(-1) ?? parentOf(draft, next, heading)
-    const section = paragraphDraft(freeKey(parent, keys), paragraph, parent)
+    const section = paragraphDraft(keys.next(parent), paragraph, parent)
     if (parent) parent.isParent = true
     open.push(section)
     sections.push(section)
@@ -73,11 +73,22 @@ function parentOf(draft: Draft, next: Draft | undefined, heading: number): Draft
 
 const depthOf = ({paragraphs}: Draft): number => paragraphs[0]?.heading ?? 0
 
-function freeKey(parent: Draft | undefined, keys: Set<string>): string {
-  const above = parent ? `${parent.key}.` : ''
-  let count = 1
-  while (keys.has(`${above}h${count}`)) count++
-  const key = `${above}h${count}`
-  keys.add(key)
-  return key
+/** Keys of headings that no clause has. */
+class Keys {
+  private readonly taken: Set<string>
+  /** By the key above: how many headings below it have one. */
+  private readonly counts = new Map<string, number>()
+
+  constructor(parts: readonly Part[]) {
+    this.taken = new Set(parts.filter(isDraft).map(({key}) => key))
+  }
+
+  next(parent: Draft | undefined): string {
+    const above = parent ? `${parent.key}.` : ''
+    let count = this.counts.get(above) ?? 0
+    do count++
+    while (this.taken.has(`${above}h${count}`))
+    this.counts.set(above, count)
+    return `${above}h${count}`
+  }
 }
