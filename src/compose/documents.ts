@@ -1,3 +1,4 @@
+import {append} from '../group.ts'
 import {
   compareStrings,
   type Finding,
@@ -103,7 +104,7 @@ function translationsOf(parts: readonly DocumentReport[], shared: ReadonlySet<st
   const byId = new Map<string, ReportTranslation[]>()
   for (const one of parts.flatMap(({report}) => report.translations)) {
     const key = JSON.stringify([roles.indexOf(one.role), one.id])
-    byId.set(key, [...(byId.get(key) ?? []), one])
+    append(byId, key, one)
   }
   return [...byId.values()]
     .map((all): ReportTranslation => {

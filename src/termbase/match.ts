@@ -1,3 +1,4 @@
+import {append} from '../group.ts'
 import {type Language, languageOf} from '../language/index.ts'
 import type {Term, TermbaseConcept} from './termbase.ts'
 
@@ -53,12 +54,12 @@ function finderOf(hits: readonly Hit[], language: Language): Matcher {
     const {text} = hit.term
     if (unspaced.test(text)) {
       const key = text.normalize('NFKC')
-      byText.set(key, [...(byText.get(key) ?? []), hit])
+      append(byText, key, hit)
       continue
     }
     const stems = wordsOf(text, language).map(({stem}) => stem)
     const [first] = stems
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), {stems, hit}])
+    if (first !== undefined) append(byFirst, first, {stems, hit})
   }
   return (text) => {
     const found: Match[] = []

@@ -20,7 +20,9 @@ export async function askThread(
   isJudged: boolean,
 ): Promise<void> {
   if (threads === 1 || watch || sharing || project.rows) return
-  if (threads === undefined && !isWorth(bytesOf(project.sources))) return
+  // Without checks, weighing one pair is less than what a thread does before it can begin.
+  const pays = isJudged || project.sources.length > 2
+  if (threads === undefined && !(pays && isWorth(bytesOf(project.sources)))) return
   const {SharedRows} = await import('./shared-rows.ts')
   project.helpWith = (translations) => {
     project.helpWith = undefined

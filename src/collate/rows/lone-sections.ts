@@ -1,3 +1,4 @@
+import {append} from '../../group.ts'
 import type {Clause} from '../../parse/index.ts'
 
 const section = /(?:^|\.)h\d+$/
@@ -35,7 +36,7 @@ function behindClauses(clauses: readonly Clause[]): Map<Clause, Clause[]> {
   let last: Clause | undefined
   for (const clause of clauses) {
     if (!isSection(clause)) last = clause
-    else if (last) found.set(last, [...(found.get(last) ?? []), clause])
+    else if (last) append(found, last, clause)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import {append} from '../../group.ts'
 import type {Translation} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
 import {keyNumber} from './key-numbers.ts'
@@ -24,17 +25,19 @@ export function unprintedHeads(
     if (clause.label === '' || !isTitle(clause)) continue
     const series = `${has} ${keyNumber(clause.key).series}`
     addAll(printed, series, present)
-    if (present.length < translations.length) candidates.set(series, [...(candidates.get(series) ?? []), r])
+    if (present.length < translations.length) append(candidates, series, r)
   }
   const found = new Map<number, Set<number>>()
   for (const [series, list] of candidates) {
     const has = Number.parseInt(series, 10)
     for (const [index, {role}] of translations.entries()) {
       if (role === 'commentary' || printed.get(series)!.has(index)) continue
-      const held = list.filter((r) =>
-        below.get(`${has} ${rows[r]!.readings[has]![0]!.clause.key}`)?.has(index),
-      )
-      if (held.length > 0) found.set(index, new Set([...(found.get(index) ?? []), ...held]))
+      for (const r of list) {
+        if (!below.get(`${has} ${rows[r]!.readings[has]![0]!.clause.key}`)?.has(index)) continue
+        const lacking = found.get(index)
+        if (lacking) lacking.add(r)
+        else found.set(index, new Set([r]))
+      }
     }
   }
   return found

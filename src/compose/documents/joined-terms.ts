@@ -1,3 +1,4 @@
+import {append} from '../../group.ts'
 import type {ReportTerm, ReportTranslation, TermRendering} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
 import {qualified} from './name.ts'
@@ -12,7 +13,7 @@ export function termsOfDocuments(
   const byId = new Map<string, ReportTerm[]>()
   for (const {document, report} of parts) {
     for (const term of report.terms ?? []) {
-      byId.set(term.id, [...(byId.get(term.id) ?? []), termIn(document, term)])
+      append(byId, term.id, termIn(document, term))
     }
   }
   const rank = new Map(translations.map(({id}, at) => [id, at]))

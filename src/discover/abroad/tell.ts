@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {append} from '../../group.ts'
 import {commonest} from '../concepts/concept-renderings.ts'
 import {Taken} from '../concepts/name.ts'
 import {strengthOf} from '../concepts/strength.ts'
@@ -164,8 +165,7 @@ function waverings(
   concept: number,
 ): Inconsistency[] {
   const byTranslation = new Map<number, Named[]>()
-  for (const one of renderings)
-    byTranslation.set(one.translation, [...(byTranslation.get(one.translation) ?? []), one])
+  for (const one of renderings) append(byTranslation, one.translation, one)
   return [...byTranslation].flatMap(([translation, names]): Inconsistency[] => {
     if (names.length < 2 || translations[translation]!.role !== 'translation') return []
     const steady = [...byTranslation].filter(([other, its]) => other !== translation && its.length === 1)

@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {group} from '../../group.ts'
 import {type Match, matcherOf, type Termbase} from '../../termbase/index.ts'
 import type {Divergence, Occurrence} from '../concordance.ts'
 
@@ -61,15 +62,13 @@ export function overrule(
   known: readonly KnownOccurrence[],
   pairs: readonly (readonly [number, number])[],
 ): {divergence: Divergence; known?: KnownOccurrence}[] {
-  const byRow = new Map<number, KnownOccurrence[]>()
-  for (const one of known) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one])
+  const byRow = group(known, ({row}) => row)
   const sure = [...byRow.values()].flatMap((inRow) => pairs.flatMap(([a, b]) => faceTerms(inRow, a, b)))
+  const sureByRow = group(sure, ({divergence: {row}}) => row)
   const rest = divergences.flatMap((divergence) => {
     const {row, a, b} = divergence
-    if (
-      sure.some(({divergence: other}) => other.row === row && (overlaps(a, other.a) || overlaps(b, other.b)))
-    )
-      return []
+    const told = sureByRow.get(row) ?? []
+    if (told.some(({divergence: other}) => overlaps(a, other.a) || overlaps(b, other.b))) return []
     const termsOf = (side: Occurrence): KnownOccurrence[] =>
       (byRow.get(row) ?? []).filter((one) => overlaps(one, side))
     const [ofA, ofB] = [termsOf(a), termsOf(b)]

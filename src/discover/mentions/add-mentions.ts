@@ -1,3 +1,4 @@
+import {group} from '../../group.ts'
 import type {Language} from '../../language/index.ts'
 import {commonest} from '../concepts/concept-renderings.ts'
 import type {Concept, Occurrence, Rendering} from '../concordance.ts'
@@ -22,10 +23,10 @@ export function withOccurrences(
     const nameOf = (text: string): string => nameOfPhrase(wordsOf(text, language))
     for (const rendering of concept.renderings)
       if (rendering.translation === translation) renderings.set(nameOf(rendering.text), rendering)
-    for (const occurrence of more) {
-      const text = occurrence.clause.text.slice(occurrence.start, occurrence.end)
-      const occurrences = [...(renderings.get(nameOf(text))?.occurrences ?? []), occurrence]
-      renderings.set(nameOf(text), {translation, text: commonest(occurrences), occurrences})
+    const said = group(more, ({clause, start, end}) => nameOf(clause.text.slice(start, end)))
+    for (const [name, mentions] of said) {
+      const occurrences = [...(renderings.get(name)?.occurrences ?? []), ...mentions]
+      renderings.set(name, {translation, text: commonest(occurrences), occurrences})
     }
     const others = concept.renderings.filter((rendering) => rendering.translation !== translation)
     return withRenderings(

@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {append} from '../../group.ts'
 import {type Language, languageOf} from '../../language/index.ts'
 import {type Clause, clausesOf} from '../../parse/index.ts'
 import type {Occurrence} from '../concordance.ts'
@@ -37,8 +38,7 @@ export function readCommentaries({translations, rows}: Collation): Commentary[] 
     const language = languageOf(translation.language)
     const laid = new Map<Clause, {start: number; end: number; row: number}[]>()
     for (const [row, {readings}] of rows.entries())
-      for (const {clause, start, end} of readings[index]!)
-        laid.set(clause, [...(laid.get(clause) ?? []), {start, end, row}])
+      for (const {clause, start, end} of readings[index]!) append(laid, clause, {start, end, row})
     return {
       translation: index,
       language,

@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {append} from '../../group.ts'
 import type {Clause} from '../../parse/index.ts'
 import {numbersSaidTwice} from './numbers-said-twice.ts'
 import type {Token} from './token.ts'
@@ -55,7 +56,7 @@ export function readAbbreviations(collation: Collation): Abbreviations {
   const byFirst = new Map<string, {form: string; words: string[]}[]>()
   for (const [form, words] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const first = words[0]!.slice(0, 4)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), {form, words}])
+    append(byFirst, first, {form, words})
   }
   return {
     name: JSON.stringify([...byFirst]),

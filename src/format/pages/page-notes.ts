@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {append} from '../../group.ts'
 import {classesOf, descendantsOf, elementsOf, targetOf, typesOf, wordsOf} from './page-tree.ts'
 
 /** A footnote of a page: its element and where it is called for. */
@@ -71,7 +72,7 @@ function surveyed(tree: Root): Survey {
   for (const element of descendantsOf(tree)) {
     const {id, name} = element.properties
     const own = id ?? (element.tagName === 'a' ? name : undefined)
-    if (typeof own === 'string') byId.set(own, [...(byId.get(own) ?? []), element])
+    if (typeof own === 'string') append(byId, own, element)
     if (targetOf(element) !== undefined) links.push(element)
     for (const child of elementsOf(element)) parents.set(child, element)
   }

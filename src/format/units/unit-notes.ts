@@ -1,4 +1,5 @@
 import {InputError} from '../../failure.ts'
+import {append} from '../../group.ts'
 import {markedEncoding} from '../byte-order-mark.ts'
 import type {Annotation} from '../docx/annotate.ts'
 import {type Attributes, scanXml} from '../xml-scan.ts'
@@ -24,7 +25,7 @@ export function annotateUnits(value: string, path: string, annotations: readonly
   const notes = new Map<Place, string[]>()
   for (const {start, text} of annotations) {
     const place = places.find((one) => one.start <= start && start < one.end)
-    if (place) notes.set(place, [...(notes.get(place) ?? []), text])
+    if (place) append(notes, place, text)
   }
   let made = ''
   let last = 0

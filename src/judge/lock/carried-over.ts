@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {append} from '../../group.ts'
 import type {Finding} from '../report.ts'
 import {textsOf} from './baseline.ts'
 import type {AcceptedFinding, Lock} from './lock.ts'
@@ -26,7 +27,7 @@ export function carriedOver(
   const open = new Map<string, AcceptedFinding[]>()
   for (const {clause, accepted} of gone) {
     const name = nameOf(accepted.rule, clause, accepted.translations)
-    open.set(name, [...(open.get(name) ?? []), accepted])
+    append(open, name, accepted)
   }
   const carried = new Map<Finding, AcceptedFinding>()
   // What is new needs it most: what only tipped is accepted as it is.

@@ -1,3 +1,4 @@
+import {append} from '../../group.ts'
 import {type Clause, clausesOf, type Translation} from '../../parse/index.ts'
 import type {Baseline} from './baseline.ts'
 import type {LockedText} from './lock.ts'
@@ -35,10 +36,11 @@ export function changesOf(translation: Translation, baseline: Baseline): Changes
     clauses.set(clause.key, {kind: 'same', before: clause.key, text: locked})
     left.delete(clause.key)
   }
+  // The first of a list is its last entry, so that of many equal clauses none is moved for another.
   const byHash = new Map<string, string[]>()
-  if (open.length > 0) for (const [key, {hash}] of left) byHash.set(hash, [...(byHash.get(hash) ?? []), key])
+  if (open.length > 0) for (const [key, {hash}] of [...left].reverse()) append(byHash, hash, key)
   for (const {key, text} of open) {
-    const former = byHash.get(textHash(text))?.shift()
+    const former = byHash.get(textHash(text))?.pop()
     if (former === undefined) continue
     clauses.set(key, {kind: 'same', before: former, text: left.get(former)!})
     left.delete(former)

@@ -1,4 +1,5 @@
 import {rowKeys} from '../../collate/index.ts'
+import {append} from '../../group.ts'
 import {clausesOf} from '../../parse/index.ts'
 import type {Acceptance} from './acceptance.ts'
 import {commentaryHash} from './baseline.ts'
@@ -47,7 +48,7 @@ export function lockTexts(
   const {collation, meansClause = () => true, narrowed, prune = false, keepText = true} = acceptance
   const updated = new Map<string, string[]>()
   const note = (id: string, key: string): void => {
-    updated.set(id, [...(updated.get(id) ?? []), key])
+    append(updated, id, key)
   }
   const known = knownIn(lock)
   const current = new Map(

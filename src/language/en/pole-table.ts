@@ -1,3 +1,4 @@
+import {append} from '../../group.ts'
 import {once} from '../../once.ts'
 import table from './poles.tsv'
 import {rootOfEnglish} from './root.ts'
@@ -12,6 +13,6 @@ export const poleTable = once((): Readonly<Record<string, readonly number[]>> =>
     for (const [side, cell] of row.split('\t').entries())
       for (const word of cell.split(' '))
         for (const key of new Set([word, rootOfEnglish(word)]))
-          poles.set(key, [...(poles.get(key) ?? []), 2 * line + (side === 0 ? 0 : 1)])
+          append(poles, key, 2 * line + (side === 0 ? 0 : 1))
   return Object.fromEntries(poles)
 })

@@ -1,3 +1,4 @@
+import {append} from '../../group.ts'
 import {afterOf as after, lastOf, letterOf, type Reading} from '../label/label.ts'
 import {alphabetOf, isShared} from '../label/letters.ts'
 import {printLabel} from '../label/print.ts'
@@ -29,8 +30,7 @@ export function findDoubts(
 ): Doubt[] {
   const byCandidate = new Map<LineCandidate, Draft[]>()
   for (const draft of drafts) {
-    if (draft.candidate)
-      byCandidate.set(draft.candidate, [...(byCandidate.get(draft.candidate) ?? []), draft])
+    if (draft.candidate) append(byCandidate, draft.candidate, draft)
   }
   const neighbours = neighboursOf(drafts, language)
   const doubts: Doubt[] = []

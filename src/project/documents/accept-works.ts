@@ -1,4 +1,5 @@
 import {InputError} from '../../failure.ts'
+import {append} from '../../group.ts'
 import type {AcceptedFinding, Finding, Lock} from '../../judge/index.ts'
 import {acceptState, saveAccepted} from '../accept.ts'
 import type {Accepted, Accepting} from '../asked.ts'
@@ -86,7 +87,7 @@ async function acceptOne(
   sum.added.push(...own.added)
   sum.dropped.push(...own.dropped)
   for (const [id, keys] of own.updated) {
-    sum.updated.set(id, [...(sum.updated.get(id) ?? []), ...keys.map((key) => `${document} › ${key}`)])
+    for (const key of keys) append(sum.updated, id, `${document} › ${key}`)
   }
   sum.ignored += own.ignored
   sum.unused.push(...own.unused)

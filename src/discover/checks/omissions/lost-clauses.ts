@@ -1,4 +1,4 @@
-import {type Collation, type Passage, unprintedHeads} from '../../../collate/index.ts'
+import {type Collation, memoByIndex, type Passage, unprintedHeads} from '../../../collate/index.ts'
 import type {Lack} from './omission.ts'
 import {readable} from './readable.ts'
 
@@ -12,6 +12,7 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
   const missing = new Map<string, number[]>()
   const isReadable = readable(rows)
   const heads = unprintedHeads(rows, translations)
+  const below = memoByIndex((has) => firstBelow(rows, has))
   for (const [row, {key, readings}] of rows.entries()) {
     const has = compared.find((index) => isReadable(row, index))
     if (has === undefined) continue
@@ -19,7 +20,7 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
     if (lacks.length === 0) continue
     missing.set(key, lacks)
     const own = readings[has]! as [Passage]
-    const first = own.find(hasText) ?? firstBelow(rows.slice(row + 1), key, has) ?? own[0]
+    const first = own.find(hasText) ?? below(has).get(key) ?? own[0]
     const above = missing.get(own[0].clause.parent ?? '') ?? []
     const rest = lacks.filter((index) => !above.includes(index))
     const emptied = rest.filter((index) => readings[index]!.length > 0)
@@ -50,15 +51,17 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
 
 const hasText = ({start, end}: Passage): boolean => end > start
 
-/** Of a clause that is only the head of others, the first text below it: what is lacking is quoted by that. */
+/** By key of a clause, the first text below it: a clause that is only the head of others is quoted by that. */
 function firstBelow(
   rows: readonly {readings: readonly (readonly Passage[])[]}[],
-  key: string,
   has: number,
-): Passage | undefined {
+): Map<string, Passage> {
+  const first = new Map<string, Passage>()
   for (const {readings} of rows) {
-    const found = readings[has]!.find((one) => one.clause.parent === key && hasText(one))
-    if (found) return found
+    for (const passage of readings[has]!) {
+      const {parent} = passage.clause
+      if (parent !== undefined && hasText(passage) && !first.has(parent)) first.set(parent, passage)
+    }
   }
-  return undefined
+  return first
 }
