@@ -1,3 +1,4 @@
+import {isGeneralName} from '../../format/index.ts'
 import {group} from '../../group.ts'
 import {customary} from '../holds-texts.ts'
 import {languageOf} from './find-documents.ts'
@@ -17,6 +18,8 @@ export interface Layout {
 /** One way to read a path: a part of it is the language, the rest names the document. */
 interface Reading {
   pattern: string
+  /** The pattern up to the extension, where the name ends before it. */
+  base?: string
   name: string
   lang: string
 }
@@ -35,6 +38,7 @@ export function findLayouts(paths: readonly string[]): Layout[] {
       readings.set(reading.pattern, known.set(path, reading))
     }
   }
+  joinKinds(readings)
   const found: Layout[] = []
   const taken = new Set<string>()
   const order = [...readings].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
@@ -59,6 +63,38 @@ export function findLayouts(paths: readonly string[]): Layout[] {
   return found
 }
 
+type Readings = Map<string, Map<string, Reading>>
+
+/**
+ * Joins the patterns that differ in their extension alone, `docs/{lang}/{name}.*`, where that finds documents in several
+ * languages that none of them finds: `a.md`, `b.docx` and `c.html` beside their translations. Not where two kinds of file
+ * would be one translation.
+ */
+function joinKinds(readings: Readings): void {
+  const ofBase = group(
+    [...readings].flatMap(([pattern, own]) => {
+      const {base} = [...own.values()][0]!
+      return base === undefined || [...own.keys()].some(isGeneralName) ? [] : [{pattern, base, own}]
+    }),
+    ({base}) => base,
+  )
+  for (const [base, kinds] of ofBase) {
+    const all = new Map(kinds.flatMap(({own}) => [...own]))
+    if (kinds.length < 2 || hasTwins(all)) continue
+    const apart = kinds.map(({own}) => documentsOf(own)).filter((count) => count > 1)
+    if (documentsOf(all) <= apart.reduce((sum, count) => sum + count, 0)) continue
+    for (const {pattern} of kinds) readings.delete(pattern)
+    readings.set(`${base}.*`, all)
+  }
+}
+
+/** How many documents are in several languages. */
+const documentsOf = (own: ReadonlyMap<string, Reading>): number =>
+  [...group([...own.values()], ({name}) => name).values()].filter((texts) => texts.length > 1).length
+
+const hasTwins = (own: ReadonlyMap<string, Reading>): boolean =>
+  new Set([...own.values()].map(({name, lang}) => `${lang} ${name}`)).size < own.size
+
 function readingsOf(path: string): Reading[] {
   const segments = path.split('/')
   const file = segments.pop()!
@@ -69,7 +105,8 @@ function readingsOf(path: string): Reading[] {
     if (languageOf(lang) === undefined) continue
     const [before, below] = [segments.slice(0, at), segments.slice(at + 1)]
     const name = [...below, stem].join('/')
-    found.push({pattern: [...before, '{lang}', `{name**}${extension}`].join('/'), name, lang})
+    const base = [...before, '{lang}', '{name**}'].join('/')
+    found.push({pattern: base + extension, ...(extension !== '' && {base}), name, lang})
   }
   if (languageOf(stem) !== undefined && segments.length > 0) {
     const name = segments.at(-1)!
