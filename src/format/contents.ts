@@ -99,6 +99,8 @@ export interface Block {
   flows?: boolean
   /** Where its label is one that a list counts. */
   item?: ListItem
+  /** Where a list begins here: in no item of another, or in the one before. */
+  opensList?: 'outside' | 'below'
 }
 
 /** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */

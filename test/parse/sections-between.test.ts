@@ -75,3 +75,11 @@ test('beside a text without headings their words are laid with the clause before
   ])
   expect(remarks).toEqual([])
 })
+
+test('a list behind a heading is in no item before the heading', () => {
+  expect(
+    outlineOf('# Rules\n\n1. First.\n2. Second.\n\n## Next\n\nI. One.\nII. Two.\n').map(
+      (line) => line.split(' ')[0],
+    ),
+  ).toEqual(['1', '2', 'h1', 'h1.I', 'h1.II'])
+})

@@ -197,7 +197,7 @@ class Page {
     if (!item) return false
     this.endParagraph()
     this.goOn()
-    this.blocks.startWith(item.label)
+    this.blocks.startWith(item.label, this.open.length === 0 ? item.opensList : undefined)
     this.paragraph = {start: start + item.from, end}
     return true
   }

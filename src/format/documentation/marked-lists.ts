@@ -13,6 +13,8 @@ export interface Item {
   label: string
   /** Characters of the line before its text. */
   from: number
+  /** Of the first item of a list: whether it stands in an item of another. */
+  opensList: 'outside' | 'below' | undefined
 }
 
 /** As Asciidoctor prints ordered lists one in another. */
@@ -43,6 +45,7 @@ export class MarkedLists {
     if (whole === undefined || mark === undefined) return undefined
     const kind = /^[\w<]/.test(mark) ? mark.replace(/\w+/, '1') : mark
     const at = this.lists.findIndex((list) => list.marker === kind)
+    const opensList = at >= 0 ? undefined : this.lists.length === 0 ? 'outside' : 'below'
     if (at >= 0) this.lists.length = at + 1
     else this.lists.push(this.listOf(kind, attributes))
     const list = this.lists.at(-1)!
@@ -50,10 +53,10 @@ export class MarkedLists {
     list.number += list.step
     if (kind[0] !== '.') {
       const from = /^[<*-]/.test(kind) ? whole.length : whole.search(/\S/)
-      return {label: /^[*-]/.test(kind) ? '•' : '', from}
+      return {label: /^[*-]/.test(kind) ? '•' : '', from, opensList}
     }
     const isBelow = this.lists.filter(({marker}) => marker[0] === '.').length > 1
-    return {label: labelOf(number, style, isBelow), from: whole.length}
+    return {label: labelOf(number, style, isBelow), from: whole.length, opensList}
   }
 
   private listOf(kind: string, attributes: string): List {

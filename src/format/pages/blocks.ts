@@ -8,8 +8,11 @@ export class Blocks {
   private readonly blocks: Block[] = []
   private readonly edits: Edit[] = []
   private readonly bold: [number, number][] = []
-  private open: {start: number; end: number; heading: number; flows: boolean} | undefined
+  private open:
+    | {start: number; end: number; heading: number; flows: boolean; opensList?: 'outside' | 'below'}
+    | undefined
   private label = ''
+  private opensList: 'outside' | 'below' | undefined
   private isParted = false
   private heading = 0
   private flows = false
@@ -44,7 +47,14 @@ export class Blocks {
     if (!this.open) {
       while (from < end && /\s/.test(source[from]!)) from++
       if (from === end) return
-      this.open = {start: from, end: from, heading: this.heading, flows: this.flows}
+      this.open = {
+        start: from,
+        end: from,
+        heading: this.heading,
+        flows: this.flows,
+        ...(this.opensList && {opensList: this.opensList}),
+      }
+      this.opensList = undefined
       if (this.label !== '') this.edits.push({start: from, end: from, text: `${this.label} `})
       this.label = ''
       this.flows = false
@@ -118,8 +128,9 @@ export class Blocks {
   }
 
   /** What the page prints before the next line, and no character of the source says. */
-  startWith(label: string): void {
+  startWith(label: string, opensList?: 'outside' | 'below'): void {
     this.label = label
+    this.opensList = opensList
   }
 
   dropLabel(): void {

@@ -65,6 +65,7 @@ export function findCandidates(
   let quoted = 0
   let before: Line | undefined
   let labelled: {line: Line; labels: Label[]} | undefined
+  let isCrossed = false
   for (const [i, line] of lines.entries()) {
     if (line.text === '') continue
     const previous = before
@@ -77,6 +78,7 @@ export function findCandidates(
     const titled = previous !== undefined && isBare(previous)
     // `Schedule` below `Article 2` is what the article is about.
     if (labels.length === 0 || (titled && isUncounted(labels))) {
+      isCrossed ||= line.heading > 0 && !titled
       const heading = titled ? undefined : unnumbered.labelOf(line)
       if (heading)
         found.push({line: i, labels: [heading], before: 'stop', cue: 0, isBeside: numbered.has(line.heading)})
@@ -87,13 +89,17 @@ export function findCandidates(
     found.push({
       line: i,
       labels,
-      before: insetOf(line, labels, labelled) ?? endingOf(previous?.text ?? ''),
+      before:
+        apartFrom(labelled?.line, line, isCrossed) ??
+        insetOf(line, labels, labelled) ??
+        endingOf(previous?.text ?? ''),
       ...(line.item && {isCounted: true, fact}),
       cue: line.item
         ? 0
         : cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? cites : 0),
     })
     labelled = {line, labels}
+    isCrossed = false
   }
   settleNumbers(
     found,
@@ -137,6 +143,16 @@ function numberedByLevel(
 
 const mostCommon = (values: readonly number[]): number =>
   [...group(values, (value) => value).values()].sort((a, b) => b.length - a.length)[0]![0]!
+
+/** Whether what stands behind a labelled line is its own: it is a heading, or a label that waits for its title. */
+const isTitled = (line: Line): boolean => line.heading > 0 || isBare(line) || isHead(line)
+
+/** What parts a label from the last labelled line, as the file says or a heading between shows. */
+function apartFrom(last: Line | undefined, {opensList}: Line, isCrossed: boolean): Before | undefined {
+  if (opensList === 'below') return 'deeper'
+  if (last === undefined || isTitled(last)) return undefined
+  return opensList ? 'outside' : isCrossed ? 'apart' : undefined
+}
 
 /** Fewer columns are no other depth. */
 const leastInset = 2

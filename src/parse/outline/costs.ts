@@ -73,5 +73,7 @@ export const costs = {
   againstIndent: 3,
   childAfterSemicolon: 1,
   childAfterStop: 0.3,
+  /** A list inside an item that a heading sets it apart from. */
+  childApart: 5,
   siblingAfterColon: 0.8,
 } as const

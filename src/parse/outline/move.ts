@@ -39,9 +39,10 @@ export class Moves {
 
 /**
  * How the text before a label ends: it announces a list, is an item of one, is a sentence, or none of these; or how deep
- * the label stands beside the last one of its style, which says more.
+ * the label stands beside the last one of its style, which says more; or that a heading sets it apart from the item
+ * before, or the file says that its list stands in none.
  */
-export type Before = 'colon' | 'semicolon' | 'stop' | 'open' | 'deeper' | 'shallower'
+export type Before = 'colon' | 'semicolon' | 'stop' | 'open' | 'deeper' | 'shallower' | 'apart' | 'outside'
 
 /** Numbers at which lists were closed last, in columns: an outline has few kinds of lists, and each line a copy or two. */
 export interface Closed {

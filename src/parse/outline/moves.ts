@@ -86,13 +86,15 @@ function openLists(
     // The same kind of list at the same place again is no second list but the first one, starting again.
     if (below?.list !== list) {
       const pair = pairOf(parent, list)
-      const cost = openCost(parent, reading, list, learnt, pair, closes, skipped, place) + start
+      const opened = openCost(parent, reading, list, learnt, pair, closes, skipped, place) + start
+      const isNone = parent === undefined || parent.reading.style === '#'
+      const cost = before === 'outside' && isNone && isItem ? Math.min(opened, costs.newKind) : opened
       const isChild = parent === place
       const known = fact === undefined ? 0 : fact === belowLast && isChild ? belowKnown : costs.againstList
       const cued =
         known === belowKnown
           ? Math.min(cost, costs.newKind)
-          : (isChild && isItem ? childOf(cost, before) : cost) + known
+          : (isChild && isItem ? childOf(cost, ofParent(before, parent)) : cost) + known
       if (cued <= limit) moves.add(name, places.at(parent, reading), cued, pair)
     }
     if (!parent || inner) return
@@ -110,7 +112,15 @@ function childOf(cost: number, before: Before): number {
   return before === 'deeper' ? Math.min(cost, costs.newKind) : cost + childCost(before)
 }
 
+/** Below a heading its own list is nothing apart. */
+const ofParent = (before: Before, parent: Place | undefined): Before =>
+  (before === 'apart' || before === 'outside') && (parent === undefined || parent.reading.style === '#')
+    ? 'stop'
+    : before
+
 function childCost(before: Before): number {
+  if (before === 'apart') return costs.childApart
+  if (before === 'outside') return costs.againstList
   if (before === 'shallower') return costs.againstIndent
   if (before === 'colon') return 0
   return before === 'semicolon' ? costs.childAfterSemicolon : costs.childAfterStop

@@ -27,6 +27,8 @@ export interface Line extends Folded {
   page: boolean
   /** Where a list of the file counts it. */
   item?: ListItem
+  /** Where a list of the file begins: in no item, or in the one before. */
+  opensList?: 'outside' | 'below'
   /** The label behind the verse that begins here. */
   verseEnd?: VerseEnd
 }
@@ -113,7 +115,7 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
   const lines: Line[] = []
   let edit = 0
   let nextBold = 0
-  for (const {start, end, heading, flows = false, item} of blocks) {
+  for (const {start, end, heading, flows = false, item, opensList} of blocks) {
     while (edit < edits.length && edits[edit]!.end <= start && edits[edit]!.start < start) edit++
     while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
     const folded = fold(source, start, end, edits, edit)
@@ -132,6 +134,7 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
       indent: 0,
       page: false,
       ...(item && {item}),
+      ...(opensList && {opensList}),
     })
   }
   return {source, lineStarts: lineStartsOf(source), lines}
