@@ -15,6 +15,8 @@ const sameOrder = 0.15
 /** What the number speaks for, in one language and between two. */
 const sameNumber = 0.15
 const sameNumberAbroad = 0.05
+/** The same, between two languages, of a paragraph's place in a section that has as many on both sides. */
+const samePlace = 0.2
 /** What it says, between two languages, that both hold others below them; and against a pair of which one does. */
 const sameKind = 0.3
 /** Two equal texts are worth more than a number. */
@@ -47,11 +49,15 @@ export class Runs {
     const heads = clauses.map((i) => this.isHeading(texts[i]!))
     const otherHeads = rows.map((row) => this.isHeading(samples[row]!))
     const {like, joint, learn} = this.#measure(clauses, rows)
+    const places = joint ? samePlaces(heads, otherHeads) : []
     const align = () =>
       alignInOrder(
         clauses.length,
         rows.length,
-        (i, j) => (heads[i] !== otherHeads[j] ? never : like(i, j) + (heads[i] ? bothHeadings : 0)),
+        (i, j) =>
+          heads[i] !== otherHeads[j]
+            ? never
+            : like(i, j) + (heads[i] ? bothHeadings : places[i] === j ? samePlace : 0),
         (side, at) => ((side === 0 ? heads : otherHeads)[at] ? loneHeading : lone),
         joint &&
           ((ours, theirs) =>
@@ -173,6 +179,31 @@ export class Runs {
       },
     }
   }
+}
+
+/**
+ * Where paragraphs are to be expected in a text of another language that has as many headings: at their places in the
+ * section, if it has as many paragraphs there.
+ *
+ * @param heads whether each is a heading, of one text and of the other
+ * @returns by paragraph its place in the other text, -1 where its section is longer or shorter there
+ */
+function samePlaces(heads: readonly boolean[], others: readonly boolean[]): number[] {
+  const [own, there] = [sectionsOf(heads), sectionsOf(others)]
+  if (own.length !== there.length) return []
+  return own.flatMap(({length}, section) =>
+    Array.from({length}, (_, at) => (length === there[section]!.length ? there[section]!.start + at : -1)),
+  )
+}
+
+/** Stretches that begin with a heading, but for what stands before the first. */
+function sectionsOf(heads: readonly boolean[]): {start: number; length: number}[] {
+  const sections = [{start: 0, length: 0}]
+  for (const [at, isHead] of heads.entries()) {
+    if (isHead) sections.push({start: at, length: 0})
+    sections.at(-1)!.length++
+  }
+  return sections
 }
 
 interface RunMeasure {

@@ -60,8 +60,8 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
 }
 
 /**
- * An address without what says nothing of its page: how it is fetched, and the language of its text, as
- * `/de/`, `de.`, `-de.html`, `?lang=de`.
+ * An address without what says nothing of its page: how it is fetched, the language of its text, as
+ * `/de/`, `de.`, `-de.html`, `?lang=de`, and the `.html` that servers leave out.
  */
 function pageOf(address: string, language: string): string {
   const [own] = language.toLowerCase().split('-')
@@ -76,7 +76,7 @@ function pageOf(address: string, language: string): string {
       ),
       '',
     )
-    .replace(/\/$/, '')
+    .replace(/(?<=\/.*)\.html?$|\/$/, '')
 }
 
 /** A word before a number in a sentence that is in capitals: `NOT EXCEED USD 500`, `DE LOS 500`. */
