@@ -41,10 +41,10 @@ export function laterApart(script, inputs, entries) {
   const later = parts.later.join('')
   // From outside only loaders of modules and what they export are asked for, in `import()` and `require`.
   const doors = new Set(
-    [...later.matchAll(/^var (init_\w+|require_\w+|\w+_exports) = /gm)].map(([, name]) => name),
+    [...later.matchAll(/^var (init_\w+|require_\w+|\w+_exports\d*) = /gm)].map(([, name]) => name),
   )
   const asked = new Set()
-  const outside = parts.first.join('').replaceAll(/\b(?:init_|require_)\w+|\w+_exports\b/g, (name) => {
+  const outside = parts.first.join('').replaceAll(/\b(?:init_|require_)\w+|\w+_exports\d*\b/g, (name) => {
     if (!doors.has(name)) return name
     asked.add(name)
     return `__laterModules().${name}`
