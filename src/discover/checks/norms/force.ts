@@ -73,7 +73,8 @@ export function compareForce(
         const isForbidden = (weaker === 'b' ? modalA : modalB).forbids && !denies[weaker]
         if (isOneLanguage && isNegation(modalA, modalB) && !isForbidden) continue
         // `no distinction shall be made`, `soll nicht`: an order not to, in a weaker word. `shall be only`, `kann nur`.
-        const isDenied = denied(weaker === 'b' ? modalA : modalB)
+        // `may not` / `muss nicht`: a release is no weaker word for an order not to.
+        const isDenied = denied(weaker === 'b' ? modalA : modalB) && y !== 'release' && x !== 'release'
         if (!isOneLanguage && (restricts[weaker] || (isDenied && denies[weaker]))) continue
         mismatches.push({a: modalA, b: modalB, stronger: x === one ? 'a' : 'b'})
       }
