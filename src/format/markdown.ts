@@ -99,10 +99,12 @@ const pieceSize = 65_536
  * reaches across, so that nothing is lost with more of them.
  */
 const mostUnderlines = 300
+/** The same of a list or quote, when it ends. */
+const mostLists = 300
 
 /**
- * Cuts a source where no block can reach across: before a line at the margin that starts with a letter or a
- * heading mark, behind a blank line, outside fences and comments. A link's definition in another piece is
+ * Cuts a source where no block can reach across: before a line at the margin that starts with a letter, a bracket, a
+ * quotation mark or a heading mark, behind a blank line, outside fences and comments. A link's definition in another piece is
  * not found, which changes none of its words.
  */
 function piecesOf(source: string): [number, number][] {
@@ -112,8 +114,14 @@ function piecesOf(source: string): [number, number][] {
   let comment = false
   let scanned = start
   let underlines = 0
-  if (source.length <= pieceSize && countUnderlines(source) <= mostUnderlines) return [[start, source.length]]
-  const margin = /\n[^\S\n]*\n(?=[#\p{L}])/gu
+  let lists = 0
+  if (
+    source.length <= pieceSize &&
+    countUnderlines(source) <= mostUnderlines &&
+    countLists(source) <= mostLists
+  )
+    return [[start, source.length]]
+  const margin = /\n[^\S\n]*\n(?=[#\p{L}(（§"“„«]|\[\^)/gu
   for (const {index, 0: gap} of source.matchAll(margin)) {
     for (const [mark] of source.slice(scanned, index).matchAll(/^ {0,3}(?:```+|~~~+)|<!--|-->/gm)) {
       const kind = mark.trim().slice(0, 3)
@@ -122,17 +130,25 @@ function piecesOf(source: string): [number, number][] {
       else if (fence === kind) fence = ''
     }
     underlines += countUnderlines(source.slice(scanned, index))
+    lists += countLists(source.slice(scanned, index + gap.length))
     scanned = index
-    if (fence !== '' || comment || (index - start < pieceSize && underlines <= mostUnderlines)) continue
+    const isCheap = index - start < pieceSize && underlines <= mostUnderlines && lists <= mostLists
+    if (fence !== '' || comment || isCheap) continue
     pieces.push([start, index + gap.length])
     start = index + gap.length
     underlines = 0
+    lists = 0
   }
   pieces.push([start, source.length])
   return pieces
 }
 
 const countUnderlines = (text: string): number => text.match(/^ {0,3}(?:=+|--+)[ \t]*$/gm)?.length ?? 0
+
+/** A line that begins a list or quote, behind a line at the margin that is in none. */
+const listStart = /^(?![-+*>\s]|\d{1,9}[.)]).+\r?\n(?:[^\S\n]*\n)? {0,3}(?:[-+*>]|\d{1,9}[.)])\s/gm
+
+const countLists = (text: string): number => text.match(listStart)?.length ?? 0
 
 const opening = /<!--\s*(?=clausediff-)/g
 
