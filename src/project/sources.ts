@@ -47,7 +47,11 @@ export interface Place {
   shipped: readonly Source[]
 }
 
-/** The texts of a config; what to call them is relative to `folder`. */
+/**
+ * The texts of a config; what to call them is relative to `folder`.
+ *
+ * @throws InputError for a text that is named twice
+ */
 export function configuredSources(files: Files, config: ConfigFile | undefined, folder: string): Source[] {
   if (!config?.translations) return []
   const paths = pathsOf(files)
@@ -66,8 +70,17 @@ export function configuredSources(files: Files, config: ConfigFile | undefined, 
       }
     },
   )
+  const again = found.find((one, at) => found.slice(0, at).some((other) => isSameText(one, other)))
+  if (again)
+    throw new InputError(
+      `\`${config.path}\` names \`${nameOf(again)}\` twice: expected different translations`,
+    )
   return nameApart(files, found, config.folder)
 }
+
+/** Whether two entries of a config mean one text, which would differ from itself in nothing; of tracked changes there are two. */
+const isSameText = (one: Found, other: Found): boolean =>
+  one.file === other.file && one.part === other.part && one.changes === other.changes
 
 /**
  * The texts that are named: by their paths, or by their ids in the config.

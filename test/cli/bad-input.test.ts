@@ -88,6 +88,12 @@ const cases: {
     line: 'clausediff: `b.txt` is given twice: expected different translations',
   },
   {
+    name: 'a config that names a file twice, so that nothing could ever differ',
+    files: {'clausediff.config.json': '{"translations": [{"path": "b.txt"}, {"path": "b.txt"}]}'},
+    args: ['check'],
+    line: 'clausediff: `clausediff.config.json` names `b.txt` twice: expected different translations',
+  },
+  {
     name: 'two files with one id',
     files: {
       'x/cset.txt': law,
