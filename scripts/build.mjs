@@ -185,6 +185,8 @@ const whole = {...common, packages: 'bundle', format: 'cjs', minify: true, metaf
 const {outputFiles, metafile} = await build({
   ...whole,
   minify: false,
+  // Constants are put where they are used as long as they are constants: in the bundle they are variables.
+  minifySyntax: true,
   entryPoints: {main: 'src/cli/main.ts'},
   plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, importsLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.

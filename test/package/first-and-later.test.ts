@@ -11,11 +11,13 @@ const sources: Record<string, string> = {
   'main.js': `import {twice} from './number.js'
     export const now = () => twice(1)
     export const later = () => import('./dear.js').then(({quadruple}) => quadruple(1))
+    export const other = () => import('./other/dear.js').then(({octuple}) => octuple(1))
     export const old = () => import('./old.cjs').then((module) => module.default.six)`,
   'number.js': 'export function twice(number) { return 2 * number }',
   'dear.js': `import {twice} from './number.js'
     import {again} from './again.js'
     export function quadruple(number) { return again(() => twice(twice(number))) }`,
+  'other/dear.js': 'export const octuple = (number) => 8 * number',
   'again.js': 'export function again(make) { make(); return make() }',
   'old.cjs': 'exports.six = 6',
 }
@@ -56,8 +58,8 @@ test('modules that are loaded later stand in a function of their own, and do wha
 
   const module: {exports: Record<string, () => unknown>} = {exports: {}}
   new Function('module', 'exports', script)(module, module.exports)
-  const {now, later: dear, old} = module.exports
-  expect([now!(), await dear!(), await old!()]).toEqual([2, 4, 6])
+  const {now, later: dear, other, old} = module.exports
+  expect([now!(), await dear!(), await other!(), await old!()]).toEqual([2, 4, 8, 6])
 })
 
 test('what runs at once is not put into a function that runs later', async () => {
