@@ -45,3 +45,13 @@ test('a list of countries that another language sorts anew and announces lacks n
     'Egypt',
   ])
 })
+
+test('within one language a mark amidst a sentence is told', () => {
+  const {questions} = runChecks(
+    collate([
+      keyed('a', {'1': 'The owner repairs the wheel of the cart in spring.'}),
+      keyed('b', {'1': 'The owner repairs? the wheel of the cart in spring.'}),
+    ]),
+  )
+  expect(questions).toHaveLength(1)
+})

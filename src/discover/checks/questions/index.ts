@@ -5,8 +5,8 @@ import {kept} from '../near-copy.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 
-/** A mark that ends a question; not the doubt in `(?)`, nor what stands within an address or a name that goes on in small letters. */
-const mark = /(?<![([])[?？؟](?=[\s"'”’»」』)\]*_]|\p{Script=Han}|$)(?!\s+\p{Ll})/gu
+/** A mark that ends a question; not the doubt in `(?)`, nor what stands within an address. */
+const mark = /(?<![([])[?？؟](?=[\s"'”’»」』)\]*_]|\p{Script=Han}|$)/gu
 
 /** How often a text asks. Linear. */
 function countQuestions({text, language}: {text: string; language: string}): number {
@@ -18,6 +18,10 @@ function countQuestions({text, language}: {text: string; language: string}): num
 /** Whether what asks is quoted within a sentence that states: `for instance, "Why is it so?"`. */
 const isQuotedWithin = (side: Side, span: Span | undefined): boolean =>
   span !== undefined && /[^\s"'“‘«]\s*["'“‘«][^"”»]*[?？؟]\s?["'”’»]/u.test(textOf(side, span))
+
+/** Whether nothing asks but a mark within a sentence, as a name has: `Have I Been Pwned? strives to …`. */
+const isNamed = (side: Side, span: Span): boolean =>
+  /[?？؟]\s+\p{Ll}/u.test(textOf(side, span)) && !/[?？؟](?!\s+\p{Ll})/u.test(textOf(side, span))
 
 /** What ends as a sentence does. */
 const stopped = /[.!…。！:：;；।۔։][\s"'”’»」』)\]]*$/u
@@ -47,7 +51,8 @@ export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[]
     const isQuoted = isQuotedWithin(a, one) || isQuotedWithin(b, other)
     // A heading that asks is one that names in another language, and who quotes a question there may tell what it asks.
     const stating = one ? textOf(b, bead.b) : textOf(a, bead.a)
-    if (a.language !== b.language && (isQuoted || !stopped.test(stating))) return []
+    const isName = one ? isNamed(a, one) : isNamed(b, other!)
+    if (a.language !== b.language && (isQuoted || isName || !stopped.test(stating))) return []
     const share = a.language === b.language ? kept(a, b, bead.a, bead.b) : 1
     if (share < (isQuoted ? sameQuoted : isRecut ? nearlySame : 0)) return []
     // `What falsehood?` beside a long sentence without a word of it: what answers it stands elsewhere.
