@@ -15,7 +15,10 @@ export async function run(io: IO): Promise<number> {
   const program = createProgram(io, outcome)
   // `help diff` is `diff --help`: commander's own help command would print a command that is not loaded yet.
   const [first, ...rest] = io.argv.slice(2)
-  const words = first === 'help' ? [...rest, '--help'] : io.argv.slice(2)
+  const [named] = rest
+  const isUnknown = named !== undefined && !named.startsWith('-') && !Object.hasOwn(commands, named)
+  // A name that no command has is refused as it is without `help`.
+  const words = first !== 'help' ? io.argv.slice(2) : isUnknown ? rest : [...rest, '--help']
   await program.parseAsync(words, {from: 'user'})
   return outcome.code
 }

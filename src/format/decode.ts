@@ -52,11 +52,30 @@ function decodeText(bytes: Uint8Array, path: string, named?: string): string {
   if (encoding) return decodeAs(encoding, bytes, path)
   // A text has no NUL; 8,000 bytes is where git looks, too.
   if (bytes.subarray(0, 8000).includes(0)) {
+    const wide = wideEncoding(bytes)
+    if (wide) {
+      throw new InputError(
+        `\`${path}\` looks like UTF-16 without a byte order mark: name its encoding, \`--encoding ${wide}\`, or save the file as UTF-8`,
+      )
+    }
     throw new InputError(
       `\`${path}\` is binary: expected ${readNames()} in UTF-8, or another format of docs/formats.md`,
     )
   }
   return decodeAs('utf-8', bytes, path)
+}
+
+/** UTF-16 by its NULs: in most texts more than a fourth of all characters are ASCII, blanks and digits at the least. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 8000)
+  const nuls = [0, 0]
+  for (let at = 0; at < start.length; at++) if (start[at] === 0) nuls[at % 2]!++
+  const [even, odd] = nuls as [number, number]
+  if (8 * Math.max(even, odd) < start.length || Math.min(even, odd) > 0) return undefined
+  const encoding = even > 0 ? 'utf-16be' : 'utf-16le'
+  return /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd](?<![\t\r\n])/u.test(new TextDecoder(encoding).decode(start))
+    ? undefined
+    : encoding
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, path: string): string {

@@ -3,6 +3,7 @@ import type {Lock} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
+import type {Source} from './sources.ts'
 
 const lockName = 'clausediff.lock.json'
 
@@ -33,10 +34,18 @@ export function lockPath(
  * Opens a lock.
  *
  * @param folder that messages name it from
+ * @param texts of the project, none of which it may be
  * @throws InputError if it cannot be read, or is no lock
  */
-export async function openLock(files: Files, file: string, folder: string): Promise<LockFile> {
+export async function openLock(
+  files: Files,
+  file: string,
+  folder: string,
+  texts: readonly Source[],
+): Promise<LockFile> {
   const path = displayPath(file, folder, pathsOf(files))
+  if (texts.some((text) => text.file === file))
+    throw new InputError(`\`${path}\` is a translation here, and no lock: name another file`)
   try {
     if (!(await files.exists(file))) return {file, path, bytes: undefined, lock: undefined}
     const bytes = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await files.read(file, path))

@@ -142,7 +142,8 @@ export class Project {
   }
 
   private wholeLock(named: string | undefined): Promise<LockFile> {
-    return openLock(this.files, lockPath(this.files, this.folder, this.config, named), this.folder)
+    const file = lockPath(this.files, this.folder, this.config, named)
+    return openLock(this.files, file, this.folder, this.sources)
   }
 
   /** The state of the same texts elsewhere, as of something accepted: at a commit. */

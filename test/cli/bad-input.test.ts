@@ -105,6 +105,29 @@ const cases: {
     line: 'clausediff: two translations have the id `cset`: `x/cset.txt` and `y/cset.txt`; give each an id of its own in clausediff.config.json',
   },
   {
+    name: 'help for a command that is none',
+    args: ['help', 'nope'],
+    line: 'clausediff: unknown command `nope`; did you mean `ignore`?',
+  },
+  {
+    name: 'a file where a clause is expected',
+    files: {'a.txt': '1. One.\n', 'b.txt': '1. One.\n'},
+    args: ['show', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is a file: name a clause first, as in `clausediff show 1 a.txt b.txt`',
+  },
+  {
+    name: 'a text for a lock',
+    files: {'a.txt': '1. One.\n', 'b.txt': '1. One.\n'},
+    args: ['check', '--lock', 'a.txt', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` is a translation here, and no lock: name another file',
+  },
+  {
+    name: 'UTF-16 without a mark',
+    files: {'a.txt': Buffer.from('1. One.\n', 'utf16le'), 'b.txt': '1. One.\n'},
+    args: ['diff', 'a.txt', 'b.txt'],
+    line: 'clausediff: `a.txt` looks like UTF-16 without a byte order mark: name its encoding, `--encoding utf-16le`, or save the file as UTF-8',
+  },
+  {
     name: 'an unknown key',
     args: ['show', '7', 'b.txt'],
     line: 'clausediff: no clause `7`: nearest are `2`, `1`; `clausediff parse b.txt` lists all',

@@ -215,13 +215,16 @@ test('a lock may do without texts', () => {
 
 test.each([
   ['{', /`lock\.json` is no JSON/],
-  ['[]', /unexpected no object/],
+  ['[]', /`lock\.json` is no lock: no object at the top;/],
   ['{"clauses": {}}', /no schemaVersion 1/],
   [
     '{"schemaVersion": 3, "clauses": {}}',
     /schemaVersion 3, this version of clausediff reads up to 2; update/,
   ],
-  ['{"schemaVersion": 1, "clauses": {"I": {"texts": {"a": {}}}}}', /a text without hash .* at clause `I`/],
+  [
+    '{"schemaVersion": 1, "clauses": {"I": {"texts": {"a": {}}}}}',
+    /is no lock: a text without hash at clause `I`/,
+  ],
   ['<<<<<<< HEAD\n{}', /unfinished merge/],
 ])('a broken lock is one line: %s', (json, message) => {
   expect(() => parseLock(json, 'lock.json')).toThrow(message)

@@ -1,9 +1,13 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {type Collation, selectRows, withRowsBelow} from '../../collate/index.ts'
 import {compose, reportFor} from '../../compose/index.ts'
+import {InputError} from '../../failure.ts'
 import type {Finding} from '../../judge/index.ts'
 import {clausesOf} from '../../parse/index.ts'
 import {type LockFile, layOut, lockOf, type Project, pickTranslations} from '../../project/index.ts'
+import {quoteWord} from '../../report/hint.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {deliver} from '../deliver.ts'
@@ -47,6 +51,7 @@ export const command: Command = {
     },
   ],
   async run(context, [key, files]) {
+    refuseFileFirst(context, key as string, files as string[])
     const works = await context.openAll(files as string[], 1, 'unnamed')
     const misses = new Misses(works.names, works.isMany)
     const {translation, depth} = context.options
@@ -76,6 +81,13 @@ export const command: Command = {
     await deliver(context, {command: 'show', report})
     return failed > 0 ? 2 : 0
   },
+}
+
+/** @throws InputError for what can only be a file where a clause is expected */
+function refuseFileFirst({io}: Context, key: string, files: readonly string[]): void {
+  if (!/\.[a-z]\w*$/i.test(key) || !existsSync(resolve(io.cwd(), key))) return
+  const words = [key, ...files].map(quoteWord).join(' ')
+  throw new InputError(`\`${key}\` is a file: name a clause first, as in \`clausediff show 1 ${words}\``)
 }
 
 /** Characters of all texts up to which judging the whole work takes no time that anybody notices. */

@@ -24,7 +24,7 @@ export function parseLock(text: string, path: string): Lock {
       `\`${path}\` holds marks of an unfinished merge; resolve them, or check out one side`,
     )
   }
-  const root = objectOf(parseJson(json, path), path, 'the file')
+  const root = objectOf(parseJson(json, path), path, 'the top')
   const version = root.schemaVersion
   if (typeof version === 'number' && version > manyVersion) {
     throw new InputError(
@@ -133,6 +133,4 @@ function listOf(value: unknown, path: string, where: string): unknown[] {
 }
 
 const unfit = (path: string, where: string, what: string): InputError =>
-  new InputError(
-    `unexpected ${what} in \`${path}\` at ${where}, expected a lock; restore it from version control`,
-  )
+  new InputError(`\`${path}\` is no lock: ${what} at ${where}; restore it from version control`)

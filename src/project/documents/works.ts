@@ -152,7 +152,12 @@ export class Works implements Iterable<Project> {
 
   /** The lock of all of them, as it is stored. */
   lock(named?: string): Promise<LockFile> {
-    return openLock(this.files, lockPath(this.files, this.folder, this.config, named), this.folder)
+    return openLock(
+      this.files,
+      lockPath(this.files, this.folder, this.config, named),
+      this.folder,
+      this.sources,
+    )
   }
 }
 
