@@ -1,7 +1,7 @@
 // What many documents and many machines cost, as ratios of processor time from one run:
 // node scripts/bench-scale.mjs [--pairs 200] [--tenfold] [--rows] [--bibles] [--copies 33 [--parts 2]]
 //
-// --copies measures `terms` of so many reworded Bibles, 33 for a million rows, in parts of half a copy; with --parts so many
+// --copies measures `terms` of so many reworded Bibles, 33 for a million rows, in parts of a copy each; with --parts so many
 // of these, without the merge.
 // --rows measures ten thousand rows of one pair of Bibles, shared out by rows.
 // --tenfold measures ten times as many documents, too; --bibles the pairs of nine translations in parts, for which
@@ -116,8 +116,9 @@ if (copies) {
   const pair = texts.slice(0, 2)
   const {folder: many, rows} = makeReworded(pair, copies)
   const one = run([bin, 'terms', '--quiet', ...pair], {cwd: made, may})
-  // Not the number of books, or one part would have each copy of the longest.
-  const of = copies * 2 + 1
+  // About a pair of Bibles each. What divides the number of books gives one part each copy of the longest.
+  let of = copies
+  while (of % 2 === 0 || of % 3 === 0 || of % 11 === 0) of++
   const parts = Array.from({length: numberOf('--parts') ?? of}, (_, index) =>
     run(
       [bin, 'shard', '--as', 'terms', '--format', 'table', '--quiet', '--of', `${of}`, '--index', `${index}`],

@@ -5,7 +5,15 @@ import {anyText} from '../texts/index.ts'
 import {comparisonOf} from './compare.ts'
 
 /** Rules that speak of a text by itself: the copy is as bad as the original. */
-const ofOneText = ['numbering', 'structure', 'term-inconsistency', 'repetition', 'glued-text', 'untranslated']
+const ofOneText = [
+  'numbering',
+  'structure',
+  'term-inconsistency',
+  'repetition',
+  'glued-text',
+  'untranslated',
+  'defined-term',
+]
 
 /** A text beside its own copy: nothing differs between the two. */
 export const copyTarget: Target = {
