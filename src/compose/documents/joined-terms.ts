@@ -1,4 +1,4 @@
-import {append} from '../../group.ts'
+import {append, group} from '../../group.ts'
 import type {ReportTerm, ReportTranslation, TermRendering} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
 import {qualified} from './name.ts'
@@ -44,38 +44,36 @@ export function joinTerms(
   shared: ReadonlySet<string> = new Set(),
 ): ReportTerm {
   const [first] = terms
-  const renderings = new Map<string, TermRendering>()
-  for (const one of terms.flatMap((term) => term.renderings)) {
-    const key = JSON.stringify([one.translation, one.text])
-    const known = renderings.get(key)
-    if (known && shared.has(one.translation)) renderings.set(key, known.count < one.count ? one : known)
-    else renderings.set(key, known ? joinRenderings(known, one) : one)
-  }
+  const all = terms.flatMap((term) => term.renderings)
+  const byName = group(all, ({translation, text}) => JSON.stringify([translation, text]))
+  const renderings = [...byName.values()].map((same) =>
+    shared.has(same[0]!.translation) ? mostOf(same) : joinRenderings(same),
+  )
   const sum = (side: 'for' | 'against'): number => terms.reduce((all, {evidence}) => all + evidence[side], 0)
   return {
     ...first!,
     score: Math.max(...terms.map(({score}) => score)),
     termhood: Math.max(...terms.map(({termhood}) => termhood)),
     evidence: {for: sum('for'), against: sum('against')},
-    renderings: [...renderings.values()].sort(
+    renderings: renderings.sort(
       (a, b) => rank.get(a.translation)! - rank.get(b.translation)! || b.count - a.count,
     ),
   }
 }
 
-function joinRenderings(a: TermRendering, b: TermRendering): TermRendering {
-  const both = <T>(one: T[] | undefined, other: T[] | undefined): T[] | undefined =>
-    one || other ? [...(one ?? []), ...(other ?? [])] : undefined
-  const clauses = both(a.clauses, b.clauses)
-  const counts = both(a.counts, b.counts)
-  const apart = both(a.apart, b.apart)
-  return {
-    ...a,
-    count: a.count + b.count,
-    ...(clauses && {clauses}),
-    ...(counts && {counts}),
-    ...(apart && {apart}),
-  }
+/** Of a text that all works have in common each place counts once: what the work says that met most of them. */
+const mostOf = (same: readonly TermRendering[]): TermRendering =>
+  same.reduce((most, one) => (most.count < one.count ? one : most))
+
+/** The places of all, put together once: two by two, those of the first would be copied for each. */
+function joinRenderings(same: readonly TermRendering[]): TermRendering {
+  const [first] = same
+  if (same.length === 1) return first!
+  const parts: Pick<TermRendering, 'clauses' | 'counts' | 'apart'> = {}
+  if (same.some(({clauses}) => clauses)) parts.clauses = same.flatMap(({clauses = []}) => clauses)
+  if (same.some(({counts}) => counts)) parts.counts = same.flatMap(({counts = []}) => counts)
+  if (same.some(({apart}) => apart)) parts.apart = same.flatMap(({apart = []}) => apart)
+  return {...first!, count: same.reduce((sum, {count}) => sum + count, 0), ...parts}
 }
 
 const placesOf = ({renderings}: ReportTerm): number => renderings.reduce((sum, {count}) => sum + count, 0)

@@ -30,9 +30,11 @@ export function withSteadyNames(terms: readonly ReportTerm[], names: readonly St
 function withPlaces(one: TermRendering, more: TermRendering): TermRendering {
   const clauses = [...(one.clauses ?? [])]
   const counts = [...(one.counts ?? [])]
+  const known = new Set(clauses)
   let count = one.count
   for (const [at, key] of (more.clauses ?? []).entries()) {
-    if (clauses.includes(key)) continue
+    if (known.has(key)) continue
+    known.add(key)
     clauses.push(key)
     counts.push(more.counts![at]!)
     count += more.counts![at]!
