@@ -14,16 +14,14 @@ import {writeTermbaseName} from './decide/name-termbase.ts'
 import {languagesOf, type Preference, type Preferred, writePreference} from './decide/prefer.ts'
 import {lockOf, withLockOf} from './documents/lock-part.ts'
 import {type Files, pathsOf} from './files.ts'
-import {guessLine} from './guess-line.ts'
 import {type LockFile, lockPath, openLock} from './lock-file.ts'
+import {openTexts} from './open-texts.ts'
 import {type Overlay, overlayOf} from './overlay.ts'
 import {ParsedTexts} from './parsed-texts.ts'
 import {type Comparison, compare, type Known} from './pipeline.ts'
 import {termbaseOf} from './project-termbase.ts'
-import {readTexts} from './read-texts.ts'
 import {settingsOf} from './settings.ts'
 import type {Source} from './sources.ts'
-import {textsOf, withIds} from './texts-of-files.ts'
 import {withoutTwins} from './twins.ts'
 
 /**
@@ -86,23 +84,12 @@ export class Project {
    * @param files where they are read, if not where the project is
    * @throws InputError for a text that cannot be read
    */
-  async read(files: Files = this.files): Promise<Document[]> {
-    const texts: {source: Source; document: Document}[] = []
-    for (const source of this.sources) {
-      // One of many works may have had fewer translations then.
-      if (this.document !== undefined && files !== this.files && !(await files.exists(source.file))) continue
-      const documents = textsOf(source, await readTexts(files, source))
-      texts.push(...documents.map((document) => ({source, document})))
-    }
-    if (files === this.files) {
-      for (const {file, path} of this.sources) {
-        const line = guessLine(path)
-        if (line !== undefined) this.onGuess(line, file)
-      }
-      for (const {source, document} of texts)
-        for (const line of document.notices ?? []) this.onGuess(line, source.file)
-    }
-    return withIds(texts)
+  read(files: Files = this.files): Promise<Document[]> {
+    const isToday = files === this.files
+    return openTexts(files, this.sources, {
+      mayLack: this.document !== undefined && !isToday,
+      ...(isToday && {onGuess: this.onGuess}),
+    })
   }
 
   /**
