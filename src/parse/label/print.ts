@@ -20,7 +20,10 @@ export function printLabel(reading: Reading, joint?: string): string {
       ? division
       : `${division}${joint ?? (division === '§' ? '' : '.')}${printed ?? `${prefix}${count}${suffix}`}`
   }
-  if (/^1\.\d/.test(type)) return `${prefix}${number}${suffix}`
+  if (/^1\.\d/.test(type)) {
+    const letter = kind === 'capital' || kind === 'letter' ? printLetters(number) : undefined
+    return `${prefix}${(kind === 'capital' ? letter?.toUpperCase() : letter) ?? number}${suffix}`
+  }
   if (style.length === 2 && style[0] === '1')
     return `${prefix.slice(0, -1).replaceAll('.', style === '1@' ? ' ' : style[1]!)}${style === '1@' ? ':' : style[1]}${number}`
   const script = type.slice(style.length + 1)

@@ -4,6 +4,7 @@ import {scanDivision} from './division-label.ts'
 import type {LearntWords} from './division-name.ts'
 import type {Label, Reading} from './label.ts'
 import {labelOf, listReading, readingsOf} from './list-label.ts'
+import {scanMixedPath} from './mixed-path.ts'
 import {readCircled, readNumeral} from './numerals.ts'
 import {findRunIn} from './run-in.ts'
 import {
@@ -87,6 +88,8 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
   if (verse) return verse
   const path = matchDecimal(text)
   if (path) return scanDecimal(text, start, path)
+  const mixed = first ? scanMixedPath(text, start) : undefined
+  if (mixed) return mixed
   const closed = matchHalf(text)
   if (closed) {
     // `1282)`: what is left of a reference. No list has so many items.

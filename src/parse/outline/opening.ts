@@ -3,7 +3,7 @@ import {kindOf} from '../label/list-label.ts'
 import {closedAt} from './closed.ts'
 import {costs} from './costs.ts'
 import type {Closed, MoveName, Moves, Standing} from './move.ts'
-import {isDotted, type Learnt, listOf, type Place, type Places, pairOf, pathOf, rankOf} from './place.ts'
+import {isDotted, type Learnt, leadsTo, listOf, type Place, type Places, pairOf, rankOf} from './place.ts'
 
 /**
  * What it costs to open a list with this label below `parent`, after lists were closed for `closes`; `startCost` comes
@@ -30,7 +30,7 @@ export function openCost(
     if (parent) cost += holdCost(parent, reading, learnt, pair)
     cost += skipped * costs.skippedRank
   } else if (parent !== top) {
-    const path = parent && isDotted(reading) ? pathOf(parent) === reading.prefix : false
+    const path = parent && isDotted(reading) ? leadsTo(parent, reading.prefix) : false
     // 一 二 of a first paragraph, and ２ behind them.
     cost +=
       closes +
@@ -39,8 +39,7 @@ export function openCost(
         : costs.secondList)
   }
   if (isDotted(reading)) {
-    const path = parent && pathOf(parent)
-    if (path !== reading.prefix) cost += parent || top ? costs.wrongPath : costs.pathAlone
+    if (!parent || !leadsTo(parent, reading.prefix)) cost += parent || top ? costs.wrongPath : costs.pathAlone
   }
   return cost
 }

@@ -1,4 +1,5 @@
 import {afterOf, type Reading} from '../label/label.ts'
+import {printLetters, printRoman} from '../numeral.ts'
 
 /** What lists are put into: a clause, or the whole text. */
 interface Holder {
@@ -151,12 +152,22 @@ const mostLists = 4096
 export const pairOf = (parent: Place | undefined, list: number): number =>
   (parent?.list ?? 0) * mostLists + list
 
-/** The numbers that a dotted label below this place starts with: `1.2.` below 1.2. */
-export function pathOf({reading}: Place): string | undefined {
-  if (reading.division !== '' || reading.kind === 'number')
-    return `${reading.prefix}${reading.number}${reading.suffix}.`
-  return undefined
+/** Whether a dotted label that starts with such numbers stands below a place: `1.2.` below 1.2, `I.` below `I.` or Chapter I. */
+export function leadsTo({reading}: Place, prefix: string): boolean {
+  const {division, kind, number, suffix, lettered} = reading
+  const isDivision = division !== ''
+  if (!isDivision && !pathKinds.has(kind)) return false
+  if (!prefix.startsWith(reading.prefix)) return false
+  const own = prefix.slice(reading.prefix.length)
+  if ((isDivision && !lettered) || kind === 'number') {
+    if (own === `${number}${suffix}.`) return true
+    return isDivision && own === `${printRoman(number).toUpperCase()}${suffix}.`
+  }
+  if (kind === 'roman') return own === `${printRoman(number).toUpperCase()}${suffix}.`
+  const letter = printLetters(number)
+  return own === `${kind === 'letter' ? letter : letter.toUpperCase()}${suffix}.`
 }
+const pathKinds: ReadonlySet<string> = new Set(['number', 'roman', 'capital', 'letter'])
 
 /** Whether it counts in several numbers at once: `1.2`, `1:2`. */
 export function isDotted({type}: Reading): boolean {

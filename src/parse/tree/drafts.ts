@@ -1,6 +1,6 @@
 import {type Level, printKey} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
-import {isDotted, type Place, pathOf} from '../outline/place.ts'
+import {isDotted, leadsTo, type Place} from '../outline/place.ts'
 import type {Decision} from '../outline/way-back.ts'
 import {part} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
@@ -121,7 +121,7 @@ function levelsOf(place: Place): Level[] {
       },
     ]
   }
-  if (place.parent && pathOf(place.parent) === reading.prefix) return [levelOf(place)]
+  if (place.parent && leadsTo(place.parent, reading.prefix)) return [levelOf(place)]
   const path = reading.prefix.split('.').filter(Boolean)
   return [...path.map(levelOfPath), levelOf(place)]
 }
