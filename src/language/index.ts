@@ -1,5 +1,6 @@
 export {alphabetRows} from './alphabet-rows.ts'
 export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
+export type {AroundNumbers} from './around-numbers.ts'
 export {beforeNumbers} from './before-numbers.ts'
 export {bookNames} from './book-names.ts'
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
@@ -45,4 +46,5 @@ export {cueWords, detectLanguage, knownLanguages, recognised} from './recognised
 export type {Qualifiers, VerbForms} from './replacements.ts'
 export {type ScriptVariant, scriptVariants} from './script-variants.ts'
 export type {SmallWords} from './small-words.ts'
+export {capitalsTellNames, hasCases} from './traits.ts'
 export {classOf, type WordClass, type WordClasses} from './word-classes.ts'

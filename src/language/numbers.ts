@@ -1,3 +1,4 @@
+import type {AroundNumbers} from './around-numbers.ts'
 import type {Spelled} from './spelled.ts'
 
 /** How one language writes numbers and measures. Words are lower case. */
@@ -73,6 +74,10 @@ export interface NumberLexicon {
   spelledHint?: RegExp
   /** What a text has where a written-together number may stand; any text may where it is left out. */
   compoundHint?: RegExp
+  /** Small words around its numbers. */
+  around?: AroundNumbers
+  /** Parts of a number are joined behind hundreds only: `twenty and five` are two. */
+  joinsHundreds?: true
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined
 }

@@ -7,6 +7,10 @@ type Pair = readonly [string, string, string, string]
 
 /** One number in the dress of two languages. */
 const same: readonly Pair[] = [
+  // What bounds a number behind it, and what joins two: rows of every language.
+  ['en', 'It holds 40 seats or more.', 'nl', 'Er zijn 40 zitplaatsen of meer.'],
+  ['en', 'It takes five to ten per cent of the rent.', 'sv', 'Den tar fem till tio procent av hyran.'],
+  ['en', 'It takes five or ten per cent of the rent.', 'pl', 'Pobiera pięć lub dziesięć procent czynszu.'],
   ['en', 'Our liability is limited to $500.', 'ja', '賠償責任は $500 を上限とします。'],
   ['en', 'It allows up to 50 minutes per month.', 'ja', '1 ヶ月に最大 50 分使用できます。'],
   [

@@ -1,5 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
-import {type SmallWords, smallWordsOf} from '../../language/index.ts'
+import {capitalsTellNames, type SmallWords, smallWordsOf} from '../../language/index.ts'
 import type {Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
@@ -19,9 +19,6 @@ export interface Mention {
 const leastRows = 2
 /** So much of its places, in each text, are written as a name. */
 const mostlyNamed = 0.75
-
-/** Where capitals are no mark of names. */
-const withoutNames = /^(?:de|zh|ja|ko|th|ar|he)\b/
 
 /** What a work writes as names, and where each text of a row names it: parties, and other defined terms. */
 export class Parties {
@@ -143,7 +140,7 @@ export class Parties {
   }
 
   private placesAsName(rendering: PhraseRendering): number {
-    if (withoutNames.test(this.collation.translations[rendering.translation]!.language)) return 0
+    if (!capitalsTellNames(this.collation.translations[rendering.translation]!.language)) return 0
     // What is mostly written otherwise is no name: few need a look at their places.
     return /^\p{Lu}/u.test(rendering.text) ? rendering.capitals : 0
   }

@@ -15,6 +15,9 @@ const withAnd = (words: string): string =>
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      behindHundreds: 'وواحدة?',
+    },
     unitsFirst: true,
     tenBehindUnits: true,
     bareMultipliers: new Set(['ألف', 'مليون']),

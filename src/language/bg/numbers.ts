@@ -4,6 +4,13 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: forms with an article, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'на',
+      and: 'и|или',
+      to: 'до',
+      orMore: 'и(?:ли)? повече',
+      orLess: 'и(?:ли)? по-малко',
+    },
     cardinals: 'двата|двете|двамата=2 трите|тримата=3 четирите=4 петте=5 шестте=6 седемте=7 десетте=10',
     multipliers: 'сто=100 хиляда|хиляди|хил=1e3 млн=1e6 млрд=1e9',
     bareMultipliers: true,

@@ -4,6 +4,18 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: parts behind a hyphen, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'per',
+      counting: 'un[ae]?|per',
+      behindHundreds: 'una?',
+      behindTens: 'una?',
+      and: 'i|o',
+      to: 'a',
+      inDates: "del?|d['’]",
+      behindDay: 'de',
+      orMore: 'o més',
+      orLess: 'o menys',
+    },
     cardinals: 'u=1',
     multipliers: 'cent|cents|centes=100 mil=1e3 milió|milions|milio=1e6',
     bareMultipliers: true,

@@ -6,6 +6,13 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'på|per',
+      and: 'og|eller',
+      to: 'til',
+      orMore: 'eller (?:mere|flere)',
+      orLess: 'eller (?:mindre|færre)',
+    },
     ...joinedNumbers({
       cardinals: numberWords.cardinals,
       hundred: 'hundrede',

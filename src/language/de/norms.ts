@@ -48,6 +48,7 @@ export const norms = once(
         `\\b(?:könnte|könntest|könntet|könnten|dürfte|dürftest|dürften|möglich\\p{L}*|ermöglich\\p{L}*|erlaub\\p{L}*|gestatt\\p{L}*)`,
       ],
     ],
+    opposing: 'un',
     confers: /recht|anspruch|befugt/iu,
     restricts: /\b(?:nur|lediglich|allein|ausschließlich|erst|sofern)\b/iu,
     definition:

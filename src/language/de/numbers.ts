@@ -77,6 +77,16 @@ function kindsOf(): RegExp {
 }
 
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'vom|von',
+    counting: 'ein|eine[nr]?|per|pro',
+    from: 'von',
+    to: 'bis',
+    and: 'und|oder',
+    of: 'von',
+    orMore: '(?:oder|und) mehr',
+    orLess: 'oder weniger',
+  },
   cardinals: Object.fromEntries(Object.entries(both).filter(([word]) => word !== 'ein')),
   multipliers: table(
     'hundert=100 tausend=1e3 million|millionen|mio=1e6 milliarde|milliarden|mrd=1e9 billion|billionen|bio=1e12 dutzend=12',
@@ -93,7 +103,7 @@ export const numbers = (): NumberLexicon => ({
   clock:
     /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*Uhr(?!\p{L})(?:\s+(?:(?<early>morgens|vormittags|früh)|(?<late>nachmittags|abends))(?!\p{L}))?/iuy,
   units:
-    names(`prozent=percent promille=permille jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten=century jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
+    names(`prozent=percent prozentpunkte=point promille=permille jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten=century jahr|jahre|jahren|jahres=year monat|monate|monaten|monats=month woche|wochen=week
     tag|tage|tagen|tages=day stunde|stunden=hour minute|minuten=minute sekunde|sekunden=second euro=eur dollar=usd franken=franc pfund=pound krone|kronen=crown
     yuan=cny cent=cent meter|metern=metre kilometer|kilometern|km=kilometre kilogramm|kg=kilogram tonne|tonnen=tonne
     hektar=hectare liter=litre`),

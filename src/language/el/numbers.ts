@@ -4,6 +4,14 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'τοις',
+      behindHundreds: 'ένα|ένας',
+      and: 'και|ή',
+      to: 'έως|μέχρι',
+      orMore: '(?:ή|και) περισσότερ\\p{L}+',
+      orLess: '(?:ή|και) λιγότερ\\p{L}+',
+    },
     bareMultipliers: new Set(['χίλια', 'χίλιες', 'χίλιοι']),
     // `τρίτοι`, `σε τρίτους`: a noun where no other follows that is counted.
     kinds:

@@ -102,6 +102,7 @@ export const norms = once(
     ],
     opens:
       /^(?:shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
+    opposing: 'un|in|im|il',
     confers: /right|entitled|freedom|liberty|power|authority|discretion|option|free|eligible/iu,
     restricts: /\b(?:only|solely|exclusively|unless|except|until)\b/iu,
     definition:

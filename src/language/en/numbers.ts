@@ -2,6 +2,23 @@ import {type NumberLexicon, names, table} from '../numbers.ts'
 import {halfHint, halfPast} from './half-past.ts'
 
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'per',
+    counting: 'an?|one|per',
+    halfOf: 'half an?',
+    half: 'half',
+    noShare: 'an?|first',
+    behindHundreds: 'one',
+    behindTens: 'one|first|second',
+    from: 'from',
+    to: 'to',
+    and: 'and|or',
+    of: 'of',
+    inDates: 'of',
+    behindDay: 'st|nd|rd|th|of',
+    orMore: 'or (?:more|above|greater|over)|and (?:above|over)',
+    orLess: 'or (?:less|fewer|below)',
+  },
   cardinals: table(`two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
     forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 threescore=60 fourscore=80`),
@@ -22,6 +39,7 @@ export const numbers = (): NumberLexicon => ({
     triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 tenfold|decade|decades=10
     midnight=0 noon|midday=12 fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 thousands=1000 millions=1e6 billions=1e9`),
   joins: new Set(['and']),
+  joinsHundreds: true,
   months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
     october|oct november|nov december|dec`.split(/\s+/),
   monthsInCapitals: new Set(['may', 'march', 'mar']),
@@ -30,7 +48,7 @@ export const numbers = (): NumberLexicon => ({
   spelled: halfPast,
   spelledHint: halfHint,
   units:
-    names(`century|centuries=century percent|percents|pct=percent year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
+    names(`century|centuries=century percent|percents|pct=percent percentage=point year|years|yr|yrs=year month|months=month week|weeks=week day|days=day
     hour|hours|hr|hrs=hour minute|minutes|min=minute second|seconds|sec=second
     dollar|dollars|usd=usd euro|euros|eur=eur pound|pounds=pound gbp=gbp yuan|rmb|renminbi|cny=cny yen|jpy=jpy
     cent|cents=cent metre|metres|meter|meters=metre kilometre|kilometres|kilometer|kilometers|km=kilometre

@@ -32,6 +32,7 @@ export const norms = once(
       ],
       ['possibility', `\\b(?:podrías?|podríamos|podríais|podrían|posib\\p{L}*|permit\\p{L}*|autoriz\\p{L}*)`],
     ],
+    opposing: 'in|im|il',
     confers: /derecho|facultad/iu,
     restricts: /\b(?:s[óo]lo|solamente|[úu]nicamente|sino)\b/iu,
     definition: /\b(?:se entender[áa] por|se entiende por|significa|se define|se denomina)/i,

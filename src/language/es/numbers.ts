@@ -2,6 +2,20 @@ import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'por',
+    counting: 'un[oa]?|por',
+    behindHundreds: 'un[oa]?',
+    behindTens: 'un[oa]?',
+    from: 'de|desde',
+    to: 'a|hasta',
+    and: 'y|o|u',
+    of: 'de',
+    inDates: 'del?',
+    behindDay: 'del?',
+    orMore: 'o más',
+    orLess: 'o menos',
+  },
   cardinals:
     table(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21

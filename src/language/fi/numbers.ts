@@ -46,6 +46,11 @@ const months = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras
 /** CLDR's words, and by hand what it leaves out: compounds, cases of units, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      and: 'ja|tai',
+      orMore: 'tai enemmän',
+      orLess: 'tai vähemmän',
+    },
     multipliers: `${hundreds}=100 milj=1e6 mrd=1e9`,
     bareMultipliers: true,
     compound,

@@ -38,6 +38,7 @@ export const norms = once(
         '\\b(?:pourrais|pourrait|pourrions|pourriez|pourraient|possib\\p{L}*|éventuel\\p{L}*|permet\\p{L}*|autoris\\p{L}*)',
       ],
     ],
+    opposing: 'in|im|il',
     confers: /droit|habilit/iu,
     restricts: /\b(?:qu['’]|que|seulement|uniquement|sauf)/iu,
     definition: /\b(?:on entend par|s['’]entend|désigne|désignent|signifie|est défini)/i,

@@ -2,6 +2,21 @@ import {halves} from '../halves.ts'
 import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'pour|par',
+    counting: 'une?|par',
+    behindHundreds: 'une?',
+    behindTens: 'une?',
+    scores: 'vingts?',
+    from: 'de',
+    to: 'à',
+    and: 'et|ou',
+    of: "d['’]|de",
+    inDates: 'de',
+    behindDay: 'er|de',
+    orMore: 'ou (?:plus|davantage)',
+    orLess: 'ou moins',
+  },
   cardinals: table(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt|vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
     huitante|octante=80 nonante=90`),

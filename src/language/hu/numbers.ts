@@ -25,6 +25,11 @@ const thousandsOf = (word: string): number | undefined => numberOf(word) ?? comp
 /** CLDR's words, and by hand what it leaves out: `két` before a noun, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      and: 'és|vagy',
+      orMore: 'vagy (?:annál )?több',
+      orLess: 'vagy (?:annál )?kevesebb',
+    },
     cardinals:
       'két=2 másfél=1.5 tizenkét=12 huszonkét=22 harminckét=32 negyvenkét=42 ötvenkét=52 hatvankét=62 hetvenkét=72 nyolcvankét=82 kilencvenkét=92',
     multipliers: 'ezer=1e3 millió=1e6 milliárd|mrd=1e9',

@@ -23,6 +23,13 @@ const spelled = spelledReader({
 /** CLDR's words, and by hand what it leaves out: compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'per',
+      and: 'dan|atau',
+      to: 'sampai|hingga',
+      orMore: 'atau lebih',
+      orLess: 'atau kurang',
+    },
     multipliers: 'puluh=10 ratus=100 triliun=1e12 milyar=1e9',
     spelled,
     denominators: table('pertiga|pertiganya=3 perempat|perempatnya=4 perlima|perlimanya=5 persepuluh=10'),

@@ -35,6 +35,7 @@ export const norms = once(
         `${from}(?:potrei|potresti|potrebbe|potremmo|potreste|potrebbero|possibil\\p{L}*|eventual\\p{L}*|consent\\p{L}*|permett\\p{L}*|autorizz\\p{L}*)`,
       ],
     ],
+    opposing: 'in|im|il',
     confers: /diritto|facolt/iu,
     restricts: /\b(?:solo|soltanto|solamente|unicamente|salvo)\b/iu,
     definition:

@@ -86,6 +86,19 @@ function kindsOf(): RegExp {
 
 /** Cardinals and ordinals as in L. Serianni, Grammatica italiana (1989), ch. VI. */
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'per',
+    counting: 'un[oa]?|per',
+    behindHundreds: 'un[oa]?',
+    behindTens: 'un[oa]?',
+    to: 'a',
+    and: 'ed?|od?',
+    of: "d['’]|di",
+    inDates: 'del?|di',
+    behindDay: 'del?|di',
+    orMore: 'o (?:più|superiore)',
+    orLess: 'o (?:meno|inferiore)',
+  },
   cardinals: {
     ...Object.fromEntries(
       Object.entries({...units, ...teens, ...tens}).filter(([word]) => !/^(un|uno)$|t$/.test(word)),

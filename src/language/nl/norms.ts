@@ -38,6 +38,7 @@ export const norms = once(
         `${from}(?:zou(?:den)? (?:[\\p{L}’'-]+ ){0,4}?kunnen|mogelijk\\p{L}*|eventue\\p{L}*|toelaat|toelaten)`,
       ],
     ],
+    opposing: 'on',
     confers: /recht|bevoegd/iu,
     restricts: /\b(?:slechts|alleen|enkel|uitsluitend)\b/iu,
     definition:

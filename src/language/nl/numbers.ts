@@ -60,6 +60,16 @@ function kindsOf(): RegExp {
 
 /** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'ten|per',
+    counting: 'een|één|per',
+    behindHundreds: 'één',
+    to: 'tot',
+    and: 'en|of',
+    of: 'van',
+    orMore: 'of (?:meer|hoger)',
+    orLess: 'of (?:minder|lager)',
+  },
   cardinals: {
     ...Object.fromEntries(Object.entries(both).filter(([word]) => !/^(een|één)$/.test(word))),
     ...table('anderhalf|anderhalve=1.5'),

@@ -10,6 +10,13 @@ const tens = 'tjue=20 tretti=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 n
 /** CLDR's words, and by hand what it leaves out: compounds with `en` and `ein`, Nynorsk, older forms, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'på|per',
+      and: 'og|eller',
+      to: 'til',
+      orMore: 'eller (?:mer|flere)',
+      orLess: 'eller (?:mindre|færre)',
+    },
     ...joinedNumbers({cardinals: numberWords.cardinals, hundred: 'hundre', thousand: 'tusen', and: 'og'}),
     ...danishHalves(),
     cardinals: `en|ein|eit|éin|éi|éitt|eitt=1 syv=7 tyve=20 tredve=30 halvannen=1.5 ${tens

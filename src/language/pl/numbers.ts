@@ -5,6 +5,13 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'na',
+      and: 'i|lub|albo',
+      to: 'do',
+      orMore: '(?:lub|i) więcej',
+      orLess: '(?:lub|i) mniej',
+    },
     ...halves({
       and: 'i',
       halfTo: 'wpół do',

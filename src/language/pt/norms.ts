@@ -35,6 +35,7 @@ export const norms = once(
         `${from}(?:poderias?|poderíamos|poderiam|possível|possíveis|possibil\\p{L}*|permit\\p{L}*|autoriz\\p{L}*|eventua\\p{L}*)`,
       ],
     ],
+    opposing: 'in|im|il',
     confers: /direito|faculdade/iu,
     restricts: /\b(?:só|somente|apenas|senão)/iu,
     definition: /(?<!\p{L})(?:entende-se por|considera-se|consideram-se|significa|define-se)/iu,

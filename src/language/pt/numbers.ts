@@ -36,6 +36,18 @@ function kindsOf(): RegExp {
 
 /** Numerals as in C. Cunha and L. Cintra, Nova gramática do português contemporâneo (1985), ch. 11; both spellings. */
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'por',
+    counting: 'uma?|por',
+    from: 'de|desde',
+    to: 'a|até',
+    and: 'e|ou',
+    of: 'de|do',
+    inDates: 'de|do',
+    behindDay: 'de',
+    orMore: 'ou mais',
+    orLess: 'ou menos',
+  },
   cardinals:
     table(`dois|duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
     catorze|quatorze=14 quinze=15 dezasseis|dezesseis=16 dezassete|dezessete=17 dezoito=18 dezanove|dezenove=19

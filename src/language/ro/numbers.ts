@@ -6,6 +6,14 @@ const ordinals = 'trei patru cinci șase șapte opt noua zece unsprezece doispre
 /** CLDR's words, and by hand what it leaves out: hundreds, ordinals, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'la',
+      behindHundreds: 'un[ua]',
+      and: 'și|sau',
+      to: 'la|până la',
+      orMore: 'sau mai mult\\p{L}*',
+      orLess: 'sau mai puțin\\p{L}*',
+    },
     cardinals: 'un|o=1 paisprezece=14 șaisprezece=16 șaizeci=60',
     multipliers: 'sută|sute=100 mie|mii=1e3 mil=1e6 mld=1e9',
     bareMultipliers: true,

@@ -28,6 +28,16 @@ const hundreds =
   ${'девят=900'.replaceAll(/(\p{L}+)=/gu, '$1ьсот|$1исот|$1истам|$1ьюстами|$1истах=')}`
 
 export const numbers = (): NumberLexicon => ({
+  around: {
+    rates: 'на',
+    behindHundreds: 'один|одна|одно',
+    behindTens: 'од\\p{L}+|перв\\p{L}+|втор\\p{L}+',
+    from: 'от',
+    to: 'до',
+    and: 'и|или',
+    orMore: 'и(?:ли)? более',
+    orLess: 'и(?:ли)? менее',
+  },
   // All cases, as the rules of CLDR spell numbers out (rbnf/ru); collective numbers by hand.
   cardinals:
     table(`два|две|двух|двум|двумя|двое|двоих|двоим=2 три|трех|трёх|трем|трём|тремя|трое|троих|троим=3

@@ -6,6 +6,13 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'na',
+      and: 'a|alebo',
+      to: 'až|do',
+      orMore: '(?:alebo|a) viac',
+      orLess: '(?:alebo|a) menej',
+    },
     ...joinedNumbers({cardinals: numberWords.cardinals, hundred: 'sto', thousand: 'tisíc'}),
     ...halves({
       and: 'a',

@@ -6,6 +6,14 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'på',
+      counting: 'en|ett',
+      and: 'och|eller',
+      to: 'till',
+      orMore: 'eller (?:mer|fler)',
+      orLess: 'eller (?:mindre|färre)',
+    },
     ...joinedNumbers({cardinals: numberWords.cardinals, hundred: 'hundra', thousand: 'ettusen|tusen'}),
     ...halves({
       and: 'och(?:\\s+ett?)?',

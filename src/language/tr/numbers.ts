@@ -11,6 +11,9 @@ function copula(word: string): {value: number; ordinal: boolean} | undefined {
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      and: 've|veya|ile',
+    },
     oneBehindTens: true,
     bareMultipliers: true,
     shares: {yüzde: 'percent', binde: 'permille'},

@@ -5,6 +5,13 @@ import {numberWords} from './number-words.ts'
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
 export const numbers = (): NumberLexicon =>
   lexiconOf(numberWords, {
+    around: {
+      rates: 'на',
+      and: 'і|й|та|або',
+      to: 'до',
+      orMore: '(?:або|і|та) більше',
+      orLess: '(?:або|і|та) менше',
+    },
     ...halves({phrases: 'півдюжини=6 півроку=0.5:year півгодини=0.5:hour півмільйона=500000'}),
     // `третя особа`, `треті країни`.
     kinds: /трет\p{L}+(?=\s+(?:ос[оі]б|сторон|сторін|країн|держав)\p{L}*)/iuy,

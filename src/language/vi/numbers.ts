@@ -43,6 +43,12 @@ const spelled = spelledReader({
 })
 
 export const numbers = (): NumberLexicon => ({
+  around: {
+    and: 'và|hoặc',
+    to: 'đến',
+    orMore: 'trở lên|hoặc nhiều hơn',
+    orLess: 'trở xuống|hoặc ít hơn',
+  },
   ...digitsOnly,
   units: names(
     'năm=year tháng=month tuần=week ngày=day giờ=hour phút=minute đồng=vnd mét=metre lít=litre ki-lô-gam=kilogram',

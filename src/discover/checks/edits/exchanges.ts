@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../../../collate/index.ts'
-import {smallWordsOf} from '../../../language/index.ts'
+import {hasCases, smallWordsOf} from '../../../language/index.ts'
 import type {Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import type {Edit, NearCopy} from './edits.ts'
@@ -145,8 +145,7 @@ function acts(side: Side, between: Words, {isFunction, forms}: Vocabulary): bool
 
 /** Where a word has cases, or its article has: what was only put first keeps its own. */
 function isFronted(a: Side, b: Side, x: Found['x'], y: Found['y']): boolean {
-  if (!/^(?:de|ru|uk|be|pl|cs|sk|hr|sr|sl|bg|el|la|lt|lv|fi|et|hu|hy|ka|is|tr)\b/.test(a.language))
-    return false
+  if (!hasCases(a.language)) return false
   const printed = (side: Side, words: Words): string => words.map((at) => textAt(side, at)).join(' ')
   const article = (side: Side, [first]: Words): string =>
     first! > 0 && isArticle(side, first! - 1) ? textAt(side, first! - 1) : ''

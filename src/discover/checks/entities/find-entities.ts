@@ -1,4 +1,4 @@
-import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
+import {capitalsTellNames, cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
 import {matchesIn} from '../matches.ts'
 import {monthsOf} from '../numbers/index.ts'
@@ -34,7 +34,7 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
       entities.push({kind, start: match.index, end: match.index + match[0].length, words})
     }
   }
-  if (/^(de|zh|ja|ko|th|ar|he)\b/.test(language) || isAllCapitals(text)) return entities
+  if (!capitalsTellNames(language) || isAllCapitals(text)) return entities
   if (!mayName(text)) return entities
   const {fold, stem} = languageOf(language)
   for (const match of matchesIn(name, text)) {

@@ -89,6 +89,8 @@ function push(
 /** No word denies, and no syllable does: `unzulässig` is the opposite of `zulässig`, which is told as that. */
 function forbidsBySense(form: string, language: string): boolean {
   if (negationsOf(form, language).strong.length > 0) return false
-  const bare = form.replace(/(?<!\p{L})(?:un|in|im|il)(?=\p{L})/iu, '')
+  const opposing = languageOf(language).norms?.opposing
+  if (opposing === undefined) return true
+  const bare = form.replace(new RegExp(`(?<!\\p{L})(?:${opposing})(?=\\p{L})`, 'iu'), '')
   return bare === form || !modalsOf(bare, language).some((modal) => modal.class === 'permission')
 }

@@ -1,9 +1,6 @@
 import type {NumberLexicon} from '../../../language/index.ts'
+import {aroundOf} from './around.ts'
 import type {Quantity} from './quantity.ts'
-
-const afterwards =
-  /^\s*(?:or (?:more|above|greater|over)|and (?:above|over)|oder mehr|und mehr|ou plus|o más|и более)/iu
-const below = /^\s*(?:or (?:less|fewer|below)|oder weniger|ou moins|o menos|и менее)/iu
 
 /** Whether a text says `over` or `at most` beside a number, and where the words that say so begin. */
 export function boundOf(
@@ -20,7 +17,8 @@ export function boundOf(
   const under = lexicon.below.exec(before)
   const [aboveLength, belowLength] = [over?.[0].length ?? 0, under?.[0].length ?? 0]
   if (aboveLength > belowLength) return {bound: 'above', boundStart: from + over!.index}
-  if (afterwards.test(after)) return {bound: 'above', boundStart: start}
+  const {moreBehind, lessBehind} = aroundOf(lexicon)
+  if (moreBehind.test(after)) return {bound: 'above', boundStart: start}
   if (belowLength > 0) return {bound: 'below', boundStart: from + under!.index}
-  return {bound: below.test(after) ? 'below' : '', boundStart: start}
+  return {bound: lessBehind.test(after) ? 'below' : '', boundStart: start}
 }

@@ -1,3 +1,6 @@
+import {numbersOf} from '../../../language/index.ts'
+import type {RowText} from '../row-text.ts'
+import {aroundOf} from './around.ts'
 import type {Quantity} from './quantity.ts'
 import type {UnmatchedQuantity} from './unmatched.ts'
 
@@ -7,8 +10,8 @@ export interface UnmatchedGroup extends UnmatchedQuantity {
   parts?: {a: readonly Quantity[]; b: readonly Quantity[]}
 }
 
-/** What stands between the parts of a date: `27 August 2025`, `August 27, 2025`, `27 de agosto de 2025`, `27. August`. */
-const between = /^[\s.,]*(?:(?:of|de|del|di|do|da)[\s.,]*)?$/i
+type DatedText = Pick<RowText, 'text' | 'language'>
+
 /** A month by its name. */
 const named = /^\p{L}+\.?$/u
 
@@ -17,11 +20,15 @@ const named = /^\p{L}+\.?$/u
  *
  * @param a the text that `a` of each mismatch stands in
  */
-export function joinDates(unmatched: readonly UnmatchedQuantity[], a: string, b: string): UnmatchedGroup[] {
+export function joinDates(
+  unmatched: readonly UnmatchedQuantity[],
+  a: DatedText,
+  b: DatedText,
+): UnmatchedGroup[] {
   const rest = new Set(unmatched)
   const groups = new Map<UnmatchedQuantity, UnmatchedGroup>()
   for (const month of unmatched) {
-    if (!rest.has(month) || !isMonth(month.a, a, month.b, b)) continue
+    if (!rest.has(month) || !isMonth(month.a, a.text, month.b, b.text)) continue
     const members = [month]
     for (let grew = true; grew; ) {
       grew = false
@@ -47,18 +54,24 @@ const isMonth = (a: Quantity | undefined, ofA: string, b: Quantity | undefined, 
 function stands(
   {a, b}: UnmatchedQuantity,
   members: readonly UnmatchedQuantity[],
-  ofA: string,
-  ofB: string,
+  ofA: DatedText,
+  ofB: DatedText,
 ): boolean {
   const [first] = members
   if ((a === undefined) !== (first!.a === undefined) || (b === undefined) !== (first!.b === undefined))
     return false
-  const isBeside = (one: Quantity, others: (Quantity | undefined)[], text: string): boolean =>
-    others.some((other) => {
+  const isBeside = (
+    one: Quantity,
+    others: (Quantity | undefined)[],
+    {text, language}: DatedText,
+  ): boolean => {
+    const {inDate} = aroundOf(numbersOf(language))
+    return others.some((other) => {
       if (!other || one.unit === 'percent') return false
       const [left, right] = one.start < other.start ? [one, other] : [other, one]
-      return left.end <= right.start && between.test(text.slice(left.end, right.start))
+      return left.end <= right.start && inDate.test(text.slice(left.end, right.start))
     })
+  }
   return (
     (!a ||
       isBeside(

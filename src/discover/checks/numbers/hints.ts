@@ -25,16 +25,17 @@ export function hintsOf(lexicon: NumberLexicon): Hints {
 const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0430-\\u0481\\u0483-\\u04FF'
 
 function makeHints(lexicon: NumberLexicon): Hints {
-  const {cardinals, ordinals, multipliers, denominators, weak, either, units, months, compound} = lexicon
+  const {cardinals, ordinals, multipliers, denominators, weak, either, units, months, compound, around} =
+    lexicon
   const {spelled, spelledHint, compoundHint} = lexicon
   const percent = Object.keys(units).filter((word) => units[word] === 'percent')
   const counting = [cardinals, ordinals, multipliers, denominators].flatMap(Object.keys)
   // What is no number by itself is one at the end of a range: `from zero to one`.
-  const range = `(?:from|von|de|desde|от)[^${letter}]+(?:${Object.keys(weak).join('|')})`
+  const range = around?.from && `(?:${around.from})[^${letter}]+(?:${Object.keys(weak).join('|')})`
   // `un an et demi`: a number without a word that is one by itself.
   const half = lexicon.andHalf && new RegExp(lexicon.andHalf.source, 'iu')
   const inWords = new RegExp(
-    `(?<![${letter}])(?:${[...counting, ...percent, range].join('|')})(?![${letter}])`,
+    `(?<![${letter}])(?:${[...counting, ...percent, ...(range ? [range] : [])].join('|')})(?![${letter}])`,
   )
   const openings = new Set([cardinals, ordinals, multipliers, weak].flatMap(Object.keys))
   const named = new Set([...Object.keys(either ?? {}), ...months.flatMap((forms) => forms.split('|'))])

@@ -118,7 +118,7 @@ export function ideographicQuantities(text: string, lexicon: NumberLexicon): Qua
       ...boundOf(text, from, stop, lexicon),
     })
   }
-  shareUnits(text, found)
+  shareUnits(text, found, lexicon)
   return {found, weak}
 }
 

@@ -1,9 +1,8 @@
 import type {NumberLexicon} from '../../../language/index.ts'
+import {aroundOf} from './around.ts'
 import {isCurrency, isSharedName, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 import type {Quantity} from './quantity.ts'
-
-const range = /^\s*(?:[-–—~～至到]|to|and|or|bis|und|oder|à|et|ou|a|y|o|до|и|или)\s*$/iu
 
 /** The unit beside a number: a sign, a word behind it or two words behind it, a currency before it. */
 export function unitAt(
@@ -35,8 +34,6 @@ export function unitAt(
   const unit = unitOf(text, after, lexicon)
   if (unit) return {unit, start, end: after.end, next: next + 1}
   if (after.kind !== 'word') return none
-  if (after.text === 'percentage' || after.text === 'prozentpunkte')
-    return {unit: 'point', start, end: after.end, next: next + 1}
   // `five consecutive years`, `30 working days`, `500 US-Dollar`: one word may stand between.
   const second = tokens[next + 1]
   if (!second || !/^[\s.'’‐-]{0,2}$/.test(text.slice(after.end, second.start))) return none
@@ -88,7 +85,8 @@ function phraseBehind(
 }
 
 /** `10–20 %`, `from 5 to 10 million euros`: what is said once goes for both. */
-export function shareUnits(text: string, found: Quantity[]): void {
+export function shareUnits(text: string, found: Quantity[], lexicon: NumberLexicon): void {
+  const {between} = aroundOf(lexicon)
   for (let i = found.length - 2; i >= 0; i--) {
     const [first, second] = [found[i]!, found[i + 1]!]
     const isYear = first.value > 1900 && first.value < 2100
@@ -96,31 +94,29 @@ export function shareUnits(text: string, found: Quantity[]): void {
       first.unit === '' &&
       second.unit !== '' &&
       !isYear &&
-      range.test(text.slice(first.end, second.start))
+      between.test(text.slice(first.end, second.start))
     ) {
       first.unit = second.unit
     }
   }
 }
 
-/** What leads to the whole that a share is one of. */
-const partOf = /^\s+(?:of|d['’]|de|di|do|von)\s*$/iu
-
 /** `one-half of one per cent` is half a per cent. */
-export function joinShares(text: string, found: Quantity[]): Quantity[] {
+export function joinShares(text: string, found: Quantity[], lexicon: NumberLexicon): Quantity[] {
+  const {of} = aroundOf(lexicon)
   return found.flatMap((one, i) => {
     const [before, next] = [found[i - 1], found[i + 1]]
-    if (next && isShareOf(text, one, next)) return [{...one, unit: next.unit, end: next.end}]
-    return before && isShareOf(text, before, one) ? [] : [one]
+    if (next && isShareOf(text, one, next, of)) return [{...one, unit: next.unit, end: next.end}]
+    return before && isShareOf(text, before, one, of) ? [] : [one]
   })
 }
 
-const isShareOf = (text: string, part: Quantity, whole: Quantity): boolean =>
+const isShareOf = (text: string, part: Quantity, whole: Quantity, of: RegExp): boolean =>
   part.unit === '' &&
   part.value < 1 &&
   whole.value === 1 &&
   /^per/.test(whole.unit) &&
-  partOf.test(text.slice(part.end, whole.start))
+  of.test(text.slice(part.end, whole.start))
 
 /** A month's name beside a day or a year; alone it is a word (`may`, `march`). */
 export function monthAt(text: string, tokens: Token[], at: number, lexicon: NumberLexicon): number {
@@ -135,7 +131,7 @@ export function monthAt(text: string, tokens: Token[], at: number, lexicon: Numb
   const before = tokens[at - 1]
   const glue = before ? text.slice(before.end, tokens[at]!.start) : ''
   const previous =
-    before?.kind === 'word' && /^(st|nd|rd|th|er|de|of|del)$/.test(before.text) ? tokens[at - 2] : before
+    before?.kind === 'word' && aroundOf(lexicon).behindDay.test(before.text) ? tokens[at - 2] : before
   return isDayOrYear(tokens[at + 1]) || (isDayOrYear(previous) && /^\.?\s*$/.test(glue)) ? month : 0
 }
 

@@ -26,7 +26,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     found.push({row, a: left.quoted(a), b: right.quoted(b), identity: kinds, score: 0.9})
   }
   const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
-  for (const {a, b, parts} of joinDates(unmatched, left.text, right.text).map(withBounds)) {
+  for (const {a, b, parts} of joinDates(unmatched, left, right).map(withBounds)) {
     if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
     if (a && b && boundsMeet(a, left, b, right)) continue
     found.push({

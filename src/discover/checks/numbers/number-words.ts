@@ -1,4 +1,5 @@
 import type {NumberLexicon} from '../../../language/index.ts'
+import {aroundOf} from './around.ts'
 import {boundOf} from './bound.ts'
 import {clockAt} from './clock.ts'
 import {readDate} from './digits.ts'
@@ -119,8 +120,8 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
       }
     }
   }
-  shareUnits(text, found)
-  return {found: joinShares(text, found), weak}
+  shareUnits(text, found, lexicon)
+  return {found: joinShares(text, found, lexicon), weak}
 }
 
 /** `ερμηνευτών/-τριών`: the ending of another gender. */
@@ -128,12 +129,14 @@ const isEnding = (text: string, start: number): boolean =>
   text[start - 1] === '-' && (text[start - 2] === '/' || text[start - 2] === '(')
 
 /** `from zero to one`: words that are seldom numbers are some at both ends of a range. */
-function isEndOfRange(tokens: readonly Token[], at: number, {weak}: NumberLexicon): boolean {
+function isEndOfRange(tokens: readonly Token[], at: number, lexicon: NumberLexicon): boolean {
+  const {weak} = lexicon
+  const {from: begins, to} = aroundOf(lexicon)
   const isNumber = (token: Token | undefined): boolean =>
     token?.kind === 'number' || (token?.kind === 'word' && Object.hasOwn(weak, token.text))
   const isRange = (from: number): boolean =>
-    /^(from|von|de|desde|от)$/.test(tokens[from - 1]?.text ?? '') &&
-    /^(to|bis|à|a|до)$/.test(tokens[from + 1]?.text ?? '') &&
+    begins.test(tokens[from - 1]?.text ?? '') &&
+    to.test(tokens[from + 1]?.text ?? '') &&
     isNumber(tokens[from]) &&
     isNumber(tokens[from + 2])
   return isRange(at) || isRange(at - 2)

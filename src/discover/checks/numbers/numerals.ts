@@ -1,4 +1,5 @@
 import type {NumberLexicon} from '../../../language/index.ts'
+import {aroundOf} from './around.ts'
 import {hintsOf} from './hints.ts'
 import type {Token} from './number-token.ts'
 
@@ -22,6 +23,7 @@ export function numeralAt(
   lexicon: NumberLexicon,
 ): Numeral | undefined {
   const {multipliers, denominators, joins, compound} = lexicon
+  const around = aroundOf(lexicon)
   const first = tokens[from]!.text
   if (!compound && !hintsOf(lexicon).openings.has(first)) return undefined
   const read: Reading = {total: 0, current: 0}
@@ -34,7 +36,8 @@ export function numeralAt(
       isUnitAfterTens(text, tokens, at, from, read, lexicon) || isCountOf(tokens, at, read, lexicon)
     const {cardinal, ordinal} = readForm(form, lexicon, isUnit)
     if (cardinal !== undefined && fits(read.current, cardinal, lexicon)) {
-      read.current += isVingt(read.current, form) ? 76 : cardinal
+      // `quatre-vingts`: four are said already.
+      read.current += read.current % 100 === 4 && around.score.test(form) ? 76 : cardinal
     } else if (read.current > 0 && read.total === 0 && Object.hasOwn(denominators, form)) {
       return {value: read.current / denominators[form]!, next: at + 1}
     } else if (
@@ -61,13 +64,11 @@ export function numeralAt(
   const isBare = next === from + 1 && Object.hasOwn(multipliers, tokens[from]!.text)
   const before = text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start)
   const isAlone = countsAlone(first, lexicon)
-  if (isBare && (isAlone ? isRate.test(before) : !isCounted(first, before))) return undefined
+  if (isBare && (isAlone ? around.rateBefore.test(before) : !isCounted(first, before, lexicon)))
+    return undefined
   if (isShare(text, tokens, from, next, lexicon)) return {value: 1 / denominators[first]!, next}
-  return {value: /\bhalf an?\s+$/i.test(before) ? value / 2 : value, next}
+  return {value: around.halfOfBefore.test(before) ? value / 2 : value, next}
 }
-
-/** `pour cent`, `per mille`: what a rate is of. */
-const isRate = /(?<!\p{L})(?:pour|per|por|par|ten|vom|la|na|på|на|τοις)\s+$/iu
 
 /** `mille dollars`, `duizend euro`: a hundred or a thousand without a number before it. */
 const countsAlone = (form: string, {bareMultipliers}: NumberLexicon): boolean =>
@@ -139,8 +140,10 @@ function isUnitAfterTens(
   at: number,
   from: number,
   {total, current}: Reading,
-  {weak, joins, unitsFirst, tenBehindUnits, cardinals, oneBehindTens}: NumberLexicon,
+  lexicon: NumberLexicon,
 ): boolean {
+  const {weak, joins, unitsFirst, tenBehindUnits, cardinals, oneBehindTens} = lexicon
+  const {behindHundreds, behindTens} = aroundOf(lexicon)
   const {text: form, start} = tokens[at]!
   const follower = cardinals[tokens[at + 1]?.text ?? ''] ?? 0
   if (unitsFirst && weak[form] === 1 && follower >= 20) return true
@@ -155,18 +158,15 @@ function isUnitAfterTens(
       ((isRound && at > from) || (current % 10 === 0 && current > 0 && isHyphened(text, start)))
     )
   if (joins.has(tokens[at - 1]!.text)) return weak[form] === 1
-  if (isRound && weak[form] === 1) return oneBehindTens === true || isOne.test(form)
+  if (isRound && weak[form] === 1) return oneBehindTens === true || behindHundreds.test(form)
   return (
     isTens &&
     (start - tokens[at - 1]!.end === 0 ||
       isHyphened(text, start) ||
       (oneBehindTens && weak[form] === 1) ||
-      /^(one|first|second|un|une|uno|una|од\p{L}+|перв\p{L}+|втор\p{L}+)$/u.test(form))
+      behindTens.test(form))
   )
 }
-
-/** `two hundred one`, `o sută unu`: words for one that are no articles. */
-const isOne = /^(?:one|un|une|uno|unu|una|één|один|одна|одно|ένα|ένας|وواحدة?)$/
 
 const isHyphened = (text: string, start: number): boolean => /[-‐]/.test(text[start - 1] ?? '')
 
@@ -189,8 +189,6 @@ function fits(current: number, value: number, lexicon: NumberLexicon): boolean {
   )
 }
 
-const isVingt = (current: number, form: string): boolean => current % 100 === 4 && /^vingts?$/.test(form)
-
 function multiply(read: Reading, factor: number): void {
   if (factor === 100 || factor === 12) {
     // `kétezer öt száz`: only what is below a thousand.
@@ -210,7 +208,7 @@ function multiply(read: Reading, factor: number): void {
 function mayJoin(
   {total, current}: Reading,
   follower: string,
-  {cardinals, ordinals, weak, joins, compound}: NumberLexicon,
+  {cardinals, ordinals, weak, joinsHundreds, compound}: NumberLexicon,
 ): boolean {
   const follows =
     cardinals[follower] ??
@@ -220,7 +218,7 @@ function mayJoin(
   if (follows === undefined) return false
   const isRound = (total > 0 && current === 0) || (current > 0 && current % 100 === 0)
   // English joins hundreds and units only: `twenty and five` are two numbers.
-  const isTens = current % 100 >= 20 && current % 10 === 0 && !joins.has('and')
+  const isTens = current % 100 >= 20 && current % 10 === 0 && !joinsHundreds
   return isRound || (isTens && (follows < 10 || (follows === 11 && current % 100 === 60)))
 }
 
@@ -232,19 +230,19 @@ function oneBefore(
   lexicon: NumberLexicon,
 ): Numeral | undefined {
   const {weak, multipliers, denominators, units} = lexicon
+  const {noShare, halfBefore} = aroundOf(lexicon)
   const [first, follower] = [tokens[from]!.text, tokens[from + 1]]
   if (weak[first] !== 1 || follower?.kind !== 'word' || !isBeside(text, tokens, from + 1, from))
     return undefined
   if (Object.hasOwn(multipliers, follower.text)) return numeralAt(text, tokens, from + 1, lexicon)
-  if (Object.hasOwn(denominators, follower.text) && !/^(an?|first)$/.test(first)) {
+  if (Object.hasOwn(denominators, follower.text) && !noShare.test(first)) {
     return {value: 1 / denominators[follower.text]!, next: from + 2}
   }
   if (units[follower.text] !== 'percent') return undefined
-  const isHalf = /\bhalf\s+$/i.test(text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start))
+  const isHalf = halfBefore.test(text.slice(Math.max(0, tokens[from]!.start - 10), tokens[from]!.start))
   return {value: isHalf ? 0.5 : 1, next: from + 1}
 }
 
 /** `a hundred`, not `hundreds of`: a multiplier alone is a number only if it is counted. */
-const isCounted = (form: string, before: string): boolean =>
-  !/[sx]$/.test(form) &&
-  /(?<!\p{L})(an?|one|per|einen?|un|une|una|uno|uma?|een|één|ett?)[\s-]+$/iu.test(before)
+const isCounted = (form: string, before: string, lexicon: NumberLexicon): boolean =>
+  !/[sx]$/.test(form) && aroundOf(lexicon).countingBefore.test(before)

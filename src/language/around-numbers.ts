@@ -1,0 +1,33 @@
+/**
+ * Small words around the numbers of a language, as expressions; where one is left out, nothing is read there. `per`,
+ * ranges and lists as Unicode CLDR has them (`compoundUnit per`, `listPattern or`), dates as its formats write them.
+ */
+export interface AroundNumbers {
+  /** Before a hundred or thousand that says a rate: `pour` of `pour cent`. */
+  rates?: string
+  /** Before a hundred or million that they count: `a hundred`, `per million`. */
+  counting?: string
+  /** Half of a hundred or million, and half of a per cent: `half a million`, `half one percent`. */
+  halfOf?: string
+  half?: string
+  /** Words for one before which a part is no share: `a quarter`. */
+  noShare?: string
+  /** Words that are seldom numbers and count behind a hundred, `two hundred one`, and behind tens, `twenty first`. */
+  behindHundreds?: string
+  behindTens?: string
+  /** Words for twenty that four stands before, to say eighty: `quatre-vingts`. */
+  scores?: string
+  /** What begins a range and what leads to its end: `from zero to one`. */
+  from?: string
+  to?: string
+  /** What joins numbers that share a unit: `five and ten per cent`. */
+  and?: string
+  /** What leads from a share to its whole: `one-half of one per cent`. */
+  of?: string
+  /** Between the day, the month and the year of a date: `27 de agosto de 2025`; behind the day: `27th`. */
+  inDates?: string
+  behindDay?: string
+  /** What bounds the number before it: `or more`, `or less`. */
+  orMore?: string
+  orLess?: string
+}
