@@ -14,6 +14,8 @@ export interface SmallWords {
   articles?: WordSet
   /** Articles and what stands in their place: `the`, `such`, `its`. */
   determiners?: WordSet
+  /** How an item begins that leaves a list open, `other`; expressions. */
+  others?: string
   /** Prepositions that hold an article, by the preposition alone: `au` is `à`. */
   fused?: WordMap
 }

@@ -5,4 +5,5 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('и или както'),
   coordinators: wordSet('и или както'),
   genitives: wordSet('на'),
+  others: 'други\\p{L}+',
 }

@@ -8,4 +8,5 @@ export const smallWords: SmallWords = {
   agents: wordSet('von vom durch'),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   fused: wordMap('an: am ans; bei: beim; in: im ins; von: vom; zu: zum zur'),
+  others: '(?:andere|weitere)\\w*',
 }

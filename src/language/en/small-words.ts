@@ -9,4 +9,5 @@ export const smallWords: SmallWords = {
   determiners: wordSet(
     'the a an this that these those such any all each every some no its their his her our your my whose other',
   ),
+  others: 'others?',
 }

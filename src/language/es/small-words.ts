@@ -10,4 +10,5 @@ export const smallWords: SmallWords = {
     'el la los las un una unos unas este esta estos estas dicho dicha dichos dichas su sus cada todo toda todos todas',
   ),
   fused: wordMap('a: al; de: del'),
+  others: 'otr[oa]s?',
 }

@@ -12,4 +12,5 @@ export const smallWords: SmallWords = {
     'le la les un une des du ce cet cette ces tout toute tous toutes son sa ses leur leurs chaque aucun aucune',
   ),
   fused: wordMap('à: au aux; de: du des'),
+  others: 'autres?',
 }

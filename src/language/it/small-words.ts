@@ -14,4 +14,5 @@ export const smallWords: SmallWords = {
   fused: wordMap(
     'a: al allo alla ai agli alle all; di: del dello della dei degli delle dell; da: dal dallo dalla dai dagli dalle dall; in: nel nello nella nei negli nelle nell; su: sul sullo sulla sui sugli sulle sull; con: col coi',
   ),
+  others: 'altr[ieoa]',
 }

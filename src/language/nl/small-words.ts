@@ -7,4 +7,5 @@ export const smallWords: SmallWords = {
   genitives: wordSet('van'),
   agents: wordSet('door'),
   determiners: wordSet('de het een dit dat deze die elk elke ieder iedere zijn haar hun'),
+  others: '(?:andere|overige)',
 }

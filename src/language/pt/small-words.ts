@@ -10,4 +10,5 @@ export const smallWords: SmallWords = {
     'o a os as um uma este esta estes estas tal tais seu sua seus suas cada todo toda todos todas',
   ),
   fused: wordMap('a: ao aos à às; de: do da dos das; em: no na nos nas num numa; por: pelo pela pelos pelas'),
+  others: 'outr[oa]s?',
 }

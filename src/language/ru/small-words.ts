@@ -5,4 +5,5 @@ export const smallWords: SmallWords = {
   conjunctions: wordSet('и или'),
   coordinators: wordSet('и или'),
   genitives: wordSet(''),
+  others: 'ины\\p{L}+',
 }

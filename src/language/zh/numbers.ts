@@ -2,6 +2,7 @@ import {type NumberLexicon, names, table} from '../numbers.ts'
 
 /** Chinese and Japanese: numerals are read by `ideographs.ts`, words only name units and bounds. */
 export const numbers = (): NumberLexicon => ({
+  around: {to: '[至到]'},
   cardinals: {},
   multipliers: table('万|萬=1e4 亿|億=1e8 万亿|萬億=1e12 千=1e3 百=100 百万=1e6 千万=1e7'),
   ordinals: {},

@@ -25,7 +25,7 @@ export interface Around {
 
 const memory = new WeakMap<NumberLexicon, Around>()
 const nothing = /(?!)/
-const signs = '[-–—~～至到]'
+const signs = '[-–—~～]'
 
 export function aroundOf(lexicon: NumberLexicon): Around {
   let around = memory.get(lexicon)

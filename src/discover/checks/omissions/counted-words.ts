@@ -1,4 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
+import {smallWordsOf} from '../../../language/index.ts'
 import type {LinkedUnits, Missing} from './linked-units.ts'
 import type {Unit} from './list-units.ts'
 import {isSaidOtherwise} from './said-otherwise.ts'
@@ -42,10 +43,13 @@ export function* countedOut(own: LinkedUnits, other: LinkedUnits, collation: Col
   }
 }
 
-const opensList = ({side, units}: LinkedUnits, index: number): boolean =>
-  /^(?:others?|autres?|andere\w*|weitere\w*|otr[oa]s?|други\p{L}+|ины\p{L}+)(?!\p{L})/iu.test(
-    side.text.slice(units[index]!.start),
+function opensList({side, units}: LinkedUnits, index: number): boolean {
+  const {others} = smallWordsOf(side.language)
+  return (
+    others !== undefined &&
+    new RegExp(`^(?:${others})(?!\\p{L})`, 'iu').test(side.text.slice(units[index]!.start))
   )
+}
 
 const isItem = ({content}: Unit): boolean => content.length > 0 && content.length <= short
 
