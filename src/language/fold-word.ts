@@ -7,14 +7,18 @@ export function isAscii(word: string): boolean {
   return true
 }
 
+/** What is typed for the apostrophe within a word, `boʻlim`, `bo‘lim`, `bo`lim`: one of them. */
+const apostrophes = /(?<=\p{L})[ʻʼ‘’`´ʹ′](?=\p{L})/gu
+
 /** Lower case, without accents: capitals often go without. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   return isAscii(lower)
-    ? lower
+    ? lower.replaceAll('`', "'")
     : lower
         .normalize('NFD')
         .replaceAll(/[\u0300-\u036f]/g, '')
         .replaceAll('ı', 'i')
         .replaceAll('ς', 'σ')
+        .replaceAll(apostrophes, "'")
 }

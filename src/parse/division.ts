@@ -27,5 +27,7 @@ const known = once(() => {
 export function divisionOf(word: string): string | undefined {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word
   const lower = bare.toLowerCase()
-  return known().get(lower) ?? (!isAscii(lower) ? known().get(foldWord(bare)) : undefined)
+  return (
+    known().get(lower) ?? (!isAscii(lower) || lower.includes('`') ? known().get(foldWord(bare)) : undefined)
+  )
 }

@@ -202,11 +202,19 @@ function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): strin
   return kanas > 0.1 * (kanas + ideographs) ? 'ja' : 'zh'
 }
 
+/** Arabic writes `and`, `in` and `for` as one word with the next, and has fewer small words than Persian and Urdu. */
+const isArabic = (letter: string): boolean =>
+  letter >= '\u0620' && letter <= '\u06ef' && /\p{L}/u.test(letter)
+/** What is counted beside Latin and Cyrillic letters: those of the language's own script. */
+const inScriptOf = (own: string): ((letter: string) => boolean) =>
+  own !== '' && isArabic(own[0]!) ? (letter) => isAlphabetic(letter) || isArabic(letter) : isAlphabetic
+
 /** Whether most letters are the language's own, beyond a–z: Cyrillic ones for Russian. */
 function isScriptOf(letters: ReadonlyMap<string, number>, {letters: own = ''}: Profile): boolean {
   let [all, inScript] = [0, 0]
+  const isCounted = inScriptOf(own)
   for (const [letter, count] of letters) {
-    if (!isAlphabetic(letter)) continue
+    if (!isCounted(letter)) continue
     all += count
     if (own.includes(letter)) inScript += count
   }
@@ -227,8 +235,9 @@ function isMarked(letters: ReadonlyMap<string, number>, {letters: own = ''}: Pro
 /** Danish is full of words that look Dutch, and Bulgarian of Russian ones: their letters tell, or that they are not there. */
 function isForeign(letters: ReadonlyMap<string, number>, {letters: own = '', usual}: Profile): boolean {
   let [all, foreign] = [0, 0]
+  const isCounted = inScriptOf(own)
   for (const [letter, count] of letters) {
-    if (!isAlphabetic(letter)) continue
+    if (!isCounted(letter)) continue
     all += count
     if (letter > 'z' && !own.includes(letter)) foreign += count
   }

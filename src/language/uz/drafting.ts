@@ -4,7 +4,7 @@ export const drafting: Drafting = {
   tag: 'uz',
   source: 'the Constitution of Uzbekistan (2023), in Latin and in Cyrillic letters',
   divisions: {
-    Title: "boʻlim|bo‘lim|bo’lim|bo'lim|бўлим",
+    Title: 'boʻlim|бўлим',
     Ch: 'bob|боб',
     Art: 'modda|модда',
     Annex: 'ilova|илова',

@@ -1,4 +1,4 @@
-import {digitsInAscii} from '../../language/index.ts'
+import {digitsInAscii, romansInLatin} from '../../language/index.ts'
 
 /** No label is longer, in characters. */
 const head = 40
@@ -8,6 +8,6 @@ const beyondAscii = /[^\0-\x7f]/
 export function withAsciiDigits(text: string): string {
   const label = text.slice(0, head)
   if (!beyondAscii.test(label)) return text
-  const folded = digitsInAscii(label)
+  const folded = romansInLatin(digitsInAscii(label))
   return folded === label ? text : folded + text.slice(head)
 }

@@ -8,7 +8,7 @@ export type LearntWords = ReadonlyMap<string, {name: string; rank: number; isBeh
 export const noneLearnt: LearntWords = new Map()
 
 /** A word, or the part of one that stands before a figure. */
-const word = once(() => /^[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/u)
+const word = once(() => /^[\p{L}\p{M}](?:[\p{L}\p{M}’'-]|[‘`´](?=\p{L}))*\.?/u)
 /** First words of divisions that are called by several, with how many. */
 const manyWords = once(() => meanings(longNames()))
 
@@ -59,6 +59,7 @@ function firstWord(text: string): string {
   let end = 0
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
+    if (code === 0x2018 || code === 0x60) return word().exec(text)?.[0] ?? ''
     // Dashes and quotes, the apostrophe left out, end a word.
     if (code >= 0x2010 && code <= 0x206f && code !== 0x2019) break
     if (code > 0x7f && !isIdeograph(code) && (code !== 0x2019 || end === 0))

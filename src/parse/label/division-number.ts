@@ -1,4 +1,4 @@
-import {rangeWords, ranks} from '../../language/index.ts'
+import {rangeWords, ranks, romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {ideographsAt, readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
@@ -95,7 +95,11 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   }
   const [letter] = lettered ? readLetter(lettered[4]!) : []
   if (!lettered || !letter) return undefined
-  return {length: lettered[0].length, readings: [{...base, number: letter.number, type: `${division} א`}]}
+  const asLetter: Reading = {...base, number: letter.number, type: `${division} א`}
+  // `Розділ І` is the first, unless letters count on to it.
+  const inCyrillic = romanOf(lettered[4]!)
+  const readings = inCyrillic ? [{...base, number: readRoman(inCyrillic)!}, asLetter] : [asLetter]
+  return {length: lettered[0].length, readings}
 }
 
 /** `Schedule BA`: put in behind B. */

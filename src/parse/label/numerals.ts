@@ -1,3 +1,4 @@
+import {romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {printLetters, readIdeographs, readLetters, readRoman} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
@@ -133,6 +134,8 @@ function readPlain(text: string): Numeral[] {
     if (han !== undefined) add(text >= '፩' && text <= '፼' ? '1' : '一', han)
     else if (length <= 4) {
       addLetters(found, text, /^\p{Lu}/u.test(text) ? 'A' : 'a')
+      const roman = length === 1 ? romanOf(text) : undefined
+      if (roman) add(roman < 'a' ? 'I' : 'i', readRoman(roman))
       if (found.length === 0 && length > 1) addRepeated(found, text)
     }
   }

@@ -1230,4 +1230,28 @@ export const further: [name: string, text: string, keys: string, doubts: number]
     '1 2',
     0,
   ],
+  [
+    'Roman numerals typed in Cyrillic',
+    'Розділ І\nПочаток\n\nСтаття 1. Перша.\n\nРозділ ІІ\nПрава\n\nСтаття 2. Друга.\n\nРозділ ІІІ\nСуд\n\nСтаття 3. Третя.\n\nРозділ ІV\nКінець\n\nСтаття 4. Четверта.\n',
+    'Title.1 Title.1.Art.1 Title.2 Title.2.Art.2 Title.3 Title.3.Art.3 Title.4 Title.4.Art.4',
+    0,
+  ],
+  [
+    'a list in such numerals, and numbers that run on below it',
+    'І. Початок\n\n1. Перша.\n\nІІ. Права\n\n2. Друга.\n\nІІІ. Суд\n\n3. Третя.\n\nІV. Кінець\n\n4. Четверта.\n',
+    'I I.1 II II.2 III III.3 IV IV.4',
+    0,
+  ],
+  [
+    'such a numeral before its word',
+    'IX bob\n\n1-modda. Birinchi.\n\nХ bob\n\n2-modda. Ikkinchi.\n\nХI bob\n\n3-modda. Uchinchi.\n',
+    'Ch.9 Ch.9.Art.1 Ch.10 Ch.10.Art.2 Ch.11 Ch.11.Art.3',
+    1,
+  ],
+  ...['ʻ', '‘', '’', "'", '`'].map((sign): [string, string, string, number] => [
+    `an apostrophe within a word, ${sign}`,
+    `Uchinchi bo${sign}lim\n\n1-modda. Birinchi.\n\nTo${sign}rtinchi bo${sign}lim\n\n2-modda. Ikkinchi.\n`,
+    'Title.3 Title.3.Art.1 Title.4 Title.4.Art.2',
+    1,
+  ]),
 ]
