@@ -34,7 +34,7 @@ export async function ignoresInWorks(
   const one = {command: 'check' as const, targets: [{name: 'table'}]}
   const {report} = await overWorks(context, works, one, async (project) => {
     const comparison = await compare(project)
-    return {report: () => comparison.report, found: comparison}
+    return {report: () => comparison.report, usage: () => comparison.concordance.usage ?? []}
   })
   const joined = report(reporterOf('check', 'table')) as Report
   const handles = handlesOf(joined)

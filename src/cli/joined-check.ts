@@ -26,7 +26,7 @@ export async function joinedCheck(
     const asked = {isBrief, ...(accepted && {accepted})}
     const comparison = await compareProject(context, project, asked, notes)
     const own = reportOf(comparison)
-    return {report: () => own, found: comparison}
+    return {report: () => own, usage: () => comparison.concordance.usage ?? []}
   })
   notes.say(context)
   return report(reporterOf('check', 'table')) as Report

@@ -1,4 +1,5 @@
-import type {Reported} from '../judge/index.ts'
+import type {DocumentReport} from '../compose/documents.ts'
+import type {Report, Reported, ReportTerm} from '../judge/index.ts'
 import type {Reporter} from '../report/index.ts'
 
 export const isPaged = ({name}: Reporter): boolean => name === 'html'
@@ -33,4 +34,29 @@ function addItems(pieces: string[], items: Iterable<unknown>): void {
     before = ','
   }
   pieces.push(before === '[' ? '[]' : ']')
+}
+
+/** A report as JSON, its terms apart: of many works those of one are made at a time. */
+export interface KeptReport {
+  rest: string
+  terms?: string
+}
+
+export function keep({terms, ...report}: Reported): KeptReport {
+  return {rest: jsonOf(report), ...(terms && {terms: jsonOf({terms} as Reported)})}
+}
+
+export function readKept({rest, terms}: KeptReport): DocumentReport['report'] {
+  const report = JSON.parse(rest) as Report
+  if (terms === undefined) return report
+  const all = (): ReportTerm[] => JSON.parse(terms).terms
+  return {
+    ...report,
+    terms: {
+      get length() {
+        return all().length
+      },
+      [Symbol.iterator]: () => all()[Symbol.iterator](),
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import {whole} from '../compose/index.ts'
+import type {DocumentReport, SteadyName} from '../compose/documents.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Project, Works} from '../project/index.ts'
@@ -8,7 +8,7 @@ import type {Context} from './context.ts'
 import {type Delivery, deliver, pagesOf, targetsOf} from './deliver.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
-import {isPaged, jsonOf, needsKey} from './kept-parts.ts'
+import {isPaged, type KeptReport, keep, needsKey, readKept} from './kept-parts.ts'
 import type {Making} from './told.ts'
 
 /** All that came of it. */
@@ -45,21 +45,21 @@ export async function overWorks(
   const reporters = targets.map(({name}) => reporterOf(command, name))
   for (const {name, file} of targets) if (name === 'html') refuseWithoutFile(name, file)
   // As JSON until all are there: it holds on to no text, and as objects the terms of two Bibles are five times as much.
-  const kept = new Map<string, Map<string, string | Report>>(
-    reporters.map((one) => [needsKey(one), new Map()]),
-  )
-  const names = new ProjectNames(works, context.options, command === 'terms')
+  const kept = new Map<string, Map<string, KeptReport>>(reporters.map((one) => [needsKey(one), new Map()]))
+  const amongTerms = command === 'terms'
+  const keepsPlaces = amongTerms && reporters.some(({needs}) => needs.includes('places'))
+  const names = new ProjectNames(works, context.options, {amongTerms, keepsPlaces})
   const failed = new Set<string>()
   const makeOne = async (project: Project, make: Making): Promise<void> => {
     const document = project.document!
     try {
       const told = await make(project)
       if (!told) return
-      if (told.found) names.add(document, told.found)
+      if (told.usage) names.add(document, told.usage)
       for (const reporter of new Map(reporters.map((one) => [needsKey(one), one])).values()) {
         // Pages are written one by one; the page that lists them needs figures alone.
         const report = told.report(isPaged(reporter) ? {...reporter, needs: []} : reporter)
-        kept.get(needsKey(reporter))!.set(document, told.isPlain ? whole(report) : jsonOf(report))
+        kept.get(needsKey(reporter))!.set(document, keep(report))
       }
       await deliverPages(context, document, told.report, {command, shown, targets})
     } catch (error) {
@@ -78,19 +78,20 @@ export async function overWorks(
     await makeOne(project, first)
   }
   sharing?.settle()
-  for await (const project of names.astray()) await makeOne(project, make)
+  // Terms say nothing else of a work whose names stray; what is judged of it changes.
+  if (!amongTerms) for await (const project of names.astray()) await makeOne(project, make)
   const met = kept.get(needsKey(reporters[0]!))!.size
   for (const {name, file} of targets) {
     if (name === 'html') context.say(`wrote a page for each of ${met} documents to ${pagesOf(file!)}/`)
   }
-  const report = (reporter: Reporter): Report =>
-    joinDocuments(
-      Array.from(kept.get(needsKey(reporter))!, ([document, made]) => ({
-        document,
-        report: typeof made === 'string' ? (JSON.parse(made) as Report) : made,
-      })),
-      names.steady,
-    )
+  const partsFor = (reporter: Reporter): DocumentReport[] =>
+    Array.from(kept.get(needsKey(reporter))!, ([document, made]) => ({document, report: readKept(made)}))
+  const steady: SteadyName[] = []
+  if (amongTerms) {
+    const parts = new Map(partsFor(reporters[0]!).map((part) => [part.document, part]))
+    for await (const name of names.steadyNames((document) => parts.get(document)!)) steady.push(name)
+  }
+  const report = (reporter: Reporter): Report => joinDocuments(partsFor(reporter), steady)
   return {report, works: met, failed: failed.size}
 }
 

@@ -15,11 +15,10 @@ import {besideOfDocuments} from './documents/joined-rows.ts'
 import {termsOfDocuments} from './documents/joined-terms.ts'
 import {qualified} from './documents/name.ts'
 import {sharedTexts} from './documents/shared-texts.ts'
-import type {SteadyName} from './documents/with-steady-names.ts'
+import type {SteadyName} from './documents/steady-names.ts'
 
 export type {DocumentReport} from './documents/document-report.ts'
-export {steadyNamesOf} from './documents/steady-names.ts'
-export type {SteadyName} from './documents/with-steady-names.ts'
+export {type SteadyName, steadyNamesOf} from './documents/steady-names.ts'
 
 /**
  * One report on many works, in the order of their names: keys of clauses begin with the name of the work, translations

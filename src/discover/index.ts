@@ -36,6 +36,7 @@ export {type RowWork, workOnRows} from './in-rows/work-on-rows.ts'
 export {nearWords} from './near-words.ts'
 export type {DiscoverOptions} from './options.ts'
 export {type Hit, search, searchBy} from './search.ts'
+export {type NamedStray, namedStrays} from './usage/named-strays.ts'
 export {ProjectUsage} from './usage/project-usage.ts'
 export type {KnownStray, Usage} from './usage/said.ts'
 
@@ -102,7 +103,7 @@ export async function discover(
       return strays
     },
     get usage() {
-      usage ??= usageOf(collation, lexicons, divergences())
+      usage ??= usageOf(collation, lexicons, concordance)
       return usage
     },
   }

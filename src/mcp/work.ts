@@ -1,13 +1,12 @@
 import type {Collation} from '../collate/index.ts'
 import {joinDocuments, type SteadyName, steadyNamesOf} from '../compose/documents.ts'
 import {whole} from '../compose/index.ts'
-import type {KnownStray, Usage} from '../discover/index.ts'
+import {type KnownStray, namedStrays, type Usage} from '../discover/index.ts'
 import {InputError} from '../failure.ts'
 import type {Report, Reported} from '../judge/index.ts'
 import type {Translation} from '../parse/index.ts'
 import {
   type Comparison,
-  discoverIn,
   isAlone,
   layOut,
   listed,
@@ -96,12 +95,10 @@ export class Work {
     const steady: SteadyName[] = []
     for (const work of works.list) {
       const own = strays.get(work.name!)
-      const project = works.open(work, own)
-      const found = own
-        ? await discoverIn(await project.translations(), await project.known())
-        : await nameIn(project)
-      if (own) steady.push(...plain(steadyNamesOf(work.name!, found.collation, found.concordance)))
-      parts.push({document: work.name!, report: whole(make(project, found))})
+      const project = works.open(work)
+      const part = {document: work.name!, report: whole(make(project, await nameIn(project)))}
+      parts.push(part)
+      if (own) steady.push(...steadyNamesOf(part, await namedStrays((await this.told(project)).usage, own)))
     }
     return joinDocuments(parts, steady)
   }

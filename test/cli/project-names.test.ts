@@ -109,6 +109,28 @@ test('terms of all documents have both names, and how often each stands', async 
   }
 })
 
+test('a work that says both counts once, in a table as in JSON', async () => {
+  const folder = project((topic, at) => ({
+    a: english(topic, 'supplier'),
+    b: english(topic, at === 10 ? 'vendor' : 'supplier').replace('The vendor begins', 'The supplier begins'),
+  }))
+  const {stdout} = await clausediff(['terms', '-f', 'json'], {cwd: folder})
+  const {concepts} = JSON.parse(stdout) as {
+    concepts: {renderings: {translation: string; text: string; count: number; clauses: string[]}[]}[]
+  }
+  const named = concepts[0]!.renderings.map(({translation, text, count}) => [translation, text, count])
+  expect(named).toEqual([
+    ['a', 'supplier', 33],
+    ['b', 'supplier', 31],
+    ['b', 'vendor', 2],
+  ])
+  for (const {clauses} of concepts[0]!.renderings) expect(new Set(clauses).size).toBe(clauses.length)
+  const table = await clausediff(['terms'], {cwd: folder})
+  expect(table.stdout).toMatch(/supplier ×33 +supplier ×31/)
+  expect(table.stdout).toMatch(/vendor ×2/)
+  rmSync(folder, {recursive: true, force: true})
+})
+
 test('docs/projects.md shows what is printed', async () => {
   const folder = abroad('prestataire')
   const {stdout} = await clausediff(['check', '--rule', 'term-inconsistency'], {cwd: folder})

@@ -139,7 +139,7 @@ async function namedFindings(
         ...(minScore !== undefined && {minScore}),
         ...(accepted && {accepted}),
       })
-      return {report: () => comparison.report, found: comparison}
+      return {report: () => comparison.report, usage: () => comparison.concordance.usage ?? []}
     },
   )
   const handles = handlesOf(report(reporterOf('check', 'table')))

@@ -101,7 +101,12 @@ export const command: Command = {
           withoutUnheard(narrow(comparison, {...options, ...(clause && {clause})}), works, options),
         )
         if (narrowed) baseline.compared(project, comparison.report)
-        return narrowed && {report: withParts(narrowed, comparison, options), found: comparison}
+        return (
+          narrowed && {
+            report: withParts(narrowed, comparison, options),
+            usage: () => comparison.concordance.usage ?? [],
+          }
+        )
       },
     )
     if (failed === 0) misses.settle()

@@ -58,7 +58,12 @@ export const command: Command = {
       const narrowed = misses.meet(options.clause, project.document, (clause) =>
         narrow(comparison, {...options, ...(clause && {clause})}),
       )
-      return narrowed && {report: withParts(narrowed, comparison, options), found: comparison}
+      return (
+        narrowed && {
+          report: withParts(narrowed, comparison, options),
+          usage: () => comparison.concordance.usage ?? [],
+        }
+      )
     })
     if (failed === 0) misses.settle()
     notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))

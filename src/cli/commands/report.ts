@@ -35,7 +35,10 @@ export const command: Command = {
     const targets = [{name: 'html', file: output}]
     const made = await overWorks(context, works, {command: 'report', targets}, async (project) => {
       const comparison = await compareProject(context, project, {isBrief: true}, notes)
-      return {report: withParts(comparison.report, comparison), found: comparison}
+      return {
+        report: withParts(comparison.report, comparison),
+        usage: () => comparison.concordance.usage ?? [],
+      }
     })
     notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))
     await deliver(context, {command: 'report', report: made.report, targets})

@@ -65,7 +65,7 @@ export const command: Command = {
       )
       return {
         report: ({needs}) => compose(empty, {collation, concordance: {concepts}, columns}, new Set(needs)),
-        found: {collation, concordance},
+        usage: () => concordance.usage ?? [],
       }
     })
     misses.settle()

@@ -64,7 +64,7 @@ function unitOf(
     document: document!,
     reports,
     findings,
-    ...(keepsUsage && {usage: told?.found?.concordance.usage ?? []}),
+    ...(keepsUsage && {usage: told?.usage?.() ?? []}),
   }
 }
 
@@ -79,9 +79,8 @@ export function keptIn(kept: KeptUnits, folder: string): Sharing {
       if (!unit) missing.push(project.document!)
       if (!unit || unit.reports.size === 0) return undefined
       return {
-        isPlain: true,
         report: (reporter) => unit.reports.get(needsKey(reporter)) ?? refuseFormat(reporter, folder),
-        found: {concordance: {usage: [...(unit.usage ?? [])], concepts: []}},
+        usage: () => unit.usage ?? [],
       }
     },
     settle: () => refuseGaps(missing, folder),

@@ -18,12 +18,15 @@ export interface MadeUnit extends Omit<Unit, 'reports'> {
   findings: readonly Finding[]
 }
 
+/** Of the lines; another is not read. */
+const schemaVersion = 2
+
 /** A unit as lines of JSON, the first with a sum of the others. */
 export function unitText({document, reports, usage}: MadeUnit): string {
   let rest = ''
   for (const [needs, report] of reports) rest += `{"needs":${JSON.stringify(needs)},"report":${report}}\n`
   if (usage) rest += `${JSON.stringify({usage})}\n`
-  return `${JSON.stringify({schemaVersion: 1, document, sum: digestOf(rest)})}\n${rest}`
+  return `${JSON.stringify({schemaVersion, document, sum: digestOf(rest)})}\n${rest}`
 }
 
 /**
@@ -33,8 +36,10 @@ export function unitText({document, reports, usage}: MadeUnit): string {
 export function readUnit(text: string, called: string): Unit {
   const end = text.indexOf('\n')
   const rest = text.slice(end + 1)
-  const head = parsed(text.slice(0, end)) as {document?: string; sum?: string} | undefined
-  if (head?.document === undefined || head.sum !== digestOf(rest))
+  const head = parsed(text.slice(0, end)) as
+    | {schemaVersion?: number; document?: string; sum?: string}
+    | undefined
+  if (head?.schemaVersion !== schemaVersion || head.document === undefined || head.sum !== digestOf(rest))
     throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
   const reports = new Map<string, Report>()
   let usage: Usage[] | undefined

@@ -1,7 +1,8 @@
-import type {Report} from '../../judge/index.ts'
+import type {Report, ReportTerms} from '../../judge/index.ts'
 
 /** A work of a project, and what there is to say of it. */
 export interface DocumentReport {
   document: string
-  report: Report
+  /** Plain data; its terms may be made while they are read. */
+  report: Omit<Report, 'terms'> & {terms?: ReportTerms}
 }

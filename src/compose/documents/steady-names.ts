@@ -1,52 +1,79 @@
-import type {Collation} from '../../collate/index.ts'
-import type {Concordance, Rendering, Stray} from '../../discover/index.ts'
-import type {TermRendering} from '../../judge/index.ts'
-import {termOf} from '../terms.ts'
+import type {NamedStray} from '../../discover/index.ts'
+import type {ReportTerm, TermRendering} from '../../judge/index.ts'
+import type {DocumentReport} from './document-report.ts'
 import {termIn} from './joined-terms.ts'
-import {qualified} from './name.ts'
-import type {SteadyName} from './with-steady-names.ts'
+
+/** What many works call by one name and one work by another, ready to stand among the terms of all. */
+export interface SteadyName {
+  /** The work that has the other name. */
+  document: string
+  /** The term it is about by its id; what it is where no work tells of that term. */
+  term: ReportTerm
+  /** The names of the other works, and what stands opposite to them there. */
+  renderings: SteadyRendering[]
+}
+
+/** What a translation says in works, and in which. */
+export interface SteadyRendering {
+  /** Its id. */
+  translation: string
+  text: string
+  steady: NamedStray['steady']
+}
 
 /** The names that a work strays from, as the terms of all works have them. */
 export function steadyNamesOf(
-  document: string,
-  collation: Collation,
-  {concepts, strays = []}: Pick<Concordance, 'concepts' | 'strays'>,
+  {document, report}: DocumentReport,
+  strays: readonly NamedStray[],
 ): SteadyName[] {
-  const columns = [...collation.translations.keys()]
+  const paths = new Map(report.translations.map(({id, path}) => [id, path]))
   return strays.map((stray) => {
-    const concept = concepts[stray.concept] ?? conceptOf(stray)
+    const {name, pivots, steady} = stray
     return {
-      term: termIn(document, termOf(collation, concept, columns, true)),
-      renderings: elsewhere(stray, (translation) => collation.translations[translation]!.id),
+      document,
+      term: termIn(document, termOf(stray, paths)),
+      renderings: [name, ...pivots].map(({translation, text}, at) => ({
+        translation,
+        text: at === 0 ? steady.text : text,
+        steady,
+      })),
     }
   })
 }
 
-/** Between languages there are no concepts yet: what stands opposite to both names is one. */
-function conceptOf({pivots, name, steady, score}: Stray): Concordance['concepts'][number] {
+/** What a stray is about, if no work tells of it: between languages there may be no concept yet. */
+function termOf(
+  {name, pivots, steady, concept, score}: NamedStray,
+  paths: ReadonlyMap<string, string>,
+): ReportTerm {
   const label = [...new Set([...pivots.map(({text}) => text), steady.text, name.text])].join(' / ')
-  const id = label
+  const renderingOf = ({
+    translation,
+    text,
+    times,
+    clauses,
+    counts,
+    position,
+  }: typeof name): TermRendering => ({
+    translation,
+    text,
+    count: times,
+    ...(steady.hasClauses && {clauses, counts, path: paths.get(translation)!, position}),
+  })
+  return {
+    id: concept ?? idOf(label),
+    label,
+    source: 'statistics',
+    score,
+    termhood: 1,
+    evidence: {for: steady.works, against: 0},
+    renderings: [...pivots, name].map(renderingOf),
+  }
+}
+
+const idOf = (label: string): string =>
+  label
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}/]+/gu, '-')
     .replace(/-?\/-?/g, '/')
-  const evidence = {for: steady.places.length, against: 0}
-  return {id, label, source: 'statistics', renderings: [...pivots, name], score, termhood: 1, evidence}
-}
-
-function elsewhere(
-  {translation, pivots, steady}: Stray,
-  idOf: (translation: number) => string,
-): TermRendering[] {
-  const clauses = steady.places.flatMap((one) => one.clauses.map((key) => qualified(one.document, key)))
-  const counts = steady.places.flatMap((one) => one.counts)
-  const count = steady.places.reduce((sum, {times}) => sum + times, 0)
-  const named = (one: Pick<Rendering, 'translation' | 'text'>): TermRendering => ({
-    translation: idOf(one.translation),
-    text: one.text,
-    count,
-    clauses,
-    counts,
-  })
-  return [named({translation, text: steady.text}), ...pivots.map(named)]
-}

@@ -1,18 +1,16 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
 import type {Divergence, Stray} from '../concordance.ts'
-import {type Divergent, divergentOf} from '../inconsistency/divergent.ts'
+import {divergentOf} from '../inconsistency/divergent.ts'
 import {isDerivation} from '../inconsistency/kinship.ts'
 import {Name, Spellings} from '../inconsistency/names.ts'
 import {supporterOf} from '../inconsistency/support.ts'
 import {Units} from '../inconsistency/units.ts'
 import {inOrder, type Span, Spans} from '../word-spans.ts'
+import {conceptsAround} from './divergences-around.ts'
 import {type NamedUse, namedUses} from './named-uses.ts'
 import type {KnownStray} from './said.ts'
 import {unitAt} from './usage.ts'
-
-/** Two translations of one language differ in terms only where what differs is likelier terminology than wording. */
-const leastTermhood = 0.5
 
 /**
  * The places in one work of names that stray from what the other works say. What is other grammar of the steady name is
@@ -28,6 +26,7 @@ export function placeStrays(
 ): Stray[] {
   if (known.length === 0) return []
   const divergent = divergentOf(collation, divergences)
+  const conceptAround = conceptsAround(collation, divergent)
   const uses = namedUses(collation, lexicons, supporterOf(collation, divergent))
   const {translations, vocabulary} = collation
   const units = translations.map((_, at) => new Units(collation, at))
@@ -42,8 +41,8 @@ export function placeStrays(
         vocabulary.stemNames[pivot] === stray.pivot,
     )
     if (!use || isOtherGrammar(collation, lexicons, use, stray.steady.name)) continue
-    const around = divergencesAround(collation, divergent, use)
-    if (around && around.termhood < leastTermhood) continue
+    const concept = conceptAround(use)
+    if (concept === undefined) continue
     const widened = (of: number, words: readonly number[]): Name => {
       const spans = words.map((word): Span => unitAt(collation, of, word, units[of]!))
       const all = inOrder([Spans.of(spans)])
@@ -66,7 +65,7 @@ export function placeStrays(
         name,
         pivots: [pivot],
         steady: stray.steady,
-        concept: around?.concept ?? -1,
+        concept,
         score: use.score,
       })
     }
@@ -85,32 +84,3 @@ function isOtherGrammar(
   const form = collation.vocabulary.forms[forms[uses.words[places[0]!]!]!]!
   return isDerivation(form, steady, language.root, lexicons[of])
 }
-
-/**
- * What the divergences that hold the words of a use are about, and how likely it is terminology; undefined of two
- * languages, between which none are sought.
- */
-function divergencesAround(
-  collation: Collation,
-  divergent: readonly Divergent[],
-  {of, through, places, uses}: NamedUse,
-): {concept: number; termhood: number} | undefined {
-  if (collation.words(of).language.id !== collation.words(through).language.id) return undefined
-  const isForward = of < through
-  const [low, high] = isForward ? [of, through] : [through, of]
-  let [concept, termhood] = [-1, 0]
-  for (const {divergence, a, b} of divergent) {
-    if (divergence.a.translation !== low || divergence.b.translation !== high) continue
-    const isAround = places.some((place) => {
-      const [word, pivotWord] = [uses.words[place]!, uses.pivotWords[place]!]
-      const [x, y] = isForward ? [word, pivotWord] : [pivotWord, word]
-      return uses.rows[place] === divergence.row && holds(a, x) && holds(b, y)
-    })
-    if (!isAround || divergence.termhood <= termhood) continue
-    termhood = divergence.termhood
-    concept = divergence.concept
-  }
-  return {concept, termhood}
-}
-
-const holds = ({start, end}: Span, word: number): boolean => word >= start && word < end

@@ -1,3 +1,5 @@
+import type {Position} from '../../parse/index.ts'
+
 /**
  * What one translation of a work calls what another calls so, word by word: plain data that many works add up to what
  * a project says.
@@ -22,6 +24,21 @@ export interface Usage {
   /** Keys of the rows, and how often in each. */
   clauses: string[]
   counts: number[]
+  /** Absent where it is never told that it strays. */
+  ifAstray?: IfAstray
+}
+
+/** What is told of a use that strays from what the other works say, beyond what is told of every use. */
+export interface IfAstray {
+  /** BCP 47 tag of the translation looked at. */
+  language: string
+  /** The name, folded, as its first place has it. */
+  form: string
+  /** The concept that the divergences around it are about; absent where none is known. */
+  concept?: string
+  /** Where the two words stand first. */
+  at: Position
+  pivotAt: Position
 }
 
 /** A name that one work uses for what the other works of its project call by another. */
@@ -32,14 +49,27 @@ export interface KnownStray {
   /** Stems. */
   name: string
   pivot: string
-  /** What the others say, and where: by work, in the order of their names. */
-  steady: {name: string; text: string; places: PlacesIn[]}
+  steady: Steady
+}
+
+/** What most works of a project say. */
+export interface Steady {
+  /** A stem, and how it is written in most places. */
+  name: string
+  text: string
+  /** In how many works it stands, and how often in all of them. */
+  works: number
+  times: number
+  /** Whether it is known in which clauses. */
+  hasClauses: boolean
+  /** Where: by work, in the order of their names. Made when asked for. */
+  places(): PlacesIn[]
 }
 
 /** How often a name stands in a work, and where, if that is known. */
 export interface PlacesIn {
   document: string
   times: number
-  clauses: string[]
-  counts: number[]
+  clauses?: string[]
+  counts?: number[]
 }

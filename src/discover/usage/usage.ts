@@ -1,22 +1,47 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import type {Divergence} from '../concordance.ts'
+import {type Position, positionOf} from '../../parse/index.ts'
+import type {Concordance} from '../concordance.ts'
 import {divergentOf} from '../inconsistency/divergent.ts'
 import {supporterOf} from '../inconsistency/support.ts'
 import {Units} from '../inconsistency/units.ts'
 import {rowOf, type Span} from '../word-spans.ts'
+import {conceptsAround} from './divergences-around.ts'
 import {type NamedUse, namedUses} from './named-uses.ts'
-import type {Usage} from './said.ts'
+import type {IfAstray, Usage} from './said.ts'
 
 /** What each translation of a work calls what the others say, in the order of translations and of the text. */
 export function usageOf(
   collation: Collation,
   lexicons: readonly (Lexicon | undefined)[],
-  divergences: readonly Divergence[],
+  {divergences, concepts}: Pick<Concordance, 'divergences' | 'concepts'>,
 ): Usage[] {
   const units = collation.translations.map((_, at) => new Units(collation, at))
-  const support = supporterOf(collation, divergentOf(collation, divergences))
-  return namedUses(collation, lexicons, support).map((uses) => summed(collation, uses, units))
+  const divergent = divergentOf(collation, divergences)
+  const conceptAround = conceptsAround(collation, divergent)
+  return namedUses(collation, lexicons, supporterOf(collation, divergent)).map((uses) => {
+    const usage = summed(collation, uses, units)
+    const concept = conceptAround(uses)
+    if (concept === undefined) return usage
+    return {...usage, ifAstray: ifAstray(collation, uses, concepts[concept]?.id)}
+  })
+}
+
+function ifAstray(collation: Collation, named: NamedUse, concept: string | undefined): IfAstray {
+  const {of, through, places, uses} = named
+  const positionIn = (translation: number, word: number): Position => {
+    const {rowStarts, passages, starts, ends} = collation.words(translation)
+    const {clause} = collation.rows[rowOf(rowStarts, word)]!.readings[translation]![passages[word]!]!
+    return positionOf(collation.translations[translation]!, clause, starts[word]!, ends[word]!)
+  }
+  const word = uses.words[places[0]!]!
+  return {
+    language: collation.translations[of]!.language,
+    form: collation.vocabulary.forms[collation.words(of).forms[word]!]!,
+    ...(concept !== undefined && {concept}),
+    at: positionIn(of, word),
+    pivotAt: positionIn(through, uses.pivotWords[places[0]!]!),
+  }
 }
 
 function summed(collation: Collation, named: NamedUse, units: readonly Units[]): Usage {

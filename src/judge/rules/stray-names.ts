@@ -19,7 +19,7 @@ export function strayNames({collation, concordance}: Evidence, leastScore: numbe
         proof: pivots.flatMap(({occurrences}) => occurrences).map(placeOf),
         ...(concept < 0 ? {} : {concept}),
         score,
-        evidence: {for: steady.places.length, against: 0},
+        evidence: {for: steady.works, against: 0},
         identity: [
           ...pivots.map(({translation, text}) => stemsOf(text, collation.words(translation).language)).sort(),
           ...[steady.text, name.text].map((text) => stemsOf(text, language)).sort(),
@@ -47,7 +47,7 @@ function messageOf(
   translations: readonly {id: string}[],
 ): string {
   const called = pivots.map((pivot) => `\`${translations[pivot.translation]!.id}\` calls "${pivot.text}"`)
-  const others = `${steady.places.length} other documents`
+  const others = `${steady.works} other documents`
   return `\`${translations[translation]!.id}\` says ${said(name)} for what ${called.join(' and ')}, and "${steady.text}" in ${others}`
 }
 
