@@ -1,7 +1,8 @@
 import type {Found, ReportTranslation, Tally} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
-import {joinTerms, termIn} from './joined-terms.ts'
+import {joinTerms} from './joined-terms.ts'
 import {qualified} from './name.ts'
+import {termIn} from './term-in.ts'
 
 /** Where a text occurs in many works: translation by translation, in each by the names of the works. */
 export function foundOfDocuments(

@@ -1,7 +1,7 @@
 import type {ReportTerm, ReportTranslation} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
-import {qualified} from './name.ts'
 import type {SteadyName} from './steady-names.ts'
+import {termIn} from './term-in.ts'
 import {TermSum} from './term-sum.ts'
 
 /**
@@ -36,18 +36,6 @@ export function termsOfDocuments(
   return [...sums.values()]
     .map((sum) => sum.total(rank))
     .sort((a, b) => placesOf(b) - placesOf(a) || (a.id < b.id ? -1 : 1))
-}
-
-/** A term as many works name its clauses. */
-export function termIn(document: string, term: ReportTerm): ReportTerm {
-  return {
-    ...term,
-    renderings: term.renderings.map(({clauses, apart, ...rest}) => ({
-      ...rest,
-      ...(clauses && {clauses: clauses.map((key) => qualified(document, key))}),
-      ...(apart && {apart: apart.map((key) => qualified(document, key))}),
-    })),
-  }
 }
 
 /** One term of several that have one id, the first place of each rendering that of the first. */

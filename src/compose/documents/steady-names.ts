@@ -1,7 +1,7 @@
 import type {NamedStray} from '../../discover/index.ts'
 import type {ReportTerm, TermRendering} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
-import {termIn} from './joined-terms.ts'
+import {termIn} from './term-in.ts'
 
 /** What many works call by one name and one work by another, ready to stand among the terms of all. */
 export interface SteadyName {
