@@ -2,7 +2,7 @@ import {type DocumentReport, type SteadyName, steadyNamesOf} from '../compose/do
 import {type KnownStray, namedStrays, ProjectUsage, type Usage} from '../discover/index.ts'
 import {type Project, straysIn, type Works} from '../project/index.ts'
 import type {Options} from './parsed-options.ts'
-import {isOfChanges} from './unheard.ts'
+import {isUnheard} from './unheard.ts'
 
 /** How it is used what the works of a project call things. */
 export interface NamesAsked {
@@ -57,11 +57,11 @@ export class ProjectNames {
   }
 
   /**
-   * By work. Where some works are asked for, the others are read, too; where some have changed, nothing is said of names
-   * that depends on the others.
+   * By work. Where some works are asked for, the others are read, too; where some have changed or single texts are named,
+   * nothing is said of names that depends on the others.
    */
   private async strays(): Promise<Map<string, KnownStray[]>> {
-    if (!this.hasMet || (!this.works.isAll && isOfChanges(this.options))) return new Map()
+    if (!this.hasMet || isUnheard(this.works, this.options)) return new Map()
     return this.works.isAll ? this.usage.strays() : straysIn(this.works, this.asked.keepsPlaces)
   }
 }

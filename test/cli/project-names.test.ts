@@ -131,6 +131,24 @@ test('a work that says both counts once, in a table as in JSON', async () => {
   rmSync(folder, {recursive: true, force: true})
 })
 
+test('files that are named are read alone', async () => {
+  const folder = wavering('vendor')
+  const named = ['a/catering.md', 'b/catering.md']
+  expect(await strays(folder, ...named)).toEqual([])
+  for (const [args, count] of [
+    [['--document', 'catering'], 33],
+    [named, 3],
+  ] as const) {
+    const {stdout} = await clausediff(['terms', '-f', 'json', ...args], {cwd: folder})
+    const {concepts} = JSON.parse(stdout)
+    expect(concepts[0].renderings[0]).toMatchObject({text: 'supplier', count})
+  }
+  // What is accepted of all documents is not told to be gone.
+  await clausediff(['accept', '--by', 'me'], {cwd: folder})
+  expect(await strays(folder, ...named)).toEqual([])
+  rmSync(folder, {recursive: true, force: true})
+})
+
 test('docs/projects.md shows what is printed', async () => {
   const folder = abroad('prestataire')
   const {stdout} = await clausediff(['check', '--rule', 'term-inconsistency'], {cwd: folder})

@@ -34,6 +34,8 @@ export class Works implements Iterable<Project> {
     private readonly all: readonly Work[] = list,
     /** Whether they are pairs of the translations of one work: what one of them calls something, no other can call otherwise. */
     readonly areOne = false,
+    /** Whether their texts were named one by one: nothing else is meant, not even to know what others say. */
+    readonly areTexts = false,
   ) {}
 
   /** Whether every work of the project is among them. */
@@ -43,7 +45,7 @@ export class Works implements Iterable<Project> {
 
   /** Every work of the project. */
   get whole(): Works {
-    return this.of(this.all)
+    return this.of(this.all, false)
   }
 
   /** Names of all documents of the project. */
@@ -141,13 +143,13 @@ export class Works implements Iterable<Project> {
     return new Works(this.files, this.folder, this.config, pairs, this.more, pairs, true)
   }
 
-  /** The same with this work alone. */
+  /** Texts of one of them, and nothing beside. */
   with(work: Work): Works {
-    return this.of([work])
+    return this.of([work], true)
   }
 
-  private of(list: readonly Work[]): Works {
-    return new Works(this.files, this.folder, this.config, list, this.more, this.all, this.areOne)
+  private of(list: readonly Work[], areTexts = this.areTexts): Works {
+    return new Works(this.files, this.folder, this.config, list, this.more, this.all, this.areOne, areTexts)
   }
 
   /** The lock of all of them, as it is stored. */
