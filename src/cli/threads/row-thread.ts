@@ -13,10 +13,14 @@ export interface ThreadWork {
   port: MessagePort
 }
 
+/** What is found in one row. */
+export interface Found {
+  phrases: PlainPhrases
+  checks: string | undefined
+}
+
 /** What it gives back of a chunk, row by row. */
-export type ChunkFound =
-  | {kind: 'phrases'; chunk: number; rows: PlainPhrases[]}
-  | {kind: 'checks'; chunk: number; rows: (string | undefined)[]}
+export type ChunkFound = {[K in Kind]: {kind: K; chunk: number; rows: Found[K][]}}[Kind]
 
 /**
  * Works on rows that nobody has claimed yet, from the last to the first, since the thread that goes on with them begins with the

@@ -4,7 +4,7 @@ import {checksOf, type KnownRows, phrasesOf} from '../../discover/index.ts'
 import {clausesOf, type Translation} from '../../parse/index.ts'
 import {packageFolder} from '../package-file.ts'
 import {Claims, chunkRows, type Kind} from './claims.ts'
-import type {ChunkFound, ThreadWork} from './row-thread.ts'
+import type {ChunkFound, Found, ThreadWork} from './row-thread.ts'
 
 /** A thread that has told nothing for so many milliseconds has died: it tells of a chunk within a tenth of a second. */
 const mostSilent = 20_000
@@ -19,10 +19,10 @@ export class SharedRows implements KnownRows {
   readonly over: Promise<void>
   private readonly claims: Claims
   private readonly port: MessagePort
-  /** By kind and chunk: what has come and was not asked for yet. */
-  private readonly come = new Map<string, ChunkFound['rows']>()
+  /** By chunk: what has come and was not asked for yet. */
+  private readonly come: {[K in Kind]: Map<number, Found[K][]>} = {phrases: new Map(), checks: new Map()}
   /** Chunks that are worked on here. */
-  private readonly own = new Set<string>()
+  private readonly own: Record<Kind, Set<number>> = {phrases: new Set(), checks: new Set()}
 
   /** Starts the thread. @param isJudged whether texts are compared, as `check` and `diff` ask */
   constructor(translations: readonly Translation[], isJudged: boolean) {
@@ -46,42 +46,40 @@ export class SharedRows implements KnownRows {
 
   phrases(row: number): ReturnType<KnownRows['phrases']> {
     const found = this.rowsOf('phrases', row)
-    return found && phrasesOf(found[row % chunkRows] as Parameters<typeof phrasesOf>[0], row)
+    return found && phrasesOf(found[row % chunkRows]!, row)
   }
 
   checks(row: number, readings: Parameters<KnownRows['checks']>[1]): ReturnType<KnownRows['checks']> {
-    const text = this.rowsOf('checks', row)?.[row % chunkRows] as string | undefined
+    const text = this.rowsOf('checks', row)?.[row % chunkRows]
     return text === undefined ? undefined : checksOf(text, readings)
   }
 
   /** What the other thread found in the chunk of a row; undefined if it is to be worked out here. */
-  private rowsOf(kind: Kind, row: number): ChunkFound['rows'] | undefined {
+  private rowsOf<K extends Kind>(kind: K, row: number): Found[K][] | undefined {
     const chunk = Math.floor(row / chunkRows)
-    const name = `${kind} ${chunk}`
-    if (this.own.has(name)) return undefined
-    if (this.claims.claim(kind, chunk) || !this.has(name)) {
-      this.own.add(name)
-      return undefined
-    }
-    const rows = this.come.get(name)
-    if (row % chunkRows === rows!.length - 1) this.come.delete(name)
+    if (this.own[kind].has(chunk)) return undefined
+    const rows = this.claims.claim(kind, chunk) ? undefined : this.received(kind, chunk)
+    if (rows === undefined) this.own[kind].add(chunk)
+    else if (row % chunkRows === rows.length - 1) this.come[kind].delete(chunk)
     return rows
   }
 
-  /** Waits for a chunk of the other thread. @returns false if it will not come */
-  private has(name: string): boolean {
+  /** Waits for a chunk of the other thread. @returns undefined if it will not come */
+  private received<K extends Kind>(kind: K, chunk: number): Found[K][] | undefined {
     for (;;) {
-      const {told, areEnded} = {told: this.claims.told, areEnded: this.claims.areEnded}
+      const {told, areEnded} = this.claims
       this.receive()
-      if (this.come.has(name)) return true
-      if (areEnded || !this.claims.wait(told, mostSilent)) return false
+      const rows = this.come[kind].get(chunk)
+      if (rows || areEnded || !this.claims.wait(told, mostSilent)) return rows
     }
   }
 
   private receive(): void {
     for (let got = receiveMessageOnPort(this.port); got; got = receiveMessageOnPort(this.port)) {
-      const {kind, chunk, rows} = got.message as ChunkFound
-      this.come.set(`${kind} ${chunk}`, rows)
+      // The one place where what another thread posted gets its type.
+      const found = got.message as ChunkFound
+      if (found.kind === 'phrases') this.come.phrases.set(found.chunk, found.rows)
+      else this.come.checks.set(found.chunk, found.rows)
     }
   }
 }
