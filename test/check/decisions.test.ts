@@ -35,7 +35,7 @@ test('one finding is accepted by its id, and the others stay new', async () => {
   const id = idOf(before, /binds more/)
   expect((await run('accept', id, '--reason', 'agreed')).stdout).toContain('1 accepted in all, 1 added')
   const after = (await run('check')).stdout
-  expect(after).toContain('1 error · 3 warnings (1 term pair); not listed: 1 accepted')
+  expect(after).toContain('1 error · 3 warnings (on 1 term pair); not listed: 1 accepted')
   expect(after).not.toContain(id)
 })
 
@@ -62,11 +62,11 @@ test('a pair of words is ignored everywhere, or in one clause', async () => {
   expect(read('clausediff.config.json')).toContain(
     '  "ignore": [\n    {"concept": "staff / employees", "clauses": ["2"], "reason": "fine"}\n  ]\n',
   )
-  expect((await run('check')).stdout).toContain('2 warnings (1 term pair)')
+  expect((await run('check')).stdout).toContain('2 warnings (on 1 term pair)')
   await run('ignore', '--concept', 'staff / employees', '--reason', 'fine')
   expect((await run('check')).stdout).toMatch(/^2 errors\n/)
   await run('undo')
-  expect((await run('check')).stdout).toContain('2 warnings (1 term pair)')
+  expect((await run('check')).stdout).toContain('2 warnings (on 1 term pair)')
 })
 
 test.each(['staff/employees', 'Employees / Staff', 'employees /staff'])(
@@ -227,7 +227,7 @@ test('rules of a module are run, but in CI none from outside of the repository',
 test('the summary has a line for each translation', async () => {
   const {run} = project()
   expect((await run('check', '--summary')).stdout).toMatchInlineSnapshot(`
-    "2 errors · 3 warnings (1 term pair)
+    "2 errors · 3 warnings (on 1 term pair)
 
            words  errors  warnings  notes  penalty  trend  new  accepted  gone
     hr        18    55.6     166.7    0.0    444.4      –    4         0     0

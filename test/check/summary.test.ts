@@ -13,7 +13,7 @@ test('figures of each translation, and how they changed since the state was acce
   const summary = async (...more: string[]): Promise<string> =>
     (await clausediff(['check', '--summary', ...more, 'a.md', 'b.md'], {cwd})).stdout
   expect(await summary()).toMatchInlineSnapshot(`
-    "2 errors · 1 warning (1 term pair)
+    "2 errors · 1 warning (on 1 term pair)
 
        words  errors  warnings  notes  penalty  trend  new  accepted  gone
     a     10   200.0     100.0    0.0   1100.0      –    3         0     0

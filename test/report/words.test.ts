@@ -99,13 +99,13 @@ describe('the report', () => {
 })
 
 test.each([
-  ['de', '7 Fehler · 103 Warnungen (davon 78: 9 Wortpaare)'],
-  ['fr', '7 erreurs · 103 avertissements (dont 78\u00a0: 9 paires de termes)'],
-  ['zh', '7个错误 · 103个警告（其中78个：9对术语）'],
-  ['es', '7 errores · 103 advertencias (78 de ellas: 9 pares de términos)'],
+  ['de', '7 Fehler · 103 Warnungen (davon 78 für 9 Wortpaare)'],
+  ['fr', '7 erreurs · 103 avertissements (dont 78 pour 9 paires de termes)'],
+  ['zh', '7个错误 · 103个警告（其中78个涉及9对术语）'],
+  ['es', '7 errores · 103 advertencias (78 de ellas sobre 9 pares de términos)'],
 ])('the headline in %s', (language, headline) => {
   const words = readPhrasebook(table('en'), table(language), language)
-  expect(words.tell('7 errors · 103 warnings (78 of them 9 term pairs)')).toBe(headline)
+  expect(words.tell('7 errors · 103 warnings (78 of them on 9 term pairs)')).toBe(headline)
 })
 
 test('how much was compared', () => {

@@ -7,7 +7,7 @@ const nouns: Record<Severity, string> = {error: 'error', warning: 'warning', inf
 export const countedSeverity = (count: number, severity: Severity): string =>
   `${count} ${nouns[severity]}${count === 1 ? '' : 's'}`
 
-/** `7 errors · 103 warnings (78 of them 9 term pairs)`; `no findings` without any. */
+/** `7 errors · 103 warnings (78 of them on 9 term pairs)`; `no findings` without any. */
 export function headlineOf(findings: readonly Finding[], none = 'no findings'): string {
   const parts = gravestFirst.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity)
@@ -20,6 +20,6 @@ function pairsAmong(findings: readonly Finding[]): string {
   const terms = findings.filter(({rule}) => aboutTerms.has(rule))
   if (terms.length === 0) return ''
   const pairs = new Set(terms.map(subjectOf)).size
-  const noun = `${pairs} ${pairs === 1 ? 'term pair' : 'term pairs'}`
+  const noun = `on ${pairs} ${pairs === 1 ? 'term pair' : 'term pairs'}`
   return terms.length === findings.length ? ` (${noun})` : ` (${terms.length} of them ${noun})`
 }
