@@ -102,7 +102,7 @@ function countOn(list: List, source: string, shift: number, numbers: Map<number,
 }
 
 /** Lines of cells between bars, with a rule below the first. */
-const isTable = (text: string): boolean => /\|.*\n[ \t|:]*-{2,}[ \t|:-]*(?:\n|$)/.test(text)
+const isTable = (text: string): boolean => /\|[^|\n]*\n[ \t|:]*--[ \t|:-]*(?:\n|$)/.test(text)
 
 /** Numbers of ordered lists are labels; bullets stay, as they part the items of a clause. */
 function keepMarker(source: string, start: number, kept: [number, number, boolean][]): void {
@@ -128,9 +128,12 @@ function textBetweenTags(source: string, start: number, end: number): [number, n
   return texts
 }
 
-/** Besides escapes and entities: the mark of a quote that goes on, the rule of a table and bars at the ends of its rows. */
+/**
+ * Besides escapes and entities: the mark of a quote that goes on, the rule of a table and bars at the ends of its rows. Two runs
+ * of blanks never touch: a long one would be parted at each of its places.
+ */
 const escapes =
-  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|(?:[ \t]|(?<=\n))\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|(?:[ \t]|(?<=\n))\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** Everything that is neither kept nor blank is taken out; escapes and entities in kept text are decoded. */
 function editsBetween(

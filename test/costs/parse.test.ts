@@ -43,6 +43,10 @@ test.each([
     (n: number) => `# T\n\n1. One.\n\n${'## Part\n\nProse.\n\n'.repeat(n)}2. Two.\n`,
     2000,
   ],
+  ['a line that begins with many blanks', (n: number) => `1. One\nword\n${' '.repeat(n)}word\n`, 8000],
+  ['dashes and many blanks', (n: number) => `1. One\nword\n--${' '.repeat(n)}word\n`, 8000],
+  ['many bars, and no table', (n: number) => `1. One ${'| '.repeat(n)}\nword\n`, 4000],
+  ['a rule that is none, below a bar', (n: number) => `1. One | two\n|-${'-'.repeat(n)}x\n`, 8000],
   ['headings with a line below', repeat('a\n===\n\n'), 301],
   ['lines that go on with an item', (n: number) => `1. One\n${'some words\n'.repeat(n)}\n2. Two.\n`, 2000],
   [
