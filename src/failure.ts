@@ -14,3 +14,20 @@ export class InputError extends Error {
     this.next = next
   }
 }
+
+const reasons: Record<string, string> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'no space is left',
+  ELOOP: 'it is a link that leads back to itself',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/** Why a file cannot be read or written, behind "cannot be read: "; for whom a missing file is nothing else. */
+export const reasonOf = (code: string | undefined): string =>
+  (code === undefined ? undefined : reasons[code]) ?? code ?? 'unknown failure'

@@ -1,12 +1,11 @@
-import {statSync} from 'node:fs'
 import type {Source} from '../project/index.ts'
 import type {Given} from '../report/index.ts'
 import type {Options} from './parsed-options.ts'
+import {statOf} from './stat-of.ts'
 
 /** What the next command has to repeat of this one. */
 export function givenOf(options: Options, files: readonly string[], sources: readonly Source[]): Given {
-  const isOnce = ({file, isStdin}: Source): boolean =>
-    isStdin === true || statSync(file, {throwIfNoEntry: false})?.isFile() === false
+  const isOnce = ({file, isStdin}: Source): boolean => isStdin === true || statOf(file)?.isFile() === false
   const each = (name: string, values: unknown): string[][] =>
     [values ?? []].flat().map((value) => (value === true ? [name] : [name, String(value)]))
   return {

@@ -1,4 +1,4 @@
-import {InputError} from '../failure.ts'
+import {InputError, reasonOf} from '../failure.ts'
 import {readBytes} from './read-bytes.ts'
 
 /**
@@ -20,7 +20,7 @@ export function namedBytes(file: string, path: string, expected: string): Uint8A
     throw new InputError(
       code === 'ENOENT'
         ? `\`${path}\` does not exist: expected ${expected}`
-        : `\`${path}\` cannot be read: ${code}`,
+        : `\`${path}\` cannot be read: ${reasonOf(code)}`,
     )
   }
 }

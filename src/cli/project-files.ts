@@ -1,6 +1,6 @@
-import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {ConfigFile, Source} from '../project/index.ts'
+import {statOf} from './stat-of.ts'
 
 /** All files that a project goes by, whether this run opens them or not, and what to call each. */
 export function filesOf(
@@ -31,4 +31,4 @@ export function areLarge(sources: readonly Source[]): boolean {
 
 /** How long the files of texts are; a file that is not there counts nothing. */
 export const bytesOf = (sources: readonly Source[]): number =>
-  sources.reduce((sum, {file}) => sum + (statSync(file, {throwIfNoEntry: false})?.size ?? 0), 0)
+  sources.reduce((sum, {file}) => sum + (statOf(file)?.size ?? 0), 0)

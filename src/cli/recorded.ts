@@ -1,6 +1,7 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Files} from '../project/index.ts'
+import {statOf} from './stat-of.ts'
 
 /** One file as it was before a decision and after it; undefined where it was not there. */
 export interface Written {
@@ -24,7 +25,7 @@ export function recorded(files: Files): Recorded {
     written,
     async record(folder, path, text, write) {
       const file = resolve(folder, path)
-      const found = statSync(file, {throwIfNoEntry: false})
+      const found = statOf(file)
       const before = found?.isFile() ? readFileSync(file, 'utf8') : undefined
       await write()
       if ((!found || found.isFile()) && before !== text) written.push({file, path, before, after: text})

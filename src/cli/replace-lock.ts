@@ -1,6 +1,6 @@
 import {constants} from 'node:fs'
 import {access, open, readFile, rename, stat} from 'node:fs/promises'
-import {InputError} from '../failure.ts'
+import {InputError, reasonOf} from '../failure.ts'
 import {guardOf} from './lock-guard.ts'
 
 /**
@@ -60,15 +60,8 @@ async function textAt(file: string): Promise<string | undefined> {
   }
 }
 
-const reasons: Record<string, string> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder does not exist',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-}
-
 function refusalOf(error: unknown, path: string): unknown {
   const {code} = error as NodeJS.ErrnoException
   if (code === undefined || error instanceof InputError) return error
-  return new InputError(`\`${path}\` cannot be written: ${reasons[code] ?? code}`)
+  return new InputError(`\`${path}\` cannot be written: ${reasonOf(code)}`)
 }

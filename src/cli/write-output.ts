@@ -2,7 +2,7 @@ import {constants, fstatSync, type Stats} from 'node:fs'
 import {lstat, open, readlink, stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import {InputError} from '../failure.ts'
+import {InputError, reasonOf} from '../failure.ts'
 import {writeParts} from './write-parts.ts'
 
 /** What is written: a text, bytes, or a long text in parts. */
@@ -28,17 +28,8 @@ export async function writeOutput(folder: string, path: string, text: Written): 
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    throw new InputError(`\`${path}\` cannot be written: ${reasons[code] ?? code}`)
+    throw new InputError(`\`${path}\` cannot be written: ${reasonOf(code)}`)
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder does not exist',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'it is a link that leads back to itself',
 }
 
 async function statOf(file: string): Promise<Stats | undefined> {

@@ -50,8 +50,8 @@ export function sourceOf(value: string, path: string, meta: Partial<SourceMeta> 
   return {path, value, data: {clausediff: {...meta, id: meta.id ?? idOf(path)}}}
 }
 
-/** The id of a file that no config names: its name without folder and extension. */
+/** The id of a file that no config names: its name without folder, extension and dashes that would make an option of it. */
 export function idOf(path: string): string {
   const name = path.split(/[\\/]/).at(-1)!
-  return name.replace(/(?<=.)\.[^.]*$/, '')
+  return name.replace(/^-+(?=[^-.])/, '').replace(/(?<=.)\.[^.]*$/, '')
 }

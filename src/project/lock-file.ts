@@ -1,8 +1,9 @@
-import {InputError} from '../failure.ts'
+import {InputError, reasonOf} from '../failure.ts'
 import type {Lock} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
+import {refuseClosed} from './read-texts.ts'
 import type {Source} from './sources.ts'
 
 const lockName = 'clausediff.lock.json'
@@ -47,7 +48,10 @@ export async function openLock(
   if (texts.some((text) => text.file === file))
     throw new InputError(`\`${path}\` is a translation here, and no lock: name another file`)
   try {
-    if (!(await files.exists(file))) return {file, path, bytes: undefined, lock: undefined}
+    if (!(await files.exists(file))) {
+      await refuseClosed(files, file, path, 'the lock ')
+      return {file, path, bytes: undefined, lock: undefined}
+    }
     const bytes = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await files.read(file, path))
     const {parseLock} = await import('../judge/index.ts')
     return {file, path, bytes, lock: parseLock(bytes, path)}
@@ -55,8 +59,7 @@ export async function openLock(
     if (error instanceof InputError) throw error
     const {code} = error as {code?: string}
     if (code === 'ENOENT') return {file, path, bytes: undefined, lock: undefined}
-    const why = code === 'EISDIR' ? 'it is a folder' : code
-    throw new InputError(`the lock \`${path}\` cannot be read: ${why}`)
+    throw new InputError(`the lock \`${path}\` cannot be read: ${reasonOf(code)}`)
   }
 }
 

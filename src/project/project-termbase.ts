@@ -1,4 +1,4 @@
-import {InputError} from '../failure.ts'
+import {InputError, reasonOf} from '../failure.ts'
 import {decode} from '../format/index.ts'
 import type {Termbase} from '../termbase/index.ts'
 import type {ConfigFile} from './config/config.ts'
@@ -31,7 +31,7 @@ export async function readTermbaseFile(files: Files, folder: string, path: strin
     throw new InputError(
       code === 'ENOENT'
         ? `the termbase \`${path}\` does not exist: expected TBX or CSV; \`clausediff termbase build\` proposes one`
-        : `the termbase \`${path}\` cannot be read: ${code}`,
+        : `the termbase \`${path}\` cannot be read: ${reasonOf(code)}`,
     )
   }
   const {readTermbase} = await import('../termbase/index.ts')

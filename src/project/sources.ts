@@ -6,6 +6,7 @@ import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
 import {idsOf} from './ids.ts'
 import {nameOf, partOf} from './part-of.ts'
+import {refuseClosed} from './read-texts.ts'
 
 /** A text of a project: where it is and what it is called. */
 export interface Source {
@@ -127,6 +128,7 @@ async function namedSource(name: string, place: Place): Promise<Found> {
     const whole = await namedSource(path, place)
     return {...whole, part, isNamed: false}
   }
+  await refuseClosed(files, file, name)
   const ids = known.map(({meta}) => meta.id)
   const where = config ? `in \`${config.path}\`` : `of the corpus \`${corpus}\``
   throw new InputError(

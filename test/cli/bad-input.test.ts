@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {clausediff, folderOf} from './run.ts'
@@ -269,6 +269,17 @@ const cases: {
     args: ['parse', 'b.txt', '--format', 'json=gone/x.json'],
     line: 'clausediff: `gone/x.json` cannot be written: its folder does not exist',
   },
+  {
+    name: 'a name that is too long',
+    args: ['diff', 'b.txt', `${'x'.repeat(300)}.txt`],
+    line: `clausediff: \`${'x'.repeat(300)}.txt\` cannot be read: its name is too long`,
+  },
+  {
+    name: 'names that YAML nests too deep',
+    files: {'deep.yaml': Array.from({length: 3000}, (_, at) => `${' '.repeat(at)}a:\n`).join('')},
+    args: ['parse', 'deep.yaml'],
+    line: 'clausediff: `deep.yaml` is nested too deep: expected messages',
+  },
 ]
 
 test.each(cases)('$name: one line, exit code 2', async ({files, args, line}) => {
@@ -285,6 +296,36 @@ test.skipIf(process.getuid?.() === 0)('a file without read permission: one line,
     stdout: '',
     stderr: 'clausediff: `a.txt` cannot be read: permission denied\n',
   })
+})
+
+test.each([
+  [['diff', 'b.txt', 'loop'], '`loop`'],
+  [['diff', 'b.txt', 'b.txt', '--config', 'loop'], 'config `loop`'],
+  [['check', 'b.txt', '--lock', 'loop'], 'the lock `loop`'],
+  [['format', 'loop', '--format', 'html'], '`loop`'],
+  [['merge', 'loop'], '`loop`'],
+  [['diff', '--config', 'names-loop.json'], '`loop`'],
+  [['diff', '--config', 'terms-loop.json'], 'the termbase `loop`'],
+])('a link that leads back to itself: %s', async (args, what) => {
+  const cwd = folderOf({
+    'b.txt': law,
+    'names-loop.json': '{"translations": [{"path": "b.txt"}, {"path": "loop"}]}',
+    'terms-loop.json': '{"translations": [{"path": "b.txt"}, {"path": "c.txt"}], "termbase": ["loop"]}',
+    'c.txt': law,
+  })
+  symlinkSync('loop', join(cwd, 'loop'))
+  expect(await clausediff(args, {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `clausediff: ${what} cannot be read: it is a link that leads back to itself\n`,
+  })
+})
+
+test('a file is called without dashes before its name, which would make an option of it', async () => {
+  const cwd = folderOf({'-one.txt': law, '--two.txt': law})
+  await clausediff(['init', '--yes'], {cwd})
+  const {stdout} = await clausediff(['show', '2', 'one', 'two'], {cwd})
+  expect(stdout).toMatch(/^2 {2}one 2\. · two 2\.\n/)
 })
 
 test('UTF-16 with a byte order mark is read', async () => {

@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs'
+import {type Stats, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {Option} from 'commander'
-import {InputError} from '../../failure.ts'
+import {InputError, reasonOf} from '../../failure.ts'
 import type {Command} from '../command.ts'
 import {
   allOption,
@@ -56,11 +56,20 @@ export const command: Command = {
 }
 
 function refuseNoFolder(path: string, called: string): void {
-  const found = statSync(path, {throwIfNoEntry: false})
+  const found = folderAt(path, called)
   if (found?.isDirectory()) return
   throw new InputError(
     found
       ? `\`${called}\` is no folder: expected the one where \`clausediff shard\` kept what it found`
       : `there is no folder \`${called}\`: run the shards first, as \`clausediff shard --of 1 --index 0 -o ${called}\` does all of them`,
   )
+}
+
+/** @throws InputError for what the system refuses to look at */
+function folderAt(path: string, called: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch (error) {
+    throw new InputError(`\`${called}\` cannot be read: ${reasonOf((error as NodeJS.ErrnoException).code)}`)
+  }
 }

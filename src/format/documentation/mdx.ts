@@ -44,7 +44,7 @@ function treeOf(source: string): {tree: Root; front: Markup['frontMatter']} {
 }
 
 /** What site generators take out before MDX sees it: ids of headings and comments of HTML on lines of their own. */
-const extras = /(?<=^#{1,6} [^\n]*)\{#[\w-]+\}(?=[ \t]*$)|^[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*$/gm
+const extras = /\{#[\w-]+\}(?=[ \t]*$)(?<=^#{1,6} [^\n]*)|^[ \t]*<!--(?:(?!-->)[\s\S])*-->[ \t]*$/gm
 
 function mdxMarkup(tree: Root, source: string, front: Markup['frontMatter']): Markup {
   const markup = markupOf(tree, source)

@@ -55,9 +55,12 @@ export class Spelled {
   }
 }
 
-/** Tags of HTML in a message, numbered ones as frameworks have them, and `_emphasis_`, whose words stay. */
+/**
+ * Tags of HTML in a message, numbered ones as frameworks have them, and `_emphasis_`, whose words stay. What stands before a mark is
+ * looked at behind it: before it, each letter would be asked for all that stands before it.
+ */
 const marks =
-  /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|(?<![\w\\])_(?=[^\s_][^_]*(?<=\S)_(?!\w))|(?<=\S)(?<=(?<!\w)_[^_]+)_(?!\w)/gi
+  /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|(?<![\w\\])_(?=[^\s_][^_]*(?<=\S)_(?!\w))|_(?!\w)(?<=\S_)(?<=(?<!\w)_[^_]+_)/gi
 const breaking = /^<\/?(?:br|div|h[1-6]|hr|li|ol|p|pre|ul)\b/i
 
 /** Text of an XML document in which tags of another are written out: those are no words of the message. */

@@ -20,6 +20,7 @@ function leavesOf(value: string, path: string): Leaf[] {
       logLevel: 'silent',
     })
     const [error] = document.errors
+    if (error?.code === 'RESOURCE_EXHAUSTION') throw new RangeError(error.message)
     if (error) {
       const [reason] = error.message.split(/ at line| *\n/)
       throw new InputError(`\`${path}\` is damaged YAML: line ${error.linePos?.[0].line ?? 1}: ${reason}`)

@@ -38,7 +38,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/(?<=ff|mb)re$/, 'er'],
   // Endings, and words joined to others.
   [/ssh/g, 'sh'],
-  [/(?<=[dlpstk]|[dt]er|[aeiou].*[dl]i)nes$/, 'ness'],
+  [/nes$(?<=(?:[dlpstk]|[dt]er|[aeiou].*[dl]i)nes)/, 'ness'],
   [/(?<=r|the)les$/, 'less'],
   [/(?<=[gsr])dome(?=s?$)/, 'dom'],
   [/^([tw]her)(?=fore|of|in|to|on|with|by|at|a?bout|upon|unto|after|out)/, '$1e'],

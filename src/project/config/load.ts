@@ -1,4 +1,4 @@
-import {InputError} from '../../failure.ts'
+import {InputError, reasonOf} from '../../failure.ts'
 import {isKnownName} from '../../format/index.ts'
 import type {Rule} from '../../judge/index.ts'
 import {displayPath} from '../display-path.ts'
@@ -56,7 +56,7 @@ export async function readConfig(
   } catch (error) {
     if (error instanceof InputError) throw error
     const {code} = error as {code?: string}
-    const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${code}`
+    const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${reasonOf(code)}`
     throw new InputError(`config \`${path}\` ${why}`)
   }
   let value: unknown

@@ -76,7 +76,7 @@ function pageOf(address: string, language: string): string {
       ),
       '',
     )
-    .replace(/(?<=\/.*)\.html?$|\/$/, '')
+    .replace(/\.html?$(?<=\/.*)|\/$/, '')
 }
 
 /** A word before a number in a sentence that is in capitals: `NOT EXCEED USD 500`, `DE LOS 500`. */

@@ -24,8 +24,9 @@ const hints = {
 /** A capital inside a word, between two parts that look like words: `AgentThe`. */
 const hump = /(?<![\p{L}\d_.-])(?<head>\p{Lu}?\p{Ll}{2,})(?<tail>\p{Lu}\p{Ll}+)(?![\p{L}\d_]|[./]\p{L})/gu
 
-/** Letters of a word from which on it may be two. */
+/** Letters of a word from which on it may be two, and beyond which it is data: all parts of it would be looked up. */
 const least = 8
+const most = 100
 const longRun = /\p{Ll}{8,}/gu
 
 /** Words or sentences of one translation that run together. */
@@ -101,7 +102,7 @@ function partsOf(collation: Collation, translation: number): Parts {
       let cuts = known.get(run)
       if (!cuts) {
         cuts = []
-        for (let cut = 3; cut <= run.length - 3; cut++) {
+        for (let cut = 3; cut <= run.length - 3 && run.length <= most; cut++) {
           const head = run.slice(0, cut)
           if (words.has(head) && words.has(run.slice(cut))) cuts.push(`${head} ${run.slice(cut)}`)
         }
@@ -125,7 +126,7 @@ function holdsTwo(
 ): boolean {
   const {rowStarts, forms, starts, ends} = collation.words(translation)
   const table = tables.get('glued', translation, (form) => {
-    if (!/^\p{L}+$/u.test(form)) return 1
+    if (form.length > most || !/^\p{L}+$/u.test(form)) return 1
     for (let from = 0; from + least <= form.length; from++) {
       for (let cut = from + 3; cut <= form.length - 3; cut++) {
         if (words.has(form.slice(from, cut)) && words.has(form.slice(cut))) return 1
