@@ -56,7 +56,8 @@ export async function readConfig(
   } catch (error) {
     if (error instanceof InputError) throw error
     const {code} = error as {code?: string}
-    const why = code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${reasonOf(code)}`
+    const why =
+      code === 'ENOENT' ? 'does not exist: `clausediff init` writes one' : `cannot be read: ${reasonOf(code)}`
     throw new InputError(`config \`${path}\` ${why}`)
   }
   let value: unknown
