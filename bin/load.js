@@ -1,6 +1,6 @@
-const {lstatSync, mkdirSync} = require('node:fs')
+const {existsSync, lstatSync, mkdirSync} = require('node:fs')
 const {tmpdir} = require('node:os')
-const {join} = require('node:path')
+const {dirname, join} = require('node:path')
 
 /** Of Node 22.1 and later; on 20 the module alone would take 3 ms to load. */
 const enableCompileCache =
@@ -41,13 +41,18 @@ function cacheFolder() {
   const user = process.getuid?.()
   const folder = join(NODE_COMPILE_CACHE || tmpdir(), `clausediff-${user ?? 'cache'}`)
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700})
+    if (!existsSync(folder)) makeFolder(folder)
     const found = lstatSync(folder)
     const isOwn = user === undefined || (found.uid === user && (found.mode & 0o022) === 0)
     return isOwn && found.isDirectory() ? folder : undefined
   } catch {
     return undefined
   }
+}
+
+/** With the folders above only where these are missing: elsewhere Node 20 would try for ever, as in /proc. */
+function makeFolder(folder) {
+  mkdirSync(folder, {recursive: !existsSync(dirname(folder)), mode: 0o700})
 }
 
 module.exports = {load}

@@ -3,7 +3,7 @@ import type {Lock} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
-import {refuseClosed} from './read-texts.ts'
+import {refuseClosed} from './refusal.ts'
 import type {Source} from './sources.ts'
 
 const lockName = 'clausediff.lock.json'

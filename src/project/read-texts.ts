@@ -1,7 +1,8 @@
-import {InputError, reasonOf} from '../failure.ts'
+import {InputError} from '../failure.ts'
 import {type Document, read} from '../format/index.ts'
 import {splitLanguages as split} from '../parse/index.ts'
 import type {Files} from './files.ts'
+import {refusal} from './refusal.ts'
 import type {Source} from './sources.ts'
 
 /**
@@ -26,20 +27,6 @@ export async function readTexts(
   return splitLanguages ? texts.flatMap(split) : texts
 }
 
-/**
- * @param what goes before its name in the message
- * @throws InputError for a file that is there and that the system refuses to open, where it was taken for missing: `exists` is
- *   false for a link that leads back to itself, a name that is too long, and what stands in a folder of others
- */
-export async function refuseClosed(files: Files, file: string, path: string, what = ''): Promise<void> {
-  try {
-    await files.read(file, path)
-  } catch (error) {
-    const {code} = error as {code?: string}
-    if (code !== undefined && !isMissing(code)) throw new InputError(what + refusal(code, path))
-  }
-}
-
 async function bytesOf(files: Files, file: string, path: string): Promise<Uint8Array> {
   try {
     return await files.read(file, path)
@@ -47,12 +34,4 @@ async function bytesOf(files: Files, file: string, path: string): Promise<Uint8A
     if (error instanceof InputError) throw error
     throw new InputError(refusal((error as {code?: string}).code, path))
   }
-}
-
-const isMissing = (code: string | undefined): boolean => code === 'ENOENT' || code === 'ENOTDIR'
-
-function refusal(code: string | undefined, path: string): string {
-  if (isMissing(code)) return `\`${path}\` does not exist: expected a file`
-  if (code === 'EISDIR') return `\`${path}\` is a folder: expected a file; name the files in it`
-  return `\`${path}\` cannot be read: ${reasonOf(code)}`
 }

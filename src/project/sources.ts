@@ -6,7 +6,7 @@ import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
 import {idsOf} from './ids.ts'
 import {nameOf, partOf} from './part-of.ts'
-import {refuseClosed} from './read-texts.ts'
+import {refuseClosed} from './refusal.ts'
 
 /** A text of a project: where it is and what it is called. */
 export interface Source {

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {idsOf} from '../../src/project/index.ts'
@@ -236,5 +236,15 @@ describe('init takes many documents', () => {
     const cwd = folderOf({'docs/en/a.md': one, 'docs/fr/a.md': other})
     await clausediff(['init', '--yes'], {cwd})
     expect(JSON.parse(readFileSync(join(cwd, 'clausediff.config.json'), 'utf8')).translations).toHaveLength(2)
+  })
+})
+
+test('a config that is a link to nowhere is left', async () => {
+  const folder = folderOf({'a.md': contract, 'b.md': articles})
+  symlinkSync('gone', join(folder, 'clausediff.config.json'))
+  const {code, stderr} = await clausediff(['init', '--yes'], {cwd: folder})
+  expect({code, stderr}).toEqual({
+    code: 2,
+    stderr: 'clausediff: `clausediff.config.json` is here already: edit it, or remove it first\n',
   })
 })

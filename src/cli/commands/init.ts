@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
-import {InputError} from '../../failure.ts'
+import {InputError, reasonOf} from '../../failure.ts'
 import {
   type Candidate,
   type ConfiguredTranslation,
@@ -31,8 +31,7 @@ export const command: Command = {
   async run(context) {
     const {io, options} = context
     const file = join(io.cwd(), configName)
-    if (existsSync(file))
-      throw new InputError(`\`${configName}\` is here already: edit it, or remove it first`)
+    if (existsSync(file)) throw new InputError(hereAlready)
     const layouts = findLayouts(await textsBelow(diskFiles, io.cwd()))
     if (layouts.length > 0 && (await areMeant(context, layouts))) return writeLayouts(context, file, layouts)
     const candidates = await findTranslations(diskFiles, io.cwd())
@@ -48,8 +47,7 @@ export const command: Command = {
       throw new InputError(nothingTo(candidates))
     }
     const config = {$schema: './node_modules/clausediff/dist/schema/config.schema.json', translations: chosen}
-    // `wx`: somebody else's config that came up meanwhile stays, too.
-    await writeFile(file, `${JSON.stringify(config, null, 2)}\n`, {flag: 'wx'})
+    await writeConfig(file, config)
     context.say(`wrote ${configName}:`)
     for (const {path, id, role} of chosen) {
       const one = candidates.find((candidate) => candidate.path === path)!
@@ -62,6 +60,24 @@ export const command: Command = {
     return 0
   },
 }
+
+/**
+ * Somebody else's config that came up meanwhile stays, too.
+ *
+ * @throws InputError if it is there already, or cannot be written
+ */
+async function writeConfig(file: string, config: object): Promise<void> {
+  try {
+    await writeFile(file, `${JSON.stringify(config, null, 2)}\n`, {flag: 'wx'})
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    throw new InputError(
+      code === 'EEXIST' ? hereAlready : `\`${configName}\` cannot be written: ${reasonOf(code)}`,
+    )
+  }
+}
+
+const hereAlready = `\`${configName}\` is here already: edit it, or remove it first`
 
 /** Whether each document is to be a work of its own, which `--yes` takes for granted. */
 async function areMeant({io, options}: Context, layouts: readonly Layout[]): Promise<boolean> {
@@ -76,7 +92,7 @@ async function areMeant({io, options}: Context, layouts: readonly Layout[]): Pro
 async function writeLayouts(context: Context, file: string, layouts: readonly Layout[]): Promise<number> {
   const documents = layouts.map(({path}) => ({path}))
   const config = {$schema: './node_modules/clausediff/dist/schema/config.schema.json', documents}
-  await writeFile(file, `${JSON.stringify(config, null, 2)}\n`, {flag: 'wx'})
+  await writeConfig(file, config)
   context.say(`wrote ${configName}:`)
   for (const layout of layouts) context.say(`  ${seenLayout(layout)}`)
   const alone = layouts.flatMap((layout) => layout.alone)
