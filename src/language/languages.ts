@@ -13,6 +13,7 @@ import {defaultLanguage} from './engine/und.ts'
 import {spanish} from './es/index.ts'
 import {finnish} from './fi/index.ts'
 import {french} from './fr/index.ts'
+import {withFractions} from './fractions.ts'
 import {hebrew} from './he/index.ts'
 import {hindi} from './hi/index.ts'
 import {hungarian} from './hu/index.ts'
@@ -153,7 +154,8 @@ export function numbersOf(tag: string): NumberLexicon {
   const known = made.get(language)
   if (known) return known
   const own = language.numbers?.() ?? digitsOnly
-  const lexicon = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
+  const measured = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
+  const lexicon = withFractions(measured, language.id)
   made.set(language, lexicon)
   return lexicon
 }

@@ -26,7 +26,7 @@ export const numbers = (): NumberLexicon =>
     denominators: table('terç|terços=3 quart|quarts=4 cinquè|cinquens=5 dècim|dècims=10'),
     // `tercera persona`, `tercer país`, `tercers`; `el nou registre` is new.
     kinds:
-      /tercer(?:s(?!\p{L})|\p{L}*(?=\s+(?:person|part|país|estat)\p{L}*))|(?<=(?<!\p{L})(?:el|un|del|al|aquest|seu)\s+)nou(?!\p{L})/iuy,
+      /tercer(?:s(?!\p{L})|\p{L}*(?=\s+(?:person|país|estat|part(?!\s+(?:dels|de\s+les)(?!\p{L})))\p{L}*))|(?<=(?<!\p{L})(?:el|un|del|al|aquest|seu)\s+)nou(?!\p{L})/iuy,
     either: {meitat: [0.5], mig: [0.5], mitja: [0.5], terç: [1 / 3], quart: [0.25], dotzena: [12]},
     weak: 'ambdós|ambdues|doble|segon|segona=2 únic|única=1 dècada=10 segle=100',
     units:

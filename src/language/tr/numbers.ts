@@ -19,6 +19,9 @@ export const numbers = (): NumberLexicon =>
     shares: {yüzde: 'percent', binde: 'permille'},
     // `üçüncü kişiler`, `üçüncü taraf`.
     kinds: /üçüncü(?=\s+(?:kişi|taraf|şahıs|şahs|ülke|devlet)\p{L}*)/iuy,
+    // `beşten fazla`, more than five.
+    cardinals:
+      'ikiden=2 üçten=3 dörtten=4 beşten=5 altıdan=6 yediden=7 sekizden=8 dokuzdan=9 yirmiden=20 otuzdan=30',
     multipliers: 'yüz=100',
     phrases: {'türk lirası': 'try', 'türk lirasıdır': 'try', 'abd doları': 'usd'},
     either: {yarısı: [0.5], yarım: [0.5]},

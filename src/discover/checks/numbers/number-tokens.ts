@@ -26,7 +26,7 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
       spelled.shift()
       if (next.start < match.index) continue
       const {start, end, unit} = next
-      tokens.push({kind: 'number', text: String(next.value), start, end, ...(unit && {unit})})
+      tokens.push({kind: 'number', text: printed(next.value), start, end, ...(unit && {unit})})
       if (next.isPercent) tokens.push({kind: 'sign', text: '%', start: end, end})
       at = end
       continue
@@ -66,6 +66,12 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
     tokens.push({kind: isWord ? 'word' : kind, text: form.toLowerCase(), start: match.index, end})
     at = end
   }
+}
+
+/** In digits that are read as that value wherever stops group thousands, too: `0.125` would be 125. */
+const printed = (value: number): string => {
+  const digits = String(value)
+  return /\.\d{3}$/.test(digits) ? `${digits}0` : digits
 }
 
 /**
