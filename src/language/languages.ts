@@ -5,6 +5,7 @@ import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.t
 import {czech} from './cs/index.ts'
 import {danish} from './da/index.ts'
 import {german} from './de/index.ts'
+import {withDurations} from './durations.ts'
 import {greek} from './el/index.ts'
 import {english} from './en/index.ts'
 import {wordSet} from './engine/memo.ts'
@@ -155,7 +156,7 @@ export function numbersOf(tag: string): NumberLexicon {
   if (known) return known
   const own = language.numbers?.() ?? digitsOnly
   const measured = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
-  const lexicon = withFractions(measured, language.id)
+  const lexicon = withDurations(withFractions(measured, language.id), language.id)
   made.set(language, lexicon)
   return lexicon
 }

@@ -67,6 +67,17 @@ export const numbers = (): NumberLexicon => ({
     'per thousand': 'permille',
   },
   andHalf: /\s+and\s+(?:a|one)[\s-]half(?!\p{L})/iuy,
-  either: {half: [0.5], quarter: [0.25], third: [1 / 3], fortnight: [15]},
+  // What lasts so many years, or comes back after them.
+  either: {
+    biennial: [2],
+    triennial: [3],
+    quadrennial: [4],
+    quinquennial: [5],
+    decennial: [10],
+    half: [0.5],
+    quarter: [0.25],
+    third: [1 / 3],
+    fortnight: [15],
+  },
   commaIsDecimal: false,
 })

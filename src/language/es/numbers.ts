@@ -60,7 +60,19 @@ export const numbers = (): NumberLexicon => ({
     'por mil': 'permille',
   },
   andHalf: /\s+y\s+medi[oa](?!\p{L})/iuy,
-  either: {quincena: [14, 15], medio: [0.5, 1.5], media: [0.5], mitad: [0.5], cuarto: [0.25]},
+  // What lasts so many years, or comes back after them.
+  either: {
+    bienal: [2],
+    trienal: [3],
+    cuatrienal: [4],
+    quinquenal: [5],
+    decenal: [10],
+    quincena: [14, 15],
+    medio: [0.5, 1.5],
+    media: [0.5],
+    mitad: [0.5],
+    cuarto: [0.25],
+  },
   ...halves({and: 'y', phrases: 'media_docena=6 media_hora=0.5:hour medio_año=0.5:year medio_millón=500000'}),
   commaIsDecimal: true,
 })

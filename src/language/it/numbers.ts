@@ -136,7 +136,13 @@ export const numbers = (): NumberLexicon => ({
     'per mille': 'permille',
   },
   andHalf: /\s+e\s+mezz[oa](?!\p{L})/iuy,
+  // What lasts so many years, or comes back after them.
   either: {
+    biennale: [2],
+    triennale: [3],
+    quadriennale: [4],
+    quinquennale: [5],
+    decennale: [10],
     quindicina: [14, 15],
     ventina: [20],
     trentina: [30],

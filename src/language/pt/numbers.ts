@@ -85,7 +85,20 @@ export const numbers = (): NumberLexicon => ({
     'por mil': 'permille',
   },
   andHalf: /\s+e\s+mei[oa](?!\p{L})/iuy,
-  either: {quinzena: [14, 15], meio: [0.5], meia: [0.5], metade: [0.5], quarto: [0.25], vintena: [20]},
+  // What lasts so many years, or comes back after them.
+  either: {
+    bienal: [2],
+    trienal: [3],
+    quadrienal: [4],
+    quinquenal: [5],
+    decenal: [10],
+    quinzena: [14, 15],
+    meio: [0.5],
+    meia: [0.5],
+    metade: [0.5],
+    quarto: [0.25],
+    vintena: [20],
+  },
   ...halves({and: 'e', phrases: 'meia_dúzia=6 meia_hora=0.5:hour meio_ano=0.5:year meio_milhão=500000'}),
   commaIsDecimal: true,
 })
