@@ -10,6 +10,11 @@ export interface NegationLexicon {
   reach: number
   /** How an order not to do something begins or ends, for a short text by itself: `Do not …`, `… nicht öffnen`. */
   forbids?: RegExp
+  /**
+   * How a whole sentence is denied, by its verb or by its subject: `does not`, `no one`. Translated into another language
+   * such a sentence denies, too; `without`, `incompatible`, `non-compatible` are often said otherwise.
+   */
+  denies?: string
   /** One of the strong ones that goes on with what was denied before it: `not A, nor B`. It answers, and does not ask. */
   carriesOn?: string
 }

@@ -26,6 +26,8 @@ export interface NormLexicon {
    * language a noun or a verb without a modal may stand for it: `toute personne a droit`, `имеет право`, 享有.
    */
   confers?: RegExp
+  /** What tells an expression that lays a duty on somebody (`is obliged to`) from a modal verb; no right is said so. */
+  imposes?: RegExp
   /** Syllables that make the opposite of an adjective of permission: `unzulässig`. */
   opposing?: string
   /** What makes an order of a permission: `may only be`, 只有……才可以. */

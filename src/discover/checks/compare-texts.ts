@@ -18,6 +18,8 @@ import {
   loneNegations,
   lostProhibition,
   movedNegation,
+  negationLostAbroad,
+  negationsMayBeLost,
   negationsMayDiffer,
 } from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
@@ -78,8 +80,10 @@ export function compareTexts(
   for (const {a, b} of pairs.near.filter(isThere)) {
     const [left, right] = [reader.text(a), reader.text(b)]
     if (left.text === right.text && left.language === right.language) continue
-    const forbidden = lostProhibition(row, left, right)
-    if (forbidden) checks.negations.push(forbidden)
+    const lost =
+      lostProhibition(row, left, right) ??
+      (negationsMayBeLost(left, right) ? negationLostAbroad(reader.bilingual(a, b)) : undefined)
+    if (lost) checks.negations.push(lost)
     const entities = entityMismatches(collation, row, {a, b}, [left, right])
     checks.entities.push(...entities)
     if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))

@@ -8,9 +8,11 @@ import type {Rule} from '../rule.ts'
  * negation: `no man's land` / `uncharted territory`, `shall not` / `is prohibited from`. Compared between
  * translations in one language, sentence by sentence.
  *
- * Between two languages a short order not to do something is compared, as a warning: `Do not open` / `Öffnen`.
+ * Between two languages, as a warning: an order not to do something (`Do not open` / `Öffnen`), and a sentence that is
+ * denied as a whole (`does not lend` / `verleiht`, `No member is` / `Chaque membre est`), where the other one denies, forbids
+ * and restricts nothing by any word.
  *
- * Not seen: other negations between two languages, one that only a word's meaning carries (`lacks` / `has`), and two
+ * Not seen: other negations between two languages (`without`, `incompatible`), one that only a word's meaning carries (`lacks` / `has`), and two
  * negations that change places within one sentence put in other words.
  */
 export const negationMismatch: Rule = {

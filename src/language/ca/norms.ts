@@ -34,6 +34,7 @@ export const norms = once(
         `${from}(?:podria|podrien|potser|possib\\p{L}+|permet\\p{L}*|capaç\\p{L}*|eventual\\p{L}*)${edge}`,
       ],
     ],
+    imposes: /oblig|deure/iu,
     confers: /dret|autoritza|faculta/iu,
     restricts: /(?<!\p{L})(?:només|únicament|exclusivament)(?!\p{L})/iu,
     definition: /s['’]entén|significa/iu,

@@ -31,6 +31,7 @@ export const norms = once(
         `${from}(?:mohl[aoiy]?(?: by)?|dokáž\\p{L}+|možn\\p{L}*|povol\\p{L}*|umožň\\p{L}*)${edge}`,
       ],
     ],
+    imposes: /povin/iu,
     confers: /práv|oprávněn/iu,
     restricts: /(?<!\p{L})(?:jen|pouze|výhradně)(?!\p{L})/iu,
     definition: /rozumí se|se rozumí/iu,

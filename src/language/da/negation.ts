@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:ikke|ej|ikkje|ingen|intet|ingenting|aldrig|uden|hverken|ingensinde|næppe)${edge}`,
   weak: `${from}(?:u(?:gyldig|lovlig|berettiget|tillad)\\p{L}*|forb[uy]d\\p{L}*|nægt\\p{L}*|afsl[aåo]\\p{L}*|mangl\\p{L}*|undtag\\p{L}*|undla\\p{L}*|bortset fra|medmindre)${edge}`,
   reach: 6,
+  denies: `${from}(?:ikke(?! (?:kun|blot|alene|nødvendigvis))|aldrig|ingen|intet)${edge}`,
 }

@@ -28,6 +28,7 @@ export const norms = once(
         `${from}(?:kunne|kunnet|måtte|skulle|måske|mulig\\p{L}*|muligvis|eventuel\\p{L}*|tillad\\p{L}*|i stand til)${edge}`,
       ],
     ],
+    imposes: /pligt|forpligt/iu,
     confers: /ret|adgang|lov|bemyndig/iu,
     restricts: /(?<!\p{L})(?:kun|alene|udelukkende)(?!\p{L})/iu,
     definition: /forstås|menes/iu,

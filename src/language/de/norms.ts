@@ -30,7 +30,7 @@ export const norms = once(
       ],
       [
         'obligation',
-        `\\b(?:habe|hast|hat|haben|habt)(?: [\\p{L}\\d,.§-]+){1,25}? zu \\p{L}+en${edge}|\\b(?:ist|sind)(?: [\\p{L}\\d.§-]+){0,20}? (?:zu \\p{L}+|\\p{L}+zu\\p{L}+)en${edge}`,
+        `\\b(?:habe|hast|hat|haben|habt)(?: [\\p{L}\\d,.§-]+){1,25}? (?:zu \\p{L}+|\\p{L}{2,}zu\\p{L}+)en${edge}|\\b(?:ist|sind)(?: [\\p{L}\\d.§-]+){0,20}? (?:zu \\p{L}+|\\p{L}+zu\\p{L}+)en${edge}`,
       ],
       [
         'recommendation',
@@ -49,6 +49,7 @@ export const norms = once(
       ],
     ],
     opposing: 'un',
+    imposes: /verpflicht/iu,
     confers: /recht|anspruch|befugt/iu,
     restricts: /\b(?:nur|lediglich|allein|ausschließlich|erst|sofern)\b/iu,
     definition:

@@ -51,7 +51,7 @@ export const norms = once(
       ['prohibition', '\\b(?:must|shall) refrain\\b|\\bprohibit(?:s|ing)?\\b|\\bforbids?\\b'],
       [
         'permission',
-        `\\b(?:(?:shall|may|must|will) )?be ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|free|eligible) (?:to|for)\\b`,
+        `\\b(?:(?:shall|may|must|will) )?be ${adverb}(?:(?:permitted|allowed|authori[sz]ed|entitled|empowered|eligible) (?:to|for)|free to)\\b`,
       ],
       [
         'permission',
@@ -69,6 +69,10 @@ export const norms = once(
       ],
       // A month is written with a capital; so is the first word of a wish.
       ['permission', '\\bmay\\b(?! \\d)'],
+      [
+        'obligation',
+        `\\b(?:shall|must|will) be ${adverb}(?:required|obliged|obligated|bound|compelled) to\\b`,
+      ],
       ['obligation', '\\b(?:shall|must)\\b'],
       [
         'obligation',
@@ -80,7 +84,7 @@ export const norms = once(
       ],
       [
         'obligation',
-        '\\b(?:has|have) (?:a |the )?(?:duty|obligation|responsibility) to\\b|\\bduty (?:of|is) to\\b|\\bresponsible for\\b',
+        '\\b(?:has|have) (?:a |the )?(?:duty|obligation|responsibility) to\\b|\\bunder (?:an? |the )(?:\\w+ )?(?:duty|obligation) to\\b|\\bduty (?:of|is) to\\b|\\bresponsible for\\b',
       ],
       ['obligation', `\\b(?:has|have) to\\b|\\bneeds? to\\b`],
       // The quickest way to report a fault is to write a letter: that is no order.
@@ -101,9 +105,10 @@ export const norms = once(
       ],
     ],
     opens:
-      /^(?:shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
+      /^(?:under|bears?|assumes?|had|nor|we|shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
     opposing: 'un|in|im|il',
-    confers: /right|entitled|freedom|liberty|power|authority|discretion|option|free|eligible/iu,
+    imposes: /oblig|bound|duty|required/iu,
+    confers: /right|entitled|freedom|liberty|power|authority|discretion|option|eligible/iu,
     restricts: /\b(?:only|solely|exclusively|unless|except|until)\b/iu,
     definition:
       /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,

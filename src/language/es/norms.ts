@@ -20,7 +20,7 @@ export const norms = once(
       ],
       [
         'obligation',
-        `\\b(?:deber(?:é|ás?|emos|éis|án)|debo|debes?|debemos|debéis|deben|(?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:é|ás?|emos|éis|án)) que|(?:estoy|estás|está|estamos|estáis|están) obligad[oa]s?|habr(?:é|ás?|emos|éis|án) de|(?:he|has|ha|hemos|habéis|han) de|es (?:necesario|obligatorio|preciso)|hay que|corresponde a)${edge}`,
+        `\\b(?:deber(?:é|ás?|emos|éis|án)|debo|debes?|debemos|debéis|deben|(?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:é|ás?|emos|éis|án)) (?:que|la obligación de|el deber de)|(?:estoy|estás|está|estamos|estáis|están) obligad[oa]s?|habr(?:é|ás?|emos|éis|án) de|(?:he|has|ha|hemos|habéis|han) de|es (?:necesario|obligatorio|preciso)|hay que|corresponde a)${edge}`,
       ],
       [
         'recommendation',
@@ -28,12 +28,13 @@ export const norms = once(
       ],
       [
         'permission',
-        `\\b(?:podr(?:é|ás?|emos|éis|án)|puedo|puedes?|podemos|podéis|pueden|(?:estoy|estás|está|estamos|estáis|están) (?:facultad|autorizad)[oa]s?|(?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:á|án)) (?:el )?derecho|se permiten?)${edge}`,
+        `\\b(?:podr(?:é|ás?|emos|éis|án)|puedo|puedes?|podemos|podéis|pueden|(?:estoy|estás|está|estamos|estáis|están) (?:facultad|autorizad|permitid)[oa]s?|(?:soy|eres|es|somos|sois|son) libres? (?:de|para)|(?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:á|án)) (?:el )?derecho|se permiten?)${edge}`,
       ],
       ['possibility', `\\b(?:podrías?|podríamos|podríais|podrían|posib\\p{L}*|permit\\p{L}*|autoriz\\p{L}*)`],
     ],
     opposing: 'in|im|il',
-    confers: /derecho|facultad/iu,
+    imposes: /oblig|deber de/iu,
+    confers: /derecho|facultad|libre/iu,
     restricts: /\b(?:s[óo]lo|solamente|[úu]nicamente|sino)\b/iu,
     definition: /\b(?:se entender[áa] por|se entiende por|significa|se define|se denomina)/i,
     report:

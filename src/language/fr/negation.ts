@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:interdi\\p{L}*|refus\\p{L}*|exclu\\p{L}*|sauf|excepté|hormis|absence|dépourvu\\p{L}*|éviter?|exempt\\p{L}*|dispens\\p{L}*|in\\p{L}{4,}able|im\\p{L}{3,}ible|défaut|manqu\\p{L}*|à moins)`,
   reach: 8,
   forbids: /^(?:ne\s+|n['’](?!importe|hésite|oubli))/iu,
+  denies: `${from}(?:ne |n['’])(?:(?:l['’]|[ymts]['’]|en |se |le |la |les |lui |leur |nous |vous )*\\p{L}+(?:-\\p{L}+)? )(?:pas|plus|jamais|point)(?! (?:seulement|nécessairement|uniquement|que))${edge}|${from}(?:aucune?|personne|nul(?:le)?)(?: [\\p{L}’'-]+){0,4}? n(?:e |['’])`,
 }

@@ -23,7 +23,7 @@ export const norms = once(
       ['prohibition', "\\b(?:nul|aucune?)\\b(?: [\\p{L}’'-]+){0,6}? ne (?:peut|peuvent|doit|pourra)\\b"],
       [
         'obligation',
-        "\\b(?:dois|doit|devons|devez|doivent|devrai|devras|devra|devrons|devrez|devront|(?:suis|es|est|sommes|êtes|sont|sera|serez|seront) (?:tenue?s?|obligée?s?)|il faut|il est (?:nécessaire|obligatoire|indispensable)|incombe|est chargée?|sont chargée?s|(?:ai|as|a|avons|avez|ont) l['’]obligation|s['’]impose)(?=[^\\p{L}]|$)",
+        "\\b(?:dois|doit|devons|devez|doivent|devrai|devras|devra|devrons|devrez|devront|(?:suis|es|est|sommes|êtes|sont|sera|serez|seront) (?:tenue?s?|obligée?s?)|il faut|il est (?:nécessaire|obligatoire|indispensable)|incombe|est chargée?|sont chargée?s|(?:ai|as|a|avons|avez|ont) (?:l['’]|pour )obligation|(?:ai|as|a|avons|avez|ont) le devoir de|s['’]impose)(?=[^\\p{L}]|$)",
       ],
       [
         'recommendation',
@@ -31,7 +31,7 @@ export const norms = once(
       ],
       [
         'permission',
-        '\\b(?:peux|peut|pouvons|pouvez|peuvent|pourrai|pourras|pourra|pourrons|pourrez|pourront|(?:suis|es|est|sommes|êtes|sont) (?:autorisée?s?|habilitée?s?)|(?:ai|as|a|avons|avez|ont) le droit|il est (?:permis|loisible)|a la faculté|ont la faculté)(?=[^\\p{L}]|$)',
+        '\\b(?:peux|peut|pouvons|pouvez|peuvent|pourrai|pourras|pourra|pourrons|pourrez|pourront|(?:suis|es|est|sommes|êtes|sont) (?:autorisée?s?|habilitée?s?)|(?:ai|as|a|avons|avez|ont) le droit|(?:suis|es|est|sommes|êtes|sont) libres? de|il est (?:permis|loisible)|a la faculté|ont la faculté)(?=[^\\p{L}]|$)',
       ],
       [
         'possibility',
@@ -39,7 +39,8 @@ export const norms = once(
       ],
     ],
     opposing: 'in|im|il',
-    confers: /droit|habilit/iu,
+    imposes: /tenu|oblig|incombe/iu,
+    confers: /droit|habilit|libre/iu,
     restricts: /\b(?:qu['’]|que|seulement|uniquement|sauf)/iu,
     definition: /\b(?:on entend par|s['’]entend|désigne|désignent|signifie|est défini)/i,
     report:

@@ -7,4 +7,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:viet\\p{L}*|proib\\p{L}*|esclu\\p{L}*|salvo|eccetto|tranne|mancan\\p{L}*|assenz\\p{L}*|priv[oaie]${edge}|evit\\p{L}*|esent\\p{L}*|rifiut\\p{L}*|neg(?:a|are|ato|ata|ano)${edge}|in\\p{L}{4,}[bi]ile|im\\p{L}{3,}[bi]ile|divieto)`,
   reach: 6,
   forbids: /^(?:non|mai)\s+(?!dimentic|esit)/iu,
+  denies: `${from}non (?!sol[oi]|soltanto|solamente|necessariamente|appena|oltre|più|meno|\\p{L}+(?:bil[ei]|[aiu]t[oaei]|iv[oaei]|[ae]nt[ei]|al[ei]|ari[oaei]?|[aei]re)${edge})|${from}(?:nessun[oa]?|mai)${edge}`,
 }

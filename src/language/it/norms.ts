@@ -20,7 +20,7 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:devo|debbo|devi|deve|dobbiamo|dovete|devono|debbono|dovr(?:ò|ai|à|emo|ete|anno)|(?:sono|sei|è|siamo|siete|sarà|saranno) (?:tenut|obbligat)[oaie]|(?:ho|hai|ha|abbiamo|avete|hanno) l['’]obbligo|è fatto obbligo|occorre|bisogna|è (?:necessari[oa]|obbligatori[oa])|spetta a)${edge}`,
+        `${from}(?:devo|debbo|devi|deve|dobbiamo|dovete|devono|debbono|dovr(?:ò|ai|à|emo|ete|anno)|(?:sono|sei|è|siamo|siete|sarà|saranno) (?:tenut|obbligat)[oaie]|(?:ho|hai|ha|abbiamo|avete|hanno) (?:l['’]obbligo|il dovere) ?|è fatto obbligo|occorre|bisogna|è (?:necessari[oa]|obbligatori[oa])|spetta a)${edge}`,
       ],
       [
         'recommendation',
@@ -28,7 +28,7 @@ export const norms = once(
       ],
       [
         'permission',
-        `${from}(?:posso|puoi|può|possiamo|potete|possono|potr(?:ò|ai|à|emo|ete|anno)|(?:ho|hai|ha|abbiamo|avete|hanno) (?:(?:il )?diritto|(?:la )?facoltà)|(?:sono|sei|è|siamo|siete) (?:autorizzat|consentit|permess)[oaie])${edge}`,
+        `${from}(?:posso|puoi|può|possiamo|potete|possono|potr(?:ò|ai|à|emo|ete|anno)|(?:ho|hai|ha|abbiamo|avete|hanno) (?:(?:il )?diritto|(?:la )?facoltà)|(?:sono|sei|è|siamo|siete) (?:autorizzat|consentit|permess)[oaie]|(?:sono|sei|è|siamo|siete) liber[oaie] di)${edge}`,
       ],
       [
         'possibility',
@@ -36,7 +36,8 @@ export const norms = once(
       ],
     ],
     opposing: 'in|im|il',
-    confers: /diritto|facolt/iu,
+    imposes: /tenut|obblig|dovere/iu,
+    confers: /diritto|facolt|liber/iu,
     restricts: /\b(?:solo|soltanto|solamente|unicamente|salvo)\b/iu,
     definition:
       /(?:^|[^\p{L}])(?:si intend(?:e|ono)(?: per)?|s['’]intende|ai fini del(?:la|lo|l['’])?|significa|è definit[oa])/iu,

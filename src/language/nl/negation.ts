@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:on(?!der|s|ze|t|geveer|middellijk)\\p{L}{4,}|niet\\p{L}{3,}|\\p{L}{3,}loos|\\p{L}{3,}loze|verbod\\p{L}*|verbied\\p{L}*|verboden|uitgesloten|uitgezonderd|behalve|behoudens|ontbre\\p{L}*|(?:ge)?weiger\\p{L}*|vermijd\\p{L}*|vrijgesteld|in plaats van)`,
   reach: 0,
   forbids: /\s(?:niet|nooit)\s+(?=\p{L}+en[.!]?$)/iu,
+  denies: `${from}(?:niet(?! (?:alleen|slechts|enkel|noodzakelijk)| \\p{L}+(?:ig|ige|lijke|bare|ele))|geen|nooit|niemand)${edge}`,
 }

@@ -22,7 +22,7 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:moet|moeten|dien|dient|dienen|(?:ben|bent|is|zijn) (?:verplicht|gehouden)|heeft tot plicht|is noodzakelijk)${edge}`,
+        `${from}(?:moet|moeten|dien|dient|dienen|(?:ben|bent|is|zijn) (?:verplicht|gehouden)|heeft tot plicht|(?:heb|hebt|heeft|hebben) de (?:plicht|verplichting)|is noodzakelijk)${edge}`,
       ],
       [
         'recommendation',
@@ -30,7 +30,7 @@ export const norms = once(
       ],
       [
         'permission',
-        `${from}(?:mag|mogen|kan|kun|kunt|kunnen|(?:ben|bent|is|zijn) bevoegd|(?:heb|hebt|heeft|hebben) (?:het )?recht|is toegestaan|zijn toegestaan)${edge}`,
+        `${from}(?:mag|mogen|kan|kun|kunt|kunnen|(?:ben|bent|is|zijn) bevoegd|(?:heb|hebt|heeft|hebben) (?:het )?recht|(?:is|zijn|wordt|worden) (?:(?!niet )[\\p{L}’'-]+ ){0,4}?toegestaan)${edge}`,
       ],
       ['intention', `${from}(?:zal|zult|zullen)${edge}`],
       [
@@ -39,6 +39,7 @@ export const norms = once(
       ],
     ],
     opposing: 'on',
+    imposes: /verplicht|gehouden|plicht/iu,
     confers: /recht|bevoegd/iu,
     restricts: /\b(?:slechts|alleen|enkel|uitsluitend)\b/iu,
     definition:

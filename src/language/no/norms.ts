@@ -28,6 +28,7 @@ export const norms = once(
         `${from}(?:kunne|kunnet|kunna|måtte|skulle|kanskje|mulig\\p{L}*|mogleg\\p{L}*|muligens|eventuel\\p{L}*|tillat\\p{L}*|i stand til)${edge}`,
       ],
     ],
+    imposes: /plikt|forplikt/iu,
     confers: /rett|adgang|lov|høve|bemyndig/iu,
     restricts: /(?<!\p{L})(?:bare|berre|kun|utelukkende)(?!\p{L})/iu,
     definition: /forstås|menes|meinest|meiner ein/iu,

@@ -7,4 +7,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:nie(?!dziel|któr|mie|rucho|ustan)\\p{L}{4,}|bez\\p{L}{4,}|zakaz\\p{L}*|zabron\\p{L}*|zwolni\\p{L}*|brak\\p{L}*|odm[oa]\\p{L}+|oprócz)${edge}`,
   reach: 6,
   forbids: /^nie\s+(?!zapomn)/iu,
+  denies: `${from}nie (?!tylko|wyłącznie|koniecznie|później|wcześniej|więcej|mniej|\\p{L}+(?:ąc\\p{L}*|[ntm][aeiy]|[ntm]ych|[ntm]ego|[ntm]ej|ć)${edge})|${from}(?:nikt|nigdy|żad(?:en|n\\p{L}+))${edge}`,
 }

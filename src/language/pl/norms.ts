@@ -12,7 +12,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:nie (?:mogę|może|możesz|możemy|możecie|mogą|wolno|można|powinien|powinn\\p{L}+)|(?:zabrania|zakazuje) się|(?:jest|są) (?:zabronion|zakazan)\\p{L}+|zakaz)${edge}`,
+        `${from}(?:nie (?:mogę|może|możesz|możemy|możecie|mogą|wolno|można|powinien|powinn\\p{L}+)|nie (?:jest|są) dozwolon\\p{L}+|(?:zabrania|zakazuje) się|(?:jest|są) (?:zabronion|zakazan)\\p{L}+|zakaz)${edge}`,
       ],
       ['recommendation', `${from}(?:powinien\\p{L}*|powinn\\p{L}+|zaleca się)${edge}`],
       [
@@ -21,13 +21,14 @@ export const norms = once(
       ],
       [
         'permission',
-        `${from}(?:mogę|może|możesz|możemy|możecie|mogą|można|wolno|(?:jest|są) (?:uprawnion|upoważnion)\\p{L}+|ma(?:ją|sz|my|cie|m)? prawo)${edge}`,
+        `${from}(?:mogę|może|możesz|możemy|możecie|mogą|można|wolno|(?:jest|są) dozwolon\\p{L}+|(?:jest|są) (?:uprawnion|upoważnion)\\p{L}+|ma(?:ją|sz|my|cie|m)? prawo)${edge}`,
       ],
       [
         'possibility',
         `${from}(?:mógł(?:by)?|mogł[aoy](?:by)?|mogli(?:by)?|możliw\\p{L}*|zezwal\\p{L}*|pozwal\\p{L}*)${edge}`,
       ],
     ],
+    imposes: /obowiąz/iu,
     confers: /praw|uprawnion|upoważnion/iu,
     restricts: /tylko|wyłącznie|jedynie/iu,
     definition: /oznacza|rozumie się/iu,

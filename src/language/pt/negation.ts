@@ -7,4 +7,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:proib\\p{L}*|vedad\\p{L}*|exclu\\p{L}*|salvo|exceto|excepto|falt\\p{L}*|ausênci\\p{L}*|carec\\p{L}*|evit\\p{L}*|isen[tç]\\p{L}*|recus\\p{L}*|neg(?:a|ar|ado|ada|am)${edge}|in\\p{L}{4,}[vb]el|im\\p{L}{3,}[vb]el|dispens\\p{L}*)`,
   reach: 6,
   forbids: /^(?:não|nunca)\s+(?!esqueç|hesit)/iu,
+  denies: `${from}não (?!s[oó]|somente|apenas|necessariamente|obstante|mais|menos|\\p{L}+(?:[íi]ve(?:l|is)|[ai]d[oa]s?|iv[oa]s?|[ae]ntes?|ais|al|ári[oa]s?|[aei]r)${edge})|${from}(?:ninguém|nunca|jamais|nenhuma?)${edge}`,
 }

@@ -20,7 +20,7 @@ export const norms = once(
       ],
       [
         'obligation',
-        `${from}(?:devo|deves?|devemos|deveis|devem|dever(?:ei|ás?|emos|eis|ão)|(?:tenho|tens|tem|temos|tendes|têm|ter(?:ei|ás?|emos|ão)) (?:de|que)|(?:sou|és|é|somos|são|estou|estás|está|estamos|estão) obrigad[oa]s?|cumpre|incumbe|cabe a|é (?:necessári[oa]|obrigatóri[oa]))${edge}`,
+        `${from}(?:devo|deves?|devemos|deveis|devem|dever(?:ei|ás?|emos|eis|ão)|(?:tenho|tens|tem|temos|tendes|têm|ter(?:ei|ás?|emos|ão)) (?:de|que|o dever de|a obrigação de)|(?:sou|és|é|somos|são|estou|estás|está|estamos|estão) obrigad[oa]s?|cumpre|incumbe|cabe a|é (?:necessári[oa]|obrigatóri[oa]))${edge}`,
       ],
       [
         'recommendation',
@@ -36,6 +36,7 @@ export const norms = once(
       ],
     ],
     opposing: 'in|im|il',
+    imposes: /obrig|dever de/iu,
     confers: /direito|faculdade/iu,
     restricts: /\b(?:só|somente|apenas|senão)/iu,
     definition: /(?<!\p{L})(?:entende-se por|considera-se|consideram-se|significa|define-se)/iu,

@@ -31,6 +31,7 @@ export const norms = once(
         `${from}(?:moh(?:ol|l\\p{L}+)(?: by)?|dokáž\\p{L}+|možn\\p{L}*|povoľ\\p{L}*|umožň\\p{L}*|azda|vari)${edge}`,
       ],
     ],
+    imposes: /povin/iu,
     confers: /práv|oprávnen/iu,
     restricts: /(?<!\p{L})(?:len|iba|výlučne|výhradne)(?!\p{L})/iu,
     definition: /rozumie sa|sa rozumie|sa na účely/iu,

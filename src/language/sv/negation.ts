@@ -6,4 +6,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:inte|ej|icke|ingen|inget|inga|aldrig|utan|varken)${edge}`,
   weak: `${from}(?:föga|knappast|o(?:giltig|tillåt|laglig|behörig)\\p{L}*|förb[ju]\\p{L}*|vägr\\p{L}*|sakna\\p{L}*|undan\\p{L}*|förutom)${edge}`,
   reach: 6,
+  denies: `${from}(?:inte(?! (?:bara|endast|nödvändigtvis))|ej|aldrig|ingen|inget|inga)${edge}`,
 }

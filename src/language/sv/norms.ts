@@ -28,6 +28,7 @@ export const norms = once(
         `${from}(?:skulle kunna|kunde|kunna|kunnat|fick|må|kanske|möjlig\\p{L}*|tillåt\\p{L}*|eventuell\\p{L}*)${edge}`,
       ],
     ],
+    imposes: /skyldig|åligger/iu,
     confers: /rätt|behörig/iu,
     restricts: /\b(?:endast|bara|enbart)\b/iu,
     definition: /avses|menas/iu,

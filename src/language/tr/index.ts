@@ -11,6 +11,8 @@ export const turkish: Language = {
   dayKinds,
   source: 'UD_Turkish-PUD (May 2026): 184 of 194 words that deny; 76 % of 91 English modal verbs answered',
   negation,
+  // Without regard to case, `İ` is no `i` to an expression.
+  plain: (text) => text.replaceAll('İ', 'i'),
   get norms() {
     return norms()
   },

@@ -25,6 +25,7 @@ export const norms = once(
       ],
       ['possibility', `${from}(?:міг(?: би)?|могл[аои](?: би?)?|можлив\\p{L}*|уповноваж\\p{L}*)${edge}`],
     ],
+    imposes: /зобов['’ʼ]?яз/iu,
     confers: /прав/iu,
     restricts: /тільки|лише|виключно/iu,
     definition: /означає|розуміється/iu,

@@ -16,8 +16,10 @@ export const norms = once(
       // `或将要求…`: what may come.
       ['possibility', '或将(?:要求)?|可能|能够|能(?!力|源|量|效|耗|够)|或许'],
     ],
+    imposes: /义务|義務/iu,
     confers: /权|權/iu,
-    restricts: /只|仅|僅|方可|才/iu,
+    // `船只`, `买方可`: parts of other words.
+    restricts: /(?<![船舰艦])只|仅|僅|(?<=[，、；后後时時的])方可|才/iu,
     definition: /是指|所称|本法所称|定义为|指的是|系指/,
     report: /^[^。；]{0,20}(?:已经?|业已)(?<verb>\p{L}{2})/u,
     subordinate: /如果|倘若|凡是|当.{1,20}时/,

@@ -127,7 +127,7 @@ function headOf(side: Side, {end}: Negation): number {
   return head * 2 < side.spans.length ? head : -1
 }
 
-function withHead(side: Side, cue: Negation): Span {
+export function withHead(side: Side, cue: Negation): Span {
   const head = headOf(side, cue)
   const [start, end] = head < 0 ? [cue.end, cue.end] : [side.spans[head * 2]!, side.spans[head * 2 + 1]!]
   return {start: cue.start, end: /^\s*$/.test(side.text.slice(cue.end, start)) ? end : cue.end}

@@ -20,6 +20,7 @@ interface Expressions {
   strong: RegExp
   /** Sticky. */
   carriesOn: RegExp | undefined
+  denies: RegExp | undefined
 }
 
 const compiled = new WeakMap<NegationLexicon, Expressions>()
@@ -35,6 +36,10 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
     expressions = {
       all: new RegExp(source, flagsOf(source)),
       strong: new RegExp(first, flagsOf(first)),
+      denies:
+        lexicon.denies === undefined
+          ? undefined
+          : new RegExp(lexicon.denies, flagsOf(lexicon.denies).slice(1)),
       carriesOn: lexicon.carriesOn === undefined ? undefined : new RegExp(lexicon.carriesOn, 'iy'),
     }
     compiled.set(lexicon, expressions)
@@ -52,6 +57,23 @@ export function countStrong(text: string, language: string): number {
 export function mayDeny(text: string, language: string): boolean {
   const {negation, plain} = languageOf(language)
   return negation !== undefined && (plain?.(text) ?? text).search(expressionsOf(negation).strong) >= 0
+}
+
+/** How many words a text has that deny, by themselves, by their meaning or in part (`not only`). */
+export function countAnyhow(text: string, language: string): number {
+  const {negation, plain} = languageOf(language)
+  if (!negation) return 0
+  let count = 0
+  for (const _ of matchesIn(expressionsOf(negation).all, plain?.(text) ?? text)) count++
+  return count
+}
+
+/** What denies a whole sentence, by its verb or by its subject; undefined where nothing does, or no one knows how. */
+export function sentenceNegation(text: string, language: string): Negation | undefined {
+  const {negation, plain} = languageOf(language)
+  const denies = negation && expressionsOf(negation).denies
+  const match = denies?.exec(plain?.(text) ?? text)
+  return match ? {start: match.index, end: match.index + match[0].length} : undefined
 }
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */

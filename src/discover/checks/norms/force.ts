@@ -80,7 +80,31 @@ export function compareForce(
       }
     }
   }
-  if (!isOneLanguage) return mismatches
+  if (!isOneLanguage) {
+    if (mismatches.length > 0) return mismatches
+    return [
+      ...rightsAgainstDuties(allOfA, allOfB, restB, areRows, (right, duty) => ({
+        a: right,
+        b: duty,
+        stronger: 'b',
+      })),
+      ...rightsAgainstDuties(allOfB, allOfA, restA, areRows, (right, duty) => ({
+        a: duty,
+        b: right,
+        stronger: 'a',
+      })),
+      ...forbiddenOrPossible(restA, b, denies.b || restricts.b, (one, other) => ({
+        a: one,
+        b: other,
+        stronger: 'a',
+      })),
+      ...forbiddenOrPossible(restB, a, denies.a || restricts.a, (one, other) => ({
+        a: other,
+        b: one,
+        stronger: 'b',
+      })),
+    ]
+  }
   if (mismatches.length === 0) mismatches.push(...onlyPossible(a, b, restA, restB, areRows))
   // `can`, `able to`, `need not` answer a `may`; as many as the other side has beside it answer something else.
   const answers = b.filter(isLoose).length - a.filter(isLoose).length
@@ -90,6 +114,34 @@ export function compareForce(
 }
 
 type Rest = Partial<Record<Force, Modal[]>>
+
+/** `is entitled to inspect` / `ist verpflichtet`: all that one side says is a right, all that the other says a duty. */
+function rightsAgainstDuties(
+  rights: readonly Modal[],
+  duties: readonly Modal[],
+  {strong = []}: Rest,
+  areRows: true | undefined,
+  mismatch: (right: Modal, duty: Modal) => ForceMismatch,
+): ForceMismatch[] {
+  const right = rights.find(({confers}) => confers)
+  const duty = strong.find(({imposes}) => imposes)
+  if (!right || !duty) return []
+  const isPure = rights.every(({confers}) => confers) && duties.every((modal) => modal.class === 'obligation')
+  return isPure || areRows ? [mismatch(right, duty)] : []
+}
+
+/** `is prohibited` / `разрешается`: one side forbids by a word of its own, and the other permits by one. */
+function forbiddenOrPossible(
+  {strong = []}: Rest,
+  other: readonly Modal[],
+  isAnswered: boolean,
+  mismatch: (forbidden: Modal, possible: Modal) => ForceMismatch,
+): ForceMismatch[] {
+  const forbidden = strong.find(({forbids}) => forbids)
+  const possible = other.find((modal) => modal.class === 'possibility')
+  const isForbidden = other.some((modal) => modal.class === 'prohibition')
+  return forbidden && possible && !isForbidden && !isAnswered ? [mismatch(forbidden, possible)] : []
+}
 
 /**
  * `Users must change` / `Users can change`: where each side has but one that the other has not, in one place of as many,

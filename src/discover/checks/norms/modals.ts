@@ -68,7 +68,7 @@ const odd = 2
 function push(
   modals: Modal[],
   match: RegExpExecArray,
-  {patterns, confers}: NormLexicon,
+  {patterns, confers, imposes}: NormLexicon,
   language: string,
 ): void {
   const form = match[0]
@@ -82,6 +82,7 @@ function push(
     end: match.index + form.length,
   }
   if (found.class === 'permission' && confers?.test(form)) found.confers = true
+  if (found.class === 'obligation' && imposes?.test(form)) found.imposes = true
   if (found.class === 'prohibition' && forbidsBySense(form, language)) found.forbids = true
   modals.push(found)
 }

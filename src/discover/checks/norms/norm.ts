@@ -5,6 +5,8 @@ export interface Modal {
   class: NormClass
   /** It confers a right, and permits nothing in particular: `has the right to`. */
   confers?: true
+  /** It lays a duty on somebody: `is obliged to`. */
+  imposes?: true
   /** It forbids by its meaning, without a word that denies: `is prohibited`. */
   forbids?: true
   start: number

@@ -163,9 +163,9 @@ function boundOf(
   if (under && under[0].length > (over?.[0].length ?? 0)) {
     return {bound: 'below', boundStart: from + under.index}
   }
-  if (/^(以下|以内|未満|未满)/.test(after)) return {bound: 'below', boundStart: start}
+  if (/^[人名个個件回台社歳岁]?(以下|以内|未満|未满)/.test(after)) return {bound: 'below', boundStart: start}
   return {
-    bound: over || /^(以上|超|余|多)/.test(after) ? 'above' : '',
+    bound: over || /^[人名个個件回台社歳岁]?(以上|超|余|多)/.test(after) ? 'above' : '',
     boundStart: over ? from + over.index : start,
   }
 }
