@@ -47,12 +47,18 @@ export function measureOf(
 export function cutSentences(translation: Translation, reading: readonly Passage[]): Passage[] {
   const language: Language = languageOf(translation.language)
   return reading.flatMap(({clause, start, end}) => {
-    const spans = language.sentences(clause.text.slice(start, end))
     const sentences: Passage[] = []
-    for (let i = 0; i < spans.length; i += 2) {
-      for (const [from, to] of cutLong(clause.text, start + spans[i]!, start + spans[i + 1]!))
-        sentences.push({clause, start: from, end: to})
+    const cut = (from: number, to: number): void => {
+      const spans = language.sentences(clause.text.slice(from, to))
+      for (let i = 0; i < spans.length; i += 2) {
+        for (const [first, last] of cutLong(clause.text, from + spans[i]!, from + spans[i + 1]!))
+          sentences.push({clause, start: first, end: last})
+      }
     }
+    // A heading without a stop is no beginning of what stands below it.
+    const body = start === 0 ? Math.min(clause.heading?.length ?? 0, end) : start
+    if (body > start) cut(start, body)
+    cut(body, end)
     return sentences
   })
 }

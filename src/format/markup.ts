@@ -25,6 +25,8 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       }
       case 'code':
         markup.quotes.push([start, end])
+        // What stands between fences is one thing, blank lines and all.
+        if (isFenced(source, start)) paragraphs.push([start, end])
         kept.push([...withoutFences(source, start, end), false])
         continue
       case 'html':
@@ -65,6 +67,10 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'blockquote':
         cites.push([start, end])
         break
+      case 'emphasis':
+        // `{/*id*/}`, a comment of MDX in a file that is called Markdown: its signs go with the texts beside it.
+        if (source.slice(start - 2, start) === '{/' && source.slice(end, end + 2) === '/}') continue
+        break
       case 'strong':
         markup.bold.push([start, end])
         break
@@ -76,6 +82,9 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
   markup.edits = editsBetween(source, kept, from, to, numbers)
   return markup
 }
+
+const isFenced = (source: string, start: number): boolean =>
+  /^(?:```|~~~)/.test(source.slice(start, start + 3))
 
 /** What stands between the fences of a block of code, the name of its language left out; all of it where it has none. */
 function withoutFences(source: string, start: number, end: number): [number, number] {
@@ -133,7 +142,7 @@ function textBetweenTags(source: string, start: number, end: number): [number, n
  * of blanks never touch: a long one would be parted at each of its places.
  */
 const escapes =
-  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|(?:[ \t]|(?<=\n))\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+  /(?<=\n)[ \t]*>[> \t]*|(?<=^|\n)[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?(?=\n|$)|(?<=^|\n)[ \t]*\|(?=.*\|)|\|[ \t]*(?=\n|$)|(?:[ \t]|(?<=\n)|^)\{[:#.][^{}\n]*\}[ \t]*(?=\n|$)|\{\/$|^\/\}|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** Everything that is neither kept nor blank is taken out; escapes and entities in kept text are decoded. */
 function editsBetween(

@@ -93,7 +93,7 @@ export interface Language {
   norms?: NormLexicon
   /** Pronouns that tell a person's gender. */
   pronouns?: Pronouns
-  /** What ends a question that has no mark: か。 */
+  /** What asks without the usual mark: か。 in Japanese, `;` in Greek. */
   asks?: () => RegExp
   /** Words that join clauses or items. */
   connectives?: () => RegExp

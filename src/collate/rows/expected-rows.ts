@@ -3,7 +3,7 @@ import {joinFamilies} from './families.ts'
 import type {ForeignLikeness} from './foreign-likeness.ts'
 import {type KeyNumber, keyNumber, rangeOf} from './key-numbers.ts'
 import type {Matching} from './match.ts'
-import {Runs} from './runs.ts'
+import {type Head, Runs} from './runs.ts'
 import {pairSeries} from './series.ts'
 
 /**
@@ -17,7 +17,7 @@ export function expectRows(
   matching: Matching,
   likeness: Likeness,
   foreign: ForeignLikeness,
-  isHeading: (text: number) => boolean,
+  headOf: (text: number) => Head,
 ): [number, number][] {
   const {keys, rowKeys, keyRows} = matching
   if (rowKeys.length === 0) return []
@@ -25,7 +25,7 @@ export function expectRows(
   // Nearly all texts: each clause has its row, and there are no others.
   const isPlain = keys.length === rowKeys.length && keyRows.every((row, i) => rowKeys[row] === keys[i])
   if (isPlain && !keys.some((key) => unnumbered.test(key)) && !isShifted(matching, foreign.texts)) return []
-  return new Expectation(matching, new Runs(matching, likeness, foreign, isHeading)).settle(likeness, foreign)
+  return new Expectation(matching, new Runs(matching, likeness, foreign, headOf)).settle(likeness, foreign)
 }
 
 /** Whether some clause says word for word what stands beside the row of its key, and not in that row. */

@@ -13,6 +13,7 @@ import {remarkOn} from './remarks.ts'
 import {layRepetitiveLists} from './repetitive-lists.ts'
 import {partReplaced} from './replaced.ts'
 import {RowDraft} from './row-draft.ts'
+import type {Head} from './runs.ts'
 import {findUnlikeTexts} from './unlike-texts.ts'
 
 /** Rows, what was odd about them, and how rare each content token is among the clauses. */
@@ -34,11 +35,14 @@ export function layRows(translations: readonly Translation[]): Rows {
   const languages = collated.flatMap(({language, clauses}) => clauses.map(() => language))
   const foreign = new ForeignLikeness(texts, (text) => languages[text]!)
   const clauses = collated.flatMap((translation) => translation.clauses)
-  const isHeading = (text: number): boolean => clauses[text]!.heading === texts[text]
+  const headOf = (text: number): Head => {
+    const {heading} = clauses[text]!
+    return heading === undefined ? undefined : heading === texts[text] ? 'alone' : 'above text'
+  }
   const draft = new RowDraft()
   for (const translation of collated) {
     const matching = draft.matchingOf(translation)
-    const joined = translation.isKeyed ? [] : expectRows(matching, likeness, foreign, isHeading)
+    const joined = translation.isKeyed ? [] : expectRows(matching, likeness, foreign, headOf)
     const match = matchClauses(matching, likeness, texts)
     layRepetitiveLists(matching, match, likeness.content)
     const merged = joinPieces(matching, match, likeness)

@@ -24,10 +24,15 @@ const equal = 0.5
 /** That two of one side are one of the other is rare, the more so where both bear a number. */
 const several = 0.15
 const severalNumbers = 0.45
+/** Nor is it less rare that two sections are one, since each has a heading of its own. */
+const severalSections = 0.45
 /** By so much another order must be better than that of the numbers. */
 const clearly = 0.3
 /** How much liker a neighbour must be for the numbers to be in question. */
 const margin = 0.15
+
+/** The heading of a clause: all of its text, the first line above more of it, or none. */
+export type Head = 'alone' | 'above text' | undefined
 
 /** Finds the rows of clauses that follow one another by what they say: in one language by words, between two by signs. */
 export class Runs {
@@ -35,7 +40,7 @@ export class Runs {
     readonly matching: Matching,
     readonly likeness: Likeness,
     readonly foreign: ForeignLikeness,
-    readonly isHeading: (text: number) => boolean,
+    readonly headOf: (text: number) => Head,
   ) {}
 
   /**
@@ -46,8 +51,11 @@ export class Runs {
   lay(clauses: readonly number[], rows: readonly number[]): [number, number][] {
     const {samples, clauses: texts} = this.matching
     if (clauses.length === 0 || rows.length === 0) return []
-    const heads = clauses.map((i) => this.isHeading(texts[i]!))
-    const otherHeads = rows.map((row) => this.isHeading(samples[row]!))
+    const [own, other] = [clauses.map((i) => texts[i]!), rows.map((row) => samples[row]!)].map((places) =>
+      places.map(this.headOf),
+    )
+    const heads = own!.map((head) => head === 'alone')
+    const otherHeads = other!.map((head) => head === 'alone')
     const {like, joint, learn} = this.#measure(clauses, rows)
     const places = joint ? samePlaces(heads, otherHeads) : []
     const align = () =>
@@ -61,7 +69,10 @@ export class Runs {
         (side, at) => ((side === 0 ? heads : otherHeads)[at] ? loneHeading : lone),
         joint &&
           ((ours, theirs) =>
-            ours.some((i) => heads[i]) || theirs.some((j) => otherHeads[j]) ? never : joint(ours, theirs)),
+            ours.some((i) => heads[i]) || theirs.some((j) => otherHeads[j])
+              ? never
+              : joint(ours, theirs) -
+                (areSections(ours, own!) || areSections(theirs, other!) ? severalSections : 0)),
       )
     return this.#settle(clauses, rows, learn ? learn(align) : align())
   }
@@ -180,6 +191,10 @@ export class Runs {
     }
   }
 }
+
+/** Whether parts of a list are several sections, each with a heading and text below it. */
+const areSections = (parts: readonly number[], heads: readonly Head[]): boolean =>
+  parts.length > 1 && parts.every((at) => heads[at] === 'above text')
 
 /**
  * Where paragraphs are to be expected in a text of another language that has as many headings: at their places in the

@@ -5,6 +5,7 @@ import {functionWords} from './function-words.ts'
 export const words: Language = {
   ...spacedLanguage({
     ...functionWords,
+    questionMark: ';',
     stem: (folded) => folded,
   }),
   inflection: false,

@@ -7,12 +7,20 @@ export interface SentenceShape {
   abbreviations?: WordSet
   /** Where ordinals are written with a point (`am 3. Oktober`): what stands before or after one. */
   ordinals?: {before: WordSet; after: WordSet}
+  /** A mark that ends a question and is none of the usual ones: `;` in Greek. */
+  questionMark?: string
 }
 
 /** Marks that close on a sentence; the guillemets of French (`. »`) and German (`.«`) by the blanks beside them. */
 const closing = `(?:["'”’»›)\\]）】」』》〉]|«(?=\\s|$)|\\s»(?=\\s|$))*`
-const end = new RegExp(`(?:[.!?…]+|[。！？；!?]+)${closing}`, 'gu')
-const wide = /[。！？；]/
+/**
+ * Marks of other scripts that end a sentence (Unicode's property Sentence_Terminal): of Arabic and Urdu, Armenian,
+ * Devanagari and its kin, Ethiopic, Mongolian, Hebrew; those of Burmese and Khmer need no blank behind them.
+ */
+const terminal = '؝؞؟۔։।॥።፧፨᠃᠉׃'
+const ends = (more = ''): RegExp =>
+  new RegExp(`(?:[.!?…]+|[。！？；!?]+|[${terminal}${more}]+|[။។៕]+)${closing}`, 'gu')
+const wide = /[。！？；။។៕]/
 const upper = once((): RegExp => /\p{Lu}/u)
 /** The usual ones first: an expression with classes of Unicode costs half a millisecond when first used. */
 const plainOpening = /["'“‘„«‹([¿¡（「『《【•–—\-*§\dA-Z]/
@@ -20,12 +28,14 @@ const opening = once((): RegExp => /[\p{Lu}\p{Lo}\p{Lt}\p{N}"'“‘„«‹([¿
 
 /**
  * Makes the splitter of a language: `[start, end, …]`, blanks between sentences left out. A sentence ends at
- * `. ! ?` with the quotes and brackets that close on it, if blank space and something that can open a sentence
- * follow and no abbreviation, initial or ordinal stands before the point; at 。！？； wherever they stand.
+ * `. ! ?` and their like in other scripts, with the quotes and brackets that close on it, if blank space and something
+ * that can open a sentence follow and no abbreviation, initial or ordinal stands before the point; at 。！？； wherever
+ * they stand.
  *
  * Rules instead of `Intl.Segmenter`: that one breaks at `Art. 5`, `No. 11`, `z. B.` and takes three times as long.
  */
 export function sentenceScanner(shape: SentenceShape = {}): (text: string) => number[] {
+  const end = ends(shape.questionMark)
   return (text) => {
     const spans: number[] = []
     let start = skipBlank(text, 0)
@@ -80,7 +90,7 @@ function endsSentence(text: string, start: number, at: number, mark: string, sha
   const follows = String.fromCodePoint(text.codePointAt(next)!)
   if (!plainOpening.test(follows) && (follows < '\x80' || !opening().test(follows))) return false
   if (mark.startsWith('…') || mark.startsWith('..')) return upper().test(follows)
-  if (mark[0] !== '.') return true
+  if (mark[0] !== '.' && mark[0] !== '।') return true
   const word = wordBefore(text, start, at)
   if (shape.abbreviations?.has(word)) return word === 'etc' && upper().test(follows)
   const isPlain = word.length > 1 && word >= 'a' && word < '{'

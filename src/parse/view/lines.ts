@@ -85,18 +85,22 @@ export function viewOf(source: string, markup: Markup): View {
       while (nextQuote < quotes.length && quotes[nextQuote]![1] <= start) nextQuote++
       while (nextCite < cites.length && cites[nextCite]![1] <= start) nextCite++
       while (nextParagraph < paragraphs.length && paragraphs[nextParagraph]![1] <= start) nextParagraph++
+      const quoted = (quotes[nextQuote]?.[0] ?? Number.POSITIVE_INFINITY) < textEnd
+      const flows = (paragraphs[nextParagraph]?.[0] ?? Number.POSITIVE_INFINITY) < start
+      // Blank lines part nothing within a block of code.
+      const isInBlock = quoted && flows && (lines.at(-1)?.start ?? -1) >= quotes[nextQuote]![0]
       // Field by field: a spread takes as long as all the rest of this loop.
       lines.push({
         text: folded.text,
         runs: folded.runs,
         start,
         end: textEnd,
-        apart: apart || page,
+        apart: (apart || page) && !isInBlock,
         heading: headings.get(start) ?? 0,
         bold: boldPrefix(folded, bold, nextBold),
-        quoted: (quotes[nextQuote]?.[0] ?? Number.POSITIVE_INFINITY) < textEnd,
+        quoted,
         cited: (cites[nextCite]?.[0] ?? Number.POSITIVE_INFINITY) < textEnd,
-        flows: (paragraphs[nextParagraph]?.[0] ?? Number.POSITIVE_INFINITY) < start,
+        flows,
         indent: indentOf(source, start),
         page,
       })

@@ -8,10 +8,11 @@ const address =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|cn|eu|io|html?|pdf|php)\b\S*/giu
 /**
  * A sign that ends something, with letters on both sides and no blank: `terminals,Agent`, `economy.Next`. Korean writes
- * particles behind brackets: `(a)호에`.
+ * particles behind brackets: `(a)호에`. Points that part several words are those of a name (`Major.Minor.Patch`), and a few
+ * letters in brackets before a word are a part of it: `(un)intended`.
  */
 const sign =
-  /\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+)|[([]\p{L}{3,})|[)\]](?![\uac00-\ud7a3])\p{L}{2,}/gu
+  /(?<!\.\p{L}*)\p{Lu}?\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+(?!\p{L}|\.\p{L}))|[([]\p{L}{3,})|(?<!(?<![\p{L}\p{N}])[([]\p{L}{1,5})[)\]](?![\uac00-\ud7a3])\p{L}{2,}/gu
 /**
  * What every such place, address and hump holds, for expressions that cost nothing: most texts have none of it, and
  * the expressions with classes of Unicode take milliseconds to compile.

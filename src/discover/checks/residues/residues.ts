@@ -113,10 +113,10 @@ function withoutNames(match: RegExpExecArray): RegExpExecArray[] {
   return smallWord.test(words[0]!) || 2 * small > words.length ? [match] : []
 }
 
-/** Whether a place stands in brackets or quotes that were opened before it. */
+/** Whether a place stands in brackets or quotes that were opened before it, or is what a place is kept for: `<file name>`. */
 function isEnclosed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at)
-  return /[([（［【《〈「『“‘«„][^)\]）］】》〉」』”’»]*$|(?:^|\s)"[^"]*$/u.test(before)
+  return /[([（［【《〈「『“‘«„<][^)\]）］】》〉」』”’»>]*$|(?:^|\s)"[^"]*$/u.test(before)
 }
 
 /** The first long run of words of the source that stands in the translation; undefined where none does. */
