@@ -69,6 +69,14 @@ test.each(different)('%s: %s / %s: %s', (...[one, a, other, b, expected]) => {
 
 /** The same in two languages: rights conferred, orders in the indicative, permissions that are restricted. */
 const same: readonly Pair[] = [
+  ['en', 'What should I do with a lost key?', 'fr', "Que dois-je faire d'une clé perdue ?"],
+  ['en', 'When can I call the warden?', 'nl', 'Wanneer moet ik de bewaker bellen?'],
+  [
+    'en',
+    'The words "MUST", "SHALL" and "MAY" are to be read as in the first part.',
+    'bg',
+    'Думите „ТРЯБВА“, „БИ ТРЯБВАЛО“ и „МОЖЕ“ трябва да се четат както в първата част.',
+  ],
   ['en', 'Every tenant has the right to heating.', 'fr', 'Tout locataire a droit au chauffage.'],
   ['en', 'Every tenant is entitled to heating.', 'vi', 'Mọi người thuê đều có quyền được sưởi ấm.'],
   ['en', 'Every tenant is entitled to heating.', 'ar', 'لكل مستأجر الحق في التدفئة.'],

@@ -25,8 +25,8 @@ const matchCounted = (text: string): RegExpExecArray | null =>
 const asian = once((): RegExp => /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u)
 /** Fewer times, it may be an accident. */
 const leastSteps = 1
-/** The same where the number stands before the word, as in any list. */
-const leastStepsBehind = 2
+/** The same where the number stands before the word, as in any list, and where the word is a letter. */
+const leastStepsOfShort = 2
 
 interface Seen {
   word: string
@@ -65,14 +65,21 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   }
   const learnt = new Map<string, {name: string; rank: number; isBehind: boolean}>()
   for (const [name, {word, isBehind, steps, odd}] of seen) {
-    if (steps < (isBehind ? leastStepsBehind : leastSteps) || odd * 3 > steps + 1) continue
+    const isShort = isBehind || word.length === 1
+    if (steps < (isShort ? leastStepsOfShort : leastSteps) || odd * 3 > steps + 1) continue
     learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank, isBehind})
   }
   return learnt
 }
 
+/** One letter and a figure, with a stop behind it: `Q. 1.`, `Q1:`; `A.1.` is a path. */
+const initial = once(() => /^(\p{Lu})(?:\. )?(\d{1,3})[.:](?=\s)/u)
+const mayBeInitial = /^[^\s\d](?:\. )?\d/
+
 /** A word and the number behind it, or in front of it in words. */
 function readBefore(text: string): [string, number] | undefined {
+  const [, letter, count] = mayBeInitial.test(text) ? (initial().exec(text) ?? []) : []
+  if (letter !== undefined) return [letter, Number(count)]
   if (text.charCodeAt(0) === 0x7b2c) return readAsian(text)
   if (mayCount(text)) return readCounted(text) ?? readOrdinal(text)
   return text.length < short ? readOrdinal(text) : undefined

@@ -5,6 +5,7 @@ import {negationsOf} from '../negations/index.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {compareForce, type Sides} from './force.ts'
+import {inUse} from './in-use.ts'
 import {modalsOf, modalsOfRow} from './modals.ts'
 import type {Modal} from './norm.ts'
 import {reportsIn, unfoundedReports} from './reports.ts'
@@ -37,7 +38,9 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
   const isOneLanguage = a.language === b.language
   for (const {a: inA, b: inB} of beads) {
     if (!inA || !inB) continue
-    const [left, right] = [modalsIn(a, inA), modalsIn(b, inB)]
+    const [left, right] = isOneLanguage
+      ? [modalsIn(a, inA), modalsIn(b, inB)]
+      : [inUse(a, inA, modalsIn(a, inA)), inUse(b, inB, modalsIn(b, inB))]
     const of = (isSo: (side: Side, span: Span) => boolean, isAsked: boolean): Sides['denies'] => ({
       a: isAsked && isSo(a, inA),
       b: isAsked && isSo(b, inB),

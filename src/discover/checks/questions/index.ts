@@ -1,20 +1,14 @@
-import {languageOf} from '../../../language/index.ts'
+import {languageOf, mayAsk, questionMark} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {countMatches} from '../matches.ts'
 import {kept} from '../near-copy.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 
-/**
- * A mark that ends a question, or that Armenian sets on its stressed vowel, but for that of `or` (թե՞); not the doubt in
- * `(?)`, nor what stands within an address.
- */
-const mark = /(?<![([])[?？؟፧](?=[\s"'”’»」』)\]*_]|\p{Script=Han}|$)|(?<!թե)՞/gu
-
 /** How often a text asks. Linear. */
 function countQuestions({text, language}: {text: string; language: string}): number {
   const {asks} = languageOf(language)
-  const marks = /[?？؟፧՞]/.test(text) ? countMatches(mark, text) : 0
+  const marks = mayAsk.test(text) ? countMatches(questionMark, text) : 0
   return marks + (asks ? countMatches(asks(), text) : 0)
 }
 
