@@ -65,7 +65,7 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   }
   const learnt = new Map<string, {name: string; rank: number; isBehind: boolean}>()
   for (const [name, {word, isBehind, steps, odd}] of seen) {
-    const isShort = isBehind || word.length === 1
+    const isShort = isBehind || /^\p{Lu}$/u.test(word)
     if (steps < (isShort ? leastStepsOfShort : leastSteps) || odd * 3 > steps + 1) continue
     learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank, isBehind})
   }
