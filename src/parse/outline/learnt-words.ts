@@ -65,8 +65,8 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   }
   const learnt = new Map<string, {name: string; rank: number; isBehind: boolean}>()
   for (const [name, {word, isBehind, steps, odd}] of seen) {
-    const isShort = isBehind || /^\p{Lu}$/u.test(word)
-    if (steps < (isShort ? leastStepsOfShort : leastSteps) || odd * 3 > steps + 1) continue
+    const isDoubtful = isBehind || /^\p{Lu}$/u.test(word)
+    if (steps < (isDoubtful ? leastStepsOfShort : leastSteps) || odd * 3 > steps + 1) continue
     learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank, isBehind})
   }
   return learnt

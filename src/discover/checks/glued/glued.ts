@@ -12,7 +12,7 @@ const address =
  * letters in brackets before a word are a part of it: `(un)intended`.
  */
 const sign =
-  /(?<!\.\p{L}*)\p{Lu}?\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+(?!\p{L}|\.\p{L}))|[([]\p{L}{3,})|(?<!(?<![\p{L}\p{N}])[([]\p{L}{1,5})[)\]](?![\uac00-\ud7a3])\p{L}{2,}/gu
+  /(?<![\p{L}\p{M}\p{N}_.])\p{Lu}?\p{Ll}{2,}(?:[)”"’\]]?(?:[,;:!?]\p{L}{2,}|\.\p{Lu}\p{Ll}+(?!\p{L}|\.\p{L}))|[([]\p{L}{3,})|(?<!(?<![\p{L}\p{N}])[([]\p{L}{1,5})[)\]](?![\uac00-\ud7a3])\p{L}{2,}/gu
 /**
  * What every such place, address and hump holds, for expressions that cost nothing: most texts have none of it, and
  * the expressions with classes of Unicode take milliseconds to compile.
