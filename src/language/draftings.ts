@@ -37,6 +37,7 @@ import {drafting as la} from './la/drafting.ts'
 import {drafting as lo} from './lo/drafting.ts'
 import {drafting as lt} from './lt/drafting.ts'
 import {drafting as lv} from './lv/drafting.ts'
+import {drafting as mg} from './mg/drafting.ts'
 import {drafting as mk} from './mk/drafting.ts'
 import {drafting as mn} from './mn/drafting.ts'
 import {drafting as mr} from './mr/drafting.ts'
@@ -112,6 +113,7 @@ export const draftings: readonly Drafting[] = [
   lo,
   lt,
   lv,
+  mg,
   mk,
   mn,
   mr,

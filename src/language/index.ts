@@ -9,6 +9,7 @@ export {romanOf, romansInLatin} from './cyrillic-romans.ts'
 export type {DayKinds} from './day-kinds.ts'
 export {digitsInAscii} from './digits.ts'
 export {ranks} from './division-ranks.ts'
+export {doublesWords} from './doubled-words.ts'
 export type {Drafting} from './drafting.ts'
 export {
   countWords,

@@ -178,3 +178,41 @@ test('a duty that is named orders nothing', () => {
     ]),
   ).toEqual([])
 })
+
+test.each([
+  ['en', 'The board shall remove the judge.', 'ru', 'Правление освобождает судью от должности.'],
+  ['en', 'The board shall remove him.', 'uk', 'Рада звільняє його від займаної посади.'],
+  [
+    'en',
+    'Leaders are responsible for clarifying the standards of acceptable behaviour.',
+    'hu',
+    'A vezetők feladata az elfogadható viselkedés szabályainak tisztázása.',
+  ],
+  [
+    'en',
+    'Leaders must state the standards of acceptable behaviour.',
+    'tr',
+    'Liderler kabul edilebilir davranış kurallarını açıklar.',
+  ],
+  [
+    'en',
+    'Leaders must state the standards of acceptable behaviour.',
+    'id',
+    'Pemimpin menjelaskan standar perilaku yang dapat diterima.',
+  ],
+  ['en', 'Leaders must state the standards of acceptable behaviour.', 'zh', '负责人说明可接受的行为标准。'],
+] as const)(
+  'what is released from an office is not exempted, and what is acceptable permits nothing: %s, %s',
+  (...pair) => {
+    expect(mismatches(pair)).toEqual([])
+  },
+)
+
+test('who is released from a payment is exempted, and what may be accepted is permitted', () => {
+  expect(
+    mismatches(['en', 'The owner shall pay the fee.', 'ru', 'Владелец освобождается от уплаты сбора.']),
+  ).toHaveLength(1)
+  expect(
+    mismatches(['en', 'The board must accept the request.', 'tr', 'Kurul başvuruyu kabul edebilir.']),
+  ).toHaveLength(1)
+})

@@ -4,8 +4,11 @@ import type {NormLexicon} from '../norms.ts'
 
 /** Numbers that end in `hat`, six, which is also the ending of what may be done. */
 const six = '(?!(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|száz)hat)'
+/** Adjectives that say what a thing is, and permit nothing: `elfogadható`, acceptable; `megbízható`, reliable. */
+const kind =
+  '(?!(?:elfogad|talál|lát|megbíz|elér|ért|vár|elképzel|fenntart|(?:be)?azonosít|hozzáfér|felismer|olvas|összehasonlít)h[ae]t[óő])'
 /** A verb with the ending `-hat`, `-het`. */
-const may = `${six}\\p{L}{2,}h[ae]t(?:j\\p{L}*|i|ik|n[ae]k|sz|ünk|unk|tok|tek|om|em|l[ae]k|ó|ő)?`
+const may = `${six}${kind}\\p{L}{2,}h[ae]t(?:j\\p{L}*|i|ik|n[ae]k|sz|ünk|unk|tok|tek|om|em|l[ae]k|ó|ő)?`
 /** The gerundive: `fizetendő`; not `állandó`. */
 const due = '(?!állandó|esztendő|leendő|jövendő|halandó|teendő|kalandó)\\p{L}{2,}(?:andó|endő)(?:ak|ek|k)?'
 /** Not the duty itself: `kötelezettsége`. */

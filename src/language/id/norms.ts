@@ -29,7 +29,7 @@ export const norms = once(
       ],
       [
         'permission',
-        `${from}(?:dapat|boleh|bisa|berhak|berwenang|diperbolehkan|dibolehkan|diizinkan|diperkenankan|(?:mempunyai|memiliki) hak)${edge}`,
+        `${from}(?:(?<!yang )dapat(?= diterima(?!\\p{L}))|dapat(?! diterima(?!\\p{L}))|boleh|bisa|berhak|berwenang|diperbolehkan|dibolehkan|diizinkan|diperkenankan|(?:mempunyai|memiliki) hak)${edge}`,
       ],
       [
         'possibility',

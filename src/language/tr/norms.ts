@@ -24,7 +24,7 @@ export const norms = once(
       ],
       [
         'permission',
-        `${from}(?:\\p{L}+(?:abilir|ebilir)\\p{L}*|yetkilidir|izinlidir|hakkı vardır|hakkına sahiptir|serbesttir|mümkündür)${edge}`,
+        `${from}(?:(?!edilebilir)\\p{L}+(?:abilir|ebilir)\\p{L}*|(?<!kabul )edilebilir\\p{L}*|edilebilir(?! (?:davranış|nitelik|ölçü|düzey|sınır|risk))\\p{L}*|yetkilidir|izinlidir|hakkı vardır|hakkına sahiptir|serbesttir|mümkündür)${edge}`,
       ],
       [
         'possibility',

@@ -1254,4 +1254,22 @@ export const further: [name: string, text: string, keys: string, doubts: number]
     'Title.3 Title.3.Art.1 Title.4 Title.4.Art.2',
     1,
   ]),
+  [
+    'a level whose name has a hyphen',
+    'Title I\nOf rights\n\nSub-title I\nOf persons\n\nArticle 1\nAll are free.\n\nSub-title II\nOf things\n\nArticle 2\nThings are kept.\n\nTitle II\nOf duties\n\nSub-title I\nOf all\n\nChapter I\nTaxes\n\nArticle 3\nAll pay.\n',
+    'Title.1 Title.1.Subtitle.1 Title.1.Subtitle.1.Art.1 Title.1.Subtitle.2 Title.1.Subtitle.2.Art.2 Title.2 Title.2.Subtitle.1 Title.2.Subtitle.1.Ch.1 Title.2.Subtitle.1.Ch.1.Art.3',
+    0,
+  ],
+  [
+    'an ordinal typed with a letter',
+    'CAPÍTULO I\nDisposições gerais\n\nArtigo 1.o\nObjeto\n\nO rio é público.\n\nArtigo 2.o\nÂmbito\n\nO lago é livre.\n\nArtigo 2.o-A\nMargens\n\nA margem é livre.\n',
+    'Ch.1 Ch.1.Art.1 Ch.1.Art.2 Ch.1.Art.2-A',
+    0,
+  ],
+  [
+    'Malagasy',
+    'Lohateny I\nNy fitsipika\n\nZana-dohateny I\nNy olona\n\nToko I\nNy zo\n\nAndininy 1\nAfaka ny olona.\n\nAndininy 2\nMiasa ny olona.\n',
+    'Title.1 Title.1.Subtitle.1 Title.1.Subtitle.1.Ch.1 Title.1.Subtitle.1.Ch.1.Art.1 Title.1.Subtitle.1.Ch.1.Art.2',
+    0,
+  ],
 ]

@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../../../collate/index.ts'
-import {languageOf} from '../../../language/index.ts'
+import {doublesWords} from '../../../language/index.ts'
 import type {RowText} from '../row-text.ts'
 import type {LoneRepetition} from './lone-repetitions.ts'
 
@@ -27,7 +27,7 @@ export function* doubledWords(
   if (runs.length === 0) return
   const answers = runsOf(other)
   const isOne = own.language === other.language
-  if (!isOne && (answers.length > 0 || languageOf(own.language).doubles)) return
+  if (!isOne && (answers.length > 0 || doublesWords(own.language))) return
   const theirs = new Set(answers.map(({first}) => other.forms[first]!))
   for (const {first, again, end} of runs) {
     const form = own.forms[first]!

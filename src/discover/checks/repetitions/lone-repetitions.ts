@@ -36,7 +36,10 @@ export function loneRepetitions(
     // and only those that are the same, word for word.
     const isOne = side.language === other.language
     const phrases = isOne ? repeatedPhrases(side.whole, vocabulary) : []
-    for (const found of [...repeatedIn(side).filter(({score}) => isOne || score === 1), ...phrases]) {
+    const sentences = isOne ? repeatedIn(side) : repeatedIn(side).filter(isWhole)
+    // Both say something twice: which of it, links tell too little of.
+    if (!isOne && repeatedIn(other).filter(isWhole).length >= sentences.length) continue
+    for (const found of [...sentences, ...phrases]) {
       const copy = loneOf(side, found)
       if (!copy || said.some((span) => span.start < copy.end && copy.start < span.end)) continue
       said.push(found.first, found.second)
@@ -52,6 +55,9 @@ export function loneRepetitions(
   }
   return lone
 }
+
+/** The same, word for word. */
+const isWhole = ({score}: Repetition): boolean => score === 1
 
 /** The one of two like passages that the other translation does not have; undefined where it has both. */
 function loneOf(side: Side, {first, second}: Repetition): Span | undefined {

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {runChecks} from '../../src/discover/index.ts'
+import {keyed} from '../keyed.ts'
+
+const repeated = (one: string, a: string, other: string, b: string): string[] =>
+  runChecks(
+    collate([keyed('a', {'1': a}, {language: one}), keyed('b', {'1': b}, {language: other})]),
+  ).repetitions.map(({second}) => second.quote)
+
+const [guests, donors] = ['The guests take part in the meeting without a vote.', 'They pay a fee each year.']
+const [gaste, spender] = [
+  'Die Gäste nehmen an der Versammlung ohne Stimmrecht teil.',
+  'Sie zahlen jedes Jahr einen Beitrag.',
+]
+
+test('what both languages say twice is told of neither', () => {
+  expect(
+    repeated(
+      'en',
+      `${guests} ${donors} ${guests} The rest is free.`,
+      'de',
+      `${gaste} ${spender} ${gaste} Der Rest ist frei.`,
+    ),
+  ).toEqual([])
+})
+
+test('what one says twice and the other once is', () => {
+  expect(
+    repeated(
+      'en',
+      `${guests} ${donors} ${guests} The rest is free.`,
+      'de',
+      `${gaste} ${spender} Der Rest ist frei.`,
+    ),
+  ).toEqual([guests])
+})
+
+test('a word is doubled in languages that say so what is various', () => {
+  expect(
+    repeated('en', 'The room is also open on Sunday.', 'sw', 'Chumba hiki vile vile kiko wazi Jumapili.'),
+  ).toEqual([])
+})
