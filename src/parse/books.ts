@@ -12,6 +12,9 @@ function bookOf(name: string): string | undefined {
   return byName.get(plain(name))
 }
 
+/** Whether a name is that of a book of the Bible. */
+export const isBook = (name: string): boolean => bookOf(name) !== undefined
+
 /** `1 Samuel`, `I Samuel`, `1Sam.`: blanks, stops and the way the number is written do not tell names apart. */
 const plain = (name: string): string =>
   name

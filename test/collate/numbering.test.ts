@@ -337,3 +337,15 @@ Nous retirons ce qui viole la loi.
     `)
   })
 })
+
+test('a word that the text counts by is another one in another language', () => {
+  expect(
+    laid(
+      [
+        '# Gates\n\n## Step 1: Open\n\nOpen the gate.\n\n## Step 2: Shut\n\nShut the gate.\n',
+        '# Puertas\n\n## Paso 1: Abrir\n\nAbre la puerta.\n\n## Paso 2: Cerrar\n\nCierra la puerta.\n',
+      ],
+      'md',
+    ).filter((line) => !line.includes(' key: ')),
+  ).toEqual([])
+})

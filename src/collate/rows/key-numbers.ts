@@ -1,4 +1,4 @@
-import {type Level, readKey} from '../../parse/index.ts'
+import {isBook, type Level, readKey} from '../../parse/index.ts'
 
 /** Annexes of any name hold texts that count anew. */
 const annexes = new Set(['Annex', 'Appendix', 'Schedule'])
@@ -66,8 +66,15 @@ export function isSameNumber(a: string, b: string): boolean {
     return false
   return short.every((level, i) => {
     if (numberOf(level) === numberOf(long[above + i]!)) return true
+    if (isNameOfNumber(short, i) && isNameOfNumber(long, above + i)) return true
     return i === short.length - 1 && (isWithin(a, rangeOf(b)) || isWithin(b, rangeOf(a)))
   })
+}
+
+/** Whether a level is a word of the text itself for what it counts: `Step` of `Step.1`, which is `Paso.1` elsewhere. */
+function isNameOfNumber(levels: readonly Level[], at: number): boolean {
+  const {kind, name = ''} = levels[at]!
+  return kind === 'word' && levels[at + 1]?.kind === 'number' && !/\d/.test(name) && !isBook(name)
 }
 
 const isWithin = (key: string, range: [number, number] | undefined): boolean => {

@@ -12,6 +12,8 @@ import type {Line} from '../view/lines.ts'
 /** Below parts, chapters and sections; beside articles. */
 const rank = 7
 const others = new Set(captionWords)
+/** What is a division where it heads a section: `## Step 1: Open the gate`. */
+const steps = new Set(['step'])
 const counted = once(
   () =>
     /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+\p{Ll}))?(?![\p{L}\d])(.*)$/u,
@@ -50,7 +52,7 @@ export function learnWords(lines: readonly Line[]): LearntWords {
     const opens = line.apart || previous === '' || endsSentence(previous) || isShort(previous)
     previous = text
     const behind = opensDigit(text) ? readBehind(text) : undefined
-    const found = behind ?? readBefore(text)
+    const found = behind ?? readBefore(text, line.heading > 0)
     if (!found) continue
     const [word, number] = found
     const name = foldWord(word)
@@ -77,11 +79,11 @@ const initial = once(() => /^(\p{Lu})(?:\. )?(\d{1,3})[.:](?=\s)/u)
 const mayBeInitial = /^[^\s\d](?:\. )?\d/
 
 /** A word and the number behind it, or in front of it in words. */
-function readBefore(text: string): [string, number] | undefined {
+function readBefore(text: string, isHeading: boolean): [string, number] | undefined {
   const [, letter, count] = mayBeInitial.test(text) ? (initial().exec(text) ?? []) : []
   if (letter !== undefined) return [letter, Number(count)]
   if (text.charCodeAt(0) === 0x7b2c) return readAsian(text)
-  if (mayCount(text)) return readCounted(text) ?? readOrdinal(text)
+  if (mayCount(text)) return readCounted(text, isHeading) ?? readOrdinal(text)
   return text.length < short ? readOrdinal(text) : undefined
 }
 
@@ -143,9 +145,10 @@ const opensName = (word: string): boolean =>
 const isWord = (text: string): boolean =>
   /^[\0-\x7f]{2}/.test(text) ? /^[A-Za-z]{2}/.test(text) : /^\p{L}{2}/u.test(text)
 
-function readCounted(text: string): [string, number] | undefined {
+function readCounted(text: string, isHeading: boolean): [string, number] | undefined {
   const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (matchCounted(text) ?? []) : []
-  if (word === '' || !opensName(word) || others.has(foldWord(word)) || divisionOf(word)) return undefined
+  const isOther = others.has(foldWord(word)) && !(isHeading && steps.has(foldWord(word)))
+  if (word === '' || !opensName(word) || isOther || divisionOf(word)) return undefined
   if (opensCount(word)) return undefined
   // "Rule 1 above", "Rule 2, which": cited.
   if (/^\s*[,;)%]|^[.:]\d/.test(rest) || opensSmall(rest)) return undefined

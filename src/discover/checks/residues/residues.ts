@@ -98,7 +98,8 @@ function inAnotherScript({clause, start, end}: Passage, own: Script): Passage[] 
     const from = start + match.index
     const to = from + match[0].length
     const isGloss = clause.glosses.some((gloss) => gloss.glossStart <= from && to <= gloss.glossEnd)
-    if (!isGloss && !isEnclosed(text, match.index)) found.push({clause, start: from, end: to})
+    const isCode = !isLatin && hasCodeBeside(text, match.index, match.index + match[0].length)
+    if (!isGloss && !isCode && !isEnclosed(text, match.index)) found.push({clause, start: from, end: to})
   }
   return found
 }
@@ -111,6 +112,14 @@ function withoutNames(match: RegExpExecArray): RegExpExecArray[] {
   const words = match[0].split(/[ ,]+/)
   const small = words.filter((word) => smallWord.test(word)).length
   return smallWord.test(words[0]!) || 2 * small > words.length ? [match] : []
+}
+
+/** Signs that code has beside its words, and prose has not: `const name = …`, `render(view)`, `return <b>Name</b>`. */
+const codeBefore = /[{}<>=;|\\/_$&][^\S\n]?$/
+const codeBehind = /^(?:[^\S\n]?(?:[{}<>=;|\\/_&]|\)?\s?=>)|[([:.]\S)/
+
+function hasCodeBeside(text: string, from: number, to: number): boolean {
+  return codeBefore.test(text.slice(Math.max(0, from - 2), from)) || codeBehind.test(text.slice(to, to + 4))
 }
 
 /** Whether a place stands in brackets or quotes that were opened before it, or is what a place is kept for: `<file name>`. */
