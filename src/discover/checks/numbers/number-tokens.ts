@@ -88,6 +88,8 @@ function addPlainWords(text: string, from: number, tokens: Token[]): number {
     const next = text.charCodeAt(at)
     if (at > start) {
       if (mayGoOn(text, at, next)) return start
+      // `door.on(`: what code calls is no number, though the word is one in Turkish.
+      if (next === 0x28 && text.charCodeAt(start - 1) === 0x2e) continue
       tokens.push({kind: 'word', text: text.slice(start, at).toLowerCase(), start, end: at})
     } else if (next <= 0x7f ? isPlain(next) : next === 0x2019 || next === 0x201c || next === 0x201d) at++
     else return at
