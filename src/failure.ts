@@ -22,6 +22,7 @@ const reasons: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'nothing can be written there',
+  EFBIG: 'files may not be so large here',
   ENOSPC: 'no space is left',
   EDQUOT: 'no space is left',
   ELOOP: 'it is a link that leads back to itself',

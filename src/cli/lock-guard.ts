@@ -50,6 +50,10 @@ async function create(path: string, text: string): Promise<boolean> {
     const handle = await open(path, 'wx')
     try {
       await handle.writeFile(text)
+    } catch (error) {
+      // On a full disk; left empty it would keep the next one waiting.
+      await rm(path, {force: true})
+      throw error
     } finally {
       await handle.close()
     }

@@ -83,16 +83,20 @@ export function edges(
   right: string,
   width: number,
   paint: (text: string) => string = (text) => text,
-): string {
+): string[] {
   const room = width - widthOf(right) - 2
+  if (room < tight && room < widthOf(left)) return [paint(cut(left, width)), ...hang('  ', right, width)]
   const start = cut(left, room)
-  return `${paint(start)}${' '.repeat(Math.max(0, room - widthOf(start)))}  ${right}`
+  return [`${paint(start)}${' '.repeat(Math.max(0, room - widthOf(start)))}  ${right}`]
 }
 
-/** A text behind a label, later lines under its beginning; below a label that fills the line, as of a key of many levels. */
+/** In so little room a text cannot be read: it gets lines of its own. */
+export const tight = 12
+
+/** A text behind a label, later lines under its beginning; below a label that leaves no room, as of a key of many levels. */
 export function hang(label: string, text: string, width: number): string[] {
   const indent = widthOf(label)
-  if (indent >= width && indent > 80)
+  if (width - indent < tight && widthOf(text) > width - indent && indent > 6)
     return [label.trimEnd(), ...wrap(text, width - 2).map((line) => `  ${line}`)]
   return wrap(text, width - indent).map((line, index) =>
     `${index === 0 ? label : ' '.repeat(indent)}${line}`.trimEnd(),

@@ -1,5 +1,14 @@
-import {execFileSync, spawn} from 'node:child_process'
-import {linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {clausediff, folderOf, root} from './run.ts'
@@ -175,4 +184,22 @@ describe('nothing that is read is written over', () => {
     expect((await clausediff(['diff', 'a.txt', 'b.txt', '--format', 'json=out.json'], {cwd})).code).toBe(0)
     expect(json(cwd, 'out.json').translations).toHaveLength(2)
   })
+})
+
+// Of files of no length at all nothing can be written, as on a full disk.
+test.skipIf(process.platform !== 'linux').each([
+  ['init', '--yes'],
+  ['accept', 'a.md', 'b.md'],
+])('%s on a full disk leaves nothing', (...args) => {
+  const cwd = folderOf({'a.md': '1. One.\n\n2. Two.\n', 'b.md': '1. One.\n\n2. Three.\n'})
+  const {status, stderr} = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 0; exec node "$@"', 'sh', join(root, 'bin/clausediff.js'), ...args],
+    {cwd, encoding: 'utf8'},
+  )
+  expect(stderr).toMatch(
+    /^clausediff: `clausediff\.\w+\.json` cannot be written: files may not be so large here\n$/,
+  )
+  expect(status).toBe(2)
+  expect(readdirSync(cwd)).toEqual(['a.md', 'b.md'])
 })

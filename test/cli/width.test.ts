@@ -100,3 +100,19 @@ test('a terminal that does not know its width is one of 80 columns', async () =>
   expect(stderr.split('\n').every((line) => line.length <= 80)).toBe(true)
   expect(stderr.split('\n').length).toBeLessThan(5)
 })
+
+test('in a narrow window what has no room beside something else stands below it', async () => {
+  const cwd = folderOf({
+    'a.md': '1. The keeper shall keep the seal.\n\n2. No keeper may lend the seal.\n',
+    'b.md': '1. The warden shall keep the seal.\n\n2. No warden may lend the stamp.\n',
+  })
+  const at20 = async (...args: string[]) =>
+    (await clausediff([...args, 'a.md', 'b.md', '--width', '20'], {cwd})).stdout
+  expect(await at20('diff')).toContain(
+    '\nkeeper / warden\n  #238e  2 places,\n  always\n  a  keeper ×2\n     1  2\n',
+  )
+  expect(await at20('diff')).toContain('\n2           #45ca\n  seal / stamp\n')
+  expect(await at20('show', '1')).toContain(
+    '\nwarning  #9d9f\n  "keeper" (a) ≠\n  "warden" (b)\n  term-divergence\n',
+  )
+})

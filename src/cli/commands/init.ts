@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {writeFile} from 'node:fs/promises'
+import {open, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Option} from 'commander'
 import {InputError, reasonOf} from '../../failure.ts'
@@ -67,9 +67,18 @@ export const command: Command = {
  * @throws InputError if it is there already, or cannot be written
  */
 async function writeConfig(file: string, config: object): Promise<void> {
+  let isOurs = false
   try {
-    await writeFile(file, `${JSON.stringify(config, null, 2)}\n`, {flag: 'wx'})
+    const handle = await open(file, 'wx')
+    isOurs = true
+    try {
+      await handle.writeFile(`${JSON.stringify(config, null, 2)}\n`)
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
+    // Half a config, as on a full disk, would stop every command.
+    if (isOurs) await rm(file, {force: true})
     const {code} = error as NodeJS.ErrnoException
     throw new InputError(
       code === 'EEXIST' ? hereAlready : `\`${configName}\` cannot be written: ${reasonOf(code)}`,

@@ -1,6 +1,6 @@
 import type {Finding, FindingRendering, Handles} from '../../judge/index.ts'
 import {excerpt} from '../excerpt.ts'
-import {cut, edges, hang, pad, widthOf} from '../layout.ts'
+import {cut, edges, hang, pad, tight, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
@@ -45,7 +45,7 @@ export function concepts(groups: readonly Group[], listed: Listed, screen: Scree
   const briefly = listed.all ? rest : rest.slice(0, mostPairs)
   const more = rest.length - briefly.length
   const title = blocks.length === 0 ? '' : several.length > blocks.length ? 'Briefly' : 'Met once'
-  const pairs = briefly.map((group) => pairLine(group, listed, screen))
+  const pairs = briefly.flatMap((group) => pairLine(group, listed, screen))
   if (more > 0) pairs.push(screen.paint.dim(tellerOf(screen)(`… and ${more} more term pairs (--all)`)))
   return [...blocks, ...section(title, pairs.length > 0 ? [pairs] : [], screen)]
 }
@@ -87,7 +87,7 @@ function block(group: Group, {handles, all, around}: Listed, screen: Screen): st
     }
     said.push(...lines)
   }
-  return [head, ...said, ...(all ? wavers : wavers.slice(0, 2)), ...shownQuotes]
+  return [...head, ...said, ...(all ? wavers : wavers.slice(0, 2)), ...shownQuotes]
 }
 
 /** A form and its clauses on one line, or on two where it is long; what does not fit is counted. */
@@ -154,8 +154,8 @@ function quote(rendering: FindingRendering, around: Context, screen: Screen): st
   return own ? [place, `    ${line}`] : [`${place}  ${line}`]
 }
 
-/** A concept on one line: where it stands, and what the translations call it; commentaries are seldom evidence. */
-function pairLine({findings, renderings, subject}: Group, {handles, ids}: Listed, screen: Screen): string {
+/** A concept on one line, on two in a narrow window: where it stands, and what the translations call it; commentaries are seldom evidence. */
+function pairLine({findings, renderings, subject}: Group, {handles, ids}: Listed, screen: Screen): string[] {
   const {paint, width} = screen
   const [first] = findings
   const id = findings.length === 1 ? handles.ofFinding(first!) : handles.ofSubject(subject)
@@ -169,7 +169,9 @@ function pairLine({findings, renderings, subject}: Group, {handles, ids}: Listed
       ({translation, text}) =>
         `${paint.cyan(visible(text))}${ids.length > 2 ? ` (${visible(translation)})` : ''}`,
     )
-  return `${label}${cutPainted(said.join(' / '), width - widthOf(label))}`
+  const [names, room] = [said.join(' / '), width - widthOf(label)]
+  if (room < tight) return [label.trimEnd(), `  ${cutPainted(names, width - 2)}`]
+  return [`${label}${cutPainted(names, room)}`]
 }
 
 /** Coloured text cannot be cut between its codes: what does not fit loses its colours. */

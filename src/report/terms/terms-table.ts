@@ -106,7 +106,7 @@ export function conceptBlock(term: ReportTerm, ids: readonly string[], screen: S
   const {label, evidence} = term
   const facts = paint.dim(tellerOf(screen)(placesTold(evidence)))
   return [
-    edges(visible(label), facts, width, paint.bold),
+    ...edges(visible(label), facts, width, paint.bold),
     ...cellsOf(term, ids).flatMap((renderings, at) => {
       if (renderings.length === 0) return []
       const said = renderings.map(({text, count}, place) => {
