@@ -73,11 +73,14 @@ class Expectation {
       rowParents,
       (row) => !this.#there[row]!.isUnnumbered && !there.has(this.#there[row]!.series),
     )
+    const all = groups(parents, (i) => !this.#own[i]!.isUnnumbered)
+    const allRows = groups(rowParents, (row) => !this.#there[row]!.isUnnumbered)
     const claimed = new Set(keyRows)
     for (let parent = -1; parent < keys.length; parent++) {
       const children = below.get(parent)
       const row = parent < 0 ? -1 : keyRows[parent]!
       if (children && (parent < 0 || row >= 0)) this.#numbered(children, rowsBelow.get(row) ?? [])
+      if (row >= 0) this.#acrossLevels(parent, row, all, allRows)
       for (const child of children ?? []) {
         const place = exact[child]!
         if (keyRows[child]! >= 0) claimed.add(keyRows[child]!)
@@ -86,12 +89,39 @@ class Expectation {
           claimed.add(place)
         }
       }
-      const own = row < 0 ? undefined : places.get(parent)
-      if (own) this.#merge(this.runs.lay(own, rowPlaces.get(row) ?? []))
+      if (row < 0) continue
+      const [own, other] = [places.get(parent), rowPlaces.get(row)]
+      // What one text numbers and the other does not: `1`, `2` and two paragraphs below one heading.
+      if (own) this.#merge(this.runs.lay(own, other ?? (children ? [] : (rowsBelow.get(row) ?? []))))
+      else if (other && children && !rowsBelow.has(row)) this.#merge(this.runs.lay(children, other))
     }
     const merged = [...this.#merged, ...joinFamilies(matching, likeness, foreign)]
     for (const [row] of merged) matching.closed[row] = 1
     return merged
+  }
+
+  /** A list that one text has right below an article and the other below an item of it: `Art.2.1` and `Art.2.I.1`. */
+  #acrossLevels(
+    parent: number,
+    place: number,
+    below: ReadonlyMap<number, readonly number[]>,
+    rowsBelow: ReadonlyMap<number, readonly number[]>,
+  ): void {
+    const {keyRows} = this.matching
+    const taken = new Set(keyRows)
+    const loneOf = (at: number): number[] => (below.get(at) ?? []).filter((i) => keyRows[i]! < 0)
+    const loneRowsOf = (at: number): number[] => (rowsBelow.get(at) ?? []).filter((row) => !taken.has(row))
+    const [lone, loneRows] = [loneOf(parent), loneRowsOf(place)]
+    if (lone.length === 0 || loneRows.length === 0) return
+    const pair = (clauses: readonly number[], rows: readonly number[]): void => {
+      const [own, there] = [
+        clauses.map((i) => this.#own[i]!.number).join(),
+        rows.map((row) => this.#there[row]!.number).join(),
+      ]
+      if (clauses.length > 1 && own === there) this.#numbered(clauses, rows)
+    }
+    for (const i of lone) pair(loneOf(i), loneRows)
+    for (const row of loneRows) pair(lone, loneRowsOf(row))
   }
 
   /** Clauses of one list by their numbers, groups of numbers (`3-4`) with what they hold. */
