@@ -1,6 +1,6 @@
 /**
- * Small words around the numbers of a language, as expressions; where one is left out, nothing is read there. `per`,
- * ranges and lists as Unicode CLDR has them (`compoundUnit per`, `listPattern or`), dates as its formats write them.
+ * Small words around the numbers of a language, as expressions; where one is left out, nothing is read there. By hand; what
+ * joins numbers has the words of the list patterns of Unicode CLDR (`listPattern`, `listPattern-type-or`).
  */
 export interface AroundNumbers {
   /** Before a hundred or thousand that says a rate: `pour` of `pour cent`. */

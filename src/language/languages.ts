@@ -5,24 +5,26 @@ import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.t
 import {czech} from './cs/index.ts'
 import {danish} from './da/index.ts'
 import {german} from './de/index.ts'
-import {withDurations} from './durations.ts'
 import {greek} from './el/index.ts'
 import {english} from './en/index.ts'
 import {wordSet} from './engine/memo.ts'
 import {segmentedLanguage} from './engine/segmented.ts'
 import {defaultLanguage} from './engine/und.ts'
 import {spanish} from './es/index.ts'
+import {estonian} from './et/index.ts'
 import {finnish} from './fi/index.ts'
 import {french} from './fr/index.ts'
-import {withFractions} from './fractions.ts'
 import {hebrew} from './he/index.ts'
 import {hindi} from './hi/index.ts'
+import {croatian} from './hr/index.ts'
 import {hungarian} from './hu/index.ts'
 import {indonesian} from './id/index.ts'
 import {italian} from './it/index.ts'
 import {japanese} from './ja/index.ts'
 import {korean} from './ko/index.ts'
 import type {Language} from './language.ts'
+import {lithuanian} from './lt/index.ts'
+import {latvian} from './lv/index.ts'
 import {measuresOf} from './measures.ts'
 import {dutch} from './nl/index.ts'
 import {norwegian} from './no/index.ts'
@@ -32,6 +34,7 @@ import {portuguese} from './pt/index.ts'
 import {romanian} from './ro/index.ts'
 import {russian} from './ru/index.ts'
 import {slovak} from './sk/index.ts'
+import {slovenian} from './sl/index.ts'
 import type {SmallWords} from './small-words.ts'
 import {swedish} from './sv/index.ts'
 import {thai} from './th/index.ts'
@@ -77,6 +80,11 @@ const languages: ReadonlyMap<string, () => Language> = new Map([
   ['bg', (): Language => bulgarian],
   ['ca', (): Language => catalan],
   ['sk', (): Language => slovak],
+  ['et', (): Language => estonian],
+  ['hr', (): Language => croatian],
+  ['lt', (): Language => lithuanian],
+  ['lv', (): Language => latvian],
+  ['sl', (): Language => slovenian],
 ])
 
 /** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
@@ -155,8 +163,7 @@ export function numbersOf(tag: string): NumberLexicon {
   const known = made.get(language)
   if (known) return known
   const own = language.numbers?.() ?? digitsOnly
-  const measured = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
-  const lexicon = withDurations(withFractions(measured, language.id), language.id)
+  const lexicon = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
   made.set(language, lexicon)
   return lexicon
 }

@@ -8,17 +8,21 @@ import {functionWords as greek} from './el/function-words.ts'
 import {functionWords as english} from './en/function-words.ts'
 import {guessLanguage} from './engine/detect.ts'
 import {functionWords as spanish} from './es/function-words.ts'
+import {functionWords as estonian} from './et/function-words.ts'
 import {familiarHits} from './familiar.ts'
 import {functionWords as finnish} from './fi/function-words.ts'
 import {functionWords as french} from './fr/function-words.ts'
 import type {Cues, FunctionWords} from './function-words.ts'
 import {functionWords as hebrew} from './he/function-words.ts'
 import {functionWords as hindi} from './hi/function-words.ts'
+import {functionWords as croatian} from './hr/function-words.ts'
 import {functionWords as hungarian} from './hu/function-words.ts'
 import {functionWords as indonesian} from './id/function-words.ts'
 import {functionWords as italian} from './it/function-words.ts'
 import {functionWords as japanese} from './ja/function-words.ts'
 import {functionWords as korean} from './ko/function-words.ts'
+import {functionWords as lithuanian} from './lt/function-words.ts'
+import {functionWords as latvian} from './lv/function-words.ts'
 import {functionWords as dutch} from './nl/function-words.ts'
 import {functionWords as norwegian} from './no/function-words.ts'
 import {functionWords as polish} from './pl/function-words.ts'
@@ -26,6 +30,7 @@ import {functionWords as portuguese} from './pt/function-words.ts'
 import {functionWords as romanian} from './ro/function-words.ts'
 import {functionWords as russian} from './ru/function-words.ts'
 import {functionWords as slovak} from './sk/function-words.ts'
+import {functionWords as slovenian} from './sl/function-words.ts'
 import {functionWords as swedish} from './sv/function-words.ts'
 import {functionWords as thai} from './th/function-words.ts'
 import {functionWords as turkish} from './tr/function-words.ts'
@@ -66,6 +71,11 @@ export const recognised: readonly FunctionWords[] = [
   bulgarian,
   catalan,
   slovak,
+  estonian,
+  croatian,
+  lithuanian,
+  latvian,
+  slovenian,
 ]
 
 /** The tags of the languages that have all of a folder. */

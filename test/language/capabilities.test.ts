@@ -186,6 +186,31 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     modality: ['Наемателят трябва да отоплява стълбището.', 'Наемателят може да отоплява стълбището.'],
     negation: ['Операторът не продава данните.', 'Операторът продава данните.'],
   },
+  hr: {
+    numbers: ['Ured vodi dvadeset jedan registar.', 'Ured vodi dvadeset dva registra.'],
+    modality: ['Najmoprimac mora grijati stubište.', 'Najmoprimac može grijati stubište.'],
+    negation: ['Operater ne prodaje podatke.', 'Operater prodaje podatke.'],
+  },
+  sl: {
+    numbers: ['Urad vodi enaindvajset registrov.', 'Urad vodi dvaindvajset registrov.'],
+    modality: ['Najemnik mora ogrevati stopnišče.', 'Najemnik sme ogrevati stopnišče.'],
+    negation: ['Upravljavec ne prodaja podatkov.', 'Upravljavec prodaja podatke.'],
+  },
+  et: {
+    numbers: ['Amet peab kakskümmend üks registrit.', 'Amet peab kakskümmend kaks registrit.'],
+    modality: ['Üürnik peab trepikoda kütma.', 'Üürnik võib trepikoda kütta.'],
+    negation: ['Käitaja ei müü andmeid.', 'Käitaja müüb andmeid.'],
+  },
+  lv: {
+    numbers: ['Birojs uztur divdesmit vienu reģistru.', 'Birojs uztur divdesmit divus reģistrus.'],
+    modality: ['Īrniekam ir jāapsilda kāpņu telpa.', 'Īrnieks drīkst apsildīt kāpņu telpu.'],
+    negation: ['Operators nepārdod datus.', 'Operators pārdod datus.'],
+  },
+  lt: {
+    numbers: ['Įstaiga tvarko dvidešimt vieną registrą.', 'Įstaiga tvarko dvidešimt du registrus.'],
+    modality: ['Nuomininkas privalo šildyti laiptinę.', 'Nuomininkas gali šildyti laiptinę.'],
+    negation: ['Valdytojas neparduoda duomenų.', 'Valdytojas parduoda duomenis.'],
+  },
 }
 
 const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations', pronouns: 'pronouns'} as const

@@ -318,6 +318,26 @@ test.each([
     'ca',
     "L'arrendatari paga el lloguer a principis de mes. El propietari assegura la calefacció. La casa es tanca a la nit. No s'admeten gossos. El contracte val un any.",
   ],
+  [
+    'hr',
+    'Najmoprimac plaća najamninu početkom mjeseca. Najmodavac osigurava grijanje. Kuća se noću zaključava. Psi nisu dopušteni. Ugovor vrijedi jednu godinu.',
+  ],
+  [
+    'sl',
+    'Najemnik plača najemnino na začetku meseca. Najemodajalec zagotavlja ogrevanje. Hiša se ponoči zaklene. Psi niso dovoljeni. Pogodba velja eno leto.',
+  ],
+  [
+    'et',
+    'Üürnik maksab üüri kuu alguses. Üürileandja tagab kütte. Maja lukustatakse ööseks. Koerad ei ole lubatud. Leping kehtib ühe aasta.',
+  ],
+  [
+    'lv',
+    'Īrnieks maksā īri mēneša sākumā. Izīrētājs nodrošina apkuri. Māja pa nakti ir slēgta. Suņi nav atļauti. Līgums ir spēkā vienu gadu.',
+  ],
+  [
+    'lt',
+    'Nuomininkas moka nuomą mėnesio pradžioje. Nuomotojas užtikrina šildymą. Namas naktį užrakinamas. Šunys yra draudžiami. Sutartis galioja vienus metus.',
+  ],
 ])('%s is told by five short clauses', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
 })

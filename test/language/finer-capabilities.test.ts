@@ -163,6 +163,20 @@ const faults: Record<string, Partial<Record<keyof typeof rules, Pair>>> = {
       'Nájomné je splatné do desiatich kalendárnych dní.',
     ],
   },
+  hr: {
+    dayKinds: [
+      'Najamnina dospijeva u roku od deset radnih dana.',
+      'Najamnina dospijeva u roku od deset kalendarskih dana.',
+    ],
+  },
+  sl: {
+    dayKinds: ['Najemnina zapade v desetih delovnih dneh.', 'Najemnina zapade v desetih koledarskih dneh.'],
+  },
+  et: {
+    dayKinds: ['Üür tuleb maksta kümne tööpäeva jooksul.', 'Üür tuleb maksta kümne kalendripäeva jooksul.'],
+  },
+  lv: {dayKinds: ['Īre jāmaksā desmit darba dienu laikā.', 'Īre jāmaksā desmit kalendāra dienu laikā.']},
+  lt: {dayKinds: ['Nuoma mokama per dešimt darbo dienų.', 'Nuoma mokama per dešimt kalendorinių dienų.']},
   sv: {dayKinds: ['Hyran betalas inom tio arbetsdagar.', 'Hyran betalas inom tio kalenderdagar.']},
   th: {dayKinds: ['ผู้เช่าชำระภายใน 10 วันทำการ', 'ผู้เช่าชำระภายใน 10 วันปฏิทิน']},
   tr: {dayKinds: ['Kira on iş günü içinde ödenir.', 'Kira on takvim günü içinde ödenir.']},

@@ -1,0 +1,35 @@
+import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {numberWords} from './number-words.ts'
+
+/** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
+export const numbers = (): NumberLexicon =>
+  lexiconOf(numberWords, {
+    around: {
+      rates: 'na',
+      and: 'i|ili',
+      to: 'do',
+      orMore: 'ili više',
+      orLess: 'ili manje',
+    },
+    cardinals:
+      'dviju|dvama|dvjema|dvaju=2 triju|trima=3 četiriju|četirima=4 šest=6 dvjesta=200 dvjestotine|dvjesto=200',
+    multipliers:
+      'tisuća|tisuće|tisuću|tis=1e3 milijun|milijuna|milijuni|mil=1e6 milijarda|milijarde|milijardi|mlrd=1e9',
+    bareMultipliers: new Set(['tisuću', 'milijun', 'milijardu']),
+    oneBehindTens: true,
+    joins: new Set(['i']),
+    months:
+      'siječanj|siječnja veljača|veljače ožujak|ožujka travanj|travnja svibanj|svibnja lipanj|lipnja srpanj|srpnja kolovoz|kolovoza rujan|rujna listopad|listopada studeni|studenoga|studenog prosinac|prosinca'.split(
+        ' ',
+      ),
+    denominators: table(
+      'trećina|trećine|trećinu=3 četvrtina|četvrtine|četvrtinu=4 petina|petine|petinu=5 desetina|desetine|desetinu=10',
+    ),
+    kinds: /treć\p{L}+(?=\s+(?:osob|stran|zemlj|držav)\p{L}*)/iuy,
+    either: {polovica: [0.5], polovice: [0.5], polovicu: [0.5], pola: [0.5]},
+    weak: 'oba|obje|obiju|dvaput=2 triput=3 stoljeće=100',
+    units:
+      'godinu|godina=year mjesec|mjesecu=month tjedni=week dana|dani|danima=day eura|euro|eur=eur postotak|postotka=percent dolar|dolara=usd funta|funti=pound kruna|krune=crown',
+    above: /(?:^|\s)(?:više od|preko|najmanje|barem|iznad|ne manje od)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:manje od|najviše|do|ispod|u roku od|ne više od)\s*(?:\S+\s)?$/iu,
+  })
