@@ -107,7 +107,8 @@ const insertedRoman = /^([ivx]{1,6})([a-h])$/
 function readPlain(text: string): Numeral[] {
   const found: Numeral[] = []
   const add = (script: string, number: number | undefined, more: Partial<Numeral> = {}): void => {
-    if (number !== undefined && number > 0) found.push({script, number, inserted: 0, suffix: '', ...more})
+    if (number !== undefined && (number > 0 || text === '0'))
+      found.push({script, number, inserted: 0, suffix: '', ...more})
   }
   const length = text.length
   if (/^\d{1,4}$/.test(text)) add('1', Number(text))

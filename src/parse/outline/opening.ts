@@ -65,6 +65,8 @@ function isBelowUncounted(place: Place | undefined): boolean {
 /** What it costs that a list starts with this label, at this place or around it. */
 export function startCost(reading: Reading, closed: Closed, place: Place | undefined): [number, MoveName] {
   if (reading.style === '#') return [costs.headingAsLevel, 'open']
+  // Few lists count from 0; a division without a number has it, too.
+  if (reading.number === 0 && !reading.division) return [costs.startSecond, 'open']
   if (reading.number <= 1 && reading.inserted === 0) return [0, 'open']
   if (reading.maySecond) return [costs.startSecond, 'open']
   const list = listOf(reading.type)
