@@ -32,8 +32,13 @@ export class ProjectNames {
     this.hasMet = true
     if (this.works.areOne) return
     if (this.works.isAll) this.usage.add(document, plain(usageOf()))
-    if (this.asked.amongTerms)
-      this.mayStray.set(document, JSON.stringify(usageOf().filter(({ifAstray}) => ifAstray)))
+    if (this.asked.amongTerms) this.mayStray.set(document, JSON.stringify(this.tellable(usageOf())))
+  }
+
+  /** Of what a work calls things what may be told of it if it strays, and where only if that is told. */
+  private tellable(usage: readonly Usage[]): Usage[] {
+    const own = usage.filter(({ifAstray}) => ifAstray)
+    return this.asked.keepsPlaces ? own : own.map((one) => ({...one, clauses: [], counts: []}))
   }
 
   /** The works whose names stray from those of the others, with that known. */

@@ -31,6 +31,15 @@ test('a clause of one sentence many times', () => {
   expectLinear(make, 100, (collation) => runChecks(collate(collation.translations)))
 })
 
+test('a clause of one word many times, which the other calls otherwise', () => {
+  const make = (n: number) => {
+    const clause = (word: string): string =>
+      `The keeper shall open the ${`${word} `.repeat(n)}and close it when the day is over.`
+    return collate([made('a', [['1', clause('gate')]]), made('b', [['1', clause('door')]])])
+  }
+  expectLinear(make, 4000, (collation) => collate(collation.translations).links(0, 1))
+})
+
 test('of many pairs of phrases the best are chosen', () => {
   const make = (n: number) =>
     Array.from({length: n}, (_, at) => ({a0: at, a1: at + (at % 3), b0: at, b1: at + (at % 2), odds: at % 7}))

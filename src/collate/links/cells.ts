@@ -24,7 +24,10 @@ export interface Cells {
  */
 const reach = [30, 1, 3]
 
-/** In a row with more words than this that have no anchor, the same word is looked for only so far away. */
+/**
+ * In a row with more words than this that have no anchor, the same word is looked for only so far away; where so many
+ * words stand between two anchors, any word is looked for only so far from where either says it should stand.
+ */
 export const manyOthers = 3000
 const farthest = 300
 
@@ -41,10 +44,23 @@ export function leftOver(
   const pairs = new Pairs()
   const free = new Int32Array(b.forms.length)
   const cross = (i: number, others: number): void => {
+    const low = left.low[i]!
+    const high = left.high[i]!
+    if (others <= manyOthers) among(i, others, -1, b.forms.length)
+    else if (high - low <= manyOthers) among(i, others, low - farthest, high + farthest)
+    else {
+      const [near, far] = [left.behind[i]!, left.before[i]!].sort((one, other) => one - other) as [
+        number,
+        number,
+      ]
+      among(i, others, near - farthest, near + farthest)
+      among(i, others, Math.max(near + farthest, far - farthest), far + farthest)
+    }
+  }
+  const among = (i: number, others: number, first: number, end: number): void => {
     const form = a.forms[i]!
     const low = left.low[i]!
     const high = left.high[i]!
-    const [first, end] = others > manyOthers ? [low - farthest, high + farthest] : [-1, b.forms.length]
     for (let at = firstFrom(free, others, first); at < others && free[at]! < end; at++) {
       const j = free[at]!
       const other = b.forms[j]!

@@ -7,5 +7,5 @@ export const negation: NegationLexicon = {
   reach: 0,
   forbids: /^(?:please\s+)?(?:do not|don['’]t|never)\s+(?!forget|hesitate|miss|mind|worry)/iu,
   carriesOn: `\\bnor\\b(?! (?:am|is|are|was|were|do|does|did|has|have|had|shall|will|may|can|could|should|must|would|might|need)\\b)`,
-  denies: `(?:\\b(?:am|is|are|was|were|do|does|did|has|have|had|can|could|shall|will|would|may|must|should|need)(?: (?!not)\\w+)? not\\b(?! (?:only|just|merely|simply|solely|necessarily|be limited|limited|forget|hesitate|mind|worry))|n['’]t\\b(?! (?:only|just|necessarily|forget|hesitate|mind|worry))|\\bcannot\\b|\\bnever\\b|\\b(?:no one|nobody|noone)\\b|\\bnone of\\b|\\b[Nn]o (?!one|doubt|later|less|more|fewer|longer|such|case|event|matter)(?:[\\w-]+ ){1,4}?(?:is|are|was|were|has|have|had|shall|may|must|can|will|needs?|does|do)\\b)`,
+  denies: `(?:\\b(?:am|is|are|was|were|do|does|did|has|have|had|can|could|shall|will|would|may|must|should|need)(?: (?!not)\\w+)? not\\b(?! (?:only|just|merely|simply|solely|necessarily|be limited|limited|forget|hesitate|mind|worry))|n['’]t\\b(?! (?:only|just|necessarily|forget|hesitate|mind|worry))|\\bcannot\\b|\\bnever\\b(?! mind)|\\b(?:no one|nobody|noone)\\b|\\bnone of\\b|\\b[Nn]o (?!one|doubt|later|less|more|fewer|longer|such|case|event|matter)(?:[\\w-]+ ){1,4}?(?:is|are|was|were|has|have|had|shall|may|must|can|will|needs?|does|do)\\b)`,
 }
