@@ -5,6 +5,7 @@ import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.t
 import {czech} from './cs/index.ts'
 import {danish} from './da/index.ts'
 import {german} from './de/index.ts'
+import {withDurations} from './durations.ts'
 import {greek} from './el/index.ts'
 import {english} from './en/index.ts'
 import {wordSet} from './engine/memo.ts'
@@ -14,6 +15,7 @@ import {spanish} from './es/index.ts'
 import {estonian} from './et/index.ts'
 import {finnish} from './fi/index.ts'
 import {french} from './fr/index.ts'
+import {withFractions} from './fractions.ts'
 import {hebrew} from './he/index.ts'
 import {hindi} from './hi/index.ts'
 import {croatian} from './hr/index.ts'
@@ -163,7 +165,8 @@ export function numbersOf(tag: string): NumberLexicon {
   const known = made.get(language)
   if (known) return known
   const own = language.numbers?.() ?? digitsOnly
-  const lexicon = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
+  const measured = Object.keys(own.units).length > 0 ? withMeasures(own, language.id) : own
+  const lexicon = withDurations(withFractions(measured, language.id), language.id)
   made.set(language, lexicon)
   return lexicon
 }

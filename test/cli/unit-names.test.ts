@@ -18,5 +18,6 @@ test('texts are read once for all names of a run, however many results a work ha
   read.length = 0
   const first = await names.of(project!)
   for (let range = 1; range < 20; range++) expect(await names.of(project!)).toEqual(first)
-  expect(read).toEqual(['/a.txt', '/b.txt'])
+  // That there is no lock is seen by looking for it.
+  expect(read.filter((path) => path.endsWith('.txt'))).toEqual(['/a.txt', '/b.txt'])
 })

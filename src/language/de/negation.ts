@@ -6,5 +6,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:un(?!ter|d|iv|s|ion)\\p{L}{4,}|nicht\\p{L}{3,}|\\p{L}{3,}los(?:e|er|es|en|em)?|verbot\\p{L}*|verbiet\\p{L}*|untersag\\p{L}*|ausgeschlossen|ausgenommen|außer|ausschließ\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|ablehn\\p{L}*|vermeid\\p{L}*|befreit|mangels|frei von|statt)`,
   reach: 0,
   forbids: /^(?:bitte\s+)?(?:nicht|nie|niemals)\s+|\s(?:nicht|nie|niemals)\s+(?=\p{L}+en[.!]?$)/iu,
-  denies: `${from}(?:nicht(?! (?:nur|zuletzt|allein|unbedingt|zwingend|notwendigerweise)| \\p{Ll}+(?:e|en|er|es|em) \\p{Lu})|keine?[mnrs]?|nie|niemals|niemand(?:e[mns])?)${edge}`,
+  denies: `${from}(?:nicht(?! (?:nur|zuletzt|allein|aber|unbedingt|zwingend|notwendigerweise)| \\p{Ll}+(?:e|en|er|es|em) \\p{Lu})|keine?[mnrs]?|nie|niemals|niemand(?:e[mns])?)${edge}`,
 }

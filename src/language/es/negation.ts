@@ -6,5 +6,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:prohib\\p{L}*|exclu\\p{L}*|salvo|excepto|falta\\p{L}*|ausencia|carec\\p{L}*|evit\\p{L}*|exent\\p{L}*|rechaz\\p{L}*|neg\\p{L}*|in\\p{L}{4,}ble|im\\p{L}{3,}ble)`,
   reach: 6,
   forbids: /^(?:no|nunca)\s+(?!obstante|olvid|dud)/iu,
-  denies: `${from}no (?!s[oó]lo|solamente|únicamente|necesariamente|obstante|más|menos|\\p{L}+(?:bles?|[ai]d[oa]s?|iv[oa]s?|[ae]ntes?|ales?|ari[oa]s?|[aei]r)${edge})|${from}(?:nadie|nunca|jamás|ning(?:ún|una|uno))${edge}`,
+  denies: `${from}no (?!s[oó]lo|solamente|únicamente|necesariamente|obstante|más|menos|l[oa]s? que|\\p{L}+(?:bles?|[ai]d[oa]s?|iv[oa]s?|[ae]ntes?|ales?|ari[oa]s?|[aei]r)${edge})|${from}(?:nadie|nunca|jamás|ning(?:ún|una|uno))${edge}`,
 }
