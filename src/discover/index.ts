@@ -29,6 +29,7 @@ export {
   quantitiesOf,
   runChecks,
 } from './checks/index.ts'
+export {idOfLabel} from './concepts/id-of-label.ts'
 export * from './concordance.ts'
 export {counterpart} from './counterpart.ts'
 export {checksOf, type KnownRows, type PlainPhrases, phrasesOf} from './in-rows/found-in-row.ts'

@@ -1,4 +1,4 @@
-import type {NamedStray} from '../../discover/index.ts'
+import {idOfLabel, type NamedStray} from '../../discover/index.ts'
 import type {ReportTerm, TermRendering} from '../../judge/index.ts'
 import type {DocumentReport} from './document-report.ts'
 import {termIn} from './term-in.ts'
@@ -61,7 +61,7 @@ function termOf(
     ...(steady.hasClauses && {clauses, counts, path: paths.get(translation)!, position}),
   })
   return {
-    id: concept ?? idOf(label),
+    id: concept ?? idOfLabel(label),
     label,
     source: 'statistics',
     score,
@@ -70,10 +70,3 @@ function termOf(
     renderings: [...pivots, name].map(renderingOf),
   }
 }
-
-const idOf = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}/]+/gu, '-')
-    .replace(/-?\/-?/g, '/')

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {append} from '../../group.ts'
 import {commonest} from '../concepts/concept-renderings.ts'
+import {idOfLabel} from '../concepts/id-of-label.ts'
 import {Taken} from '../concepts/name.ts'
 import {strengthOf} from '../concepts/strength.ts'
 import type {Concept, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
@@ -48,7 +49,7 @@ export function tellConcepts(
     }
     const label = labelOf(collation, renderings)
     const concept: Concept = {
-      id: taken.free(idOf(label)),
+      id: taken.free(idOfLabel(label)),
       label,
       source: hasSource(collation, renderings) ? 'source' : 'statistics',
       renderings,
@@ -145,13 +146,6 @@ function labelOf({translations}: Collation, renderings: readonly Named[]): strin
   )
   return [...new Set(names.map(({text}) => text))].join(' / ')
 }
-
-const idOf = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}/]+/gu, '-')
-    .replace(/-?\/-?/g, '/')
 
 /** What meets often and seldom stands alone is sure. */
 const scoreOf = ({met, alone}: Group): number => (met / (met + alone / 2)) * (1 - 0.5 ** met)

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Concept, Occurrence} from '../concordance.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
+import {idOfLabel} from './id-of-label.ts'
 
 /**
  * The gloss printed behind one of these phrases; of several the one printed most often, then the first. The phrase has
@@ -52,12 +53,7 @@ export function nameOf(
       told.flatMap((rendering) => rendering.glossed()),
     )
   const label = gloss ?? foremost(told, met).join(' / ')
-  const folded = label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}/]+/gu, '-')
-    .replace(/-?\/-?/g, '/')
-  return {id: taken.free(folded), label, source: gloss === undefined ? 'statistics' : 'gloss'}
+  return {id: taken.free(idOfLabel(label)), label, source: gloss === undefined ? 'statistics' : 'gloss'}
 }
 
 /** A phrase of a translation. */
