@@ -42,10 +42,12 @@ export interface KeptReport {
   terms?: string
 }
 
+/** Keeps a report, which may make its terms while they are read. */
 export function keep({terms, ...report}: Reported): KeptReport {
   return {rest: jsonOf(report), ...(terms && {terms: jsonOf({terms} as Reported)})}
 }
 
+/** Reads a report that was kept; its terms are read each time that somebody goes through them, and held by nobody. */
 export function readKept({rest, terms}: KeptReport): DocumentReport['report'] {
   const report = JSON.parse(rest) as Report
   if (terms === undefined) return report

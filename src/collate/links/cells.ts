@@ -43,16 +43,15 @@ export function leftOver(
   const columns = new Columns()
   const pairs = new Pairs()
   const free = new Int32Array(b.forms.length)
+  /** Crosses a word with those of the other side that stand where its partner may. */
   const cross = (i: number, others: number): void => {
     const low = left.low[i]!
     const high = left.high[i]!
     if (others <= manyOthers) among(i, others, -1, b.forms.length)
     else if (high - low <= manyOthers) among(i, others, low - farthest, high + farthest)
     else {
-      const [near, far] = [left.behind[i]!, left.before[i]!].sort((one, other) => one - other) as [
-        number,
-        number,
-      ]
+      const near = Math.min(left.behind[i]!, left.before[i]!)
+      const far = Math.max(left.behind[i]!, left.before[i]!)
       among(i, others, near - farthest, near + farthest)
       among(i, others, Math.max(near + farthest, far - farthest), far + farthest)
     }
