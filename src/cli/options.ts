@@ -196,11 +196,13 @@ function collect(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), ...value.split(',').filter((part) => part !== '')]
 }
 
-export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
+/** @param most the largest that makes sense; none if left out */
+export function wholeNumber(least: number, most?: number): (value: string) => number {
+  const range = most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`
   return (value) => {
     const number = Number(value)
-    if (!Number.isInteger(number) || number < least || number > most) {
-      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}`)
+    if (value.trim() === '' || !Number.isSafeInteger(number) || number < least || number > (most ?? number)) {
+      throw new InvalidArgumentError(`expected a whole number${range}`)
     }
     return number
   }

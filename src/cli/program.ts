@@ -7,6 +7,7 @@ import {helpExamples, helpLayout, helpText} from './help-layout.ts'
 import type {IO} from './io.ts'
 import {withNext} from './next-command.ts'
 import {everyOption} from './options.ts'
+import {refuseBlank} from './refuse-blank.ts'
 import {widthOf} from './terminal.ts'
 
 /** Parses the arguments and runs the command they name. Only that command's module is loaded. */
@@ -69,6 +70,7 @@ function addCommands(
     if (command.commands) addCommands(program, command.commands, io, outcome)
     if (command.run) {
       program.action(async () => {
+        refuseBlank(program)
         const context = await createContext(io, program.opts())
         await completeRuleNames(context)
         outcome.code = await context.repeat(async () => {

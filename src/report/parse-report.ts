@@ -29,6 +29,8 @@ function readJson(json: string, path: string): unknown {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new InputError(`\`${path}\` is no JSON: ${(error as Error).message}`)
+    throw new InputError(
+      `\`${path}\` is no JSON (${(error as Error).message}): expected a report, as \`clausediff check --format json=FILE\` writes it`,
+    )
   }
 }

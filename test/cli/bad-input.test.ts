@@ -280,6 +280,44 @@ const cases: {
     args: ['parse', 'deep.yaml'],
     line: 'clausediff: `deep.yaml` is nested too deep: expected messages',
   },
+  {
+    name: 'an option that names no clause, as an unset variable does',
+    files: {'a.txt': law},
+    args: ['check', '--clause', '', 'a.txt', 'b.txt'],
+    line: 'clausediff: option `--clause` is empty; see clausediff check --help',
+  },
+  {
+    name: 'a list without a rule in it',
+    files: {'a.txt': law},
+    args: ['check', '--rule', ',', 'a.txt', 'b.txt'],
+    line: 'clausediff: option `--rule` is empty; see clausediff check --help',
+  },
+  {
+    name: 'a document without a name, where there is no config',
+    files: {'a.txt': law},
+    args: ['diff', '--document', '', 'a.txt', 'b.txt'],
+    line: 'clausediff: option `--document` is empty; see clausediff diff --help',
+  },
+  {
+    name: 'a file without a name',
+    args: ['diff', '', 'b.txt'],
+    line: 'clausediff: argument `file` is empty; see clausediff diff --help',
+  },
+  {
+    name: 'nothing to look for',
+    args: ['find', ' ', 'b.txt'],
+    line: 'clausediff: argument `text` is empty; see clausediff find --help',
+  },
+  {
+    name: 'a number below what may be',
+    args: ['check', '--max-findings', '-1', 'b.txt'],
+    line: 'clausediff: --max-findings `-1`: expected a whole number, 0 or more; see clausediff check --help',
+  },
+  {
+    name: 'an empty number',
+    args: ['check', '--max-findings', '', 'b.txt'],
+    line: 'clausediff: --max-findings ``: expected a whole number, 0 or more; see clausediff check --help',
+  },
 ]
 
 test.each(cases)('$name: one line, exit code 2', async ({files, args, line}) => {

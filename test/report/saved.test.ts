@@ -158,7 +158,11 @@ test.each([
 
 test.each([
   ['no report', '{"a": 1}', '`x.json` is no report: expected what `clausediff check --format json` prints'],
-  ['no JSON', '{', /^clausediff: `x.json` is no JSON: /],
+  [
+    'no JSON',
+    '{',
+    /^clausediff: `x.json` is no JSON \(.+\): expected a report, as `clausediff check --format json=FILE` writes it$/,
+  ],
   [
     'another version',
     '{"schemaVersion": 2, "tool": {"name": "clausediff", "version": "9.0.0"}}',

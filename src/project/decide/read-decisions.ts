@@ -58,7 +58,7 @@ function listIn(json: string, path: string): Decided[] {
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new InputError(`\`${path}\` is no JSON: ${(error as Error).message}`)
+    throw new InputError(`\`${path}\` is no JSON (${(error as Error).message}): ${expected}`)
   }
   const {schemaVersion, decisions} = (value ?? {}) as {schemaVersion?: unknown; decisions?: unknown}
   if (!Array.isArray(decisions)) throw new InputError(`\`${path}\` holds no decisions: ${expected}`)
