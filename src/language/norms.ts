@@ -28,6 +28,12 @@ export interface NormLexicon {
   confers?: RegExp
   /** What tells an expression that lays a duty on somebody (`is obliged to`) from a modal verb; no right is said so. */
   imposes?: RegExp
+  /**
+   * What tells an expression that obliges and advises alike: 应, `следует`, `należy`. Between languages it answers both
+   * `must` and `should`, as the United Nations render `should act` in article 1 of the Universal Declaration of Human
+   * Rights: `должны`, 应, `powinni`, `etmelidirler`, `kell`, `turi`, 하여야 한다.
+   */
+  either?: RegExp
   /** Syllables that make the opposite of an adjective of permission: `unzulässig`. */
   opposing?: string
   /** What makes an order of a permission: `may only be`, 只有……才可以. */

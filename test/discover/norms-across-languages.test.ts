@@ -216,3 +216,52 @@ test('who is released from a payment is exempted, and what may be accepted is pe
     mismatches(['en', 'The board must accept the request.', 'tr', 'Kurul başvuruyu kabul edebilir.']),
   ).toHaveLength(1)
 })
+
+/** Words that oblige and advise alike: each answers `must` and `should`. */
+const either = [
+  ['ru', 'Жилец должен запирать ворота.'],
+  ['ru', 'Жильцу следует запирать ворота.'],
+  ['uk', 'Мешканцеві слід замикати ворота.'],
+  ['bg', 'Наемателят трябва да заключва портата.'],
+  ['el', 'Ο ενοικιαστής πρέπει να κλειδώνει την πύλη.'],
+  ['nl', 'De huurder moet de poort sluiten.'],
+  ['nl', 'De huurder dient de poort te sluiten.'],
+  ['pl', 'Bramę należy zamykać.'],
+  ['pl', 'Najemca powinien zamykać bramę.'],
+  ['tr', 'Kiracı kapıyı kilitlemelidir.'],
+  ['fi', 'Vuokralaisen tulee lukita portti.'],
+  ['hu', 'A bérlőnek be kell zárnia a kaput.'],
+  ['et', 'Üürnik peab värava lukustama.'],
+  ['lt', 'Nuomininkas turi užrakinti vartus.'],
+  ['ar', 'يجب على المستأجر أن يغلق البوابة.'],
+  ['ko', '임차인은 문을 잠가야 한다.'],
+  ['zh', '承租人应锁门。'],
+  ['ja', '賃借人は門に鍵をかける必要があります。'],
+] as const
+
+test.each(either)('%s: what obliges and advises alike answers both: %s', (language, text) => {
+  expect(mismatches(['en', 'The tenant must lock the gate.', language, text])).toEqual([])
+  expect(mismatches(['en', 'The tenant should lock the gate.', language, text])).toEqual([])
+  expect(mismatches([language, text, 'en', 'The tenant should lock the gate.'])).toEqual([])
+  expect(mismatches(['en', 'The tenant may lock the gate.', language, text])).toHaveLength(1)
+})
+
+test('what may be either answers one alone', () => {
+  expect(
+    mismatches([
+      'en',
+      'The tenant must lock the gate. The guest should ring. The heir should write.',
+      'ru',
+      'Жилец обязан запирать ворота. Гость должен звонить. Наследник обязан писать.',
+    ]),
+  ).toHaveLength(1)
+})
+
+test.each([
+  ['en', 'The second offence may lead to a ban.', 'ja', '再度の違反は禁止される場合があります。'],
+  ['en', 'The second offender may be sent away.', 'ja', '再度の違反者は禁止される場合があります。'],
+  ['en', 'You may see suggestions as you type.', 'zh', '您输入时可看到搜索建议。'],
+  ['en', 'Suggestions are made by the search provider.', 'zh', '建议由搜索提供商提供。'],
+] as const)('what may come about, and what is suggested by name: %s, %s', (...pair) => {
+  expect(mismatches(pair)).toEqual([])
+})

@@ -21,6 +21,7 @@ export const norms = once(
     ],
     confers: /حق/iu,
     restricts: /إلا|فقط/iu,
+    either: /[يت]جب|ينبغي|يتعين|^علي/u,
     definition: /يقصد|يعني/iu,
     subordinate: /إذا|الذي|التي|عندما/iu,
   }),

@@ -31,6 +31,7 @@ export const norms = once(
     imposes: /задълж|длъж/iu,
     confers: /прав|упълномощ|оправомощ/iu,
     restricts: /(?<!\p{L})(?:само|единствено)(?!\p{L})/iu,
+    either: /^(?:трябва|следва да)/iu,
     definition: /се разбира|означава/iu,
     subordinate: /(?<!\p{L})(?:ако|когато|ко(?:йто|ято|ето|ито)|че)(?!\p{L})/iu,
   }),

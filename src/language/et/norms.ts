@@ -25,6 +25,7 @@ export const norms = once(
     imposes: /kohust/iu,
     confers: /õigus/iu,
     restricts: /(?<!\p{L})(?:ainult|üksnes|vaid)(?!\p{L})/iu,
+    either: /^(?:pea|tuleb)/iu,
     definition: /tähendab|käsitatakse|mõistetakse/iu,
     subordinate: /(?<!\p{L})(?:kui|kes|mis|et|mille|mida)(?!\p{L})/iu,
   }),

@@ -39,6 +39,7 @@ export const norms = once(
     ],
     confers: /oike/iu,
     restricts: /(?<!\p{L})(?:vain|ainoastaan|yksinomaan)(?!\p{L})/iu,
+    either: /t[aä]v[aä]$|^(?:tulee|tulevat|pitää)/iu,
     definition: /tarkoitetaan|tarkoittaa/iu,
     subordinate:
       /(?<!\p{L})(?:jos|kun|mikäli|jo(?:ka|tka|nka|ta|ita|iden|ssa|sta|hon|ille|lle)|että|jotta)(?!\p{L})/iu,

@@ -30,6 +30,7 @@ export const norms = once(
     ],
     confers: /זכ/iu,
     restricts: /(?<!\p{L})(?:רק|אלא)(?!\p{L})/iu,
+    either: /צרי/u,
     definition: /פירושו|משמעו/iu,
     subordinate: /אם|אשר|כאשר/iu,
   }),

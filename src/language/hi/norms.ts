@@ -26,6 +26,7 @@ export const norms = once(
     ],
     confers: /अधिकार|हकदार/iu,
     restricts: /केवल|(?<![\p{L}\p{M}])ही(?![\p{L}\p{M}])/iu,
+    either: /चाहिए/u,
     definition: /से अभिप्रेत|का अर्थ/iu,
     subordinate: /यदि|जब|जो|कि/iu,
   }),

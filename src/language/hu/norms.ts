@@ -42,6 +42,7 @@ export const norms = once(
     ],
     confers: /jog/iu,
     restricts: /(?<!\p{L})(?:csak|kizárólag|csupán)(?!\p{L})/iu,
+    either: /^kell(?!ene)/iu,
     definition: /értendő|érteni kell|értjük|jelenti/iu,
     subordinate: /(?<!\p{L})(?:ha|amennyiben|amikor|a(?:ki|mely|mi)\p{L}*|hogy)(?!\p{L})/iu,
   }),

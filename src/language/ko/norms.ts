@@ -23,6 +23,7 @@ export const norms = once(
     ],
     confers: /권리/iu,
     restricts: /에만|만이|만을|오직|한하여/iu,
+    either: /야 /u,
     definition: /(?:이|)?란|말한다/iu,
     subordinate: /경우|때에/iu,
   }),

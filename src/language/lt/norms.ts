@@ -26,6 +26,7 @@ export const norms = once(
     imposes: /privalom|įpareigot|pareig/iu,
     confers: /teis|įgaliot/iu,
     restricts: /(?<!\p{L})(?:tik|vien|išimtinai)(?!\p{L})/iu,
+    either: /^tur/iu,
     definition: /reiškia|suprantam|laikom/iu,
     subordinate: /(?<!\p{L})(?:jei|jeigu|kai|kur\p{L}+|kad)(?!\p{L})/iu,
   }),

@@ -28,6 +28,7 @@ export const norms = once(
     imposes: /pienākum|obligāt/iu,
     confers: /ties|pilnvar/iu,
     restricts: /(?<!\p{L})(?:tikai|vienīgi)(?!\p{L})/iu,
+    either: /^(?:ir |būs )?jā/iu,
     definition: /nozīmē|ir saprotam|uzskata par/iu,
     subordinate: /(?<!\p{L})(?:ja|kad|kur\p{L}+|ka|kas|lai)(?!\p{L})/iu,
   }),

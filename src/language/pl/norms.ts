@@ -31,6 +31,7 @@ export const norms = once(
     imposes: /obowiąz/iu,
     confers: /praw|uprawnion|upoważnion/iu,
     restricts: /tylko|wyłącznie|jedynie/iu,
+    either: /^(?:należy|powinien|powinn)/iu,
     definition: /oznacza|rozumie się/iu,
     subordinate: /jeżeli|jeśli|gdy|któr\p{L}+|że/iu,
   }),

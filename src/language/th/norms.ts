@@ -14,6 +14,7 @@ export const norms = once(
     ],
     confers: /สิทธิ/iu,
     restricts: /เท่านั้น|เพียง/iu,
+    either: /พึง/u,
     definition: /หมายความว่า|หมายถึง/iu,
     subordinate: /ถ้า|หาก|เมื่อ|ซึ่ง/iu,
   }),

@@ -33,6 +33,7 @@ export const norms = once(
     ],
     confers: /hak/iu,
     restricts: /ancak|sadece|yalnız/iu,
+    either: /m[ae]l[ıi]|^gerek/iu,
     definition: /ifade eder|anlamına gelir/iu,
     subordinate: /eğer|ise|halinde/iu,
   }),

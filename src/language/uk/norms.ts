@@ -28,6 +28,7 @@ export const norms = once(
     imposes: /зобов['’ʼ]?яз/iu,
     confers: /прав/iu,
     restricts: /тільки|лише|виключно/iu,
+    either: /^(?:повинен|повинн|слід|необхідно)/iu,
     definition: /означає|розуміється/iu,
     subordinate: /якщо|коли|як\p{L}+|що/iu,
   }),

@@ -54,10 +54,14 @@ export function compareForce(
   if (allOfA.length + allOfB.length === 0) return []
   const mismatches: ForceMismatch[] = []
   const [a, b] = isOneLanguage ? [allOfA, allOfB] : [allOfA.filter(isPlain), allOfB.filter(isPlain)]
+  if (!isOneLanguage) for (const side of [a, b]) side.sort((one, other) => +isEither(one) - +isEither(other))
   const [restA, restB] = [surplus(a, b), surplus(b, a)]
   if (!isOneLanguage) {
     answerByVerbs(restA, a, b)
     answerByVerbs(restB, b, a)
+    answerEither(restA, restB)
+    answerByChance(restA, restB)
+    answerByChance(restB, restA)
   }
   for (const [one, other] of conflicts) {
     for (const [x, y] of [
@@ -93,12 +97,12 @@ export function compareForce(
         b: right,
         stronger: 'a',
       })),
-      ...forbiddenOrPossible(restA, b, denies.b || restricts.b, (one, other) => ({
+      ...forbiddenOrPossible(restA, b, restB, denies.b || restricts.b, (one, other) => ({
         a: one,
         b: other,
         stronger: 'a',
       })),
-      ...forbiddenOrPossible(restB, a, denies.a || restricts.a, (one, other) => ({
+      ...forbiddenOrPossible(restB, a, restA, denies.a || restricts.a, (one, other) => ({
         a: other,
         b: one,
         stronger: 'b',
@@ -134,11 +138,11 @@ function rightsAgainstDuties(
 function forbiddenOrPossible(
   {strong = []}: Rest,
   other: readonly Modal[],
+  {possible: [possible] = []}: Rest,
   isAnswered: boolean,
   mismatch: (forbidden: Modal, possible: Modal) => ForceMismatch,
 ): ForceMismatch[] {
   const forbidden = strong.find(({forbids}) => forbids)
-  const possible = other.find((modal) => modal.class === 'possibility')
   const isForbidden = other.some((modal) => modal.class === 'prohibition')
   return forbidden && possible && !isForbidden && !isAnswered ? [mismatch(forbidden, possible)] : []
 }
@@ -173,6 +177,34 @@ function answerByVerbs(rest: Rest, own: readonly Modal[], other: readonly Modal[
   const verbs = other.filter(isLoose).length - own.filter(isLoose).length
   if (verbs > 0) rest.leave?.splice(0, verbs)
 }
+
+/** `следует` and 应 answer `must` and `should` alike: what each side has left of both goes together as far as one may be either. */
+function answerEither(restA: Rest, restB: Rest): void {
+  for (const [one, other] of [
+    ['strong', 'advice'],
+    ['advice', 'strong'],
+  ] as const) {
+    const [left, right] = [restA[one] ?? [], restB[other] ?? []]
+    const count = Math.min(left.length, right.length)
+    const [mayLeft, mayRight] = [left.filter(isEither), right.filter(isEither)]
+    const met = Math.min(count, mayLeft.length + mayRight.length)
+    remove(left, mayLeft, met)
+    remove(right, mayRight, met)
+  }
+}
+
+/** Takes `count` modal expressions from what is left over, those that may be either first. */
+function remove(modals: Modal[], first: readonly Modal[], count: number): void {
+  for (const modal of first.slice(0, count)) modals.splice(modals.indexOf(modal), 1)
+  modals.splice(0, Math.max(0, count - first.length))
+}
+
+/** `may lead to` is answered by what is possible: 場合がある. */
+function answerByChance(rest: Rest, {possible = []}: Rest): void {
+  rest.leave?.splice(0, possible.length)
+}
+
+const isEither = ({either}: Modal): boolean => either === true
 
 const isPlain = ({confers}: Modal): boolean => !confers
 

@@ -68,7 +68,7 @@ const odd = 2
 function push(
   modals: Modal[],
   match: RegExpExecArray,
-  {patterns, confers, imposes}: NormLexicon,
+  {patterns, confers, imposes, either}: NormLexicon,
   language: string,
 ): void {
   const form = match[0]
@@ -83,6 +83,8 @@ function push(
   }
   if (found.class === 'permission' && confers?.test(form)) found.confers = true
   if (found.class === 'obligation' && imposes?.test(form)) found.imposes = true
+  if ((found.class === 'obligation' || found.class === 'recommendation') && either?.test(form))
+    found.either = true
   if (found.class === 'prohibition' && forbidsBySense(form, language)) found.forbids = true
   modals.push(found)
 }

@@ -7,6 +7,8 @@ export interface Modal {
   confers?: true
   /** It lays a duty on somebody: `is obliged to`. */
   imposes?: true
+  /** It obliges or advises: between languages it answers `must` and `should` alike. */
+  either?: true
   /** It forbids by its meaning, without a word that denies: `is prohibited`. */
   forbids?: true
   start: number
