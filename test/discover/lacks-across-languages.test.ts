@@ -57,3 +57,38 @@ test('a syllable that meets itself is no slip where syllables stand apart', () =
   )
   expect(repetitions).toEqual([])
 })
+
+test.each([
+  [
+    'pl',
+    'Currently, the library is open in Austria, Malta, Cyprus, Sweden, Norway and Kenya.',
+    'Obecnie biblioteka jest otwarta w Austrii, na Malcie, na Cyprze, w Szwecji, Norwegii i Kenii.',
+  ],
+  [
+    'it',
+    'The library is open in Austria, Kenya, Malta, the Netherlands, Norway and Sweden.',
+    'La biblioteca è aperta nei seguenti Paesi: Austria, Kenya, Malta, Norvegia, Paesi Bassi e Svezia.',
+  ],
+  [
+    'cs',
+    'THE OWNER IS NOT LIABLE FOR LOSS OF INCOME, DATA, GOODS OR FRIENDS, OR FOR INJURY FROM USING THE YARD.',
+    'VLASTNÍK NEODPOVÍDÁ ZA UŠLÝ ZISK, ZTRÁTU DAT, ZBOŽÍ ANI PŘÁTEL, ANI ZA ÚRAZ, VYPLÝVAJÍCÍ ČI SOUVISEJÍCÍ S POUŽÍVÁNÍM DVORA.',
+  ],
+  [
+    'pl',
+    'The key is sold in some states such as Utah, Nevada and Idaho.',
+    'Klucz jest sprzedawany w niektórych stanach USA, takich jak Utah, Nevada i Idaho.',
+  ],
+])('names that both list are no items lost: %s, %s', (language, en, other) => {
+  const {lacks} = checksOf({...around, '3': en}, {...herum, '3': other}, language)
+  expect(lacks.map(({text}) => text)).toEqual([])
+})
+
+test('a name that one list has not is told', () => {
+  const {lacks} = checksOf(
+    {...around, '3': 'Currently, the library is open in Austria, Malta, Cyprus, Sweden, Norway and Kenya.'},
+    {...herum, '3': 'Obecnie biblioteka jest otwarta w Austrii, na Malcie, na Cyprze, w Norwegii i Kenii.'},
+    'pl',
+  )
+  expect(lacks.map(({text}) => text)).toEqual(['Sweden'])
+})

@@ -41,3 +41,14 @@ test('a word is doubled in languages that say so what is various', () => {
     repeated('en', 'The room is also open on Sunday.', 'sw', 'Chumba hiki vile vile kiko wazi Jumapili.'),
   ).toEqual([])
 })
+
+test('the small word of an idiom goes on behind it', () => {
+  expect(
+    repeated(
+      'en',
+      'The board may change the rules from time to time to close a gap.',
+      'de',
+      'Der Vorstand kann die Regeln von Zeit zu Zeit ändern, um eine Lücke zu schließen.',
+    ),
+  ).toEqual([])
+})

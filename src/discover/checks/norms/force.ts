@@ -53,8 +53,7 @@ export function compareForce(
 ): ForceMismatch[] {
   if (allOfA.length + allOfB.length === 0) return []
   const mismatches: ForceMismatch[] = []
-  const [a, b] = isOneLanguage ? [allOfA, allOfB] : [allOfA.filter(isPlain), allOfB.filter(isPlain)]
-  if (!isOneLanguage) for (const side of [a, b]) side.sort((one, other) => +isEither(one) - +isEither(other))
+  const [a, b] = isOneLanguage ? [allOfA, allOfB] : [eitherLast(allOfA), eitherLast(allOfB)]
   const [restA, restB] = [surplus(a, b), surplus(b, a)]
   if (!isOneLanguage) {
     answerByVerbs(restA, a, b)
@@ -202,6 +201,12 @@ function remove(modals: Modal[], first: readonly Modal[], count: number): void {
 /** `may lead to` is answered by what is possible: 場合がある. */
 function answerByChance(rest: Rest, {possible = []}: Rest): void {
   rest.leave?.splice(0, possible.length)
+}
+
+/** What confers no right, with what obliges and advises alike last, so that it is what is left over. */
+function eitherLast(modals: readonly Modal[]): Modal[] {
+  const plain = modals.filter(isPlain)
+  return [...plain.filter((modal) => !isEither(modal)), ...plain.filter(isEither)]
 }
 
 const isEither = ({either}: Modal): boolean => either === true

@@ -82,6 +82,8 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
   const inOther = listAt(other, around.start)
   const isName = mayBeName(own.side.text.slice(units[0]!.start, units.at(-1)!.end))
   if (inOther.length >= inOwn.length || !isName) return false
+  // Where all is written in capitals, they tell no name.
+  if (isAllCapitals(own.side, inOwn) || isAllCapitals(other.side, inOther)) return false
   if (countNames(other, inOther) >= countNames(own, inOwn)) return false
   return namesMost(own.side, inOwn) || namesMost(other.side, inOther)
 }
@@ -98,14 +100,33 @@ function countNames({side}: LinkedUnits, list: readonly Unit[]): number {
   return names > 0 ? names : list.length
 }
 
-/** A few words, the last of them with a capital; in German every noun has one. */
-const mayBeName = (item: string): boolean => lastIsName.test(item) && item.split(/\s+/).length <= longestName
+/** Whether the sentence of a list has hardly a small letter. */
+function isAllCapitals({text}: Side, list: readonly Unit[]): boolean {
+  const whole = list.length > 0 ? text.slice(list[0]!.start, list.at(-1)!.end) : ''
+  return (whole.match(/\p{Lu}/gu)?.length ?? 0) > (whole.match(/\p{Ll}/gu)?.length ?? 0)
+}
+
+/**
+ * A few words, the last of them with a capital, and no more without than with one: `the Netherlands`, but `such as Utah` goes on
+ * from what a comma stands behind. In German every noun has one.
+ */
+function mayBeName(item: string): boolean {
+  const words = item.split(/\s+/)
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
+  return lastIsName.test(item) && words.length <= longestName && capitals * 2 >= words.length
+}
 const longestName = 5
 const lastIsName = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]*[^\p{L}\p{M}]*$/u
 
-/** Whether the last word of content of an item has a capital. */
-const endsInName = ({text, spans}: Side, {content}: Unit): boolean =>
-  content.length > 0 && /^\p{Lu}/u.test(text.slice(spans[content.at(-1)! * 2]))
+/**
+ * Whether the last word of content of an item has a capital: not for being the first of its sentence (`Currently, …`), nor in
+ * what announces a list (`in the following States: …`).
+ */
+function endsInName({text, spans}: Side, {content, before, start, end}: Unit): boolean {
+  const last = spans[content.at(-1)! * 2]
+  if (last === undefined || !/^\p{Lu}/u.test(text.slice(last))) return false
+  return !(before === 'start' && (last === start || /^["”’»)\]]*\s*[:：]/.test(text.slice(end))))
+}
 
 /** Whether most items behind the first end in a name, in a language where a capital tells one. */
 function namesMost(side: Side, list: readonly Unit[]): boolean {

@@ -33,6 +33,8 @@ export function* doubledWords(
     const form = own.forms[first]!
     if (theirs.has(form)) continue
     const isSmall = again - first === 1 && isFunction[form]
+    // `from time to time to read`, `face to face to the last`: the small word between the two goes on behind them.
+    if (!isOne && again - first === 2 && !isFunction[form] && isFunction[own.forms[first + 1]!]) continue
     if (isSmall && !(isOne && saysOnce(own.forms, first, end, other.forms))) continue
     const [second, before] = [
       [again, end],
