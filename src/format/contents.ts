@@ -77,6 +77,8 @@ export interface Markup {
   headings: Map<number, number>
   /** Code. */
   quotes: [number, number][]
+  /** What is written for a machine, in blocks and within lines, ascending by where it begins. */
+  code?: [number, number][]
   /** Block quotes. */
   cites?: [number, number][]
   /** Running text, in which a line break ends nothing. */

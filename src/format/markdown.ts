@@ -41,7 +41,8 @@ function markdownMarkup(source: string): Markup {
   const unread = findSpared(source)
   const cites: [number, number][] = []
   const paragraphs: [number, number][] = []
-  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], cites, paragraphs, unread}
+  const code: [number, number][] = []
+  const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], code, cites, paragraphs, unread}
   const front = frontMatterOf(source)
   if (front) all.frontMatter = front
   const text = withoutSpared(source, unread)
@@ -55,6 +56,7 @@ function markdownMarkup(source: string): Markup {
     )
     for (const range of more.cites ?? []) cites.push(range)
     for (const range of more.paragraphs ?? []) paragraphs.push(range)
+    for (const range of more.code ?? []) code.push(range)
     for (const edit of edits) all.edits.push(edit)
     for (const range of bold) all.bold.push(range)
     for (const range of quotes) all.quotes.push(range)

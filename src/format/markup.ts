@@ -1,12 +1,16 @@
 import type {List, Nodes, Root} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
+import {codeElements} from './code-elements.ts'
 import type {Edit, Markup} from './contents.ts'
 
 /** Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`. */
 export function markupOf(tree: Root, source: string, shift = 0): Markup {
   const cites: [number, number][] = []
   const paragraphs: [number, number][] = []
-  const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], cites, paragraphs}
+  const code: [number, number][] = []
+  const markup: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], code, cites, paragraphs}
+  /** Where an element of code begins that is still open. */
+  let openCode: number | undefined
   const numbers = new Map<number, number>()
   const kept: [number, number, boolean][] = []
   // A stack of its own: trees may be deeper than the one of the machine.
@@ -21,16 +25,23 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'inlineCode': {
         const ticks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0
         kept.push([start + ticks, end - ticks, false])
+        code.push([start, end])
         continue
       }
       case 'code':
         markup.quotes.push([start, end])
+        code.push([start, end])
         // What stands between fences is one thing, blank lines and all.
         if (isFenced(source, start)) paragraphs.push([start, end])
         kept.push([...withoutFences(source, start, end), false])
         continue
       case 'html':
         for (const text of textBetweenTags(source, start, end)) kept.push([...text, true])
+        if (opensCode.test(node.value)) openCode ??= start
+        if (openCode !== undefined && closesCode.test(node.value)) {
+          code.push([openCode, end])
+          openCode = undefined
+        }
         continue
       case 'definition':
         // Where a link leads is markup, here as in the link itself.
@@ -74,14 +85,23 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'strong':
         markup.bold.push([start, end])
         break
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        if (codeElements.has(node.name ?? '')) code.push([start, end])
+        break
     }
     if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
   }
   const from = (tree.position?.start.offset ?? 0) + shift
   const to = (tree.position?.end.offset ?? source.length) + shift
   markup.edits = editsBetween(source, kept, from, to, numbers)
+  code.sort((a, b) => a[0] - b[0])
   return markup
 }
+
+/** Whether an element of code begins in HTML and goes on behind it, or ends in it. */
+const opensCode = new RegExp(`<(?:${[...codeElements].join('|')})\\b`, 'i')
+const closesCode = new RegExp(`</(?:${[...codeElements].join('|')})\\b`, 'i')
 
 const isFenced = (source: string, start: number): boolean =>
   /^(?:```|~~~)/.test(source.slice(start, start + 3))

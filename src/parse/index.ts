@@ -4,6 +4,7 @@ import type {Translation} from './translation.ts'
 
 export {isBook} from './books.ts'
 export {divisionOf, divisions} from './division.ts'
+export {isInCode} from './in-code.ts'
 export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'
 export {readIdeographs} from './numeral.ts'
 export {type ClausesOptions, clauses} from './plugin.ts'

@@ -75,6 +75,11 @@ export interface Clause extends Parent {
    * is the same characters in both (white space apart). What lies between two runs was folded or left out.
    */
   runs: number[]
+  /**
+   * What of `text` is written for a machine, by the markup of its file: flat pairs `[start, end, …]`, ascending, not overlapping;
+   * absent where nothing is.
+   */
+  code?: number[]
   /** Glosses printed in brackets or quotes after a phrase: `intelligent agents (智能体)`. */
   glosses: Gloss[]
   /** From the label to the end of the clause's own text (not of its children). */

@@ -1,4 +1,5 @@
 import type {Collation, Links, Vocabulary, Words} from '../../collate/index.ts'
+import {isInCode} from '../../parse/index.ts'
 import type {Support} from './support.ts'
 
 /**
@@ -140,8 +141,8 @@ function eachUse(
 ): void {
   const [here, there] = [collation.words(of), collation.words(through)]
   const isMute = muteForms(collation.vocabulary)
-  const isGloss = glossesOf(collation, of)
-  const isPivotGloss = glossesOf(collation, through)
+  const isAside = asidesOf(collation, of)
+  const isPivotAside = asidesOf(collation, through)
   const links = collation.links(of, through)
   for (let row = 0; row + 1 < links.rowStarts.length; row++) {
     for (let link = links.rowStarts[row]!; link < links.rowStarts[row + 1]!; link++) {
@@ -150,7 +151,7 @@ function eachUse(
       const word = here.rowStarts[row]! + links.a[link]!
       const pivotWord = there.rowStarts[row]! + links.b[link]!
       if (isMute[here.forms[word]!] || isMute[there.forms[pivotWord]!]) continue
-      if (isGloss[word] || isPivotGloss[pivotWord]) continue
+      if (isAside[word] || isPivotAside[pivotWord]) continue
       visit(row, word, pivotWord, score)
     }
   }
@@ -204,17 +205,22 @@ function strongest(links: Links, here: Words, there: Words): Partners {
   return partners
 }
 
-/** 1 for every word that stands in a gloss: it says what the original says, not what the translation does. */
-function glossesOf({rows, words}: Collation, translation: number): Uint8Array {
+/**
+ * 1 for every word that stands in a gloss: it says what the original says, not what the translation does. The same of
+ * code, which says what a program says.
+ */
+function asidesOf({rows, words}: Collation, translation: number): Uint8Array {
   const {rowStarts, passages, starts, forms} = words(translation)
   const found = new Uint8Array(forms.length)
   for (const [row, {readings}] of rows.entries()) {
     const reading = readings[translation]!
-    if (reading.every(({clause}) => clause.glosses.length === 0)) continue
+    if (reading.every(({clause}) => clause.glosses.length === 0 && !clause.code)) continue
     for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++) {
-      const {glosses} = reading[passages[word]!]!.clause
+      const {clause} = reading[passages[word]!]!
+      const {glosses} = clause
       const at = starts[word]!
-      if (glosses.some(({glossStart, glossEnd}) => at >= glossStart && at < glossEnd)) found[word] = 1
+      const isGloss = glosses.some(({glossStart, glossEnd}) => at >= glossStart && at < glossEnd)
+      if (isGloss || isInCode(clause, at, at + 1)) found[word] = 1
     }
   }
   return found

@@ -1,6 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {append} from '../../group.ts'
-import type {Clause} from '../../parse/index.ts'
+import {primarySubtag} from '../../language/index.ts'
+import {type Clause, isInCode} from '../../parse/index.ts'
 import {numbersSaidTwice} from './numbers-said-twice.ts'
 import type {Token} from './token.ts'
 import type {Words} from './word.ts'
@@ -9,7 +10,7 @@ import type {Words} from './word.ts'
 export interface Abbreviations {
   /** All that are known, and what they stand for. */
   name: string
-  /** Whether what stands there is a gloss or a bracketed abbreviation, and no part of the sentence. */
+  /** Whether what stands there is a gloss, a bracketed abbreviation or code, and no part of the sentence. */
   isAside(clause: Clause, offset: number): boolean
   /** Whether anything in the clause is. */
   hasAsides(clause: Clause): boolean
@@ -53,6 +54,9 @@ export function readAbbreviations(collation: Collation): Abbreviations {
       }
     }
   }
+  // Between languages code is the same; within one a name in it may be another.
+  const languages = new Set(collation.translations.map(({language}) => primarySubtag(language)))
+  const isSpared = ({code}: Clause): boolean => code !== undefined && languages.size > 1
   const byFirst = new Map<string, {form: string; words: string[]}[]>()
   for (const [form, words] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const first = words[0]!.slice(0, 4)
@@ -62,9 +66,12 @@ export function readAbbreviations(collation: Collation): Abbreviations {
     name: JSON.stringify([...byFirst]),
     isAside(clause, offset) {
       const spans = asides.get(clause)
-      return spans?.some(([start, end]) => offset >= start && offset < end) === true
+      return (
+        spans?.some(([start, end]) => offset >= start && offset < end) === true ||
+        (isSpared(clause) && isInCode(clause, offset, offset + 1))
+      )
     },
-    hasAsides: (clause) => asides.has(clause),
+    hasAsides: (clause) => asides.has(clause) || isSpared(clause),
     mayMerge: (form) => known.size > 0 && (byFirst.has(form.slice(0, 4)) || known.has(keyOf(form))),
     merge(tokens, words) {
       if (known.size === 0) return tokens

@@ -82,6 +82,7 @@ class Inline {
   private readonly cuts: Range[] = []
   private readonly bold: Range[] = []
   private readonly notes: Range[] = []
+  private readonly code: Range[] = []
   /** Where a mark stands that is not closed yet. */
   private readonly opened = new Map<string, number>()
   private bracket = -2
@@ -107,7 +108,7 @@ class Inline {
         this.keep(index, end, from, end - 2)
       } else this.mark(groups.mark!, index, end)
     }
-    return {cuts: this.cuts, bold: this.bold, bracketed: this.notes}
+    return {cuts: this.cuts, bold: this.bold, code: this.code, bracketed: this.notes}
   }
 
   private cut(start: number, end: number): void {
@@ -150,6 +151,7 @@ class Inline {
       this.cut(opened, opened + mark.length)
       this.cut(start, end)
       if (mark[0] === '*') this.bold.push([opened + mark.length + this.offset, start + this.offset])
+      if (mark[0] === '`') this.code.push([opened + this.offset, end + this.offset])
       this.opened.delete(mark)
     } else if (/\S/.test(after) && !(isSingle && /[\p{L}\p{N}_:;}]/u.test(before)))
       this.opened.set(mark, start)

@@ -66,7 +66,7 @@ class Page {
       else this.line(line)
     }
     this.endParagraph()
-    return {...this.blocks.finish(), quotes: this.quotes}
+    return this.blocks.finish(this.quotes)
   }
 
   /** The title, its authors, its attributes, up to a blank line; whether the line is of it. */

@@ -8,6 +8,8 @@ export interface InlineMarks {
   /** Marks. */
   cuts: Range[]
   bold: Range[]
+  /** What is written for a machine. */
+  code?: readonly Range[]
   /** Text that the page prints in brackets. */
   bracketed?: readonly Range[]
 }
@@ -16,6 +18,7 @@ export interface InlineMarks {
 export function addPieces(blocks: Blocks, start: number, end: number, marks: InlineMarks): void {
   const cuts = marks.cuts.sort(byStart)
   const bold = marks.bold.sort(byStart)
+  for (const [first, last] of marks.code ?? []) blocks.markCode(first, last)
   const bracketed = new Set(marks.bracketed?.map(([from]) => from))
   let nextBold = 0
   let from = start

@@ -67,12 +67,15 @@ export function addInline(blocks: Blocks, source: string, start: number, end: nu
   const text = source.slice(start, end)
   const cuts: Range[] = []
   const bold: Range[] = []
+  const code: Range[] = []
   const opened = new Map<string, number>()
   for (const {0: whole, index, groups = {}} of text.matchAll(token)) {
     const first = start + index
     const last = first + whole.length
-    if (groups.literal !== undefined) cuts.push([first, first + 2], [last - 2, last])
-    else if (groups.text !== undefined) {
+    if (groups.literal !== undefined) {
+      cuts.push([first, first + 2], [last - 2, last])
+      code.push([first, last])
+    } else if (groups.text !== undefined) {
       const from = first + whole.indexOf('`') + 1
       // `text <target>`: the target is not printed.
       const shown = /^([\s\S]*\S)\s*<[^<>]*>$/.exec(groups.text)?.[1] ?? groups.text
@@ -88,5 +91,5 @@ export function addInline(blocks: Blocks, source: string, start: number, end: nu
         opened.set(mark, first)
     } else cuts.push([first, last])
   }
-  addPieces(blocks, start, end, {cuts, bold})
+  addPieces(blocks, start, end, {cuts, bold, code})
 }

@@ -45,7 +45,7 @@ class Page {
   read(): Markup {
     for (let at = 0; at < this.lines.length; ) at = this.block(at)
     this.endParagraph()
-    return {...this.blocks.finish(), quotes: this.quotes}
+    return this.blocks.finish(this.quotes)
   }
 
   /** Reads what begins at a line; gives the line where the next begins. */

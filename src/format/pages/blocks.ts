@@ -8,6 +8,7 @@ export class Blocks {
   private readonly blocks: Block[] = []
   private readonly edits: Edit[] = []
   private readonly bold: [number, number][] = []
+  private readonly code: [number, number][] = []
   private open:
     | {start: number; end: number; heading: number; flows: boolean; opensList?: 'outside' | 'below'}
     | undefined
@@ -71,6 +72,11 @@ export class Blocks {
     if (this.waiting === '') return
     this.edits.push({start: end, end, text: this.waiting})
     this.waiting = ''
+  }
+
+  /** What stands here is written for a machine. */
+  markCode(start: number, end: number): void {
+    this.code.push([start, end])
   }
 
   /** A stretch with signs around it that the page prints and no character of the source says. */
@@ -141,7 +147,8 @@ export class Blocks {
     this.heading = depth
   }
 
-  finish(): Markup {
+  /** @param quotes blocks of code */
+  finish(quotes: [number, number][] = []): Markup {
     this.end()
     const blocks = this.blocks.sort((a, b) => a.start - b.start)
     const lines: Block[] = []
@@ -156,7 +163,8 @@ export class Blocks {
       edits: this.edits.sort((a, b) => a.start - b.start || a.end - b.end),
       bold: this.bold.sort((a, b) => a[0] - b[0]),
       headings: new Map(),
-      quotes: [],
+      quotes,
+      code: [...quotes, ...this.code].sort((a, b) => a[0] - b[0]),
       lines,
     }
   }

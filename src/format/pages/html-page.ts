@@ -1,4 +1,5 @@
 import type {Element, Root, Text as TextNode} from 'hast'
+import {codeElements} from '../code-elements.ts'
 import type {Reader} from '../format.ts'
 import {raised} from '../office/raised.ts'
 import {Blocks} from './blocks.ts'
@@ -134,6 +135,9 @@ class Page {
       this.bold--
     } else if (isRaising(node)) this.raisedText(node)
     else this.children(node)
+    const {position} = node
+    if (position && codeElements.has(tagName))
+      this.blocks.markCode(position.start.offset!, position.end.offset!)
     if (isLabelElement(node, wordsOf(node))) this.blocks.part()
   }
 

@@ -24,6 +24,15 @@ export const inlineNames = new Set(
   ).split(' '),
 )
 
+/** Of these, what is written for a machine, or by one. */
+export const inlineCodeNames = new Set(
+  (
+    'classname code command computeroutput constant envar exceptionname filename function interfacename literal markup methodname ' +
+    'option parameter prompt property returnvalue structfield symbol systemitem tag token uri userinput varname ' +
+    'apiname cmdname codeph filepath msgnum msgph parmname synph systemoutput tt xmlelement xmlatt'
+  ).split(' '),
+)
+
 /** What is about the text, or none. */
 export const droppedNames = new Set(
   (

@@ -9,6 +9,7 @@ import {
   codeNames,
   droppedNames,
   headingNames,
+  inlineCodeNames,
   inlineNames,
   itemNames,
   noteNames,
@@ -53,6 +54,7 @@ class Page {
   private rows = 0
   private notes = 0
   private code = 0
+  private inlineCode = 0
 
   constructor(private readonly value: string) {
     this.blocks = new Blocks(value, entitiesIn)
@@ -68,7 +70,10 @@ class Page {
       return
     }
     if (isTitle) this.left = -1
-    if (inlineNames.has(own)) return
+    if (inlineNames.has(own)) {
+      if (inlineCodeNames.has(own)) this.inlineCode++
+      return
+    }
     if (noteNames.has(own)) this.notes++
     else if (this.notes === 0) this.openBlock(own, attributes)
   }
@@ -115,7 +120,10 @@ class Page {
       this.left--
       return
     }
-    if (inlineNames.has(own)) return
+    if (inlineNames.has(own)) {
+      if (inlineCodeNames.has(own)) this.inlineCode--
+      return
+    }
     if (noteNames.has(own)) this.notes--
     else if (this.notes === 0) this.closeBlock(own)
   }
@@ -136,6 +144,7 @@ class Page {
   text(start: number, end: number): void {
     if (this.left > 0) return
     const words = this.value.slice(start, end)
+    if (this.inlineCode > 0) this.blocks.markCode(start, end)
     if (this.code > 0) this.verbatim(start, words)
     else if (this.notes > 0 && words.trim() !== '') {
       const from = start + words.search(/\S/)
@@ -156,7 +165,7 @@ class Page {
   }
 
   finish(): Markup {
-    return {...this.blocks.finish(), quotes: this.quotes}
+    return this.blocks.finish(this.quotes)
   }
 }
 

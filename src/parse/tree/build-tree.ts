@@ -2,6 +2,7 @@ import type {SourceFile} from '../../format/index.ts'
 import {type Clause, positionBetween, type Region, type Translation} from '../translation.ts'
 import {join} from '../view/folded.ts'
 import type {View} from '../view/lines.ts'
+import {codeIn} from './code.ts'
 import type {Draft} from './draft.ts'
 import {findGlosses, mayGloss} from './glosses.ts'
 import {findHeadings} from './headings.ts'
@@ -52,6 +53,7 @@ function clauseNode(draft: Draft, heading: string | undefined, view: View): Clau
     text,
     ...(draft.parent ? {parent: draft.parent.key} : {}),
     runs,
+    ...codeIn(runs, view.code),
     glosses: draft.paragraphs.some(mayGloss) ? findGlosses(text) : [],
     position: positionBetween(view, draft.start, draft.end),
     children: draft.notes.map((note) => noteNode(note, view)),

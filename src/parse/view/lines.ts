@@ -40,6 +40,8 @@ export interface View {
   /** What its file calls each line, where that is packed. */
   places?: readonly string[]
   lines: Line[]
+  /** What is written for a machine: places in the source, their beginnings and ends ascending. */
+  code?: readonly (readonly [number, number])[]
 }
 
 const formFeed = 0x0c
@@ -63,7 +65,7 @@ export function viewOf(source: string, markup: Markup): View {
   const lineStarts = [0]
   const lines: Line[] = []
   if (markup.lines) return viewOfBlocks(source, markup, markup.lines)
-  const {edits, bold, headings, quotes, cites = [], paragraphs = []} = markup
+  const {edits, bold, headings, quotes, code, cites = [], paragraphs = []} = markup
   let apart = true
   let page = false
   let nextCite = 0
@@ -111,11 +113,11 @@ export function viewOf(source: string, markup: Markup): View {
     start = end + 1
     lineStarts.push(start)
   }
-  return {source, lineStarts, lines}
+  return {source, lineStarts, lines, ...(code && {code: withoutInner(code)})}
 }
 
 /** The same where markup says what a line is. */
-function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Block[]): View {
+function viewOfBlocks(source: string, {edits, bold, code}: Markup, blocks: readonly Block[]): View {
   const lines: Line[] = []
   let edit = 0
   let nextBold = 0
@@ -141,7 +143,17 @@ function viewOfBlocks(source: string, {edits, bold}: Markup, blocks: readonly Bl
       ...(opensList && {opensList}),
     })
   }
-  return {source, lineStarts: lineStartsOf(source), lines}
+  return {source, lineStarts: lineStartsOf(source), lines, ...(code && {code: withoutInner(code)})}
+}
+
+/** Ranges that lie in no other one, so that their ends ascend as well. */
+function withoutInner(ranges: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  let last = -1
+  return ranges.filter(([, end]) => {
+    const isOuter = end > last
+    last = Math.max(last, end)
+    return isOuter
+  })
 }
 
 /** Length of the bold text a line has behind its label; counted from the line's start. */

@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../../collate/index.ts'
+import {isInCode} from '../../../parse/index.ts'
 import type {RowReader} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -82,7 +83,7 @@ function copiedFrom(reader: RowReader, source: number, translation: number): Res
   const [original, own] = [translations[source]!, translations[translation]!].map(({language}) => language)
   if (original!.slice(0, 2) === own!.slice(0, 2)) return undefined
   const text = reader.text(translation)
-  const span = copiedRun(reader.text(source), text)
+  const span = copiedRun(reader.text(source), text, isCodeIn(text))
   return span && {row: reader.row, at: text.quoted(span), source}
 }
 
@@ -98,7 +99,9 @@ function inAnotherScript({clause, start, end}: Passage, own: Script): Passage[] 
     const from = start + match.index
     const to = from + match[0].length
     const isGloss = clause.glosses.some((gloss) => gloss.glossStart <= from && to <= gloss.glossEnd)
-    const isCode = !isLatin && hasCodeBeside(text, match.index, match.index + match[0].length)
+    const isCode =
+      isInCode(clause, from, to) ||
+      (!isLatin && hasCodeBeside(text, match.index, match.index + match[0].length))
     if (!isGloss && !isCode && !isEnclosed(text, match.index)) found.push({clause, start: from, end: to})
   }
   return found
@@ -112,6 +115,14 @@ function withoutNames(match: RegExpExecArray): RegExpExecArray[] {
   const words = match[0].split(/[ ,]+/)
   const small = words.filter((word) => smallWord.test(word)).length
   return smallWord.test(words[0]!) || 2 * small > words.length ? [match] : []
+}
+
+/** Whether a stretch of the text of a row is code by the markup of its file, at least in part. */
+function isCodeIn(text: RowText): (start: number, end: number) => boolean {
+  return (start, end) => {
+    const place = text.place(start, end)
+    return 'clause' in place && isInCode(place.clause, place.start, place.end)
+  }
 }
 
 /** Signs that code has beside its words, and prose has not: `const name = …`, `render(view)`, `return <b>Name</b>`. */
@@ -129,13 +140,19 @@ function isEnclosed(text: string, at: number): boolean {
 }
 
 /** The first long run of words of the source that stands in the translation; undefined where none does. */
-function copiedRun(source: RowText, own: RowText): Span | undefined {
+function copiedRun(
+  source: RowText,
+  own: RowText,
+  isCode: (start: number, end: number) => boolean,
+): Span | undefined {
   const originals = new Set<string>()
   const theirs = source.forms
   for (let i = 0; i + chance <= theirs.length; i++) originals.add(theirs.subarray(i, i + chance).join(' '))
   if (originals.size === 0) return undefined
   const {forms, spans} = own
-  const has = (at: number): boolean => originals.has(forms.subarray(at, at + chance).join(' '))
+  const has = (at: number): boolean =>
+    originals.has(forms.subarray(at, at + chance).join(' ')) &&
+    !isCode(spans[at * 2]!, spans[(at + chance) * 2 - 1]!)
   for (let i = 0; i + chance <= forms.length; i++) {
     if (!has(i)) continue
     let last = i + chance

@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest'
+import {read, sourceOf} from '../../src/format/index.ts'
+import {type Clause, clausesOf, parse} from '../../src/parse/index.ts'
+import {compare} from '../../src/project/index.ts'
+
+const codeOf = ({text, code = []}: Clause): string[] =>
+  code.flatMap((_, at) => (at % 2 === 0 ? [text.slice(code[at], code[at + 1])] : []))
+
+async function allCode(text: string, path: string): Promise<string[]> {
+  const [document] = await read(new TextEncoder().encode(text), path)
+  return clausesOf(parse(document!)).flatMap(codeOf)
+}
+
+test.each([
+  [
+    'text.md',
+    '# Doors\n\nCall `shut the door` or <kbd>shut it</kbd>.\n\n```js\nconst door = find()\n\ndoor.open()\n```\n',
+    ['shut the door', 'shut it', 'const door = find() door.open()'],
+  ],
+  [
+    'text.mdx',
+    '# Doors\n\nCall `shut the door` now, or press <kbd>shut it</kbd>.\n\n<Tabs>\n```js\nfind the door\n```\n</Tabs>\n',
+    ['shut the door', 'shut it', 'find the door'],
+  ],
+  [
+    'text.adoc',
+    '= Doors\n\n== Use\n\nCall `shut the door` at night.\n\n----\nfind the door\n----\n\nIt shuts.\n',
+    ['shut the door', 'find the door'],
+  ],
+  [
+    'text.rst',
+    'Doors\n=====\n\nCall ``shut the door`` at night::\n\n    find the door\n\nIt shuts.\n',
+    ['shut the door', 'find the door'],
+  ],
+  [
+    'text.html',
+    '<!doctype html><h1>Doors</h1><p>Call <code>shut the <b>door</b></code> at night.</p><pre>find the door</pre><p>It shuts.</p>',
+    ['shut the door', 'find the door'],
+  ],
+  [
+    'text.dbk',
+    '<article xmlns="http://docbook.org/ns/docbook"><title>Doors</title><para>Call <command>shut the door</command> at night.</para><programlisting>find the door</programlisting><para>It shuts.</para></article>',
+    ['shut the door', 'find the door'],
+  ],
+])('%s: what is written for a machine is known as such', async (path, text, code) => {
+  expect(await allCode(text, path)).toEqual(code)
+})
+
+const findingsOf = async (texts: Record<string, string>): Promise<string[]> => {
+  const files = Object.entries(texts).map(([id, text]) =>
+    sourceOf(text, `${id}.md`, {id, language: id, ...(id === 'en' && {role: 'source' as const})}),
+  )
+  const {report} = await compare(files)
+  return report.findings.map(({rule, message}) => `${rule}: ${message}`)
+}
+
+test('code that a translation keeps is not left untranslated, words beside it are', async () => {
+  const command = 'open the door and then shut the window'
+  const kept = await findingsOf({
+    en: `# Doors\n\nThey open.\n\nTo air the house, type \`${command}\` every morning.\n\n\`\`\`\n${command}\n\`\`\`\n`,
+    de: `# Türen\n\nSie gehen auf.\n\nUm das Haus zu lüften, schreibt man \`${command}\` jeden Morgen.\n\n\`\`\`\n${command}\n\`\`\`\n`,
+    ru: `# Двери\n\nОни открываются.\n\nЧтобы проветрить дом, каждое утро пишут \`${command}\`.\n\n\`\`\`\n${command}\n\`\`\`\n`,
+  })
+  expect(kept).toEqual([])
+  const left = await findingsOf({
+    en: `# Doors\n\nThey open.\n\nTo air the house, ${command} every morning.\n`,
+    de: `# Türen\n\nSie gehen auf.\n\nUm das Haus zu lüften, ${command} jeden Morgen.\n`,
+  })
+  expect(left.filter((line) => line.startsWith('untranslated'))).toHaveLength(1)
+})
+
+test('between languages a name in code is no other name of a thing', async () => {
+  const parts = ['kitchen', 'cellar', 'garden', 'attic', 'stable', 'tower', 'library', 'chapel']
+  const names = ['Küche', 'Keller', 'Garten', 'Speicher', 'Stall', 'Turm', 'Bücherei', 'Kapelle']
+  const findings = await findingsOf({
+    en: parts.map((part) => `The wreath of the ${part} is shown by \`wreath: ${part}\`.\n\n`).join(''),
+    de: names.map((name, at) => `Den Kranz bei ${name} zeigt \`wreath: ${parts[at]}\`.\n\n`).join(''),
+  })
+  expect(findings.filter((line) => line.startsWith('term-'))).toEqual([])
+})
