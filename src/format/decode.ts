@@ -8,12 +8,13 @@ import {textFormats} from './formats.ts'
  * that offsets are the file's.
  *
  * @param encoding one of TextDecoder's names, where somebody said so
+ * @param other what else than a text is expected, of which no option says the encoding: "a termbase"
  * @throws InputError if the bytes are binary, in another encoding, or blank
  */
-export function decode(bytes: Uint8Array, path: string, encoding?: string): string {
-  const text = decodeText(bytes, path, encoding)
+export function decode(bytes: Uint8Array, path: string, encoding?: string, other?: string): string {
+  const text = decodeText(bytes, path, encoding, other)
   if (/^[\s\ufeff]*$/.test(text)) {
-    throw new InputError(`\`${path}\` is empty: expected the text of a translation`)
+    throw new InputError(`\`${path}\` is empty: expected ${other ?? 'the text of a translation'}`)
   }
   return text
 }
@@ -47,22 +48,22 @@ export function knownEncoding(name: string): string | undefined {
   }
 }
 
-function decodeText(bytes: Uint8Array, path: string, named?: string): string {
+function decodeText(bytes: Uint8Array, path: string, named?: string, other?: string): string {
   const encoding = markedEncoding(bytes) ?? named
-  if (encoding) return decodeAs(encoding, bytes, path)
+  if (encoding) return decodeAs(encoding, bytes, path, other)
   // A text has no NUL; 8,000 bytes is where git looks, too.
   if (bytes.subarray(0, 8000).includes(0)) {
     const wide = wideEncoding(bytes)
     if (wide) {
       throw new InputError(
-        `\`${path}\` looks like UTF-16 without a byte order mark: name its encoding, \`--encoding ${wide}\`, or save the file as UTF-8`,
+        `\`${path}\` looks like UTF-16 without a byte order mark: ${other ? '' : `name its encoding, \`--encoding ${wide}\`, or `}save the file as UTF-8`,
       )
     }
     throw new InputError(
-      `\`${path}\` is binary: expected ${readNames()} in UTF-8, or another format of docs/formats.md`,
+      `\`${path}\` is binary: expected ${other ?? `${readNames()} in UTF-8, or another format of docs/formats.md`}`,
     )
   }
-  return decodeAs('utf-8', bytes, path)
+  return decodeAs('utf-8', bytes, path, other)
 }
 
 /** UTF-16 by its NULs: in most texts more than a fourth of all characters are ASCII, blanks and digits at the least. */
@@ -78,14 +79,14 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     : encoding
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, path: string): string {
+function decodeAs(encoding: string, bytes: Uint8Array, path: string, other?: string): string {
   try {
     const text = new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
     return inOneKind(knownEncoding(encoding) === 'windows-1252' ? withWindowsSigns(text) : text)
   } catch {
     const before = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes).split('\ufffd')[0]!
     throw new InputError(
-      `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8${lookOf(bytes)}`,
+      `\`${path}\` is not ${encoding.toUpperCase()}: line ${before.split('\n').length} has bytes that are none; save the file as UTF-8${other ? '' : lookOf(bytes)}`,
     )
   }
 }

@@ -3,7 +3,7 @@ import type {Lock} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
 import {displayPath} from './display-path.ts'
 import {type Files, pathsOf} from './files.ts'
-import {refuseClosed} from './refusal.ts'
+import {refuseClosed, utf8Of} from './refusal.ts'
 import type {Source} from './sources.ts'
 
 const lockName = 'clausediff.lock.json'
@@ -52,7 +52,7 @@ export async function openLock(
       await refuseClosed(files, file, path, 'the lock ')
       return {file, path, bytes: undefined, lock: undefined}
     }
-    const bytes = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await files.read(file, path))
+    const bytes = utf8Of(await files.read(file, path), `the lock \`${path}\``)
     const {parseLock} = await import('../judge/index.ts')
     return {file, path, bytes, lock: parseLock(bytes, path)}
   } catch (error) {

@@ -35,5 +35,5 @@ export async function readTermbaseFile(files: Files, folder: string, path: strin
     )
   }
   const {readTermbase} = await import('../termbase/index.ts')
-  return readTermbase(decode(bytes, path), path)
+  return readTermbase(decode(bytes, path, undefined, 'a termbase, TBX or CSV in UTF-8'), path)
 }

@@ -8,6 +8,20 @@ export function refusal(code: string | undefined, path: string): string {
   return `\`${path}\` cannot be read: ${reasonOf(code)}`
 }
 
+/**
+ * The text of a file that only programs of UTF-8 read; a byte order mark stays.
+ *
+ * @param what names it in the message: "config `x.json`"
+ * @throws InputError if its bytes are none, as where a shell wrote it in UTF-16
+ */
+export function utf8Of(bytes: Uint8Array, what: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    throw new InputError(`${what} is not UTF-8; save it as UTF-8`)
+  }
+}
+
 const isMissing = (code: string | undefined): boolean => code === 'ENOENT' || code === 'ENOTDIR'
 
 /**

@@ -318,6 +318,42 @@ const cases: {
     args: ['check', '--max-findings', '', 'b.txt'],
     line: 'clausediff: --max-findings ``: expected a whole number, 0 or more; see clausediff check --help',
   },
+  {
+    name: 'a config in UTF-16, as some shells write what a command prints',
+    files: {'clausediff.config.json': Buffer.from('\ufeff{"translations": [{"path": "b.txt"}]}', 'utf16le')},
+    args: ['check'],
+    line: 'clausediff: config `clausediff.config.json` is not UTF-8; save it as UTF-8',
+  },
+  {
+    name: 'a lock in UTF-16',
+    files: {'a.txt': law, 'clausediff.lock.json': Buffer.from('\ufeff{"schemaVersion": 1}', 'utf16le')},
+    args: ['check', 'a.txt', 'b.txt'],
+    line: 'clausediff: the lock `clausediff.lock.json` is not UTF-8; save it as UTF-8',
+  },
+  {
+    name: 'JSON that is no lock, which `accept` refuses, too',
+    files: {'a.txt': law, 'clausediff.lock.json': '{"name": "x"}'},
+    args: ['accept', 'a.txt', 'b.txt'],
+    line: 'clausediff: `clausediff.lock.json` has no schemaVersion 1, so it is no lock; restore it from version control, or delete it; `clausediff accept a.txt b.txt` writes a new one',
+  },
+  {
+    name: 'an empty termbase',
+    files: {'t.csv': '\n'},
+    args: ['termbase', 'convert', 't.csv'],
+    line: 'clausediff: `t.csv` is empty: expected a termbase, TBX or CSV in UTF-8',
+  },
+  {
+    name: 'a binary termbase',
+    files: {'t.csv': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0])},
+    args: ['termbase', 'convert', 't.csv'],
+    line: 'clausediff: `t.csv` is binary: expected a termbase, TBX or CSV in UTF-8',
+  },
+  {
+    name: 'a termbase in Latin-1, whose encoding no option says',
+    files: {'t.csv': Buffer.from('concept,language,term\nc,de,Für\n', 'latin1')},
+    args: ['termbase', 'convert', 't.csv'],
+    line: 'clausediff: `t.csv` is not UTF-8: line 2 has bytes that are none; save the file as UTF-8',
+  },
 ]
 
 test.each(cases)('$name: one line, exit code 2', async ({files, args, line}) => {

@@ -33,7 +33,8 @@ export function parseLock(text: string, path: string): Lock {
   }
   if (version !== lockVersion && version !== manyVersion) {
     throw new InputError(
-      `\`${path}\` has no schemaVersion ${lockVersion}: expected a lock; write one with \`clausediff accept\``,
+      `\`${path}\` has no schemaVersion ${lockVersion}, so it is no lock; restore it from version control, or delete it`,
+      {command: 'accept', does: 'writes a new one'},
     )
   }
   const documents = Object.entries(objectOf(root.documents ?? {}, path, '`documents`'))

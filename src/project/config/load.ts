@@ -4,6 +4,7 @@ import type {Rule} from '../../judge/index.ts'
 import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
 import {partOf} from '../part-of.ts'
+import {utf8Of} from '../refusal.ts'
 import type {ConfigFile, ConfiguredTranslation} from './config.ts'
 import {loadPacks} from './rule-packs.ts'
 import {shippedRules, validateConfig} from './validate.ts'
@@ -52,7 +53,7 @@ export async function readConfig(
   const path = displayPath(file, from, paths)
   let text: string
   try {
-    text = new TextDecoder().decode(await files.read(file, path))
+    text = utf8Of(await files.read(file, path), `config \`${path}\``)
   } catch (error) {
     if (error instanceof InputError) throw error
     const {code} = error as {code?: string}

@@ -1,6 +1,7 @@
 import {InputError} from '../../failure.ts'
 import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
+import {utf8Of} from '../refusal.ts'
 
 /**
  * Changes a file, whole or not at all: should another write it meanwhile, what that wrote is changed.
@@ -18,7 +19,7 @@ export async function editFile(
   if (!files.write) throw new InputError(`\`${path}\` cannot be written: these files are only read`)
   for (;;) {
     const before = (await files.exists(file))
-      ? new TextDecoder('utf-8', {ignoreBOM: true}).decode(await files.read(file, path))
+      ? utf8Of(await files.read(file, path), `\`${path}\``)
       : undefined
     const text = await change(before)
     if (await files.write(file, text, {called: path, before})) return path
