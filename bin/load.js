@@ -50,9 +50,10 @@ function cacheFolder() {
   }
 }
 
-/** With the folders above only where these are missing: elsewhere Node 20 would try for ever, as in /proc. */
+/** Folder by folder: where nothing can be made, as in /proc, Node's `recursive` tries for ever. */
 function makeFolder(folder) {
-  mkdirSync(folder, {recursive: !existsSync(dirname(folder)), mode: 0o700})
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder))
+  mkdirSync(folder, {mode: 0o700})
 }
 
 module.exports = {load}

@@ -1,10 +1,11 @@
-import {mkdirSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {InputError} from '../failure.ts'
 import type {Reported} from '../judge/index.ts'
 import type {OutputFile, Reporter, ReportingCommand, ReportOptions} from '../report/index.ts'
 import {reporterOf, reportersOf} from '../report/reporters.ts'
 import type {Context} from './context.ts'
+import {makeFolders} from './make-folders.ts'
 import type {Target} from './options.ts'
 import {createScreen} from './terminal.ts'
 
@@ -41,7 +42,7 @@ export async function deliver(
     const printed = print(report(reporter), options, screen)
     if (file === undefined) await toStdout(context, printed, reporter)
     else {
-      if (isPart) mkdirSync(resolve(context.io.cwd(), dirname(file)), {recursive: true})
+      if (isPart) makeFolders(resolve(context.io.cwd(), dirname(file)), dirname(file))
       const line = await toFile(context, printed, file)
       if (!isPart) context.say(line)
     }
@@ -137,7 +138,7 @@ async function writePart(context: Context, file: string, part: OutputFile, page:
       `so long a work has pages beside its report, and \`${file}\` is no file: give a name`,
     )
   const place = join(dirname(file), part.path)
-  mkdirSync(resolve(folder, dirname(place)), {recursive: true})
+  makeFolders(resolve(folder, dirname(place)), dirname(place))
   await context.write(place, part.text)
 }
 

@@ -1,12 +1,13 @@
 import {existsSync} from 'node:fs'
-import {mkdir, readFile, rm} from 'node:fs/promises'
+import {readFile, rm} from 'node:fs/promises'
 import {homedir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import {InputError} from '../failure.ts'
 import {hashOf} from '../judge/index.ts'
 import type {Files} from '../project/index.ts'
 import type {IO} from './io.ts'
+import {makeFolders} from './make-folders.ts'
 import type {Written} from './recorded.ts'
 
 /** A decision and what it wrote. */
@@ -24,7 +25,7 @@ export async function note({env, cwd}: Pick<IO, 'env' | 'cwd'>, entry: Entry): P
   const file = journalOf(env, cwd())
   const entries = [...(await readJournal(file)), entry].slice(-most)
   try {
-    await mkdir(join(file, '..'), {recursive: true, mode: 0o700})
+    makeFolders(dirname(file), dirname(file), 0o700)
     await writeFileAtomic(file, JSON.stringify(entries), {mode: 0o600})
   } catch {
     // A home that cannot be written to.

@@ -354,6 +354,12 @@ const cases: {
     args: ['termbase', 'convert', 't.csv'],
     line: 'clausediff: `t.csv` is not UTF-8: line 2 has bytes that are none; save the file as UTF-8',
   },
+  {
+    name: 'a folder for a part that is a file',
+    files: {'a.txt': law},
+    args: ['shard', '--of', '1', '--index', '0', '-o', 'a.txt/parts', 'a.txt', 'b.txt'],
+    line: 'clausediff: the folder `a.txt/parts` cannot be made: there is a file of that name',
+  },
 ]
 
 test.each(cases)('$name: one line, exit code 2', async ({files, args, line}) => {
@@ -392,6 +398,16 @@ test.each([
     code: 2,
     stdout: '',
     stderr: `clausediff: ${what} cannot be read: it is a link that leads back to itself\n`,
+  })
+})
+
+test.skipIf(process.platform !== 'linux')('a folder below one where nothing can be made', async () => {
+  const cwd = folderOf({'a.txt': law, 'b.txt': law})
+  const args = ['shard', '--of', '1', '--index', '0', '-o', '/proc/none/parts', 'a.txt', 'b.txt']
+  expect(await clausediff(args, {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'clausediff: the folder `/proc/none/parts` cannot be made: its folder does not exist\n',
   })
 })
 

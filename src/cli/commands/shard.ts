@@ -1,9 +1,9 @@
-import {mkdir} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
 import {reporterOf, reportersOf} from '../../report/reporters.ts'
 import type {Command} from '../command.ts'
+import {makeFolders} from '../make-folders.ts'
 import {shardOptions, textOptions, wholeNumber} from '../options.ts'
 import {KeptUnits} from '../shards/kept-units.ts'
 import {rowSharesOf} from '../shards/row-sharing.ts'
@@ -49,7 +49,7 @@ export const command: Command = {
         `no part ${index} of ${of}: expected --index 0 to ${of - 1}, since they count from 0`,
       )
     const folder = resolve(io.cwd(), options.output!)
-    await mkdir(folder, {recursive: true})
+    makeFolders(folder, options.output)
     const as = options.as as SharedCommand
     const formats = options.format as unknown as string[] | undefined
     const reporters = formats
