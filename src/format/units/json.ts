@@ -33,7 +33,9 @@ function leavesOf(value: string, isLines: boolean): Leaf[] {
   const open: boolean[] = []
   let isName = false
   let lines = 0
+  let lists: readonly number[] | undefined
   const begin = (isList: boolean): void => {
+    lists = undefined
     if (isLines && open.length === 0) path.push(String(lines++))
     open.push(isList)
     path.push(isList ? '0' : '')
@@ -42,6 +44,7 @@ function leavesOf(value: string, isLines: boolean): Leaf[] {
   for (const {0: token, index} of value.matchAll(tokens)) {
     if (token === '{' || token === '[') begin(token === '[')
     else if (token === '}' || token === ']') {
+      lists = undefined
       open.pop()
       path.pop()
       if (isLines && open.length === 0) path.pop()
@@ -53,16 +56,33 @@ function leavesOf(value: string, isLines: boolean): Leaf[] {
     } else if (token === ':') isName = false
     else if (isName && open.at(-1) === false) {
       path[path.length - 1] = JSON.parse(token) as string
-    } else leaves.push(leafOf(value, token, index, path))
+    } else {
+      lists ??= listsOf(open, isLines)
+      leaves.push(leafOf(value, token, index, path, lists))
+    }
   }
   return leaves
 }
 
-function leafOf(value: string, token: string, start: number, path: readonly string[]): Leaf {
+/** Levels of a path that count the things of a list; lines are one. */
+function listsOf(open: readonly boolean[], isLines: boolean): readonly number[] {
+  const lists = isLines ? [0] : []
+  for (const [at, isList] of open.entries()) if (isList) lists.push(isLines ? at + 1 : at)
+  return lists
+}
+
+function leafOf(
+  value: string,
+  token: string,
+  start: number,
+  path: readonly string[],
+  lists: readonly number[],
+): Leaf {
   const end = start + token.length
-  if (token[0] !== '"') return {path: [...path], start, end, raw: token}
+  if (token[0] !== '"') return {path: [...path], lists, start, end, raw: token}
   return {
     path: [...path],
+    lists,
     start,
     end,
     raw: JSON.parse(token) as string,

@@ -5,11 +5,14 @@ import type {Text} from '../document.ts'
 import {Gather} from '../gather.ts'
 import {isLevelName} from '../level-names.ts'
 import {withoutBranches} from './icu.ts'
+import {type Entry, versesOfTree} from './verse-records.ts'
 
 /** A value of a tree of messages. */
 export interface Leaf {
   /** Names and numbers of what holds it, the outermost first. */
   path: readonly string[]
+  /** Levels of the path that count the things of a list. */
+  lists: readonly number[]
   start: number
   end: number
   /** Its text; undefined for a number and the like. */
@@ -31,7 +34,11 @@ const isAside = (name: string): boolean => /^[@$]|^_comment$/.test(name)
  * @throws InputError where it holds no text
  */
 export function textsOfTree(value: string, leaves: readonly Leaf[], path: string): Text[] {
-  const texts = recordTexts(value, leaves) ?? localised(value, leaves) ?? languageTexts(value, leaves)
+  const texts =
+    verseTexts(value, leaves) ??
+    recordTexts(value, leaves) ??
+    localised(value, leaves) ??
+    languageTexts(value, leaves)
   if (texts.length === 0)
     throw new InputError(`\`${path}\` holds no text under a name: expected messages or records`)
   return texts
@@ -106,6 +113,18 @@ function localised(value: string, leaves: readonly Leaf[]): Text[] | undefined {
   })
 }
 
+/** Verses: what is said of the whole beside them belongs to none. */
+const verseTexts = (value: string, leaves: readonly Leaf[]): Text[] | undefined =>
+  versesOfTree(leaves)?.map(({field, about, entries}) => {
+    const units = unitsOf(entries)
+    return {
+      value,
+      ...(field !== undefined && {part: field}),
+      about: {...aboutField(field), ...about},
+      contents: () => ({units}),
+    }
+  })
+
 /** A list of records with a key each: fields are texts, as the columns of a table are. */
 function recordTexts(value: string, leaves: readonly Leaf[]): Text[] | undefined {
   const rows = new Map<string, Map<string, Leaf>>()
@@ -133,25 +152,28 @@ function recordTexts(value: string, leaves: readonly Leaf[]): Text[] | undefined
       return leaf ? [{key: label, leaf}] : []
     })
     const units = unitsOf(entries)
-    const about = /^(?:source|original|src)$/i.test(field)
-      ? {role: 'source' as const}
-      : isTag(field)
-        ? {language: field.replaceAll('_', '-')}
-        : {}
+    const about = aboutField(field)
     return units.length === 0 || /^(?:note|notes|comment|comments|status|context|description)$/i.test(field)
       ? []
       : [{value, part: field, about, contents: () => ({units})}]
   })
 }
 
+/** What the name of a field says of the text in it. */
+function aboutField(field = ''): Text['about'] & object {
+  if (/^(?:source|original|src)$/i.test(field)) return {role: 'source' as const}
+  return isTag(field) ? {language: field.replaceAll('_', '-')} : {}
+}
+
 const isText = (leaf: Leaf | undefined): boolean => leaf?.addTo !== undefined && /\p{L}{2}/u.test(leaf.raw)
 
-function unitsOf(entries: readonly {key: string; leaf: Leaf}[]): Unit[] {
+function unitsOf(entries: readonly Entry[]): Unit[] {
   const gather = new Gather()
   return entries.flatMap(({key, leaf: {addTo, start, end}}) => {
     if (!addTo) return []
     addTo(gather)
     const {text, runs} = withoutBranches(gather.take())
-    return text === '' || !/\S/.test(key) ? [] : [{label: key, text, runs, start, end}]
+    if (text === '' || (key !== undefined && !/\S/.test(key))) return []
+    return [{...(key !== undefined && {label: key}), text, runs, start, end}]
   })
 }

@@ -25,7 +25,7 @@ function leavesOf(value: string, path: string): Leaf[] {
       const [reason] = error.message.split(/ at line| *\n/)
       throw new InputError(`\`${path}\` is damaged YAML: line ${error.linePos?.[0].line ?? 1}: ${reason}`)
     }
-    gather(document.contents as Node | null, [], leaves, value)
+    gather(document.contents as Node | null, [], [], leaves, value)
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(`\`${path}\` is nested too deep: expected messages`)
     throw error
@@ -33,16 +33,23 @@ function leavesOf(value: string, path: string): Leaf[] {
   return leaves
 }
 
-function gather(node: Node | null | undefined, path: readonly string[], leaves: Leaf[], value: string): void {
+function gather(
+  node: Node | null | undefined,
+  path: readonly string[],
+  lists: readonly number[],
+  leaves: Leaf[],
+  value: string,
+): void {
   // What another place says is read there.
   if (!node || isAlias(node)) return
   if (isMap(node)) {
     for (const {key, value: inner} of node.items)
-      gather(inner as Node | null, [...path, nameOf(key)], leaves, value)
+      gather(inner as Node | null, [...path, nameOf(key)], lists, leaves, value)
   } else if (isSeq(node)) {
+    const inside = [...lists, path.length]
     for (const [at, item] of node.items.entries())
-      gather(item as Node | null, [...path, String(at)], leaves, value)
-  } else if (isScalar(node) && node.range) leaves.push(leafOf(node, path, value))
+      gather(item as Node | null, [...path, String(at)], inside, leaves, value)
+  } else if (isScalar(node) && node.range) leaves.push(leafOf(node, path, lists, value))
 }
 
 /** A name as it is written: YAML would make numbers and dates of some. */
@@ -51,13 +58,20 @@ function nameOf(key: unknown): string {
   return key.source ?? String(key.value ?? '')
 }
 
-function leafOf(node: Scalar, path: readonly string[], value: string): Leaf {
+function leafOf(node: Scalar, path: readonly string[], lists: readonly number[], value: string): Leaf {
   const [start, end] = node.range!
   const raw = node.source ?? String(node.value ?? '')
   // In version 1.1 `no` is false: what is written is a text, unless it is a number.
   const isText = typeof node.value === 'string' || typeof node.value === 'boolean'
-  if (!isText) return {path, start, end, raw}
-  return {path, start, end, raw, addTo: (into) => spelledOf(node, start, end, value).addTo(into, value)}
+  if (!isText) return {path, lists, start, end, raw}
+  return {
+    path,
+    lists,
+    start,
+    end,
+    raw,
+    addTo: (into) => spelledOf(node, start, end, value).addTo(into, value),
+  }
 }
 
 function spelledOf({type}: Scalar, start: number, end: number, value: string): Spelled {
