@@ -1,6 +1,6 @@
 import {InputError} from '../failure.ts'
 import {markedEncoding} from './byte-order-mark.ts'
-import {likelyEncoding} from './encoding.ts'
+import {likelyEncoding, withWindowsSigns} from './encoding.ts'
 import {textFormats} from './formats.ts'
 
 /**
@@ -18,17 +18,6 @@ export function decode(bytes: Uint8Array, path: string, encoding?: string, other
   }
   return text
 }
-
-/** What stands from 0x80 to 0x9f in windows-1252 (encoding.spec.whatwg.org). */
-const windowsSigns = [
-  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d,
-  0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
-  0x153, 0x9d, 0x17e, 0x178,
-]
-
-/** Node 20 reads it as Latin-1, with control characters for quotes and dashes (github.com/nodejs/node/issues/56542). */
-const withWindowsSigns = (text: string): string =>
-  text.replaceAll(/[\x80-\x9f]/g, (sign) => String.fromCharCode(windowsSigns[sign.charCodeAt(0) - 0x80]!))
 
 /** In characters: what reads longer texts runs so long that compiling counts for nothing. */
 const short = 200_000

@@ -28,17 +28,46 @@ const leastShare = 0.25
 /** Fewer characters beyond ASCII prove nothing. */
 const leastCharacters = 3
 
+/** Bytes that are looked at. */
+const sampleLength = 65_536
+
 /** The encoding that bytes, which are no UTF-8, most likely have; `undefined` where none is likely. */
 export function likelyEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 65_536)
+  const first = bytes.findIndex((byte) => byte > 0x7f)
+  // In many a text the first of them stands behind pages of plain letters.
+  const sample = linesBeyond(bytes, bytes.lastIndexOf(lineEnd, first) + 1)
   return likeliest(sample, wide, leastShare) ?? likeliest(sample, narrow, leastShare * 2)
+}
+
+const lineEnd = 0x0a
+/** Of a line so much is looked at before its first byte beyond ASCII. */
+const before = 200
+
+/** The lines from `start` on that have a byte beyond ASCII, up to the length of a sample. */
+function linesBeyond(bytes: Uint8Array, start: number): Uint8Array {
+  const sample = new Uint8Array(sampleLength)
+  let length = 0
+  for (let from = start; from < bytes.length && length < sampleLength; ) {
+    const found = bytes.indexOf(lineEnd, from)
+    const line = bytes.subarray(from, found < 0 ? bytes.length : found + 1)
+    const beyond = line.findIndex((byte) => byte > 0x7f)
+    if (beyond >= 0) {
+      const begin = Math.max(0, beyond - before)
+      const taken = line.subarray(begin, begin + sampleLength - length)
+      sample.set(taken, length)
+      length += taken.length
+    }
+    from += line.length
+  }
+  return sample.subarray(0, length)
 }
 
 function likeliest(bytes: Uint8Array, encodings: Encodings, least: number): string | undefined {
   let best: string | undefined
   let most = least
   for (const [name, frequent] of encodings) {
-    const text = new TextDecoder(name).decode(bytes)
+    const read = new TextDecoder(name).decode(bytes)
+    const text = name === 'windows-1252' ? withWindowsSigns(read) : read
     const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0
     const share = beyond < leastCharacters ? 0 : (text.match(frequent)?.length ?? 0) / beyond
     if (share <= most) continue
@@ -47,3 +76,14 @@ function likeliest(bytes: Uint8Array, encodings: Encodings, least: number): stri
   }
   return best
 }
+
+/** What stands from 0x80 to 0x9f in windows-1252 (encoding.spec.whatwg.org). */
+const windowsSigns = [
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d,
+  0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
+  0x153, 0x9d, 0x17e, 0x178,
+]
+
+/** Node 20 reads it as Latin-1, with control characters for quotes and dashes (github.com/nodejs/node/issues/56542). */
+export const withWindowsSigns = (text: string): string =>
+  text.replaceAll(/[\x80-\x9f]/g, (sign) => String.fromCharCode(windowsSigns[sign.charCodeAt(0) - 0x80]!))

@@ -66,6 +66,11 @@ const isPlainBible = (beginning: Beginning): boolean =>
   rooted('bible', 'quran', 'versefile')(beginning) &&
   /<(?:v|verse|aya)\s[^<>]*\b(?:n|number|index|b)\s*=/i.test(beginning.text)
 
+/** The Corpus Encoding Standard, where its segments are verses. */
+const isCesBible = (beginning: Beginning): boolean =>
+  rooted('cesdoc')(beginning) &&
+  /<seg\s[^<>]*\btype\s*=\s*["']verse["']/.test(beginning.whole().slice(0, 20_000))
+
 /** Kinds of XML by their outermost elements; XML as such is the last. */
 export const xml: readonly Format[] = [
   {
@@ -107,6 +112,14 @@ export const xml: readonly Format[] = [
     sniff: isPlainBible,
     declared: xmlEncoding,
     load: async () => (await import('./verses/plain-bible.ts')).readPlainBible,
+  },
+  {
+    id: 'ces',
+    name: 'a Bible in CES',
+    extensions: [],
+    sniff: isCesBible,
+    declared: xmlEncoding,
+    load: async () => (await import('./verses/ces.ts')).readCes,
   },
   {
     id: 'tei',

@@ -50,6 +50,12 @@ const beginnings: [string, string | Uint8Array, string][] = [
   ],
   ['tei', '<?xml version="1.0"?><TEI xmlns="x"><text/></TEI>', 'TEI'],
   ['bible', '<bible><b n="Genesis"><c n="1"><v n="1">Boats.</v></c></b></bible>', 'a Bible or Quran in XML'],
+  [
+    'ces',
+    '<cesDoc version="4"><text><seg id="b.GEN.1.1" type="verse">Boats.</seg></text></cesDoc>',
+    'a Bible in CES',
+  ],
+  ['xml', '<?xml version="1.0"?><cesDoc><text><s>Boats.</s></text></cesDoc>', 'XML'],
   ['qt', '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1"><context/></TS>', 'messages of Qt'],
   ['akn', '<?xml version="1.0"?>\n<akomaNtoso><act/></akomaNtoso>', 'Akoma Ntoso'],
   ['akn', '<an:akomaNtoso xmlns:an="x"><an:act/></an:akomaNtoso>', 'Akoma Ntoso'],

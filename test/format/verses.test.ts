@@ -121,6 +121,30 @@ test.each([
   await expect(read(new TextEncoder().encode(xml), 'a.osis')).rejects.toThrow(message)
 })
 
+const names = 'Adamu, Abeli, Benyamini, Davidi, Eva.'
+test.each([
+  [
+    'OSIS',
+    `<osis><osisText osisIDWork="A" xml:lang="sw"><div type="book" osisID="Gen"><chapter osisID="Gen.1"><verse osisID="Gen.1.1">${names}</verse></chapter></div></osisText></osis>`,
+  ],
+  [
+    'USFX',
+    `<usfx><languageCode>swa</languageCode><book id="GEN"><c id="1"/><p><v id="1"/>${names}<ve/></p></book></usfx>`,
+  ],
+  [
+    'Zefania',
+    `<XMLBIBLE><INFORMATION><language>SWA</language></INFORMATION><BIBLEBOOK bnumber="1"><CHAPTER cnumber="1"><VERS vnumber="1">${names}</VERS></CHAPTER></BIBLEBOOK></XMLBIBLE>`,
+  ],
+])('%s: the language that a file names goes before a guess', async (_, xml) => {
+  expect(await outlined(xml, 'a.xml')).toBe(`a: translation, sw\nGEN.1.1 = ${names}\n`)
+})
+
+test('a file that names no language is told by its words', async () => {
+  const xml =
+    '<osis><osisText xml:lang="und"><div type="book" osisID="Gen"><chapter osisID="Gen.1"><verse osisID="Gen.1.1">In the beginning was the brook.</verse></chapter></div></osisText></osis>'
+  expect(await outlined(xml, 'a.xml')).toContain('a: translation, en\n')
+})
+
 test('a mark of a verse without a number starts none', async () => {
   for (const usfm of ['\\v', '\\id GEN A\n\\c 1\n\\p\n\\v 1 One.\n\\v\nTwo.\n\\c\n\\v 2 Three.\n'])
     for (const line of (await outlined(usfm, 'a.usfm').catch(() => '')).split('\n'))

@@ -26,6 +26,12 @@ test.each([
   )
 })
 
+test('an encoding is named where its characters stand behind pages of plain letters, or are quotes and dashes alone', () => {
+  const plain = '1. Boats of every kind are entered.\n'.repeat(3000)
+  for (const text of [`${plain}2. “Boat” – a vessel.\n`, `${plain.replaceAll('\n', ' ')}“Boat” – a vessel.`])
+    expect(() => decode(iconv(text, 'windows-1252'), 'a.txt')).toThrow('(it looks like windows-1252)')
+})
+
 test('one odd byte says nothing of the encoding', () => {
   expect(() => decode(new Uint8Array([0x31, 0x2e, 0x20, 0xfc, 0x0a]), 'a.txt')).toThrow(
     /save the file as UTF-8$/,

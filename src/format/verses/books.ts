@@ -51,3 +51,21 @@ export const codeOfOsis = (name: string): string => byOsis.get(name) ?? name
 
 /** The code of a book by its number, as Zefania counts; a number beyond stays. */
 export const codeOfNumber = (number: string): string => codes[Number(number) - 1] ?? number
+
+/** Codes of the corpora in CES, where they are others (umiacs.umd.edu/~resnik/parallel/bible.html). */
+const ofCes: Record<string, string> = {
+  SON: 'SNG',
+  EZE: 'EZK',
+  JOE: 'JOL',
+  NAH: 'NAM',
+  MAR: 'MRK',
+  JOH: 'JHN',
+  PHI: 'PHP',
+  JAM: 'JAS',
+  '1JO': '1JN',
+  '2JO': '2JN',
+  '3JO': '3JN',
+}
+
+/** The code of a book that a corpus in CES names; another name stays. */
+export const codeOfCes = (name: string): string => (Object.hasOwn(ofCes, name) ? ofCes[name]! : name)

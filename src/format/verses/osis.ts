@@ -1,6 +1,6 @@
 import {codeOfOsis} from './books.ts'
 import type {Verses} from './verses.ts'
-import {type Step, versesReader} from './xml-verses.ts'
+import {languageTag, type Step, versesReader} from './xml-verses.ts'
 
 const parts: Step = {parts: true}
 const aside: Step = {aside: true}
@@ -35,38 +35,41 @@ function placeOf(osisId: string): {label: string; key: string; book: string} {
 }
 
 /** OSIS: elements, or milestones with `sID` and `eID`. */
-export const readOsis = versesReader(() => {
-  let book = ''
-  return (name, {osisID = '', sID, eID, type = '', n = '', marker}) => {
-    switch (name) {
-      case 'div':
-        if (type !== 'book' || eID !== undefined) return type === 'introduction' ? aside : parts
-        return {
-          act(verses) {
-            book = codeOfOsis(osisID.split('.')[0]!)
-            verses.startBook(book)
-          },
+export const readOsis = versesReader(
+  () => {
+    let book = ''
+    return (name, {osisID = '', sID, eID, type = '', n = '', marker}) => {
+      switch (name) {
+        case 'div':
+          if (type !== 'book' || eID !== undefined) return type === 'introduction' ? aside : parts
+          return {
+            act(verses) {
+              book = codeOfOsis(osisID.split('.')[0]!)
+              verses.startBook(book)
+            },
+          }
+        case 'chapter':
+          if (eID !== undefined) return {act: (verses) => verses.endVerse()}
+          return {act: (verses) => verses.startChapter(osisID.split('.').at(-1) || n)}
+        case 'verse': {
+          if (eID !== undefined) return {act: (verses) => verses.endVerse()}
+          const {label, key} = placeOf(osisID || `${book}..${n}`)
+          const act = (verses: Verses, start: number): void => verses.startVerse(label, start, key)
+          return sID === undefined ? {act, atEnd: (verses) => verses.endVerse()} : {act}
         }
-      case 'chapter':
-        if (eID !== undefined) return {act: (verses) => verses.endVerse()}
-        return {act: (verses) => verses.startChapter(osisID.split('.').at(-1) || n)}
-      case 'verse': {
-        if (eID !== undefined) return {act: (verses) => verses.endVerse()}
-        const {label, key} = placeOf(osisID || `${book}..${n}`)
-        const act = (verses: Verses, start: number): void => verses.startVerse(label, start, key)
-        return sID === undefined ? {act, atEnd: (verses) => verses.endVerse()} : {act}
+        case 'note':
+          return {note: n}
+        case 'reference':
+          return type === 'annotateRef' ? drop : undefined
+        case 'q':
+          if (marker === undefined || marker === '' || eID !== undefined) return undefined
+          return {
+            act: (verses, start, end) => verses.into(start, end, false)?.decoded(marker, start, end),
+          }
+        default:
+          return elements[name]
       }
-      case 'note':
-        return {note: n}
-      case 'reference':
-        return type === 'annotateRef' ? drop : undefined
-      case 'q':
-        if (marker === undefined || marker === '' || eID !== undefined) return undefined
-        return {
-          act: (verses, start, end) => verses.into(start, end, false)?.decoded(marker, start, end),
-        }
-      default:
-        return elements[name]
     }
-  }
-})
+  },
+  (value) => languageTag(/<osisText\b[^<>]*\sxml:lang\s*=\s*["']([\w-]+)["']/.exec(value)?.[1]),
+)

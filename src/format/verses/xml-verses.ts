@@ -22,15 +22,34 @@ export interface Step {
 /** What an element of a vocabulary means. */
 export type Meaning = (name: string, attributes: Attributes) => Step | undefined
 
-/** A reader of verses in XML whose elements mean this. */
+/** Characters in which a file says what it is. */
+const header = 20_000
+
+/**
+ * A reader of verses in XML whose elements mean this.
+ *
+ * @param languageOf the language that the beginning of a file says it is in, where it does
+ */
 export const versesReader =
-  (meaningOf: (value: string) => Meaning): Reader =>
+  (meaningOf: (value: string) => Meaning, languageOf?: (beginning: string) => string | undefined): Reader =>
   ({path, text}) => {
     const value = text()
     // Damage is told when the file is read, not when its text is parsed.
     const units = unitsOf(value, path, meaningOf(value))
-    return [{value, contents: () => ({units})}]
+    const language = languageOf?.(value.slice(0, header))
+    return [{value, contents: () => ({units}), ...(language !== undefined && {about: {language}})}]
   }
+
+/** A BCP 47 tag for a code that a file has, `ENG` or `ger` among them; undefined for none, and for codes of no language. */
+export function languageTag(code: string | undefined): string | undefined {
+  if (code === undefined || !/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(code)) return undefined
+  try {
+    const [tag] = Intl.getCanonicalLocales(code.replaceAll('_', '-'))
+    return tag === undefined || /^(?:und|mul|zxx|mis)\b/.test(tag) ? undefined : tag
+  } catch {
+    return undefined
+  }
+}
 
 const transparent: Step = {}
 

@@ -1,5 +1,5 @@
 import {codeOfNumber} from './books.ts'
-import {type Step, versesReader} from './xml-verses.ts'
+import {languageTag, type Step, versesReader} from './xml-verses.ts'
 
 const elements: Record<string, Step> = {
   information: {drop: true},
@@ -13,20 +13,23 @@ const elements: Record<string, Step> = {
 }
 
 /** Zefania XML; its elements are written in capitals, or not. */
-export const readZefania = versesReader(() => (name, attributes) => {
-  const {bnumber = '', bsname = '', cnumber = '', vnumber = '', evnumber, aix} = attributes
-  switch (name.toLowerCase()) {
-    case 'biblebook':
-      return {act: (verses) => verses.startBook(bnumber === '' ? bsname : codeOfNumber(bnumber))}
-    case 'chapter':
-      return {act: (verses) => verses.startChapter(cnumber)}
-    case 'vers':
-      return {
-        act: (verses, start) =>
-          verses.startVerse(`${vnumber}${evnumber ? `-${evnumber}` : ''}${aix ?? ''}`, start),
-        atEnd: (verses) => verses.endVerse(),
-      }
-    default:
-      return elements[name.toLowerCase()]
-  }
-})
+export const readZefania = versesReader(
+  () => (name, attributes) => {
+    const {bnumber = '', bsname = '', cnumber = '', vnumber = '', evnumber, aix} = attributes
+    switch (name.toLowerCase()) {
+      case 'biblebook':
+        return {act: (verses) => verses.startBook(bnumber === '' ? bsname : codeOfNumber(bnumber))}
+      case 'chapter':
+        return {act: (verses) => verses.startChapter(cnumber)}
+      case 'vers':
+        return {
+          act: (verses, start) =>
+            verses.startVerse(`${vnumber}${evnumber ? `-${evnumber}` : ''}${aix ?? ''}`, start),
+          atEnd: (verses) => verses.endVerse(),
+        }
+      default:
+        return elements[name.toLowerCase()]
+    }
+  },
+  (value) => languageTag(/<language>\s*([\w-]+)\s*</i.exec(value)?.[1]),
+)
