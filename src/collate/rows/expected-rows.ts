@@ -1,3 +1,4 @@
+import {group} from '../../group.ts'
 import type {Likeness} from './content.ts'
 import {joinFamilies} from './families.ts'
 import type {ForeignLikeness} from './foreign-likeness.ts'
@@ -79,7 +80,8 @@ class Expectation {
     for (let parent = -1; parent < keys.length; parent++) {
       const children = below.get(parent)
       const row = parent < 0 ? -1 : keyRows[parent]!
-      if (children && (parent < 0 || row >= 0)) this.#numbered(children, rowsBelow.get(row) ?? [])
+      if (children && parent < 0) this.#byAddress(children, rowsBelow.get(-1) ?? [])
+      else if (children && row >= 0) this.#numbered(children, rowsBelow.get(row) ?? [])
       if (row >= 0) this.#acrossLevels(parent, row, all, allRows)
       for (const child of children ?? []) {
         const place = exact[child]!
@@ -98,6 +100,21 @@ class Expectation {
     const merged = [...this.#merged, ...joinFamilies(matching, likeness, foreign)]
     for (const [row] of merged) matching.closed[row] = 1
     return merged
+  }
+
+  /**
+   * Clauses at the top by their numbers: those whose keys name what stands above, `MAT.26.65`, with rows that are called so. Where no name is
+   * in both texts, it tells nothing.
+   */
+  #byAddress(clauses: readonly number[], rows: readonly number[]): void {
+    const {keys, rowKeys} = this.matching
+    const own = group(clauses, (i) => addressOf(keys[i]!))
+    const there = group(rows, (row) => addressOf(rowKeys[row]!))
+    if (![...own.keys()].some((address) => address !== '' && there.has(address))) {
+      this.#numbered(clauses, rows)
+      return
+    }
+    for (const [address, some] of own) this.#numbered(some, there.get(address) ?? [])
   }
 
   /** A list that one text has right below an article and the other below an item of it: `Art.2.1` and `Art.2.I.1`. */
@@ -190,6 +207,9 @@ const isPlace = ({isUnnumbered, series}: KeyNumber): boolean => isUnnumbered && 
 
 const isIn = ({number}: KeyNumber, [first, last]: [number, number]): boolean =>
   Number(number) >= first && Number(number) <= last
+
+/** What a key says of the places above: `MAT.26` of `MAT.26.65`. */
+const addressOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))
 
 /** Indices by parent. */
 function groups(parents: Int32Array, isMember: (i: number) => boolean): Map<number, number[]> {

@@ -1,6 +1,7 @@
 import {InputError} from '../../failure.ts'
 import type {Reader} from '../format.ts'
-import {type Leaf, textsOfTree} from './messages.ts'
+import type {Leaf} from './leaf.ts'
+import {textsOfTree} from './messages.ts'
 import {spell} from './spelled.ts'
 
 /** JSON and lines of it, read with offsets; the order and the doubles of names stay. */

@@ -5,21 +5,8 @@ import type {Text} from '../document.ts'
 import {Gather} from '../gather.ts'
 import {isLevelName} from '../level-names.ts'
 import {withoutBranches} from './icu.ts'
+import type {Leaf} from './leaf.ts'
 import {type Entry, versesOfTree} from './verse-records.ts'
-
-/** A value of a tree of messages. */
-export interface Leaf {
-  /** Names and numbers of what holds it, the outermost first. */
-  path: readonly string[]
-  /** Levels of the path that count the things of a list. */
-  lists: readonly number[]
-  start: number
-  end: number
-  /** Its text; undefined for a number and the like. */
-  addTo?: (gather: Gather) => void
-  /** As it is written. */
-  raw: string
-}
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i
 const isTag = (name: string): boolean => tag.test(name) && (name.length === 2 || /[-_]/.test(name))

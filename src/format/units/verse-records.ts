@@ -1,7 +1,7 @@
 import {isKeyName} from '../columns.ts'
 import type {Text} from '../document.ts'
 import {isLevelName} from '../level-names.ts'
-import type {Leaf} from './messages.ts'
+import type {Leaf} from './leaf.ts'
 
 /** Where something stands in a tree: names and numbers above it, and which of them count the things of a list. */
 type Place = Pick<Leaf, 'path' | 'lists'>

@@ -1,7 +1,8 @@
 import {isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar} from 'yaml'
 import {InputError} from '../../failure.ts'
 import type {Reader} from '../format.ts'
-import {type Leaf, textsOfTree} from './messages.ts'
+import type {Leaf} from './leaf.ts'
+import {textsOfTree} from './messages.ts'
 import {Spelled, spell} from './spelled.ts'
 
 /** YAML: names as they are written, `1.10` and `no` among them, in the order of the file. */

@@ -22,7 +22,10 @@ function draftOf(lack: Lack, evidence: Evidence): Draft {
   const {translations} = evidence.collation
   const has = `\`${translations[lack.has]!.id}\``
   const quote = lack.text.length > 80 ? `${lack.text.slice(0, 60).trimEnd()}…` : lack.text
-  const what = `the ${lack.narrows ?? lack.what} "${quote}"`
+  const {all} = lack
+  const what = all
+    ? `all ${all.count} clauses of \`${all.key}\`, from "${quote}" on`
+    : `the ${lack.narrows ?? lack.what} "${quote}"`
   const tellLacking = (some: readonly number[]): string => {
     const lacks = some.map((index) => `\`${translations[index]!.id}\``).join(', ')
     return messageOf({...lack, lacks: [...some]}, evidence, {what, has, lacks})

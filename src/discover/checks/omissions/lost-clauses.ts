@@ -1,10 +1,11 @@
 import {type Collation, memoByIndex, type Passage, unprintedHeads} from '../../../collate/index.ts'
+import {group} from '../../../group.ts'
 import type {Lack} from './omission.ts'
 import {readable} from './readable.ts'
 
 /**
  * Rows that some translation leaves empty, or has without a letter or digit: `[…]` under its number is a gap. Of a
- * branch that is missing whole, only the top is named. Divisions that a text prints nowhere are no lack of clauses.
+ * branch that is missing whole, only the top is named, of a book or chapter its first verse. Divisions that a text prints nowhere are no lack of clauses.
  */
 export function* lackingClauses({translations, rows}: Collation): Generator<Lack> {
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
@@ -13,6 +14,7 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
   const isReadable = readable(rows)
   const heads = unprintedHeads(rows, translations)
   const below = memoByIndex((has) => firstBelow(rows, has))
+  const missingBranches = branchesMissing(rows, compared, isReadable)
   for (const [row, {key, readings}] of rows.entries()) {
     const has = compared.find((index) => isReadable(row, index))
     if (has === undefined) continue
@@ -25,11 +27,12 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
     const rest = lacks.filter((index) => !above.includes(index))
     const emptied = rest.filter((index) => readings[index]!.length > 0)
     const gone = rest.filter((index) => readings[index]!.length === 0)
-    for (const [lacking, isEmptied] of [
-      [gone, false],
-      [emptied, true],
-    ] as const) {
-      if (lacking.length === 0) continue
+    const byBranch = group(gone, (index) => missingBranches.get(index)?.get(row))
+    for (const [lacking, isEmptied, all] of [
+      ...[...byBranch].map(([branch, some]) => [some, false, branch] as const),
+      [emptied, true, undefined] as const,
+    ]) {
+      if (lacking.length === 0 || (all && all.row !== row)) continue
       const left = lacking.flatMap((translation) =>
         readings[translation]!.flatMap((passage) =>
           passage.end > passage.start ? [{translation, ...passage}] : [],
@@ -43,10 +46,56 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
         text: first.clause.text.slice(first.start, first.end),
         places: [{translation: has, ...first}, ...left],
         ...(isEmptied && {isEmptied}),
+        ...(all && {all: {key: all.key, count: all.count}}),
         score: 1,
       }
     }
   }
+}
+
+/** A book or chapter that a translation lacks whole: its first row, and how many it has. */
+interface Branch {
+  key: string
+  row: number
+  count: number
+}
+
+/**
+ * The widest branches that translations lack whole, by row: of clauses that stand below no other and name books and chapters in their keys
+ * (`PSA.18.48`), where a translation has others that do.
+ */
+function branchesMissing(
+  rows: Collation['rows'],
+  compared: readonly number[],
+  isReadable: (row: number, translation: number) => boolean,
+): Map<number, Map<number, Branch>> {
+  const above = rows.map(({key, readings}) =>
+    readings.some(([passage]) => passage?.clause.parent !== undefined) ? [] : placesAbove(key),
+  )
+  const found = new Map<number, Map<number, Branch>>()
+  for (const index of compared) {
+    const had = new Set(above.flatMap((places, row) => (isReadable(row, index) ? places : [])))
+    if (had.size === 0) continue
+    const branches = new Map<string, Branch>()
+    const own = new Map<number, Branch>()
+    for (const [row, places] of above.entries()) {
+      const key = places.find((place) => !had.has(place))
+      if (key === undefined) continue
+      const branch = branches.get(key) ?? {key, row, count: 0}
+      branches.set(key, branch)
+      branch.count++
+      own.set(row, branch)
+    }
+    for (const [row, {count}] of own) if (count < 2) own.delete(row)
+    found.set(index, own)
+  }
+  return found
+}
+
+/** `PSA` and `PSA.18` of `PSA.18.48`. */
+const placesAbove = (key: string): string[] => {
+  const levels = key.split('.')
+  return levels.slice(1).map((_, at) => levels.slice(0, at + 1).join('.'))
 }
 
 const hasText = ({start, end}: Passage): boolean => end > start

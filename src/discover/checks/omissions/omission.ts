@@ -10,6 +10,8 @@ export interface Lack {
   /** Verbatim, where it stands; for an item then what the other side has around the place. */
   text: string
   places: Place[]
+  /** Of clauses that name books and chapters in their keys: what is missing whole, `PSA`, of which this is the first. */
+  all?: {key: string; count: number}
   /** It narrows what is granted or demanded: `unless the roof is damaged`, `only`. */
   narrows?: 'condition' | 'restriction'
   /** The number stands there and its text is gone. */
