@@ -15,6 +15,11 @@ export interface NegationLexicon {
    * such a sentence denies, too; `without`, `incompatible`, `non-compatible` are often said otherwise.
    */
   denies?: string
+  /**
+   * A denial with an exception, which says what is: `none … except`, `no … sino`. Other languages say `only`, or nothing but what is the
+   * exception here.
+   */
+  excepts?: string
   /** One of the strong ones that goes on with what was denied before it: `not A, nor B`. It answers, and does not ask. */
   carriesOn?: string
 }

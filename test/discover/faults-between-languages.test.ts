@@ -82,3 +82,23 @@ test.each([
 ])('%s %s / %s %s', (own, one, language, other) => {
   expect(seen(one, other, language, own)).toBe(0)
 })
+
+/** What one language denies but for an exception, and the other affirms. */
+test.each([
+  ['fr', 'The keeper will not harvest anything except reeds.', 'Le gardien récoltera seulement des roseaux.'],
+  ['es', 'It was not but one shout.', 'Fue suficiente con un único grito.'],
+  ['zh', 'Mankind have not been given of knowledge except a little.', '你们只获得很少的知识。'],
+  ['tr', 'Do not grieve, and drink.', 'Sakın üzülme, iç.'],
+])('en and %s: an exception to a denial, and an order not to do something', (language, en, other) => {
+  expect(told([[en, other]], language)).toEqual([])
+})
+
+test('a denial that is lost before an exception is told', () => {
+  expect(
+    seen(
+      'The keeper shall not sell the boats except by auction.',
+      'Le gardien doit vendre les bateaux, sauf aux enchères.',
+      'fr',
+    ),
+  ).toBe(1)
+})

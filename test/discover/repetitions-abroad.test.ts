@@ -40,6 +40,7 @@ test('a word is doubled in languages that say so what is various', () => {
   expect(
     repeated('en', 'The room is also open on Sunday.', 'sw', 'Chumba hiki vile vile kiko wazi Jumapili.'),
   ).toEqual([])
+  expect(repeated('en', 'They came in crowds.', 'tr', 'Onlar bölük bölük geldiler.')).toEqual([])
 })
 
 test('the small word of an idiom goes on behind it', () => {

@@ -9,6 +9,7 @@ import {words} from './words.ts'
 export const turkish: Language = {
   ...words,
   dayKinds,
+  doubles: true,
   source: 'UD_Turkish-PUD (May 2026): 184 of 194 words that deny; 76 % of 91 English modal verbs answered',
   negation,
   // Without regard to case, `İ` is no `i` to an expression.

@@ -1,9 +1,11 @@
-import type {Collation, Words} from '../../../collate/index.ts'
+import {type Collation, memoByIndex, type Words} from '../../../collate/index.ts'
 import {group} from '../../../group.ts'
 import type {Pair} from '../compared-pairs.ts'
 import type {FormTables} from '../form-table.ts'
 import type {Glued} from './glued.ts'
 
+/** A word that a text writes so often is one: `anyone` beside `any one`. */
+const leastCoined = 3
 /** In letters: shorter ones are words of their own. */
 const shortest = 5
 const inLetters = /^[\p{L}\p{M}]+$/u
@@ -31,7 +33,7 @@ export function gluedAcross(
   tables: FormTables,
 ): Map<number, Glued[]> {
   const found = new Map<number, Glued[]>()
-  const known = new Map<number, Uint8Array>()
+  const known = memoByIndex((translation) => formsOf(collation, translation))
   for (const {a, b} of pairs) {
     // Parts of a word of one language say nothing of another: `online` beside `on-line`.
     if (collation.words(a).language !== collation.words(b).language) continue
@@ -39,9 +41,7 @@ export function gluedAcross(
       [a, b],
       [b, a],
     ] as const) {
-      const has = known.get(other) ?? formsOf(collation, other)
-      known.set(other, has)
-      const joined = joinedIn(collation, one, other, has, tables)
+      const joined = joinedIn(collation, one, other, known, tables)
       const mayTrust = joined.some(({isSure}) => isSure)
       for (const each of mayTrust ? joined : []) note(found, collation, each)
     }
@@ -49,9 +49,10 @@ export function gluedAcross(
   return found
 }
 
+/** How often a text has each form, up to so often that it is surely meant. */
 function formsOf({vocabulary, words}: Collation, translation: number): Uint8Array {
   const has = new Uint8Array(vocabulary.forms.length)
-  for (const form of words(translation).forms) has[form] = 1
+  for (const form of words(translation).forms) if (has[form]! < leastCoined) has[form]!++
   return has
 }
 
@@ -59,10 +60,11 @@ function joinedIn(
   collation: Collation,
   one: number,
   other: number,
-  has: Uint8Array,
+  countsOf: (translation: number) => Uint8Array,
   tables: FormTables,
 ): Joined[] {
   const found: Joined[] = []
+  const [counts, has] = [countsOf(one), countsOf(other)]
   const [own, beside] = [collation.words(one), collation.words(other)]
   for (let row = 0; row < collation.rows.length; row++) {
     const [from, to] = [beside.rowStarts[row]!, beside.rowStarts[row + 1]!]
@@ -71,7 +73,7 @@ function joinedIn(
       to - from > longRow ? neighboursByShape(beside, from, to, collation.vocabulary.forms) : undefined
     for (let word = own.rowStarts[row]!; word < own.rowStarts[row + 1]!; word++) {
       const form = own.forms[word]!
-      if (has[form] === 1 || tables.lengthOf(form) < shortest) continue
+      if (has[form]! > 0 || counts[form]! >= leastCoined || tables.lengthOf(form) < shortest) continue
       const first = neighboursThatMake(form, beside, near ?? {from, to}, collation, tables)
       if (first < 0) continue
       const isSure = holdsFunctionWord(beside, first, form, collation)

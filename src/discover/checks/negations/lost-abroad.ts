@@ -4,7 +4,7 @@ import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {type LoneNegation, withHead} from './lone-negations.ts'
-import {countAnyhow, countStrong, negationsOf, sentenceNegation} from './negations.ts'
+import {countAnyhow, countStrong, exceptsOne, negationsOf, sentenceNegation} from './negations.ts'
 
 /** In characters: what is longer says one thing in many ways. */
 const longest = 240
@@ -71,6 +71,8 @@ function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span): boolean {
   const restricts = (text: string, {language}: Side): boolean =>
     languageOf(language).norms!.restricts?.test(text) ?? false
   if (restricts(other, lacks) && !restricts(own, has)) return true
+  // Where the exception stands in both, the denial was lost; where it does not, the other text affirms it.
+  if (exceptsOne(own, has.language) && negationsOf(other, lacks.language).weak === 0) return true
   if (modalsOf(other, lacks.language).some(({class: kind}) => kind === 'prohibition' || kind === 'exemption'))
     return true
   return (['above', 'below'] as const).some(

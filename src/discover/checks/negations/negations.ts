@@ -21,6 +21,7 @@ interface Expressions {
   /** Sticky. */
   carriesOn: RegExp | undefined
   denies: RegExp | undefined
+  excepts: RegExp | undefined
 }
 
 const compiled = new WeakMap<NegationLexicon, Expressions>()
@@ -40,6 +41,10 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
         lexicon.denies === undefined
           ? undefined
           : new RegExp(lexicon.denies, flagsOf(lexicon.denies).slice(1)),
+      excepts:
+        lexicon.excepts === undefined
+          ? undefined
+          : new RegExp(lexicon.excepts, flagsOf(lexicon.excepts).slice(1)),
       carriesOn: lexicon.carriesOn === undefined ? undefined : new RegExp(lexicon.carriesOn, 'iy'),
     }
     compiled.set(lexicon, expressions)
@@ -74,6 +79,12 @@ export function sentenceNegation(text: string, language: string): Negation | und
   const denies = negation && expressionsOf(negation).denies
   const match = denies?.exec(plain?.(text) ?? text)
   return match ? {start: match.index, end: match.index + match[0].length} : undefined
+}
+
+/** Whether a text denies all but an exception: `none knows except him`. */
+export function exceptsOne(text: string, language: string): boolean {
+  const {negation, plain} = languageOf(language)
+  return negation !== undefined && (expressionsOf(negation).excepts?.test(plain?.(text) ?? text) ?? false)
 }
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
