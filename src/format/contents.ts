@@ -33,6 +33,8 @@ export interface ListItem {
 export interface Named {
   /** In the order of the file. */
   units: readonly Unit[]
+  /** Whether that order says nothing, as of messages that a program looks up by their names. */
+  anyOrder?: true
 }
 
 /** A stretch of a text and where it stands. */

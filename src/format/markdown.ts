@@ -7,6 +7,7 @@ import {type Document, type SourceMeta, sourceOf} from './document.ts'
 import type {Format} from './format.ts'
 import {markupOf} from './markup.ts'
 import {findSpared, withoutSpared} from './spared.ts'
+import {blanked, templateTagsIn} from './template-tags.ts'
 import {readAs} from './text-document.ts'
 
 export const markdown: Format = {
@@ -45,7 +46,8 @@ function markdownMarkup(source: string): Markup {
   const all: Markup = {edits: [], bold: [], headings: new Map(), quotes: [], code, cites, paragraphs, unread}
   const front = frontMatterOf(source)
   if (front) all.frontMatter = front
-  const text = withoutSpared(source, unread)
+  const tags = templateTagsIn(source)
+  const text = blanked(withoutSpared(source, unread), tags)
   for (const [start, end] of piecesOf(text)) {
     const from = Math.max(start, front?.end ?? 0)
     if (from >= end) continue
@@ -53,6 +55,7 @@ function markdownMarkup(source: string): Markup {
       parser().parse(text.slice(from, end)) as Root,
       source,
       from,
+      tags,
     )
     for (const range of more.cites ?? []) cites.push(range)
     for (const range of more.paragraphs ?? []) paragraphs.push(range)

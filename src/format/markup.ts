@@ -1,10 +1,21 @@
 import type {List, Nodes, Root} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
+import {boxMarksIn} from './box-marks.ts'
 import {codeElements} from './code-elements.ts'
 import type {Edit, Markup} from './contents.ts'
 
-/** Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`. */
-export function markupOf(tree: Root, source: string, shift = 0): Markup {
+/**
+ * Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`.
+ *
+ * @param tags stretches of the source that no text node tells from text: ascending, not overlapping
+ */
+export function markupOf(
+  tree: Root,
+  source: string,
+  shift = 0,
+  tags: readonly (readonly [number, number])[] = [],
+): Markup {
+  const cuts = [...tags]
   const cites: [number, number][] = []
   const paragraphs: [number, number][] = []
   const code: [number, number][] = []
@@ -71,6 +82,7 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
       case 'paragraph':
         if (isTable(source.slice(start, end))) markup.quotes.push([start, end])
         else paragraphs.push([start, end])
+        for (const cut of boxMarksIn(source, start, end)) cuts.push(cut)
         break
       case 'heading':
         markup.headings.set(source.lastIndexOf('\n', start) + 1, node.depth)
@@ -94,7 +106,7 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
   }
   const from = (tree.position?.start.offset ?? 0) + shift
   const to = (tree.position?.end.offset ?? source.length) + shift
-  markup.edits = editsBetween(source, kept, from, to, numbers)
+  markup.edits = editsBetween(source, withoutCuts(kept, cuts), from, to, numbers)
   code.sort((a, b) => a[0] - b[0])
   return markup
 }
@@ -102,6 +114,28 @@ export function markupOf(tree: Root, source: string, shift = 0): Markup {
 /** Whether an element of code begins in HTML and goes on behind it, or ends in it. */
 const opensCode = new RegExp(`<(?:${[...codeElements].join('|')})\\b`, 'i')
 const closesCode = new RegExp(`</(?:${[...codeElements].join('|')})\\b`, 'i')
+
+/** Kept text without the stretches that are cut out of it; code stays as it is. */
+function withoutCuts(
+  kept: [number, number, boolean][],
+  cuts: (readonly [number, number])[],
+): [number, number, boolean][] {
+  if (cuts.length === 0) return kept
+  cuts.sort((a, b) => a[0] - b[0])
+  let next = 0
+  return kept.flatMap(([start, end, escaped]): [number, number, boolean][] => {
+    while (next < cuts.length && cuts[next]![1] <= start) next++
+    if (!escaped) return [[start, end, escaped]]
+    const pieces: [number, number, boolean][] = []
+    let from = start
+    for (let at = next; at < cuts.length && cuts[at]![0] < end; at++) {
+      if (cuts[at]![0] > from) pieces.push([from, cuts[at]![0], escaped])
+      from = Math.max(from, cuts[at]![1])
+    }
+    if (from < end) pieces.push([from, end, escaped])
+    return pieces
+  })
+}
 
 const isFenced = (source: string, start: number): boolean =>
   /^(?:```|~~~)/.test(source.slice(start, start + 3))

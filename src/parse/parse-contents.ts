@@ -13,7 +13,10 @@ import {parseUnits} from './units.ts'
  * @throws InputError if it holds no clause
  */
 export function parseContents(file: SourceFile | Document, contents: Contents): Translation {
-  if ('units' in contents) return refuseEmpty(parseUnits(file, contents.units))
+  if ('units' in contents) {
+    const translation = refuseEmpty(parseUnits(file, contents.units))
+    return contents.anyOrder ? {...translation, anyOrder: true} : translation
+  }
   const read = parseText(file, contents.markup)
   const remarks = contents.remarks ?? []
   const translation =

@@ -35,6 +35,8 @@ export interface Translation extends Parent {
   places?: readonly string[]
   /** Whether its reader may have turned letters round, so that a negation is lost; absent where not. */
   mayBeTurned?: true
+  /** Whether the order of its clauses says nothing, as of messages with names; absent where it does. */
+  anyOrder?: true
   /** What was doubtful: findings of rules `numbering` and `structure`, before they have a severity. */
   doubts: Doubt[]
   /** What comments in the source ask of the judge; absent where none does. */

@@ -32,6 +32,7 @@ export class UnitClause implements Clause {
   declare label: string
   declare text: string
   declare runs: number[]
+  declare code?: number[]
   declare glosses: Gloss[]
   declare position: Position
   declare children: (Clause | Note)[]

@@ -10,6 +10,7 @@ import {
   type Region,
   type Translation,
 } from './translation.ts'
+import {tickedIn} from './tree/code.ts'
 import {UnitClause} from './unit-clause.ts'
 
 /**
@@ -62,6 +63,8 @@ class Gathered {
       {lines: this.lines, start, end, runs},
       notes?.map((note) => this.noteOf(note)),
     )
+    const code = text.includes('`') ? tickedIn(text) : []
+    if (code.length > 0) clause.code = code
     this.hasClause = true
     this.children.push(clause)
     if (key !== named) {

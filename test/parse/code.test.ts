@@ -78,3 +78,68 @@ test('between languages a name in code is no other name of a thing', async () =>
   })
   expect(findings.filter((line) => line.startsWith('term-'))).toEqual([])
 })
+
+const keysOf = async (text: string, path: string): Promise<string[]> => {
+  const [document] = await read(new TextEncoder().encode(text), path)
+  return clausesOf(parse(document!)).map(({key, text: own}) => `${key} ${own}`)
+}
+
+test.each([
+  [
+    'text.adoc',
+    '= Doors\n\nTo open a door:\n[source,console]\n----\n$ find door\n\n2.1.0 found\n----\n\nIt is open.\n',
+  ],
+  ['text.rst', 'Doors\n=====\n\nTo open a door::\n\n    $ find door\n\n    2.1.0 found\n\nIt is open.\n'],
+  [
+    'text.dbk',
+    '<article xmlns="http://docbook.org/ns/docbook"><title>Doors</title><para>To open a door:</para><screen>$ find door\n\n2.1.0 found</screen><para>It is open.</para></article>',
+  ],
+])('%s: a block of code is one clause, and holds no number of the text', async (path, text) => {
+  expect(await keysOf(text, path)).toEqual([
+    'p1 Doors',
+    'p2 To open a door:',
+    'p3 $ find door 2.1.0 found',
+    'p4 It is open.',
+  ])
+})
+
+test('where a reference leads is no text left untranslated', async () => {
+  const code = await allCode('= Doors\n\n== Use\n\nSee <<how-doors-open#how-doors-open>>.\n', 'text.adoc')
+  expect(code).toEqual(['how-doors-open#how-doors-open'])
+})
+
+test.each([
+  ['Call `shut the door` or ``open it``.', ['`shut the door`', '``open it``']],
+  ["He said `so' and `no', not more.", []],
+])('backticks around code in messages: %s', async (text, code) => {
+  const bytes = new TextEncoder().encode(JSON.stringify({door: text}))
+  const [document] = await read(bytes, 'text.json')
+  expect(clausesOf(parse(document!)).flatMap(codeOf)).toEqual(code)
+})
+
+test('words in code are not glued', async () => {
+  const glued = (text: string): Promise<string[]> =>
+    findingsOf({
+      en: `# Doors\n\n${text}\n\nThey shut.\n`,
+      de: '# Türen\n\nMan schreibt so.\n\nSie gehen zu.\n',
+    }).then((lines) => lines.filter((line) => line.startsWith('glued-text')))
+  expect(await glued('Write `door:open[Handle]` so.')).toEqual([])
+  expect(await glued('Write the door,Handle so.')).toHaveLength(1)
+})
+
+test('messages that are looked up by their names may stand in any order', async () => {
+  const names = ['door', 'lock', 'hinge', 'key', 'frame']
+  const file = (id: string, order: readonly string[]): Promise<string[][]> =>
+    read(
+      new TextEncoder().encode(
+        `<resources>${order.map((name) => `<string name="${name}">${id} ${name} of ${names.indexOf(name) + 2}</string>`).join('')}</resources>`,
+      ),
+      `${id}.xml`,
+      {id, language: 'en'},
+    ) as never
+  const {report} = await compare([
+    ...((await file('one', names)) as never[]),
+    ...((await file('two', ['key', 'frame', 'door', 'lock', 'hinge'])) as never[]),
+  ])
+  expect(report.findings.filter(({rule}) => rule === 'structure')).toEqual([])
+})

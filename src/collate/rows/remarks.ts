@@ -120,6 +120,7 @@ function* moves(
   index: number,
   translations: readonly Translation[],
 ): Iterable<Remark> {
+  if (translations[index]!.anyOrder) return
   const said = new Set<string>()
   for (const i of moved) {
     const {clause, row, parent} = seats[i]!

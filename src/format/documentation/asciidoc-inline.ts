@@ -106,6 +106,7 @@ class Inline {
       else if (groups.target) {
         const from = groups.title === undefined ? index + 2 : index + 3 + groups.target.length
         this.keep(index, end, from, end - 2)
+        if (groups.title === undefined) this.markCode(from, end - 2)
       } else this.mark(groups.mark!, index, end)
     }
     return {cuts: this.cuts, bold: this.bold, code: this.code, bracketed: this.notes}
@@ -113,6 +114,11 @@ class Inline {
 
   private cut(start: number, end: number): void {
     if (end > start) this.cuts.push([start + this.offset, end + this.offset])
+  }
+
+  /** Where a reference leads is written for a machine, and stands for a title that is elsewhere. */
+  private markCode(start: number, end: number): void {
+    this.code.push([start + this.offset, end + this.offset])
   }
 
   /** Of a stretch only a part is printed. */
@@ -136,6 +142,7 @@ class Inline {
     } else if (printed === 0) {
       const target = /^(?:link|xref|mailto):/.exec(head)?.[0].length ?? 0
       this.keep(start, to + 1, start + target, from - 1)
+      this.markCode(start + target, from - 1)
       return to + 1
     } else this.keep(start, to + 1, from, from + printed)
     return from
@@ -151,7 +158,7 @@ class Inline {
       this.cut(opened, opened + mark.length)
       this.cut(start, end)
       if (mark[0] === '*') this.bold.push([opened + mark.length + this.offset, start + this.offset])
-      if (mark[0] === '`') this.code.push([opened + this.offset, end + this.offset])
+      if (mark[0] === '`') this.markCode(opened, end)
       this.opened.delete(mark)
     } else if (/\S/.test(after) && !(isSingle && /[\p{L}\p{N}_:;}]/u.test(before)))
       this.opened.set(mark, start)

@@ -96,11 +96,13 @@ class Page {
     let to = from + 1
     while (to < lines.length && lines[to]!.text.trimEnd() !== fence) to++
     if (/^[+/]/.test(kind)) return to
-    for (const {start, end} of lines.slice(from + 1, to)) {
+    for (const {text, start, end} of lines.slice(from + 1, to)) {
+      if (text.trim() === '') continue
       this.blocks.add(start, end)
-      this.blocks.end()
+      this.blocks.break()
       this.quotes.push([start, end])
     }
+    this.blocks.end()
     return to
   }
 
@@ -127,6 +129,7 @@ class Page {
       return
     }
     if (isShort(text) && silent.test(text)) return
+    if (!this.isInTable && isShort(text) && blockAttributes.test(text)) this.endParagraph()
     if (this.paragraph === undefined && this.setAttribute(text)) return
     if (this.paragraph === undefined && this.opens(line)) return
     if (this.item(line) || this.term(line)) return

@@ -117,9 +117,10 @@ class Page {
     for (const {text, start, end} of this.lines.slice(from, to)) {
       if (text.trim() === '') continue
       this.blocks.add(start, end)
-      this.blocks.end()
+      this.blocks.break()
       this.quotes.push([start, end])
     }
+    this.blocks.end()
     return to
   }
 

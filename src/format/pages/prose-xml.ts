@@ -154,7 +154,7 @@ class Page {
 
   private verbatim(start: number, words: string): void {
     for (const {0: line, index} of words.matchAll(/[^\n]+/g)) {
-      if (index > 0) this.blocks.end()
+      if (index > 0) this.blocks.break()
       this.blocks.add(start + index, start + index + line.length)
     }
     this.quotes.push([start, start + words.length])

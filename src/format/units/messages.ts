@@ -44,7 +44,7 @@ function languageTexts(value: string, leaves: readonly Leaf[]): Text[] {
           {
             value,
             about: said && tag.test(said) ? {language: said.replaceAll('_', '-')} : {},
-            contents: () => ({units}),
+            contents: () => ({units, anyOrder: true}),
           },
         ]
   }
@@ -95,7 +95,7 @@ function localised(value: string, leaves: readonly Leaf[]): Text[] | undefined {
       value,
       part: language,
       about: {language, ...(language === source && {role: 'source' as const})},
-      contents: () => ({units}),
+      contents: () => ({units, anyOrder: true}),
     }
   })
 }

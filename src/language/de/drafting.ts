@@ -6,7 +6,7 @@ export const drafting: Drafting = {
     'Handbuch der Rechtsförmlichkeit (Bundesministerium der Justiz, 3rd ed. 2008), nos. 367–386; Austria: Legistische Richtlinien 1990, nos. 111–116',
   divisions: {
     Book: 'buch|bücher',
-    Part: 'teil|teile|hauptstück',
+    Part: 'teil|hauptstück',
     Title: 'titel',
     Subtitle: 'untertitel',
     Ch: 'kapitel|kap',

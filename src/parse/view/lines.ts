@@ -117,13 +117,15 @@ export function viewOf(source: string, markup: Markup): View {
 }
 
 /** The same where markup says what a line is. */
-function viewOfBlocks(source: string, {edits, bold, code}: Markup, blocks: readonly Block[]): View {
+function viewOfBlocks(source: string, {edits, bold, quotes, code}: Markup, blocks: readonly Block[]): View {
   const lines: Line[] = []
   let edit = 0
   let nextBold = 0
+  let nextQuote = 0
   for (const {start, end, heading, flows = false, item, opensList} of blocks) {
     while (edit < edits.length && edits[edit]!.end <= start && edits[edit]!.start < start) edit++
     while (nextBold < bold.length && bold[nextBold]![1] <= start) nextBold++
+    while (nextQuote < quotes.length && quotes[nextQuote]![1] <= start) nextQuote++
     const folded = fold(source, start, end, edits, edit)
     // A label alone, before nothing that is seen, is nowhere in the source.
     if (folded.runs.length === 0) continue
@@ -134,7 +136,7 @@ function viewOfBlocks(source: string, {edits, bold, code}: Markup, blocks: reado
       apart: !flows,
       heading,
       bold: boldPrefix(folded, bold, nextBold),
-      quoted: false,
+      quoted: (quotes[nextQuote]?.[0] ?? Number.POSITIVE_INFINITY) < end,
       cited: false,
       flows,
       indent: 0,

@@ -1,4 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
+import {isInCode} from '../../../parse/index.ts'
 import type {FormTables} from '../form-table.ts'
 import {withoutLongRuns} from '../long-runs.ts'
 import {matchesIn} from '../matches.ts'
@@ -40,7 +41,7 @@ export interface Glued {
  * Words or sentences run together: `terminals,AgentThe application`. A sign with letters on both sides, or a
  * capital inside a word whose parts stand as words elsewhere in the text (`AgentThe`, not `GitHub`), or two
  * neighbours of another place written as one (`artificialintelligence` where `artificial intelligence` stands
- * elsewhere in the row). Addresses are left alone, and so is what another translation writes in the same way.
+ * elsewhere in the row). Addresses and code are left alone, and so is what another translation writes in the same way.
  *
  * @returns the check of one row
  */
@@ -60,7 +61,7 @@ export function gluedFinder(collation: Collation, tables: FormTables): (row: num
           const isShared = readings.some(
             (other, index) => index !== translation && other.some(({clause}) => clause.text.includes(quote)),
           )
-          if (isShared) continue
+          if (isShared || isInCode(clause, from + start, from + end)) continue
           const place = {translation, clause, start: from + start, end: from + end}
           found.push({row, at: {translation, quote, place}})
         }
