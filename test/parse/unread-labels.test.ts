@@ -23,3 +23,11 @@ test('a word that counts to one only is no label', () => {
   )
   expect(children.map((each) => ('key' in each ? each.key : each.kind))).toEqual(['1', '2', '3'])
 })
+
+test('a word in brackets is what the translator put in, at the start of a line, too: no label, and no note', () => {
+  const value =
+    '1. He said, "[All] boats are ours.\n\n[But] nobody came.\n\n[All] boats went.\n\n2. The end.\n'
+  const {children, doubts} = parseValue(value)
+  expect(doubts).toEqual([])
+  expect(children.map((each) => ('key' in each ? each.children : each.kind))).toEqual([[], []])
+})

@@ -125,8 +125,10 @@ class Expectation {
     rowsBelow: ReadonlyMap<number, readonly number[]>,
   ): void {
     const {keyRows} = this.matching
-    const taken = new Set(keyRows)
     const loneOf = (at: number): number[] => (below.get(at) ?? []).filter((i) => keyRows[i]! < 0)
+    // Most clauses hold none: what is taken is not gone through for each.
+    if (!rowsBelow.has(place) || loneOf(parent).length === 0) return
+    const taken = new Set(keyRows)
     const loneRowsOf = (at: number): number[] => (rowsBelow.get(at) ?? []).filter((row) => !taken.has(row))
     const [lone, loneRows] = [loneOf(parent), loneRowsOf(place)]
     if (lone.length === 0 || loneRows.length === 0) return

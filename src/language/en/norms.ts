@@ -3,6 +3,13 @@ import type {NormLexicon} from '../norms.ts'
 
 const be = '(?:is|are|be|been|being|was|were)'
 const adverb = '(?:(?:\\w+ly|hereby|also|further|so|then|otherwise) )?'
+/** A subject of a few words. */
+const subject = "(?:[\\w’'-]+ ){1,5}"
+/**
+ * Before the verb of a clause of condition, time or purpose, which older English puts in the subjunctive with `may` and `should`: `if any one may
+ * use it`, `till he may come`, `lest they should hear`, `, that we may live`. After `provided that` somebody may indeed.
+ */
+const subjunctive = `(?<=\\b(?:who|what|which)(?:so)?ever (?:[\\w’'-]+ ){0,5}|\\b(?:lest|if|till|until|when|whenever|while|as soon as|where(?:so)?ever|in case|so that|in order that|to the end that) ${subject}|(?<!\\b[Pp]rovided\\b[^.;]{0,20})[,;:—-] ?(?:and )?that ${subject})`
 
 export const norms = once(
   (): NormLexicon => ({
@@ -67,6 +74,9 @@ export const norms = once(
         'possibility',
         '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
       ],
+      ['possibility', `${subjunctive}(?:may|should)\\b(?! not\\b)`],
+      // Turned round, it wishes: `May they live`, `may we run`.
+      ['possibility', '\\bmay (?:I|we|he|she|they|it)\\b'],
       // A month is written with a capital; so is the first word of a wish.
       ['permission', '\\bmay\\b(?! \\d)'],
       [

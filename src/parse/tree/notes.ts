@@ -8,10 +8,10 @@ import type {FoundNote} from './found-note.ts'
 import type {Part} from './regions.ts'
 
 const superscript = '[⁰¹²³⁴-⁹]{1,3}'
-const definition = new RegExp(
-  `^(${superscript}|\\[\\^?[\\w-]{1,8}\\](?=:?\\s)|[*†‡]{1,3}(?=\\s)):?\\s*(?=\\S)`,
-)
-const mark = new RegExp(`(?<=\\S)(?:${superscript}|\\[\\^?[\\w-]{1,8}\\]|[*†‡]{1,3})`, 'gu')
+/** `[1]`, `[a]`, `[note-2]`, `[^any]`; a word in brackets was put in by the translator: `[All] praise`. */
+const bracketed = '\\[(?:\\^[\\w-]{1,8}|(?=[A-Za-z_-]*\\d|[A-Za-z]{1,2}\\])[\\w-]{1,8})\\]'
+const definition = new RegExp(`^(${superscript}|${bracketed}(?=:?\\s)|[*†‡]{1,3}(?=\\s)):?\\s*(?=\\S)`)
+const mark = new RegExp(`(?<=\\S)(?:${superscript}|${bracketed}|[*†‡]{1,3})`, 'gu')
 /** A unit and what stands before it. */
 const longestUnit = 4
 /** `5 m²` is no note, and neither is R². */

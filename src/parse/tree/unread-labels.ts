@@ -5,8 +5,17 @@ import type {Line, View} from '../view/lines.ts'
 import {lastBefore} from './before.ts'
 import type {Draft} from './draft.ts'
 
-/** What looks like a label between signs that no list is known to have: `[a]`, `{1}`, `2]`, `b/`, `<3>`. */
-const labelLike = once(() => /^(?:[[{<]\s?[\p{L}\p{Nd}]{1,3}\s?[\]}>]|[\p{L}\p{Nd}]{1,3}[\]}/])(?=\s+\S)/u)
+/**
+ * What looks like a label between signs that no list is known to have: `[a]`, `{1}`, `[iv]`, `2]`, `b/`, `<3>`. A word is none: `[But]` was
+ * put in by the translator.
+ */
+const labelLike = once(() => {
+  const counts = '(?:[ivx]{2,3}|[IVX]{2,3}|\\p{L}|(\\p{L})\\1{1,2}|(?=\\p{L}*\\p{Nd})[\\p{L}\\p{Nd}]{1,3})'
+  return new RegExp(
+    `^(?:[[{<]\\s?${counts}\\s?[\\]}>]|${counts.replace('\\1', '\\2')}[\\]}/])(?=\\s+\\S)`,
+    'u',
+  )
+})
 /** Such a sign stands among the first characters; letters beyond the basic plane take two units. */
 const mayBe = /^.{1,9}[\]}>/]\s/
 
