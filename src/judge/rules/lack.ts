@@ -1,5 +1,6 @@
 import type {Lack} from '../../discover/index.ts'
 import type {Draft, Evidence, Rule} from '../rule.ts'
+import {shorten} from '../shorten.ts'
 import {standingOf} from '../standing.ts'
 
 /** What both rules on lacks share: where the first of the texts concerned has it, it is an omission, else an addition. */
@@ -21,7 +22,7 @@ export function lackRule({
 function draftOf(lack: Lack, evidence: Evidence): Draft {
   const {translations} = evidence.collation
   const has = `\`${translations[lack.has]!.id}\``
-  const quote = lack.text.length > 80 ? `${lack.text.slice(0, 60).trimEnd()}…` : lack.text
+  const quote = shorten(lack.text)
   const {all} = lack
   const what = all
     ? `all ${all.count} clauses of \`${all.key}\`, from "${quote}" on`

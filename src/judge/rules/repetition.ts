@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import {shorten} from '../shorten.ts'
 
 /**
  * A sentence or a long phrase that one translation says twice and the other once, word for word or nearly so:
@@ -25,5 +26,3 @@ export const repetition: Rule = {
     }
   },
 }
-
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 60).trimEnd()}…` : text)

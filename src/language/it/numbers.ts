@@ -77,9 +77,9 @@ function kindsOf(): RegExp {
   const ofKind = '(?<=(?<!\\p{L})(?:soggetto|paese|stato|operatore|ente|parte)\\s+)terz[oa](?!\\p{L})'
   const kind =
     'terz[oae](?=\\s+(?:part[ei](?!\\s+d(?:el|i|ei|egli)\\p{L}*)|person[ae]|paes[ei]|soggett[oi])(?!\\p{L}))'
-  // `tu sei tenuto`, `se sei un consumatore`: the verb.
+  // `tu sei tenuto`, `se sei un consumatore`, `sei titolare`: the verb, since a noun in the singular stands behind it.
   const are =
-    '(?:(?<=(?<!\\p{L})(?:tu|non|ci|chi|dove|già)\\s+)sei(?!\\s+(?:ann|mes|giorn|settiman|or[ae]|membri|copi|volt)\\p{L}*)|sei(?=\\s+(?:un[oa]?|il|lo|la|l|responsabile|libero|libera|\\p{L}+(?:at|ut|it|ess|ost|unt|ett|ert)[oa])(?!\\p{L})))'
+    '(?:(?<=(?<!\\p{L})(?:tu|non|ci|chi|dove|già)\\s+)sei(?!\\s+(?:ann|mes|giorn|settiman|or[ae]|membri|copi|volt)\\p{L}*)|sei(?=\\s+(?:un[oa]?|il|lo|la|l|responsabile|libero|libera|\\p{L}{2,}(?:ante|ente|tore|trice|lare|nale|ista)|\\p{L}+(?:at|ut|it|ess|ost|unt|ett|ert)[oa])(?!\\p{L})))'
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
   return new RegExp(`(?=terz|sei)(?:${persons}|${someone}|${ofKind}|${kind}|${are})`, 'iuy')
 }

@@ -1,3 +1,4 @@
+import {isTight} from '../view/script.ts'
 import {scanBare} from './bare.ts'
 import {withAsciiDigits} from './digits.ts'
 import {scanDivision} from './division-label.ts'
@@ -216,13 +217,26 @@ const isInitial = (text: string): boolean =>
     (/^(?:[A-Z]\.\s+)+[A-Za-z]*[^\0-\x7f]/.test(text) &&
       /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text)))
 
+/** `데이터`, and `Mozilla が`, a Latin name at the start of a sentence of a script without blanks. */
+function opensTight(text: string): boolean {
+  if (/^[\uac00-\ud7af]/.test(text)) return true
+  const behind = /^[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*)*\s?/.exec(text)?.[0].length
+  return behind !== undefined && behind < text.length && isTight(text[behind]!)
+}
+
 function scanDotted(text: string, start: number, match: NonNullable<Found>): Label | undefined {
   const style = match[2] === '、' ? '、' : '.'
   const next = text[match[0]!.length] ?? ' '
   const readings = readingsOf(match[1]!, style)
-  // `U.S.`, `e.g.`: no blank behind the stop. Chinese and a full-width stop need none.
+  // `U.S.`, `e.g.`: no blank behind the stop. Chinese and Japanese and a full-width stop need none, nor does a Latin name in them.
   const tight = !/\s/.test(next) && !/[(（–—]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
-  if (tight && !/[\p{Script=Han}“"「]/u.test(next)) return undefined
+  if (
+    tight &&
+    !isTight(next) &&
+    next !== '"' &&
+    !(/^\d/.test(text) && opensTight(text.slice(match[0]!.length)))
+  )
+    return undefined
   const year = /^\d{4}$/.test(match[1]!) ? 4 : 0
   const isNumber = /^\d/.test(text)
   const date =

@@ -96,10 +96,15 @@ export function matchDotted(text: string): Found {
     if (!isDigit(next) && next !== 0x2d && text.charCodeAt(end + 2) !== 0x2d)
       return [text.slice(0, end + 1), text.slice(0, end), '.']
   }
+  const parted = apart.exec(text)
+  if (parted) return parted
   return mayEnd(text, /[.．、।॥။۔།]/) && (!hasBlank.test(text) || counted.test(text))
     ? dotted().exec(text)
     : null
 }
+
+/** `4 . Any person …`: a blank before the stop; dots that lead to a page go on. */
+const apart = /^(\d{1,3})\s([.।])(?=\s+[^\s.\d])/
 
 /** Blanks before the stop are those before an adverb: `2 bis.`, `IV ter.`. */
 const hasBlank = /^[^.．、।॥။۔།]*\s/

@@ -1,5 +1,6 @@
 import {once} from '../../once.ts'
 import {endsSentence} from '../view/folded.ts'
+import {isTight} from '../view/script.ts'
 import {markOf, without} from './bullet.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 import {hasSections, type Placer, placeInSections} from './sections.ts'
@@ -158,6 +159,14 @@ function placeInOrder(): Placer {
 /** A short line that is no sentence, a question, or one that announces what follows. */
 export function isHeading({text, heading, bold}: Paragraph): boolean {
   if (heading > 0) return true
-  if (text.length > 160 || markOf(text) !== '') return false
-  return bold === text.length || /[?？:：]["”’]?$/.test(text) || (!endsSentence(text) && text.length < 110)
+  const width = widthOf(text)
+  if (width > 160 || markOf(text) !== '') return false
+  return bold === text.length || /[?？:：]["”’]?$/.test(text) || (!endsSentence(text) && width < 110)
+}
+
+/** In columns: an ideograph says what two letters and more do. */
+function widthOf(text: string): number {
+  let width = text.length
+  for (const character of text) if (isTight(character)) width++
+  return width
 }
