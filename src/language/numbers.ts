@@ -92,6 +92,20 @@ export function table(lines: string): Record<string, number> {
   return entries
 }
 
+/** `трет=3` with the endings `ього|ьому`: the words of a table, each stem with every ending. */
+export function inflected(stems: string, endings: string): string {
+  return stems
+    .split(' ')
+    .map((entry) => {
+      const [stem = '', value = ''] = entry.split('=')
+      return `${endings
+        .split('|')
+        .map((ending) => stem + ending)
+        .join('|')}=${value}`
+    })
+    .join(' ')
+}
+
 /** `year|years=year`: as `table`, with names for values. */
 export function names(lines: string): Record<string, string> {
   const entries: Record<string, string> = {}
@@ -133,6 +147,8 @@ export function lexiconOf(
   words: CldrWords,
   own: Partial<Omit<NumberLexicon, 'units' | 'weak' | 'cardinals' | 'multipliers'>> & {
     cardinals?: string
+    /** Ordinals in the cases that CLDR lacks. */
+    declined?: string
     multipliers?: string
     weak?: string
     units?: string
@@ -140,9 +156,9 @@ export function lexiconOf(
     without?: string
   },
 ): NumberLexicon {
-  const {cardinals = '', multipliers = '', weak = '', units = '', without = '', ...rest} = own
+  const {cardinals = '', multipliers = '', weak = '', units = '', without = '', declined = '', ...rest} = own
   const all = {...table(words.cardinals), ...table(cardinals)}
-  const ordinals = table(words.ordinals)
+  const ordinals = {...table(words.ordinals), ...table(declined)}
   const left = new Set(without.split(' '))
   const kept = (of: Record<string, number>, least: number): Record<string, number> =>
     Object.fromEntries(

@@ -15,7 +15,7 @@ test.each([
   expect(outline(text)).toEqual(items.map((item, i) => `${i + 1} ${item}`))
 })
 
-test.each(['1.example.com is the first name.\n\n2.example.com is another.\n', '1.Beta\n\n2.Gamma\n'])(
+test.each(['1.example.com is the first name.\n\n2.example.com is another.\n', '1.beta\n\n2.gamma\n'])(
   'names that hold a number in Latin letters alone are no items: %s',
   (text) => {
     expect(outline(`# Names\n\nThese are names.\n\n${text}`).map((each) => each.split(' ')[0])).not.toContain(

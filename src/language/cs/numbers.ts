@@ -1,5 +1,5 @@
 import {halves} from '../halves.ts'
-import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {inflected, lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
@@ -27,6 +27,10 @@ export const numbers = (): NumberLexicon =>
     either: {polovina: [0.5], poloviny: [0.5], polovinu: [0.5]},
     // `pro`, short for December, is the commonest preposition.
     months: numberWords.months.replace(/\|pro$/, '').split(/\s+/),
+    declined: `${inflected('třet=3', 'í|ího|ímu|ím|ích|ími')} ${inflected(
+      'druh=2 čtvrt=4 pát=5 šest=6 sedm=7 osm=8 devát=9 desát=10 jedenáct=11 dvanáct=12 třináct=13 čtrnáct=14 patnáct=15 dvacát=20 třicát=30',
+      'ý|á|é|ého|ému|ém|ým|ou|ých|ými',
+    )}`,
     cardinals:
       'půldruhého|půldruhé|půldruha=1.5 pěti=5 šesti=6 sedmi=7 osmi=8 devíti=9 deseti=10 jedenácti=11 dvanácti=12 třinácti=13 čtrnácti=14 patnácti=15 šestnácti=16 sedmnácti=17 osmnácti=18 devatenácti=19 dvaceti=20 třiceti=30 čtyřiceti=40 padesáti=50 šedesáti=60 sedmdesáti=70 osmdesáti=80 devadesáti=90',
     // `třetí osoba`, `třetí země`.

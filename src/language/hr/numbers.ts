@@ -1,4 +1,4 @@
-import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {inflected, lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
@@ -11,6 +11,10 @@ export const numbers = (): NumberLexicon =>
       orMore: 'ili više',
       orLess: 'ili manje',
     },
+    declined: `${inflected('treć=3', 'i|a|e|eg|ega|em|emu|im|ima|ih|oj|om|u')} ${inflected(
+      'drug=2 četvrt=4 pet=5 šest=6 sedm=7 osm=8 devet=9 deset=10 jedanaest=11 dvanaest=12 trinaest=13 četrnaest=14 petnaest=15 dvadeset=20 trideset=30',
+      'i|a|o|e|og|oga|om|ome|omu|oj|u|im|ima|ih',
+    )}`,
     cardinals:
       'dviju|dvama|dvjema|dvaju=2 triju|trima=3 četiriju|četirima=4 šest=6 dvjesta=200 dvjestotine|dvjesto=200',
     multipliers:
@@ -25,7 +29,7 @@ export const numbers = (): NumberLexicon =>
     denominators: table(
       'trećina|trećine|trećinu=3 četvrtina|četvrtine|četvrtinu=4 petina|petine|petinu=5 desetina|desetine|desetinu=10',
     ),
-    kinds: /treć\p{L}+(?=\s+(?:osob|stran|zemlj|držav)\p{L}*)/iuy,
+    kinds: /treć\p{L}+(?=\s+(?:osob|stran|zemlj|držav|lic)\p{L}*)/iuy,
     either: {polovica: [0.5], polovice: [0.5], polovicu: [0.5], pola: [0.5]},
     weak: 'oba|obje|obiju|dvaput=2 triput=3 stoljeće=100',
     units:

@@ -1,6 +1,6 @@
 import {halves} from '../halves.ts'
 import {joinedNumbers} from '../joined-numbers.ts'
-import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {inflected, lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, words that stand for a number. */
@@ -26,6 +26,13 @@ export const numbers = (): NumberLexicon =>
     }),
     andHalf: /\s+a\s+pol(?!\p{L})/iuy,
     oneBehindTens: true,
+    declined: `${inflected('tret=3', 'í|ia|ie|ieho|ej|iemu|iu|ou|iom|ím|ích|ími')} ${inflected(
+      'druh=2 štvrt=4',
+      'ý|á|é|ého|ej|ému|ú|ou|om|ým|ých|ými',
+    )} ${inflected(
+      'piat=5 šiest=6 siedm=7 ôsm=8 deviat=9 desiat=10 jedenást=11 dvanást=12 trinást=13 štrnást=14 pätnást=15 dvadsiat=20 tridsiat=30',
+      'y|a|e|eho|ej|emu|u|ou|om|ym|ych|ymi',
+    )}`,
     cardinals:
       'jedného|jednej|jednému=1 dvoch|dvom|dvoma|dvaja=2 troch|trom|tromi|traja=3 štyroch|štyrom|štyria=4 piatich|piati=5 šiestich|šiesti=6 siedmich=7 ôsmich=8 deviatich=9 desiatich=10 jedenástich=11 dvanástich=12 trinástich=13 štrnástich=14 pätnástich=15 šestnástich=16 sedemnástich=17 osemnástich=18 devätnástich=19 dvadsiatich=20 tridsiatich=30 štyridsiatich=40 päťdesiatich=50 šesťdesiatich=60 sedemdesiatich=70 osemdesiatich=80 deväťdesiatich=90',
     multipliers: 'sto=100 tisíc|tisíce|tisícov|tis=1e3 mil=1e6 mld=1e9',

@@ -1,5 +1,5 @@
 import {halves} from '../halves.ts'
-import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
+import {inflected, lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
 /** CLDR's words, and by hand what it leaves out: cases, compounds, words that stand for a number. */
@@ -21,6 +21,10 @@ export const numbers = (): NumberLexicon =>
     multipliers: 'тис=1e3 млн=1e6 млрд=1e9',
     denominators: table('третина|третини|третин=3 чверть|чверті|чвертей=4'),
     either: {половина: [0.5], половини: [0.5], половину: [0.5]},
+    declined: `${inflected('трет=3', 'ій|я|є|ього|ьої|ьому|ю|ім|ьою|і|іх|іми')} ${inflected(
+      'друг=2 четверт=4 пʼят=5 шост=6 сьом=7 восьм=8 девʼят=9 десят=10 одинадцят=11 дванадцят=12 тринадцят=13 чотирнадцят=14 пʼятнадцят=15 двадцят=20 тридцят=30',
+      'ий|а|е|ого|ої|ому|ій|у|им|ою|і|их|ими',
+    )}`,
     cardinals:
       'двох|двом|двома=2 трьох|трьом=3 чотирьох=4 пʼяти=5 шести=6 семи=7 восьми=8 девʼяти=9 десяти=10 одинадцяти=11 дванадцяти=12 тринадцяти=13 чотирнадцяти=14 пʼятнадцяти=15 шістнадцяти=16 сімнадцяти=17 вісімнадцяти=18 девʼятнадцяти=19 пʼятдесяти=50 шістдесяти=60 сімдесяти=70 вісімдесяти=80 двадцяти=20 тридцяти=30 сорока=40 девʼяноста=90 ста=100 півтора=1.5',
     units:

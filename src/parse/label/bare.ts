@@ -17,10 +17,11 @@ const dashed = once(
     ),
 )
 const bareRoman = once(() => /^([IVX]{1,6})(?=\s+["“«(]?\p{Lu})/u)
-const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["“«(‘]?\s?[\p{Lu}\p{Lo}])/u)
+const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["“«([‘]?\s?[\p{Lu}\p{Lo}])/u)
 /** `1The hill`: what is left of a raised figure. */
 const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
-const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["(]?[A-Z])/
+/** Also `13 [Repealed, 2003]`. */
+const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["([]?[A-Z])/
 /** `4 (1) A quality mark …`: a section whose first subsection stands on its line. */
 const beforeFirst = /^(\d{1,3}(?:\.\d{1,3}|[A-Z]{1,2})?)(?=\s+\((?:1|a|i|A)\)\s+\S)/
 const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))

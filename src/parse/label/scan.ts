@@ -224,19 +224,20 @@ function opensTight(text: string): boolean {
   return behind !== undefined && behind < text.length && isTight(text[behind]!)
 }
 
+/** `1.Definitions`: a capital word behind a number of a list; `1.Example.com` and `3.May 2030` are none. */
+const opensHeading = (text: string, numeral: string): boolean =>
+  /^\d{1,2}$/.test(numeral) && /^\p{Lu}[\p{L}’'-]*(?![.\p{L}\d])(?!\s+\d{4})/u.test(text)
+
 function scanDotted(text: string, start: number, match: NonNullable<Found>): Label | undefined {
   const style = match[2] === '、' ? '、' : '.'
   const next = text[match[0]!.length] ?? ' '
   const readings = readingsOf(match[1]!, style)
   // `U.S.`, `e.g.`: no blank behind the stop. Chinese and Japanese and a full-width stop need none, nor does a Latin name in them.
   const tight = !/\s/.test(next) && !/[(（–—]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
-  if (
-    tight &&
-    !isTight(next) &&
-    next !== '"' &&
-    !(/^\d/.test(text) && opensTight(text.slice(match[0]!.length)))
-  )
-    return undefined
+  const mayBeTight =
+    isTight(next) || next === '"' || (/^\d/.test(text) && opensTight(text.slice(match[0]!.length)))
+  const glued = tight && !mayBeTight
+  if (glued && !opensHeading(text.slice(match[0]!.length), match[1]!)) return undefined
   const year = /^\d{4}$/.test(match[1]!) ? 4 : 0
   const isNumber = /^\d/.test(text)
   const date =
@@ -244,5 +245,5 @@ function scanDotted(text: string, start: number, match: NonNullable<Found>): Lab
   const initial = !isNumber && isInitial(text) ? 0.3 : 0
   // `S. 7`, `N. 12`: a word cut short before its number.
   const short = /^\S{1,2}\.\s\d/.test(text) && /^\p{Lu}/u.test(text) ? 3 : 0
-  return labelOf(text, start, match[0]!, year + date + initial + short, readings)
+  return labelOf(text, start, match[0]!, year + date + initial + short + (glued ? 1.5 : 0), readings)
 }

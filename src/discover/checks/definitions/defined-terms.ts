@@ -31,14 +31,26 @@ export function definedTerms(collation: Collation): DefinedTerm[] {
     if (own.size < leastTerms) continue
     for (const [term, [first, ...more]] of own) {
       for (const {row, at} of more) found.push({kind: 'twice', row, term, at, beside: first!.at})
-      if (more.length === 0 && !usesOf(collation, translation, term, own).next().value)
-        found.push({kind: 'unused', row: first!.row, term, at: first!.at})
+      const names = [term, ...inSentences(term)]
+      const isUsed = names.some((name) => usesOf(collation, translation, name, own).next().value)
+      if (more.length === 0 && !isUsed) found.push({kind: 'unused', row: first!.row, term, at: first!.at})
     }
     for (const [other, theirs] of all.entries())
       if (other !== translation)
         found.push(...lostDefinitions(collation, [translation, own], [other, theirs]))
   }
   return found
+}
+
+/**
+ * How a term is written inside a sentence whose definition opens one: `Object code` is `object code` there, `The Program`
+ * `the Program`. A capital that all its words have, or its only one, is its own.
+ */
+function inSentences(term: string): string[] {
+  const [first = '', ...rest] = term.split(' ')
+  const hasSmall = rest.some((word) => /^\p{Ll}/u.test(word))
+  const isArticle = rest.length > 0 && first.length <= 3 && /^\p{Lu}\p{Ll}+$/u.test(first)
+  return hasSmall || isArticle ? [`${first.toLowerCase()} ${rest.join(' ')}`] : []
 }
 
 /** Terms of one translation that another in its language uses as they are written there, and does not define. */
