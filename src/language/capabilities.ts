@@ -17,9 +17,10 @@ export const capabilityTitles: Readonly<Record<Capability, string>> = {
 export function capabilitiesOf(language: Language): Record<Capability, boolean> {
   return {
     inflection: language.inflection ?? language.id !== 'und',
-    numbers: language.numbers !== undefined,
-    modality: language.norms !== undefined,
-    negation: language.negation !== undefined,
-    pronouns: language.pronouns !== undefined,
+    numbers: 'numbers' in language,
+    // Asked without reading it: many a language makes its modal verbs when they are first read.
+    modality: 'norms' in language,
+    negation: 'negation' in language,
+    pronouns: 'pronouns' in language,
   }
 }

@@ -129,3 +129,33 @@ test('what a table says comes back from both, byte for byte the same table', asy
   expect(await readTable(strToU8(csvOf(table, ';')), 't.csv')).toContainEqual(['one', "'=1+1"])
   expect(xlsxOf(table)).toEqual(xlsxOf(table))
 })
+
+test('a row of an Excel workbook is as high as its lines, wide characters and all; printed, titles head each page', () => {
+  const columns = [
+    {title: 'message', width: 10},
+    {title: 'note', width: 10},
+  ]
+  const rows = [
+    ['short', ''],
+    ['two lines, not one', 'fits'],
+    ['', '合同的各方应当遵守本条的规定'],
+    ['one\nand\nanother', ''],
+    ['word '.repeat(200), ''],
+  ]
+  const parts = unzipSync(xlsxOf({name: 'findings', columns, rows}))
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+  expect(
+    [...sheet.matchAll(/<row r="(\d+)"(?: ht="(\d+)")?>/g)].map(([, row, height]) => [row, height]),
+  ).toEqual([
+    ['1', undefined],
+    ['2', undefined],
+    ['3', '30'],
+    ['4', '45'],
+    ['5', '45'],
+    ['6', '409'],
+  ])
+  expect(sheet).toMatch(
+    /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup orientation="landscape" fitToHeight="0"\/>/,
+  )
+  expect(strFromU8(parts['xl/workbook.xml']!)).toContain('localSheetId="0">\'findings\'!$1:$1<')
+})
