@@ -63,6 +63,7 @@ export interface Remark {
     | 'titles'
     | 'long-sentence'
     | 'long-clause'
+    | 'shared-text'
   row: number
   message: string
   places: {translation: number; clause: Clause}[]

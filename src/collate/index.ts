@@ -10,6 +10,7 @@ import {remarkOnLong} from './long.ts'
 import {memoByIndex, memoOfLatestRow} from './memo.ts'
 import {orderTranslations} from './order-translations.ts'
 import {layRows} from './rows/index.ts'
+import {remarkOnShared} from './shared-texts.ts'
 import {readWords} from './words.ts'
 
 export * from './collation.ts'
@@ -20,6 +21,7 @@ export {unprintedHeads} from './rows/unprinted-heads.ts'
 export {saidInRow} from './said-in-row.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
+export {sharersByRow} from './shared-texts.ts'
 
 /** Of so many translations the links of every two are kept, since other stages ask for them again. */
 const mostKept = 4
@@ -55,7 +57,9 @@ export function collate(
   // A sentence is compared with those of each other translation.
   const compared = memoOfLatestRow((row, translation) => readSentences(sentences(row, translation), idf))
   const remarks = memoByIndex(() =>
-    [...remarksOnRows, ...remarkOnLong(rows, ordered)].sort((a, b) => a.row - b.row),
+    [...remarksOnRows, ...remarkOnLong(rows, ordered), ...remarkOnShared(rows, ordered)].sort(
+      (a, b) => a.row - b.row,
+    ),
   )
   const beads = (row: number, a: number, b: number): Bead[] =>
     alignSentences(compared(row, a), compared(row, b), measure(a, b))

@@ -1,6 +1,7 @@
 export {alphabetRows} from './alphabet-rows.ts'
 export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
 export type {AroundNumbers} from './around-numbers.ts'
+export {isAside} from './asides.ts'
 export {beforeNumbers} from './before-numbers.ts'
 export {bookNames} from './book-names.ts'
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'

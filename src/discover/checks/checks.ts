@@ -80,3 +80,25 @@ export function addInRow(found: InRows, checks: InRows): void {
   for (const kind of Object.keys(found) as (keyof InRows)[])
     (checks[kind] as unknown[]).push(...(found[kind] as unknown[]))
 }
+
+/** What was found in one row, but for what concerns some translations. */
+export function withoutTranslations(found: InRows, translations: readonly number[]): InRows {
+  const kept = nothingInRows()
+  for (const kind of Object.keys(found) as (keyof InRows)[])
+    (kept[kind] as object[]).push(
+      ...(found[kind] as object[]).filter(
+        (one) => !concernedBy(one).some((index) => translations.includes(index)),
+      ),
+    )
+  return kept
+}
+
+/** The translations that a finding names, by index or by what it quotes of them. */
+const concernedBy = (found: object): number[] =>
+  Object.entries(found).flatMap(([name, value]) => {
+    if (!concerns.has(name)) return []
+    return [value]
+      .flat()
+      .flatMap((one) => (typeof one === 'number' ? [one] : one ? [one.translation as number] : []))
+  })
+const concerns: ReadonlySet<string> = new Set(['a', 'b', 'has', 'lacks', 'once', 'first', 'second'])

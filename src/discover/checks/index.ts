@@ -1,6 +1,6 @@
-import type {Collation} from '../../collate/index.ts'
+import {type Collation, sharersByRow} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
-import {addInRow, type Checks, type KnownChecks, nothingInRows} from './checks.ts'
+import {addInRow, type Checks, type KnownChecks, nothingInRows, withoutTranslations} from './checks.ts'
 import {definedTerms} from './definitions/index.ts'
 import {documentMismatches} from './entities/index.ts'
 import {type Glued, gluedAcross, gluedFinder} from './glued/index.ts'
@@ -53,6 +53,7 @@ export function runChecks(
   }
   const residuesIn = residueFinder(collation)
   const gluedIn = gluedFinder(collation, tables)
+  const sharers = sharersByRow(collation)
   const joined = gluedAcross(collation, pairs.near, tables)
   for (let row = 0; row < collation.rows.length; row++) {
     if (row % 1000 === 0) collation.onProgress?.('comparing clauses', row, collation.rows.length)
@@ -60,7 +61,12 @@ export function runChecks(
     const reader = checker.read(row)
     checks.residues.push(...residuesIn(reader))
     const found = known?.checks(row, collation.rows[row]!.readings)
-    if (found) addInRow(found, checks)
+    const sharing = sharers.get(row)
+    if (sharing) {
+      const own = found ?? nothingInRows()
+      if (!found) checker.compare(reader, own)
+      addInRow(withoutTranslations(own, sharing), checks)
+    } else if (found) addInRow(found, checks)
     else checker.compare(reader, checks)
   }
   return checks

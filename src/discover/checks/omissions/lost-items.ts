@@ -1,5 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
-import {languageOf} from '../../../language/index.ts'
+import {isAside, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import {countedOut} from './counted-words.ts'
@@ -77,6 +77,9 @@ export function* lackingItems(
  * anew: only of names, which are told by their capitals, one is missed, and only by a list that has fewer of them.
  */
 function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing): boolean {
+  const [start, end] = [units[0]!.start, units.at(-1)!.end]
+  if (isAside(own.side.text.slice(start, end), own.side.language) || isSupplied(own.side.text, start, end))
+    return false
   if (own.side.language === other.side.language) return true
   const inOwn = listAt(own, units[0]!.start)
   const inOther = listAt(other, around.start)
@@ -87,6 +90,12 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
   if (countNames(other, inOther) >= countNames(own, inOwn)) return false
   return namesMost(own.side, inOwn) || namesMost(other.side, inOther)
 }
+
+/** Whether it stands in square brackets, in which translators put what the original does not say. */
+const isSupplied = (text: string, start: number, end: number): boolean =>
+  text.lastIndexOf('[', start) > text.lastIndexOf(']', start) &&
+  /^[^[\]]*\]/.test(text.slice(end - 1, end + longestSupplied))
+const longestSupplied = 80
 
 /** The units of a sentence. */
 function listAt({units}: LinkedUnits, place: number): Unit[] {

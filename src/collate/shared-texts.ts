@@ -1,0 +1,88 @@
+import {group} from '../group.ts'
+import type {Clause, Translation} from '../parse/index.ts'
+import type {Passage, Remark, Row} from './collation.ts'
+
+/** In characters: shorter texts are said again and again, `Amen.` */
+const shortest = 40
+
+/** Rows one behind the other in which a translation has one text, while another has a text for each: `[first, end)`. */
+export interface SharedText {
+  translation: number
+  first: number
+  end: number
+}
+
+/**
+ * Where a translation renders several clauses by one text and prints that under each of them, as editions of scripture do that keep
+ * verses together. What one of them says cannot be compared. Linear.
+ */
+export function sharedTexts(rows: readonly Row[], translations: readonly Translation[]): SharedText[] {
+  const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
+  const found: SharedText[] = []
+  for (const translation of compared) {
+    for (let first = 0; first < rows.length; ) {
+      const text = wholeOf(rows[first]!.readings[translation]!)
+      let end = first + 1
+      if (text !== undefined)
+        while (end < rows.length && wholeOf(rows[end]!.readings[translation]!) === text) end++
+      if (
+        end - first > 1 &&
+        compared.some((other) => other !== translation && hasOwn(rows, other, first, end))
+      )
+        found.push({translation, first, end})
+      first = end
+    }
+  }
+  return found
+}
+
+/** The text of a reading that is one whole clause, and a long one. */
+function wholeOf([passage, ...more]: readonly Passage[]): string | undefined {
+  if (!passage || more.length > 0) return undefined
+  const {clause, start, end} = passage
+  return start === 0 && end === clause.text.length && end >= shortest ? clause.text : undefined
+}
+
+/** Whether a translation has texts in these rows, and no two of them the same. */
+function hasOwn(rows: readonly Row[], translation: number, first: number, end: number): boolean {
+  const texts = rows
+    .slice(first, end)
+    .flatMap(({readings}) =>
+      readings[translation]!.map((passage) => passage.clause.text.slice(passage.start, passage.end)),
+    )
+  return texts.length > 1 && new Set(texts).size === texts.length
+}
+
+/** Says of each such text once where it stands. */
+export function remarkOnShared(rows: readonly Row[], translations: readonly Translation[]): Remark[] {
+  return sharedTexts(rows, translations).map(({translation, first, end}) => ({
+    kind: 'shared-text',
+    row: first,
+    message: `\`${translations[translation]!.id}\` has one text for \`${rows[first]!.key}\` to \`${rows[end - 1]!.key}\`, under each of them: what one of them says is not compared`,
+    places: placesIn(rows, translation, first, end),
+  }))
+}
+
+const placesIn = (
+  rows: readonly Row[],
+  translation: number,
+  first: number,
+  end: number,
+): {translation: number; clause: Clause}[] =>
+  [first, end - 1].map((row) => ({translation, clause: rows[row]!.readings[translation]![0]!.clause}))
+
+/** The translations that have a text of others in a row, too, by row. */
+export function sharersByRow({
+  rows,
+  translations,
+}: {
+  rows: readonly Row[]
+  translations: readonly Translation[]
+}): ReadonlyMap<number, readonly number[]> {
+  const places = sharedTexts(rows, translations).flatMap(({translation, first, end}) =>
+    Array.from({length: end - first}, (_, at) => ({row: first + at, translation})),
+  )
+  return new Map(
+    [...group(places, ({row}) => row)].map(([row, some]) => [row, some.map(({translation}) => translation)]),
+  )
+}

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {runChecks} from '../../src/discover/index.ts'
+import {keyed} from '../keyed.ts'
+
+const own = {
+  '1': 'Two boats came at dawn. Nobody saw them.',
+  '2': 'They landed three nets. The keeper slept.',
+  '3': 'The bell rang four times.',
+}
+const together = `${own['1']} ${own['2']}`
+
+test('one text that stands under several clauses is told, and compared in none', () => {
+  const collation = collate([keyed('a', own), keyed('b', {'1': together, '2': together, '3': own['3']})])
+  expect(collation.remarks.map(({message}) => message)).toEqual([
+    '`b` has one text for `1` to `2`, under each of them: what one of them says is not compared',
+  ])
+  const {lacks, numbers} = runChecks(collation)
+  expect([lacks, numbers]).toEqual([[], []])
+})
+
+test('of a third translation they are compared', () => {
+  const changed = {...own, '2': 'They landed five nets. The keeper slept.'}
+  const {numbers} = runChecks(
+    collate([
+      keyed('a', own),
+      keyed('b', {'1': together, '2': together, '3': own['3']}),
+      keyed('c', changed),
+    ]),
+  )
+  expect(numbers.map(({a, b}) => [a?.quote, b?.quote])).toEqual([['three', 'five']])
+})
+
+test('what both texts say again and again is no such text', () => {
+  const creed = 'This is said again and again by all of them, at noon.'
+  const {remarks} = collate([keyed('a', {'1': creed, '2': creed}), keyed('b', {'1': creed, '2': creed})])
+  expect(remarks).toEqual([])
+})
