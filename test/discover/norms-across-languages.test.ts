@@ -265,3 +265,22 @@ test.each([
 ] as const)('what may come about, and what is suggested by name: %s, %s', (...pair) => {
   expect(mismatches(pair)).toEqual([])
 })
+
+test.each([
+  ['en', 'The members may use the hall freely.', 'ja', '会員は、ホールを自由に使用できるものとします。'],
+  ['en', 'The owner may be named in the list.', 'ja', '所有者は一覧に記載されるものとします。'],
+  [
+    'en',
+    'The owner has no liability for the hall.',
+    'ja',
+    '所有者はホールについて責任を負わないものとします。',
+  ],
+] as const)('ja: what is stipulated orders nothing behind what may or need not be: %s, %s', (...pair) => {
+  expect(mismatches(pair)).toEqual([])
+})
+
+test('ja: what is stipulated of an act is an order', () => {
+  expect(
+    mismatches(['en', 'The member may lock the hall.', 'ja', '会員はホールに鍵をかけるものとします。']),
+  ).toHaveLength(1)
+})

@@ -27,3 +27,8 @@ test('third persons are no number', () => {
     told('The owner is not liable to third parties.', 'hr', 'Vlasnik ne odgovara TREĆIM LICIMA.'),
   ).toEqual([])
 })
+
+test('hr: months as Bosnian and Serbian name them in Latin letters', () => {
+  expect(told('Adopted on 20 December 1996.', 'hr', 'Usvojen je 20. decembra 1996.')).toEqual([])
+  expect(told('Adopted on 20 December 1996.', 'hr', 'Usvojen je 20. novembra 1996.')).toHaveLength(1)
+})

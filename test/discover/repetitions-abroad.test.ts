@@ -53,3 +53,14 @@ test('the small word of an idiom goes on behind it', () => {
     ),
   ).toEqual([])
 })
+
+test('items of a list that share their words are no phrase said twice', () => {
+  expect(
+    repeated(
+      'en',
+      'Nobody uses the names, marks and signs of the owner.',
+      'id',
+      'Tidak seorang pun memakai nama dagang, merek dagang, merek layanan milik pemilik.',
+    ),
+  ).toEqual([])
+})

@@ -27,7 +27,7 @@ export const norms = once(
     ],
     confers: /δικα/iu,
     restricts: /μόνο/iu,
-    either: /πρέπει/iu,
+    either: /πρέπει|^οφείλ/iu,
     definition: /σημαίνει|νοείται/iu,
     subordinate: /αν|εάν|όταν|που|ότι/iu,
   }),

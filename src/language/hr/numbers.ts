@@ -22,8 +22,9 @@ export const numbers = (): NumberLexicon =>
     bareMultipliers: new Set(['tisuću', 'milijun', 'milijardu']),
     oneBehindTens: true,
     joins: new Set(['i']),
+    // Bosnian and Serbian in Latin letters are read by this table, too.
     months:
-      'siječanj|siječnja veljača|veljače ožujak|ožujka travanj|travnja svibanj|svibnja lipanj|lipnja srpanj|srpnja kolovoz|kolovoza rujan|rujna listopad|listopada studeni|studenoga|studenog prosinac|prosinca'.split(
+      'siječanj|siječnja|januar|januara veljača|veljače|februar|februara ožujak|ožujka|mart|marta travanj|travnja|april|aprila svibanj|svibnja|maj|maja lipanj|lipnja|jun|juni|juna srpanj|srpnja|jul|juli|jula kolovoz|kolovoza|avgust|avgusta|august|augusta rujan|rujna|septembar|septembra listopad|listopada|oktobar|oktobra studeni|studenoga|studenog|novembar|novembra prosinac|prosinca|decembar|decembra'.split(
         ' ',
       ),
     denominators: table(

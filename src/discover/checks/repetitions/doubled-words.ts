@@ -67,9 +67,15 @@ function doubledAt(text: RowText, from: number): number {
   for (let size = 1; size <= longest && from + 2 * size <= forms.length; size++) {
     let same = 0
     while (same < size && forms[from + same] === forms[from + size + same]) same++
-    if (same === size && isBlank(text, from + size - 1)) return size
+    if (same === size && hasBlanks(text, from, size)) return size
   }
   return 0
+}
+
+/** Whether nothing parts the words that are said again, nor these from their copy: `trade names, trade marks, …` lists. */
+function hasBlanks(text: RowText, from: number, size: number): boolean {
+  for (let word = from; word < from + size; word++) if (!isBlank(text, word)) return false
+  return true
 }
 
 /**

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {collate} from '../../src/collate/index.ts'
+import {runChecks} from '../../src/discover/index.ts'
+import {keyed} from '../keyed.ts'
+
+const told = (en: string, language: string, other: string): string[] =>
+  runChecks(collate([keyed('en', {'1': en}), keyed('x', {'1': other}, {language})])).negations.map(
+    ({has}) => has.quote,
+  )
+
+test.each([
+  [
+    'nl',
+    'The board decides whether the gate is shut.',
+    'Het bestuur beslist of de poort al dan niet gesloten is.',
+  ],
+  [
+    'nl',
+    'The board decides whether the gate is shut.',
+    'Het bestuur beslist of de poort wel of niet gesloten wordt.',
+  ],
+  ['nl', 'You must not consider this a complete list.', 'Deze lijst is geenszins volledig.'],
+  ['nl', 'The tenant will not make any noise.', 'De huurder onthoudt zich van lawaai.'],
+  ['ru', 'The guard checks whether the gate was opened.', 'Сторож проверяет, не были ли ворота открыты.'],
+  ['pl', 'The doors require the consent of the owner.', 'Drzwi wymagają wyrażenia na nie zgody właściciela.'],
+  ['fr', 'He shuts the gate to keep the dog in.', 'Il ferme le portail pour éviter que le chien ne sorte.'],
+  ['et', 'Everyone is protected wherever they live.', 'Igaüks on kaitstud, kus ta ka ei elaks.'],
+  ['uk', 'Everyone is protected wherever they live.', 'Кожен захищений, де б він не жив.'],
+])('%s: what looks like a negation and denies nothing: %s', (language, en, other) => {
+  expect(told(en, language, other)).toEqual([])
+})
+
+test.each([
+  ['nl', 'The board shuts the gate.', 'Het bestuur sluit de poort niet.'],
+  ['ru', 'The guard opens the gate.', 'Сторож не открывает ворота.'],
+  ['pl', 'The owner opens the doors.', 'Właściciel nie otwiera drzwi.'],
+  ['et', 'The owner opens the gate.', 'Omanik ei ava väravat.'],
+  ['uk', 'The owner opens the gate.', 'Власник не відчиняє ворота.'],
+])('%s: what denies is told: %s', (language, en, other) => {
+  expect(told(en, language, other)).toHaveLength(1)
+})
