@@ -60,6 +60,10 @@ export interface Format {
   declared?: (beginning: string) => string | undefined
   /** Whether most files of its names hold no text of a work: settings, records. */
   isGeneral?: boolean
+  /** Whether a file of it holds a text in two languages or more. */
+  isBilingual?: boolean
+  /** Of its extensions, those that formats which are read have as well, though it is not read itself: what begins a file tells. */
+  shared?: readonly string[]
   /** What to do with a file that is not read. */
   advice?: (path: string) => string
 }

@@ -46,8 +46,13 @@ export const readFormats: readonly Format[] = formats.filter(isRead)
 /** Whether most files of such a name hold no text of a work. */
 export const isGeneralName = (path: string): boolean => byExtension.get(extensionOf(path))?.isGeneral === true
 
+/** Whether files of such a name hold a text in two languages or more. */
+export const isBilingualName = (path: string): boolean =>
+  byExtension.get(extensionOf(path))?.isBilingual === true
+
 /** Whether a file of this name is read, as far as its name says what it is. */
 export function isReadName(path: string): boolean {
-  const format = byExtension.get(extensionOf(path))
-  return format !== undefined && isRead(format)
+  const extension = extensionOf(path)
+  const format = byExtension.get(extension)
+  return format !== undefined && (isRead(format) || format.shared?.includes(extension) === true)
 }

@@ -19,6 +19,7 @@ export {
   extensionOf,
   formatOfName,
   formats,
+  isBilingualName,
   isGeneralName,
   isKnownName,
   isRead,

@@ -31,6 +31,7 @@ export const marked: readonly Format[] = [
     id: 'po',
     name: 'PO',
     extensions: ['.po', '.pot'],
+    isBilingual: true,
     sniff: isPo,
     declared: (beginning) => /"[^"\n]*Content-Type:[^"\n]*?charset=([\w-]+)/.exec(beginning)?.[1],
     load: async () => (await import('./units/po.ts')).readPo,

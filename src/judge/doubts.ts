@@ -39,10 +39,28 @@ function* draftsByText(collation: Collation, rule: Doubt['rule']): Generator<Dra
 
 /**
  * Whether a doubt about a clause is worth telling beside the other texts: not that a list starts elsewhere where it
- * does so in all of them.
+ * does so in all of them, nor that it fits two places where all of them have it in the same one.
  */
-export const isTold = ({startsElsewhere, key}: Doubt, row: number, collation: Collation): boolean =>
-  !startsElsewhere || key === undefined || !startsThereInAll(collation, row, key)
+export const isTold = (
+  {startsElsewhere, isAmbiguous, key}: Doubt,
+  row: number,
+  collation: Collation,
+): boolean =>
+  key === undefined ||
+  !(startsElsewhere ? startsThereInAll(collation, row, key) : isAmbiguous && isAmbiguousInAll(collation, row))
+
+/** Whether all texts but the commentaries, of which there are several, might stand elsewhere there: none reads it otherwise. */
+function isAmbiguousInAll({translations, rows}: Collation, row: number): boolean {
+  const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
+  return (
+    compared.length > 1 &&
+    compared.every((index) =>
+      rows[row]!.readings[index]!.some(({clause}) =>
+        translations[index]!.doubts.some(({key, isAmbiguous}) => isAmbiguous && key === clause.key),
+      ),
+    )
+  )
+}
 
 /** Whether a list starts with the same number in every text but the commentaries: all are the same excerpt. */
 function startsThereInAll({translations, rows}: Collation, row: number, key: string): boolean {

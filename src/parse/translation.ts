@@ -131,6 +131,8 @@ export interface Doubt {
   position?: Position
   /** A list starts elsewhere than with its first number: no mistake where all translations do, as in an excerpt. */
   startsElsewhere?: boolean
+  /** Another place would have done nearly as well: of no account where all translations are read in the same way. */
+  isAmbiguous?: boolean
 }
 
 /** All clauses of a translation in document order. */

@@ -41,9 +41,12 @@ export async function findTranslations(files: Files, folder: string): Promise<Ca
   })
 }
 
+/** Folders below each other that layouts are sought in: names cost little. */
+const deepestLayout = 10
+
 /** Texts of a folder and its folders, by their names. */
 export const textsBelow = (files: Files, folder: string): Promise<string[]> =>
-  listTexts(files, folder, '', deepest + 1)
+  listTexts(files, folder, '', deepestLayout)
 
 interface Text {
   path: string

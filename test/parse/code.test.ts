@@ -143,3 +143,12 @@ test('messages that are looked up by their names may stand in any order', async 
   ])
   expect(report.findings.filter(({rule}) => rule === 'structure')).toEqual([])
 })
+
+test('a month in code that is left as it is is not lost in a language that calls it otherwise', async () => {
+  const log = '```\nDate: Mon Mar 17 21:52 2008\n```'
+  const lines = await findingsOf({
+    en: `# Doors\n\nThe log says:\n\n${log}\n\nIt is read daily.\n`,
+    fr: `# Portes\n\nLe journal dit :\n\n${log}\n\nOn le lit chaque jour.\n`,
+  })
+  expect(lines.filter((line) => line.startsWith('number'))).toEqual([])
+})

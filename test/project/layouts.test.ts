@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {findLayouts} from '../../src/project/documents/find-layouts.ts'
+import {findBilingual, findLayouts} from '../../src/project/documents/find-layouts.ts'
+import {textsBelow} from '../../src/project/find-translations.ts'
 
 test.each([
   [
@@ -55,6 +56,35 @@ test.each([
     ['{lang}/{name}.md'],
   ],
   ['one document', ['law/index.en.md', 'law/index.fr.md'], []],
+  [
+    'languages and their regions, one document',
+    ['all/de.yml', 'all/de-AT.yml', 'all/es.yml', 'all/es-AR.yml', 'all/es-CL.yml'],
+    [],
+  ],
+  ['XML', ['en/a.xml', 'en/b.xml', 'fr/a.xml', 'fr/b.xml'], ['{lang}/{name}.xml']],
 ])('%s', (_, paths, layouts) => {
   expect(findLayouts(paths).map(({path}) => path)).toEqual(layouts)
+})
+
+test.each([
+  ['in one folder', ['po/ja/a.po', 'po/ja/b.po', 'notes.md'], 'po/ja/{name}.po', ['a', 'b']],
+  ['in several', ['a.po', 'sub/b.po', 'sub/deep/c.po', 'x.xlf'], '{name**}.po', ['a', 'sub/b', 'sub/deep/c']],
+  ['of XLIFF', ['x/a.xlf', 'x/b.xlf'], 'x/{name}.xlf', ['a', 'b']],
+])('files of two texts each %s', (_, paths, path, documents) => {
+  expect(findBilingual(paths)).toMatchObject({path, documents})
+})
+
+test('one file of two texts is no layout', () => {
+  expect(findBilingual(['a.po', 'b.md'])).toBeUndefined()
+})
+
+test('files deep in folders are found', async () => {
+  const path = 'a/b/c/d/e/f/g/text.md'
+  const files = {
+    list: async (folder: string) => {
+      const rest = path.split('/').slice(folder.split('/').filter(Boolean).length)
+      return [{name: rest[0]!, isFile: rest.length === 1, isFolder: rest.length > 1}]
+    },
+  }
+  expect(await textsBelow(files as never, '/')).toEqual([path])
 })

@@ -7,6 +7,7 @@ import {
   type Candidate,
   type ConfiguredTranslation,
   configName,
+  findBilingual,
   findLayouts,
   findTranslations,
   type Layout,
@@ -32,7 +33,8 @@ export const command: Command = {
     const {io, options} = context
     const file = join(io.cwd(), configName)
     if (existsSync(file)) throw new InputError(hereAlready)
-    const layouts = findLayouts(await textsBelow(diskFiles, io.cwd()))
+    const paths = await textsBelow(diskFiles, io.cwd())
+    const layouts = findLayouts(paths)
     if (layouts.length > 0 && (await areMeant(context, layouts))) return writeLayouts(context, file, layouts)
     const candidates = await findTranslations(diskFiles, io.cwd())
     const chosen =
@@ -43,6 +45,8 @@ export const command: Command = {
     const left = candidates.filter(({path}) => !chosen.some((one) => one.path === path))
     const held = candidates.filter(({path}) => chosen.some((one) => one.path === path))
     if (held.reduce((sum, {texts}) => sum + texts, 0) < 2) {
+      const bilingual = findBilingual(paths)
+      if (bilingual && (await areMeant(context, [bilingual]))) return writeLayouts(context, file, [bilingual])
       for (const one of left.slice(0, mostLines)) context.say(`${seen(one)}: ${one.leftOut ?? 'not chosen'}`)
       throw new InputError(nothingTo(candidates))
     }
@@ -111,7 +115,7 @@ async function writeLayouts(context: Context, file: string, layouts: readonly La
 }
 
 const seenLayout = ({path, documents, languages}: Layout): string =>
-  `${path} (${documents.length} documents in ${languages.join(', ')})`
+  `${path} (${documents.length} documents${languages.length > 0 ? ` in ${languages.join(', ')}` : ', an original and its translation each'})`
 
 /** More lines than this hide what was taken. */
 const mostLines = 12

@@ -9,6 +9,12 @@ const lone = 0.5
 const loneHeading = 1.2
 /** A heading and a paragraph are never a pair. */
 const never = -9
+/**
+ * Unless both are one line of which one text ends with a stop, as titles of pictures do: such a paragraph must be this like, in two
+ * languages, and costs as much.
+ */
+const leastTitle = 0.3
+const longestTitle = 160
 const bothHeadings = 0.6
 /** Two texts in the same place of two languages are a pair unless something speaks against it. */
 const sameOrder = 0.15
@@ -57,6 +63,8 @@ export class Runs {
     const heads = own!.map((head) => head === 'alone')
     const otherHeads = other!.map((head) => head === 'alone')
     const {like, joint, learn} = this.#measure(clauses, rows)
+    const rowTexts = rows.map((row) => samples[row]!)
+    const isTitle = (text: number): boolean => this.foreign.texts[text]!.length <= longestTitle
     const places = joint ? samePlaces(heads, otherHeads) : []
     const align = () =>
       alignInOrder(
@@ -64,7 +72,9 @@ export class Runs {
         rows.length,
         (i, j) =>
           heads[i] !== otherHeads[j]
-            ? never
+            ? joint && (heads[i] ? isTitle(rowTexts[j]!) : isTitle(texts[clauses[i]!]!))
+              ? titleOf(like(i, j))
+              : never
             : like(i, j) + (heads[i] ? bothHeadings : places[i] === j ? samePlace : 0),
         (side, at) => ((side === 0 ? heads : otherHeads)[at] ? loneHeading : lone),
         joint &&
@@ -191,6 +201,9 @@ export class Runs {
     }
   }
 }
+
+/** What a heading and a short paragraph are worth as a pair. */
+const titleOf = (likeness: number): number => (likeness < leastTitle ? never : likeness - leastTitle)
 
 /** Whether parts of a list are several sections, each with a heading and text below it. */
 const areSections = (parts: readonly number[], heads: readonly Head[]): boolean =>

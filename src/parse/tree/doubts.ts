@@ -73,6 +73,7 @@ interface Reason {
   message: string
   identity?: string
   startsElsewhere?: boolean
+  isAmbiguous?: boolean
 }
 
 /** How a label is printed. */
@@ -216,13 +217,15 @@ const isSamePlace = (place: Place, other: Place | undefined): boolean =>
 
 function ambiguity(draft: Draft, {other}: Decision): Reason {
   const place = draft.place!
+  const printed = draft.label || `${draft.paragraphs[0]?.text.slice(0, 40).trimEnd() ?? ''}`
   const message = other
-    ? `\`${draft.label}\` fits two places: it is read as ${draft.key}, \`${pathText(other)}\`${other.parent ? '' : ' at the top'} would do nearly as well`
-    : `\`${draft.label}\` may be text: it is read as ${draft.key}, no label would do nearly as well`
+    ? `\`${printed}\` fits two places: it is read as ${draft.key}, \`${pathText(other)}\`${other.parent ? '' : ' at the top'} would do nearly as well`
+    : `\`${printed}\` may be text: it is read as ${draft.key}, no label would do nearly as well`
   const same = other?.depth === place.depth && other.parent === place.parent
   return {
     rule: same ? 'numbering' : 'structure',
     message,
+    isAmbiguous: true,
     identity: `Unexpected doubt about \`${draft.label}\`, expected one place for it`,
   }
 }

@@ -1,4 +1,4 @@
-import {isGeneralName} from '../../format/index.ts'
+import {isBilingualName, isGeneralName} from '../../format/index.ts'
 import {group} from '../../group.ts'
 import {customary} from '../holds-texts.ts'
 import {languageOf} from './find-documents.ts'
@@ -63,6 +63,31 @@ export function findLayouts(paths: readonly string[]): Layout[] {
   return found
 }
 
+/**
+ * Files that hold an original and its translation, as PO and XLIFF do, each a document: those of one extension, of which there
+ * are most, below the folder that holds them all.
+ *
+ * @param paths with slashes, in any order
+ * @returns undefined where there are fewer than two
+ */
+export function findBilingual(paths: readonly string[]): Layout | undefined {
+  const ofKind = group([...paths].filter(isBilingualName).sort(), (path) => path.slice(path.lastIndexOf('.')))
+  const [extension, files] =
+    [...ofKind].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0] ?? []
+  if (!extension || !files || files.length < 2) return undefined
+  const [first, last] = [files[0]!.split('/'), files.at(-1)!.split('/')]
+  // Sorted: what the first and the last have in common, all have.
+  const shared = first.slice(0, -1).findIndex((folder, at) => folder !== last[at] || at === last.length - 1)
+  const folder = first.slice(0, shared < 0 ? first.length - 1 : shared)
+  const start = folder.reduce((sum, {length}) => sum + length + 1, 0)
+  return plainly({
+    path: [...folder, `{name**}${extension}`].join('/'),
+    documents: files.map((path) => path.slice(start, -extension.length)),
+    alone: [],
+    languages: [],
+  })
+}
+
 type Readings = Map<string, Map<string, Reading>>
 
 /**
@@ -119,6 +144,8 @@ function readingsOf(path: string): Reading[] {
   // A region belongs to its language, `b.pt-BR`, where there is such a language.
   for (const ending of [/^(.+?)([._-])([A-Za-z]{2,3}[-_][A-Za-z]{2,4})$/, /^(.+)([._-])([A-Za-z]{2,3})$/]) {
     const [, name, mark, lang] = ending.exec(stem) ?? []
+    // `de-AT.yml` beside `de.yml` is a language and its region.
+    if (languageOf(stem) !== undefined) break
     if (!name || !lang || languageOf(lang) === undefined || customary.test(file)) continue
     found.push({pattern: [...segments, `{name}${mark}{lang}${extension}`].join('/'), name, lang})
     // `guide/index.en.md`: a folder for each document, and one name for all files.

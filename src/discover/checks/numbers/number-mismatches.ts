@@ -1,3 +1,4 @@
+import {isInCode} from '../../../parse/index.ts'
 import {countStrong} from '../negations/negations.ts'
 import type {Mismatch} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -29,6 +30,13 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   for (const {a, b, parts} of joinDates(unmatched, left, right).map(withBounds)) {
     if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
     if (a && b && boundsMeet(a, left, b, right)) continue
+    if (
+      left.language !== right.language &&
+      a !== b &&
+      (!a || !b) &&
+      standsInCode(a ?? b!, a ? left : right, a ? right : left)
+    )
+      continue
     found.push({
       row,
       ...(a ? {a: left.quoted(a)} : {lacks: left.translation}),
@@ -42,6 +50,18 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     })
   }
   return found
+}
+
+/** Whether a number in words, as `Mar` of a date, is left as it is in code of the other text, which is read in another language. */
+function standsInCode({start, end}: Quantity, of: RowText, other: RowText): boolean {
+  const word = of.text.slice(start, end)
+  if (/\p{N}/u.test(word)) return false
+  for (let at = other.text.indexOf(word); at >= 0; at = other.text.indexOf(word, at + 1)) {
+    const place = other.place(at, at + word.length)
+    const isWord = !/[\p{L}\p{N}]/u.test(`${other.text[at - 1] ?? ''}${other.text[at + word.length] ?? ''}`)
+    if (isWord && 'clause' in place && isInCode(place.clause, place.start, place.end)) return true
+  }
+  return false
 }
 
 /** `in no event … more than three days` and `pas plus de trois jours`: who denies the one bound says the other. */
