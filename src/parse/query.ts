@@ -42,12 +42,17 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (parts.length > 0) return parts
   const verses = inOnlyChapter(asked, keys)
   if (verses !== undefined) return selectKeys(verses, keys)
-  const nearest = nearestKeys(asked, keys).map((key) => `\`${key}\``)
-  throw new InputError(`no clause \`${asked}\`: nearest are ${nearest.join(', ')}`, {
+  const nearest = nearestKeys(asked, keys).map(quoted)
+  throw new InputError(`no clause ${quoted(asked)}: nearest are ${nearest.join(', ')}`, {
     command: 'parse',
     does: 'lists all',
   })
 }
+
+/** A key of a table may be a whole text; so much of it is one line. */
+const longest = 80
+
+const quoted = (key: string): string => `\`${key.length > longest ? `${key.slice(0, longest - 1)}…` : key}\``
 
 /** `(1.1)`, `(a.1)`: what was put in, as it is printed; keys have `(1-1)`. */
 const printedInsertion = /(?<=[(（])(\d{1,3}|[a-z]{1,2})\.(\d{1,2})(?=[)）])/giu

@@ -37,6 +37,9 @@ const spoilt: Record<string, readonly string[]> = {
   review: ['--since'],
 }
 
+/** A key of a table may be a whole text, which nobody types. */
+const longest = 200
+
 /**
  * A command to type next, as a POSIX shell takes it; undefined where there is none that would do.
  */
@@ -51,7 +54,7 @@ export function hint(
   const all = [...operands, ...given.files.toSorted()]
   const words = [...options, ...repeated, ...(all.some((one) => one.startsWith('-')) ? ['--'] : []), ...all]
   // Nobody can see what such a word would do, and no terminal copies it faithfully.
-  if (!words.every(isVisible)) return undefined
+  if (!words.every(isVisible) || operands.some((word) => word.length > longest)) return undefined
   return ['clausediff', command, ...words.map(quoteWord)].join(' ')
 }
 

@@ -128,7 +128,14 @@ test('what is missing, damaged or of other texts is named, and never taken for t
   expect((await merge()).stdout).toBe(await one())
   const file = join(folder, 'shards', readdirSync(join(folder, 'shards'))[1]!)
   truncateSync(file, 200)
-  expect((await merge()).stderr).toMatch(/is damaged: remove it, and run its shard again/)
+  expect((await merge()).stderr).toMatch(
+    /is damaged or of another version: remove it, and run its shard again/,
+  )
+  await shards(folder, 2, [0, 1])
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"schemaVersion":1', '"schemaVersion":9'))
+  expect((await merge()).stderr).toMatch(
+    /is damaged or of another version: remove it, and run its shard again/,
+  )
   await shards(folder, 2, [0, 1])
   expect((await merge()).stdout).toBe(await one())
   const text = readFileSync(join(folder, 'two.txt'), 'utf8')

@@ -51,6 +51,23 @@ describe('names', () => {
     expect(told).toContain('Desire / will')
   })
 
+  for (const [a, b, told] of [
+    ['The tenant pays 30 euros.', 'The lessee pays 40 euros.', ['tenant / lessee']],
+    ['The tenant gives notice in May.', 'The lessee gives notice in May.', ['tenant / lessee']],
+    ['The Law covers ferries.', 'The Act covers vessels.', ['Law / Act', 'ferries / vessels']],
+    [
+      'Agents collect data of clients.',
+      'Officers collect data of customers.',
+      ['Agents / Officers', 'clients / customers'],
+    ],
+    [
+      'The water supply network is old.',
+      'The power supply grid is old.',
+      ['water supply network / power supply grid'],
+    ],
+  ] as const)
+    test(`names around a verb are two: ${a} ${b}`, async () => expect(await termsOf(a, b)).toEqual(told))
+
   test('no name runs on over a line break that got lost', async () => {
     const told = await termsOf(
       'New devices and intelligent agents spread. The usage rate exceeds 70%.',

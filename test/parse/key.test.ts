@@ -150,6 +150,12 @@ test('an unknown key is told with the nearest three', () => {
   expect(() => selectKeys('§§§', policy)).toThrow('no clause `§§§`')
 })
 
+test('a key that is a whole text is told by its beginning', () => {
+  const key = 'k'.repeat(5000)
+  const start = `${'k'.repeat(79)}…`
+  expect(() => selectKeys(`${key}x`, [key])).toThrow(`no clause \`${start}\`: nearest are \`${start}\``)
+})
+
 test('a key that fits several clauses, and a range that runs backwards, are told', () => {
   expect(() => selectKeys('1', law)).toThrow('`1` fits 2 clauses: `Ch.1`, `Art.1`; give more of the key')
   expect(() => selectKeys('III.(9)-(7)', policy)).toThrow(

@@ -15,6 +15,9 @@ export interface RangeFound extends Range {
   checks: (string | undefined)[]
 }
 
+/** Of the lines; another is not read. */
+const schemaVersion = 1
+
 /** Short enough that a part which is killed loses little, and that parts have about as much to do. */
 const mostRanges = 256
 /** Fewer rows are not worth a file. */
@@ -38,21 +41,21 @@ export function rangeText(range: Range, work: RowWork): string {
     const checks = work.checks(row)
     if (checks !== undefined) rest += `${beginOfChecks(row)}${checks}}\n`
   }
-  return `${JSON.stringify({schemaVersion: 1, ...range, sum: digestOf(rest)})}\n${rest}`
+  return `${JSON.stringify({schemaVersion, ...range, sum: digestOf(rest)})}\n${rest}`
 }
 
 const beginOfChecks = (row: number): string => `{"row":${row},"checks":`
 
 /**
  * @param called the name of the file in messages
- * @throws InputError if it was cut off or changed
+ * @throws InputError if it was cut off or changed, or is of another version
  */
 export function readRange(text: string, called: string): RangeFound {
   const end = text.indexOf('\n')
   const rest = text.slice(end + 1)
   const head = headOf(text.slice(0, end))
-  if (head?.sum !== digestOf(rest))
-    throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
+  if (head?.schemaVersion !== schemaVersion || head.sum !== digestOf(rest))
+    throw new InputError(`\`${called}\` is damaged or of another version: remove it, and run its shard again`)
   const {from, to, of} = head
   const found: RangeFound = {from, to, of, phrases: [], checks: []}
   for (const line of rest.split('\n')) {
@@ -65,7 +68,7 @@ export function readRange(text: string, called: string): RangeFound {
   return found
 }
 
-function headOf(line: string): (Range & {sum?: string}) | undefined {
+function headOf(line: string): (Range & {schemaVersion?: number; sum?: string}) | undefined {
   try {
     return JSON.parse(line)
   } catch {

@@ -31,7 +31,7 @@ export function unitText({document, reports, usage}: MadeUnit): string {
 
 /**
  * @param called the name of the file in messages
- * @throws InputError if it was cut off or changed
+ * @throws InputError if it was cut off or changed, or is of another version
  */
 export function readUnit(text: string, called: string): Unit {
   const end = text.indexOf('\n')
@@ -40,7 +40,7 @@ export function readUnit(text: string, called: string): Unit {
     | {schemaVersion?: number; document?: string; sum?: string}
     | undefined
   if (head?.schemaVersion !== schemaVersion || head.document === undefined || head.sum !== digestOf(rest))
-    throw new InputError(`\`${called}\` is damaged: remove it, and run its shard again`)
+    throw new InputError(`\`${called}\` is damaged or of another version: remove it, and run its shard again`)
   const reports = new Map<string, Report>()
   let usage: Usage[] | undefined
   for (const line of rest.split('\n')) {

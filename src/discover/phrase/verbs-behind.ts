@@ -31,6 +31,63 @@ export function cutVerbs<Chosen extends Candidate>(
   })
 }
 
+/**
+ * Parts what both sides say around one verb: `tenant pays 30 euros` / `lessee pays 40 euros` are two names and two sums, and of
+ * `tenant pays rent` / `lessee pays rent` the names differ. For languages with a dictionary.
+ */
+export function partAtVerbs<Chosen extends Candidate>(
+  comparison: Comparison,
+  chosen: readonly Chosen[],
+): Chosen[] {
+  return chosen.flatMap((pair) => {
+    const verb = verbWithin(comparison, pair)
+    if (!verb) return [pair]
+    const name = {...pair, a1: verb.a - 1, b1: verb.b - 1}
+    const object = {...pair, a0: verb.a + 1, b0: verb.b + 1}
+    return isSame(comparison, object) ? [name] : [name, object]
+  })
+}
+
+/** The first verb that both sides have behind names that differ, with more behind it. */
+function verbWithin(
+  {row, a, b}: Comparison,
+  {a0, a1, b0, b1}: Candidate,
+): {a: number; b: number} | undefined {
+  for (let inA = a0 + 1; inA < a1; inA++) {
+    if (!agrees(a, row, inA)) continue
+    for (let inB = b0 + 1; inB < b1; inB++) {
+      if (a.lines.wordOf(inA).stem !== b.lines.wordOf(inB).stem || !agrees(b, row, inB)) continue
+      if (a.lines.wordOf(inA - 1).stem !== b.lines.wordOf(inB - 1).stem) return {a: inA, b: inB}
+    }
+  }
+  return undefined
+}
+
+/**
+ * Whether a token is the verb of the noun before it. Of the two one is inflected, as in `tenant pays` and `tenants
+ * pay`; in `water supply` neither is.
+ */
+function agrees(side: Side, row: number, token: number): boolean {
+  const isInflected = (at: number): boolean => {
+    const {form, entry} = side.lines.wordOf(at)
+    return entry !== undefined && entry.lemma !== form
+  }
+  return (
+    verbBehind(side, row, token) >= leastVerb &&
+    isNounAt(side, row, token - 1) &&
+    isInflected(token) !== isInflected(token - 1)
+  )
+}
+
+/** Whether both sides of a pair say the same, in whatever forms. */
+function isSame({a, b}: Comparison, {a0, a1, b0, b1}: Candidate): boolean {
+  if (a1 - a0 !== b1 - b0) return false
+  for (let at = 0; at <= a1 - a0; at++) {
+    if (a.lines.wordOf(a0 + at).stem !== b.lines.wordOf(b0 + at).stem) return false
+  }
+  return true
+}
+
 /** How likely a token is a verb; 0 where no word of content is before it. */
 function verbBehind({lines, classes}: Side, row: number, token: number): number {
   const isContent = (at: number): boolean => (lines.flags[at]! & flag.content) !== 0
