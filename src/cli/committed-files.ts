@@ -6,6 +6,7 @@ import {InputError} from '../failure.ts'
 import {isLfsPointer} from '../format/index.ts'
 import type {Files} from '../project/index.ts'
 import {textOfPdf} from './disk-files.ts'
+import {untrusted} from './untrusted.ts'
 
 const run = promisify(execFile)
 
@@ -95,6 +96,8 @@ export async function commitOf(folder: string, ref: string, path: string): Promi
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new InputError('--since needs git, which is not installed')
     }
+    const refused = untrusted(error, '--since')
+    if (refused) throw refused
     const inside = await git(folder, ['rev-parse', '--is-inside-work-tree']).then(
       () => true,
       () => false,

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import * as nodePath from 'node:path'
 import {InputError} from '../failure.ts'
 import {displayPath, type Entry, type Files} from '../project/index.ts'
+import {untrusted} from './untrusted.ts'
 
 const {posix} = nodePath
 const mostBytes = 1 << 28
@@ -15,13 +16,15 @@ const mostBytes = 1 << 28
  */
 export function stagedFiles(folder: string): Files {
   const git = (...args: string[]): Buffer =>
-    execFileSync('git', args, {cwd: folder, maxBuffer: mostBytes, stdio: ['ignore', 'pipe', 'ignore']})
+    execFileSync('git', args, {cwd: folder, maxBuffer: mostBytes, stdio: ['ignore', 'pipe', 'pipe']})
   let above: string
   let listed: string
   try {
     above = git('rev-parse', '--show-prefix').toString().replace(/\n$/, '')
     listed = git('ls-files', '--stage', '-z', '--full-name', ':/').toString()
   } catch (error) {
+    const refused = untrusted(error, '--staged')
+    if (refused) throw refused
     throw new InputError(
       (error as NodeJS.ErrnoException).code === 'ENOENT'
         ? '--staged needs git, which is not installed'

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {clausediff, folderOf, type Outcome} from '../cli/run.ts'
 
 const good = 'I\tThe State shall support 70 pilot zones.\nII\tProtect workers.\n'
@@ -102,4 +102,21 @@ test('no repository, or no config that is staged', async () => {
   git('rm', '-q', '--cached', 'clausediff.config.json')
   const {code, stderr} = await check()
   expect([code, stderr]).toEqual([2, expect.stringContaining('no translations are named')])
+})
+
+test.each([
+  ['--staged', ['--staged']],
+  ['--since', ['--since', 'HEAD']],
+])('a repository that another user owns: %s', async (option, args) => {
+  const {folder} = repository()
+  // Git's own tests make it look so by this.
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1')
+  const {code, stderr} = await clausediff(['check', ...args], {cwd: folder})
+  vi.unstubAllEnvs()
+  expect(code).toBe(2)
+  expect(stderr).toMatch(
+    new RegExp(
+      `^clausediff: another user owns the repository that ${option} needs, so that git reads nothing of it: \`git config --global --add safe.directory /\\S+\` if you trust it\n$`,
+    ),
+  )
 })
