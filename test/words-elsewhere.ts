@@ -31,6 +31,5 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'discover/checks/entities/document-number.ts': 'numbers of documents stand in any language as they are',
   'discover/checks/numbers/ideograph-numerals.ts': 'numerals are a script, not a language',
   'discover/checks/numbers/ideographs.ts': 'numerals are a script, not a language',
-  'discover/checks/numbers/number-at.ts': 'references, which are to move into language/',
   'discover/checks/references/references.ts': 'names of divisions, which are to move into language/',
 }

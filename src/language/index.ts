@@ -31,6 +31,7 @@ export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from
 export {foldWord, isAscii} from './fold-word.ts'
 export type {Cues} from './function-words.ts'
 export {insertionAdverbs} from './insertion-adverbs.ts'
+export {behindLabelWord} from './label-words.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,

@@ -1,12 +1,8 @@
-import {eraBefore, type NumberLexicon} from '../../../language/index.ts'
+import {behindLabelWord, eraBefore, type NumberLexicon} from '../../../language/index.ts'
 import {isGroupElsewhere, readDigits, readVulgar} from './digits.ts'
 import {scaleOf, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
-
-/** Words after which a number is a label: `Article 5`, `paragraph (3)`, `No.` is left to document numbers. */
-const reference =
-  /(?:\b(?:articles?|arts?\.?|artikeln?|artículos?|sections?|sec\.?|secs\.?|paragraphs?|paras?\.?|subsections?|subparagraphs?|clauses?|chapters?|parts?|annex(?:es)?|appendix|schedule|title|rules?|items?|points?|footnotes?|notes?|absatz|abs\.|satz|kapitel|abschnitt|anhang|nummer|paragraphes?|alinéas?|chapitres?|annexe|apartados?|párrafos?|capítulos?|secci[óo]n(?:es)?|anexo|verses?)|§+|(?:стат[а-яё]+|пункт[а-яё]*|част[а-яё]+|глав[а-яё]+|раздел[а-яё]*))[\s(]*(?:\d+[\w.()-]*\s*(?:,|and|or|to|und|oder|bis|et|ou|à|y|o|и|или|–|-|through)\s*\(?)*$/i
 
 /** The number that starts at a token, in digits or words, whether it is a label, and how else its digits may be read. */
 export function numberAt(
@@ -19,8 +15,8 @@ export function numberAt(
   const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
   if (kind !== 'number' && !numeralHere) return undefined
   const before = text.slice(Math.max(0, start - 60), start)
-  if (numeralHere) return {...numeralHere, isReference: reference.test(before)}
-  const isLabelled = reference.test(before)
+  if (numeralHere) return {...numeralHere, isReference: behindLabelWord().test(before)}
+  const isLabelled = behindLabelWord().test(before)
   const numeral = digitsAt(text, tokens, from, lexicon)
   // `(3)` alone is a label; `ten (10)` is the same number twice, and 2025 in brackets a year.
   const isBare = text[start - 1] === '(' && text[end] === ')' && numeral.value < 1000
