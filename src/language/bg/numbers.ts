@@ -11,6 +11,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'и(?:ли)? повече',
       orLess: 'и(?:ли)? по-малко',
     },
+    andHalf: /\s+и\s+половина(?!\p{L})/iuy,
     cardinals: 'двата|двете|двамата=2 трите|тримата=3 четирите=4 петте=5 шестте=6 седемте=7 десетте=10',
     multipliers: 'сто=100 хиляда|хиляди|хил=1e3 млн=1e6 млрд=1e9',
     bareMultipliers: true,

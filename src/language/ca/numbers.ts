@@ -16,6 +16,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'o més',
       orLess: 'o menys',
     },
+    andHalf: /\s+i\s+mi(?:g|tja)(?!\p{L})/iuy,
     cardinals: 'u=1',
     multipliers: 'cent|cents|centes=100 mil=1e3 milió|milions|milio=1e6',
     bareMultipliers: true,

@@ -19,6 +19,7 @@ export const numbers = (): NumberLexicon =>
     oneBehindTens: true,
     denominators: table('τρίτο|τρίτα=3 τέταρτο|τέταρτα=4 πέμπτο|πέμπτα=5'),
     // A quarter or a half of a year as well.
+    andHalf: /\s+και\s+μισ[όή](?!\p{L})/iuy,
     either: {
       δίμηνη: [2],
       δίμηνο: [2],

@@ -14,6 +14,7 @@ export const numbers = (): NumberLexicon =>
       'kolma=3 nelja=4 viie=5 kuue=6 seitsme=7 kaheksa=8 üheksa=9 kümne=10',
       's|nda|ndat|ndas|ndal|ndale|ndast|ndaks|ndaga|ndate',
     ),
+    andHalf: /\s+ja\s+pool(?!\p{L})/iuy,
     cardinals:
       'ühe|üht|ühte=1 kahe|kaht|kahte=2 kolme=3 nelja|nelja=4 viie|viit=5 kuue|kuut=6 seitsme|seitset=7 kaheksat=8 üheksat=9 kümne|kümmet=10 üheteistkümne=11 kaheteistkümne=12 kolmeteistkümne=13 neljateistkümne=14 viieteistkümne=15 kuueteistkümne=16 seitsmeteistkümne=17 kaheksateistkümne=18 üheksateistkümne=19 kahekümne=20 kolmekümne=30 neljakümne=40 viiekümne=50 kuuekümne=60 seitsmekümne=70 kaheksakümne=80 üheksakümne=90 kahesaja=200 kolmesaja=300 neljasaja=400 viiesaja=500 pool=0.5',
     multipliers:

@@ -51,6 +51,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'tai enemmän',
       orLess: 'tai vähemmän',
     },
+    andHalf: /\s+ja\s+puoli(?!\p{L})/iuy,
     multipliers: `${hundreds}=100 milj=1e6 mrd=1e9`,
     bareMultipliers: true,
     compound,

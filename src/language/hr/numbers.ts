@@ -15,6 +15,7 @@ export const numbers = (): NumberLexicon =>
       'drug=2 četvrt=4 pet=5 šest=6 sedm=7 osm=8 devet=9 deset=10 jedanaest=11 dvanaest=12 trinaest=13 četrnaest=14 petnaest=15 dvadeset=20 trideset=30',
       'i|a|o|e|og|oga|om|ome|omu|oj|u|im|ima|ih',
     )}`,
+    andHalf: /\s+i\s+pol(?!\p{L})/iuy,
     cardinals:
       'dviju|dvama|dvjema|dvaju=2 triju|trima=3 četiriju|četirima=4 šest=6 dvjesta=200 dvjestotine|dvjesto=200',
     multipliers:

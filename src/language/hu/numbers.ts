@@ -30,6 +30,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'vagy (?:annál )?több',
       orLess: 'vagy (?:annál )?kevesebb',
     },
+    andHalf: /\s+és\s+fél(?!\p{L})/iuy,
     cardinals:
       'két=2 másfél=1.5 tizenkét=12 huszonkét=22 harminckét=32 negyvenkét=42 ötvenkét=52 hatvankét=62 hetvenkét=72 nyolcvankét=82 kilencvenkét=92',
     multipliers: 'ezer=1e3 millió=1e6 milliárd|mrd=1e9',

@@ -30,6 +30,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'atau lebih',
       orLess: 'atau kurang',
     },
+    andHalf: /\s+setengah(?!\p{L})/iuy,
     multipliers: 'puluh=10 ratus=100 triliun=1e12 milyar=1e9',
     spelled,
     denominators: table('pertiga|pertiganya=3 perempat|perempatnya=4 perlima|perlimanya=5 persepuluh=10'),

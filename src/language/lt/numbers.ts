@@ -11,6 +11,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'arba daugiau|ar daugiau',
       orLess: 'arba mažiau|ar mažiau',
     },
+    andHalf: /\s+su\s+puse(?!\p{L})/iuy,
     cardinals: 'vienas=1 dešimties|dešimčiai|dešimtį=10 du|dvi|dviejų|dviem=2',
     multipliers:
       'šimtas|šimtai|šimtų|šimtus|šimto=100 tūkstantis|tūkstančiai|tūkstančių|tūkstančius|tūkst=1e3 milijonas|milijonai|milijonų|milijono|mln=1e6 milijardas|milijardai|milijardų|mlrd=1e9',

@@ -18,6 +18,7 @@ export const numbers = (): NumberLexicon =>
       'ceturt=4 piekt=5 sest=6 septīt=7 astot=8 devīt=9 desmit=10 vienpadsmit=11 divpadsmit=12 divdesmit=20 trīsdesmit=30',
       'ais|ā|ajā|ajai|ajam|o|ie|ās|os|ajos|ajās|ajiem|ajām',
     )}`,
+    andHalf: /\s+ar\s+pusi(?!\p{L})/iuy,
     cardinals:
       'vienu|vienam|vienai|vienas=1 divus|divu|diviem|divām|divas=2 trijiem|trijām|triju=3 četru|četrus|četriem|četrām=4 piecu|piecus|pieciem|piecām=5 sešu|sešus|sešiem|sešām=6 septiņu|septiņus|septiņiem|septiņām=7 astoņu|astoņus|astoņiem|astoņām=8 deviņu|deviņus|deviņiem|deviņām=9 desmitu|desmitiem=10',
     multipliers:

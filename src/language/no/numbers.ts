@@ -19,6 +19,7 @@ export const numbers = (): NumberLexicon =>
     },
     ...joinedNumbers({cardinals: numberWords.cardinals, hundred: 'hundre', thousand: 'tusen', and: 'og'}),
     ...danishHalves(),
+    andHalf: /\s+og\s+(?:en|ett?)\s+halvt?(?!\p{L})/iuy,
     cardinals: `en|ein|eit|éin|éi|éitt|eitt=1 syv=7 tyve=20 tredve=30 halvannen=1.5 ${tens
       .map(
         ([ten, value]) => `${ten}en|${ten}ein|${ten}éin=${Number(value) + 1} ${ten}syv=${Number(value) + 7}`,

@@ -21,6 +21,7 @@ export const numbers = (): NumberLexicon =>
       early: 'rano|przed południem',
       phrases: 'pół_tuzina=6 pół_roku=0.5:year pół_godziny=0.5:hour pół_miliona=500000',
     }),
+    andHalf: /\s+i\s+pół(?!\p{L})/iuy,
     cardinals: 'półtora|półtorej=1.5',
     oneBehindTens: true,
     bareMultipliers: new Set(['tysiąc', 'milion', 'miliard']),

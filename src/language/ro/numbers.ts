@@ -14,6 +14,7 @@ export const numbers = (): NumberLexicon =>
       orMore: 'sau mai mult\\p{L}*',
       orLess: 'sau mai puțin\\p{L}*',
     },
+    andHalf: /\s+[șş]i\s+jumătate(?!\p{L})/iuy,
     cardinals: 'un|o=1 paisprezece=14 șaisprezece=16 șaizeci=60',
     multipliers: 'sută|sute=100 mie|mii=1e3 mil=1e6 mld=1e9',
     bareMultipliers: true,

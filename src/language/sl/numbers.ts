@@ -26,6 +26,7 @@ export const numbers = (): NumberLexicon =>
       'drug=2 tretj=3 četrt=4 pet=5 šest=6 sedm=7 osm=8 devet=9 deset=10 enajst=11 dvanajst=12 trinajst=13 štirinajst=14 petnajst=15 dvajset=20 trideset=30',
       'i|a|o|e|ega|emu|em|im|ih|imi|ima',
     ),
+    andHalf: /\s+in\s+pol(?!\p{L})/iuy,
     cardinals: `štirinajst=14 osemnajst=18 dvajset=20 dveh|dvema=2 treh|trem|tremi=3 štirih|štirim|štirimi|štirje=4 petih|petim=5 šestih|šestim=6 sedmih|sedmim=7 osmih|osmim=8 devetih|devetim=9 desetih|desetim=10 dvajsetih=20 tridesetih=30 dvesto=200 šeststo=600 ${joined()}`,
     multipliers:
       'tisoč|tisoči|tisočih=1e3 milijon|milijona|milijone|milijonov|milijoni|mio=1e6 milijarda|milijarde|milijard|mrd=1e9',

@@ -20,6 +20,7 @@ export const numbers = (): NumberLexicon =>
     // `üçüncü kişiler`, `üçüncü taraf`.
     kinds: /üçüncü(?=\s+(?:kişi|taraf|şahıs|şahs|ülke|devlet)\p{L}*)/iuy,
     // `beşten fazla`, more than five.
+    andHalf: /\s+buçuk(?!\p{L})/iuy,
     cardinals:
       'ikiden=2 üçten=3 dörtten=4 beşten=5 altıdan=6 yediden=7 sekizden=8 dokuzdan=9 yirmiden=20 otuzdan=30',
     multipliers: 'yüz=100',

@@ -16,6 +16,7 @@ export const numbers = (): NumberLexicon =>
     // `третя особа`, `треті країни`.
     kinds: /трет\p{L}+(?=\s+(?:ос[оі]б|сторон|сторін|країн|держав)\p{L}*)/iuy,
     oneBehindTens: true,
+    andHalf: /\s+(?:з|із)\s+половиною(?!\p{L})/iuy,
     weak: 'двічі=2 тричі=3 одного|одної|одному|одним|одною=1',
     hasApostrophes: true,
     multipliers: 'тис=1e3 млн=1e6 млрд=1e9',
