@@ -57,4 +57,6 @@ export interface VerbForms {
   isGerund(form: string): boolean
   /** The form of a third person or of several: `-s`. */
   plain(form: string): string
+  /** Whether two forms are one of an older text and what it is today: `turneth` and `turns`. */
+  isEarlier?(one: string, other: string): boolean
 }

@@ -1,18 +1,18 @@
 import type {VerbForms} from '../replacements.ts'
 
 const groups: Record<string, string> = {
-  present: "am is are isn't aren't 's 're do does don't doesn't has have hasn't haven't",
-  past: "was were wasn't weren't did didn't had hadn't",
-  future: "will won't would",
+  present: "am is are isn't aren't 's 're do does don't doesn't has have hasn't haven't hath hast doth dost",
+  past: "was were wasn't weren't did didn't had hadn't hadst didst wast wert",
+  future: "will won't would wilt",
   ongoing: 'be been being having',
 }
 
 /** Which verb an auxiliary is a form of: `is come` and `has come` differ in the verb, not in person. */
 const verbs: Record<string, string> = {
-  be: "am is are was were isn't aren't wasn't weren't be been being 's 're",
-  have: "has have had hasn't haven't hadn't having",
-  do: "do does did don't doesn't didn't",
-  will: "will won't would",
+  be: "am is are was were isn't aren't wasn't weren't be been being 's 're wast wert",
+  have: "has have had hasn't haven't hadn't having hath hast hadst",
+  do: "do does did don't doesn't didn't doth dost didst",
+  will: "will won't would wilt",
 }
 
 const persons: Record<string, string> = {
@@ -22,6 +22,23 @@ const persons: Record<string, string> = {
   self: 'myself ourselves yourself yourselves themselves',
   near: 'this these',
   far: 'that those',
+}
+
+/** Forms of older texts that no rule makes, with those of today (Barber, Early Modern English, 1997, ch. 7). */
+const earlier: Record<string, string> = {
+  has: 'hath',
+  have: 'hast',
+  had: 'hadst',
+  does: 'doth doeth',
+  do: 'dost doest',
+  did: 'didst',
+  are: 'art',
+  were: 'wast wert',
+  will: 'wilt',
+  says: 'saith',
+  brothers: 'brethren',
+  you: 'ye thou thee',
+  your: 'thy thine',
 }
 
 /** Without what every object has: a text may say `constructor`. */
@@ -44,6 +61,18 @@ export const verbForms: VerbForms = {
       .replace(/(?<=[^aeiou])ies$/, 'y')
       .replace(/(?<=s|x|z|ch|sh|o)es$/, '')
       .replace(/(?<=[^su])s$/, ''),
+  isEarlier: (one, other) => isEarlierForm(one, other) || isEarlierForm(other, one),
+}
+
+const ofToday = byForm(earlier)
+
+/** `turneth` of `turns`, `taketh` of `takes`, `makest` of `make`. */
+function isEarlierForm(old: string, today: string): boolean {
+  if (ofToday[old] === today) return true
+  const [, base, ending] = /^(.{2,})e(th|st)$/.exec(old) ?? []
+  if (base === undefined) return false
+  const own = ending === 'th' ? ['s', 'es'] : ['', 'e']
+  return own.some((behind) => base + behind === today)
 }
 
 const contracted: Record<string, string> = {re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would', s: 'is'}

@@ -22,6 +22,11 @@ export function formMismatch(
     const person = persons[a[0]!]
     if (person !== undefined && person === persons[b[0]!]) return 'person'
   }
+  const {isEarlier} = verbForms
+  const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+    one.length === other.length &&
+    one.every((word, at) => word === other[at] || isEarlier?.(word, other[at]!))
+  if (isSame(inA, inB)) return undefined
   if (a.map(stemOf).join(' ') !== b.map(stemOf).join(' ')) return undefined
   const isSameForm = a.map(plain).join(' ') === b.map(plain).join(' ')
   const [timeA, timeB] = [timesOf(inA, auxiliaries), timesOf(inB, auxiliaries)]
