@@ -156,6 +156,14 @@ test.each([
   expect(JSON.parse(withItem(text, 'ignore', {a: 1})).ignore.at(-1)).toEqual({a: 1})
 })
 
+test('what a list of the config holds already is not added again, as where two decide at once', () => {
+  for (const item of ['terms.csv', {concept: 'staff / employees', reason: 'both'}]) {
+    const once = withItem('{"translations": []}', 'termbase', item)
+    expect(JSON.parse(once).termbase).toEqual([item])
+    expect(withItem(once, 'termbase', item)).toBe(once)
+  }
+})
+
 test('an edit is one finding, at the side that changed', async () => {
   const {run, folder} = project()
   await run('accept')

@@ -1,6 +1,7 @@
 /**
  * Adds an item to a list at the top of a config, as a line of its own at its end, and leaves everything else as it
- * stands: a decision is one line in a diff, and two that stand apart merge. The list is made if it is not there.
+ * stands: a decision is one line in a diff, and two that stand apart merge. The list is made if it is not there; what it
+ * holds already is not added again.
  *
  * @param text JSON with an object at its top
  */
@@ -14,6 +15,9 @@ export function withItem(text: string, list: string, item: unknown): string {
     const added = `\n${unit}${JSON.stringify(list)}: [\n${unit}${unit}${printed}\n${unit}]\n`
     return `${head}${isEmpty ? '' : ','}${added}${text.slice(close)}`
   }
+  const items: unknown[] = JSON.parse(text.slice(found.start, found.end))
+  // Of two that decide the same at once, one has done it.
+  if (items.some((one) => oneLine(one) === printed)) return text
   const inside = text.slice(found.start + 1, found.end - 1).trimEnd()
   const before = inside.trim() === '' ? '' : `${inside},`
   return `${text.slice(0, found.start + 1)}${before}\n${unit}${unit}${printed}\n${unit}${text.slice(found.end - 1)}`
