@@ -43,6 +43,14 @@ export function withBook(query: string, keys: readonly string[]): string | undef
   return undefined
 }
 
+/** `GEN 1:2` of a work that has chapters and verses and no books: the chapter and verse alone. Undefined for any other query. */
+export function withoutBook(query: string, keys: readonly string[]): string | undefined {
+  const [, name = '', rest] = /^(.*?\p{L})[\s.]*(\d+[:.]\d+)$/u.exec(query) ?? []
+  if (rest === undefined || !isBook(name)) return undefined
+  const begins = new Set(keys.map((key) => /^[^.]*/.exec(key)![0]))
+  return [...begins].some((begin) => isBook(begin)) ? undefined : rest
+}
+
 /**
  * `Jude 3`, as a book of one chapter is cited, put as its keys have it: `JUD.1.3`. Undefined where what was asked is no
  * book with verses behind it, or where the book has more chapters.

@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {inOnlyChapter, withBook} from './books.ts'
+import {inOnlyChapter, withBook, withoutBook} from './books.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 import {partsOfVerse} from './verse-parts.ts'
 
@@ -40,7 +40,7 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (beginning) return beginning.map((found) => keys[found]!)
   const parts = partsOfVerse(asked, keys, squeeze)
   if (parts.length > 0) return parts
-  const verses = inOnlyChapter(asked, keys)
+  const verses = inOnlyChapter(asked, keys) ?? withoutBook(asked, keys)
   if (verses !== undefined) return selectKeys(verses, keys)
   const nearest = nearestKeys(asked, keys).map(quoted)
   throw new InputError(`no clause ${quoted(asked)}: nearest are ${nearest.join(', ')}`, {

@@ -19,7 +19,8 @@ export function idsOf(paths: readonly string[], taken: readonly string[] = []): 
   })
   const isAlone = (id: string): boolean =>
     !taken.includes(id) && apart.filter((other) => other === id).length === 1
-  return apart.map((id, at) => (isAlone(id) ? id : ending(paths[at]!, paths, taken)))
+  // Whoever typed an id that begins with a dash would have typed an option.
+  return apart.map((id, at) => (isAlone(id) ? id : ending(paths[at]!, paths, taken)).replace(/^(?=-)/, './'))
 }
 
 /** The folder, nearest to the file first, or else the name with its extension, in which all of the paths differ. */

@@ -51,6 +51,17 @@ describe('what is no regular file is read to its end', () => {
     expect(shell('clausediff check - two.txt < one.txt || true', cwd)).not.toContain('Next:')
   })
 
+  test('a report and a termbase may come from stdin', () => {
+    const cwd = folderOf({
+      'one.txt': one,
+      'two.txt': two,
+      'terms.csv': 'concept,language,term\n1,en,tenant\n',
+    })
+    const check = 'clausediff check one.txt two.txt --fail-on never'
+    expect(shell(`${check} --format json | clausediff format -`, cwd)).toContain('number-mismatch')
+    expect(shell('clausediff termbase convert - < terms.csv', cwd)).toContain('tenant')
+  })
+
   test('stdin is one text', async () => {
     const {code, stderr} = await clausediff(['diff', '-', '-'])
     expect([code, stderr]).toEqual([2, 'clausediff: `-` is given twice: expected different translations\n'])

@@ -152,3 +152,17 @@ test('a month in code that is left as it is is not lost in a language that calls
   })
   expect(lines.filter((line) => line.startsWith('number'))).toEqual([])
 })
+
+test('a backtick ends an address', async () => {
+  const messages = (text: string, id: string): Promise<unknown> =>
+    read(new TextEncoder().encode(JSON.stringify({door: text, lock: 'It turns.'})), `${id}.json`, {
+      id,
+      language: id,
+    })
+  const files = await Promise.all([
+    messages('See `https://door.example/one` for more.', 'en'),
+    messages('Siehe https://door.example/one für mehr.', 'de'),
+  ])
+  const {report} = await compare((files as never[][]).flat())
+  expect(report.findings.filter(({rule}) => rule === 'entity-mismatch')).toEqual([])
+})

@@ -184,3 +184,10 @@ test('a book of one chapter is cited by verse, a range with any dash', () => {
   // Where there are more chapters, one number is a chapter.
   expect(() => selectKeys('Genesis 4', bible)).toThrow('no clause `Gen')
 })
+
+test('a book in front of chapter and verse is passed over where the work has no books', () => {
+  const chapters = 'Ch.1 Ch.1.1 Ch.1.2 Ch.2 Ch.2.1'.split(' ')
+  for (const asked of ['GEN 1:2', 'Genesis 1:2']) expect(selectKeys(asked, chapters)).toEqual(['Ch.1.2'])
+  expect(() => selectKeys('Exod 1:9', bible)).toThrow('no clause')
+  expect(() => selectKeys('Rule 1:2', chapters)).toThrow('no clause')
+})

@@ -15,7 +15,8 @@ const commands = [...new Set(reporters.flatMap((one) => one.commands))].filter((
 export const command: Command = {
   arguments: '<report>',
   argumentHelp: {
-    report: 'what `check --format json` wrote, or `--format report` of show, terms, find, align, parse',
+    report:
+      'what `check --format json` wrote, or `--format report` of show, terms, find, align, parse; `-` is stdin',
   },
   description:
     'Prints a saved report in any of the formats of the command that made it, as that would have. Formats that show\n' +
@@ -41,8 +42,8 @@ export const command: Command = {
   async run(context, [file]) {
     const {options, io} = context
     const path = file as string
-    context.protect([{file: resolve(io.cwd(), path), what: 'the report'}])
-    const report = await readReport(resolve(io.cwd(), path), path)
+    if (path !== '-') context.protect([{file: resolve(io.cwd(), path), what: 'the report'}])
+    const report = await readReport(resolve(io.cwd(), path), path, io)
     const as = (options.as ?? report.command ?? 'check') as ReportingCommand
     const targets = targetsOf(context, as)
     refuseToMix(targets, as)

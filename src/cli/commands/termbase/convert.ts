@@ -1,12 +1,12 @@
 import {resolve} from 'node:path'
-import {readTermbaseFile} from '../../../project/index.ts'
+import {type Files, readTermbaseFile} from '../../../project/index.ts'
 import type {Command} from '../../command.ts'
-import {diskFiles} from '../../disk-files.ts'
+import {diskFiles, withStdin} from '../../disk-files.ts'
 import {deliverTermbase, termbaseOptions} from './format.ts'
 
 export const command: Command = {
   arguments: '<file>',
-  argumentHelp: {file: 'TBX (ISO 30042:2019, or the older martif) or CSV'},
+  argumentHelp: {file: 'TBX (ISO 30042:2019, or the older martif) or CSV; `-` is stdin'},
   description:
     'Nothing is lost on the way: what one format has no place for is kept as notes or as XML in a cell.',
   options: termbaseOptions(),
@@ -20,8 +20,11 @@ export const command: Command = {
   ],
   async run(context, [file]) {
     const folder = context.io.cwd()
-    context.protect([{file: resolve(folder, file as string), what: 'the file to convert'}])
-    await deliverTermbase(context, await readTermbaseFile(diskFiles, folder, file as string))
+    const path = file as string
+    if (path !== '-') context.protect([{file: resolve(folder, path), what: 'the file to convert'}])
+    const files = withStdin(diskFiles, context.io)
+    const read: Files = path === '-' ? {...files, read: () => files.stdin!()} : files
+    await deliverTermbase(context, await readTermbaseFile(read, folder, path))
     return 0
   },
 }

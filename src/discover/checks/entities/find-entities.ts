@@ -5,7 +5,7 @@ import {monthsOf} from '../numbers/index.ts'
 import type {Entity} from './entity.ts'
 
 /** In signs of ASCII alone: where words have no blanks between them, the sentence goes on right behind an address. */
-const address = /(?:https?:\/\/|www\.)(?:(?![<>")\]])[!-~])+(?<![.,:;!?])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+const address = /(?:https?:\/\/|www\.)(?:(?![<>")\]`])[!-~])+(?<![.,:;!?])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 /** `ISO/IEC 27001:2022`, `GB/T 1234`, `COVID-19`, `GPT-4`: letters in capitals with a number. */
 const code = /\b\p{Lu}{2,}(?:\/\p{Lu}+)*(?:[ -]?\d[\d.:-]*\d|-?\d)(?![\p{L}\d]|[,’'\u00A0\u202F]\d)/gu
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
