@@ -12,6 +12,7 @@ import {learnRanks} from './learnt-ranks.ts'
 import {learnWords} from './learnt-words.ts'
 import {countedLabel, ListFacts} from './list-facts.ts'
 import type {Before} from './move.ts'
+import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
 import {settleNumbers, settleWords} from './settle-numbers.ts'
 import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
@@ -96,7 +97,10 @@ export function findCandidates(
       ...(line.item && {isCounted: true, fact}),
       cue: line.item
         ? 0
-        : cueOf(line, previous, width) * trust + (quoted > 0 ? 5 : 0) + (line.cited ? cites : 0),
+        : cueOf(line, previous, width) * trust +
+          (quoted > 0 ? 5 : 0) +
+          (line.cited ? cites : 0) +
+          (runsIn(lines, i) ? enumerated : 0),
     })
     labelled = {line, labels}
     isCrossed = false
@@ -202,6 +206,9 @@ function leavesOpen(before: string, line: string): boolean {
   const open = line.search(/[(（]/)
   return close >= 0 && (open < 0 || close < open) && !/^\w{1,3}\)/.test(line)
 }
+
+/** A label whose list goes on in the running text of its paragraph. */
+const enumerated = 5
 
 /** What speaks against a label at the start of this line. */
 function cueOf(line: Line, previous: Line | undefined, width: number): number {

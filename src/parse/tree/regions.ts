@@ -49,6 +49,7 @@ function partHead(head: readonly Paragraph[], contents: ReadonlySet<number>): Pa
   for (const [index, paragraph] of [...head.entries()].toReversed()) {
     const isEntry = contents.has(paragraph.start)
     if (isEntry && preamble.size === 0) continue
+    if (preamble.size === 0 && announcesBody(head, index)) continue
     if (isEntry || !(isProse(paragraph) || (preamble.size > 0 && isAmidst(head, index)))) break
     preamble.add(paragraph)
   }
@@ -66,6 +67,23 @@ function partHead(head: readonly Paragraph[], contents: ReadonlySet<number>): Pa
     else parts.push({kind, paragraphs: [paragraph]})
   }
   return parts
+}
+
+const longestHeading = 6
+const leastProse = 3
+
+/**
+ * Whether a line is the heading of all that is numbered, `TERMS AND CONDITIONS` right above 1., below a preamble: several paragraphs
+ * of running text, and the title above these.
+ */
+function announcesBody(head: readonly Paragraph[], index: number): boolean {
+  const {text, heading} = head[index]!
+  if (index !== head.length - 1 || heading === 1 || endsSentence(text)) return false
+  if (text.split(/\s+/).length > longestHeading) return false
+  let start = index
+  while (start > 0 && isProse(head[start - 1]!)) start--
+  const above = head.slice(0, start)
+  return index - start >= leastProse && above.some((each) => each.heading > 0 || isTitleLine(each))
 }
 
 function findTitle(paragraphs: Paragraph[]): Paragraph[] {

@@ -1,0 +1,22 @@
+import type {Line} from '../view/lines.ts'
+
+const opener = /^[(（](\d|[a-y])[)）]\s/
+
+/**
+ * Whether a label in brackets stands at the start of a line by the width of the page alone: `with two steps:⏎(1) assert copyright, and
+ * (2) offer you`. The next of its list stands inside the same paragraph, and no line begins with it.
+ */
+export function runsIn(lines: readonly Line[], at: number): boolean {
+  const label = opener.exec(lines[at]!.text)?.[1]
+  if (!label || lines[at]!.apart) return false
+  const next = /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
+  const inside = new RegExp(`[,;]\\s(?:\\p{L}+\\s)?[(（]${next}[)）]\\s`, 'u')
+  const begins = new RegExp(`^[(（]${next}[)）]`)
+  let isInside = false
+  for (let i = at; i < lines.length && (i === at || !lines[i]!.apart); i++) {
+    if (i > at && begins.test(lines[i]!.text)) return false
+    const joined = i + 1 < lines.length && !lines[i + 1]!.apart ? lines[i + 1]!.text : ''
+    isInside ||= inside.test(`${lines[i]!.text} ${joined}`.slice(0, lines[i]!.text.length + 12))
+  }
+  return isInside
+}
