@@ -17,8 +17,9 @@ export const numbers = (): NumberLexicon =>
     oneBehindTens: true,
     bareMultipliers: true,
     shares: {yüzde: 'percent', binde: 'permille'},
-    // `üçüncü kişiler`, `üçüncü taraf`.
-    kinds: /üçüncü(?=\s+(?:kişi|taraf|şahıs|şahs|ülke|devlet)\p{L}*)/iuy,
+    // `üçüncü kişiler`, `üçüncü taraf`; `yüz` is a face in `yüz çevirmek`, `yüz kızartıcı suç`, `yüz yüze` (TDK, Güncel Türkçe Sözlük).
+    kinds:
+      /üçüncü(?=\s+(?:kişi|taraf|şahıs|şahs|ülke|devlet)\p{L}*)|yüz(?=\s+(?:çevir|kızart|tut(?!anak)|üstü|yüze(?!\p{L}))\p{L}*)/iuy,
     // `beşten fazla`, more than five.
     andHalf: /\s+buçuk(?!\p{L})/iuy,
     cardinals:
