@@ -43,14 +43,14 @@ function wholeOf([passage, ...more]: readonly Passage[]): string | undefined {
   return start === 0 && end === clause.text.length && end >= shortest ? clause.text : undefined
 }
 
-/** Whether a translation has texts in these rows, and no two of them the same. */
+/** Whether a translation has texts in these rows, each another than the one before it: a refrain may come again. */
 function hasOwn(rows: readonly Row[], translation: number, first: number, end: number): boolean {
   const texts = rows
     .slice(first, end)
     .flatMap(({readings}) =>
       readings[translation]!.map((passage) => passage.clause.text.slice(passage.start, passage.end)),
     )
-  return texts.length > 1 && new Set(texts).size === texts.length
+  return texts.length > 1 && texts.every((text, at) => text !== texts[at - 1])
 }
 
 /** Says of each such text once where it stands. */

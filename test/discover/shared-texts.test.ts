@@ -36,3 +36,12 @@ test('what both texts say again and again is no such text', () => {
   const {remarks} = collate([keyed('a', {'1': creed, '2': creed}), keyed('b', {'1': creed, '2': creed})])
   expect(remarks).toEqual([])
 })
+
+test('a refrain of the other text does not hide it', () => {
+  const refrain = {'1': 'So heed the bell.', '2': 'They landed three nets.', '3': 'So heed the bell.'}
+  const {remarks} = collate([
+    keyed('a', refrain),
+    keyed('b', Object.fromEntries(['1', '2', '3'].map((key) => [key, Object.values(refrain).join(' ')]))),
+  ])
+  expect(remarks.map(({kind}) => kind)).toEqual(['shared-text'])
+})
