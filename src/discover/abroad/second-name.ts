@@ -89,7 +89,22 @@ function wordsOf(
 }
 
 const areOneWord = (one: string, other: string): boolean =>
-  one === other || startAlike(one, other) || isInside(one, other) || isInside(other, one)
+  one === other ||
+  startAlike(one, other) ||
+  differInEnding(one, other) ||
+  isInside(one, other) ||
+  isInside(other, one)
+
+/** Letters that short words share, and how many may follow in the shorter and the longer. */
+const ending = {shared: 3, shorter: 1, longer: 3}
+
+/** Whether two short words differ in an ending alone: `dane` and `danych`, of which too little is alike to be told by a share. */
+function differInEnding(one: string, other: string): boolean {
+  let shared = 0
+  while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared++
+  const [shorter, longer] = [one.length - shared, other.length - shared].sort((x, y) => x - y)
+  return shared >= ending.shared && shorter! <= ending.shorter && longer! <= ending.longer
+}
 
 const leastEnd = 6
 
