@@ -166,3 +166,14 @@ test('a backtick ends an address', async () => {
   const {report} = await compare((files as never[][]).flat())
   expect(report.findings.filter(({rule}) => rule === 'entity-mismatch')).toEqual([])
 })
+
+test.each([
+  ['a list of paths', '- src/\n- docs/\n- lib/\n- en/\n- fr/\n- main/\n- zh/\n'],
+  ['names of things that count', 'HD 50554 b, K 2 b, HAT P 24 b, TOI 7 c.'],
+])('%s is not left untranslated', async (_, kept) => {
+  const lines = await findingsOf({
+    en: `# Doors\n\nThese are known:\n\n${kept}\n\nThey open.\n`,
+    de: `# Türen\n\nDiese sind bekannt:\n\n${kept}\n\nSie gehen auf.\n`,
+  })
+  expect(lines.filter((line) => line.startsWith('untranslated'))).toEqual([])
+})

@@ -139,6 +139,19 @@ function isEnclosed(text: string, at: number): boolean {
   return /[([（［【《〈「『“‘«„<][^)\]）］】》〉」』”’»>]*$|(?:^|\s)"[^"]*$/u.test(before)
 }
 
+/** So many of the words in a row must be words, neither parts of paths nor numbers, letters and what is named by them. */
+const leastWords = 4
+
+function hasWords(text: string, spans: Int32Array): boolean {
+  let words = 0
+  for (let i = 0; i < spans.length && words < leastWords; i += 2) {
+    const [start, end] = [spans[i]!, spans[i + 1]!]
+    const isInPath = /[/\\_]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)
+    if (!isInPath && /^[\p{L}\p{M}'’-]{2,}$/u.test(text.slice(start, end))) words++
+  }
+  return words >= leastWords
+}
+
 /** The first long run of words of the source that stands in the translation; undefined where none does. */
 function copiedRun(
   source: RowText,
@@ -157,7 +170,9 @@ function copiedRun(
     if (!has(i)) continue
     let last = i + chance
     while (last < forms.length && has(last - chance + 1)) last++
-    return {start: spans[i * 2]!, end: spans[last * 2 - 1]!}
+    const span = {start: spans[i * 2]!, end: spans[last * 2 - 1]!}
+    if (hasWords(own.text, spans.subarray(i * 2, last * 2))) return span
+    i = last - 1
   }
   return undefined
 }
