@@ -204,9 +204,7 @@ function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): strin
 
 /** Arabic writes `and`, `in` and `for` as one word with the next, and has fewer small words than Persian and Urdu. */
 const isArabic = (letter: string): boolean =>
-  letter >= '\u0620' && letter <= '\u06ef' && /\p{L}/u.test(letter) && !isOrthographic(letter)
-/** The tatweel, small letters above a line and the alef of a joined article belong to how Arabic is pointed, not to a language. */
-const isOrthographic = (letter: string): boolean => letter === '\u0671' || /\p{Lm}/u.test(letter)
+  letter >= '\u0620' && letter <= '\u06ef' && /\p{L}/u.test(letter)
 /** What is counted beside Latin and Cyrillic letters: those of the language's own script. */
 const inScriptOf = (own: string): ((letter: string) => boolean) =>
   own !== '' && isArabic(own[0]!) ? (letter) => isAlphabetic(letter) || isArabic(letter) : isAlphabetic
