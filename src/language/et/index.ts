@@ -10,7 +10,7 @@ export const estonian: Language = {
   ...words,
   dayKinds,
   source:
-    'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights one difference is told (`should` / `peab`) and one false one',
+    'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights nothing is told',
   negation,
   get norms() {
     return norms()

@@ -10,7 +10,7 @@ export const latvian: Language = {
   ...words,
   dayKinds,
   source:
-    'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights one difference is told (`should` / `jāizturas`) and one false one',
+    'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights one difference is told, a false one',
   negation,
   get norms() {
     return norms()
