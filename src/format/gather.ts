@@ -1,3 +1,4 @@
+import {addRun, goesOn} from '../runs.ts'
 import type {Stretch} from './contents.ts'
 
 const uneven =
@@ -94,20 +95,13 @@ export class Gather {
     const {runs} = this
     if (this.behind !== none && this.behind !== at) runs.push(this.text.length, this.behind, 0)
     this.behind = none
-    const last = runs.length - 3
-    const goesOn =
-      last >= 0 &&
-      runs[last + 1]! + runs[last + 2]! === at &&
-      runs[last]! + runs[last + 2]! === this.text.length
-    if (goesOn) runs[last + 2]! += stretch.length
-    else runs.push(this.text.length, at, stretch.length)
+    addRun(runs, this.text.length, at, stretch.length)
     this.text += stretch
   }
 
   /** Says where what is decoded begins, unless the run before it does. */
   private mark(at: number): void {
     const {runs} = this
-    const last = runs.length - 3
     if (this.behind === at) {
       this.behind = none
       runs.push(this.text.length, at, 0)
@@ -115,10 +109,6 @@ export class Gather {
     }
     if (this.behind !== none) runs.push(this.text.length, this.behind, 0)
     this.behind = none
-    const goesOn =
-      last >= 0 &&
-      runs[last + 1]! + runs[last + 2]! === at &&
-      runs[last]! + runs[last + 2]! === this.text.length
-    if (!goesOn) runs.push(this.text.length, at, 0)
+    if (!goesOn(runs, this.text.length, at)) runs.push(this.text.length, at, 0)
   }
 }

@@ -1,5 +1,6 @@
 import {ranks} from '../language/index.ts'
-import {printLetters, printRoman, readLetters, readRoman} from './numeral.ts'
+import {printRoman, readRoman} from '../roman.ts'
+import {printLetters, readLetters} from './numeral.ts'
 
 /**
  * A clause's identity across translations, level by level from the top. It stands as text wherever it is

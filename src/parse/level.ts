@@ -1,8 +1,9 @@
 import {distance} from 'fastest-levenshtein'
 import {once} from '../once.ts'
+import {readRoman} from '../roman.ts'
 import {divisionOf} from './division.ts'
 import {adverb} from './label/adverbs.ts'
-import {readIdeographs, readLetters, readRoman} from './numeral.ts'
+import {readIdeographs, readLetters} from './numeral.ts'
 
 /** One level of a key or of a query, with everything it may mean. */
 export interface LooseLevel {

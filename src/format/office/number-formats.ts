@@ -1,3 +1,4 @@
+import {printRoman} from '../../roman.ts'
 import {asianNumber} from './asian-numbers.ts'
 import {hindi, korean, thai, vietnamese} from './counting-words.ts'
 import {cardinal, ordinal, ordinalWord} from './number-names.ts'
@@ -39,32 +40,8 @@ const digitsFrom =
   (number) =>
     String(number).replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 
-const romans = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const
-
-export function roman(number: number): string {
-  if (number < 1 || number >= 32_768) return String(number)
-  let text = ''
-  let rest = number
-  for (const [letter, value] of romans)
-    while (rest >= value) {
-      text += letter
-      rest -= value
-    }
-  return text
+function roman(number: number): string {
+  return number < 1 || number >= 32_768 ? String(number) : printRoman(number)
 }
 
 const latin = 'abcdefghijklmnopqrstuvwxyz'

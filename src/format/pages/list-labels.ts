@@ -1,3 +1,5 @@
+import {printRoman} from '../../roman.ts'
+
 /** What a list prints before its items. */
 export type Style = '1' | 'a' | 'A' | 'i' | 'I' | 'none'
 
@@ -56,15 +58,6 @@ function lettersOf(number: number): string {
   return letters
 }
 
-const values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1]
-const romans = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I']
-
 function romanOf(number: number): string {
-  if (number < 1 || number > 3999) return String(number)
-  let rest = number
-  let roman = ''
-  for (const [at, value] of values.entries()) {
-    for (; rest >= value; rest -= value) roman += romans[at]
-  }
-  return roman
+  return number < 1 || number > 3999 ? String(number) : printRoman(number).toUpperCase()
 }

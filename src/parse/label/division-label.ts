@@ -1,7 +1,7 @@
 import {foldWord, namesBehind, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
+import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
-import {readRoman} from '../numeral.ts'
 import {withAsciiDigits} from './digits.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
 import {isIdeograph, type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'

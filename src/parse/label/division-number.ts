@@ -1,6 +1,7 @@
 import {rangeWords, ranks, romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {ideographsAt, readRoman} from '../numeral.ts'
+import {readRoman} from '../../roman.ts'
+import {ideographsAt} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import type {Named} from './division-name.ts'
 import type {Reading} from './label.ts'

@@ -1,6 +1,7 @@
 import {romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {printLetters, readIdeographs, readLetters, readRoman} from '../numeral.ts'
+import {readRoman} from '../../roman.ts'
+import {printLetters, readIdeographs, readLetters} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import {countLetters, readLetter} from './letters.ts'
 

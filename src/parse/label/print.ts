@@ -1,4 +1,5 @@
-import {printLetters, printRoman} from '../numeral.ts'
+import {printRoman} from '../../roman.ts'
+import {printLetters} from '../numeral.ts'
 import type {Reading} from './label.ts'
 import {letterAt} from './letters.ts'
 

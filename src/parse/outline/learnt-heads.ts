@@ -1,11 +1,11 @@
 import {group} from '../../group.ts'
 import {captionWords, foldWord, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
+import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
 import {withAsciiDigits} from '../label/digits.ts'
 import {divisionReading} from '../label/division-number.ts'
 import type {Label, Reading} from '../label/label.ts'
-import {readRoman} from '../numeral.ts'
 import type {Line} from '../view/lines.ts'
 
 /** Below parts, chapters and sections; beside articles. */

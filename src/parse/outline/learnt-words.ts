@@ -1,11 +1,12 @@
 import {captionWords, foldWord} from '../../language/index.ts'
 import {once} from '../../once.ts'
+import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
 import {withAsciiDigits} from '../label/digits.ts'
 import type {LearntWords} from '../label/division-name.ts'
 import {opensSmall} from '../label/opens-small.ts'
 import {opensCount, readCountWords} from '../label/words.ts'
-import {readIdeographs, readRoman} from '../numeral.ts'
+import {readIdeographs} from '../numeral.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 

@@ -1,5 +1,6 @@
+import {printRoman} from '../../roman.ts'
 import {afterOf, type Reading} from '../label/label.ts'
-import {printLetters, printRoman} from '../numeral.ts'
+import {printLetters} from '../numeral.ts'
 
 /** What lists are put into: a clause, or the whole text. */
 interface Holder {

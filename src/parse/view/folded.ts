@@ -1,5 +1,6 @@
 import type {Edit} from '../../format/index.ts'
 import {cueWords} from '../../language/index.ts'
+import {addRun} from '../../runs.ts'
 import {isTight} from './script.ts'
 
 /**
@@ -70,14 +71,7 @@ class Folder {
   }
 
   private extend(stretch: string, at: number): void {
-    const {runs} = this
-    const last = runs.length - 3
-    const goesOn =
-      last >= 0 &&
-      runs[last + 1]! + runs[last + 2]! === at &&
-      runs[last]! + runs[last + 2]! === this.text.length
-    if (goesOn) runs[last + 2]! += stretch.length
-    else runs.push(this.text.length, at, stretch.length)
+    addRun(this.runs, this.text.length, at, stretch.length)
     this.text += stretch
   }
 }

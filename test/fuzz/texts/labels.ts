@@ -1,4 +1,5 @@
-import {printLetters, printRoman} from '../../../src/parse/numeral.ts'
+import {printLetters} from '../../../src/parse/numeral.ts'
+import {printRoman} from '../../../src/roman.ts'
 import type {Random} from '../input.ts'
 
 type Label = (number: number, above: string) => string
