@@ -4,6 +4,11 @@ import type {Passage, Remark, Row} from './collation.ts'
 
 /** In characters: shorter texts are said again and again, `Amen.` */
 const shortest = 40
+/**
+ * It says what all of them say if it has this share of their letters, by how long the two translations are elsewhere: two
+ * messages of which one language has one text are half of it.
+ */
+const wholeShare = 0.8
 
 /** Rows one behind the other in which a translation has one text, while another has a text for each: `[first, end)`. */
 export interface SharedText {
@@ -18,6 +23,7 @@ export interface SharedText {
  */
 export function sharedTexts(rows: readonly Row[], translations: readonly Translation[]): SharedText[] {
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
+  const lengths = translations.map((_, index) => lengthOf(rows, index))
   const found: SharedText[] = []
   for (const translation of compared) {
     for (let first = 0; first < rows.length; ) {
@@ -25,15 +31,34 @@ export function sharedTexts(rows: readonly Row[], translations: readonly Transla
       let end = first + 1
       if (text !== undefined)
         while (end < rows.length && wholeOf(rows[end]!.readings[translation]!) === text) end++
+      const isWholeOf = (other: number): boolean => {
+        const here = lengthOf(rows.slice(first, end), other)
+        const elsewhere = (lengths[translation]! - text!.length) / (lengths[other]! - here)
+        return text!.length >= wholeShare * here * (elsewhere > 0 && elsewhere < Infinity ? elsewhere : 1)
+      }
       if (
         end - first > 1 &&
-        compared.some((other) => other !== translation && hasOwn(rows, other, first, end))
+        compared.some((other) => other !== translation && hasOwn(rows, other, first, end) && isWholeOf(other))
       )
         found.push({translation, first, end})
       first = end
     }
   }
   return found
+}
+
+/** How long what a translation says in rows is; what it says in one row after the other counts once. */
+function lengthOf(rows: readonly Row[], translation: number): number {
+  let length = 0
+  let before: string | undefined
+  for (const {readings} of rows) {
+    const reading = readings[translation]!
+    const text = wholeOf(reading)
+    if (text === undefined || text !== before)
+      length += reading.reduce((sum, {start, end}) => sum + end - start, 0)
+    before = text
+  }
+  return length
 }
 
 /** The text of a reading that is one whole clause, and a long one. */

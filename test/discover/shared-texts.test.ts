@@ -45,3 +45,16 @@ test('a refrain of the other text does not hide it', () => {
   ])
   expect(remarks.map(({kind}) => kind)).toEqual(['shared-text'])
 })
+
+test('clauses that one text says in the same words are no such text: it is no longer than one of them', () => {
+  const [one, several] = [
+    'The neighbour brings the key back on Monday.',
+    'The neighbours bring the key back on Monday.',
+  ]
+  const same = 'On Monday the key is brought back next door.'
+  const {remarks} = collate([
+    keyed('a', {'1': one, '2': several, '3': own['3']}),
+    keyed('b', {'1': same, '2': same, '3': own['3']}),
+  ])
+  expect(remarks).toEqual([])
+})
