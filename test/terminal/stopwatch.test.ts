@@ -60,8 +60,8 @@ test.runIf(hasTerminal)(
         shown = await reader.sees(new RegExp(`^\\s*${keys + 2} of [^]*q quit`))
     }
     await reader.ended
-    // Twelve faults, four pairs of names, and three more on the use of names.
-    expect(keys).toBe(19)
+    // Twelve faults, four pairs of names, and two more on the use of names.
+    expect(keys).toBe(18)
 
     // 4: clean.
     const last = await clausediff(['check'], {cwd})
