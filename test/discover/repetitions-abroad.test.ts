@@ -64,3 +64,11 @@ test('items of a list that share their words are no phrase said twice', () => {
     ),
   ).toEqual([])
 })
+
+test('in one language words with a comma among them are said again, too', () => {
+  const [twice, once] = [
+    'Guests bring wine, bread wine, bread to the hall.',
+    'Guests bring wine, bread to the hall.',
+  ]
+  expect(repeated('en', twice, 'en', once)).toEqual(['wine, bread'])
+})

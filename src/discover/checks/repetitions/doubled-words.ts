@@ -23,10 +23,10 @@ export function* doubledWords(
   other: RowText,
   {isFunction}: Vocabulary,
 ): Generator<LoneRepetition> {
-  const runs = runsOf(own)
-  if (runs.length === 0) return
-  const answers = runsOf(other)
   const isOne = own.language === other.language
+  const runs = runsOf(own, isOne)
+  if (runs.length === 0) return
+  const answers = runsOf(other, isOne)
   if (!isOne && (answers.length > 0 || doublesWords(own.language))) return
   const theirs = new Set(answers.map(({first}) => other.forms[first]!))
   for (const {first, again, end} of runs) {
@@ -44,11 +44,11 @@ export function* doubledWords(
   }
 }
 
-function runsOf(text: RowText): Run[] {
+function runsOf(text: RowText, isOne: boolean): Run[] {
   const {forms} = text
   const runs: Run[] = []
   for (let i = 0; i + 1 < forms.length; i++) {
-    const size = doubledAt(text, i)
+    const size = doubledAt(text, i, isOne)
     if (size === 0) continue
     let end = i + 2 * size
     while (size === 1 && forms[end] === forms[i] && isBlank(text, end - 1)) end++
@@ -62,19 +62,22 @@ function runsOf(text: RowText): Run[] {
 }
 
 /** How many words from one on are said again at once; 0 for none. */
-function doubledAt(text: RowText, from: number): number {
+function doubledAt(text: RowText, from: number, isOne: boolean): number {
   const {forms} = text
   for (let size = 1; size <= longest && from + 2 * size <= forms.length; size++) {
     let same = 0
     while (same < size && forms[from + same] === forms[from + size + same]) same++
-    if (same === size && hasBlanks(text, from, size)) return size
+    if (same === size && hasBlanks(text, isOne ? from + size - 1 : from, from + size)) return size
   }
   return 0
 }
 
-/** Whether nothing parts the words that are said again, nor these from their copy: `trade names, trade marks, …` lists. */
-function hasBlanks(text: RowText, from: number, size: number): boolean {
-  for (let word = from; word < from + size; word++) if (!isBlank(text, word)) return false
+/**
+ * Whether nothing parts words from what is behind them. Between languages that is asked of all that is said again, since
+ * lists share a word, `trade names, trade marks, trade …`; in one language the other text shows that it is said once.
+ */
+function hasBlanks(text: RowText, from: number, end: number): boolean {
+  for (let word = from; word < end; word++) if (!isBlank(text, word)) return false
   return true
 }
 
