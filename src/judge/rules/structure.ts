@@ -3,8 +3,9 @@ import {draftsOf, type Said} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * Clauses that were moved, split, merged or renumbered between translations; doubtful outlines; and references
- * to another clause than the other translation names, or to an article that the text does not have.
+ * Clauses that were moved, split, merged or renumbered between translations; one text that stands under several
+ * clauses, with none of which it is compared; doubtful outlines; and references to another clause than the other
+ * translation names, or to an article that the text does not have.
  *
  * Not seen: which of two neighbours moved when they changed places, which of many identical paragraphs did, and
  * references in words alone (`the foregoing article`).
