@@ -61,9 +61,21 @@ export function cut(text: string, width: number, position: 'start' | 'middle' | 
   return `${head}…${ending(whole, width - 1 - widthOf(head))}`
 }
 
+/** As much of the beginning as fits. */
 function beginning(text: string, width: number): string {
-  return text.slice(0, truncatedWidth(text, {limit: width}).index)
+  if (!beyond.test(text)) return text.slice(0, truncatedWidth(text, {limit: width}).index)
+  let end = 0
+  let room = width
+  for (const character of text) {
+    room -= widthOf(character)
+    if (room < 0) break
+    end += character.length
+  }
+  return text.slice(0, end)
 }
+
+/** Chinese characters beyond the first plane, of which the library counts each as one unit and cuts within one. */
+const beyond = /[\u{20000}-\u{3ffff}]/u
 
 /** As much of the end as fits; it does not begin with a mark that belongs to the character before. */
 function ending(text: string, width: number): string {
