@@ -166,3 +166,7 @@ test.each([
   const {doubts} = markdown(`# Title\n\n1. One.\n\n2. Two:\n\n${piece}\n`)
   expect(doubts.filter(({message}) => message.includes('plain text'))).toEqual([])
 })
+
+test('one label on each line of a paragraph', () => {
+  expectLinear((n) => `One.\n\n${'(1) the tenant pays\n'.repeat(n)}`, 4000, text)
+})

@@ -1,5 +1,7 @@
 import type {Line} from '../view/lines.ts'
 
+/** Lines of a paragraph that are looked through, so that a text of labels alone costs what it is. */
+const farthest = 20
 const opener = /^[(（](\d|[a-y])[)）]\s/
 
 /**
@@ -13,7 +15,8 @@ export function runsIn(lines: readonly Line[], at: number): boolean {
   const inside = new RegExp(`[,;]\\s(?:\\p{L}+\\s)?[(（]${next}[)）]\\s`, 'u')
   const begins = new RegExp(`^[(（]${next}[)）]`)
   let isInside = false
-  for (let i = at; i < lines.length && (i === at || !lines[i]!.apart); i++) {
+  const end = Math.min(lines.length, at + farthest)
+  for (let i = at; i < end && (i === at || !lines[i]!.apart); i++) {
     if (i > at && begins.test(lines[i]!.text)) return false
     const joined = i + 1 < lines.length && !lines[i + 1]!.apart ? lines[i + 1]!.text : ''
     isInside ||= inside.test(`${lines[i]!.text} ${joined}`.slice(0, lines[i]!.text.length + 12))
