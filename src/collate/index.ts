@@ -3,6 +3,7 @@ import type {Recall} from '../recall.ts'
 import {alignSentences, cutSentences, measureOf, mostSentences, readSentences} from './beads.ts'
 import type {Bead, Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
+import {withForms} from './forms.ts'
 import {freedomOf, literalnessOf} from './freedom.ts'
 import {withLanguages} from './languages.ts'
 import {linkWords, transpose} from './links/index.ts'
@@ -14,6 +15,7 @@ import {remarkOnShared} from './shared-texts.ts'
 import {readWords} from './words.ts'
 
 export * from './collation.ts'
+export {needsForm} from './forms.ts'
 export {kinshipOf, leastKinship, type Outline, outlineOf} from './kinship.ts'
 export {Pairs, spellingKey} from './links/index.ts'
 export {memoByIndex} from './memo.ts'
@@ -34,7 +36,7 @@ export function collate(
   translations: readonly Translation[],
   {onProgress, recall}: {onProgress?: OnProgress; recall?: Recall} = {},
 ): Collation {
-  const ordered = orderTranslations(withLanguages(translations))
+  const ordered = orderTranslations(withForms(withLanguages(translations)))
   const {rows, remarks: remarksOnRows, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)
   const lexis = memoByIndex(() => readWords(ordered, rows))

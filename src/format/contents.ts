@@ -56,6 +56,8 @@ export interface Unit extends Stretch {
   label?: string
   /** What to call it in the whole work, where the label does not: `PSA.1.3` for a verse 3. */
   key?: string
+  /** Where it is one of several forms of a message, by number, gender or the like: of which message, and which form. */
+  form?: {of: string; name: string}
   /** Notes to it, which its text leaves out. */
   notes?: readonly (Stretch & {marker: string})[]
   /** What a reader may want to check: full sentences, "Unexpected X, expected Y: what was done". */

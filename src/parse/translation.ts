@@ -78,6 +78,11 @@ export interface Clause extends Parent {
    */
   runs: number[]
   /**
+   * Where it is one of several forms of a message, by number or gender: of which message, and which form, `few`, `female` or its
+   * number from 0; absent elsewhere.
+   */
+  form?: {of: string; name: string}
+  /**
    * What of `text` is written for a machine, by the markup of its file: flat pairs `[start, end, …]`, ascending, not overlapping;
    * absent where nothing is.
    */

@@ -33,6 +33,7 @@ export class UnitClause implements Clause {
   declare text: string
   declare runs: number[]
   declare code?: number[]
+  declare form?: {of: string; name: string}
   declare glosses: Gloss[]
   declare position: Position
   declare children: (Clause | Note)[]

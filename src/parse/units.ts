@@ -65,6 +65,7 @@ class Gathered {
     )
     const code = text.includes('`') ? tickedIn(text) : []
     if (code.length > 0) clause.code = code
+    if (unit.form && key === named) clause.form = unit.form
     this.hasClause = true
     this.children.push(clause)
     if (key !== named) {

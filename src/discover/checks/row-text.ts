@@ -62,6 +62,11 @@ export class RowText {
     return this.passages.length
   }
 
+  /** Which form of a message it is; undefined where it is none. */
+  get form(): string | undefined {
+    return this.passages[0]?.clause.form?.name
+  }
+
   /** Where the heading that it begins with ends; 0 without one. */
   get headingEnd(): number {
     const [first] = this.passages

@@ -3,7 +3,7 @@ import type {Unit} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, eachEntity, scanXml} from '../xml-scan.ts'
-import {withoutBranches} from './icu.ts'
+import {unitsOfBranches} from './icu.ts'
 import {Spelled} from './spelled.ts'
 
 /** Strings of Android's resources, and of .NET's: a name and a text each. */
@@ -27,6 +27,7 @@ class Scan {
   private isEscaped = true
   private names: string[] = []
   private items = 0
+  private isPlural = false
   private start = -1
   private isLeftOut = false
 
@@ -49,6 +50,7 @@ class Scan {
       case 'string-array':
         this.names = [own]
         this.items = 0
+        this.isPlural = name === 'plurals'
         this.isLeftOut = translatable === 'false'
         break
       case 'item':
@@ -61,9 +63,12 @@ class Scan {
     if (name !== 'string' && name !== 'item' && name !== 'value') return
     this.spelled.addTo(this.gather, this.value)
     this.spelled = new Spelled()
-    const {text, runs} = withoutBranches(this.gather.take())
+    const {text, runs} = this.gather.take()
     if (text !== '' && this.start >= 0 && this.names[0]) {
-      this.units.push({label: this.names.join('.'), text, runs, start: this.start, end})
+      const [of, form] = this.names
+      const unit = {label: this.names.join('.'), text, runs, start: this.start, end}
+      if (this.isPlural && form !== undefined) this.units.push({...unit, form: {of: of!, name: form}})
+      else this.units.push(...unitsOfBranches(unit))
     }
     this.start = -1
     this.names = this.names.slice(0, 1)

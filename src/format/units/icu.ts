@@ -1,59 +1,78 @@
-import type {Stretch} from '../contents.ts'
+import type {Stretch, Unit} from '../contents.ts'
+import {joined, type Piece, stretchesOf, variantsOf} from './branches.ts'
 
 /** `{count, plural,`: the head of an argument with branches (unicode-org.github.io/icu, MessageFormat). */
-const head = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,(?:\s*offset:\d+)?/y
+const head = /\{\s*([\w.-]+)\s*,\s*(plural|select|selectordinal)\s*,(?:\s*offset:\d+)?/y
 /** `one {`, `=0 {`: the head of a branch. */
-const branch = /\s*(?:=\d+|[\w-]+)\s*\{/y
+const branch = /\s*(=\d+|[\w-]+)\s*\{/y
 const close = /\s*\}/y
+
+const mayBranch = (text: string): boolean => /,\s*(?:plural|select|selectordinal)\s*,/.test(text)
 
 /**
  * A message without the syntax of its plurals and selections: their branches stay, one behind the other. What is not
  * well-formed stays as it is.
  */
 export function withoutBranches<Part extends Pick<Stretch, 'text' | 'runs'>>(part: Part): Part {
-  const {text} = part
-  if (!/,\s*(?:plural|select|selectordinal)\s*,/.test(text)) return part
-  const cuts: [number, number][] = []
+  if (!mayBranch(part.text)) return part
+  const pieces = piecesOf(part.text)
+  return pieces.length === 1 ? part : {...part, ...joined(part, stretchesOf(pieces), true)}
+}
+
+/** A unit for each of the texts that a message with plurals and selections may be, `boats[one]`; else the unit as it is. */
+export function unitsOfBranches(unit: Unit): Unit[] {
+  const {label} = unit
+  if (!mayBranch(unit.text)) return [unit]
+  const variants = label === undefined || unit.form ? undefined : variantsOf(piecesOf(unit.text))
+  if (!variants) return [withoutBranches(unit)]
+  return variants.flatMap(({names, pieces}) => {
+    const name = names.join('.')
+    const made = joined(unit, pieces, false)
+    return made.text === '' ? [] : [{...unit, ...made, label: `${label}[${name}]`, form: {of: label!, name}}]
+  })
+}
+
+/** A text as it stands, and what its arguments branch into. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
   for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
     const found = argumentAt(text, at, 0)
     if (!found) continue
-    cuts.push(...found.cuts)
+    if (at > from) pieces.push([from, at])
+    pieces.push(found.piece)
+    from = found.end
     at = found.end - 1
   }
-  return cuts.length === 0 ? part : {...part, ...cut(part, cuts)}
-}
-
-interface Found {
-  cuts: [number, number][]
-  end: number
+  if (from < text.length) pieces.push([from, text.length])
+  return pieces
 }
 
 const deepest = 16
 
-function argumentAt(text: string, start: number, depth: number): Found | undefined {
-  let at = lengthAt(head, text, start)
-  if (at === 0 || depth > deepest) return undefined
-  at += start
-  const cuts: [number, number][] = [[start, at]]
+function argumentAt(text: string, start: number, depth: number): {piece: Piece; end: number} | undefined {
+  const opened = matchAt(head, text, start)
+  if (!opened || depth > deepest) return undefined
+  let at = start + opened[0].length
+  const branches: {name: string; pieces: Piece[]}[] = []
   for (;;) {
-    const branchLength = lengthAt(branch, text, at)
-    if (branchLength === 0) break
-    cuts.push([at, at + branchLength])
-    const body = bodyAt(text, at + branchLength, depth)
+    const found = matchAt(branch, text, at)
+    if (!found) break
+    const body = bodyAt(text, at + found[0].length, depth)
     if (!body) return undefined
-    cuts.push(...body.cuts)
+    branches.push({name: found[1]!, pieces: body.pieces})
     at = body.end
   }
-  const end = lengthAt(close, text, at)
-  if (end === 0 || cuts.length === 1) return undefined
-  cuts.push([at, at + end])
-  return {cuts, end: at + end}
+  const closed = matchAt(close, text, at)
+  if (!closed || branches.length === 0) return undefined
+  return {piece: {by: `${opened[1]},${opened[2]}`, branches}, end: at + closed[0].length}
 }
 
 /** The text of a branch up to its brace. */
-function bodyAt(text: string, start: number, depth: number): Found | undefined {
-  const cuts: [number, number][] = []
+function bodyAt(text: string, start: number, depth: number): {pieces: Piece[]; end: number} | undefined {
+  const pieces: Piece[] = []
   let open = 0
+  let from = start
   for (let at = start; at < text.length; at++) {
     const sign = text[at]
     // Braces in single quotes are text.
@@ -63,48 +82,23 @@ function bodyAt(text: string, start: number, depth: number): Found | undefined {
     } else if (sign === '{') {
       const inner = argumentAt(text, at, depth + 1)
       if (inner) {
-        cuts.push(...inner.cuts)
+        if (at > from) pieces.push([from, at])
+        pieces.push(inner.piece)
+        from = inner.end
         at = inner.end - 1
       } else open++
     } else if (sign === '}') {
-      if (open === 0) return {cuts: [...cuts, [at, at + 1]], end: at + 1}
+      if (open === 0) {
+        if (at > from) pieces.push([from, at])
+        return {pieces, end: at + 1}
+      }
       open--
     }
   }
   return undefined
 }
 
-function lengthAt(pattern: RegExp, text: string, at: number): number {
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
-}
-
-/** A text without some stretches, ascending; a blank stands for what parts two words. */
-function cut(
-  {text, runs}: Pick<Stretch, 'text' | 'runs'>,
-  cuts: readonly [number, number][],
-): Pick<Stretch, 'text' | 'runs'> {
-  let made = ''
-  const kept: number[] = []
-  let run = 0
-  let from = 0
-  for (const [to, next] of [...cuts, [text.length, text.length] as const]) {
-    // Blanks at the ends of a branch are none of its words.
-    let [start, end] = [from, to]
-    while (start < end && text[start] === ' ') start++
-    while (end > start && text[end - 1] === ' ') end--
-    from = next
-    if (start === end) continue
-    if (made !== '') made += ' '
-    for (; run < runs.length; run += 3) {
-      const [at, source, length] = [runs[run]!, runs[run + 1]!, runs[run + 2]!]
-      const first = Math.max(start, at)
-      const last = Math.min(end, at + length)
-      if (first < last) kept.push(made.length + first - start, source + first - at, last - first)
-      else if (length === 0 && at >= start && at <= end) kept.push(made.length + at - start, source, 0)
-      if (at + length > end) break
-    }
-    made += text.slice(start, end)
-  }
-  return {text: made, runs: kept}
+  return pattern.exec(text)
 }

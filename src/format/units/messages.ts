@@ -4,7 +4,8 @@ import type {Unit} from '../contents.ts'
 import type {Text} from '../document.ts'
 import {Gather} from '../gather.ts'
 import {isLevelName} from '../level-names.ts'
-import {withoutBranches} from './icu.ts'
+import {withForms} from './forms.ts'
+import {unitsOfBranches} from './icu.ts'
 import type {Leaf} from './leaf.ts'
 import {type Entry, versesOfTree} from './verse-records.ts'
 
@@ -53,7 +54,14 @@ function languageTexts(value: string, leaves: readonly Leaf[]): Text[] {
     const units = unitsOf(own.map((leaf) => ({key: keyOf(leaf.path.slice(1)), leaf})))
     return units.length === 0
       ? []
-      : [{value, part: top, about: {language: top.replaceAll('_', '-')}, contents: () => ({units})}]
+      : [
+          {
+            value,
+            part: top,
+            about: {language: top.replaceAll('_', '-')},
+            contents: () => ({units, anyOrder: true}),
+          },
+        ]
   })
 }
 
@@ -156,11 +164,12 @@ const isText = (leaf: Leaf | undefined): boolean => leaf?.addTo !== undefined &&
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
   const gather = new Gather()
-  return entries.flatMap(({key, leaf: {addTo, start, end}}) => {
+  const units = entries.flatMap(({key, leaf: {addTo, start, end}}) => {
     if (!addTo) return []
     addTo(gather)
-    const {text, runs} = withoutBranches(gather.take())
+    const {text, runs} = gather.take()
     if (text === '' || (key !== undefined && !/\S/.test(key))) return []
-    return [{...(key !== undefined && {label: key}), text, runs, start, end}]
+    return unitsOfBranches({...(key !== undefined && {label: key}), text, runs, start, end})
   })
+  return withForms(units)
 }

@@ -1,9 +1,12 @@
 import type {Stretch, Unit} from '../contents.ts'
 import type {Text} from '../document.ts'
+import {unitsOfBranches, withoutBranches} from './icu.ts'
 
 /** A unit of a file that has each text in two languages. */
 export interface Pair {
   key: string
+  /** Where it is one of several forms of a message. */
+  form?: NonNullable<Unit['form']>
   source?: Stretch
   /** Absent where it is not translated. */
   target?: Stretch
@@ -23,10 +26,12 @@ export interface Languages {
 export function textsOfPairs(value: string, pairs: readonly Pair[], languages: Languages): Text[] {
   const sources: Unit[] = []
   const targets: Unit[] = []
-  for (const {key, source, target, guess, notes} of pairs) {
-    if (source) sources.push({label: key, ...source, ...(notes.length > 0 && {notes})})
-    if (target) targets.push({label: key, ...target, ...(!source && notes.length > 0 && {notes})})
-    else if (guess) targets.push(guess)
+  for (const {key, form, source, target, guess, notes} of pairs) {
+    const named = {label: key, ...(form && {form})}
+    if (source) sources.push(...unitsOfBranches({...named, ...source, ...(notes.length > 0 && {notes})}))
+    if (target)
+      targets.push(...unitsOfBranches({...named, ...target, ...(!source && notes.length > 0 && {notes})}))
+    else if (guess) targets.push(withoutBranches(guess))
   }
   const text = (part: string, units: Unit[], about: NonNullable<Text['about']>): Text => ({
     value,

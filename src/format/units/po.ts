@@ -3,7 +3,6 @@ import type {Stretch} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {eachLine} from '../keyed-lines.ts'
-import {withoutBranches} from './icu.ts'
 import {type Pair, textsOfPairs} from './pairs.ts'
 import {Spelled, spell} from './spelled.ts'
 
@@ -94,13 +93,18 @@ function pairsOf({fields, isFuzzy}: Entry, value: string, isNamed: boolean): Pai
   })
   const all: {form: number; field: Field | undefined}[] =
     forms.length > 0 ? forms.sort((a, b) => a.form - b.form) : [{form: 0, field: undefined}]
-  if (plural && all.length === 1) all.push({form: 1, field: undefined})
+  // A language with one form has it for every number: it stands for the plural.
+  if (plural && all.length === 1) {
+    all.unshift({form: 0, field: undefined})
+    all[1]!.form = 1
+  }
   return all.map(({form, field}) => {
     const original = form === 0 ? id : form === 1 ? plural : undefined
     const source = original && !isNamed ? stretchOf(original, value) : undefined
     const target = field && stretchOf(field, value)
     return {
       key: plural ? `${key}[${form}]` : key,
+      ...(plural && {form: {of: key, name: String(form)}}),
       notes: [],
       ...(source && {source}),
       ...(target && (isFuzzy ? {guess: target} : {target})),
@@ -111,7 +115,7 @@ function pairsOf({fields, isFuzzy}: Entry, value: string, isNamed: boolean): Pai
 function stretchOf({spelled, start, end}: Field, value: string): Stretch | undefined {
   const gather = new Gather()
   spelled.addTo(gather, value)
-  const {text, runs} = withoutBranches(gather.take())
+  const {text, runs} = gather.take()
   return text === '' ? undefined : {text, runs, start, end}
 }
 

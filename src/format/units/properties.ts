@@ -2,7 +2,7 @@ import {InputError} from '../../failure.ts'
 import type {Unit} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
-import {withoutBranches} from './icu.ts'
+import {unitsOfBranches} from './icu.ts'
 import {spell} from './spelled.ts'
 
 /** A comment, or a name and its text, which goes on behind a backslash at a line's end (java.util.Properties). */
@@ -20,9 +20,9 @@ export const readProperties: Reader = ({path, text}) => {
     const end = match.index + whole.length
     const start = match.index + whole.search(/[^ \t\f\ufeff]/)
     spell(value, end - said.length, end).addTo(gather, value)
-    const {text: own, runs} = withoutBranches(gather.take())
+    const {text: own, runs} = gather.take()
     const label = spell(name, name.startsWith('\ufeff') ? 1 : 0, name.length).text
-    if (own !== '' && /\S/.test(label)) units.push({label, text: own, runs, start, end})
+    if (own !== '' && /\S/.test(label)) units.push(...unitsOfBranches({label, text: own, runs, start, end}))
   }
   if (units.length === 0) throw new InputError(`\`${path}\` holds no string: expected \`name=text\``)
   return [{value, contents: () => ({units, anyOrder: true})}]

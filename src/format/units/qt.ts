@@ -22,7 +22,9 @@ interface Message {
   comment: string
   type: string
   source: Stretch | undefined
-  targets: Stretch[]
+  targets: (Stretch | undefined)[]
+  /** Whether it has a form for each kind of number. */
+  isNumbered: boolean
 }
 
 const asides = new Set([
@@ -56,7 +58,14 @@ class Scan {
       this.languages.source = attributes.sourcelanguage?.replaceAll('_', '-')
       this.languages.target = attributes.language?.replaceAll('_', '-')
     } else if (name === 'message')
-      this.message = {id: attributes.id, comment: '', type: '', source: undefined, targets: []}
+      this.message = {
+        id: attributes.id,
+        comment: '',
+        type: '',
+        source: undefined,
+        targets: [],
+        isNumbered: attributes.numerus === 'yes',
+      }
     else if (/^(?:source|translation|numerusform|comment|name)$/.test(name)) {
       if (name === 'translation' && this.message) this.message.type = attributes.type ?? ''
       this.gather.take()
@@ -76,6 +85,8 @@ class Scan {
     const stretch = {...this.gather.take(), start: this.start, end}
     const {message} = this
     if (name === 'name') this.context = stretch.text
+    else if (message && name === 'numerusform')
+      message.targets.push(stretch.text === '' ? undefined : stretch)
     else if (message && stretch.text !== '') {
       if (name === 'source') message.source = stretch
       else if (name === 'comment') message.comment = stretch.text
@@ -95,13 +106,14 @@ class Scan {
     const {message} = this
     this.message = undefined
     if (!message || /^(?:obsolete|vanished)$/.test(message.type)) return
-    const {id, comment, type, source, targets} = message
+    const {id, comment, type, source, targets, isNumbered} = message
     const about = [this.context, comment].filter((part) => part !== '').join('|')
     const key = id ?? keyOf(about, source?.text ?? '')
     const forms = targets.length > 0 ? targets : [undefined]
     for (const [form, target] of forms.entries())
       this.pairs.push({
-        key: forms.length > 1 ? `${key}[${form}]` : key,
+        key: isNumbered ? `${key}[${form}]` : key,
+        ...(isNumbered && {form: {of: key, name: String(form)}}),
         notes: [],
         ...(form === 0 && source && {source}),
         ...(target && (type === 'unfinished' ? {guess: target} : {target})),

@@ -4,7 +4,7 @@ import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
 import {breaksLine} from './codes.ts'
-import {withoutBranches} from './icu.ts'
+import {unitsOfBranches} from './icu.ts'
 import {addMarkedXml} from './spelled.ts'
 
 /** TMX: a text for each language; the header says which one is the source. */
@@ -74,12 +74,12 @@ class Scan {
       return
     }
     if (name !== 'seg') return
-    const {text, runs} = withoutBranches(this.gather.take())
+    const {text, runs} = this.gather.take()
     if (text !== '') {
       const language = this.spelled(this.language)
       const units = this.texts.get(language) ?? []
       this.texts.set(language, units)
-      units.push({label: this.key, text, runs, start: this.start, end})
+      units.push(...unitsOfBranches({label: this.key, text, runs, start: this.start, end}))
     }
     this.start = -1
   }

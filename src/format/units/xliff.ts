@@ -4,7 +4,6 @@ import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
 import {breaksLine} from './codes.ts'
-import {withoutBranches} from './icu.ts'
 import {type Languages, type Pair, textsOfPairs} from './pairs.ts'
 import {addMarkedXml} from './spelled.ts'
 
@@ -54,7 +53,7 @@ class Side {
 
   take(): Stretch | undefined {
     const {text, runs} = this.gather.take()
-    return text === '' ? undefined : withoutBranches({text, runs, start: this.start, end: this.end})
+    return text === '' ? undefined : {text, runs, start: this.start, end: this.end}
   }
 }
 

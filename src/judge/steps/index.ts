@@ -1,3 +1,4 @@
+import {distinct} from './distinct.ts'
 import {severity} from './effective-severity.ts'
 import {merge} from './merge.ts'
 import {primary} from './primary.ts'
@@ -8,4 +9,4 @@ import {sure} from './sure.ts'
 export type {Judged, Run, Step} from './step.ts'
 
 /** What becomes of the findings of a rule, in this order. */
-export const steps: readonly Step[] = [sure, status, severity, primary, merge]
+export const steps: readonly Step[] = [sure, status, severity, primary, merge, distinct]

@@ -29,6 +29,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
   for (const {a, b, parts} of joinDates(unmatched, left, right).map(withBounds)) {
     if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
+    if (isNumberOfForm(a, b, left.form ?? right.form)) continue
     if (a && b && boundsMeet(a, left, b, right)) continue
     if (
       left.language !== right.language &&
@@ -51,6 +52,15 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   }
   return found
 }
+
+/** `1 task` and `%d task`: the form for one need not say which number it is for, nor need those for none and for two. */
+function isNumberOfForm(a: Quantity | undefined, b: Quantity | undefined, form: string | undefined): boolean {
+  if (form === undefined || (a && b)) return false
+  const kind = form.split('.').at(-1)!
+  return (numbersOfForms[kind] ?? Number(kind.slice(1))) === (a ?? b)?.value
+}
+
+const numbersOfForms: Readonly<Record<string, number>> = {zero: 0, one: 1, two: 2, '0': 1}
 
 /** Whether a number in words, as `Mar` of a date, is left as it is in code of the other text, which is read in another language. */
 function standsInCode({start, end}: Quantity, of: RowText, other: RowText): boolean {

@@ -1,5 +1,6 @@
-import {type Collation, memoByIndex, type Passage, unprintedHeads} from '../../../collate/index.ts'
+import {type Collation, memoByIndex, needsForm, type Passage, unprintedHeads} from '../../../collate/index.ts'
 import {group} from '../../../group.ts'
+import {clausesOf, type Translation} from '../../../parse/index.ts'
 import type {Lack} from './omission.ts'
 import {readable} from './readable.ts'
 
@@ -14,11 +15,18 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
   const isReadable = readable(rows)
   const heads = unprintedHeads(rows, translations)
   const below = memoByIndex((has) => firstBelow(rows, has))
+  const messages = memoByIndex((index) => messagesWithForms(translations[index!]!))
   const missingBranches = branchesMissing(rows, compared, isReadable)
   for (const [row, {key, readings}] of rows.entries()) {
     const has = compared.find((index) => isReadable(row, index))
     if (has === undefined) continue
-    const lacks = compared.filter((index) => !isReadable(row, index) && !heads.get(index)?.has(row))
+    const {form} = readings[has]![0]!.clause
+    const lacks = compared.filter(
+      (index) =>
+        !isReadable(row, index) &&
+        !heads.get(index)?.has(row) &&
+        !(form && messages(index).has(form.of) && !needsForm(form.name, translations[index]!.language)),
+    )
     if (lacks.length === 0) continue
     missing.set(key, lacks)
     const own = readings[has]! as [Passage]
@@ -97,6 +105,10 @@ const placesAbove = (key: string): string[] => {
   const levels = key.split('.')
   return levels.slice(1).map((_, at) => levels.slice(0, at + 1).join('.'))
 }
+
+/** Messages of which a text has some form. */
+const messagesWithForms = (translation: Translation): ReadonlySet<string> =>
+  new Set(clausesOf(translation).flatMap(({form}) => form?.of ?? []))
 
 const hasText = ({start, end}: Passage): boolean => end > start
 
