@@ -8,14 +8,18 @@ import {parse, type Role, type Translation} from '../src/parse/index.ts'
 export function keyed(
   id: string,
   clauses: Record<string, string>,
-  {role = 'translation', language = 'en'}: {role?: Role; language?: string} = {},
+  {
+    role = 'translation',
+    language = 'en',
+    areMessages = false,
+  }: {role?: Role; language?: string; areMessages?: boolean} = {},
 ): Translation {
   const value = Object.entries(clauses)
     .map(([key, text]) => `${key}\t${text}\n`)
     .join('')
   const path = `${id}.tsv`
   const file = {path, value, data: {clausediff: {id, role, language}}} as unknown as SourceFile
-  return {...parse(file), language}
+  return {...parse(file), language, ...(areMessages && {areMessages})}
 }
 
 /** What rules look at, without statistics: no concept is known but what a test brings itself. */

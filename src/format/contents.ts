@@ -35,6 +35,8 @@ export interface Named {
   units: readonly Unit[]
   /** Whether that order says nothing, as of messages that a program looks up by their names. */
   anyOrder?: true
+  /** Whether they are for a program, which fills in what stands in braces and the like. */
+  areMessages?: true
 }
 
 /** A stretch of a text and where it stands. */
@@ -50,8 +52,21 @@ export interface Stretch {
   end: number
 }
 
+/** A code that stands within a text and is none of its words: `<x id="1"/>`. */
+export interface InlineCode {
+  /** The same in source and translation. */
+  name: string
+  /** What to call it: what it stands for, or how it is written. */
+  shown: string
+  /** Offsets in the value. */
+  start: number
+  end: number
+}
+
 /** A part of a text that its file names. */
 export interface Unit extends Stretch {
+  /** Codes that a translation is to keep. */
+  codes?: readonly InlineCode[]
   /** As the file has it; absent for what is no clause: comments, names of columns, a text without a name. */
   label?: string
   /** What to call it in the whole work, where the label does not: `PSA.1.3` for a verse 3. */

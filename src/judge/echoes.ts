@@ -25,6 +25,7 @@ const naming = new Set([
   'omission',
   'addition',
   'question-mismatch',
+  'placeholder-mismatch',
 ])
 /** What is said of words that are gone is said with them. */
 const ofLostWords = new Set(['number-mismatch', 'negation-mismatch', 'modality-mismatch', 'entity-mismatch'])
@@ -76,6 +77,13 @@ function isEcho(one: Judged, named: Judged, languageIn: (translation: number) =>
   if (named.rule.id === 'question-mismatch')
     return (
       one.rule.id === 'modality-mismatch' && one.draft.lacks !== undefined && liesWithin(one, spansOf(named))
+    )
+  // The number of `{0}` is none of the text, nor does a message lose words with it.
+  if (named.rule.id === 'placeholder-mismatch' && !general.has(one.rule.id))
+    return (
+      one.rule.id !== 'placeholder-mismatch' &&
+      spansOf(one).length > 0 &&
+      spansOf(one).every((span) => spansOf(named).some((whole) => overlaps(whole, span)))
     )
   if (lacks.has(one.rule.id)) return named.rule.id === 'number-mismatch' && liesIn(lostIn(one), named)
   const isName = one.rule.id === 'entity-mismatch' && named.rule.id === 'party-swap'

@@ -14,8 +14,9 @@ import {parseUnits} from './units.ts'
  */
 export function parseContents(file: SourceFile | Document, contents: Contents): Translation {
   if ('units' in contents) {
-    const translation = refuseEmpty(parseUnits(file, contents.units))
-    return contents.anyOrder ? {...translation, anyOrder: true} : translation
+    const {units, anyOrder, areMessages} = contents
+    const translation = refuseEmpty(parseUnits(file, units, areMessages))
+    return {...translation, ...(anyOrder && {anyOrder}), ...(areMessages && {areMessages})}
   }
   const read = parseText(file, contents.markup)
   const remarks = contents.remarks ?? []

@@ -37,6 +37,8 @@ export interface Translation extends Parent {
   mayBeTurned?: true
   /** Whether the order of its clauses says nothing, as of messages with names; absent where it does. */
   anyOrder?: true
+  /** Whether its clauses are messages, in which a program fills in what stands in braces and the like. */
+  areMessages?: true
   /** What was doubtful: findings of rules `numbering` and `structure`, before they have a severity. */
   doubts: Doubt[]
   /** What comments in the source ask of the judge; absent where none does. */
@@ -87,6 +89,8 @@ export interface Clause extends Parent {
    * absent where nothing is.
    */
   code?: number[]
+  /** Codes of its file that stand in it and are none of its words, which a translation is to keep; absent where it has none. */
+  codes?: {name: string; shown: string; position: Position}[]
   /** Glosses printed in brackets or quotes after a phrase: `intelligent agents (智能体)`. */
   glosses: Gloss[]
   /** From the label to the end of the clause's own text (not of its children). */

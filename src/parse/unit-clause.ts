@@ -34,6 +34,7 @@ export class UnitClause implements Clause {
   declare runs: number[]
   declare code?: number[]
   declare form?: {of: string; name: string}
+  declare codes?: NonNullable<Clause['codes']>
   declare glosses: Gloss[]
   declare position: Position
   declare children: (Clause | Note)[]

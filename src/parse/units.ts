@@ -1,5 +1,6 @@
 import type {SourceFile, Unit} from '../format/index.ts'
 import {detectLanguage} from '../language/index.ts'
+import {placeholdersIn} from './placeholders.ts'
 import {
   type Clause,
   type Doubt,
@@ -17,10 +18,14 @@ import {UnitClause} from './unit-clause.ts'
  * Makes a clause of each unit that its file names; the names are taken as they stand, no outline is sought. Units
  * without a name are regions. Linear.
  */
-export function parseUnits({value, path, data}: SourceFile, units: readonly Unit[]): Translation {
+export function parseUnits(
+  {value, path, data}: SourceFile,
+  units: readonly Unit[],
+  areMessages?: boolean,
+): Translation {
   const meta = data.clausediff
   const lineStarts = lineStartsOf(value)
-  const gathered = new Gathered({lineStarts})
+  const gathered = new Gathered({lineStarts}, areMessages ? codeOfMessage : codeOfText)
   for (const unit of units) gathered.take(unit)
   const {children, doubts} = gathered
   return {
@@ -37,6 +42,30 @@ export function parseUnits({value, path, data}: SourceFile, units: readonly Unit
   }
 }
 
+/** Pairs as of the field `code` of a clause. */
+const codeOfText = (text: string): number[] => (text.includes('`') ? tickedIn(text) : [])
+
+/** What stands between backticks, and placeholders beside it. */
+function codeOfMessage(text: string): number[] {
+  const ticked = codeOfText(text)
+  const placed = placeholdersIn(text).flatMap(({start, end}) => [start, end])
+  if (placed.length === 0 || ticked.length === 0) return placed.length === 0 ? ticked : placed
+  return joined(ticked, placed)
+}
+
+/** Pairs of both, ascending, those that touch as one. */
+function joined(ones: readonly number[], others: readonly number[]): number[] {
+  const pairs = [ones, others].flatMap((list) =>
+    list.flatMap((start, at) => (at % 2 === 0 ? [[start, list[at + 1]!] as const] : [])),
+  )
+  const found: number[] = []
+  for (const [start, end] of pairs.sort((a, b) => a[0] - b[0])) {
+    if (found.length > 0 && start <= found.at(-1)!) found[found.length - 1] = Math.max(found.at(-1)!, end)
+    else found.push(start, end)
+  }
+  return found
+}
+
 /** What was made of the units so far. */
 class Gathered {
   readonly children: Translation['children'] = []
@@ -45,7 +74,10 @@ class Gathered {
   private readonly keys = new Set<string>()
   private hasClause = false
 
-  constructor(private readonly lines: Lines) {}
+  constructor(
+    private readonly lines: Lines,
+    private readonly machineTextOf: (text: string) => number[],
+  ) {}
 
   take(unit: Unit): void {
     const clause = unit.label === undefined ? undefined : this.addClause(unit, unit.label)
@@ -54,7 +86,7 @@ class Gathered {
   }
 
   private addClause(unit: Unit, label: string): Clause {
-    const {text, runs, start, end, key: named = label, notes} = unit
+    const {text, runs, start, end, key: named = label, notes, codes} = unit
     const key = this.uniqueKey(named)
     const clause = new UnitClause(
       key,
@@ -63,9 +95,10 @@ class Gathered {
       {lines: this.lines, start, end, runs},
       notes?.map((note) => this.noteOf(note)),
     )
-    const code = text.includes('`') ? tickedIn(text) : []
+    const code = this.machineTextOf(text)
     if (code.length > 0) clause.code = code
     if (unit.form && key === named) clause.form = unit.form
+    if (codes) clause.codes = codes.map((one) => this.codeOf(one))
     this.hasClause = true
     this.children.push(clause)
     if (key !== named) {
@@ -73,6 +106,10 @@ class Gathered {
       this.doubt(message, unit, clause)
     }
     return clause
+  }
+
+  private codeOf({name, shown, start, end}: NonNullable<Unit['codes']>[number]) {
+    return {name, shown, position: positionBetween(this.lines, start, end)}
   }
 
   private noteOf({marker, text, runs, start, end}: NonNullable<Unit['notes']>[number]): Note {

@@ -16,12 +16,21 @@ export async function saidOf(battery: Battery, {one, other}: Line): Promise<stri
     heads.flatMap((line) => (line.split(' ')[0] === name ? [line.slice(name.length).trim()] : []))
   const source = head('source')[0]
   const isDocument = head('document').length > 0
+  const areMessages = head('messages').length > 0
   const read = (at: 0 | 1): Translation => {
     const now = (at === 0 ? one : other).split(' → ').at(-1)!
-    return translationOf(at, now, isDocument, at === 0 ? (source ?? language) : language, source)
+    return translationOf(
+      at,
+      now,
+      {isDocument, areMessages},
+      at === 0 ? (source ?? language) : language,
+      source,
+    )
   }
   const before = [one, other].some((text) => text.includes(' → '))
-    ? [one, other].map((text, at) => translationOf(at, text.split(' → ')[0]!, isDocument, language))
+    ? [one, other].map((text, at) =>
+        translationOf(at, text.split(' → ')[0]!, {isDocument, areMessages}, language),
+      )
     : undefined
   const collation = collate([read(0), read(1)])
   const needsConcepts = /^(?:term|wording|spelling|antonym|qualifier|tense|person)/.test(rule)
@@ -42,7 +51,7 @@ export async function saidOf(battery: Battery, {one, other}: Line): Promise<stri
 function translationOf(
   at: number,
   text: string,
-  isDocument: boolean,
+  {isDocument, areMessages}: {isDocument: boolean; areMessages: boolean},
   language: string,
   source?: string,
 ): Translation {
@@ -53,6 +62,7 @@ function translationOf(
     return keyed(id, Object.fromEntries(clauses.map((clause, index) => [String(index + 1), clause])), {
       role,
       language,
+      areMessages,
     })
   const file = {
     path: `${id}.txt`,

@@ -14,7 +14,7 @@ export interface Case {
   title: string
   /**
    * As written: `a: …`, `b fr: …`, `src zh source: …`, each with a key before the colon where not `I`: `a II: …`;
-   * or the lines of a file whose outline is sought: `a| (1) …`. `was a: …` is the text as it was when it was
+   * or the lines of a file whose outline is sought: `a| (1) …`; `a messages: …` is one of a program's messages. `was a: …` is the text as it was when it was
    * accepted, `term: concept,language,translation,term,status` a line of a termbase.
    */
   input: string[]
@@ -49,11 +49,12 @@ interface Text {
   id: string
   language: string
   role: Role
+  areMessages: boolean
   clauses: Record<string, string>
 }
 
 const termColumns = 'concept,language,translation,term,status'
-const parsed = ({id, clauses, role, language}: Text): Translation => keyed(id, clauses, {role, language})
+const parsed = ({id, clauses, ...about}: Text): Translation => keyed(id, clauses, about)
 
 /** What one rule says of a case: clause and message, then the places. */
 export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
@@ -76,11 +77,13 @@ export async function runCase(rule: RuleId, {input}: Case): Promise<string[]> {
     const [id = '', ...words] = head.split(' ')
     const role = words.find((word): word is Role => /^(source|commentary)$/.test(word))
     const language = words.find((word) => /^[a-z]{2,3}$/.test(word))
-    const key = words.find((word) => word !== role && word !== language) ?? 'I'
+    const areMessages = words.includes('messages')
+    const key = words.find((word) => word !== role && word !== language && word !== 'messages') ?? 'I'
     const known = (was ? before : texts).get(id) ?? {
       id,
       language: language ?? 'en',
       role: role ?? 'translation',
+      areMessages,
       clauses: {},
     }
     known.clauses[key] = text

@@ -120,6 +120,12 @@ test('what stands in quotation marks is nobody’s to translate', () => {
   expect(tell('`a` says "x" (2 places), "y" (1) and "z" (1) for what `b` always calls "x and y"')).toBe(
     '`a` sagt „x“ (2 Stellen), „y“ (1) und „z“ (1) für das, was `b` immer „x and y“ nennt',
   )
+  expect(
+    tell('`a` says "x" (2 places) and "y" (1) for what `b` calls "u" or "v" and `c` always calls "w"'),
+  ).toBe('`a` sagt „x“ (2 Stellen) und „y“ (1) für das, was `b` „u“ oder „v“ nennt und `c` immer „w“ nennt')
+  expect(
+    tell('`a` says "x" (2 places) and "y" (1) for what `b` always calls "u" and `c` always calls "w"'),
+  ).toBe('`a` sagt „x“ (2 Stellen) und „y“ (1) für das, was `b` immer „u“ nennt und `c` immer „w“ nennt')
   expect(tell('A sentence of a rule of one’s own.')).toBe('A sentence of a rule of one’s own.')
 })
 

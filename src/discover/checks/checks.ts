@@ -28,6 +28,7 @@ export interface Checks {
   lacks: Lack[]
   repetitions: LoneRepetition[]
   references: Mismatch[]
+  placeholders: Mismatch[]
   deadReferences: DeadReference[]
   definitions: DefinedTerm[]
   residues: Residue[]
@@ -49,6 +50,7 @@ export type InRows = Pick<
   | 'lacks'
   | 'repetitions'
   | 'references'
+  | 'placeholders'
 >
 
 /** What comparing texts found elsewhere. */
@@ -73,6 +75,7 @@ export const nothingInRows = (): InRows => ({
   lacks: [],
   repetitions: [],
   references: [],
+  placeholders: [],
 })
 
 /** Adds what was found in one row. */

@@ -26,6 +26,7 @@ import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
 import {type Lack, lackingItems, lackingSentences} from './omissions/index.ts'
 import type {Mismatch} from './place.ts'
+import {placeholderMismatches} from './placeholders/index.ts'
 import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
 import {questionMismatches, questionsMayDiffer} from './questions/index.ts'
 import {referenceMismatches} from './references/index.ts'
@@ -68,6 +69,8 @@ export function compareTexts(
     if (pronounsMayDiffer(reader.text(a), reader.text(b)))
       checks.pronouns.push(...pronounMismatches(reader.bilingual(a, b)))
   }
+  const areMessages = (...both: number[]): boolean =>
+    both.every((index) => collation.translations[index]!.areMessages)
   const repeated = new Map<number, Repetition[]>()
   const repeatedIn = ({translation, whole}: Side): Repetition[] => {
     let found = repeated.get(translation)
@@ -84,6 +87,7 @@ export function compareTexts(
       lostProhibition(row, left, right) ??
       (negationsMayBeLost(left, right) ? negationLostAbroad(reader.bilingual(a, b)) : undefined)
     if (lost) checks.negations.push(lost)
+    if (areMessages(a, b)) checks.placeholders.push(...placeholderMismatches(row, left, right))
     const entities = entityMismatches(collation, row, {a, b}, [left, right])
     checks.entities.push(...entities)
     if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))

@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../collate/index.ts'
+import {type Clause, placeholdersIn} from '../../parse/index.ts'
 import {spansWithin} from './ascending.ts'
 import type {FormTables} from './form-table.ts'
 import type {Quantities} from './numbers/quantity.ts'
@@ -67,6 +68,11 @@ export class RowText {
     return this.passages[0]?.clause.form?.name
   }
 
+  /** Its clauses, or those of which it has parts. */
+  get clauses(): Clause[] {
+    return this.passages.map(({clause}) => clause)
+  }
+
   /** Where the heading that it begins with ends; 0 without one. */
   get headingEnd(): number {
     const [first] = this.passages
@@ -81,8 +87,17 @@ export class RowText {
 
   /** The quantities of the text, read once. */
   get quantities(): Quantities {
-    this.numbers ??= this.memory.read(this.text, this.language)
+    this.numbers ??= this.memory.read(this.words, this.language)
     return this.numbers
+  }
+
+  /** The text with blanks in place of what a program fills in. */
+  private get words(): string {
+    if (!this.collation.translations[this.translation]!.areMessages) return this.text
+    let text = ''
+    for (const {start, end} of placeholdersIn(this.text))
+      text += this.text.slice(text.length, start) + ' '.repeat(end - start)
+    return text + this.text.slice(text.length)
   }
 
   /** Flat `[start, end, …]` of the sentences. */

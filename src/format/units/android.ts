@@ -13,7 +13,7 @@ export const readAndroid: Reader = ({path, text}) => {
   scanXml(value, path, scan)
   if (scan.units.length === 0)
     throw new InputError(`\`${path}\` holds no string: expected \`<string name="…">\``)
-  return [{value, contents: () => ({units: scan.units, anyOrder: true})}]
+  return [{value, contents: () => ({units: scan.units, anyOrder: true, areMessages: true})}]
 }
 
 /** A quote or a mark with a backslash before it. */

@@ -28,5 +28,5 @@ export const readStrings: Reader = ({path, text}) => {
     if (own !== '') units.push({label, text: own, runs, start, end: start + whole.length})
   }
   if (units.length === 0) throw new InputError(`\`${path}\` holds no string: expected \`"key" = "text";\``)
-  return [{value, contents: () => ({units, anyOrder: true})}]
+  return [{value, contents: () => ({units, anyOrder: true, areMessages: true})}]
 }

@@ -45,7 +45,7 @@ function languageTexts(value: string, leaves: readonly Leaf[]): Text[] {
           {
             value,
             about: said && tag.test(said) ? {language: said.replaceAll('_', '-')} : {},
-            contents: () => ({units, anyOrder: true}),
+            contents: () => ({units, anyOrder: true, areMessages: true}),
           },
         ]
   }
@@ -59,7 +59,7 @@ function languageTexts(value: string, leaves: readonly Leaf[]): Text[] {
             value,
             part: top,
             about: {language: top.replaceAll('_', '-')},
-            contents: () => ({units, anyOrder: true}),
+            contents: () => ({units, anyOrder: true, areMessages: true}),
           },
         ]
   })
@@ -103,7 +103,7 @@ function localised(value: string, leaves: readonly Leaf[]): Text[] | undefined {
       value,
       part: language,
       about: {language, ...(language === source && {role: 'source' as const})},
-      contents: () => ({units, anyOrder: true}),
+      contents: () => ({units, anyOrder: true, areMessages: true}),
     }
   })
 }
@@ -150,7 +150,7 @@ function recordTexts(value: string, leaves: readonly Leaf[]): Text[] | undefined
     const about = aboutField(field)
     return units.length === 0 || /^(?:note|notes|comment|comments|status|context|description)$/i.test(field)
       ? []
-      : [{value, part: field, about, contents: () => ({units})}]
+      : [{value, part: field, about, contents: () => ({units, areMessages: true})}]
   })
 }
 

@@ -2,14 +2,17 @@ import type {Stretch, Unit} from '../contents.ts'
 import type {Text} from '../document.ts'
 import {unitsOfBranches, withoutBranches} from './icu.ts'
 
+/** A text with its codes. */
+export type Coded = Stretch & Pick<Unit, 'codes'>
+
 /** A unit of a file that has each text in two languages. */
 export interface Pair {
   key: string
   /** Where it is one of several forms of a message. */
   form?: NonNullable<Unit['form']>
-  source?: Stretch
+  source?: Coded
   /** Absent where it is not translated. */
-  target?: Stretch
+  target?: Coded
   /** Notes of translators. */
   notes: NonNullable<Unit['notes']>[number][]
   /** Is shown, but is no translation that counts: a guess that nobody has looked at. */
@@ -37,7 +40,7 @@ export function textsOfPairs(value: string, pairs: readonly Pair[], languages: L
     value,
     part,
     about,
-    contents: () => ({units}),
+    contents: () => ({units, areMessages: true}),
   })
   const of = (language: string | undefined): {language?: string} =>
     language !== undefined && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language) ? {language} : {}

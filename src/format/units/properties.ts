@@ -25,5 +25,5 @@ export const readProperties: Reader = ({path, text}) => {
     if (own !== '' && /\S/.test(label)) units.push(...unitsOfBranches({label, text: own, runs, start, end}))
   }
   if (units.length === 0) throw new InputError(`\`${path}\` holds no string: expected \`name=text\``)
-  return [{value, contents: () => ({units, anyOrder: true})}]
+  return [{value, contents: () => ({units, anyOrder: true, areMessages: true})}]
 }

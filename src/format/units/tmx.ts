@@ -3,7 +3,7 @@ import type {Unit} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
-import {breaksLine} from './codes.ts'
+import {breaksLine, InlineCodes} from './codes.ts'
 import {unitsOfBranches} from './icu.ts'
 import {addMarkedXml} from './spelled.ts'
 
@@ -20,7 +20,7 @@ export const readTmx: Reader = ({path, text}) => {
       ...(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language) && {language}),
       ...(isOf(language, scan.source) && {role: 'source' as const}),
     },
-    contents: () => ({units}),
+    contents: () => ({units, areMessages: true}),
   }))
 }
 
@@ -41,6 +41,7 @@ class Scan {
   private key = ''
   private language = ''
   private readonly gather = new Gather()
+  private readonly codes = new InlineCodes()
   private start = -1
   private dropped = 0
 
@@ -49,6 +50,7 @@ class Scan {
   open(name: string, attributes: Attributes, start: number, end: number): void {
     if (this.dropped > 0 || (this.start >= 0 && codes.has(name))) {
       if (this.dropped === 0 && breaksLine(attributes, this.value, end)) this.gather.part()
+      else if (this.dropped === 0) this.codes.open(name, attributes, start, end)
       this.dropped++
       return
     }
@@ -68,18 +70,20 @@ class Scan {
     }
   }
 
-  close(name: string, _start: number, end: number): void {
+  close(name: string, start: number, end: number): void {
     if (this.dropped > 0) {
       this.dropped--
+      if (this.dropped === 0) this.codes.close(this.value, start, end)
       return
     }
     if (name !== 'seg') return
     const {text, runs} = this.gather.take()
+    const codes = this.codes.take()
     if (text !== '') {
       const language = this.spelled(this.language)
       const units = this.texts.get(language) ?? []
       this.texts.set(language, units)
-      units.push(...unitsOfBranches({label: this.key, text, runs, start: this.start, end}))
+      units.push(...unitsOfBranches({label: this.key, text, runs, start: this.start, end, ...codes}))
     }
     this.start = -1
   }

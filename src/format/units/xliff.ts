@@ -1,10 +1,9 @@
 import {InputError} from '../../failure.ts'
-import type {Stretch} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, addXml, scanXml} from '../xml-scan.ts'
-import {breaksLine} from './codes.ts'
-import {type Languages, type Pair, textsOfPairs} from './pairs.ts'
+import {breaksLine, InlineCodes} from './codes.ts'
+import {type Coded, type Languages, type Pair, textsOfPairs} from './pairs.ts'
 import {addMarkedXml} from './spelled.ts'
 
 /** XLIFF 1.0 to 1.2 and 2, with what CAT tools add to it. */
@@ -48,12 +47,14 @@ interface Open extends Pair {
 /** One side of a unit: all of its segments, in order. */
 class Side {
   readonly gather = new Gather()
+  readonly codes = new InlineCodes()
   start = -1
   end = -1
 
-  take(): Stretch | undefined {
+  take(): Coded | undefined {
     const {text, runs} = this.gather.take()
-    return text === '' ? undefined : {text, runs, start: this.start, end: this.end}
+    const {start, end} = this
+    return text === '' ? undefined : {text, runs, start, end, ...this.codes.take()}
   }
 }
 
@@ -74,6 +75,7 @@ class Scan {
     const isCode = this.side !== undefined && (codes.has(name) || isDeleted(name, attributes))
     if (this.dropped > 0 || asides.has(name) || isForeign(name) || isCode) {
       if (this.dropped === 0 && breaksLine(attributes, this.value, end)) this.side?.gather.part()
+      else if (this.dropped === 0 && isCode) this.side?.codes.open(name, attributes, start, end)
       this.dropped++
       return
     }
@@ -109,9 +111,10 @@ class Scan {
     }
   }
 
-  close(name: string, _start: number, end: number): void {
+  close(name: string, start: number, end: number): void {
     if (this.dropped > 0) {
       this.dropped--
+      if (this.dropped === 0) this.side?.codes.close(this.value, start, end)
       return
     }
     switch (name) {

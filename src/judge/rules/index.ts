@@ -12,6 +12,7 @@ import {numbering} from './numbering.ts'
 import {omission} from './omission.ts'
 import {partySwap} from './party-swap.ts'
 import {personMismatch} from './person-mismatch.ts'
+import {placeholderMismatch} from './placeholder-mismatch.ts'
 import {pronounMismatch} from './pronoun-mismatch.ts'
 import {qualifierMismatch} from './qualifier-mismatch.ts'
 import {questionMismatch} from './question-mismatch.ts'
@@ -39,6 +40,7 @@ export const rules: Rule[] = [
   termDeprecated,
   termMissing,
   numberMismatch,
+  placeholderMismatch,
   modalityMismatch,
   negationMismatch,
   questionMismatch,

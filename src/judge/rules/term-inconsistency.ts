@@ -1,4 +1,5 @@
 import type {Inconsistency, Occurrence, Rendering} from '../../discover/index.ts'
+import {group} from '../../group.ts'
 import type {Rule} from '../rule.ts'
 import {ToldWords} from '../told.ts'
 import {differInNumbers, placeOf, placesOf, stemsOf} from './named-places.ts'
@@ -69,11 +70,17 @@ function messageOf(
     ...forms.map((one) => `"${one.text}" (${countOf(one)})`),
   ]
   const listed = `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
-  const proofs = pivots.map(({translation, text}, n) => {
-    const isSame = pivots[n - 1]?.translation === translation
-    return `${isSame ? '' : `\`${translations[translation]!.id}\` always calls `}"${text}"`
-  })
+  const proofs = [...group(pivots, ({translation}) => translation)].map(([translation, names]) =>
+    calledBy(translations[translation]!.id, names),
+  )
   return `\`${translations[translation]!.id}\` says ${listed} for what ${proofs.join(' and ')}`
+}
+
+/** `` `a` always calls "deposit" ``; who has several names for it is not said to be steady. */
+function calledBy(id: string, names: readonly Rendering[]): string {
+  const quoted = names.map(({text}) => `"${text}"`)
+  if (quoted.length === 1) return `\`${id}\` always calls ${quoted[0]}`
+  return `\`${id}\` calls ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
 
 /**

@@ -24,6 +24,9 @@ const placeholder = /\{([a-z]+)\}/g
 /** No quotation is cut in two. */
 const balanced = '(?:"[^"]*"|`[^`]*`|\\([^()]*\\)|[^"`()])+?'
 const figures = '\\d[\\d.,]*'
+/** `{pivots}`: quotations and what joins them, up to the next name of a translation. */
+const quotations = '"[^"]*"(?:[^"`]+"[^"]*")*'
+const patternsOfNames: Readonly<Record<string, string>> = {n: figures, m: figures, pivots: quotations}
 
 /**
  * Reads two tables, `key⇥text` a line, the English one and its translation. A text in English is met by the line with the
@@ -113,7 +116,7 @@ function phraseOf(text: string, local: string, joins: boolean): Phrase {
             quoted.add(part)
             return `(${within})`
           }
-          return `(${/^[nm]$/.test(part) ? figures : balanced})`
+          return `(${patternsOfNames[part] ?? balanced})`
         })
         .join('')}$`,
       's',
