@@ -31,7 +31,7 @@ const manners: readonly Manner[] = [
   {pattern: String.raw`[$#%]\{[^{}\n]{1,80}\}`, nameOf: withoutBlanks},
   // ICU (unicode-org.github.io/icu, MessageFormat), Python's str.format, C#: `{0}`, `{date, date, long}`, `{price:N2}`
   {
-    pattern: String.raw`\{\s*\$?[\p{L}_\d][\p{L}\p{N}_.$-]{0,60}(?:\s*,\s*(?:number|date|time|duration|spellout|ordinal|list)\b[^{}\n]{0,60})?(?:[:!][^{}\s]{0,20})?\s*\}`,
+    pattern: String.raw`\{(?:\s*\$)?[\p{L}_\d][\p{L}\p{N}_.$-]{0,60}(?:\s*,\s*(?:number|date|time|duration|spellout|ordinal|list)\b[^{}\n]{0,60})?(?:[:!][^{}\s]{0,20})?\s*\}`,
     nameOf: (whole) => withoutBlanks(whole).replace(/[,:!].*(?=\})/, ''),
   },
   // i18next.com/translation-function/nesting
