@@ -70,6 +70,12 @@ export const marked: readonly Format[] = [
     load: async () => (await import('./units/properties.ts')).readProperties,
   },
   {
+    id: 'fluent',
+    name: 'Fluent',
+    extensions: ['.ftl'],
+    load: async () => (await import('./units/fluent.ts')).readFluent,
+  },
+  {
     id: 'mdx',
     name: 'MDX',
     extensions: ['.mdx'],

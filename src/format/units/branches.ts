@@ -82,15 +82,13 @@ export function joined(
   stretches: readonly (readonly [start: number, end: number])[],
   isApart: boolean,
 ): Pick<Stretch, 'text' | 'runs'> {
-  const isEnd = (at: number): boolean => isApart || at === 0 || at === stretches.length - 1
   let made = ''
   const kept: number[] = []
   let run = 0
   for (const [at, [from, to]] of stretches.entries()) {
     let [start, end] = [from, to]
-    const follows = made === '' || made.endsWith(' ')
-    if (isEnd(at) || follows) while (start < end && text[start] === ' ') start++
-    if (isEnd(at)) while (end > start && text[end - 1] === ' ') end--
+    if (isApart || made === '' || made.endsWith(' ')) while (start < end && text[start] === ' ') start++
+    if (isApart || at === stretches.length - 1) while (end > start && text[end - 1] === ' ') end--
     if (start === end) continue
     if (isApart && made !== '') made += ' '
     for (; run < runs.length; run += 3) {

@@ -1,0 +1,2 @@
+ship = A ship
+no message here
