@@ -47,7 +47,7 @@ function completed(translation: Translation, keys: Keys): Translation {
       const name = known.has('other') ? 'other' : [...known.keys()].at(-1)!
       const key = known.get(name)!
       if (taken.has(key)) return [node]
-      const only = {...node, key, form: {of, name}}
+      const only = {...node, key, label: key, form: {of, name}}
       return [only, ...missing(only, [only], known, taken)]
     }
     return forms.at(-1) === node ? [node, ...missing(node, forms, known, taken)] : [node]
@@ -66,7 +66,9 @@ function missing(
   return [...known].flatMap(([name, key]) => {
     if (named.has(name) || taken.has(key) || name === 'other') return []
     const model = standIn(name, named) ?? (/^[1-9]\d*$/.test(name) ? last : undefined)
-    return model ? [{...model, key, form: {of: model.form!.of, name}}] : []
+    return model
+      ? [{...model, key, label: key, form: {of: model.form!.of, name, isStandIn: true as const}}]
+      : []
   })
 }
 

@@ -81,9 +81,9 @@ export interface Clause extends Parent {
   runs: number[]
   /**
    * Where it is one of several forms of a message, by number or gender: of which message, and which form, `few`, `female` or its
-   * number from 0; absent elsewhere.
+   * number from 0; absent elsewhere. `isStandIn` where it says what the text says in all other cases, and stands in the file but once.
    */
-  form?: {of: string; name: string}
+  form?: {of: string; name: string; isStandIn?: true}
   /**
    * What of `text` is written for a machine, by the markup of its file: flat pairs `[start, end, …]`, ascending, not overlapping;
    * absent where nothing is.

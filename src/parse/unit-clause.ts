@@ -33,7 +33,7 @@ export class UnitClause implements Clause {
   declare text: string
   declare runs: number[]
   declare code?: number[]
-  declare form?: {of: string; name: string}
+  declare form?: Clause['form'] & object
   declare codes?: NonNullable<Clause['codes']>
   declare glosses: Gloss[]
   declare position: Position

@@ -16,6 +16,8 @@ export interface CollatedTranslation {
   parents: Int32Array
   /** Whether its clauses were named by its file: such names are no numbers that may have shifted. */
   isKeyed: boolean
+  /** Whether a program looks its clauses up by their names: what has another name is another message, whatever it says. */
+  isNamed: boolean
   /** Number of its first clause's text among the texts of all collated translations. */
   firstText: number
 }
@@ -33,8 +35,10 @@ export function readCollated(translations: readonly Translation[]): CollatedTran
     const apart = new Set([...behind.values()].flat())
     const clauses = apart.size > 0 ? texts[i]!.filter((clause) => !apart.has(clause)) : texts[i]!
     const language = primarySubtag(translation.language)
-    const isKeyed = clauses.every(({key, label}) => key === label)
-    collated.push({index, language, clauses, behind, parents: parentsOf(clauses), isKeyed, firstText})
+    const isNamed = translation.anyOrder === true
+    const isKeyed = isNamed || clauses.every(({key, label}) => key === label)
+    const parents = parentsOf(clauses)
+    collated.push({index, language, clauses, behind, parents, isKeyed, isNamed, firstText})
     firstText += clauses.length
   }
   return collated

@@ -30,6 +30,8 @@ export interface Matching {
   keyRows: Int32Array
   /** 1 where the row of clause i is beyond doubt, whatever the texts are like. */
   settled: Uint8Array
+  /** 1 where clause i is the row of its key or none. */
+  named: Uint8Array
   /** 1 where a row belongs to that of another, and takes no clause. */
   closed: Uint8Array
   /** 1 where clause i is expected elsewhere than under its number, since the text is that of the others there. */
@@ -188,7 +190,7 @@ export function median(values: readonly number[]): number {
 
 /** Clauses whose row must be sought: 1 where the key has no row, or its row does not seem to be the same text. */
 function findDoubtful(
-  {clauses, keyRows, rows, parents, settled}: Matching,
+  {clauses, keyRows, rows, parents, settled, named}: Matching,
   byKey: ByKey,
   content: Content,
   typical: number,
@@ -198,6 +200,7 @@ function findDoubtful(
   const weak: number[] = []
   for (let i = 0; i < clauses.length; i++) {
     const row = keyRows[i]!
+    if (named[i]) continue
     if (row < 0) {
       doubtful[i] = 1
       continue
@@ -224,7 +227,7 @@ const nearlySame = 0.8
  * so are what has the row of such a text, and the clause that says what that row says.
  */
 function doubtWhereSaidElsewhere(
-  {clauses, keyRows, rows, settled}: Matching,
+  {clauses, keyRows, rows, settled, named}: Matching,
   {same}: ByKey,
   content: Content,
   doubtful: Uint8Array,
@@ -233,7 +236,7 @@ function doubtWhereSaidElsewhere(
   const {weights} = content
   const enough = informative(content)
   const isUnsure = (i: number): boolean =>
-    keyRows[i]! >= 0 && rows[keyRows[i]!]! >= 0 && !settled[i] && same[i]! < nearlySame
+    keyRows[i]! >= 0 && rows[keyRows[i]!]! >= 0 && !settled[i] && !named[i] && same[i]! < nearlySame
   const unsure = [...clauses.keys()].filter((i) => !doubtful[i] && isUnsure(i))
   if (unsure.length === 0) return
   const said = new Set(Array.from(rows, (text) => texts[text] ?? ''))

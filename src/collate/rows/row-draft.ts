@@ -31,7 +31,7 @@ export class RowDraft {
 
   /** What a translation is to be matched with. */
   matchingOf(translation: CollatedTranslation): Matching {
-    const {clauses, parents, firstText, language} = translation
+    const {clauses, parents, firstText, language, isNamed} = translation
     const texts = this.#texts.get(language) ?? []
     const positions = new Int32Array(this.#keys.length).fill(-1)
     for (const [position, place] of this.#order.entries()) positions[place] = position
@@ -53,6 +53,8 @@ export class RowDraft {
       keyRows: Int32Array.from(clauses, ({key}) => rowOfKey(key)),
       settled: new Uint8Array(clauses.length),
       shifted: new Uint8Array(clauses.length),
+      // Places of a list shift.
+      named: Uint8Array.from(clauses, ({key}) => Number(isNamed && !/(?:^|\.)\d+$/.test(key))),
       closed: new Uint8Array(this.#order.length),
       parents,
       rowBelow(parentRow, i) {

@@ -207,20 +207,21 @@ function strongest(links: Links, here: Words, there: Words): Partners {
 
 /**
  * 1 for every word that stands in a gloss: it says what the original says, not what the translation does. The same of
- * code, which says what a program says.
+ * code, which says what a program says. What stands in for forms of a message is counted where it stands.
  */
 function asidesOf({rows, words}: Collation, translation: number): Uint8Array {
   const {rowStarts, passages, starts, forms} = words(translation)
   const found = new Uint8Array(forms.length)
   for (const [row, {readings}] of rows.entries()) {
     const reading = readings[translation]!
-    if (reading.every(({clause}) => clause.glosses.length === 0 && !clause.code)) continue
+    if (reading.every(({clause}) => clause.glosses.length === 0 && !clause.code && !clause.form?.isStandIn))
+      continue
     for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++) {
       const {clause} = reading[passages[word]!]!
       const {glosses} = clause
       const at = starts[word]!
       const isGloss = glosses.some(({glossStart, glossEnd}) => at >= glossStart && at < glossEnd)
-      if (isGloss || isInCode(clause, at, at + 1)) found[word] = 1
+      if (isGloss || clause.form?.isStandIn || isInCode(clause, at, at + 1)) found[word] = 1
     }
   }
   return found

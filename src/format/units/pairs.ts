@@ -23,6 +23,8 @@ export interface Pair {
 export interface Languages {
   source?: string | undefined
   target?: string | undefined
+  /** Whether the order of units says nothing. */
+  anyOrder?: true
 }
 
 /** The two texts of a file of pairs: the original and the translation; one alone where there is no other. */
@@ -40,7 +42,7 @@ export function textsOfPairs(value: string, pairs: readonly Pair[], languages: L
     value,
     part,
     about,
-    contents: () => ({units, areMessages: true}),
+    contents: () => ({units, areMessages: true, ...(languages.anyOrder && {anyOrder: true})}),
   })
   const of = (language: string | undefined): {language?: string} =>
     language !== undefined && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language) ? {language} : {}

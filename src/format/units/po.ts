@@ -29,8 +29,12 @@ export const readPo: Reader = ({path, text}) => {
   const messages = entries.filter((entry) => entry !== header && entry.fields.has('msgid'))
   const ids = messages.map(({fields}) => fields.get('msgid')!.spelled.text)
   const named = ids.filter((id) => /^[\w.:/-]*[._:/-][\w.:/-]*$|^[a-z]+(?:[A-Z][a-z\d]*)+$/.test(id)).length
-  const pairs = messages.flatMap((entry) => pairsOf(entry, value, named * 2 > ids.length))
-  const texts = textsOfPairs(value, pairs, {target: language?.replaceAll('_', '-').replace(/[.@].*$/, '')})
+  const keys = keysOf(messages)
+  const pairs = messages.flatMap((entry, at) => pairsOf(entry, keys[at]!, value, named * 2 > ids.length))
+  const texts = textsOfPairs(value, pairs, {
+    target: language?.replaceAll('_', '-').replace(/[.@].*$/, ''),
+    anyOrder: true,
+  })
   if (texts.length === 0) throw new InputError(`\`${path}\` holds no message with a text: expected one`)
   return texts
 }
@@ -83,10 +87,23 @@ function entriesOf(value: string, path: string): Entry[] {
   return entries
 }
 
-function pairsOf({fields, isFuzzy}: Entry, value: string, isNamed: boolean): Pair[] {
+/** What messages are called. Blanks alone tell some from others (`%s`, `%s\n`): those are called by a sum of them, too. */
+function keysOf(messages: readonly Entry[]): string[] {
+  const named = messages.map(({fields}) => {
+    const [context, id] = [fields.get('msgctxt')?.spelled.text, fields.get('msgid')!.spelled.text]
+    return {key: keyOf(context, id), whole: `${context ?? ''}|${id}`}
+  })
+  const spelled = new Map<string, Set<string>>()
+  for (const {key, whole} of named) spelled.set(key, (spelled.get(key) ?? new Set()).add(whole))
+  return named.map(({key, whole}) => {
+    const isPlain = spelled.get(key)!.size === 1 || whole.replace(/^\|/, '') === key
+    return isPlain ? key : `${key}…${sumOf(whole)}`
+  })
+}
+
+function pairsOf({fields, isFuzzy}: Entry, key: string, value: string, isNamed: boolean): Pair[] {
   const id = fields.get('msgid')!
   const plural = fields.get('msgid_plural')
-  const key = keyOf(fields.get('msgctxt')?.spelled.text, id.spelled.text)
   const forms = [...fields].flatMap(([name, field]) => {
     const form = /^msgstr(?:\[(\d+)\])?$/.exec(name)
     return form ? [{form: Number(form[1] ?? 0), field}] : []
@@ -130,8 +147,11 @@ export function keyOf(context: string | undefined, id: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
   if (whole.length <= longest) return whole === '' ? 'empty' : whole
+  return `${whole.slice(0, longest).replace(/\s+\S*$/, '')}…${sumOf(whole)}`
+}
+
+function sumOf(text: string): string {
   let sum = 0
-  for (let i = 0; i < whole.length; i++) sum = (Math.imul(sum, 31) + whole.charCodeAt(i)) | 0
-  const cut = whole.slice(0, longest).replace(/\s+\S*$/, '')
-  return `${cut}…${(sum >>> 0).toString(36)}`
+  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0
+  return (sum >>> 0).toString(36)
 }

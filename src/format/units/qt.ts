@@ -37,7 +37,7 @@ const asides = new Set([
 ])
 
 class Scan {
-  readonly languages: Languages = {}
+  readonly languages: Languages = {anyOrder: true}
   readonly pairs: Pair[] = []
   private readonly gather = new Gather()
   private context = ''

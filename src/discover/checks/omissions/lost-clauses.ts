@@ -102,6 +102,8 @@ function branchesMissing(
 
 /** `PSA` and `PSA.18` of `PSA.18.48`. */
 const placesAbove = (key: string): string[] => {
+  // A message that is its own key has stops, and no places above it.
+  if (/\s/.test(key)) return []
   const levels = key.split('.')
   return levels.slice(1).map((_, at) => levels.slice(0, at + 1).join('.'))
 }
