@@ -14,7 +14,7 @@ export const readFluent: Reader = ({path, text}) => {
   const scan = new Scan(value, path)
   scan.read()
   if (scan.units.length === 0) throw new InputError(`\`${path}\` holds no message: expected \`name = text\``)
-  return [{value, contents: () => ({units: scan.units, anyOrder: true})}]
+  return [{value, contents: () => ({units: scan.units, anyOrder: true, areMessages: true})}]
 }
 
 const blanks = /[ \r\n]*/y
