@@ -68,7 +68,9 @@ import {drafting as uk} from './uk/drafting.ts'
 import {drafting as ur} from './ur/drafting.ts'
 import {drafting as uz} from './uz/drafting.ts'
 import {drafting as vi} from './vi/drafting.ts'
+import {drafting as xh} from './xh/drafting.ts'
 import {drafting as zh} from './zh/drafting.ts'
+import {drafting as zu} from './zu/drafting.ts'
 
 /** One row a tradition; of a word that several have, the first says what it is. */
 export const draftings: readonly Drafting[] = [
@@ -142,4 +144,6 @@ export const draftings: readonly Drafting[] = [
   tg,
   tk,
   uz,
+  xh,
+  zu,
 ]

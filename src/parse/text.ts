@@ -10,6 +10,7 @@ import {doubtsOfColumns} from './tree/columns.ts'
 import {findDoubts} from './tree/doubts.ts'
 import {paragraphsOf} from './tree/draft.ts'
 import {draftClauses} from './tree/drafts.ts'
+import {withHeadingsAbove} from './tree/headings-above.ts'
 import {adoptNotes, findNotes, withoutNotes} from './tree/notes.ts'
 import {withParagraphs} from './tree/paragraphs.ts'
 import {draftProse, isProse} from './tree/prose.ts'
@@ -45,7 +46,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const running = opening.filter(({start}) => !entries.has(start))
   const parts: Part[] = isProse(running, drafts)
     ? draftProse(opening, drafts)
-    : withParagraphs(withSectionsBetween(partRegions(opening, drafts, entries)))
+    : withHeadingsAbove(withParagraphs(withSectionsBetween(partRegions(opening, drafts, entries))))
   const fields = view.lines.slice(0, view.lines.length - body.length)
   if (fields.length > 0)
     parts.unshift({kind: 'front-matter', paragraphs: paragraphsOf(fields, Number.POSITIVE_INFINITY)})

@@ -17,7 +17,7 @@ export const drafting: Drafting = {
     Sec: 'section|sections|sect|sec|secs',
     Art: 'article|articles|art|arts',
     Par: 'paragraph|paragraphs|para|par',
-    Annex: 'annex|annexes',
+    Annex: 'annex|annexes|annexure|annexures',
     Appendix: 'appendix|app',
     Schedule: 'schedule|schedules|sched',
   },

@@ -53,6 +53,8 @@ function isSmall(text: string): boolean {
   const lower = first.toLowerCase()
   // Georgian has capitals that no heading begins with.
   if (first > '\x7f' && (isIdeograph(first.charCodeAt(0)) || georgian.test(first))) return false
+  // `iCandelo A`: the capital of a Bantu noun may stand behind its prefix.
+  if (/^[a-z][A-Z][a-z]/.test(text)) return false
   return lower === first && (lower !== first.toUpperCase() || first <= '\x7f' || !/\p{L}/u.test(first))
 }
 
@@ -72,6 +74,9 @@ function articleLength(text: string): number {
   if (plain) return plain[1] === undefined ? 0 : plain[0].length
   return articleBefore().exec(text)?.[0].length ?? 0
 }
+
+/** `Part B, section 4`, `Chapter 1 (sections 1–6); Chapter 2`: one of several that a line names. */
+const enumerates = /^\s*(?:[,;)]|[(（][^()（）]{1,40}[)）]\s?[,;])/
 
 const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
 
@@ -121,7 +126,7 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   const label = labelOf(printed, start, text, 0, ...found.readings)
   const next = text.slice(label.end - start)
   // "Section 3 of this Act applies", "Part A shall": a reference at the start of a line goes on in lower case.
-  if (goesOn(next) || /^\s*[,;)]/.test(text.slice(printed.length))) label.oddity = 4
+  if (goesOn(next) || enumerates.test(text.slice(printed.length))) label.oddity = 4
   // `§ 12 Abs. 2`: an article that names its own parts is referred to.
   if (/^§§/.test(text) || refersTo().test(next)) label.oddity = 5
   return label

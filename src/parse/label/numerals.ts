@@ -40,8 +40,8 @@ export function readNumeral(text: string): readonly Numeral[] {
 
 /** `1¹`, `a^1`: a raised figure is put in behind. */
 const raised = once(() => /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/u)
-/** `a.1` was put in behind a. */
-const pointed = /^([A-Za-z]{1,2})\.(\d{1,2})$/
+/** `a.1` was put in behind a, `iii.1` behind iii. */
+const pointed = /^([A-Za-z]{1,2}|[ivxl]{1,6})\.(\d{1,2})$/
 /** `1а`, `2β`: a letter of another script is. */
 const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
 

@@ -1,3 +1,4 @@
+import {markOf} from '../view/bullet.ts'
 import {isTight} from '../view/script.ts'
 import {scanBare} from './bare.ts'
 import {withAsciiDigits} from './digits.ts'
@@ -41,9 +42,21 @@ const isSign = (code: number): boolean =>
  * reader would take them for labels, and in which reading, is for the search over the outline to say.
  */
 export function scanLabels(line: string, learnt?: LearntWords): Label[] {
-  if (isSign(line.charCodeAt(0))) return []
+  const mark = markOf(line).length
+  if (mark > 0) {
+    const labels = scanFrom(line, mark, learnt)
+    return labels.length > 0 && isItem(labels[0]!.readings[0]!) ? labels : []
+  }
+  return isSign(line.charCodeAt(0)) ? [] : scanFrom(line, 0, learnt)
+}
+
+/** `- (a) the name`, `- 2) the date`: what a bullet stands before counts if it is printed as an item is. */
+const itemStyles = new Set(['()', ')', '.', '°'])
+const isItem = ({style, division}: Reading): boolean => division === '' && itemStyles.has(style)
+
+function scanFrom(line: string, start: number, learnt?: LearntWords): Label[] {
   const labels: Label[] = []
-  let at = 0
+  let at = start
   while (labels.length < longest && at < line.length) {
     const label = scanLabel(line, at, labels.length === 0, learnt)
     if (!label) break
@@ -189,14 +202,22 @@ function scanDecimal(text: string, start: number, match: NonNullable<Found>): La
   // `2.1)` among 1) 2) 3) and `(2.1)` among (1) (2) (3) were put in behind the second.
   const readings = [reading]
   const style = /^[(（]/.test(match[0]!) ? '()' : ')'
+  const fraction = path.length === 2 && letters === '' ? fractionOf(path[1]!) : undefined
   if (/[)）]$/.test(match[0]!) && path.length === 2)
     readings.push(
-      ...readingsOf(path[0]!, style).map((each) => ({
-        ...each,
-        inserted: Number(path[1]),
-        suffix: `-${path[1]}`,
-      })),
+      ...[Number(path[1]), ...(fraction === undefined ? [] : [fraction])].flatMap((inserted) =>
+        readingsOf(path[0]!, style).map((each) => ({...each, inserted, suffix: `-${path[1]}`})),
+      ),
     )
+  else if (fraction !== undefined) {
+    const [first, ...others] = path[1]!
+    readings.push({
+      ...reading,
+      number: Number(first),
+      inserted: fraction - Number(first),
+      suffix: others.join(''),
+    })
+  }
   // "3.5 million", "1.2.2025": amounts and dates.
   const rest = text.slice(match[0]!.length)
   // Amounts have no stop behind them.
@@ -206,6 +227,15 @@ function scanDecimal(text: string, start: number, match: NonNullable<Found>): La
     (isVersion(path) ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) + (goesOn ? amount : 0)
   return labelOf(text, start, match[0]!, oddity, readings)
 }
+
+/**
+ * What is put in between 6.2 and 6.3 is 6.21, before 3.1 stands 3.01: figures behind the point, read as a fraction of ten.
+ * Consolidated acts of Canada count so.
+ *
+ * @returns undefined for one figure and for tens, which count alike both ways
+ */
+const fractionOf = (figures: string): number | undefined =>
+  figures.length > 1 && !figures.endsWith('0') ? Number(`${figures[0]}.${figures.slice(1)}`) : undefined
 
 /** `1.0.0`: a version rather than a clause. */
 const isVersion = (path: readonly string[]): boolean => path.length > 2 && path.includes('0')

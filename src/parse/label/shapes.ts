@@ -3,8 +3,8 @@ import {adverb} from './adverbs.ts'
 
 const inner = String.raw`[\p{L}\p{M}\p{Nd}⁰¹²³⁴-⁹^፩-፼Ⅰ-ⅿ〇/׳״'’-]{1,14}`
 const behindAdverb = `(?:[ -](?:${adverb})(?:[ -][A-Z])?)?`
-/** `(a.1)`: put in behind (a). */
-const pointed = String.raw`[a-z]{1,2}\.\d{1,2}`
+/** `(a.1)`, `(iii.1)`: put in behind (a), behind (iii). */
+const pointed = String.raw`(?:[a-z]{1,2}|[ivxl]{1,6})\.\d{1,2}`
 const bracketed = once(
   () => new RegExp(String.raw`^[(（]\s?(${pointed}|${inner}${behindAdverb})\s?[)）]\.?`, 'u'),
 )

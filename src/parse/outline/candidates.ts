@@ -6,6 +6,8 @@ import {scanLabels} from '../label/scan.ts'
 import {verseEndLabel} from '../label/verse.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
+import {findBareHeads} from './bare-heads.ts'
+import {settleBold, settleCrossheads} from './crossheads.ts'
 import {learnHeads} from './learnt-heads.ts'
 import {learnLevels} from './learnt-levels.ts'
 import {learnRanks} from './learnt-ranks.ts'
@@ -57,7 +59,9 @@ export function findCandidates(
   const trust = width < Number.POSITIVE_INFINITY || full * 2 > lines.length ? 1 : 0.2
   const learnt = learnWords(lines)
   const heads = learnHeads(lines)
-  const read = (i: number): Label[] => ofHead(heads.get(i), labelsOf(lines[i]!, learnt))
+  const readOwn = (i: number): Label[] => ofHead(heads.get(i), labelsOf(lines[i]!, learnt))
+  const bare = findBareHeads(lines, readOwn)
+  const read = (i: number): Label[] => ofHead(bare.get(i), readOwn(i))
   const numbered = numberedByLevel(lines, read)
   const unnumbered = new Unnumbered(lines, numbered)
   const facts = new ListFacts()
@@ -67,6 +71,7 @@ export function findCandidates(
   let before: Line | undefined
   let labelled: {line: Line; labels: Label[]} | undefined
   let isCrossed = false
+  let isDefined = false
   for (const [i, line] of lines.entries()) {
     if (line.text === '') continue
     const previous = before
@@ -80,6 +85,7 @@ export function findCandidates(
     // `Schedule` below `Article 2` is what the article is about.
     if (labels.length === 0 || (titled && isUncounted(labels))) {
       isCrossed ||= line.heading > 0 && !titled
+      isDefined ||= opensTerm(line)
       const heading = titled ? undefined : unnumbered.labelOf(line)
       if (heading)
         found.push({line: i, labels: [heading], before: 'stop', cue: 0, isBeside: numbered.has(line.heading)})
@@ -91,7 +97,7 @@ export function findCandidates(
       line: i,
       labels,
       before:
-        apartFrom(labelled?.line, line, isCrossed) ??
+        apartFrom(labelled?.line, line, isCrossed || (isDefined && isAlike(labelled?.labels, labels))) ??
         insetOf(line, labels, labelled) ??
         endingOf(previous?.text ?? ''),
       ...(line.item && {isCounted: true, fact}),
@@ -104,6 +110,7 @@ export function findCandidates(
     })
     labelled = {line, labels}
     isCrossed = false
+    isDefined = false
   }
   settleNumbers(
     found,
@@ -112,6 +119,8 @@ export function findCandidates(
   settleWords(found)
   learnRanks(found, lines)
   learnLevels(found, lines)
+  settleCrossheads(found, lines)
+  settleBold(found, lines)
   return found
 }
 
@@ -150,6 +159,15 @@ const mostCommon = (values: readonly number[]): number =>
 
 /** Whether what stands behind a labelled line is its own: it is a heading, or a label that waits for its title. */
 const isTitled = (line: Line): boolean => line.heading > 0 || isBare(line) || isHead(line)
+
+/** A term that is defined, in bold or between quotes, without a number: what is lettered below it is no part of the item before. */
+const opensTerm = ({text, bold, apart}: Line): boolean =>
+  (apart && bold > 0 && bold < text.length) || quotedTerm.test(text)
+const quotedTerm = /^[“"„«‘「][^“”"«»„’「」]{1,60}[”"“»’」][\s,]/
+
+/** Whether a label is of the list of the last one: no first item of a list below that. */
+const isAlike = (last: readonly Label[] | undefined, [label]: readonly Label[]): boolean =>
+  last?.at(-1)?.readings[0]?.type === label!.readings[0]!.type
 
 /** What parts a label from the last labelled line, as the file says or a heading between shows. */
 function apartFrom(last: Line | undefined, {opensList}: Line, isCrossed: boolean): Before | undefined {

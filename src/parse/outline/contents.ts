@@ -1,10 +1,13 @@
 import {scanDivision} from '../label/division-label.ts'
 import {scanLabels} from '../label/scan.ts'
+import {markOf} from '../view/bullet.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 
 const heading =
   /^(?:table of )?contents$|^目录$|^inhalt(?:sverzeichnis|sübersicht)?$|^sommaire$|^table des matières$|^índice$|^sumario$|^содержание$|^оглавление$|^目次$/iu
+/** `(a) is guilty of an offence and is liable`: items come again in clause after clause, and no contents page lists them. */
+const inBrackets = /^[(（]/
 const longest = 160
 const leastLines = 3
 /** Lines from one entry to the next, where they come again, on the whole. */
@@ -22,7 +25,8 @@ export function findContents(lines: readonly Line[]): Set<number> {
   const entries = lines.map(({text}) => entryOf(text))
   const isNumbered = (line: number): boolean => {
     const {text} = lines[line]!
-    return /\d$/.test(text) || scanLabels(text).length > 0
+    const [label] = scanLabels(text)
+    return /\d$/.test(text) || (label !== undefined && !inBrackets.test(label.text))
   }
   const places = new Map<string, number[]>()
   for (const [i, entry] of entries.entries()) {
@@ -89,8 +93,9 @@ function firstAbove(places: number[], line: number): number | undefined {
 }
 
 /** A line as contents pages and the text have it in common; empty where it cannot be an entry. */
-function entryOf(text: string): string {
-  if (text.length > longest) return ''
+function entryOf(line: string): string {
+  if (line.length > longest) return ''
+  const text = line.slice(markOf(line).length)
   const bare = text.replace(/[\s.·…_-]*[.·…_\t ]\s*\d{1,4}$/, '')
   if (bare === '') return ''
   const first = bare.charCodeAt(0)

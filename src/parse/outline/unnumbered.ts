@@ -7,6 +7,9 @@ export interface NumberedHeadings {
   start: number
 }
 
+/** Between chapters and articles; what the level of its heading adds tells crossheads of several depths apart. */
+export const crossheadRank = (heading: number): number => 4.5 + heading / 10
+
 /** Counts the unnumbered headings of Markdown, so that numbering may start again below each. */
 export class Unnumbered {
   private readonly counts: number[] = []
@@ -44,8 +47,7 @@ export class Unnumbered {
       suffix: '',
       prefix: '',
       division: '',
-      // Between chapters and articles.
-      rank: numbered?.rank ?? 4.5 + heading / 10,
+      rank: numbered?.rank ?? crossheadRank(heading),
       printed: `h${number}`,
     }
     return {text: '', start: 0, end: 0, readings: [reading], oddity: 0}

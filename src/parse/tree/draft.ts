@@ -3,9 +3,9 @@ import type {LineCandidate} from '../outline/candidates.ts'
 import type {Move} from '../outline/move.ts'
 import type {Place} from '../outline/place.ts'
 import type {Decision} from '../outline/way-back.ts'
+import {markOf} from '../view/bullet.ts'
 import {type Folded, join, part} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
-import {markOf} from './bullet.ts'
 import type {FoundNote} from './found-note.ts'
 
 /** A paragraph with where it stands. */
@@ -28,6 +28,8 @@ export interface Draft {
   notes: readonly FoundNote[]
   /** Whether clauses stand below it. */
   isParent: boolean
+  /** Depth of the Markdown heading that holds the label; 0 or absent where none does. */
+  depth?: number
   /** Where the label starts. */
   start: number
   /** Behind all that belongs to it, its notes and page breaks included. */

@@ -56,6 +56,7 @@ export function draftClauses(
           paragraphs: [],
           notes: noNotes,
           isParent: false,
+          ...(line.heading > 0 && {depth: line.heading}),
           start: sourceAt(line, label.start),
           end: line.end,
           move,

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
+import {markOf, without} from '../view/bullet.ts'
 import {endsSentence} from '../view/folded.ts'
 import {isTight} from '../view/script.ts'
-import {markOf, without} from './bullet.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 import {hasSections, type Placer, placeInSections} from './sections.ts'
 

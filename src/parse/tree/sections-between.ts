@@ -19,8 +19,8 @@ const isDraft = (part: Part): part is Draft => 'key' in part
 function cut(draft: Draft, next: Draft | undefined, keys: Keys): Part[] {
   const {paragraphs} = draft
   const at = paragraphs.findIndex(({heading}, i) => i > 0 && heading > 0)
-  // What stands before the first item of a clause is its own.
-  if (at < 0 || draft.key === 'preamble' || (next && next.parent === draft)) return [draft]
+  if (at < 0 || draft.key === 'preamble' || (next?.parent === draft && isOwn(paragraphs[at]!, draft)))
+    return [draft]
   const sections = sectionsOf(paragraphs.slice(at), draft, next, keys)
   sections.at(-1)!.end = draft.end
   draft.paragraphs = paragraphs.slice(0, at)
@@ -31,6 +31,10 @@ function cut(draft: Draft, next: Draft | undefined, keys: Keys): Part[] {
     section.notes = ownNotes(notes, section.start, sections[i + 1]?.start ?? Number.POSITIVE_INFINITY)
   return [draft, ...sections]
 }
+
+/** What stands before the first item of a clause is its own, but for a heading as high as that of the clause. */
+const isOwn = ({heading}: Paragraph, draft: Draft): boolean =>
+  depthOf(draft) === 0 || heading > depthOf(draft)
 
 const ownNotes = (notes: Draft['notes'], start: number, end: number): Draft['notes'] =>
   notes.length === 0 ? noNotes : notes.filter(({markedAt}) => markedAt >= start && markedAt < end)
@@ -71,7 +75,7 @@ function parentOf(draft: Draft, next: Draft | undefined, heading: number): Draft
   return undefined
 }
 
-const depthOf = ({paragraphs}: Draft): number => paragraphs[0]?.heading ?? 0
+const depthOf = ({depth, paragraphs}: Draft): number => depth ?? paragraphs[0]?.heading ?? 0
 
 /** Keys of headings that no clause has. */
 class Keys {

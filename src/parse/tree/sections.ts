@@ -1,4 +1,4 @@
-import {markOf, without} from './bullet.ts'
+import {markOf, without} from '../view/bullet.ts'
 import {type Draft, type Paragraph, paragraphDraft} from './draft.ts'
 
 /**

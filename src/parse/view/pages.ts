@@ -36,9 +36,9 @@ function pageNumbersOf(lines: readonly Line[]): Set<number> {
   const found: {line: number; length: number; before: number}[] = []
   const lastOf = new Map<number, number>()
   let best = -1
-  for (const [i, {text, apart}] of lines.entries()) {
+  for (const [i, {text, apart, heading}] of lines.entries()) {
     const next = lines[i + 1]
-    if (text.length > longest || (next && !next.apart && !next.page)) continue
+    if (heading > 0 || text.length > longest || (next && !next.apart && !next.page)) continue
     const number = Number((mayBePage.test(text) && pageNumber.exec(text)?.[1]) || Number.NaN)
     if (Number.isNaN(number)) continue
     let before = -1

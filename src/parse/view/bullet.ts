@@ -1,4 +1,4 @@
-import {type Folded, part} from '../view/folded.ts'
+import {type Folded, part} from './folded.ts'
 
 const bullets = '•‣◦▪●○·*–—-'
 const bullet = /^.\s+(?=\S)/
