@@ -61,12 +61,21 @@ export function cut(text: string, width: number, position: 'start' | 'middle' | 
   return `${head}…${ending(whole, width - 1 - widthOf(head))}`
 }
 
+/**
+ * What is seen as one character: a flag, or one with the marks, joiners and colours of skin behind it (UAX 29, 3.1.1, but
+ * for what Indic scripts join).
+ */
+const characters =
+  /\p{RI}{2}|\P{M}(?:\p{M}|\p{EMod}|\u200d\p{Extended_Pictographic}|[\u200c\u200d])*|\p{M}+/gsu
+/** What is not cut by the library, which counts Chinese characters beyond the first plane as one unit and cuts flags in two. */
+const joined = /[\u{10000}-\u{10ffff}]|\ufe0f|\u200d/u
+
 /** As much of the beginning as fits. */
 function beginning(text: string, width: number): string {
-  if (!beyond.test(text)) return text.slice(0, truncatedWidth(text, {limit: width}).index)
+  if (!joined.test(text)) return text.slice(0, truncatedWidth(text, {limit: width}).index)
   let end = 0
   let room = width
-  for (const character of text) {
+  for (const [character] of text.matchAll(characters)) {
     room -= widthOf(character)
     if (room < 0) break
     end += character.length
@@ -74,19 +83,16 @@ function beginning(text: string, width: number): string {
   return text.slice(0, end)
 }
 
-/** Chinese characters beyond the first plane, of which the library counts each as one unit and cuts within one. */
-const beyond = /[\u{20000}-\u{3ffff}]/u
-
-/** As much of the end as fits; it does not begin with a mark that belongs to the character before. */
+/** As much of the end as fits. */
 function ending(text: string, width: number): string {
-  let rest = ''
+  let start = text.length
   let room = width
-  for (const character of [...text].reverse()) {
+  for (const character of (text.match(characters) ?? []).reverse()) {
     room -= widthOf(character)
     if (room < 0) break
-    rest = character + rest
+    start -= character.length
   }
-  return rest.replace(/^\p{M}+/u, '')
+  return text.slice(start)
 }
 
 /** Two texts on one line, one at each edge; if they do not fit, the left one is cut. `paint` colours it then. */

@@ -15,3 +15,16 @@ test.each(['members 𠀀𠀁𠀂𠀃 / members…………𠀀𠀁𠀂𠀃𠀄�
     }
   },
 )
+
+test('a flag, a heart and a family are cut before or behind, never within', () => {
+  const text = 'a🇩🇪🇫🇷❤️❤️👩‍👧x👍🏽y'
+  for (const position of ['start', 'middle', 'end'] as const) {
+    for (let width = 1; width <= widthOf(text); width++) {
+      const made = cut(text, width, position)
+      expect(made).not.toMatch(/\p{Cs}/u)
+      expect(widthOf(made)).toBeLessThanOrEqual(width)
+      const whole = made.replace('…', '').match(/🇩🇪|🇫🇷|❤️|👩‍👧|👍🏽|[axy]/gu) ?? []
+      expect(whole.join('')).toBe(made.replace('…', ''))
+    }
+  }
+})

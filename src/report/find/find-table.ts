@@ -55,7 +55,7 @@ function keyWordInContext(hit: FoundHit, keyWidth: number, {paint, width}: Scree
   const after = cut(visible(hit.after), room - left - widthOf(text), 'end')
   const key = pad(cut(visible(hit.key), keyWidth), keyWidth)
   return [
-    `${paint.bold(key)}  ${' '.repeat(left - widthOf(before))}${before}${paint.yellow(text)}${after}`.trimEnd(),
+    `${paint.bold(key)}  ${' '.repeat(Math.max(0, left - widthOf(before)))}${before}${paint.yellow(text)}${after}`.trimEnd(),
   ]
 }
 
