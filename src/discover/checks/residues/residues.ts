@@ -1,8 +1,10 @@
 import type {Collation, Passage} from '../../../collate/index.ts'
+import {languageOf} from '../../../language/index.ts'
 import {isInCode} from '../../../parse/index.ts'
 import type {RowReader} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {sameMessages} from './same-message.ts'
 import {foreignTo, type Script, scriptOf} from './scripts.ts'
 
 /** Words in Latin letters one behind the other. */
@@ -25,19 +27,21 @@ export interface Residue {
 /**
  * Letters of another script outside brackets, quotes and glosses (`the 智能体 ecosystem`, not `agents (智能体)`);
  * and, where a source text in the same script stands beside the translation, a run of six words and more that
- * both have.
+ * both have. Of messages of programs whole ones that both have: see `sameMessages`.
  *
  * @returns the check of one row
  */
 export function residueFinder(collation: Collation): (reader: RowReader) => Residue[] {
   const {translations, rows} = collation
   const source = translations.findIndex(({role}) => role === 'source')
+  const same = sameMessages(collation)
   const scripts = translations.map((_, translation) => scriptOf(collation, translation))
   return (reader) => {
     const {readings} = rows[reader.row]!
     const inOthers = readings.map((reading, translation) =>
       reading.flatMap((passage) => inAnotherScript(passage, scripts[translation]!)),
     )
+    const left = same(reader)
     return readings.flatMap((reading, translation) => {
       if (translations[translation]!.role === 'source') return []
       const inOther = inOthers[translation]!.filter((place) => !isKept(place, translation, inOthers, scripts))
@@ -45,6 +49,8 @@ export function residueFinder(collation: Collation): (reader: RowReader) => Resi
         row: reader.row,
         at: quotedAt(translation, place),
       }))
+      const whole = left.find(({own}) => own === translation)
+      if (whole) return [{row: reader.row, at: wholeOf(reader.text(translation)), source: whole.original}]
       const copied = source < 0 || reading.length === 0 ? undefined : copiedFrom(reader, source, translation)
       return copied ? [...residues, copied] : residues
     })
@@ -71,6 +77,8 @@ function isKept(
   )
 }
 
+const wholeOf = (text: RowText): Quoted => text.quoted({start: 0, end: text.text.length})
+
 const quotedAt = (translation: number, {clause, start, end}: Passage): Quoted => ({
   translation,
   quote: clause.text.slice(start, end),
@@ -84,7 +92,27 @@ function copiedFrom(reader: RowReader, source: number, translation: number): Res
   if (original!.slice(0, 2) === own!.slice(0, 2)) return undefined
   const text = reader.text(translation)
   const span = copiedRun(reader.text(source), text, isCodeIn(text))
-  return span && {row: reader.row, at: text.quoted(span), source}
+  if (!span) return undefined
+  // Commands are the same in all languages: `git config set advice false`.
+  if (translations[source]!.areMessages && !hasSmallWord(reader.collation, text, span, own!)) return undefined
+  return {row: reader.row, at: text.quoted(span), source}
+}
+
+/** Whether a stretch has a small word that the language of its text does not have. */
+function hasSmallWord(
+  {vocabulary}: Collation,
+  {forms, spans}: RowText,
+  {start, end}: Span,
+  language: string,
+): boolean {
+  const {isFunctionWord} = languageOf(language)
+  return forms.some(
+    (form, at) =>
+      spans[at * 2]! >= start &&
+      spans[at * 2 + 1]! <= end &&
+      vocabulary.isFunction[form] === 1 &&
+      !isFunctionWord(vocabulary.forms[form]!),
+  )
 }
 
 /** What of a passage is written in another script than the one that most letters of its text have. */
@@ -139,15 +167,19 @@ function isEnclosed(text: string, at: number): boolean {
   return /[([（［【《〈「『“‘«„<][^)\]）］】》〉」』”’»>]*$|(?:^|\s)"[^"]*$/u.test(before)
 }
 
-/** So many of the words in a row must be words, neither parts of paths nor numbers, letters and what is named by them. */
+/** So many of the words in a row must be words, neither parts of paths, options and names of things nor numbers and letters. */
 const leastWords = 4
+/** What stands before a part of a path or a name (`src/index`, `push.default`, `[<branch>]`), an option (`--all`), and the second part of a word. */
+const beforeCode = /[/\\_<>|[\]=$@]$|\p{L}\.$|-$/u
+const behindCode = /^(?:[/\\_<>|[\]=@]|\.\p{L})/u
 
 function hasWords(text: string, spans: Int32Array): boolean {
   let words = 0
   for (let i = 0; i < spans.length && words < leastWords; i += 2) {
     const [start, end] = [spans[i]!, spans[i + 1]!]
-    const isInPath = /[/\\_]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)
-    if (!isInPath && /^[\p{L}\p{M}'’-]{2,}$/u.test(text.slice(start, end))) words++
+    const isCode =
+      beforeCode.test(text.slice(Math.max(0, start - 2), start)) || behindCode.test(text.slice(end, end + 2))
+    if (!isCode && /^[\p{L}\p{M}'’-]{2,}$/u.test(text.slice(start, end))) words++
   }
   return words >= leastWords
 }
