@@ -6,3 +6,13 @@ export function once<T>(make: () => T): () => T {
     return made
   }
 }
+
+/** Makes something of an object when it is first asked for, and keeps it as long as the object is. */
+export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, {made: T}>()
+  return (of) => {
+    const found = known.get(of) ?? {made: make(of)}
+    known.set(of, found)
+    return found.made
+  }
+}

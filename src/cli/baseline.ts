@@ -66,15 +66,19 @@ export async function changedWorks(context: Context, works: Works): Promise<Chan
   return {works: changed, changes}
 }
 
-async function sinceCommit({options}: Context, former: Files | undefined, ref: string): Promise<Baseline> {
-  const {minScore} = options
+async function sinceCommit(context: Context, former: Files | undefined, ref: string): Promise<Baseline> {
+  const {minScore} = context.options
   const files = former ?? (await import('./committed-files.ts')).committedFiles(ref)
   return {
     async of(project, termbase) {
       const since = `since \`${ref}\``
-      const was = await Promise.all(project.sources.map(({file}) => files.exists(file)))
-      // A new document has no former state: all that is found in it is new.
-      if (!was.includes(true)) return {}
+      // What is new has no former state: all that is found in it is new.
+      const added: string[] = []
+      for (const {file, path} of project.sources) if (!(await files.exists(file))) added.push(path)
+      const isNew = added.length === project.sources.length
+      if (added.length > 0 && (project.document === undefined || !isNew))
+        context.say(`not there at \`${ref}\`, so that all that is found in it is new: ${listed(added)}`)
+      if (isNew) return {}
       const accepted = await project.stateAt(files, {
         ...(minScore !== undefined && {minScore}),
         ...(termbase && {termbase}),

@@ -8,6 +8,7 @@ import type {Files} from '../project/index.ts'
 import {textOfPdf} from './disk-files.ts'
 import {untrusted} from './untrusted.ts'
 
+const {posix} = nodePath
 const run = promisify(execFile)
 
 /** A text in a repository may be large; git's answer is held whole. */
@@ -31,19 +32,23 @@ const lockInstead = {command: 'accept', does: 'keeps a state to compare with ins
  *   not have
  */
 export function committedFiles(ref: string): Files {
+  const known = new Map<string, Promise<Uint8Array | undefined>>()
+  const bytesOf = (file: string, path: string): Promise<Uint8Array | undefined> => {
+    const found = known.get(file) ?? bytesAt(file, path, ref)
+    known.set(file, found)
+    return found
+  }
   return {
     paths: nodePath,
-    exists: () => true,
+    exists: async (file) => (await bytesOf(file, nodePath.basename(file))) !== undefined,
     pdfText: textOfPdf,
     calls: (path) => `${ref}:${path}`,
     async stdin() {
       throw new InputError('stdin is in no git repository, which --since needs: name files')
     },
     async read(file, path) {
-      const folder = nodePath.dirname(file)
-      if (!existsSync(folder)) throw new InputError(`\`${path}\` does not exist: expected a file`)
-      const commit = await commitOf(folder, ref, path)
-      const bytes = await blobAt(folder, commit, nodePath.basename(file), {path, ref})
+      const bytes = await bytesOf(file, path)
+      if (!bytes) throw new InputError(missingAt(path, ref))
       if (isLfsPointer(bytes)) {
         throw new InputError(
           `\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git`,
@@ -55,20 +60,46 @@ export function committedFiles(ref: string): Files {
   }
 }
 
+/** A file at a commit, under the name it had then; undefined where it did not have it. */
+async function bytesAt(file: string, path: string, ref: string): Promise<Uint8Array | undefined> {
+  const folder = nodePath.dirname(file)
+  if (!existsSync(folder)) throw new InputError(`\`${path}\` does not exist: expected a file`)
+  const commit = await commitOf(folder, ref, path)
+  const name = nodePath.basename(file)
+  const found = await blobAt(folder, commit, name, {path, ref})
+  if (found) return found
+  const prefix = await prefixOf(folder)
+  const top = nodePath.resolve(folder, posix.relative(prefix, ''))
+  const former = await formerName(top, commit, `${prefix}${name}`)
+  return former === undefined ? undefined : blobAt(top, commit, former, {path, ref})
+}
+
+/** What a file was called at a commit, from the top of its repository; undefined where git knows of no other name. */
+async function formerName(top: string, commit: string, path: string): Promise<string | undefined> {
+  const changes = ['diff', '--name-status', '-z', '-M', '--diff-filter=R', '--no-ext-diff', commit, '--']
+  const words = (await git(top, changes)).toString().split('\0')
+  for (let at = 0; at + 2 < words.length; at += 3) if (words[at + 2] === path) return words[at + 1]
+  return undefined
+}
+
+export const missingAt = (path: string, ref: string): string =>
+  `\`${path}\` does not exist at \`${ref}\`: expected a commit that has it; give another ref to --since`
+
 /**
  * A file at a commit, links followed as far as they stay inside the repository: a link is kept as the path it holds.
  * The raw blob needs no smudging, since layout is folded.
+ *
+ * @returns undefined where the commit does not have it
  */
 export async function blobAt(
   folder: string,
   commit: string,
   name: string,
   {path, ref}: {path: string; ref: string},
-): Promise<Uint8Array> {
-  const missing = `\`${path}\` does not exist at \`${ref}\`: expected a commit that has it; give another ref to --since`
+): Promise<Uint8Array | undefined> {
   // Names come one a line; git itself prints no other end for them in versions that are still about.
-  if (name.includes('\n')) throw new InputError(missing)
-  const prefix = (await git(folder, ['rev-parse', '--show-prefix'])).toString().replace(/\n$/, '')
+  if (name.includes('\n')) return undefined
+  const prefix = await prefixOf(folder)
   const answer = await git(
     folder,
     ['cat-file', '--batch', '--follow-symlinks'],
@@ -84,8 +115,12 @@ export async function blobAt(
       lockInstead,
     )
   }
-  throw new InputError(missing)
+  return undefined
 }
+
+/** Where a folder is in its repository: `docs/en/`; empty at the top. */
+const prefixOf = async (folder: string): Promise<string> =>
+  (await git(folder, ['rev-parse', '--show-prefix'])).toString().replace(/\n$/, '')
 
 export async function commitOf(folder: string, ref: string, path: string): Promise<string> {
   // A ref that begins with a dash would be read as an option.
@@ -102,6 +137,11 @@ export async function commitOf(folder: string, ref: string, path: string): Promi
       () => true,
       () => false,
     )
+    if (inside && ref === 'HEAD')
+      throw new InputError(
+        `the repository of \`${path}\` has no commit yet, which --since needs`,
+        lockInstead,
+      )
     throw new InputError(
       inside
         ? `no commit \`${ref}\` in the repository of \`${path}\`: expected a branch, tag or commit (a shallow clone has few: fetch it first)`

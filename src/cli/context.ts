@@ -8,6 +8,7 @@ import {
   listed,
   loadConfig,
   lockPath,
+  mayBeDocument,
   openWorks,
   type Project,
   type Works,
@@ -85,6 +86,8 @@ export interface Context {
 
 export async function createContext(io: IO, options: Options): Promise<Context> {
   const opened = new Set<string>()
+  const folders = new Set<string>()
+  let latest: ConfigFile | undefined
   const guessed = new Set<string>()
   const guard = createOutputGuard()
   const decided = recorded({
@@ -130,7 +133,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     async openAll(files, least = 1, meant = 'never') {
       const {corpus} = options
       const folder = io.cwd()
-      const found = await openWorks(withStdin(await place(), io), folder, {
+      const found = await openWorks(noting(withStdin(await place(), io), folders), folder, {
         texts: files,
         ...readAs(options),
         ...((corpus !== undefined || meant !== 'never') && {
@@ -153,6 +156,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
       }
       for (const {file, isStdin} of sources) if (!isStdin) opened.add(file)
       if (works.config) opened.add(works.config.file)
+      latest = works.config
       protect(works.config, sources)
       context.given = givenOf(options, files, sources)
       if (works.isMany && files.length === 0) return least < 2 ? works : comparable(context, works)
@@ -201,10 +205,25 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
     async repeat(run) {
       if (!options.watch) return run()
       const {watch} = await import('./watch.ts')
-      return watch(io, opened, run)
+      const isText = (path: string, isFolder: boolean): boolean =>
+        latest !== undefined && mayBeDocument(diskFiles, latest, path, isFolder)
+      return watch(io, {files: opened, folders, isText}, run)
     },
   }
   return context
+}
+
+/** Files that note the folders in which texts are looked for. */
+function noting(files: Files, folders: Set<string>): Files {
+  const {list} = files
+  if (!list) return files
+  return {
+    ...files,
+    list(folder) {
+      folders.add(folder)
+      return list(folder)
+    },
+  }
 }
 
 /** What the options say of the texts to open, beside their names. */

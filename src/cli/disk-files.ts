@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readlinkSync, realpathSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readlinkSync, realpathSync} from 'node:fs'
 import * as nodePath from 'node:path'
 import type {Files} from '../project/index.ts'
 import type {IO} from './io.ts'
@@ -13,6 +13,10 @@ export const diskFiles: Files = {
   paths: nodePath,
   exists: existsSync,
   read: readBytes,
+  whyAbsent(file, called) {
+    if (!lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()) return undefined
+    return `\`${called}\` is a link to \`${readlinkSync(file)}\`, which does not exist: expected a file`
+  },
   list: (folder) =>
     readdirSync(folder, {withFileTypes: true}).map((entry) => ({
       name: entry.name,

@@ -2,7 +2,7 @@ import * as nodePath from 'node:path'
 import {InputError} from '../failure.ts'
 import {isLfsPointer} from '../format/index.ts'
 import type {Files} from '../project/index.ts'
-import {blobAt, commitOf, git} from './committed-files.ts'
+import {blobAt, commitOf, git, missingAt} from './committed-files.ts'
 import {textOfPdf} from './disk-files.ts'
 
 const {posix} = nodePath
@@ -87,6 +87,7 @@ async function gitChanges(folder: string, ref: string, isStaged: boolean): Promi
       async read(file, path) {
         const own = pathOf(file)
         const bytes = await blobAt(top, commit, former.get(own) ?? own, {path, ref})
+        if (!bytes) throw new InputError(missingAt(path, ref))
         if (isLfsPointer(bytes)) {
           throw new InputError(`\`${path}\` is kept by Git LFS, which has its text at \`${ref}\`, not git`)
         }

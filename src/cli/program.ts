@@ -1,4 +1,5 @@
 import {Command as Program} from 'commander'
+import type {ReportingCommand} from '../report/index.ts'
 import {version} from '../version.ts'
 import type {Command, CommandEntry} from './command.ts'
 import {commands} from './commands/index.ts'
@@ -72,6 +73,7 @@ function addCommands(
       program.action(async () => {
         refuseBlank(program)
         const context = await createContext(io, program.opts())
+        await refuseFormats(context, program.name())
         await completeRuleNames(context)
         outcome.code = await context.repeat(async () => {
           try {
@@ -83,6 +85,15 @@ function addCommands(
       })
     }
   })
+}
+
+/** Refuses outputs that could not be written before any text is read. */
+async function refuseFormats(context: Context, command: string): Promise<void> {
+  if (!context.options.format) return
+  const {reportersOf} = await import('../report/reporters.ts')
+  if (reportersOf(command as ReportingCommand).length === 0) return
+  const {refuseToMix, targetsOf} = await import('./deliver.ts')
+  refuseToMix(targetsOf(context, command as ReportingCommand), command as ReportingCommand)
 }
 
 /** Puts the whole names of rules in the place of the beginnings that `--rule` gives. */

@@ -1,4 +1,5 @@
 import type {Collation} from '../collate/index.ts'
+import {onceFor} from '../once.ts'
 import {type Clause, clausesOf, type Doubt, readKey, type Translation} from '../parse/index.ts'
 import type {Draft, Place} from './rule.ts'
 
@@ -55,9 +56,7 @@ function isAmbiguousInAll({translations, rows}: Collation, row: number): boolean
   return (
     compared.length > 1 &&
     compared.every((index) =>
-      rows[row]!.readings[index]!.some(({clause}) =>
-        translations[index]!.doubts.some(({key, isAmbiguous}) => isAmbiguous && key === clause.key),
-      ),
+      rows[row]!.readings[index]!.some(({clause}) => ambiguousKeys(translations[index]!).has(clause.key)),
     )
   )
 }
@@ -75,12 +74,22 @@ function startsThereInAll({translations, rows}: Collation, row: number, key: str
 const numberOf = (key: string): number | undefined => readKey(key)?.at(-1)?.number
 
 /** Whether no numbered clause stands before it below its parent. */
-function isFirst(clause: Clause, translation: Translation): boolean {
-  const siblings = clausesOf(translation).filter(
-    ({parent, label}) => parent === clause.parent && label !== '',
-  )
-  return siblings[0]?.key === clause.key
-}
+const isFirst = (clause: Clause, translation: Translation): boolean =>
+  firstKeys(translation).get(clause.parent) === clause.key
+
+/** The first numbered clause below each parent. */
+const firstKeys = onceFor((translation: Translation) => {
+  const first = new Map<string | undefined, string>()
+  for (const {parent, label, key} of clausesOf(translation)) {
+    if (label !== '' && !first.has(parent)) first.set(parent, key)
+  }
+  return first
+})
+
+/** Keys of the clauses that might stand elsewhere. */
+const ambiguousKeys = onceFor(
+  ({doubts}: Translation) => new Set(doubts.flatMap(({key, isAmbiguous}) => (isAmbiguous ? [key] : []))),
+)
 
 /** Row and clause of every key of a translation. */
 function locate(collation: Collation, translation: number): Map<string, {row: number; clause: Clause}> {

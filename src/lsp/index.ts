@@ -1,2 +1,3 @@
+export {checkedReader} from './checked-reader.ts'
 export type {Host} from './host.ts'
 export {serve} from './serve.ts'

@@ -10,6 +10,12 @@ export interface Files {
   /** @param called what to call it in messages */
   read(file: string, called: string): Uint8Array | Promise<Uint8Array>
   exists(file: string): boolean | Promise<boolean>
+  /**
+   * Why a file is not there, where more is to be said than that: it was deleted, or it leads nowhere.
+   *
+   * @param called what to call it in messages
+   */
+  whyAbsent?(file: string, called: string): string | undefined
   /** What is in a folder, in any order; for who looks for texts that nobody named. */
   list?(folder: string): Entry[] | Promise<Entry[]>
   /**

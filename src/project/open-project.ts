@@ -2,7 +2,7 @@ import {InputError} from '../failure.ts'
 import {knownEncoding} from '../format/index.ts'
 import type {Rule} from '../judge/index.ts'
 import type {ConfigFile} from './config/config.ts'
-import {configName, loadConfig} from './config/load.ts'
+import {absentConfig, configName, loadConfig} from './config/load.ts'
 import {findDocuments} from './documents/find-documents.ts'
 import {type Work, Works} from './documents/works.ts'
 import {type Files, pathsOf} from './files.ts'
@@ -114,7 +114,7 @@ async function oneWork(
         ? own
         : corpus !== undefined || (!config && (await fallsBack?.()))
           ? shipped
-          : refuseToGuess(config)
+          : refuseToGuess(config, files, folder)
   refuseSameIds(sources)
   return {sources, isShipped: sources.some(({file}) => shipped.some((one) => one.file === file))}
 }
@@ -144,10 +144,13 @@ function withEncoding(sources: readonly Source[], asked: string | undefined): re
   return asked === undefined ? sources : sources.map((source) => ({...source, encoding: asked}))
 }
 
-function refuseToGuess(config: ConfigFile | undefined): never {
+function refuseToGuess(config: ConfigFile | undefined, files: Files, folder: string): never {
+  const absent = config ? undefined : absentConfig(files, folder)
   throw new InputError(
-    config
-      ? `\`${config.path}\` names no translations: name two files, or add \`translations\` or \`documents\` to it`
-      : `no translations are named, and there is no ${configName} here or above: name two files or run \`clausediff init\``,
+    absent !== undefined
+      ? absent
+      : config
+        ? `\`${config.path}\` names no translations: name two files, or add \`translations\` or \`documents\` to it`
+        : `no translations are named, and there is no ${configName} here or above: name two files or run \`clausediff init\``,
   )
 }

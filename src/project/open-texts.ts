@@ -7,7 +7,7 @@ import {textsOf, withIds} from './texts-of-files.ts'
 
 /** How texts are opened; everything may be left out. */
 interface Opening {
-  /** Whether a file may be missing: one of many works may have had fewer translations at an earlier time. */
+  /** Whether a file may be missing: a work may have had fewer translations at an earlier time. */
   mayLack?: boolean
   /** Is told of every file whose name does not say what it is, and how one was read. */
   onGuess?: (line: string, file: string) => void

@@ -87,7 +87,7 @@ export class Project {
   read(files: Files = this.files): Promise<Document[]> {
     const isToday = files === this.files
     return openTexts(files, this.sources, {
-      mayLack: this.document !== undefined && !isToday,
+      mayLack: !isToday,
       ...(isToday && {onGuess: this.onGuess}),
     })
   }

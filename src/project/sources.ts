@@ -129,6 +129,8 @@ async function namedSource(name: string, place: Place): Promise<Found> {
     return {...whole, part, isNamed: false}
   }
   await refuseClosed(files, file, name)
+  const why = files.whyAbsent?.(file, name)
+  if (why !== undefined) throw new InputError(why)
   const ids = known.map(({meta}) => meta.id)
   const where = config ? `in \`${config.path}\`` : `of the corpus \`${corpus}\``
   throw new InputError(

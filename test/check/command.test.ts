@@ -227,6 +227,55 @@ describe('check --since', () => {
     expect(below.code).toBe(0)
   })
 
+  test('a text that the ref had under another name, in another folder', async () => {
+    const {folder, run, write} = project()
+    git(folder, 'init', '-q', '-b', 'main')
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-qm', 'one')
+    execFileSync('mkdir', [join(folder, 'laws')])
+    git(folder, 'mv', 'b.tsv', 'laws/c.tsv')
+    expect(await run('check', '--since', 'main', 'a.tsv', 'laws/c.tsv')).toEqual({
+      code: 0,
+      stdout: 'no new findings\n',
+      stderr: '',
+    })
+    write('a.tsv', changed)
+    expect((await run('check', '--since', 'main', '--rule', 'drift', 'a.tsv', 'laws/c.tsv')).code).toBe(1)
+  })
+
+  test('a translation that the ref does not have: what the others had is known', async () => {
+    const {folder, run, write} = project()
+    git(folder, 'init', '-q', '-b', 'main')
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-qm', 'one')
+    write('c.tsv', b)
+    expect(await run('check', '--since', 'main', 'a.tsv', 'b.tsv', 'c.tsv')).toEqual({
+      code: 0,
+      stdout: 'no new findings\n',
+      stderr: 'not there at `main`, so that all that is found in it is new: `c.tsv`\n',
+    })
+    write('c.tsv', b.replace('Protect workers', 'Protect 9 workers'))
+    const {code, stdout} = await run(
+      'check',
+      '--since',
+      'main',
+      '--rule',
+      'number-mismatch',
+      'a.tsv',
+      'b.tsv',
+      'c.tsv',
+    )
+    expect([code, stdout]).toEqual([1, expect.stringContaining('number-mismatch')])
+  })
+
+  test('a repository without a commit is told as one', async () => {
+    const {folder, run} = project()
+    git(folder, 'init', '-q', '-b', 'main')
+    expect((await run('check', '--since', 'HEAD')).stderr).toBe(
+      'clausediff: the repository of `a.tsv` has no commit yet, which --since needs; `clausediff accept` keeps a state to compare with instead\n',
+    )
+  })
+
   test('one line for what cannot be', async () => {
     const {folder, run, write} = project()
     const line = async (...args: string[]): Promise<string> => (await run('check', ...args)).stderr
@@ -241,7 +290,7 @@ describe('check --since', () => {
     )
     expect(await line('--since', '--output=x')).toBe('clausediff: `--output=x` is no git ref\n')
     expect(await line('--since', 'main')).toBe(
-      'clausediff: `b.tsv` does not exist at `main`: expected a commit that has it; give another ref to --since\n',
+      'not there at `main`, so that all that is found in it is new: `b.tsv`\n',
     )
     write('clausediff.lock.json', '{}')
     expect(await line('--since', 'main', '--lock', 'x')).toMatch(/cannot be used with/)

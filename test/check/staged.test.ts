@@ -85,7 +85,7 @@ test('a file that is not staged is absent, and one that was renamed is found by 
     code: 2,
     stdout: '',
     stderr: expect.stringMatching(
-      /^(?:no accepted state .*\n)?clausediff: `b\.tsv` is not staged: .*`git add` it first\n$/,
+      /^(?:no accepted state .*\n)?clausediff: `b\.tsv` is not staged: it is deleted in git's index; `git restore` it first, or name it no more\n$/,
     ),
   })
   write('clausediff.config.json', config({translations: [{path: 'a.tsv'}, {path: 'c.tsv', id: 'b'}]}))
@@ -101,7 +101,7 @@ test('no repository, or no config that is staged', async () => {
   const {check, git} = repository()
   git('rm', '-q', '--cached', 'clausediff.config.json')
   const {code, stderr} = await check()
-  expect([code, stderr]).toEqual([2, expect.stringContaining('no translations are named')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('`clausediff.config.json` is not staged')])
 })
 
 test.each([
@@ -118,5 +118,47 @@ test.each([
     new RegExp(
       `^clausediff: another user owns the repository that ${option} needs, so that git reads nothing of it: \`git config --global --add safe.directory /\\S+\` if you trust it\n$`,
     ),
+  )
+})
+
+test('why a file is not in the index', async () => {
+  const {check, folder, git, write} = repository()
+  git('rm', '-q', '--cached', 'b.tsv')
+  const deleted = (how: string): string =>
+    `clausediff: \`b.tsv\` is not staged: it is deleted in git's index; \`${how}\` it first, or name it no more\n`
+  expect((await check()).stderr).toBe(deleted('git add'))
+  rmSync(join(folder, 'b.tsv'))
+  expect((await check()).stderr).toBe(deleted('git restore'))
+  git('reset', '-q', '--hard')
+  write('c.tsv', good)
+  expect((await check('a.tsv', 'c.tsv')).stderr).toBe(
+    "clausediff: `c.tsv` is not staged: expected it in git's index; `git add` it first\n",
+  )
+  write('.git/index', 'damaged')
+  expect((await check()).stderr).toMatch(
+    /^clausediff: git cannot read what is staged \(.+\): `git status` says more\n$/,
+  )
+})
+
+test('a config that is not staged, a submodule and a bare repository are told as such', async () => {
+  const folder = folderOf({'clausediff.config.json': config(), 'a.tsv': good, 'b.tsv': good})
+  const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, stdio: 'pipe'})
+  const line = async (cwd: string, ...args: string[]): Promise<string> =>
+    (await clausediff(['check', '--staged', ...args], {cwd})).stderr
+  git('init', '-q', '-b', 'main')
+  expect(await line(folder)).toBe(
+    "clausediff: `clausediff.config.json` is not staged: expected it in git's index; `git add` it first\n",
+  )
+  // As `git submodule add` records it.
+  git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},laws`)
+  mkdirSync(join(folder, 'laws'))
+  writeFileSync(join(folder, 'laws/a.tsv'), good)
+  expect(await line(folder, 'laws/a.tsv', 'b.tsv')).toBe(
+    'clausediff: `laws/a.tsv` is in the submodule `laws`, which has an index of its own: run this command there\n',
+  )
+  const bare = folderOf({'a.tsv': good, 'b.tsv': good})
+  execFileSync('git', ['init', '-q', '--bare', bare])
+  expect(await line(bare, 'a.tsv', 'b.tsv')).toBe(
+    'clausediff: --staged needs a work tree, and this repository is bare; leave it out\n',
   )
 })

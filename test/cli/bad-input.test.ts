@@ -191,7 +191,7 @@ const cases: {
     name: 'a config that is no JSON',
     files: {'clausediff.config.json': '{"translations": [}'},
     args: ['diff'],
-    line: 'clausediff: config `clausediff.config.json` is no JSON: Unexpected token \'}\', "{"translations": [}" is not valid JSON',
+    line: 'clausediff: config `clausediff.config.json` is no JSON: line 1, column 19: expected a value or `]`',
   },
   {
     name: 'a config nested without end',

@@ -309,6 +309,37 @@ function applied(text: string, edits: readonly TextEdit[]): string {
 /** A message as it goes over the wire. */
 const framed = (content: string): string => `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`
 
+test.each([
+  [
+    'textDocument/hover',
+    {textDocument: {uri: 'file:///a.txt'}, position: null},
+    '`position` is null, expected an object',
+  ],
+  ['textDocument/definition', {textDocument: {}}, '`textDocument.uri` is missing, expected a text'],
+  [
+    'textDocument/rename',
+    {textDocument: {uri: 'file:///a.txt'}, position: {line: -1, character: 0}, newName: 'x'},
+    '`position.line` is -1, expected a whole number, 0 or more',
+  ],
+  [
+    'textDocument/codeAction',
+    {textDocument: {uri: 'file:///a.txt'}, context: {diagnostics: [null]}},
+    '`context.diagnostics[0]` is null, expected an object',
+  ],
+  ['workspace/symbol', {query: 5}, '`query` is 5, expected a text'],
+  [
+    'workspace/executeCommand',
+    {command: 'clausediff.accept', arguments: {}},
+    '`arguments` is {}, expected a list',
+  ],
+  ['textDocument/diagnostic', {}, '`textDocument` is missing, expected an object'],
+])('%s with other parameters is refused with what is wrong in them', async (method, params, wrong) => {
+  await inEditor(project(), async ({connection}) => {
+    const answer = connection.sendRequest(method, params as object)
+    await expect(answer).rejects.toMatchObject({code: -32602, message: `${method}: ${wrong}`})
+  })
+})
+
 test('ten thousand messages that are none do not end the server', async () => {
   const client = await startEditor(project())
   const {stdin} = client.process

@@ -7,7 +7,7 @@ import {baselineFor, changedWorks} from '../baseline.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
-import {deliver, refuseToMix, targetsOf} from '../deliver.ts'
+import {deliver, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
 import {Misses} from '../misses.ts'
 import {narrow} from '../narrow.ts'
@@ -72,7 +72,6 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const targets = options.summary ? [{name: 'summary'}] : targetsOf(context, 'check')
-    refuseToMix(targets, 'check')
     const {works, changes} = await changedWorks(context, await context.openAll(files as string[]))
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn

@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import {InputError} from '../../failure.ts'
-import {serve} from '../../lsp/index.ts'
+import {checkedReader, serve} from '../../lsp/index.ts'
 import {loadConfig, openWorks} from '../../project/index.ts'
 import type {Command} from '../command.ts'
 import {diskFiles} from '../disk-files.ts'
@@ -35,11 +35,9 @@ export const command: Command = {
         '`clausediff lsp` is started by an editor, which talks to it on stdin: docs/editors.md has the settings',
       )
     }
-    const connection = createConnection(
-      ProposedFeatures.all,
-      new StreamMessageReader(stdin.pipe(wholeMessages())),
-      new StreamMessageWriter(stdout),
-    )
+    const writer = new StreamMessageWriter(stdout)
+    const reader = checkedReader(new StreamMessageReader(stdin.pipe(wholeMessages())), writer)
+    const connection = createConnection(ProposedFeatures.all, reader, writer)
     serve(connection, {
       async open(file) {
         const folder = dirname(file)

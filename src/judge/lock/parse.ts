@@ -1,4 +1,5 @@
 import {InputError} from '../../failure.ts'
+import {readJson} from '../../json.ts'
 import {
   type AcceptedFinding,
   type Heard,
@@ -81,10 +82,10 @@ function heardOf(value: unknown, path: string): Heard {
 
 function parseJson(json: string, path: string): unknown {
   try {
-    return JSON.parse(json)
+    return readJson(json)
   } catch (error) {
     throw new InputError(
-      `\`${path}\` is no JSON (${(error as Error).message}); restore it from version control, or delete it`,
+      `\`${path}\` ${(error as Error).message}; restore it from version control, or delete it`,
       {command: 'accept', does: 'writes a new one'},
     )
   }

@@ -1,5 +1,6 @@
 import {InputError, reasonOf} from '../../failure.ts'
 import {isKnownName} from '../../format/index.ts'
+import {readJson} from '../../json.ts'
 import type {Rule} from '../../judge/index.ts'
 import {displayPath} from '../display-path.ts'
 import {type Files, pathsOf} from '../files.ts'
@@ -29,11 +30,25 @@ export async function loadConfig(
 }
 
 async function nearest(files: Files, folder: string): Promise<string | undefined> {
+  for (const file of configPlaces(files, folder)) if (await files.exists(file)) return file
+  return undefined
+}
+
+/** Why no config is read where one seems to be; undefined where there is none. */
+export function absentConfig(files: Files, folder: string): string | undefined {
+  for (const file of configPlaces(files, folder)) {
+    const why = files.whyAbsent?.(file, displayPath(file, folder, pathsOf(files)))
+    if (why !== undefined) return why
+  }
+  return undefined
+}
+
+/** Where a config may stand: in a folder, and in each above it. */
+function* configPlaces(files: Files, folder: string): Generator<string> {
   const {dirname, resolve} = pathsOf(files)
   for (let place = folder; ; place = dirname(place)) {
-    const file = resolve(place, configName)
-    if (await files.exists(file)) return file
-    if (place === dirname(place)) return undefined
+    yield resolve(place, configName)
+    if (place === dirname(place)) return
   }
 }
 
@@ -63,9 +78,9 @@ export async function readConfig(
   }
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
+    value = readJson(text)
   } catch (error) {
-    throw new InputError(`config \`${path}\` is no JSON: ${(error as Error).message}`)
+    throw new InputError(`config \`${path}\` ${(error as Error).message}`)
   }
   const folder = paths.dirname(file)
   const packs = await loadPacks(files, folder, (value as {rulePacks?: unknown} | null)?.rulePacks)

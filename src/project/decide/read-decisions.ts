@@ -1,4 +1,5 @@
 import {InputError} from '../../failure.ts'
+import {readJson} from '../../json.ts'
 import type {Preference} from './prefer.ts'
 
 /** What people decided on findings, in the HTML report or in a table of them. */
@@ -56,9 +57,9 @@ function listIn(json: string, path: string): Decided[] {
   const expected = 'expected what “Export decisions” in the HTML report saves'
   let value: unknown
   try {
-    value = JSON.parse(json.replace(/^\ufeff/, ''))
+    value = readJson(json)
   } catch (error) {
-    throw new InputError(`\`${path}\` is no JSON (${(error as Error).message}): ${expected}`)
+    throw new InputError(`\`${path}\` ${(error as Error).message}; ${expected}`)
   }
   const {schemaVersion, decisions} = (value ?? {}) as {schemaVersion?: unknown; decisions?: unknown}
   if (!Array.isArray(decisions)) throw new InputError(`\`${path}\` holds no decisions: ${expected}`)

@@ -126,6 +126,30 @@ async function filesBelow(files: Files, folder: string, pattern: PathPattern): P
   return found
 }
 
+/**
+ * Whether a new file or folder may be one of the documents of a config, or hold some.
+ *
+ * @param path absolute
+ */
+export function mayBeDocument(
+  files: Files,
+  {documents = [], folder, path: called}: ConfigFile,
+  path: string,
+  isFolder: boolean,
+): boolean {
+  const {relative, sep} = pathsOf(files)
+  const below = relative(folder, path).split(sep)
+  return documents.some((entry, at) => {
+    const {whole, levels} = pathPattern(entry.path, `\`${called}\`: \`documents[${at}].path\``)
+    if (!isFolder) return isReadName(below.at(-1)!) && whole.test(below.join('/'))
+    return below.every((name, depth) => {
+      const level = depth < levels.length ? levels[depth] : undefined
+      if (level) return level.test(name)
+      return levels.includes(undefined) && !foreign.test(name)
+    })
+  })
+}
+
 /** Nothing where there is no folder. */
 async function entriesOf(files: Files, folder: string) {
   try {
