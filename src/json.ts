@@ -9,19 +9,30 @@ export class JsonFault extends Error {}
  * @throws JsonFault
  */
 export function readJson(text: string): unknown {
-  const json = text.replace(/^\ufeff/, '')
-  let value: unknown
+  const value = readMadeJson(text)
+  const json = withoutMark(text)
+  const double = doubledName(json)
+  if (double) throw faultAt('has a name twice', json, double)
+  return value
+}
+
+/**
+ * Reads JSON that a program wrote, of which nothing is looked at but that it is JSON.
+ *
+ * @throws JsonFault
+ */
+export function readMadeJson(text: string): unknown {
+  const json = withoutMark(text)
   try {
-    value = JSON.parse(json)
+    return JSON.parse(json)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     if (/^(?:<{7}|>{7}) /m.test(json)) throw new JsonFault('holds marks of an unfinished merge; resolve them')
     throw faultAt('is no JSON', json, firstFault(json))
   }
-  const double = doubledName(json)
-  if (double) throw faultAt('has a name twice', json, double)
-  return value
 }
+
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '')
 
 interface Fault {
   at: number

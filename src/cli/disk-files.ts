@@ -2,7 +2,7 @@ import {existsSync, lstatSync, readdirSync, readlinkSync, realpathSync} from 'no
 import * as nodePath from 'node:path'
 import type {Files} from '../project/index.ts'
 import type {IO} from './io.ts'
-import {readBytes} from './read-bytes.ts'
+import {readBytes, refuseEndless} from './read-bytes.ts'
 
 /** Loaded when a PDF is met that nothing else reads. */
 export const textOfPdf = async (bytes: Uint8Array): Promise<string | undefined> =>
@@ -44,7 +44,13 @@ export function withStdin(files: Files, io: Pick<IO, 'stdin'>): Files {
 
 async function allOf(stream: IO['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    refuseEndless(length, '-')
+    chunks.push(bytes)
+  }
   return Buffer.concat(chunks)
 }
 

@@ -59,7 +59,7 @@ export async function watch(
   })
   // What was saved while the first run read would be seen by nobody.
   watcher.once('ready', () => {
-    if ([...watched].some((file) => (statOf(file)?.ctimeMs ?? 0) >= begun)) again()
+    if ([...files].some((file) => (statOf(file)?.ctimeMs ?? 0) >= begun)) again()
   })
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve())

@@ -1,4 +1,5 @@
 import {InputError} from '../failure.ts'
+import {readMadeJson} from '../json.ts'
 import type {Report} from '../judge/index.ts'
 
 /**
@@ -27,10 +28,10 @@ export async function parseReport(json: string, path: string): Promise<Report> {
 
 function readJson(json: string, path: string): unknown {
   try {
-    return JSON.parse(json.replace(/^\ufeff/, ''))
+    return readMadeJson(json)
   } catch (error) {
     throw new InputError(
-      `\`${path}\` is no JSON (${(error as Error).message}): expected a report, as \`clausediff check --format json=FILE\` writes it`,
+      `\`${path}\` ${(error as Error).message}; expected a report, as \`clausediff check --format json=FILE\` writes it`,
     )
   }
 }

@@ -35,6 +35,16 @@ describe('what is no regular file is read to its end', () => {
     expect(shell(`${line} | tail -n +3`, folderOf({'one.txt': one}))).toBe(outline)
   })
 
+  test.each([
+    'clausediff check one.txt /dev/zero',
+    'clausediff check one.txt - < /dev/zero',
+    'clausediff check one.txt <(yes)',
+  ])('what has no end is refused: %s', (line) => {
+    expect(shell(`${line} 2>&1 | cat`, folderOf({'one.txt': one}))).toMatch(
+      /^clausediff: `.+` is longer than 512 MiB: expected the text of a translation\n$/,
+    )
+  })
+
   test('a FIFO without a writer is refused in one line', async () => {
     const cwd = folderOf({})
     execFileSync('mkfifo', [join(cwd, 'pipe')])

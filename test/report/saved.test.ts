@@ -161,7 +161,7 @@ test.each([
   [
     'no JSON',
     '{',
-    /^clausediff: `x.json` is no JSON \(.+\): expected a report, as `clausediff check --format json=FILE` writes it$/,
+    /^clausediff: `x.json` is no JSON: line 1, column \d+: .+; expected a report, as `clausediff check --format json=FILE` writes it$/,
   ],
   [
     'another version',
