@@ -68,7 +68,7 @@ export async function changedWorks(context: Context, works: Works): Promise<Chan
 
 async function sinceCommit(context: Context, former: Files | undefined, ref: string): Promise<Baseline> {
   const {minScore} = context.options
-  const files = former ?? (await import('./committed-files.ts')).committedFiles(ref)
+  const files = former ?? (await import('./committed-files.ts')).committedFiles(ref, context.io.cwd())
   return {
     async of(project, termbase) {
       const since = `since \`${ref}\``

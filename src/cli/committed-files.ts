@@ -4,7 +4,7 @@ import * as nodePath from 'node:path'
 import {promisify} from 'node:util'
 import {InputError} from '../failure.ts'
 import {isLfsPointer} from '../format/index.ts'
-import type {Files} from '../project/index.ts'
+import {displayPath, type Files} from '../project/index.ts'
 import {textOfPdf} from './disk-files.ts'
 import {untrusted} from './untrusted.ts'
 
@@ -28,10 +28,11 @@ const lockInstead = {command: 'accept', does: 'keeps a state to compare with ins
 /**
  * Files as they were at a git ref. A file is asked of the repository that its folder is in.
  *
+ * @param from the folder that messages name files from
  * @throws InputError, when one is read, without git, outside a repository, for an unknown ref, and for a file it does
  *   not have
  */
-export function committedFiles(ref: string): Files {
+export function committedFiles(ref: string, from: string): Files {
   const known = new Map<string, Promise<Uint8Array | undefined>>()
   const bytesOf = (file: string, path: string): Promise<Uint8Array | undefined> => {
     const found = known.get(file) ?? bytesAt(file, path, ref)
@@ -40,7 +41,7 @@ export function committedFiles(ref: string): Files {
   }
   return {
     paths: nodePath,
-    exists: async (file) => (await bytesOf(file, nodePath.basename(file))) !== undefined,
+    exists: async (file) => (await bytesOf(file, displayPath(file, from, nodePath))) !== undefined,
     pdfText: textOfPdf,
     calls: (path) => `${ref}:${path}`,
     async stdin() {
