@@ -190,3 +190,11 @@ test('files of a class do as well', async () => {
   const project = await openProject(new Kept(), '/law')
   expect(await project.report()).toEqual(await (await openProject(memoryFiles(work), '/law')).report())
 })
+
+test('a word cannot be preferred to itself', async () => {
+  const files = memoryFiles(work)
+  const project = await openProject(files, '/law')
+  await expect(project.prefer({term: 'agents', not: ['officers', 'Agents']})).rejects.toThrow(
+    '`agents` is to be used, and not to be used: expected two different words',
+  )
+})

@@ -168,6 +168,8 @@ function refuseToGrow({added, updated}: AcceptOutcome, path: string): void {
   const clauses = [...updated.values()].reduce((sum, keys) => sum + keys.length, 0)
   if (added.length + clauses === 0) return
   throw new InputError(
-    `\`${path}\` would grow by ${added.length} findings and ${clauses} clauses, and CI is set: accept where people review it, or give --allow-ci`,
+    `\`${path}\` would grow by ${several(added.length, 'finding')} and ${several(clauses, 'clause')}, and CI is set: accept where people review it, or give --allow-ci`,
   )
 }
+
+const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

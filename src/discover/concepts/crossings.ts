@@ -20,15 +20,15 @@ export function readCrossings(
   const known = new Set<string>()
   const crossings: Crossing[] = []
   const nameOf = ({row, a, b}: CrossedLink): string => `${row} ${a.translation} ${b.translation}`
+  const readings = new Map<string, ReturnType<typeof read>>()
   for (const link of links) {
-    const isOne = (party: number): boolean => link.concepts.includes(party)
-    const left = parties.mentions(link.row, link.a.translation, isOne)
-    const right = parties.mentions(link.row, link.b.translation, isOne)
+    const way = `${nameOf(link)} ${link.concepts}`
+    const {isSwapped, only} = readings.get(way) ?? read(link)
+    readings.set(way, {isSwapped, only})
     // Two links of one exchange are one.
     const name = `${nameOf(link)} ${[...link.concepts].sort((x, y) => x - y)}`
-    const isSwap = !known.has(name) && isSwapped(left, right, link.concepts) && areNamed(link)
+    const isSwap = isSwapped && !known.has(name) && areNamed(link)
     if (isSwap) known.add(name).add(nameOf(link))
-    const [only] = partings(left, right)
     crossings.push({...link, ...(isSwap && only), isSwap})
   }
   const isName = (party: number): boolean => parties.has(party)
@@ -43,6 +43,13 @@ export function readCrossings(
     }
   }
   return crossings.sort((x, y) => x.row - y.row)
+
+  /** How the texts of a row name the parties of a link; the same for all links of these parties there. */
+  function read({row, a, b, concepts}: CrossedLink) {
+    const left = parties.mentionsOf(row, a.translation, concepts)
+    const right = parties.mentionsOf(row, b.translation, concepts)
+    return {isSwapped: areSwapped(left, right, concepts), only: partings(left, right)[0]}
+  }
 
   /** What acts is a name or stands behind an article: `the owner`. `LORD said` / `LORD spake` are of one name. */
   function areNamed({a, b, concepts: [home, away]}: Pick<Crossing, 'a' | 'b' | 'concepts'>): boolean {
@@ -80,7 +87,7 @@ function isNamed({clause, start}: Occurrence, language: string): boolean {
     .some((word) => determiners.has(word))
 }
 
-function isSwapped(
+function areSwapped(
   left: readonly Mention[],
   right: readonly Mention[],
   [home, away]: readonly [number, number],

@@ -84,9 +84,22 @@ export class Parties {
 
   /** Where a text names some of these, in its order. */
   mentions(row: number, translation: number, of: (party: number) => boolean): Mention[] {
+    return this.inOrder(row, translation, this.found[translation]!.inRow(row, of))
+  }
+
+  /** Where a text names some few of these, in its order. */
+  mentionsOf(row: number, translation: number, parties: readonly number[]): Mention[] {
+    return this.inOrder(row, translation, this.found[translation]!.inRowOf(row, parties))
+  }
+
+  private inOrder(
+    row: number,
+    translation: number,
+    named: readonly {party: number; at: Occurrence}[],
+  ): Mention[] {
     const order = this.collation.rows[row]!.readings[translation]!.map(({clause}) => clause)
     const {agents} = smallWordsOf(this.collation.translations[translation]!.language)
-    return this.found[translation]!.inRow(row, of)
+    return named
       .map(({party, at}) => new Told(party, at, agents))
       .sort((x, y) => order.indexOf(x.at.clause) - order.indexOf(y.at.clause) || x.at.start - y.at.start)
   }

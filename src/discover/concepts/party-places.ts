@@ -16,6 +16,7 @@ export class PartyPlaces {
   /** By word of content: the first of the places that begin there, or behind it. */
   private readonly from: Int32Array
   private longest = 1
+  private latest: {row: number; places: ReadonlyMap<number, readonly number[]>} | undefined
 
   constructor(lines: Lines, renderings: readonly {party: number; rendering: PhraseRendering}[]) {
     this.lines = lines
@@ -70,6 +71,27 @@ export class PartyPlaces {
     for (let place = this.from[contentStarts[row]!]!; place < to; place++)
       if (of(this.parties[place]!)) found.push({party: this.parties[place]!, at: this.at(place)})
     return found
+  }
+
+  /** The same of a few: a row of thousands of places is gone through once for all who ask. */
+  inRowOf(row: number, parties: readonly number[]): {party: number; at: Occurrence}[] {
+    const places = [...new Set(parties)].flatMap((party) => this.placesOf(row).get(party) ?? [])
+    return places.sort((x, y) => x - y).map((place) => ({party: this.parties[place]!, at: this.at(place)}))
+  }
+
+  /** Places of each party in a row; those of the row that was asked for last are kept. */
+  private placesOf(row: number): ReadonlyMap<number, readonly number[]> {
+    if (this.latest?.row === row) return this.latest.places
+    const {contentStarts} = this.lines
+    const places = new Map<number, number[]>()
+    const to = this.from[contentStarts[row + 1]!]!
+    for (let place = this.from[contentStarts[row]!]!; place < to; place++) {
+      const known = places.get(this.parties[place]!)
+      if (known) known.push(place)
+      else places.set(this.parties[place]!, [place])
+    }
+    this.latest = {row, places}
+    return places
   }
 
   /** The parties that a phrase names, or a part of whose names it is. */

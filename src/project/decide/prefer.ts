@@ -48,8 +48,15 @@ export async function writePreference(
   return {termbase, config: edited}
 }
 
-/** Languages of the translations that use one of the words. */
+/**
+ * Languages of the translations that use one of the words.
+ *
+ * @throws InputError where none does, and for a word that is to be used and not to be used
+ */
 export function languagesOf(translations: readonly Translation[], {term, not}: Preference): string[] {
+  if (not.some((word) => word.toLowerCase() === term.toLowerCase())) {
+    throw new InputError(`\`${term}\` is to be used, and not to be used: expected two different words`)
+  }
   const words = [term, ...not].map((word) => word.toLowerCase())
   const using = translations.filter(
     (one) =>
