@@ -56,7 +56,12 @@ export function gluedFinder(collation: Collation, tables: FormTables): (row: num
       const mayHoldTwo = words.size > 0 && holdsTwo(collation, row, translation, words, tables)
       for (const {clause, start: from, end: to} of reading) {
         const text = clause.text.slice(from, to)
-        for (const {start, end} of gluedIn(text, known[translation]!, mayHoldTwo)) {
+        for (const {start, end} of gluedIn(
+          text,
+          known[translation]!,
+          mayHoldTwo,
+          !translations[translation]!.areMessages,
+        )) {
           const quote = text.slice(start, end)
           const isShared = readings.some(
             (other, index) => index !== translation && other.some(({clause}) => clause.text.includes(quote)),
@@ -156,7 +161,12 @@ function isOtherForm(text: string, start: number, end: number): boolean {
 }
 
 /** Places where words run together, with what follows a sign up to the next blank. */
-function gluedIn(whole: string, {words, coined, cutsOf}: Parts, mayHoldTwo: boolean): Span[] {
+function gluedIn(
+  whole: string,
+  {words, coined, cutsOf}: Parts,
+  mayHoldTwo: boolean,
+  isProse: boolean,
+): Span[] {
   if (words.size === 0) return []
   const text = withoutLongRuns(whole)
   const plain = hints.address.test(text)
@@ -168,7 +178,8 @@ function gluedIn(whole: string, {words, coined, cutsOf}: Parts, mayHoldTwo: bool
     if (isOtherForm(plain, match.index, end)) continue
     found.push({start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(plain.slice(end))?.[0].length ?? 0)})
   }
-  const hasHump = hints.hump.test(plain)
+  // In messages of programs a capital inside a word makes a name of theirs: `skeletonFile`.
+  const hasHump = isProse && hints.hump.test(plain)
   for (const match of hasHump ? matchesIn(hump, plain) : []) {
     const {head, tail} = match.groups!
     const lower = match[0].toLowerCase()

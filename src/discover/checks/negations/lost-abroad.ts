@@ -1,4 +1,4 @@
-import {languageOf} from '../../../language/index.ts'
+import {languageOf, saysUnable} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'
@@ -40,6 +40,7 @@ function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span)
     !cue ||
     isQuoted(own, cue) ||
     countStrong(other, lacks.language) > 0 ||
+    saysUnable(other, lacks.language) ||
     answers(has, inHas, lacks, inLacks)
   )
     return undefined

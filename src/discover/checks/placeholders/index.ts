@@ -41,9 +41,15 @@ function heldBy(left: RowText, right: RowText): [Held[], Held[]] {
   return [both[0].filter(({isNumbered}) => !isNumbered), both[1].filter(({isNumbered}) => !isNumbered)]
 }
 
+/** How a date or a time is printed, and nothing else, which each language does in its own order: `%d.%m.%Y` (POSIX, strftime). */
+const isDateFormat =
+  /^(?=[\s\S]*%[-_0^]?[aAbBHIjmMyYZ])(?:%[-_0^]?[aAbBcCdeFHIjklmMnpPrRsStTuUVwWxXyYzZ]|[^%\p{L}]|(?<!\p{L})(?:de|at|a|h|um|om|kl|à)(?!\p{L}))+$/u
+
 function heldIn(text: RowText): Held[] {
   const {translation} = text
-  const placed = placeholdersIn(text.text).map((one): Held => ({...one, quoted: text.quoted(one)}))
+  const placed = isDateFormat.test(text.text)
+    ? []
+    : placeholdersIn(text.text).map((one): Held => ({...one, quoted: text.quoted(one)}))
   const codes = text.clauses.flatMap((clause) => clause.codes ?? [])
   return [
     ...placed,
