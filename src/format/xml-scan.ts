@@ -26,9 +26,10 @@ const deepest = 512
 /**
  * Reads XML. Entities of a document type are refused, none is looked up outside.
  *
+ * @param isPart whether it is a part of a whole that declares entities elsewhere, as manuals do: these stay as they are written
  * @throws InputError where it is not well-formed, or nested too deep
  */
-export function scanXml(value: string, path: string, handler: XmlHandler): void {
+export function scanXml(value: string, path: string, handler: XmlHandler, isPart = false): void {
   const parser = new SaxesParser({position: false})
   const spaces = new Namespaces()
   const names: string[] = []
@@ -40,7 +41,9 @@ export function scanXml(value: string, path: string, handler: XmlHandler): void 
     const where = `line ${before.length}, column ${before.at(-1)!.length + 1}`
     throw new InputError(`\`${path}\` is damaged XML: ${where}: ${what.replace(/\.$/, '')}`)
   }
-  parser.on('error', ({message}) => refuse(message))
+  parser.on('error', ({message}) => {
+    if (!isPart || !message.endsWith('undefined entity.')) refuse(message)
+  })
   parser.on('opentag', ({name, attributes}) => {
     if (names.length >= deepest) {
       throw new InputError(

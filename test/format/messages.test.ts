@@ -51,3 +51,13 @@ test('how a date is printed is up to the language', async () => {
   const found = await foundIn({'en.yml': en, 'de.yml': de})
   expect(found.map((line) => line.replace(/:.*/, ''))).toEqual(['placeholder-mismatch left'])
 })
+
+test('a sign that begins a code is no share', async () => {
+  expect(
+    await foundIn({
+      'fr.po': po('fr', {
+        'a %%(name) must stand in a format of the harbour': 'le format du port doit avoir %%(name)',
+      }),
+    }),
+  ).toEqual([])
+})

@@ -1,5 +1,5 @@
 import {InputError} from '../../failure.ts'
-import type {Markup} from '../contents.ts'
+import type {Edit, Markup} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {type Attributes, entitiesIn, scanXml} from '../xml-scan.ts'
 import {Blocks} from './blocks.ts'
@@ -21,7 +21,7 @@ import {
 export const readProseXml: Reader = ({path, text}) => {
   const value = text()
   const page = new Page(value)
-  scanXml(value, path, page)
+  scanXml(value, path, page, true)
   const markup = page.finish()
   if (markup.lines!.length === 0)
     throw new InputError(`\`${path}\` holds no text: expected paragraphs, lists or rows`)
@@ -43,6 +43,52 @@ interface List {
   number: number
 }
 
+/** Characters by the names that ISO 8879 and ISO 9573-13 give them, as far as manuals print them. */
+const characters: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  shy: '',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  plusmn: '±',
+  times: '×',
+  middot: '·',
+  sect: '§',
+  para: '¶',
+  bull: '•',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  rarr: '→',
+  larr: '←',
+}
+/** `&php.ini;`: a text that the whole declares. */
+const reference = /&(?!(?:amp|lt|gt|quot|apos);)([\p{L}_:][\p{L}\p{N}_:.-]*);/gu
+
+function* charactersIn(value: string, start: number, end: number): Iterable<Edit> {
+  const known = [...value.slice(start, end).matchAll(reference)].flatMap(({0: whole, 1: name, index}) =>
+    Object.hasOwn(characters, name!)
+      ? [{start: start + index, end: start + index + whole.length, text: characters[name!]!}]
+      : [],
+  )
+  yield* [...entitiesIn(value, start, end), ...known].sort((a, b) => a.start - b.start)
+}
+
+/** Where texts stand that the whole declares elsewhere. */
+function referencesIn(value: string, start: number, end: number): [number, number][] {
+  return [...value.slice(start, end).matchAll(reference)].flatMap(
+    ({0: whole, 1: name, index}): [number, number][] =>
+      Object.hasOwn(characters, name!) ? [] : [[start + index, start + index + whole.length]],
+  )
+}
+
 class Page {
   language = ''
   private readonly blocks: Blocks
@@ -57,7 +103,7 @@ class Page {
   private inlineCode = 0
 
   constructor(private readonly value: string) {
-    this.blocks = new Blocks(value, entitiesIn)
+    this.blocks = new Blocks(value, charactersIn)
   }
 
   open(name: string, attributes: Attributes): void {
@@ -145,6 +191,7 @@ class Page {
     if (this.left > 0) return
     const words = this.value.slice(start, end)
     if (this.inlineCode > 0) this.blocks.markCode(start, end)
+    else for (const [from, to] of referencesIn(this.value, start, end)) this.blocks.markCode(from, to)
     if (this.code > 0) this.verbatim(start, words)
     else if (this.notes > 0 && words.trim() !== '') {
       const from = start + words.search(/\S/)

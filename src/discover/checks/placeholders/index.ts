@@ -43,7 +43,7 @@ function heldBy(left: RowText, right: RowText): [Held[], Held[]] {
 
 /** How a date or a time is printed, and nothing else, which each language does in its own order: `%d.%m.%Y` (POSIX, strftime). */
 const isDateFormat =
-  /^(?=[\s\S]*%[-_0^]?[aAbBHIjmMyYZ])(?:%[-_0^]?[aAbBcCdeFHIjklmMnpPrRsStTuUVwWxXyYzZ]|[^%\p{L}]|(?<!\p{L})(?:de|at|a|h|um|om|kl|à)(?!\p{L}))+$/u
+  /^(?=[\s\S]*%[-_0^]?[aAbBHIjmMyYZ])(?:%[-_0^]?[aAbBcCdeFHIjklmMnpPrRsStTuUVwWxXyYzZ]|[^%\p{L}]|(?<!\p{L})\p{L}{1,2}(?!\p{L}))+$/u
 
 function heldIn(text: RowText): Held[] {
   const {translation} = text
