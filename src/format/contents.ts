@@ -73,6 +73,8 @@ export interface Unit extends Stretch {
   key?: string
   /** Where it is one of several forms of a message, by number, gender or the like: of which message, and which form. */
   form?: {of: string; name: string}
+  /** When it is shown and until when, in milliseconds: of subtitles. */
+  time?: readonly [start: number, end: number]
   /** Notes to it, which its text leaves out. */
   notes?: readonly (Stretch & {marker: string})[]
   /** What a reader may want to check: full sentences, "Unexpected X, expected Y: what was done". */

@@ -79,6 +79,8 @@ export interface Clause extends Parent {
    * is the same characters in both (white space apart). What lies between two runs was folded or left out.
    */
   runs: number[]
+  /** When it is shown and until when, in milliseconds: of subtitles. */
+  time?: readonly [start: number, end: number]
   /**
    * Where it is one of several forms of a message, by number or gender: of which message, and which form, `few`, `female` or its
    * number from 0; absent elsewhere. `isStandIn` where it says what the text says in all other cases, and stands in the file but once.

@@ -33,6 +33,7 @@ export class UnitClause implements Clause {
   declare text: string
   declare runs: number[]
   declare code?: number[]
+  declare time?: readonly [start: number, end: number]
   declare form?: Clause['form'] & object
   declare codes?: NonNullable<Clause['codes']>
   declare glosses: Gloss[]

@@ -97,6 +97,7 @@ class Gathered {
     )
     const code = this.machineTextOf(text)
     if (code.length > 0) clause.code = code
+    if (unit.time) clause.time = unit.time
     if (unit.form && key === named) clause.form = unit.form
     if (codes) clause.codes = codes.map((one) => this.codeOf(one))
     this.hasClause = true

@@ -1,5 +1,6 @@
 import type {Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
+import {areCutApart, rowsByTime} from './by-time.ts'
 import {readCollated} from './collated-translation.ts'
 import {Likeness, readContent} from './content.ts'
 import {expectRows} from './expected-rows.ts'
@@ -32,6 +33,8 @@ export function layRows(translations: readonly Translation[]): Rows {
   const collated = readCollated(translations)
   const texts = collated.flatMap(({clauses}) => clauses.map(({text}) => text))
   const likeness = new Likeness(readContent(texts))
+  if (areCutApart(collated))
+    return {rows: rowsByTime(collated, translations.length), idf: likeness.content.idf, remarks: []}
   const languages = collated.flatMap(({language, clauses}) => clauses.map(() => language))
   const foreign = new ForeignLikeness(texts, (text) => languages[text]!)
   const clauses = collated.flatMap((translation) => translation.clauses)

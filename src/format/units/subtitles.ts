@@ -10,7 +10,7 @@ interface Line {
   end: number
 }
 
-const timing = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
+const timing = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})/
 /** Positions, styles, voices and times inside a cue, and how ideographs are read. */
 const marks = /<rt>[^<>]*<\/rt>|\{\\[^{}]*\}|<\/?(?:[a-z][^<>]*|[\d:.]+)?>|&(?:amp|lt|gt|nbsp|lrm|rlm);/gi
 const entities: Record<string, string> = {
@@ -60,12 +60,24 @@ function unitsOf(value: string, lines: readonly Line[]): Unit[] {
     const {text, runs} = gather.take()
     const start = lines[label]!.start
     const end = own.findLast((line) => line.text.trim() !== '')?.end ?? lines[at]!.end
-    if (text !== '')
-      units.push({label: label < at ? lines[label]!.text.trim() : String(count + 1), text, runs, start, end})
+    const name = label < at ? lines[label]!.text.trim() : String(count + 1)
+    const [, shown = '', hidden = ''] = timing.exec(lines[at]!.text)!
+    const time = [millisecondsOf(shown), millisecondsOf(hidden)] as const
+    if (text !== '') units.push({label: name, text, runs, start, end, time})
     if (note >= 0) addBlock(units, gather, value, all.slice(note))
   }
   return units
 }
+
+/** `01:02:03,400`; hours may be left out. */
+const millisecondsOf = (time: string): number =>
+  Math.round(
+    1000 *
+      time
+        .replace(',', '.')
+        .split(':')
+        .reduce((sum, part) => 60 * sum + Number(part), 0),
+  )
 
 /** The line with a cue's number or name, right above its time; the time itself where there is none. */
 function labelAt(lines: readonly Line[], time: number): number {
