@@ -26,6 +26,7 @@ export function readMadeJson(text: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
+    if (error instanceof RangeError) throw new JsonFault('is nested too deep')
     if (!(error instanceof SyntaxError)) throw error
     if (/^(?:<{7}|>{7}) /m.test(json)) throw new JsonFault('holds marks of an unfinished merge; resolve them')
     throw faultAt('is no JSON', json, firstFault(json))

@@ -76,7 +76,9 @@ export async function acceptDecisions(
 
 /** Of the HTML report they are JSON, else a table of findings whose status column is filled in. */
 async function decisionsIn(file: string, path: string): Promise<Decisions> {
-  const bytes = namedBytes(file, path, 'what the HTML report exports, or a table of findings as CSV or XLSX')
+  const expected = 'what the HTML report exports, or a table of findings as CSV or XLSX'
+  const bytes = namedBytes(file, path, expected)
+  if (bytes.length === 0) throw new InputError(`\`${path}\` is empty: expected ${expected}`)
   const isTable = bytes[0] === 0x50 || !/^\ufeff?\s*[{[]/.test(Buffer.from(bytes.subarray(0, 64)).toString())
   return isTable
     ? tableDecisions(await readTable(bytes, path), path)

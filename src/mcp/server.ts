@@ -109,7 +109,19 @@ function addResource(server: McpServer, {name, uri, read, ...about}: Resource, w
   if (!uri.includes('{')) server.registerResource(name, uri, about, (address) => answer(address, ''))
   else {
     server.registerResource(name, new ResourceTemplate(uri, {list: undefined}), about, (address, {key}) =>
-      answer(address, decodeURIComponent(String(key))),
+      answer(address, decoded(String(key))),
+    )
+  }
+}
+
+/** @throws ProtocolError for `%` that stands for no character */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key)
+  } catch {
+    throw new ProtocolError(
+      ProtocolErrorCode.InvalidParams,
+      `\`${key}\` is no clause key: \`%\` in it is \`%25\``,
     )
   }
 }

@@ -1,5 +1,5 @@
 import {InputError} from '../failure.ts'
-import {readMadeJson} from '../json.ts'
+import {JsonFault, readMadeJson} from '../json.ts'
 import type {Report} from '../judge/index.ts'
 
 /**
@@ -30,8 +30,9 @@ function readJson(json: string, path: string): unknown {
   try {
     return readMadeJson(json)
   } catch (error) {
+    if (!(error instanceof JsonFault)) throw error
     throw new InputError(
-      `\`${path}\` ${(error as Error).message}; expected a report, as \`clausediff check --format json=FILE\` writes it`,
+      `\`${path}\` ${error.message}; expected a report, as \`clausediff check --format json=FILE\` writes it`,
     )
   }
 }

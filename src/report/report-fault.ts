@@ -25,15 +25,23 @@ export function faultIn(report: Report): string | undefined {
 function errorsOf(validator: Validator, value: object): string[] {
   try {
     const {valid, errors} = validator.validate(value)
-    return valid
-      ? []
-      : errors.slice(-1).map(({instanceLocation, error}: OutputUnit) => `${instanceLocation} ${error}`)
+    return valid ? [] : errors.slice(-1).map(told)
   } catch (error) {
     // The validator writes names into addresses, which hold no half of a surrogate pair, and goes as deep as the value.
     if (error instanceof URIError) return ['a name in it holds half a character']
     if (error instanceof RangeError) return ['it is nested too deep']
     throw error
   }
+}
+
+/** `#/quality/0/x` is no address that anybody writes, and `False boolean schema.` says nothing to who has a stray field. */
+function told({instanceLocation, error}: OutputUnit): string {
+  const place = instanceLocation
+    .replace(/^#\/?/, '')
+    .replaceAll(/(?:^|\/)(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.')
+  const what = error === 'False boolean schema.' ? 'is no field of reports' : error.replace(/\.$/, '')
+  return `\`${place === '' ? 'the report' : place}\`: ${what}`
 }
 
 function isWhole({readings, levels}: ReportRow, {translations, texts}: Report): boolean {

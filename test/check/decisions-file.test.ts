@@ -59,7 +59,8 @@ test('under CI the lock does not grow by decisions either', async () => {
 })
 
 test.each([
-  ['{', '`d.json` is no JSON'],
+  ['', '`d.json` is empty: expected what the HTML report exports, or a table of findings as CSV or XLSX'],
+  ['{', '`d.json` is no JSON: line 1, column 2: it ends too early'],
   ['[]', '`d.json` holds no decisions: expected what “Export decisions” in the HTML report saves'],
   ['{"schemaVersion": 2, "decisions": []}', '`d.json` holds decisions of version 2, expected 1'],
   ['{"schemaVersion": 1, "decisions": [{"fingerprint": "x"}]}', 'decision 1 in `d.json` cannot be read'],

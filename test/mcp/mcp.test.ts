@@ -103,6 +103,9 @@ describe.each([['2025-11-25', 'legacy'] as const, ['2026-07-28', {pin: '2026-07-
         expect(
           report.map((one) => ('text' in one ? JSON.parse(one.text as string).schemaVersion : 0)),
         ).toEqual([1])
+        await expect(client.readResource({uri: 'clausediff://clause/%'})).rejects.toThrow(
+          '`%` is no clause key: `%` in it is `%25`',
+        )
         const prompt = await client.getPrompt({name: 'review', arguments: {translation: 'plain'}})
         expect(JSON.stringify(prompt.messages)).toContain('translation \\"plain\\"')
       })

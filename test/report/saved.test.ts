@@ -212,6 +212,9 @@ test('a saved report that no check comes through is refused in one line', async 
   expect(await refused(saved.replace('"byClause": {', '"byClause": {"a\\ud800": 1, '))).toBe(
     '`r.json` does not fit the schema of reports: a name in it holds half a character; save it anew',
   )
+  expect(await refused(saved.replace('"concepts":', '"conceptz":'))).toBe(
+    '`r.json` does not fit the schema of reports: `conceptz`: is no field of reports; save it anew',
+  )
   const deep = `${'['.repeat(4000)}${']'.repeat(4000)}`
   expect(await refused(saved.replace('"concepts": [', `"concepts": [${deep}, `))).toMatch(
     /^`r.json` does not fit the schema of reports/,
