@@ -251,10 +251,15 @@ async function expectTexts(works: Works, least: number): Promise<void> {
   throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
 }
 
-/** The works of which there are two texts; of the others it is said that they have one. */
-function comparable(context: Context, works: Works): Works {
+/** Says which documents have one translation: nobody should take it for agreement that nothing is found in them. */
+export function sayAlone(context: Context, works: Works): void {
   const alone = works.list.filter(isAlone).map(({name}) => name!)
   if (alone.length > 0) context.say(`nothing to compare with: ${listed(alone)}, each in one translation`)
+}
+
+/** The works of which there are two texts; of the others it is said that they have one. */
+function comparable(context: Context, works: Works): Works {
+  sayAlone(context, works)
   const rest = works.filter((work) => !isAlone(work))
   if (rest.list.length > 0) return rest
   throw new InputError('no document has two translations: see `documents` in the config')

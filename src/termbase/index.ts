@@ -1,3 +1,4 @@
+import {InputError} from '../failure.ts'
 import type {CsvOptions} from './csv/write-csv.ts'
 import type {TbxOptions} from './tbx/write-tbx.ts'
 import type {Termbase} from './termbase.ts'
@@ -24,6 +25,8 @@ export function termbaseFormat(text: string): TermbaseFormat {
  * @throws InputError if it is neither
  */
 export async function readTermbase(text: string, path: string): Promise<Termbase> {
+  if (/^<{7} /m.test(text) && /^>{7} /m.test(text))
+    throw new InputError(`\`${path}\` holds marks of an unfinished merge; resolve them`)
   if (termbaseFormat(text) === 'csv') return (await import('./csv/read-csv.ts')).readCsv(text, path)
   return (await import('./tbx/read-tbx.ts')).readTbx(text.replace(/^\uFEFF/, ''), path)
 }

@@ -340,3 +340,11 @@ test('a termbase is built of all documents, a concept once, with the clauses of 
   expect(rows.find((row) => row.includes('Staff'))).toContain('4 ×: leave › 1; leave › 2; pay › 1; pay › 2')
   expect(readFileSync(join(folder, 'clausediff.config.json'), 'utf8')).toContain('terms.csv')
 })
+
+test('check says which documents have one translation', async () => {
+  const folder = project({'docs/en/notice.md': clauses('Notice is given.', 'It is in writing.')})
+  await run(folder, 'accept')
+  expect((await run(folder, 'check')).stderr).toBe(
+    'nothing to compare with: `notice`, each in one translation\n',
+  )
+})

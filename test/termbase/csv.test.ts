@@ -22,3 +22,28 @@ test.each([300, 5000])('TBX of %d levels is refused in one line', async (levels)
   )
   expect(outcome).toBe('InputError: `x.tbx` nests deeper than 200 levels, which no termbase does; mend it')
 })
+
+test.each([
+  ['x\n', 'no column `concept` in `t.csv`'],
+  ['concept,language\n', 'no column `term` in `t.csv`'],
+  [
+    'concept,language,term,status\nc,en,,deprecated\n',
+    'no term at `t.csv:2`, which has the status `deprecated`',
+  ],
+  [
+    'concept,language,term,status\nc,en,bond,preferred\nc,en,Bond,superseded\n',
+    '`Bond` at `t.csv:3` is deprecated, and preferred further above: expected one status',
+  ],
+  [
+    'concept,language,term\n<<<<<<< HEAD\nc,en,bond\n=======\nc,en,deposit\n>>>>>>> other\n',
+    '`t.csv` holds marks of an unfinished merge; resolve them',
+  ],
+])('what would be dropped in silence is refused: %j', async (csv, message) => {
+  await expect(readTermbase(csv, 't.csv')).rejects.toThrow(message)
+})
+
+test('one term may have a status in each translation, and in each concept', async () => {
+  const csv =
+    'concept,language,translation,term,status\nc,en,a,bond,preferred\nc,en,b,bond,deprecated\nd,en,b,bond,admitted\nd,en,b,bond,proposed\n'
+  expect((await readTermbase(csv, 't.csv')).concepts.map(({terms}) => terms.length)).toEqual([2, 2])
+})

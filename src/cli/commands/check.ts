@@ -6,7 +6,7 @@ import {hiddenPhrases, printReport, type ReportOptions, reporterOf, tallyOf} fro
 import {baselineFor, changedWorks} from '../baseline.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
-import type {Context} from '../context.ts'
+import {type Context, sayAlone} from '../context.ts'
 import {deliver, targetsOf} from '../deliver.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
 import {Misses} from '../misses.ts'
@@ -73,6 +73,7 @@ export const command: Command = {
     const {options} = context
     const targets = options.summary ? [{name: 'summary'}] : targetsOf(context, 'check')
     const {works, changes} = await changedWorks(context, await context.openAll(files as string[]))
+    if (works.isMany && options.base === undefined) sayAlone(context, works)
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
     const fileOf = new Map(works.sources.map(({path, file}) => [path, file]))

@@ -31,18 +31,14 @@ export function linesOf(csv: string, path: string): Line[] {
     if (error instanceof InputError) throw error
     throw new InputError(`\`${path}\` is no CSV: ${(error as Error).message}; mend it`)
   }
-  const [first] = lines
-  for (const column of ['concept', 'language', 'term']) {
-    if (first && !Object.hasOwn(first, column)) {
-      throw new InputError(
-        `no column \`${column}\` in \`${path}\`: expected at least \`concept\`, \`language\` and \`term\`; add it`,
-      )
-    }
-  }
   return lines
 }
 
-/** @throws InputError if two columns have one name: the second would hide the first. Those without a name get one. */
+/**
+ * Names of the columns. Those without a name get one.
+ *
+ * @throws InputError if two columns have one name: the second would hide the first; and if one that is needed is missing
+ */
 function columnNames(printed: readonly string[], path: string): string[] {
   const names: string[] = []
   for (const name of printed.map(columnName)) {
@@ -50,6 +46,13 @@ function columnNames(printed: readonly string[], path: string): string[] {
       throw new InputError(`two columns \`${name}\` in \`${path}\`: expected each name once; rename one`)
     }
     names.push(name === '' ? ' '.repeat(names.length) : name)
+  }
+  for (const column of ['concept', 'language', 'term']) {
+    if (!names.includes(column)) {
+      throw new InputError(
+        `no column \`${column}\` in \`${path}\`: expected at least \`concept\`, \`language\` and \`term\`; add it`,
+      )
+    }
   }
   return names
 }

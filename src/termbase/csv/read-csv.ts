@@ -36,6 +36,7 @@ const statuses: Record<string, string> = {
 export function readCsv(csv: string, path: string): Termbase {
   const concepts = new Map<string, TermbaseConcept>()
   const termbase: Termbase = {title: '', concepts: []}
+  const said: Said = new Map()
   for (const [index, line] of linesOf(csv, path).entries()) {
     const where = `${path}:${index + 2}`
     const {concept: id = '', language: tag = '', translation = '', term = '', status = '', ...cells} = line
@@ -67,23 +68,51 @@ export function readCsv(csv: string, path: string): Termbase {
     concepts.set(id, concept)
     merge(concept.fields, fields.concept)
     if (fields.language.length > 0) {
-      const said = concept.languageFields[language] ?? []
-      concept.languageFields[language] = said
-      merge(said, fields.language)
+      const own = concept.languageFields[language] ?? []
+      concept.languageFields[language] = own
+      merge(own, fields.language)
     }
-    if (text === '') continue
+    if (text === '') {
+      if (status.trim() !== '')
+        throw new InputError(
+          `no term at \`${where}\`, which has the status \`${status.trim()}\`: write it in \`term\``,
+        )
+      continue
+    }
     if (language === '') {
       throw new InputError(
         `term \`${text}\` at \`${where}\` has no language: write its tag (\`en\`) in \`language\``,
       )
     }
-    concept.terms.push(termOf({text, language, translation, status}, fields.term, where))
+    const made = termOf({text, language, translation, status}, fields.term, where)
+    refuseBoth(id, made, said, where)
+    concept.terms.push(made)
   }
   termbase.concepts = [...concepts.values()].map((concept) => ({
     ...concept,
     label: labelOf(concept.id, concept.terms),
   }))
   return termbase
+}
+
+/** What lines above say of a term: where its first status stands. */
+type Said = Map<string, Term['status']>
+
+/** @throws InputError for a term that is to be used, by one line, and not to be used, by another */
+function refuseBoth(
+  id: string,
+  {text, language, translation = '', status}: Term,
+  said: Said,
+  where: string,
+): void {
+  if (status === 'proposed') return
+  const name = JSON.stringify([id, text.toLowerCase(), language, translation])
+  const before = said.get(name)
+  said.set(name, before ?? status)
+  if (before === undefined || (before === 'deprecated') === (status === 'deprecated')) return
+  throw new InputError(
+    `\`${text}\` at \`${where}\` is ${status}, and ${before} further above: expected one status`,
+  )
 }
 
 function termOf(
