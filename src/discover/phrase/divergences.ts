@@ -54,7 +54,7 @@ export function divergencesIn(comparer: Comparer, row: number, least = leastScor
   )
   for (const {a0, a1, b0, b1, features, odds} of comparer.whole
     ? wholeNames(comparer.whole, comparison, chosen)
-    : partAtVerbs(comparison, cutVerbs(comparison, chosen))) {
+    : partAtVerbs(comparison, cutVerbs(comparison, chosen, comparer.words.small))) {
     const looked = secondLook(features, odds, room)
     const share = shareOfTerm(
       {side: a, first: a0, last: a1},

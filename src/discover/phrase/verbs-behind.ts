@@ -1,3 +1,4 @@
+import type {SmallWords} from '../../language/index.ts'
 import type {Candidate, Comparison} from './candidates.ts'
 import {flag} from './columns.ts'
 import type {Side} from './side.ts'
@@ -11,12 +12,13 @@ const oftener = 2
 const leastNoun = 0.5
 
 /**
- * Leaves out a verb that both sides go on with behind a name: of `Agreement ends` / `Contract ends` the names differ. For
- * languages with a dictionary.
+ * Leaves out a verb that both sides go on with behind a name: of `Agreement ends` / `Contract ends` the names differ; and a
+ * participle that goes on: `contracts related to boats`. For languages with a dictionary.
  */
 export function cutVerbs<Chosen extends Candidate>(
   {row, a, b}: Comparison,
   chosen: readonly Chosen[],
+  small: SmallWords,
 ): Chosen[] {
   return chosen.map((pair) => {
     const {a0, a1, b0, b1} = pair
@@ -27,8 +29,19 @@ export function cutVerbs<Chosen extends Candidate>(
     const isVerb = verbs.every((share) => share >= leastVerb)
     const isName =
       verbs.every((share) => share >= leastMaybe) && standsAlone(a, a0, a1) && standsAlone(b, b0, b1)
-    return isVerb || isName ? {...pair, a1: a1 - 1, b1: b1 - 1} : pair
+    const isPassing = goesOn(a, a1, small) && goesOn(b, b1, small)
+    return isVerb || isName || isPassing ? {...pair, a1: a1 - 1, b1: b1 - 1} : pair
   })
+}
+
+/** `adapted`, `related`: what was done to a thing, in English. */
+const participle = /[^e]ed$/
+
+/** Whether a participle has behind it what it depends on: of `rules adapted to boats` the name is `rules`. */
+function goesOn(side: Side, token: number, {coordinators}: SmallWords): boolean {
+  if (!participle.test(side.lines.wordOf(token).form)) return false
+  const behind = side.lines.formBehind(side.contentOf(token, token)[0])
+  return behind !== undefined && !coordinators.has(behind)
 }
 
 /**
