@@ -4,7 +4,7 @@ import {at, secondNames} from './feature-names.ts'
 import {secondLook} from './features.ts'
 import {choose, logOdds, probability} from './model.ts'
 import {splitPassives} from './passives.ts'
-import {cutVerbs, partAtVerbs} from './verbs-behind.ts'
+import {cutClauses, cutVerbs, partAtVerbs} from './verbs-behind.ts'
 import {report, term} from './weights.ts'
 import type {WholeNames} from './whole-names.ts'
 import {shareOfTerm} from './wording.ts'
@@ -54,7 +54,7 @@ export function divergencesIn(comparer: Comparer, row: number, least = leastScor
   )
   for (const {a0, a1, b0, b1, features, odds} of comparer.whole
     ? wholeNames(comparer.whole, comparison, chosen)
-    : partAtVerbs(comparison, cutVerbs(comparison, chosen, comparer.words.small))) {
+    : partAtVerbs(comparison, cutClauses(comparison, cutVerbs(comparison, chosen, comparer.words.small)))) {
     const looked = secondLook(features, odds, room)
     const share = shareOfTerm(
       {side: a, first: a0, last: a1},

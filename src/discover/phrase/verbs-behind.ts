@@ -1,6 +1,7 @@
 import type {SmallWords} from '../../language/index.ts'
 import type {Candidate, Comparison} from './candidates.ts'
 import {flag} from './columns.ts'
+import {role} from './roles.ts'
 import type {Side} from './side.ts'
 
 /** So likely a verb, a word is no part of the name before it. */
@@ -23,15 +24,23 @@ export function cutVerbs<Chosen extends Candidate>(
   return chosen.map((pair) => {
     const {a0, a1, b0, b1} = pair
     if (a1 === a0 || b1 === b0 || a.lines.wordOf(a1).stem !== b.lines.wordOf(b1).stem) return pair
-    if (a.lines.wordOf(a1 - 1).stem === b.lines.wordOf(b1 - 1).stem) return pair
-    if (!isNounAt(a, row, a1 - 1) || !isNounAt(b, row, b1 - 1)) return pair
-    const verbs = [verbBehind(a, row, a1), verbBehind(b, row, b1)]
+    const [beforeA, beforeB] = [nounBefore(a, row, a0, a1), nounBefore(b, row, b0, b1)]
+    if (beforeA === undefined || beforeB === undefined) return pair
+    if (a.lines.wordOf(beforeA).stem === b.lines.wordOf(beforeB).stem) return pair
+    const verbs = [verbBehind(a, row, beforeA, a1), verbBehind(b, row, beforeB, b1)]
     const isVerb = verbs.every((share) => share >= leastVerb)
     const isName =
       verbs.every((share) => share >= leastMaybe) && standsAlone(a, a0, a1) && standsAlone(b, b0, b1)
     const isPassing = goesOn(a, a1, small) && goesOn(b, b1, small)
-    return isVerb || isName || isPassing ? {...pair, a1: a1 - 1, b1: b1 - 1} : pair
+    return isVerb || isName || isPassing ? {...pair, a1: beforeA, b1: beforeB} : pair
   })
+}
+
+/** The noun before the last word of a span, whatever auxiliaries stand between: `captain` of `captain should call`. */
+function nounBefore(side: Side, row: number, first: number, last: number): number | undefined {
+  let at = last - 1
+  while (at > first && isAuxiliary(side, at)) at--
+  return at >= first && isNounAt(side, row, at) ? at : undefined
 }
 
 /** `adapted`, `related`: what was done to a thing, in English. */
@@ -42,6 +51,30 @@ function goesOn(side: Side, token: number, {coordinators}: SmallWords): boolean 
   if (!participle.test(side.lines.wordOf(token).form)) return false
   const behind = side.lines.formBehind(side.contentOf(token, token)[0])
   return behind !== undefined && !coordinators.has(behind)
+}
+
+/**
+ * Leaves out what a name does, where the other side has a name alone (`new jobs will emerge` / `new job openings`), and
+ * whose it is, where both say it of the same (`power is opinion` / `power is thought`). For languages with a dictionary.
+ */
+export function cutClauses<Chosen extends Candidate>(
+  {row, a, b}: Comparison,
+  chosen: readonly Chosen[],
+): Chosen[] {
+  return chosen.map((pair) => {
+    const {a0, a1, b0, b1} = pair
+    const [inA, inB] = [auxiliaryIn(a, row, a0, a1), auxiliaryIn(b, row, b0, b1)]
+    if (inA !== undefined && inB === undefined && isNounAt(b, row, b1)) return {...pair, a1: inA - 1}
+    if (inB !== undefined && inA === undefined && isNounAt(a, row, a1)) return {...pair, b1: inB - 1}
+    return pair
+  })
+}
+
+/** The first auxiliary right behind a noun. */
+function auxiliaryIn(side: Side, row: number, first: number, last: number): number | undefined {
+  for (let at = first + 1; at < last; at++)
+    if (isAuxiliary(side, at) && isContent(side, at - 1) && isNounAt(side, row, at - 1)) return at
+  return undefined
 }
 
 /**
@@ -86,7 +119,7 @@ function agrees(side: Side, row: number, token: number): boolean {
     return entry !== undefined && entry.lemma !== form
   }
   return (
-    verbBehind(side, row, token) >= leastVerb &&
+    verbBehind(side, row, token - 1, token) >= leastVerb &&
     isNounAt(side, row, token - 1) &&
     isInflected(token) !== isInflected(token - 1)
   )
@@ -101,10 +134,13 @@ function isSame({a, b}: Comparison, {a0, a1, b0, b1}: Candidate): boolean {
   return true
 }
 
-/** How likely a token is a verb; 0 where no word of content is before it. */
-function verbBehind({lines, classes}: Side, row: number, token: number): number {
-  const isContent = (at: number): boolean => (lines.flags[at]! & flag.content) !== 0
-  return isContent(token) && isContent(token - 1) ? classes.verb[token - lines.tokenStarts[row]!]! : 0
+const isContent = ({lines}: Side, token: number): boolean => (lines.flags[token]! & flag.content) !== 0
+const isAuxiliary = ({lines}: Side, token: number): boolean => (lines.wordOf(token).roles & role.finite) !== 0
+
+/** How likely a token is a verb; 0 where no word of content is before it, 1 where nothing but auxiliaries are. */
+function verbBehind(side: Side, row: number, noun: number, token: number): number {
+  if (!isContent(side, token) || !isContent(side, noun)) return 0
+  return noun < token - 1 ? 1 : side.classes.verb[token - side.lines.tokenStarts[row]!]!
 }
 
 /** `intelligent` of `intelligent development` is no name by itself. */
