@@ -37,7 +37,7 @@ export function readCollated(translations: readonly Translation[]): CollatedTran
     const language = primarySubtag(translation.language)
     const isNamed = translation.anyOrder === true
     const isKeyed = isNamed || clauses.every(({key, label}) => key === label)
-    const parents = parentsOf(clauses)
+    const parents = parentsOf(clauses, isKeyed)
     collated.push({index, language, clauses, behind, parents, isKeyed, isNamed, firstText})
     firstText += clauses.length
   }
@@ -45,10 +45,10 @@ export function readCollated(translations: readonly Translation[]): CollatedTran
 }
 
 /** By `Clause.parent`; keyed files do not say it, but their keys may: `II.(1).2` stands below `II.(1)`. */
-function parentsOf(clauses: readonly Clause[]): Int32Array {
+function parentsOf(clauses: readonly Clause[], isKeyed: boolean): Int32Array {
   const byKey = new Map(clauses.map(({key}, i) => [key, i]))
   return Int32Array.from(clauses, ({key, parent}) => {
-    const above = parent ?? (key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined)
+    const above = parent ?? (isKeyed && key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined)
     return above === undefined ? -1 : (byKey.get(above) ?? -1)
   })
 }

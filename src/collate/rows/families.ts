@@ -19,7 +19,7 @@ export function joinFamilies(
   likeness: Likeness,
   foreign: ForeignLikeness,
 ): [number, number][] {
-  const {clauses, keyRows, parents, rowParents, samples, settled, rows} = matching
+  const {clauses, keys, keyRows, parents, rowKeys, rowParents, samples, settled, rows} = matching
   const below = descendants(parents)
   const rowsBelow = descendants(rowParents)
   const claimed = new Set(keyRows)
@@ -32,13 +32,22 @@ export function joinFamilies(
     likeness.mark([head, ...parts])
     return likeness.shared(whole) >= found * likeness.content.weights[whole]!
   }
+  const areSorted = (own: readonly number[], there: readonly number[]): boolean =>
+    own.some((child) => startsAgain(keys[child]!)) || there.some((row) => startsAgain(rowKeys[row]!))
   for (const [i, row] of keyRows.entries()) {
     if (row < 0) continue
     const own = below.get(i) ?? []
     const there = rowsBelow.get(row) ?? []
     const isSame = rows[row]! >= 0
     const head = samples[row]!
-    if (own.length === 0 && there.length > 0 && !there.some((r) => claimed.has(r))) {
+    if (!isSame && own.length > 0 && there.length > 0 && areSorted(own, there)) {
+      for (const r of there) merged.push([r, row])
+      for (const child of own) {
+        keyRows[child] = row
+        settled[child] = 1
+      }
+      settled[i] = 1
+    } else if (own.length === 0 && there.length > 0 && !there.some((r) => claimed.has(r))) {
       const parts = there.map((r) => samples[r]!)
       if (!holds(clauses[i]!, head, parts, isSame)) continue
       for (const r of there) merged.push([r, row])
@@ -72,6 +81,12 @@ export function joinFamilies(
   }
   return merged
 }
+
+/**
+ * Whether a key is that of an item whose letter its clause has already: lists below definitions without a number, which each
+ * language sorts anew. Which of them is which the letters do not tell, so that they are compared as one.
+ */
+export const startsAgain = (key: string): boolean => /\(\w+~\d+\)$/.test(key)
 
 /** Characters of scripts in which one says more than a letter does, by some parallel texts. */
 const dense = once((): RegExp => /\p{Script=Han}/gu)

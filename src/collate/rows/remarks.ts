@@ -1,6 +1,7 @@
 import type {Clause, Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
 import type {CollatedTranslation} from './collated-translation.ts'
+import {startsAgain} from './families.ts'
 import {habits, isHabit, lackingTitles} from './habits.ts'
 import {isSameNumber, keyNumber} from './key-numbers.ts'
 import type {Match} from './match.ts'
@@ -87,6 +88,7 @@ function* pieces(
         (sum, {clause}) => sum - (behind.get(clause)?.length ?? 0),
         row.readings[index]!.length,
       )
+    if (row.readings.some((reading) => reading.some(({clause}) => startsAgain(clause.key)))) continue
     const lengths = collated.map(countOf).filter((length) => length > 0)
     if (lengths.every((length) => length === lengths[0])) continue
     // What most translations have is what is expected; the first of them breaks a tie.

@@ -11,7 +11,7 @@ export const words: Language = spacedLanguage({
   ...functionWords,
   elisions: wordSet('l d j m t s c n qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   abbreviations: wordSet(`
-    art al p pp p.ex ex cf etc m mm mme mmes mlle dr me st ste n no nos vol chap sect éd fig par c.-à-d env
+    art al p pp p.ex ex cf etc m mm mme mmes mlle dr me st ste n no nos vol ch chap sect éd fig par suppl l.r l.c s.c c.-à-d env
     janv févr juil sept oct nov déc av bd tél réf`),
   foldSpelling: (word) =>
     circumflex.has(word)

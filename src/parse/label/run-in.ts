@@ -18,6 +18,8 @@ export function findRunIn(
   const head = line.slice(last.end, last.end + longest)
   for (const match of head.matchAll(place)) {
     const start = last.end + match.index + match[0].length
+    // `12(1)(a)` is a reference.
+    if (line[start - 1] === ')' && line[start] === '(') continue
     const label = scan(start)
     const isFirst = label?.readings.some(
       ({number, inserted, style}) => number === 1 && inserted === 0 && style !== ')',

@@ -47,9 +47,10 @@ export function draftClauses(
       const candidate = candidates[index!]!
       for (const [j, move] of decision.moves.entries()) {
         const label = candidate.labels[j]!
-        const parent = move.place.parent && openAt.get(move.place.parent)
+        const above = move.place.parent && openAt.get(move.place.parent)
+        const parent = above && isBeside(move.place, line, above) ? above.parent : above
         const draft: Draft = {
-          key: uniqueKey(parent, levelsOf(move.place), keys),
+          key: uniqueKey(above, levelsOf(move.place), keys),
           label: label.text,
           place: move.place,
           parent,
@@ -86,6 +87,10 @@ export function draftClauses(
   close()
   return {head, drafts}
 }
+
+/** `### 10.1` behind `### 10`: put in behind it, as its heading says, and no part of it. */
+const isBeside = ({reading}: Place, {heading}: Line, above: Draft): boolean =>
+  heading > 0 && heading === above.depth && isDotted(reading)
 
 /** What stands between two labels of one line, the heading of the first. */
 function between(line: Line, start: number, end: number): Line | undefined {

@@ -29,6 +29,10 @@ const elsewhere =
 const ofOther =
   /(?:》(?:[（(][^（）()]*[)）])?|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
 
+/** Where a clause was enacted, by chapter and article of the statutes of a year: `2013, ch. 29, art. 5`, `1996, c. 15, s. 6`. */
+const ofSource = /(?:^|[\s(])(?:ch|chap|c)\.\s?[\d.]{1,6}(?:\s\([^()]{1,20}\))?,\s$/
+const longestSource = 40
+
 /** In characters; a name in brackets may stand between. */
 const longestName = 80
 
@@ -41,6 +45,7 @@ export function referencesOf(text: string): Reference[] {
   const references: Reference[] = []
   if (!hint.test(text)) return references
   for (const match of [...matchesIn(western, text), ...matchesIn(ideographic, text)]) {
+    if (ofSource.test(text.slice(Math.max(0, match.index - longestSource), match.index))) continue
     const end = match.index + match[0].length
     const steps = stepsOf(match[0])
     if (steps.length === 0) continue
