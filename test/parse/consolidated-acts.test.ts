@@ -150,3 +150,19 @@ test.each([
     'Schedule.1.Part.B.1',
   ])
 })
+
+test('a reference in a heading is no label of the first paragraph', () => {
+  const text =
+    '# Act\n\n### 1 Boats\n\n(1) Blue.\n\n### 2 Request under paragraph 1(1)(a)\n\n(1) It is written.\n\n(2) It is short.\n\n### 3 End\n\nDone.\n'
+  expect(keysOf(text)).toEqual(['1', '1.(1)', '2', '2.(1)', '2.(2)', '3'])
+})
+
+test('what was put in behind a section stands beside it if its heading is as high', () => {
+  const text = '# Act\n\n### 1 Boats\n\nBlue.\n\n### 1.1 Rafts\n\nRed.\n\n### 2 End\n\nDone.\n'
+  const clauses = clausesOf(parseValue(text, 'a.md'))
+  expect(clauses.map(({key, parent}) => `${key} ${parent}`)).toEqual([
+    '1 undefined',
+    '1.1 undefined',
+    '2 undefined',
+  ])
+})

@@ -1,6 +1,6 @@
 import {group} from '../../group.ts'
 import type {Likeness} from './content.ts'
-import {joinFamilies} from './families.ts'
+import {joinFamilies, startsAgain} from './families.ts'
 import type {ForeignLikeness} from './foreign-likeness.ts'
 import {type KeyNumber, keyNumber, rangeOf} from './key-numbers.ts'
 import type {Matching} from './match.ts'
@@ -25,7 +25,9 @@ export function expectRows(
   const unnumbered = /(?:^|\.)[hp]\d/
   // Nearly all texts: each clause has its row, and there are no others.
   const isPlain = keys.length === rowKeys.length && keyRows.every((row, i) => rowKeys[row] === keys[i])
-  if (isPlain && !keys.some((key) => unnumbered.test(key)) && !isShifted(matching, foreign.texts)) return []
+  const isForeign = matching.rows.every((text) => text < 0)
+  const isOpen = (key: string): boolean => unnumbered.test(key) || (isForeign && startsAgain(key))
+  if (isPlain && !keys.some(isOpen) && !isShifted(matching, foreign.texts)) return []
   return new Expectation(matching, new Runs(matching, likeness, foreign, headOf)).settle(likeness, foreign)
 }
 

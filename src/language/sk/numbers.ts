@@ -40,7 +40,8 @@ export const numbers = (): NumberLexicon =>
     denominators: table('tretina|tretiny|tretín=3 štvrtina|štvrtiny|štvrtín=4 pätina|pätiny|pätín=5'),
     either: {polovica: [0.5], polovice: [0.5], polovicu: [0.5], poldruha: [1.5]},
     // `tretia osoba`, `tretia krajina`.
-    kinds: /treti\p{L}*(?=\s+(?:osob|os[oô]b|stran|strán|kraj|štát)\p{L}*)/iuy,
+    kinds:
+      /tret[ií]\p{L}*(?=\s+(?:fyzick\p{L}*\s+(?:\p{L}+\s+právnick\p{L}*\s+)?)?(?:osob|os[oô]b|stran|strán|kraj|štát)\p{L}*)/iuy,
     weak: 'obaja|obe|oboch|dvakrát=2 trikrát=3 štyrikrát=4 päťkrát=5 desaťkrát=10 storočie=100',
     units:
       'percenta|percentá|percent|percento=percent rok|roku|roky|rokov|rokoch=year mesiac|mesiaca|mesiacov|mesiace|mesiacoch=month týždňov|týždne|týždňa=week deň|dní|dňoch|dňa|dni=day hodín|hodiny=hour koruna|koruny|korún=crown libra|libry|libier=pound euro|eura|eur|eurá=eur dolár|doláre|dolárov=usd',
