@@ -10,29 +10,49 @@ const longestHead = 1_000
  * that is none.
  */
 export function wholeMessages(): Transform {
-  let held: Buffer = Buffer.alloc(0)
+  let held: Buffer[] = []
+  let length = 0
+  /** Bytes that are needed before there is anything to look for. */
+  let needed = 0
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
-      for (;;) {
-        const end = held.indexOf(headEnd)
-        if (end < 0) {
-          // No head is longer: what came before its last bytes begins none.
-          if (held.length > longestHead) held = held.subarray(held.length - longestHead)
-          break
-        }
-        const start = end + headEnd.length
-        const found = headIn(held.subarray(0, end).toString('latin1'))
-        if (!found) held = held.subarray(start)
-        else if (held.length < start + found.length) break
-        else {
-          this.push(held.subarray(found.at, start + found.length))
-          held = held.subarray(start + found.length)
-        }
+      held.push(chunk)
+      length += chunk.length
+      // A long message comes in thousands of pieces, which are joined once.
+      if (length >= needed) {
+        const {rest, missing} = takeWhole(
+          held.length === 1 ? chunk : Buffer.concat(held, length),
+          (message) => this.push(message),
+        )
+        held = [rest]
+        length = rest.length
+        needed = length + missing
       }
       done()
     },
   })
+}
+
+/** Gives away all messages that are whole; what is left begins with no whole one, and lacks some bytes. */
+function takeWhole(bytes: Buffer, take: (message: Buffer) => void): {rest: Buffer; missing: number} {
+  let rest = bytes
+  for (;;) {
+    const end = rest.indexOf(headEnd)
+    if (end < 0) {
+      // No head is longer: what came before its last bytes begins none.
+      return {rest: rest.subarray(Math.max(0, rest.length - longestHead)), missing: 1}
+    }
+    const start = end + headEnd.length
+    const found = headIn(rest.subarray(Math.max(0, end - longestHead), end).toString('latin1'))
+    if (!found) {
+      rest = rest.subarray(start)
+      continue
+    }
+    const whole = start + found.length
+    if (rest.length < whole) return {rest, missing: whole - rest.length}
+    take(rest.subarray(Math.max(0, end - longestHead) + found.at, whole))
+    rest = rest.subarray(whole)
+  }
 }
 
 /** The head, or one that begins behind what is none, and how many bytes it promises. */
