@@ -9,7 +9,7 @@ type Index = {key: string; levels: LooseLevel[]}[]
 /**
  * The keys a user asks for, in the order of `keys`: one clause (`III.(10)`, `iii.10`, `III(x)`, `3.10`,
  * `三（十）`; `(10)` if only one clause ends so), a range with all that lies between (`III.(7)-(9)`,
- * `Gen.1.1-5`), or a branch (`II.*`; `Gen.1` too, where no clause has that key).
+ * `Gen.1.1-5`), a list of these (`Gen 1:1-3,5`), or a branch (`II.*`; `Gen.1` too, where no clause has that key).
  *
  * @param keys all keys in document order
  * @throws InputError if nothing fits, with the nearest keys, or if several clauses do
@@ -42,11 +42,53 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (parts.length > 0) return parts
   const verses = inOnlyChapter(asked, keys) ?? withoutBook(asked, keys)
   if (verses !== undefined) return selectKeys(verses, keys)
+  const listed = findList(asked, keys)
+  if (listed !== undefined) return listed
   const nearest = nearestKeys(asked, keys).map(quoted)
   throw new InputError(`no clause ${quoted(asked)}: nearest are ${nearest.join(', ')}`, {
     command: 'parse',
     does: 'lists all',
   })
+}
+
+/**
+ * What a list asks for, `Gen 1:1-3,5; 2:4`: a number behind a comma counts what the last one before it counts, as in references
+ * to scripture and to laws. Nothing where its first part is no clause: a heading may have a comma in it.
+ */
+function findList(asked: string, keys: readonly string[]): string[] | undefined {
+  const [first = '', ...more] = asked.split(/\s*[,;，；、]\s*/)
+  if (more.length === 0 || more.length > mostListed || more.includes('')) return undefined
+  const start = attempt(first, keys)
+  if (!start) return undefined
+  const found = new Set(start)
+  let before = first
+  for (const part of more) {
+    const whole = `${stemOf(before, part)}${part}`
+    const selected = attempt(whole, keys)
+    before = selected ? whole : part
+    for (const key of selected ?? selectKeys(part, keys)) found.add(key)
+  }
+  return keys.filter((key) => found.has(key))
+}
+
+/** Each part is looked for in all keys. */
+const mostListed = 100
+
+function attempt(query: string, keys: readonly string[]): string[] | undefined {
+  try {
+    return selectKeys(query, keys)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}
+
+/** What stands before as many levels of a key as a part names: `Gen 1:` before `5`, `Gen ` before `2:4`. */
+function stemOf(before: string, part: string): string {
+  if (!/^\d/.test(part)) return ''
+  const levels = part.replace(/[-–—~].*$/, '').split(/[.:]/).length
+  const start = before.replace(/[-–—~]\s*\d.*$/, '')
+  return new RegExp(`^(.*?)(?:[^.:\\s]+[.:\\s]){${levels - 1}}[^.:\\s]+$`, 'su').exec(start)?.[1] ?? ''
 }
 
 /** A key of a table may be a whole text; so much of it is one line. */

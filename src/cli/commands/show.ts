@@ -25,7 +25,7 @@ import {overWorks} from '../over-works.ts'
 export const command: Command = {
   arguments: '<key> [file...]',
   argumentHelp: {
-    key: 'a clause III.(10) with those below it, a range III.(7)-(9), a branch II.* or a heading; iii.10, III(x), 3.10, 三（十） do as well',
+    key: 'a clause III.(10) with those below it, a range III.(7)-(9), a list 1.1-3,5, a branch II.* or a heading; iii.10, III(x), 3.10, 三（十） do as well',
     file: 'translations: paths, or ids in the config',
   },
   options: [
