@@ -1,5 +1,6 @@
 import type {SourceFile, Unit} from '../format/index.ts'
 import {detectLanguage} from '../language/index.ts'
+import {languageOfPath} from './language-of-path.ts'
 import {placeholdersIn} from './placeholders.ts'
 import {
   type Clause,
@@ -32,7 +33,7 @@ export function parseUnits(
     type: 'translation',
     id: meta.id,
     path: path ?? '',
-    language: meta.language ?? languageOfText(beginning(children)),
+    language: meta.language ?? languageOfText(beginning(children), path ?? ''),
     role: meta.role ?? 'translation',
     ...(meta.reference && {isReference: true as const}),
     title: meta.title ?? meta.id,
@@ -154,9 +155,10 @@ class Gathered {
   }
 }
 
-/** Too few words to tell by are taken for English where every character is ASCII. */
-function languageOfText(text: string): string {
-  const language = detectLanguage(text)
+/** Where words do not tell it, the path may; too few words to tell by are taken for English where every character is ASCII. */
+function languageOfText(text: string, path: string): string {
+  const found = detectLanguage(text)
+  const language = found === 'und' ? (languageOfPath(path) ?? 'und') : found
   return language === 'und' && text.length < 300 && /^[\t-~]*$/.test(text) ? 'en' : language
 }
 

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {read} from '../../src/format/index.ts'
+import {parse} from '../../src/parse/index.ts'
 import {foundIn} from './found.ts'
 
 /** A catalogue of gettext. */
@@ -60,4 +62,14 @@ test('a sign that begins a code is no share', async () => {
       }),
     }),
   ).toEqual([])
+})
+
+test('where words do not tell the language, the path does', async () => {
+  const text = JSON.stringify({a: 'Łódź', b: 'Port', c: 'Wróć'})
+  const languageOf = async (path: string): Promise<string> =>
+    parse((await read(new TextEncoder().encode(text), path))[0]!).language
+  expect(await languageOf('res/values-pl/strings.json')).toBe('pl')
+  expect(await languageOf('pt-BR.lproj/App.json')).toBe('pt-BR')
+  expect(await languageOf('i18n/messages_pl.json')).toBe('pl')
+  expect(await languageOf('i18n/messages.json')).toBe('und')
 })
