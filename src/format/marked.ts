@@ -52,6 +52,14 @@ export const marked: readonly Format[] = [
     load: async () => (await import('./units/subtitles.ts')).readSubtitles,
   },
   {
+    id: 'ass',
+    name: 'subtitles of SubStation Alpha',
+    extensions: ['.ass', '.ssa'],
+    sniff: ({text}) =>
+      text[0] === '[' && /^\[Script Info\]\s*\n/i.test(text) && /\n\[Events\]|\nScriptType:/i.test(text),
+    load: async () => (await import('./units/ass.ts')).readAss,
+  },
+  {
     id: 'strings',
     name: "strings of Apple's programs",
     extensions: ['.strings'],

@@ -35,6 +35,8 @@ function leavesOf(value: string, isLines: boolean): Leaf[] {
   let isName = false
   let lines = 0
   let lists: readonly number[] | undefined
+  // Names of a catalogue's messages are what they say in the language of the program.
+  const isCatalogue = /"sourceLanguage"\s*:/.test(value)
   const begin = (isList: boolean): void => {
     lists = undefined
     if (isLines && open.length === 0) path.push(String(lines++))
@@ -57,6 +59,8 @@ function leavesOf(value: string, isLines: boolean): Leaf[] {
     } else if (token === ':') isName = false
     else if (isName && open.at(-1) === false) {
       path[path.length - 1] = JSON.parse(token) as string
+      if (isCatalogue && path.length === 2 && path[0] === 'strings')
+        leaves.push(leafOf(value, token, index, [...path, '@name'], []))
     } else {
       lists ??= listsOf(open, isLines)
       leaves.push(leafOf(value, token, index, path, lists))

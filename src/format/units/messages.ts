@@ -78,25 +78,41 @@ function keyOf(path: readonly string[]): string {
   return path.at(-1) === 'message' && path.length === 2 ? path[0]! : path.join('.')
 }
 
-/** Catalogues of Xcode: `strings`, then a key, then `localizations` by language. */
+/**
+ * Catalogues of Xcode: `strings`, then a key, then `localizations` by language. A key that the language of the program does not
+ * put otherwise is its text, unless keys are names; what the program no longer has is left out.
+ */
 function localised(value: string, leaves: readonly Leaf[]): Text[] | undefined {
   const source = leaves.find(({path}) => path.length === 1 && path[0] === 'sourceLanguage')?.raw
   if (source === undefined) return undefined
+  const states = new Map<string, string>()
+  for (const {path, raw} of leaves)
+    if (path.at(-1) === 'state' || path.at(-1) === 'extractionState')
+      states.set(path.slice(0, -1).join('\0'), raw)
   const byLanguage = new Map<string, {key: string; leaf: Leaf}[]>()
+  const told = new Set<string>()
+  const names: Leaf[] = []
   for (const leaf of leaves) {
     const [top, key, kind, language, ...rest] = leaf.path
-    if (top !== 'strings' || kind !== 'localizations' || rest.at(-1) !== 'value') continue
-    const state = leaves.find(
-      (other) =>
-        other.path.at(-1) === 'state' &&
-        other.path.slice(0, -1).join('\0') === leaf.path.slice(0, -1).join('\0'),
-    )?.raw
-    if (state === 'new') continue
+    if (top !== 'strings' || states.get(`strings\0${key}`) === 'stale') continue
+    if (kind === '@name' && language === undefined) names.push(leaf)
+    if (kind !== 'localizations' || rest.at(-1) !== 'value') continue
+    if (language === source) told.add(key!)
+    if (states.get(leaf.path.slice(0, -1).join('\0')) === 'new') continue
     const known = byLanguage.get(language!) ?? []
     byLanguage.set(language!, known)
-    const form = rest.slice(0, -2).filter((part) => part !== 'variations')
+    const form = rest.slice(0, -2).filter((part) => part !== 'variations' && part !== 'plural')
     known.push({key: [key!, ...form].join('.'), leaf})
   }
+  const untold = new Set(
+    leaves.flatMap(({path, raw}) => (path.at(-1) === 'shouldTranslate' && raw === 'false' ? [path[1]!] : [])),
+  )
+  const texts = names.filter(({path}) => !told.has(path[1]!) && !untold.has(path[1]!))
+  if (names.filter(({path}) => isName(path[1]!)).length * 2 <= names.length && texts.length > 0)
+    byLanguage.set(source, [
+      ...(byLanguage.get(source) ?? []),
+      ...texts.map((leaf) => ({key: leaf.path[1]!, leaf})),
+    ])
   return [...byLanguage].map(([language, entries]) => {
     const units = unitsOf(entries)
     return {
@@ -107,6 +123,9 @@ function localised(value: string, leaves: readonly Leaf[]): Text[] | undefined {
     }
   })
 }
+
+/** `menu.boat`, `menuBoat`: a message that is called so says something else. */
+const isName = (key: string): boolean => /^[\w.:/-]*[._:/-][\w.:/-]*$|^[a-z]+(?:[A-Z][a-z\d]*)+$/.test(key)
 
 /** Verses: what is said of the whole beside them belongs to none. */
 const verseTexts = (value: string, leaves: readonly Leaf[]): Text[] | undefined =>

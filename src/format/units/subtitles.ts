@@ -70,7 +70,7 @@ function unitsOf(value: string, lines: readonly Line[]): Unit[] {
 }
 
 /** `01:02:03,400`; hours may be left out. */
-const millisecondsOf = (time: string): number =>
+export const millisecondsOf = (time: string): number =>
   Math.round(
     1000 *
       time
