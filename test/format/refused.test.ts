@@ -85,6 +85,11 @@ const beginnings: [string, string | Uint8Array, string][] = [
   ['po', '# Translators\nmsgid ""\nmsgstr ""\n"Language: de\\n"\n\nmsgid "Boat"\nmsgstr "Boot"\n', 'PO'],
   ['po', '#: a.c:1\nmsgctxt "menu"\nmsgid "Boat"\nmsgstr "Boot"\n', 'PO'],
   ['srt', '\ufeff1\r\n00:00:01,000 --> 00:00:02,500\r\nBoats.\r\n', 'SRT subtitles'],
+  [
+    'ass',
+    '[Script Info]\nScriptType: v4.00+\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,Boats.\n',
+    'subtitles of SubStation Alpha',
+  ],
   ['vtt', 'WEBVTT\n\n00:01.000 --> 00:02.500\nBoats.\n', 'WebVTT subtitles'],
   ['json', '{\n  "title": "Act",\n  "clauses": [{"id": 1},]\n', 'JSON'],
   ['json', '[\n {"id": "1", "text": "Boats."}\n]\n', 'JSON'],
