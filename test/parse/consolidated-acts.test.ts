@@ -166,3 +166,21 @@ test('what was put in behind a section stands beside it if its heading is as hig
     '2 undefined',
   ])
 })
+
+test('(c.01) stands before (c.1), and several sections that a sentence names are no range of sections', () => {
+  const items = ['(a)', '(b)', '(c)', '(c.01)', '(c.1)', '(d)']
+  const text = `# Act\n\n### 1 Boats\n\nThe list has\n\n${items.map((item) => `- ${item} a name;\n\n`).join('')}### 2 Rafts\n\nSections 1.1 and 1.2 do not apply to rafts.\n\n### 3 Fee\n\nIt is low.\n\n### 4 to 6.1\n\n[Amendments]\n\n### 7 End\n\nDone.\n`
+  expect(keysOf(text)).toEqual([
+    '1',
+    '1.(a)',
+    '1.(b)',
+    '1.(c)',
+    '1.(c-01)',
+    '1.(c-1)',
+    '1.(d)',
+    '2',
+    '3',
+    '4-6.1',
+    '7',
+  ])
+})

@@ -33,7 +33,7 @@ export const range = once(
       String.raw`^(?:\.?\s*(?:[-–—~]|,|&)\s*|\.?\s+(?:${rangeWords()
         .filter((each) => /\p{L}/u.test(each))
         .sort((a, b) => b.length - a.length)
-        .join('|')})\s+)(?:§+\s*|(?<word>\p{L}[\p{L}\p{M}]*\.?)\s+)?(\d{1,4})([a-z]?)(?![\p{L}\d])`,
+        .join('|')})\s+)(?:§+\s*|(?<word>\p{L}[\p{L}\p{M}]*\.?)\s+)?(\d{1,4})([a-z]?)(?![\p{L}\d]|\.\d)`,
       'iu',
     ),
 )

@@ -42,6 +42,8 @@ export function readNumeral(text: string): readonly Numeral[] {
 const raised = once(() => /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-⁹]{1,2}))$/u)
 /** `a.1` was put in behind a, `iii.1` behind iii. */
 const pointed = /^([A-Za-z]{1,2}|[ivxl]{1,6})\.(\d{1,2})$/
+/** `(c.01)` was put in before (c.1). */
+const placeOf = (figures: string): number => Number(figures) / (figures.startsWith('0') ? 10 : 1)
 /** `1а`, `2β`: a letter of another script is. */
 const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
 
@@ -53,7 +55,7 @@ function readAnew(text: string): Numeral[] {
     return insertedBehind(above[1]!.normalize('NFKC'), Number(place), `-${place}`)
   }
   const point = pointed.exec(text)
-  if (point) return insertedBehind(point[1]!, Number(point[2]), `-${point[2]}`)
+  if (point) return insertedBehind(point[1]!, placeOf(point[2]!), `-${point[2]}`)
   const other = withLetter.exec(text)
   if (other) {
     const place = readLetter(other[2]!)[0]?.number

@@ -1,15 +1,15 @@
 import {rangeWords} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import type {Label} from '../label/label.ts'
+import type {Label, Reading} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
 import type {Line} from '../view/lines.ts'
 
 const alone = /^\d{1,4}(?:\.\d{1,3})?[A-Z]{0,2}$/
-/** `22 and 23`, `35 à 39`, `50–52`. */
+/** `22 and 23`, `35 à 39`, `50–52`, `64 to 93.1`, `93.2 and 93.3`. */
 const range = once(
   () =>
     new RegExp(
-      String.raw`^(\d{1,4})(?:, \d{1,4})*(?:\s?[-–—]\s?|,? (?:${rangeWords().join('|')}) )(\d{1,4})$`,
+      String.raw`^(\d{1,4}(?:\.\d{1,3})?)(?:, \d{1,4})*(?:\s?[-–—]\s?|,? (?:${rangeWords().join('|')}) )(\d{1,4}(?:\.\d{1,3})?)$`,
       'u',
     ),
 )
@@ -54,6 +54,10 @@ function labelOf(text: string): Label | undefined {
     readings:
       until === undefined
         ? readings
-        : readings.map((one) => ({...one, until: Number(until), suffix: `-${until}`})),
+        : readings.map((one) => ({...one, until: lastOf(one, until), suffix: `-${until}`})),
   }
 }
+
+/** `93.1` ends the range of whole sections with 93, and `93.2 and 93.3` with the third below 93. */
+const lastOf = ({prefix}: Reading, until: string): number =>
+  prefix !== '' && until.startsWith(prefix) ? Number(until.slice(prefix.length)) : Math.floor(Number(until))
