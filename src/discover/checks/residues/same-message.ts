@@ -47,7 +47,10 @@ function leftAsItIs(
   {translations, words, vocabulary}: Collation,
   {original, own}: {original: number; own: number},
 ): (text: RowText) => boolean {
-  const {isFunctionWord} = languageOf(translations[own]!.language)
+  const {language} = translations[own]!
+  const {isFunctionWord} = languageOf(language)
+  // A text in an unknown language may be in the same one.
+  const isKnown = primarySubtag(language) !== 'und'
   let met: Counts | undefined
   return (text) => {
     if (symbol.test(text.text)) return false
@@ -59,7 +62,7 @@ function leftAsItIs(
     for (const {form, isName} of forms) {
       // This row is one of those that have it.
       const [rows, kept] = [met.rows[form]! - 1, met.kept[form]! - 1]
-      if (vocabulary.isFunction[form] === 1) isTold ||= !isFunctionWord(vocabulary.forms[form]!)
+      if (vocabulary.isFunction[form] === 1) isTold ||= isKnown && !isFunctionWord(vocabulary.forms[form]!)
       else if (kept > mostKept * rows || (isName && rows < least)) return false
       else if (rows - kept >= least) isTranslated = true
     }
