@@ -165,6 +165,15 @@ export const xml: readonly Format[] = [
     load: async () => (await import('./units/android.ts')).readAndroid,
   },
   {
+    id: 'stringsdict',
+    name: "plurals of Apple's programs",
+    extensions: ['.stringsdict'],
+    sniff: (beginning) =>
+      rooted('plist')(beginning) && beginning.text.includes('<key>NSStringLocalizedFormatKey</key>'),
+    declared: xmlEncoding,
+    load: async () => (await import('./units/stringsdict.ts')).readStringsdict,
+  },
+  {
     id: 'tbx',
     name: 'TBX, a termbase',
     extensions: ['.tbx'],

@@ -90,6 +90,11 @@ const beginnings: [string, string | Uint8Array, string][] = [
     '[Script Info]\nScriptType: v4.00+\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,Boats.\n',
     'subtitles of SubStation Alpha',
   ],
+  [
+    'stringsdict',
+    '<plist version="1.0"><dict><key>boats</key><dict><key>NSStringLocalizedFormatKey</key><string>%#@n@</string></dict></dict></plist>',
+    "plurals of Apple's programs",
+  ],
   ['vtt', 'WEBVTT\n\n00:01.000 --> 00:02.500\nBoats.\n', 'WebVTT subtitles'],
   ['json', '{\n  "title": "Act",\n  "clauses": [{"id": 1},]\n', 'JSON'],
   ['json', '[\n {"id": "1", "text": "Boats."}\n]\n', 'JSON'],
