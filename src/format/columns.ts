@@ -114,7 +114,7 @@ function planOf(value: string, rows: readonly (readonly Cell[])[], path: string)
     return {keys: [0], texts: textColumns(value, rows, named.slice(1)), hasHeader: true}
   }
   throw new InputError(
-    `\`${path}\` has ${width} columns without names: expected a first line that names them, as key, source and a name for each translation`,
+    `\`${path}\` has ${width === 1 ? 'one column without a name' : `${width} columns without names`}: expected a first line that names them, as key, source and a name for each translation`,
   )
 }
 

@@ -21,6 +21,8 @@ export function formatOf(bytes: Uint8Array, path: string, encoding?: string): Fo
   if (found) throw new InputError(`\`${path}\` is ${found.name}: ${adviceOf(found, path)}`)
   const named = formatOfName(path)
   if (isRead(named) && !isBinary(named)) return named
+  if (bytes.length === 0 && isBinary(named))
+    throw new InputError(`\`${path}\` is empty: expected the text of a translation`)
   if (isRead(named) && bytes.includes(0))
     throw new InputError(`\`${path}\` is named as ${named.name}, but is damaged or another kind of file`)
   throw new InputError(

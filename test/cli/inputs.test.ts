@@ -41,7 +41,7 @@ describe('what is no regular file is read to its end', () => {
     'clausediff check one.txt <(yes)',
   ])('what has no end is refused: %s', (line) => {
     expect(shell(`${line} 2>&1 | cat`, folderOf({'one.txt': one}))).toMatch(
-      /^clausediff: `.+` is longer than 512 MiB: expected the text of a translation\n$/,
+      /^clausediff: `.+` is longer than 512 MiB: expected a file of less\n$/,
     )
   })
 

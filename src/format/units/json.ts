@@ -1,4 +1,5 @@
 import {InputError} from '../../failure.ts'
+import {JsonFault, readMadeJson} from '../../json.ts'
 import type {Reader} from '../format.ts'
 import type {Leaf} from './leaf.ts'
 import {textsOfTree} from './messages.ts'
@@ -10,9 +11,26 @@ export const readJson: Reader = ({path, text}) => {
   const body = value.replace(/^\ufeff/, '')
   const isLines = !isJson(body) && body.split('\n').every((line) => line.trim() === '' || isJson(line))
   if (!isLines && !isJson(body)) {
-    throw new InputError(`\`${path}\` is damaged JSON: expected one value, or one a line`)
+    throw new InputError(`\`${path}\` ${faultIn(body)}`)
   }
   return textsOfTree(value, leavesOf(value, isLines), path)
+}
+
+/** What is wrong in a text that is neither one value nor one a line; where its first line is a whole one, in a later line. */
+function faultIn(body: string): string {
+  const lines = body.split('\n')
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (isJson(lines[first]!)) {
+    const wrong = lines.findIndex((line) => line.trim() !== '' && !isJson(line))
+    return `is damaged JSON: line ${wrong + 1} is no value: expected one a line`
+  }
+  try {
+    readMadeJson(body)
+  } catch (error) {
+    if (error instanceof JsonFault) return error.message.replace('is no JSON', 'is damaged JSON')
+    throw error
+  }
+  return 'is damaged JSON'
 }
 
 function isJson(text: string): boolean {
