@@ -34,9 +34,7 @@ export function refuseEndless(bytes: number, path: string): void {
 }
 
 const tooLong = (path: string): InputError =>
-  new InputError(
-    `\`${path}\` is longer than ${mostBytes / (1 << 20)} MiB: expected the text of a translation`,
-  )
+  new InputError(`\`${path}\` is longer than ${mostBytes / (1 << 20)} MiB: expected a file of less`)
 
 function readDevice(file: string, path: string): Uint8Array {
   const descriptor = openSync(file, constants.O_RDONLY)

@@ -23,16 +23,29 @@ interface Definition {
 /** By term, its definitions in the order of the text. */
 type Definitions = Map<string, Definition[]>
 
+/** What a translation defines, and where words begin in it. */
+interface Defining {
+  definitions: Definitions
+  /** Rows with a word, or several, that begin so: all others need no look. */
+  rowsOf(stem: string): Iterable<number>
+}
+
 /** Terms that a translation defines twice, or defines and never uses, or uses without the definition that another has. */
 export function definedTerms(collation: Collation): DefinedTerm[] {
-  const all = collation.translations.map((_, translation) => definitionsIn(collation, translation))
+  const all = collation.translations.map(
+    (_, translation): Defining => ({
+      definitions: definitionsIn(collation, translation),
+      rowsOf: rowsByBeginning(collation, translation),
+    }),
+  )
   const found: DefinedTerm[] = []
-  for (const [translation, own] of all.entries()) {
+  for (const [translation, defining] of all.entries()) {
+    const own = defining.definitions
     if (own.size < leastTerms) continue
     for (const [term, [first, ...more]] of own) {
       for (const {row, at} of more) found.push({kind: 'twice', row, term, at, beside: first!.at})
       const names = [term, ...inSentences(term)]
-      const isUsed = names.some((name) => usesOf(collation, translation, name, own).next().value)
+      const isUsed = names.some((name) => usesOf(collation, translation, name, defining).next().value)
       if (more.length === 0 && !isUsed) found.push({kind: 'unused', row: first!.row, term, at: first!.at})
     }
     for (const [other, theirs] of all.entries())
@@ -57,12 +70,12 @@ function inSentences(term: string): string[] {
 function* lostDefinitions(
   collation: Collation,
   [translation, own]: [number, Definitions],
-  [other, theirs]: [number, Definitions],
+  [other, theirs]: [number, Defining],
 ): Generator<DefinedTerm> {
   const [language, there] = [translation, other].map((one) => collation.translations[one]!.language)
   if (language !== there) return
   for (const [term, [first]] of own) {
-    if (theirs.has(term) || !/^\p{Lu}/u.test(term)) continue
+    if (theirs.definitions.has(term) || !/^\p{Lu}/u.test(term)) continue
     const use = usesOf(collation, other, term, theirs).next().value
     if (use) yield {kind: 'undefined', row: use.row, term, at: use.at, beside: first!.at}
   }
@@ -95,11 +108,11 @@ function* usesOf(
   {rows}: Collation,
   translation: number,
   term: string,
-  definitions: Definitions,
+  {definitions, rowsOf}: Defining,
 ): Generator<Definition, undefined> {
   const stem = term.length > 5 ? term.slice(0, -1) : term
-  for (const [row, {readings}] of rows.entries())
-    for (const {clause, start, end} of readings[translation]!) {
+  for (const row of rowsOf(stem))
+    for (const {clause, start, end} of rows[row]!.readings[translation]!) {
       for (
         let at = clause.text.indexOf(stem, start);
         at >= 0 && at < end;
@@ -115,4 +128,34 @@ function* usesOf(
         yield {row, at: {translation, quote: clause.text.slice(place.start, place.end), place}}
       }
     }
+}
+
+/** By so many first letters rows are known; a text of thousands of terms would be gone through for each of them. */
+const beginnings = [12, 6, 3, 2, 1]
+/** For so many it is quicker to go through the text. */
+const fewTerms = 30
+
+function rowsByBeginning({rows}: Collation, translation: number): Defining['rowsOf'] {
+  const known = new Map<number, Map<string, number[]>>()
+  const read = (length: number): Map<string, number[]> => {
+    const found = new Map<string, number[]>()
+    for (const [row, {readings}] of rows.entries())
+      for (const {clause, start, end} of readings[translation]!)
+        for (let at = start; at < end; at++) {
+          if (/[\p{L}\p{N}]/u.test(clause.text[at - 1] ?? ' ')) continue
+          const beginning = clause.text.slice(at, at + length)
+          const places = found.get(beginning)
+          if (!places) found.set(beginning, [row])
+          else if (places.at(-1) !== row) places.push(row)
+        }
+    return found
+  }
+  let asked = 0
+  return (stem) => {
+    const length = beginnings.find((one) => one <= stem.length)
+    if (length === undefined || asked++ < fewTerms) return rows.keys()
+    const found = known.get(length) ?? read(length)
+    known.set(length, found)
+    return found.get(stem.slice(0, length)) ?? []
+  }
 }
