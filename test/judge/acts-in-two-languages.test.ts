@@ -92,3 +92,24 @@ test('a note of enactment is a sentence neither in English nor in French, and re
   expect(await told(one, two)).toEqual([])
   expect((await told(one, two.replace('ch. 29', 'ch. 28'))).join()).toContain('number-mismatch')
 })
+
+const items = (head: string, list: readonly string[]): string =>
+  `# A\n\n### 1 B\n\nThe port is open from 6 to 9.\n\n### 2 C\n\n${head}\n\n${list.map((item, i) => `- (${'abc'[i]}) ${item}\n\n`).join('')}### 3 D\n\nThe fee is 20 dollars.\n`
+const long = items(
+  'If the owner of a boat pays the amount that stands in the notice within the time that it says,',
+  [
+    'the owner is deemed to have done what the notice says that the owner did;',
+    'the harbour master must take that amount for all that is owed; and',
+    'the case that was opened by the notice is closed.',
+  ],
+)
+const short = (end: string): string =>
+  `# A\n\n### 1 B\n\nLe port est ouvert de 6 à 9.\n\n### 2 C\n\nSi le propriétaire paie le montant dans le délai mentionné, ${end}\n\n### 3 D\n\nLes droits sont de 20 dollars.\n`
+
+test('a sentence may be terser than the items that it stands for, not if it only announces them', async () => {
+  const whole =
+    'le paiement, que le maître du port accepte en règlement, vaut aveu des faits reprochés et met fin à la procédure engagée.'
+  const omitted = (each: string): boolean => /^(?:omission|addition)/.test(each)
+  expect((await told(long, short(whole))).filter(omitted)).toEqual([])
+  expect((await told(long, short('alors :'))).filter(omitted)).toHaveLength(3)
+})

@@ -5,6 +5,9 @@ import type {Matching} from './match.ts'
 
 /** Of what stands below a number, a text that holds it all has at least this much. */
 const held = 0.5
+/** In another language a sentence that is finished, and announces nothing, may be shorter than what it says in items elsewhere. */
+const heldTersely = 0.6
+const isFinished = (text: string): boolean => /[.。!?]["”’»)\]）」]*$/.test(text)
 /** In one language, so much of the whole is found in the parts. */
 const found = 0.4
 
@@ -27,7 +30,10 @@ export function joinFamilies(
   const length = (texts: readonly number[]): number =>
     texts.reduce((sum, text) => sum + spokenLength(foreign.texts[text]!), 0)
   const holds = (whole: number, head: number, parts: readonly number[], isSame: boolean): boolean => {
-    if (length([whole]) < length([head]) + held * length(parts) || length(parts) === 0) return false
+    const enough = length([head]) + held * length(parts)
+    const terse =
+      isSame || !isFinished(foreign.texts[whole]!) ? enough : heldTersely * length([head, ...parts])
+    if (length([whole]) < Math.min(enough, terse) || length(parts) === 0) return false
     if (!isSame) return true
     likeness.mark([head, ...parts])
     return likeness.shared(whole) >= found * likeness.content.weights[whole]!
