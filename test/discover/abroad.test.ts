@@ -107,6 +107,20 @@ test('other names are found beside every other language', async () => {
   expect(wrong.length, line).toBeLessThanOrEqual(2)
 })
 
+test.each([
+  ['en', 'data vault', 'data and image vault', 3],
+  ['en', 'access licence', 'access and storage licence', 3],
+  ['fr', 'conseil de surveillance', 'conseil annuel de surveillance', 4],
+])('%s: the name %s with words within it, %s, is no other name', async (language, from, to, place) => {
+  for (const other of languages.filter((name) => name !== language))
+    expect(
+      await waverings(
+        fileOf(language, planted(textOf(language), from, to, [place])),
+        fileOf(other, textOf(other)),
+      ),
+    ).toEqual([])
+})
+
 test('the same whatever the order of files, and the names stand where they are said', async () => {
   const files = [fileOf('en', textOf('en')), fileOf('fr', textOf('fr')), fileOf('de', textOf('de'))]
   const [one, other] = await Promise.all([compare(files), compare([...files].reverse())])

@@ -15,6 +15,11 @@ test.each([
   ['pl', 'dane', 'danymi'],
   ['cs', 'dílo', 'díla'],
   ['es', 'acceso', 'acceder'],
+  ['de', 'Hinweise', 'Urheberrechtshinweis'],
+  ['fi', 'ilmoitukset', 'tekijänoikeusilmoituksen'],
+  ['ko', '설정', '설정을'],
+  ['ja', '依存', '依存性'],
+  ['zh', '法', '法律'],
   ['es', 'obligaciones', 'tendremos ninguna obligación'],
   ['en', 'create a user account', 'user account'],
 ])('%s: %s is %s in another form', (language, one, other) => {
@@ -26,6 +31,7 @@ test.each([
   ['en', 'computing power', 'computational capacity'],
   ['en', 'breach of this Agreement', 'violation of this Agreement'],
   ['de', 'Zugang', 'Zugriff'],
+  ['zh', '算力', '计算能力'],
   ['de', 'Zugangslizenz', 'Zugangsberechtigung'],
   ['es', 'honorarios', 'tarifas'],
 ])('%s: %s and %s are two names', (language, one, other) => {

@@ -1,8 +1,11 @@
 import type {Collation} from '../../collate/index.ts'
+import {once} from '../../once.ts'
 import type {Lines} from '../phrase/lines.ts'
+import {Company} from './company.ts'
 import {apartIn, placesIn, unitsOf} from './facing.ts'
 import {areAkin, areLinked, type Named, otherName} from './other-names.ts'
 import {pairPhrases} from './pairing.ts'
+import {proveNames} from './prove.ts'
 import {type Recurring, recurringPhrases} from './recurring.ts'
 import {freeOf, type Settled, type Side, settle} from './settle.ts'
 
@@ -48,7 +51,9 @@ export function findEquivalents(collation: Collation, linesA: Lines, linesB: Lin
         areAkin(collation, b, pair.b, beside.b) ||
         areLinked(collation, {...a, phrase: pair.a}, {...b, phrase: pair.b}, pair.met),
     )
-  return settled.map((pair) => {
+  const company = new Company(linesA, linesB, units)
+  const proven = proveNames(settled, {...a, isA: true}, {...b, isA: false}, company)
+  return proven.map((pair) => {
     const [ofA, ofB] = [
       {...a, phrase: pair.a},
       {...b, phrase: pair.b},
@@ -56,11 +61,11 @@ export function findEquivalents(collation: Collation, linesA: Lines, linesB: Lin
     const [aloneA, aloneB] = [freeOf(a.side, pair.a), freeOf(b.side, pair.b)]
     const times = pair.met.length
     return {
-      a: toldOf(ofA, [...pair.met.map(([x]) => x), ...aloneA]),
-      b: toldOf(ofB, [...pair.met.map(([, y]) => y), ...aloneB]),
+      a: toldOf(ofA, [...pair.met.map(([x]) => x), ...aloneA], pair.score),
+      b: toldOf(ofB, [...pair.met.map(([, y]) => y), ...aloneB], pair.score),
       others: [
-        ...othersOf(collation, ofA, aloneA, ofB, aloneB, times),
-        ...othersOf(collation, ofB, aloneB, ofA, aloneA, times),
+        ...othersOf(collation, ofA, aloneA, ofB, aloneB, times, placesBeside(company, ofA, true)),
+        ...othersOf(collation, ofB, aloneB, ofA, aloneA, times, placesBeside(company, ofB, false)),
       ],
       met: times,
       alone: aloneA.length + aloneB.length,
@@ -89,13 +94,27 @@ function leftOf(side: Side): Recurring {
   return {...phrases, places: phrases.places.map((_, phrase) => freeOf(side, phrase))}
 }
 
-function toldOf({side, lines, phrase}: Named, places: readonly number[]): Told {
+function toldOf({side, lines, phrase}: Named, places: readonly number[], score = 1): Told {
   const size = side.phrases.sizes[phrase]!
   return {
     translation: lines.translation,
     phrase: phraseAt(lines, side.phrases.places[phrase]![0]!, size),
     places: [...places].sort((x, y) => x - y).map((at) => ({at, size})),
-    score: 1,
+    score,
+  }
+}
+
+/** Whether a word of the other translation stands in units without a phrase. */
+function placesBeside(company: Company, {side, phrase}: Named, isA: boolean): (stem: number) => boolean {
+  const units = once(() => new Set(Array.from(side.phrases.places[phrase]!, (place) => side.unitOf[place]!)))
+  const known = new Map<number, boolean>()
+  return (stem) => {
+    let has = known.get(stem)
+    if (has === undefined) {
+      has = company.unitsOf(!isA, stem).some((unit) => !units().has(unit))
+      known.set(stem, has)
+    }
+    return has
   }
 }
 
@@ -107,12 +126,13 @@ function othersOf(
   name: Named,
   spare: Int32Array,
   times: number,
+  hasOtherPlaces: (stem: number) => boolean,
 ): Told[] {
   const spareRows = new Set(Array.from(spare, (place) => name.lines.rowOf[place]!))
   const found = new Map<string, Told>()
   for (const place of alone) {
     if (spareRows.has(from.lines.rowOf[place]!)) continue
-    const other = otherName(collation, from, place, name, times)
+    const other = otherName(collation, from, place, name, times, hasOtherPlaces)
     if (!other) continue
     const {at, size, score} = other
     const phrase = phraseAt(name.lines, at, size)

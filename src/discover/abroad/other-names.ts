@@ -27,19 +27,27 @@ export interface OtherName {
 /** A link as sure as this speaks for a name, and one for a name that has little in common with the usual one. */
 const leastLink = 0.5
 const leastLinkAlone = 0.7
-/** So much of two names is akin: a word of three; and half where no link speaks for it. */
+/** So much of two names is akin: a word of three; and a nearly related word where no link speaks for it. */
 const leastKin = 0.3
-const leastKinAlone = 0.45
+const leastKinAlone = 0.6
+/** The same of a word that stands elsewhere, too. */
+const leastKinOfOthers = 0.75
 /** From here on one is the other in other grammar. */
 const grammar = 0.9
 /** How far a name may stand from where the other side has it, in shares of the sentence. */
 const mostDrift = 0.45
 const mostDriftAlone = 0.3
-const samePlace = 0.2
-/** A link as sure as this to something else speaks against any name. */
-const leastElsewhere = 0.8
+/** A link as sure as this to something else speaks against a related word, too. */
+const leastElsewhere = 0.85
+/** How many words may stand within the usual name: `new, fully compatible functionality`. */
+const mostBetween = 2
 /** Places that the usual name has, where nothing but a link speaks for the other. */
 const steadyPlaces = 3
+/** How sure a name is of which only a word of the usual one is linked. */
+const ofSharedWord = 0.65
+/** So much of two names is akin, and no link of the rest is as sure as this, where no link speaks for it. */
+const leastOfShared = 0.45
+const leastElsewhereOfShared = 0.8
 /** A word that is a verb so surely begins no name, unless it is akin to a word of the usual one. */
 const mostlyVerb = 0.85
 /** What it takes from a run to be a word longer or shorter, to leave a word over on a side, to reach over small words. */
@@ -52,6 +60,7 @@ const costs = {length: 0.02, leftOver: 0.03, smallWords: 0.05, drift: 0.01}
  * @param from the phrase, and the first word of content of the place
  * @param name the usual name in the other translation
  * @param times how often it stands for the phrase
+ * @param hasOtherPlaces whether a word of the other translation stands where the phrase does not
  */
 export function otherName(
   collation: Collation,
@@ -59,12 +68,14 @@ export function otherName(
   place: number,
   name: Named,
   times: number,
+  hasOtherPlaces: (stem: number) => boolean,
 ): OtherName | undefined {
   const {side, lines, apart} = name
   const row = from.lines.rowOf[place]!
   const size = side.phrases.sizes[name.phrase]!
   const firstOfName = side.phrases.places[name.phrase]![0]!
   const usual = wordsFrom(lines, firstOfName, size)
+  if (size > 1 && standsApart(name, usual, row, from.side.unitOf[place]!)) return undefined
   const kin = kinshipIn(collation, lines)
   const linkOf = linksFrom(collation, from, place, lines)
   const isFree = freeWords(name, row, from.side.unitOf[place]!)
@@ -83,17 +94,31 @@ export function otherName(
         if (words === size) return undefined
         continue
       }
+      // A word of the usual name stays where it is: no name of `conseil de surveillance` begins with `surveillance`.
+      const isInPlace = (share: number, word: number): boolean =>
+        share < grammar || kin(own[word]!, usual[word]!) >= grammar
+      const hasShared = shares.some((share) => share >= grammar)
+      if (hasShared && (words !== size || !shares.every(isInPlace))) continue
       const drift = Math.abs(side.placeIn[at]! - from.side.placeIn[place]!)
       const links = own.map((_, word) => linkOf(at + word))
+      const isNew = shares.map((share) => share < leastKin)
+      // What says more or fewer words says them in place of nothing: `political crimes`, `offence`.
+      if (words !== size && isNew.includes(true)) continue
       const score = scoreOf({
         kin: shares.reduce((sum, share) => sum + share, 0) / Math.max(words, size),
+        hasNew: isNew.includes(true),
+        isOwn: own.every(({stem}, w) => shares[w]! >= grammar || !hasOtherPlaces(stem)),
+        isVerb,
         link: Math.max(...links.map(({own}) => own)),
-        elsewhere: Math.max(
-          ...links.map(({own, others}, w) => (shares[w]! >= leastKin || own > others ? 0 : others)),
+        linkOfNew: Math.max(0, ...links.map(({own}, w) => (isNew[w] ? own : 0))),
+        elsewhere: Math.max(...links.map(({own, others}) => (own > others ? 0 : others))),
+        elsewhereOfNew: Math.max(
+          0,
+          ...links.map(({own, others}, w) => (!isNew[w] || own > others ? 0 : others)),
         ),
-        hasSame: shares.includes(1),
         drift,
-        isLikeIt: words === size && words > 1 && times >= steadyPlaces,
+        isSteady: times >= steadyPlaces,
+        isLikeIt: words === size && words > 1,
       })
       const leftOver =
         Number(isFree(at - 1) && touches(lines, at)) + Number(isFree(last + 1) && touches(lines, last + 1))
@@ -110,28 +135,57 @@ export function otherName(
   return best
 }
 
-/** What speaks for a run of words. */
+/** What speaks for a run of words. New is a word that is akin to none of the usual name. */
 interface Evidence {
   /** Share of the words that are akin to those of the usual name, 0–1. */
   kin: number
-  /** The surest link from the phrase. */
+  hasNew: boolean
+  /** What is not a word of the usual name stands nowhere but beside the phrase. */
+  isOwn: boolean
+  isVerb: boolean
+  /** The surest link from the phrase: to any word, and to a new one. */
   link: number
-  /** The surest link of a word that is akin to nothing to something else. */
+  linkOfNew: number
+  /** The surest link of a word to something else, and of a new word. */
   elsewhere: number
-  /** A word of the usual name is among them. */
-  hasSame: boolean
+  elsewhereOfNew: number
   drift: number
-  /** As many words as a usual name of several that is steady. */
+  /** The usual name is said often. */
+  isSteady: boolean
+  /** As many words as a usual name of several. */
   isLikeIt: boolean
 }
 
-function scoreOf({kin, link, elsewhere, hasSame, drift, isLikeIt}: Evidence): number {
-  if (kin >= leastKin && link >= leastLink && drift <= mostDrift)
-    return Math.min(0.95, 0.5 + kin / 2 + link / 5)
+/** What one name says otherwise has to be linked: that `API` of `current API` stands for `API` tells nothing of `current`. */
+function scoreOf(evidence: Evidence): number {
+  const {kin, hasNew, isOwn, link, linkOfNew, elsewhereOfNew, drift} = evidence
+  const isElsewhere = elsewhereOfNew >= leastLink
+  if (kin >= leastKin && drift <= mostDrift) {
+    const own = hasNew ? linkOfNew : link
+    if (own >= leastLink && !isElsewhere) return Math.min(0.95, 0.5 + kin / 2 + own / 5)
+    if (hasNew && isOwn && link >= leastLinkAlone && !isElsewhere) return ofSharedWord
+  }
   if (drift > mostDriftAlone) return 0
-  const isElsewhere = elsewhere >= (hasSame || drift <= samePlace ? leastElsewhere : leastLink)
-  if (kin >= leastKinAlone && !isElsewhere) return 0.6 + kin / 5
-  return isLikeIt && link >= leastLinkAlone ? 0.65 : 0
+  const isShared = hasNew && isOwn && kin >= leastOfShared && elsewhereOfNew < leastElsewhereOfShared
+  if (isShared && evidence.isSteady) return ofSharedWord
+  const isRelated = !hasNew && kin >= (isOwn ? leastKinAlone : leastKinOfOthers) && !evidence.isVerb
+  if (isRelated && evidence.elsewhere < leastElsewhere) return 0.6 + kin / 5
+  const isLinked = link >= leastLinkAlone && (!isElsewhere || (isOwn && link >= leastElsewhereOfShared))
+  return evidence.isLikeIt && evidence.isSteady && isLinked ? 0.65 : 0
+}
+
+/** Whether the words of the usual name stand in a unit with others between them. */
+function standsApart({side, lines}: Named, usual: readonly Word[], row: number, unit: number): boolean {
+  const within = usual.length + mostBetween
+  for (let at = lines.contentStarts[row]!; at < lines.contentStarts[row + 1]!; at++) {
+    if (side.unitOf[at] !== unit || side.taken[at] === 1) continue
+    const end = Math.min(at + within, lines.contentStarts[row + 1]!)
+    const stems = new Set<number>()
+    for (let word = at; word < end; word++)
+      if (side.unitOf[word] === unit && side.taken[word] === 0) stems.add(lines.stems[word]!)
+    if (usual.every(({stem}) => stems.has(stem))) return true
+  }
+  return false
 }
 
 /**

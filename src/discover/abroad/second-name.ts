@@ -93,7 +93,11 @@ const areOneWord = (one: string, other: string): boolean =>
   startAlike(one, other) ||
   differInEnding(one, other) ||
   isInside(one, other) ||
-  isInside(other, one)
+  isInside(other, one) ||
+  endsAs(one, other) ||
+  endsAs(other, one) ||
+  isSyllablesOf(one, other) ||
+  isSyllablesOf(other, one)
 
 /** Letters that short words share, and how many may follow in the shorter and the longer. */
 const ending = {shared: 3, shorter: 1, longer: 3}
@@ -105,6 +109,24 @@ function differInEnding(one: string, other: string): boolean {
   const [shorter, longer] = [one.length - shared, other.length - shared].sort((x, y) => x - y)
   return shared >= ending.shared && shorter! <= ending.shorter && longer! <= ending.longer
 }
+
+/** Letters of a base, and their share in it, that end a compound; and what either may have behind them. */
+const base = {letters: 5, share: 0.75, ending: 3}
+
+/** Whether a compound ends in a word, each with an ending of its own: `Urheberrechtshinweis`, `Hinweise`. */
+function endsAs(compound: string, word: string): boolean {
+  const from = compound.lastIndexOf(word.slice(0, base.letters))
+  if (from < 1 || word.length < base.letters) return false
+  let shared = base.letters
+  while (shared < word.length && word[shared] === compound[from + shared]) shared++
+  return shared >= base.share * word.length && compound.length - from - shared <= base.ending
+}
+
+/** Whether a word of syllables or ideographs begins or ends another: `설정` and `설정을`, 依存 and 依存性; a single one begins it, 法 and 法律. */
+const isSyllablesOf = (part: string, whole: string): boolean =>
+  (part.length >= 2
+    ? whole.startsWith(part) || whole.endsWith(part)
+    : whole.length === 2 && whole.startsWith(part)) && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(whole)
 
 const leastEnd = 6
 

@@ -6,6 +6,8 @@ export interface Settled {
   a: number
   b: number
   met: [a: number, b: number][]
+  /** How sure a second name is, 0–1; a usual one is left without. */
+  score?: number
 }
 
 /** One of two translations. */
@@ -132,7 +134,7 @@ function faced(pair: PhrasePair, a: Side, b: Side): [number, number][] {
 }
 
 /** How far apart the places stand, relative to their units, 0–1. */
-function drift(met: readonly (readonly [number, number])[], a: Side, b: Side): number {
+export function drift(met: readonly (readonly [number, number])[], a: Side, b: Side): number {
   let sum = 0
   for (const [x, y] of met) sum += Math.abs(a.placeIn[x]! - b.placeIn[y]!)
   return sum / Math.max(1, met.length)
