@@ -1,3 +1,4 @@
+import {append, group} from '../../group.ts'
 import type {PhrasePair} from './pairing.ts'
 import type {Recurring} from './recurring.ts'
 
@@ -51,6 +52,7 @@ export function settle(
   isBacked: (pair: Settled, beside: Settled) => boolean,
 ): void {
   const [ofSizeA, ofSizeB] = [countBySize(a), countBySize(b)]
+  const [ofA, ofB] = [group(settled, (one) => one.a), group(settled, (one) => one.b)]
   const ranked = pairs
     .map((pair) => ({pair, weight: pair.weight * (1 - costOfDrift * drift(faced(pair, a, b), a, b))}))
     .sort(
@@ -64,11 +66,11 @@ export function settle(
     const met = faced(pair, a, b)
     const free = freeOf(a, pair.a).length + freeOf(b, pair.b).length
     if (met.length < leastTogether || 2 * met.length < leastDice * free) continue
-    const earlier = settled.filter((one) => one.a === pair.a || one.b === pair.b)
+    const earlier = [...(ofA.get(pair.a) ?? []), ...(ofB.get(pair.b) ?? [])]
     if (earlier.length > 0) {
-      const [ofA, ofB] = [freeOf(a, pair.a).length, freeOf(b, pair.b).length]
+      const [inA, inB] = [freeOf(a, pair.a).length, freeOf(b, pair.b).length]
       const tries = Math.min(ofSizeA[a.phrases.sizes[pair.a]!]!, ofSizeB[b.phrases.sizes[pair.b]!]!)
-      const byChance = settled.length * tries * chanceOf(met.length, ofA, ofB, count)
+      const byChance = settled.length * tries * chanceOf(met.length, inA, inB, count)
       const told = {a: pair.a, b: pair.b, met}
       if (byChance > mostByChance && !earlier.some((one) => isBacked(told, one))) continue
     }
@@ -76,7 +78,10 @@ export function settle(
       a.taken.fill(1, x, x + a.phrases.sizes[pair.a]!)
       b.taken.fill(1, y, y + b.phrases.sizes[pair.b]!)
     }
-    settled.push({a: pair.a, b: pair.b, met})
+    const one = {a: pair.a, b: pair.b, met}
+    settled.push(one)
+    append(ofA, one.a, one)
+    append(ofB, one.b, one)
     keep(a, pair.a)
     keep(b, pair.b)
   }
