@@ -1,4 +1,4 @@
-import {group} from '../group.ts'
+import {append, group} from '../group.ts'
 import {languageOf} from '../language/index.ts'
 import type {Evidence, Place, Rule} from './rule.ts'
 import type {Judged} from './steps/index.ts'
@@ -39,17 +39,18 @@ export const namesDifference = ({id}: Pick<Rule, 'id'>): boolean => naming.has(i
  * jours"` is a number with another kind of day, no term and no lost word besides.
  */
 export class Echoes {
-  private readonly byRow: ReadonlyMap<number, Judged[]>
+  private readonly byRow: ReadonlyMap<number, Neighbours>
   private readonly gone = new Set<Judged>()
   private readonly swapped: readonly Span[]
   private readonly languageIn: (translation: number) => string
 
   /** @param named all that was found by rules with a name for what differs */
   constructor(named: readonly Judged[], {collation}: Pick<Evidence, 'collation'>) {
-    this.byRow = group(
+    const byRow = group(
       named.filter(({rule, draft}) => naming.has(rule.id) && draft.row >= 0),
       ({draft}) => draft.row,
     )
+    this.byRow = new Map([...byRow].map(([row, own]) => [row, new Neighbours(own)]))
     this.swapped = named.filter(({rule}) => rule.id === 'party-swap').flatMap(spansOf)
     this.languageIn = (translation) => collation.translations[translation]!.language
     for (const one of named) if (this.isTold(one)) this.gone.add(one)
@@ -64,9 +65,51 @@ export class Echoes {
     if (one.rule.id === 'term-inconsistency') return standsIn(one, this.swapped)
     const beside = this.byRow.get(one.draft.row)
     if (!beside) return false
-    return beside.some(
-      (named) => named !== one && !this.gone.has(named) && isEcho(one, named, this.languageIn),
-    )
+    return beside
+      .of(one)
+      .some((named) => named !== one && !this.gone.has(named) && isEcho(one, named, this.languageIn))
+  }
+}
+
+/** A row with more findings than this is not gone through for each of them. */
+const few = 50
+/** Characters of a text that are looked up together. */
+const stretch = 64
+
+/** Findings of a row, by the places that they speak of: what says the same speaks of the same words. */
+class Neighbours {
+  private readonly all: readonly Judged[]
+  private byPlace: Map<string, Judged[]> | undefined
+  /** Clauses are told by their number. */
+  private readonly clauses = new Map<Span['clause'], number>()
+
+  constructor(all: readonly Judged[]) {
+    this.all = all
+  }
+
+  /** Those that may speak of words of another finding. */
+  of(one: Judged): readonly Judged[] {
+    if (this.all.length <= few) return this.all
+    this.byPlace ??= this.index()
+    const found = new Set<Judged>()
+    for (const place of this.placesOf(one)) for (const near of this.byPlace.get(place) ?? []) found.add(near)
+    return [...found]
+  }
+
+  private index(): Map<string, Judged[]> {
+    const byPlace = new Map<string, Judged[]>()
+    for (const one of this.all) for (const place of new Set(this.placesOf(one))) append(byPlace, place, one)
+    return byPlace
+  }
+
+  private placesOf(one: Judged): string[] {
+    return spansOf(one).flatMap(({translation, clause, start, end}) => {
+      const number = this.clauses.get(clause) ?? this.clauses.size
+      this.clauses.set(clause, number)
+      const first = Math.floor(start / stretch)
+      const count = Math.floor(end / stretch) - first + 1
+      return Array.from({length: count}, (_, at) => `${translation} ${number} ${first + at}`)
+    })
   }
 }
 
