@@ -1,4 +1,4 @@
-import {InvalidArgumentError, Option} from 'commander'
+import {InvalidArgumentError, Option, type Command as Program} from 'commander'
 import {gravestFirst} from '../judge/severity.ts'
 import type {ReportingCommand} from '../report/index.ts'
 import {reporters, reportersOf} from '../report/reporters.ts'
@@ -102,15 +102,35 @@ export function formatOption(command?: ReportingCommand): Option {
     const [name = '', file] = value.split(/=(.*)/s)
     if (!names.includes(name)) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`)
     if (file === '') throw new InvalidArgumentError(`expected a file after ${name}=`)
-    const target = file === undefined ? {name} : {name, file}
+    const target = file === undefined || file === stdout ? {name} : {name, file}
     return remember(before && given.has(before) ? [...before, target] : [target])
   })
+}
+
+/** What stands for stdout where a file is named (POSIX, 12.2, guideline 13); a file of that name is `./-`. */
+const stdout = '-'
+const streams = new WeakSet<Option>()
+
+/** `--output` of a command that writes to stdout without it. */
+export function outputOption(what: string): Option {
+  const option = new Option('-o, --output <file>', what)
+  streams.add(option)
+  return option
+}
+
+/** Takes `-o -` for what it means: as if it were not there. */
+export function takeStdout(program: Program): void {
+  for (const option of program.options) {
+    const name = option.attributeName()
+    if (streams.has(option) && program.getOptionValue(name) === stdout)
+      program.setOptionValue(name, undefined)
+  }
 }
 
 /** For commands whose results are opened in spreadsheets. */
 export function sheetOptions(): Option[] {
   return [
-    new Option('-o, --output <file>', 'where to write it, where one format is asked for'),
+    outputOption('where to write it, where one format is asked for'),
     new Option(
       '--delimiter <sign>',
       'in csv: what sets fields apart; `;` for Excel in many countries',

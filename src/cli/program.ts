@@ -7,7 +7,7 @@ import {type Context, createContext} from './context.ts'
 import {helpExamples, helpLayout, helpText} from './help-layout.ts'
 import type {IO} from './io.ts'
 import {withNext} from './next-command.ts'
-import {everyOption} from './options.ts'
+import {everyOption, takeStdout} from './options.ts'
 import {refuseBlank} from './refuse-blank.ts'
 import {widthOf} from './terminal.ts'
 
@@ -72,6 +72,7 @@ function addCommands(
     if (command.run) {
       program.action(async () => {
         refuseBlank(program)
+        takeStdout(program)
         const context = await createContext(io, program.opts())
         await refuseFormats(context, program.name())
         await completeRuleNames(context)

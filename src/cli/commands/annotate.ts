@@ -36,6 +36,7 @@ export const command: Command = {
   ],
   async run(context, [file, others]) {
     const {options} = context
+    if (options.output === '-') throw new InputError('`-` is no file: expected a name for the copy')
     const all = [file as string, ...(others as string[])]
     const path = resolve(context.io.cwd(), file as string)
     const isAlone = all.length === 1 && /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff|tmx)$/i.test(path)

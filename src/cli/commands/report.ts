@@ -28,7 +28,7 @@ export const command: Command = {
   async run(context, [files]) {
     const {options} = context
     const output = options.output!
-    if (output === '' || output.endsWith('/'))
+    if (output === '' || output === '-' || output.endsWith('/'))
       throw new InputError(`\`${output}\` is no file: expected a name such as report.html`)
     const works = await context.openAll(files as string[], 2)
     const notes = works.isMany ? new Notes() : undefined

@@ -9,11 +9,12 @@ import {
   type TermbaseFormat,
 } from '../../../termbase/index.ts'
 import type {Context} from '../../context.ts'
+import {outputOption} from '../../options.ts'
 
 /** How a termbase is written; `-o` without a format goes by the file's name. */
 export function termbaseOptions(): Option[] {
   return [
-    new Option('-o, --output <file>', 'write to this file, not to stdout'),
+    outputOption('write to this file, not to stdout'),
     new Option('-f, --format <name>', 'tbx or csv (default: by the name of the file, else csv)').choices([
       'tbx',
       'csv',
