@@ -34,6 +34,11 @@ const manners: readonly Manner[] = [
     pattern: String.raw`\{(?:\s*\$)?[\p{L}_\d][\p{L}\p{N}_.$-]{0,60}(?:\s*,\s*(?:number|date|time|duration|spellout|ordinal|list)\b[^{}\n]{0,60})?(?:[:!][^{}\s]{0,20})?\s*\}`,
     nameOf: (whole) => withoutBlanks(whole).replace(/[,:!].*(?=\})/, ''),
   },
+  // Terms and functions of Fluent: `{ -brand }`, `{ NUMBER($n) }`
+  {
+    pattern: String.raw`\{\s*(?:-[A-Za-z][\w-]{0,60}|[A-Z]{2,20}\(\s*\$[A-Za-z][\w-]{0,60}[^{}()\n]{0,60}\))\s*\}`,
+    nameOf: (whole) => withoutBlanks(whole).replace(/,.*(?=\))/, ''),
+  },
   // i18next.com/translation-function/nesting
   {pattern: String.raw`\$t\([^()\n]{1,80}\)`, nameOf: withoutBlanks},
   // Python: docs.python.org/3/library/stdtypes.html#printf-style-string-formatting

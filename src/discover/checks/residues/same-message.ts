@@ -49,6 +49,7 @@ function leftAsItIs(
 ): (text: RowText) => boolean {
   const {language} = translations[own]!
   const {isFunctionWord} = languageOf(language)
+  const small = languageOf(translations[original]!.language)
   // A text in an unknown language may be in the same one.
   const isKnown = primarySubtag(language) !== 'und'
   let met: Counts | undefined
@@ -62,7 +63,8 @@ function leftAsItIs(
     for (const {form, isName} of forms) {
       // This row is one of those that have it.
       const [rows, kept] = [met.rows[form]! - 1, met.kept[form]! - 1]
-      if (vocabulary.isFunction[form] === 1) isTold ||= isKnown && !isFunctionWord(vocabulary.forms[form]!)
+      if (small.isFunctionWord(vocabulary.forms[form]!))
+        isTold ||= isKnown && !isFunctionWord(vocabulary.forms[form]!)
       else if (kept > mostKept * rows || (isName && rows < least)) return false
       else if (rows - kept >= least) isTranslated = true
     }
