@@ -39,3 +39,12 @@ test('a name ends before what it does where the other side has a name alone', as
     ),
   ).toContain('new job openings | new jobs')
 })
+
+test('where nothing is shared, nobody knows which word stands for which', async () => {
+  expect(
+    await pairsOf(
+      ['Where there is no such choice, emulation ends.', 'The harbour is old.'],
+      ['Where there is no such choice, jealousy will have a place.', 'The harbour is old.'],
+    ),
+  ).not.toContain('emulation | jealousy')
+})

@@ -54,8 +54,9 @@ function goesOn(side: Side, token: number, {coordinators}: SmallWords): boolean 
 }
 
 /**
- * Leaves out what a name does, where the other side has a name alone (`new jobs will emerge` / `new job openings`), and
- * whose it is, where both say it of the same (`power is opinion` / `power is thought`). For languages with a dictionary.
+ * Leaves out what a name does, where the other side has a name alone and both share a word of it: `new jobs will emerge` /
+ * `new job openings`. Of `jealousy will have a place` / `emulation` nobody knows which word stands for which. For
+ * languages with a dictionary.
  */
 export function cutClauses<Chosen extends Candidate>(
   {row, a, b}: Comparison,
@@ -64,10 +65,19 @@ export function cutClauses<Chosen extends Candidate>(
   return chosen.map((pair) => {
     const {a0, a1, b0, b1} = pair
     const [inA, inB] = [auxiliaryIn(a, row, a0, a1), auxiliaryIn(b, row, b0, b1)]
-    if (inA !== undefined && inB === undefined && isNounAt(b, row, b1)) return {...pair, a1: inA - 1}
-    if (inB !== undefined && inA === undefined && isNounAt(a, row, a1)) return {...pair, b1: inB - 1}
-    return pair
+    if ((inA === undefined) === (inB === undefined)) return pair
+    const cut = {...pair, a1: inA === undefined ? a1 : inA - 1, b1: inB === undefined ? b1 : inB - 1}
+    const isNoun = isNounAt(a, row, cut.a1) && isNounAt(b, row, cut.b1)
+    return isNoun && shareWord(a, b, cut) ? cut : pair
   })
+}
+
+/** Whether both sides of a pair have a word of content in some form. */
+function shareWord(a: Side, b: Side, {a0, a1, b0, b1}: Candidate): boolean {
+  const stems = new Set<number>()
+  for (let at = a0; at <= a1; at++) if (isContent(a, at)) stems.add(a.lines.wordOf(at).stem)
+  for (let at = b0; at <= b1; at++) if (isContent(b, at) && stems.has(b.lines.wordOf(at).stem)) return true
+  return false
 }
 
 /** The first auxiliary right behind a noun. */
