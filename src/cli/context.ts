@@ -1,10 +1,8 @@
 import type {OnProgress} from '../collate/index.ts'
-import {InputError} from '../failure.ts'
 import {
   type ConfigFile,
   type Files,
   holdsTexts,
-  isAlone,
   listed,
   loadConfig,
   lockPath,
@@ -16,6 +14,7 @@ import {
 import type {Given, Screen} from '../report/index.ts'
 import {visible} from '../report/visible.ts'
 import {diskFiles, withStdin} from './disk-files.ts'
+import {comparable, expectTexts} from './enough-texts.ts'
 import {writeError} from './error-line.ts'
 import {givenOf} from './given.ts'
 import type {IO} from './io.ts'
@@ -237,30 +236,4 @@ function readAs({config, corpus, encoding, changes, maxUnpacked, splitLanguages,
     ...(splitLanguages !== undefined && {splitLanguages}),
     ...(document !== undefined && {documents: document}),
   }
-}
-
-/**
- * Makes sure that there are enough texts to compare; one file may hold several.
- *
- * @throws InputError
- */
-async function expectTexts(works: Works, least: number): Promise<void> {
-  const {sources} = works
-  if (sources.length >= least || (await works.only().read()).length >= least) return
-  const names = sources.map(({path}) => `\`${path}\``).join(', ')
-  throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
-}
-
-/** Says which documents have one translation: nobody should take it for agreement that nothing is found in them. */
-export function sayAlone(context: Context, works: Works): void {
-  const alone = works.list.filter(isAlone).map(({name}) => name!)
-  if (alone.length > 0) context.say(`nothing to compare with: ${listed(alone)}, each in one translation`)
-}
-
-/** The works of which there are two texts; of the others it is said that they have one. */
-function comparable(context: Context, works: Works): Works {
-  sayAlone(context, works)
-  const rest = works.filter((work) => !isAlone(work))
-  if (rest.list.length > 0) return rest
-  throw new InputError('no document has two translations: see `documents` in the config')
 }

@@ -1,13 +1,14 @@
 import {markOf} from '../view/bullet.ts'
-import {isTight} from '../view/script.ts'
 import {scanBare} from './bare.ts'
+import {scanDecimal} from './decimal-label.ts'
 import {withAsciiDigits} from './digits.ts'
 import {scanDivision} from './division-label.ts'
 import type {LearntWords} from './division-name.ts'
+import {scanDotted} from './dotted-label.ts'
 import type {Label, Reading} from './label.ts'
 import {labelOf, listReading, readingsOf} from './list-label.ts'
 import {scanMixedPath} from './mixed-path.ts'
-import {readCircled, readNumeral} from './numerals.ts'
+import {readCircled} from './numerals.ts'
 import {findRunIn} from './run-in.ts'
 import {
   type Found,
@@ -25,8 +26,6 @@ import {scanVerse} from './verse.ts'
 
 const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
 const longest = 4
-/** No document has so many levels; each costs what all around it do. */
-export const mostNumbers = 30
 /** First characters of nothing that is a label: quotes, dashes, bullets and other signs. */
 const isSign = (code: number): boolean =>
   code < 0x30
@@ -175,105 +174,4 @@ function scanSeveral(text: string, start: number, match: NonNullable<Found>): La
   const rest = text.slice(whole.length)
   const goesOn = /^\s*(?:\p{Ll}|[,;)])/u.test(rest) && rest.trim().split(/\s+/).length > 3
   return labelOf(text, start, whole, goesOn ? 4 : /^\d/.test(one) ? 0.3 : 0.5, readings)
-}
-
-function scanDecimal(text: string, start: number, match: NonNullable<Found>): Label | undefined {
-  const path = match[1]!.normalize('NFKC').split('.')
-  const [letters = '', ...further] = (match[2] ?? '').split('.')
-  if (path.length + further.length > mostNumbers) return undefined
-  const last = `${path.at(-1)}${letters}`
-  const inserted = letters === '' ? undefined : readNumeral(last)[0]
-  if (letters !== '' && !inserted) return undefined
-  const own = further.length > 0 ? {number: Number(further.at(-1)), inserted: 0, suffix: ''} : undefined
-  const count = path.length + further.length
-  const before =
-    further.length > 0 ? [...path.slice(0, -1), last, ...further.slice(0, -1)] : path.slice(0, -1)
-  const reading: Reading = {
-    ...listReading(`1.${count}`, {
-      script: '1',
-      number: Number(path.at(-1)),
-      inserted: inserted?.inserted ?? 0,
-      suffix: inserted?.suffix ?? '',
-      ...own,
-    }),
-    prefix: `${before.join('.')}.`,
-    kind: 'number',
-  }
-  // `2.1)` among 1) 2) 3) and `(2.1)` among (1) (2) (3) were put in behind the second.
-  const readings = [reading]
-  const style = /^[(（]/.test(match[0]!) ? '()' : ')'
-  const fraction = path.length === 2 && letters === '' ? fractionOf(path[1]!) : undefined
-  if (/[)）]$/.test(match[0]!) && path.length === 2)
-    readings.push(
-      ...[Number(path[1]), ...(fraction === undefined ? [] : [fraction])].flatMap((inserted) =>
-        readingsOf(path[0]!, style).map((each) => ({...each, inserted, suffix: `-${path[1]}`})),
-      ),
-    )
-  else if (fraction !== undefined) {
-    const [first, ...others] = path[1]!
-    readings.push({
-      ...reading,
-      number: Number(first),
-      inserted: fraction - Number(first),
-      suffix: others.join(''),
-    })
-  }
-  // "3.5 million", "1.2.2025": amounts and dates.
-  const rest = text.slice(match[0]!.length)
-  // Amounts have no stop behind them.
-  const amount = path.length === 2 && !/[.．]$/.test(match[0]!) ? 3 : 1
-  const goesOn = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
-  const oddity =
-    (isVersion(path) ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) + (goesOn ? amount : 0)
-  return labelOf(text, start, match[0]!, oddity, readings)
-}
-
-/**
- * What is put in between 6.2 and 6.3 is 6.21, before 3.1 stands 3.01: figures behind the point, read as a fraction of ten.
- * Consolidated acts of Canada count so.
- *
- * @returns undefined for one figure and for tens, which count alike both ways
- */
-const fractionOf = (figures: string): number | undefined =>
-  figures.length > 1 && !figures.endsWith('0') ? Number(`${figures[0]}.${figures.slice(1)}`) : undefined
-
-/** `1.0.0`: a version rather than a clause. */
-const isVersion = (path: readonly string[]): boolean => path.length > 2 && path.includes('0')
-
-/** `J. R. Smith`: in ASCII without the expression for letters of all scripts. */
-const isInitial = (text: string): boolean =>
-  /^[A-Z]\.\s/.test(text) &&
-  (/^(?:[A-Z]\.\s+)+[A-Z][a-z]+[,\s]/.test(text) ||
-    (/^(?:[A-Z]\.\s+)+[A-Za-z]*[^\0-\x7f]/.test(text) &&
-      /^[A-Z]\.\s+(?:[A-Z]\.\s+)*\p{Lu}\p{Ll}+[,\s]/u.test(text)))
-
-/** `데이터`, and `Mozilla が`, a Latin name at the start of a sentence of a script without blanks. */
-function opensTight(text: string): boolean {
-  if (/^[\uac00-\ud7af]/.test(text)) return true
-  const behind = /^[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*)*\s?/.exec(text)?.[0].length
-  return behind !== undefined && behind < text.length && isTight(text[behind]!)
-}
-
-/** `1.Definitions`: a capital word behind a number of a list; `1.Example.com` and `3.May 2030` are none. */
-const opensHeading = (text: string, numeral: string): boolean =>
-  /^\d{1,2}$/.test(numeral) && /^\p{Lu}[\p{L}’'-]*(?![.\p{L}\d])(?!\s+\d{4})/u.test(text)
-
-function scanDotted(text: string, start: number, match: NonNullable<Found>): Label | undefined {
-  const style = match[2] === '、' ? '、' : '.'
-  const next = text[match[0]!.length] ?? ' '
-  const readings = readingsOf(match[1]!, style)
-  // `U.S.`, `e.g.`: no blank behind the stop. Chinese and Japanese and a full-width stop need none, nor does a Latin name in them.
-  const tight = !/\s/.test(next) && !/[(（–—]/.test(next) && /^[\dA-Za-z]/.test(match[1]!) && match[2] === '.'
-  const mayBeTight =
-    isTight(next) || next === '"' || (/^\d/.test(text) && opensTight(text.slice(match[0]!.length)))
-  const glued = tight && !mayBeTight
-  if (glued && !opensHeading(text.slice(match[0]!.length), match[1]!)) return undefined
-  const year = /^\d{4}$/.test(match[1]!) ? 4 : 0
-  const isNumber = /^\d/.test(text)
-  const date =
-    isNumber && /^\d{1,2}\.\s+\S+\s+\d{4}/.test(text) && /^\d{1,2}\.\s+\p{L}+\.?\s+\d/u.test(text) ? 4 : 0
-  const initial = !isNumber && isInitial(text) ? 0.3 : 0
-  // `S. 7`, `N. 12`: a word cut short before its number.
-  const short = /^\S{1,2}\.\s\d/.test(text) && /^\p{Lu}/u.test(text) ? 3 : 0
-  return labelOf(text, start, match[0]!, year + date + initial + short + (glued ? 1.5 : 0), readings)
 }

@@ -1,5 +1,5 @@
 import type {Unread} from '../../format/index.ts'
-import {mostNumbers} from '../label/scan.ts'
+import {mostNumbers} from '../label/decimal-label.ts'
 import {type Doubt, positionBetween} from '../translation.ts'
 import type {Line, View} from '../view/lines.ts'
 import {lastBefore} from './before.ts'

@@ -1,0 +1,29 @@
+import {InputError} from '../failure.ts'
+import {isAlone, listed, type Works} from '../project/index.ts'
+import type {Context} from './context.ts'
+
+/**
+ * Makes sure that there are enough texts to compare; one file may hold several.
+ *
+ * @throws InputError
+ */
+export async function expectTexts(works: Works, least: number): Promise<void> {
+  const {sources} = works
+  if (sources.length >= least || (await works.only().read()).length >= least) return
+  const names = sources.map(({path}) => `\`${path}\``).join(', ')
+  throw new InputError(`expected at least ${least} translations, got one: ${names}; name another file`)
+}
+
+/** Says which documents have one translation: nobody should take it for agreement that nothing is found in them. */
+export function sayAlone(context: Context, works: Works): void {
+  const alone = works.list.filter(isAlone).map(({name}) => name!)
+  if (alone.length > 0) context.say(`nothing to compare with: ${listed(alone)}, each in one translation`)
+}
+
+/** The works of which there are two texts; of the others it is said that they have one. */
+export function comparable(context: Context, works: Works): Works {
+  sayAlone(context, works)
+  const rest = works.filter((work) => !isAlone(work))
+  if (rest.list.length > 0) return rest
+  throw new InputError('no document has two translations: see `documents` in the config')
+}
