@@ -1,6 +1,10 @@
 import {InputError} from '../failure.ts'
 import {isAlone, listed, type Works} from '../project/index.ts'
-import type {Context} from './context.ts'
+
+/** Who says something to whoever runs the command. */
+interface Speaker {
+  say(line: string): void
+}
 
 /**
  * Makes sure that there are enough texts to compare; one file may hold several.
@@ -15,13 +19,13 @@ export async function expectTexts(works: Works, least: number): Promise<void> {
 }
 
 /** Says which documents have one translation: nobody should take it for agreement that nothing is found in them. */
-export function sayAlone(context: Context, works: Works): void {
+export function sayAlone(context: Speaker, works: Works): void {
   const alone = works.list.filter(isAlone).map(({name}) => name!)
   if (alone.length > 0) context.say(`nothing to compare with: ${listed(alone)}, each in one translation`)
 }
 
 /** The works of which there are two texts; of the others it is said that they have one. */
-export function comparable(context: Context, works: Works): Works {
+export function comparable(context: Speaker, works: Works): Works {
   sayAlone(context, works)
   const rest = works.filter((work) => !isAlone(work))
   if (rest.list.length > 0) return rest

@@ -34,7 +34,7 @@ export const numbers = (): NumberLexicon => ({
   ),
   // `neuf` is also "new".
   weak: table(`zéro|minuit=0 midi=12 un|une|premier|première|premiers|premières|seul|seule|même|unique|autre=1
-    second|seconde|double|doubler|doublé|deux-fois|moitié|demi|demie=2 triple|tripler|tiers=3 neuf=9 dizaine|dizaines|décennie=10 siècle=100 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60
+    second|seconde|double|doubler|doublé|deux-fois|moitié|demi|demie=2 triple|tripler=3 neuf=9 dizaine|dizaines|décennie=10 siècle=100 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60
     quart|trimestre=4 centaine|centaines=100 milliers|millier=1000`),
   joins: new Set(['et']),
   bareMultipliers: new Set(['cent', 'mille']),
