@@ -121,13 +121,9 @@ function isEcho(one: Judged, named: Judged, languageIn: (translation: number) =>
     return (
       one.rule.id === 'modality-mismatch' && one.draft.lacks !== undefined && liesWithin(one, spansOf(named))
     )
-  // The number of `{0}` is none of the text, nor does a message lose words with it.
+  // What is said of a placeholder is said with it: no number, and no word that was lost.
   if (named.rule.id === 'placeholder-mismatch' && !general.has(one.rule.id))
-    return (
-      one.rule.id !== 'placeholder-mismatch' &&
-      spansOf(one).length > 0 &&
-      spansOf(one).every((span) => spansOf(named).some((whole) => overlaps(whole, span)))
-    )
+    return one.rule.id !== 'placeholder-mismatch' && liesWithin(one, spansOf(named))
   if (lacks.has(one.rule.id)) return named.rule.id === 'number-mismatch' && liesIn(lostIn(one), named)
   const isName = one.rule.id === 'entity-mismatch' && named.rule.id === 'party-swap'
   if (!general.has(one.rule.id) && !isName) return false
