@@ -1,10 +1,12 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import type {Concept} from '../concordance.ts'
 import {type Span, Spans, Taken} from '../word-spans.ts'
 import type {Divergent} from './divergent.ts'
 import {type Draft, Name} from './names.ts'
 import {stripped} from './stripped.ts'
+import {touchedBy} from './touched-places.ts'
 import {areTwoNames, isCredible} from './two-names.ts'
 
 /** A place where a rendering of one translation stands for one of another. */
@@ -20,6 +22,13 @@ interface Alike {
   there: Name
   a: Spans
   b: Spans
+}
+
+/** Where names of a concept say the same as a pivot. */
+interface AlikeOf {
+  /** Whether a name says it in some place, perhaps. */
+  maySay(name: Name, pivot: Name): boolean
+  of(pivot: Name): Alike[]
 }
 
 /**
@@ -86,21 +95,27 @@ function matchesOf(divergences: readonly Divergent[], of: number, through: numbe
   return matches
 }
 
-/** Where both say the same, in a row where no divergence has taken the place. */
+/**
+ * Where both say the same, in a row where no divergence has taken the place: told of one pivot at a time, since most pivots have
+ * no two names to be compared.
+ */
 function alikeIn(
   matches: readonly Match[],
   here: readonly Name[],
   there: readonly Name[],
   language: Language,
-): Alike[] {
+): AlikeOf {
   const [of, through] = [here[0]!.translation, there[0]!.translation]
-  const takenHere = takenBy(of, Spans.of(matches.map(({a}) => a)))
-  const takenThere = takenBy(through, Spans.of(matches.map(({b}) => b)))
-  const pivots = byName(there, language)
-  return [...byName(here, language)].flatMap(([stems, names]) => {
-    const same = pivots.get(stems) ?? []
-    return names.flatMap((one) => same.flatMap((other) => besideEachOther(one, other, takenHere, takenThere)))
-  })
+  const takenHere = once(() => takenBy(of, Spans.of(matches.map(({a}) => a))))
+  const takenThere = once(() => takenBy(through, Spans.of(matches.map(({b}) => b))))
+  const names = byName(here, language)
+  return {
+    maySay: (name, pivot) => stripped(language, name.text).stems === stripped(language, pivot.text).stems,
+    of: (pivot) =>
+      (names.get(stripped(language, pivot.text).stems) ?? []).flatMap((name) =>
+        besideEachOther(name, pivot, takenHere(), takenThere()),
+      ),
+  }
 }
 
 /** Row by row, the first free place of the one beside the first of the other, and so on. */
@@ -145,19 +160,25 @@ function inconsistencyOf(
   language: Language,
   here: readonly Name[],
   pivot: Name,
-  {matches, alike}: {matches: readonly Match[]; alike: readonly Alike[]},
+  {matches, alike}: {matches: readonly Match[]; alike: AlikeOf},
   lexicon: Lexicon | undefined,
 ): Draft | null {
   const beside = matches.filter(({b}) => pivot.overlaps(b.start, b.end))
-  const same = alike.filter(({there}) => there === pivot)
-  const told = here.flatMap((name) => {
+  const said = here.flatMap((name) => {
     const own = beside.filter(({a}) => name.overlaps(a.start, a.end))
-    const equal = same.filter((one) => one.here === name)
-    return own.length + equal.length === 0 ? [] : [{name, own, equal}]
+    return own.length > 0 || alike.maySay(name, pivot) ? [{name, own, ...stripped(language, name.text)}] : []
+  })
+  if (!said.some((one, at) => said.slice(at + 1).some((other) => areTwoNames(one, other)))) return null
+  const same = alike.of(pivot)
+  const told = said.flatMap((one) => {
+    const equal = same.filter(({here: name}) => name === one.name)
+    return one.own.length + equal.length === 0 ? [] : [{...one, equal}]
   })
   if (told.length < 2) return null
   const candidates = told
-    .map(({name, own, equal}) => ({
+    .map(({name, own, equal, stems, roots}) => ({
+      stems,
+      roots,
       rendering: name.at(
         placesOf(
           name,
@@ -165,7 +186,6 @@ function inconsistencyOf(
           equal.map(({a}) => a),
         ),
       ),
-      ...stripped(language, name.text),
       confidence: equal.length > 0 ? 1 : 1 - own.reduce((doubt, {score}) => doubt * (1 - score), 1),
     }))
     .sort((x, y) => y.rendering.count - x.rendering.count)
@@ -196,18 +216,5 @@ function inconsistencyOf(
 /** The places of a name that some span overlaps, and those where both translations say the same. */
 const placesOf = (name: Name, touching: readonly Span[], equal: readonly Spans[]): Spans =>
   equal.reduce((all, more) => all.with(more), touchedBy(name, touching))
-
-/** Those places that some span overlaps. */
-function touchedBy(name: Name, spans: readonly Span[]): Spans {
-  const touched = new Set<number>()
-  for (const {start, end} of spans) {
-    const [from, to] = name.overlapping(start, end)
-    for (let at = from; at < to; at++) touched.add(at)
-  }
-  if (touched.size === name.count) return name.spans
-  return Spans.of(
-    [...touched].sort((x, y) => x - y).map((at) => ({start: name.startAt(at), end: name.endAt(at)})),
-  )
-}
 
 const wordsOf = (language: Language, text: string): string[] => stripped(language, text).words.split(' ')

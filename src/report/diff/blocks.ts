@@ -97,7 +97,8 @@ function clauseLines(label: string, form: string, clauses: readonly string[], sc
   const beside = width - indent - widthOf(form)
   const own = beside < 16
   const room = own ? width - indent : beside
-  let shown = clauses.length
+  // Each but the first takes two columns at least: of thousands no more need be tried.
+  let shown = Math.min(clauses.length, Math.max(1, (room >> 1) + 1))
   const said = (): string => {
     const more = clauses.length - shown
     return `${visible(clauses.slice(0, shown).join('  '))}${more > 0 ? `  ${tellerOf(screen)(`… and ${more} more`)}` : ''}`
