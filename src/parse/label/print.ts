@@ -29,7 +29,9 @@ export function printLabel(reading: Reading, joint?: string): string {
     return `${prefix.slice(0, -1).replaceAll('.', style === '1@' ? ' ' : style[1]!)}${style === '1@' ? ':' : style[1]}${number}`
   const script = type.slice(style.length + 1)
   const numeral = kind === 'word' && letter ? letter : printNumeral(number, script) + suffix
-  switch (style) {
+  // Headings with a list of their own: `h3 .`, `head .`.
+  const sign = style.slice(style.lastIndexOf(' ') + 1)
+  switch (sign) {
     case '()':
       return `(${numeral})`
     case ')':
@@ -44,7 +46,7 @@ export function printLabel(reading: Reading, joint?: string): string {
     case '-':
       return `${numeral} -`
     default:
-      return numeral + style
+      return numeral + sign
   }
 }
 

@@ -13,6 +13,7 @@ import {learnLevels} from './learnt-levels.ts'
 import {learnRanks} from './learnt-ranks.ts'
 import {learnWords} from './learnt-words.ts'
 import {countedLabel, ListFacts} from './list-facts.ts'
+import {settleMarginals} from './marginals.ts'
 import type {Before} from './move.ts'
 import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
@@ -119,6 +120,7 @@ export function findCandidates(
   settleWords(found)
   learnRanks(found, lines)
   learnLevels(found, lines)
+  settleMarginals(found, lines)
   settleCrossheads(found, lines)
   settleBold(found, lines)
   return found

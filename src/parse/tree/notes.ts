@@ -27,6 +27,10 @@ class Marks {
     this.places.push(place)
   }
 
+  get count(): number {
+    return this.places.length
+  }
+
   /** The last free place before a line, else the first one behind it. To be asked for ascending lines. */
   take(line: number): {line: number; at: number} | undefined {
     while (this.next < this.places.length && this.places[this.next]!.line < line)
@@ -86,9 +90,14 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
 
 const isRaised = (marker: string): boolean => /^[⁰¹²³⁴-⁹]/.test(marker)
 
+const isNumbered = (marker: string): boolean => /^\[\d{1,3}\]$/.test(marker)
+
+/** Lines that start with a mark are notes only if the text calls for one in so many at least. */
+const fewestCalled = 0.5
+
 /**
- * Lines that start with a raised figure and are paragraphs of an article, as in Swiss law: they count up from 1 right
- * below a head, and no mark in the text calls for them.
+ * Lines that start with a raised figure or one in square brackets and are paragraphs of an article, as in Swiss law: they
+ * count up from 1 right below a head, and no mark in the text calls for them, or few do: `500 m[3]` is none of 30 notes.
  */
 function raisedLabels(
   lines: readonly Line[],
@@ -96,10 +105,14 @@ function raisedLabels(
   marks: ReadonlyMap<string, Marks>,
 ): Set<number> {
   const labels = new Set<number>()
+  const counts = new Map<string, number>()
+  for (const {marker} of definitions) counts.set(marker, (counts.get(marker) ?? 0) + 1)
   let last = 0
   for (const {marker, line} of definitions) {
-    if (!isRaised(marker) || marks.has(marker)) continue
-    const number = Number(marker.normalize('NFKC'))
+    const called = marks.get(marker)?.count ?? 0
+    if (isNumbered(marker) ? called >= counts.get(marker)! * fewestCalled : !isRaised(marker) || called > 0)
+      continue
+    const number = Number(marker.normalize('NFKC').replaceAll(/[[\]]/g, ''))
     const before = lines[line - 1]?.text ?? ''
     const opens = number === 1 && (line === 0 || scanLabels(before).length > 0 || isHead(before))
     last = opens ? 1 : number === last + 1 && last > 0 ? number : 0
