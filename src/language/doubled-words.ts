@@ -5,7 +5,9 @@ import {languageOf, primarySubtag} from './languages.ts'
  * (WALS, feature 27A, "Reduplication": productive).
  */
 const doubling = new Set(
-  'az bn fa gu hi hy ka kk km kn ky lo ml mr ms my ne or pa si so sw ta te tg tk tl ur uz zu'.split(' '),
+  'az bn fa gu ha hi hy ig jv ka kk km kn ky lo mg mi ml mr ms my ne or pa si so sw ta te tg tk tl ur uz yo zu'.split(
+    ' ',
+  ),
 )
 
 /** Whether a text of a language may well say a word twice in a row. */

@@ -38,9 +38,20 @@ const headed = /^[附別别]\p{Script=Han}(?=(?:[一二三四五六七八九十�
 export const headOf = (text: string): string | undefined =>
   text !== '' && '附別别'.includes(text[0]!) ? headed.exec(text)?.[0] : undefined
 
-/** The Chinese numeral that a text begins with. */
+/** The Chinese or Ethiopic numeral that a text begins with. */
 export function ideographsAt(text: string): {length: number; value: number} | undefined {
-  const length = /^[一二三四五六七八九十百]{1,4}/.exec(text)?.[0].length
-  const value = length && readIdeographs(text.slice(0, length))
-  return length && value ? {length, value} : undefined
+  const numeral = /^(?:[一二三四五六七八九十百]{1,4}|[፲-፺]?[፩-፱]?(?![፩-፼]))/.exec(text)?.[0]
+  const value = numeral && (readIdeographs(numeral) ?? readEthiopic(numeral))
+  return value ? {length: numeral.length, value} : undefined
+}
+
+/** `፲፪` → 12: Ethiopic units and tens, U+1369 to U+1371 and U+1372 to U+137A. */
+export function readEthiopic(text: string): number | undefined {
+  if (!/^[፲-፺]?[፩-፱]?$/.test(text)) return undefined
+  let value = 0
+  for (const digit of text) {
+    const code = digit.charCodeAt(0)
+    value += code >= 0x1372 ? (code - 0x1371) * 10 : code - 0x1368
+  }
+  return value || undefined
 }

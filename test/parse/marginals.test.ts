@@ -80,6 +80,16 @@ Fines are high.
   expect(keysOf(text).join(' ')).toBe('Art.1 Art.1.1 Art.1.2 Art.2 Art.2.1 Art.2.2')
 })
 
+test('the full stop of Urdu behind a number is no text', () => {
+  const clauses = clausesOf(
+    parse(markdownOf('## دفعہ ۱۔\n\nکشتی آزاد ہے۔\n\n## دفعہ ۲۔\n\nجھیل صاف ہے۔\n', 'law.md')),
+  )
+  expect(clauses.map(({key, text}) => `${key} ${text}`)).toEqual([
+    'Sec.1 کشتی آزاد ہے۔',
+    'Sec.2 جھیل صاف ہے۔',
+  ])
+})
+
 const tank = (size: string): string => `## Art. 1 Zweck
 
 [1] Der Verein schützt die Boote.

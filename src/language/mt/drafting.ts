@@ -9,7 +9,7 @@ export const drafting: Drafting = {
     Title: 'titolu',
     Ch: 'kapitolu',
     Sec: 'taqsima|sezzjoni',
-    Art: 'artikolu',
+    Art: 'artikolu|l-artiklu|artiklu',
     Annex: 'anness',
     Appendix: 'appendiċi',
   },

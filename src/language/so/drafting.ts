@@ -5,6 +5,6 @@ export const drafting: Drafting = {
   source: 'the Provisional Constitution of Somalia (2012), Somali text',
   divisions: {
     Ch: 'cutubka|cutub',
-    Art: 'qodobka|qodob',
+    Art: 'qodobka|qodob|qod',
   },
 }

@@ -6,7 +6,7 @@ export const drafting: Drafting = {
   divisions: {
     Title: 'bölüm',
     Ch: 'bap',
-    Art: 'madda',
+    Art: 'madda|мадда',
   },
   numberFirst: true,
   ordinals: 'birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy',

@@ -8,8 +8,8 @@ export function labelOf(
   oddity: number,
   ...readings: Reading[]
 ): Label {
-  const stop = /^\.(?=[\s–—-]|$)/.exec(text.slice(printed.length))?.[0] ?? ''
-  const parted = /^\s*(?:[:：—–-]\s+|[:：—–]\s*)?\s*/.exec(text.slice(printed.length + stop.length))![0]
+  const stop = /^(?:\.(?=[\s–—-]|$)|\s?[۔।။።](?=\s|$))/.exec(text.slice(printed.length))?.[0] ?? ''
+  const parted = /^\s*(?:[:：—–-]\s+|[:：—–፡፤፦]\s*)?\s*/.exec(text.slice(printed.length + stop.length))![0]
   return {
     text: printed + stop,
     start,

@@ -1,7 +1,7 @@
 import {romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
-import {printLetters, readIdeographs, readLetters} from '../numeral.ts'
+import {printLetters, readEthiopic, readIdeographs, readLetters} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import {countLetters, readLetter} from './letters.ts'
 
@@ -165,17 +165,6 @@ function addRepeated(found: Numeral[], text: string): void {
       if (text.length === 2) found.push({script, number, inserted: number, suffix: printLetters(number)})
       if (text.length === 2) found.push({script, number: countLetters(script) + number, inserted, suffix: ''})
     }
-}
-
-/** `፲፪` → 12: Ethiopic units and tens, U+1369 to U+1371 and U+1372 to U+137A. */
-function readEthiopic(text: string): number | undefined {
-  if (!/^[፲-፺]?[፩-፱]?$/.test(text)) return undefined
-  let value = 0
-  for (const digit of text) {
-    const code = digit.charCodeAt(0)
-    value += code >= 0x1372 ? (code - 0x1371) * 10 : code - 0x1368
-  }
-  return value || undefined
 }
 
 const circles: [number, number, number][] = [

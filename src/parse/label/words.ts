@@ -34,7 +34,7 @@ function readWord(word: string): number | undefined {
 /** Words of two kinds that no number begins with by itself: tens before a unit, and what is added behind one. */
 const besides = once(() => ({tens: meanings(countWords().tens), added: meanings(countWords().added)}))
 
-const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'ja'])
+const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'و'])
 const joined = /^(.+?)(?:und|en|og|ën)(.+)$/
 
 /** `einundzwanzigster`, `eenentwintigste`, `vigesimoprimera`, `ventunesimo`: tens and units in one word. */
@@ -81,6 +81,14 @@ export function readCountWords(text: string): CountWord | undefined {
   if (articles.has(first) && second !== '') {
     const value = readWord(second)
     if (value) return found(value, 2)
+  }
+  const hundred = besides().tens.get(first) ?? 0
+  if (hundred >= 100) {
+    const at = lengthOf(text, joining.has(second) ? 2 : 1)
+    const rest = text.slice(at).trimStart()
+    const below = readCountWords(rest)
+    if (below && below.number < 100)
+      return {...below, number: hundred + below.number, length: text.length - rest.length + below.length}
   }
   const value = readWord(first) ?? (first.length >= shortestJoined ? readJoined(first) : undefined)
   const ten = besides().tens.get(first)

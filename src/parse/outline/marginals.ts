@@ -35,7 +35,8 @@ export function settleMarginals(candidates: readonly OfLine[], lines: readonly L
   let top = Number.POSITIVE_INFINITY
   for (const {at, heading} of headings) {
     let next = at + 1
-    while (next < candidates.length && isMarginal(next) && lines[candidates[next]!.line]!.heading >= heading) next++
+    while (next < candidates.length && isMarginal(next) && lines[candidates[next]!.line]!.heading >= heading)
+      next++
     const below = candidates[next]
     const level = below && isArticle(below) ? lines[below.line]!.heading : -1
     if (level !== 0 && level <= heading) continue

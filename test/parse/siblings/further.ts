@@ -1267,6 +1267,24 @@ export const further: [name: string, text: string, keys: string, doubts: number]
     0,
   ],
   [
+    'ordinals of Mongolian beyond ten',
+    'Зургадугаар зүйл\nОнгоц чөлөөтэй.\n\nДолдугаар зүйл\nНуур цэвэр.\n\nХорьдугаар зүйл\nЗам урт.\n\nХорин нэгдүгээр зүйл\nГол гүн.\n',
+    'Art.6 Art.7 Art.20 Art.21',
+    1,
+  ],
+  [
+    'ordinals of Persian beyond twenty, with and',
+    'اصل بیستم\nقایق آزاد است.\n\nاصل بیست و یکم\nدریا پاک است.\n\nاصل بیست و دوم\nراه دراز است.\n\nاصل یکصد و بیست و دوم\nرود ژرف است.\n',
+    'Art.20 Art.21 Art.22 Art.122',
+    1,
+  ],
+  [
+    'Ethiopic numerals behind the sign that parts words',
+    'አንቀጽ፡፩፤\nጀልባ፡ነጻ፡ነው።\n\nአንቀጽ፡፪፤\nሐይቁ፡ንጹሕ፡ነው።\n\nአንቀጽ፡፲፩፤\nመንገዱ፡ረጅም፡ነው።\n',
+    'Art.1 Art.2 Art.11',
+    1,
+  ],
+  [
     'Malagasy',
     'Lohateny I\nNy fitsipika\n\nZana-dohateny I\nNy olona\n\nToko I\nNy zo\n\nAndininy 1\nAfaka ny olona.\n\nAndininy 2\nMiasa ny olona.\n',
     'Title.1 Title.1.Subtitle.1 Title.1.Subtitle.1.Ch.1 Title.1.Subtitle.1.Ch.1.Art.1 Title.1.Subtitle.1.Ch.1.Art.2',
