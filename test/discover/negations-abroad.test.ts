@@ -39,3 +39,40 @@ test.each([
 ])('%s: what denies is told: %s', (language, en, other) => {
   expect(told(en, language, other)).toHaveLength(1)
 })
+
+test.each([
+  ['de', 'Der Mieter darf ohne Zustimmung Gäste einladen.'],
+  ['es', 'El arrendatario puede invitar a huéspedes sin consentimiento.'],
+  ['fr', 'Le locataire peut inviter des hôtes sans accord.'],
+  ['it', 'Il conduttore può invitare ospiti senza consenso.'],
+  ['pl', 'Najemca może zapraszać gości bez zgody.'],
+  ['ru', 'Арендатор может приглашать гостей без согласия.'],
+])('%s: what both lack answers no other denial: %s', (language, other) => {
+  expect(told('The tenant must not invite guests without consent.', language, other)).toEqual(['not invite'])
+})
+
+test.each([
+  ['de', 'Der Mieter darf nicht ohne Zustimmung Gäste einladen.'],
+  ['de', 'Der Mieter darf nur mit Zustimmung Gäste einladen.'],
+  ['es', 'El arrendatario no puede invitar a huéspedes sin consentimiento.'],
+  ['fr', "Le locataire ne peut inviter des hôtes qu'avec un accord."],
+  ['zh', '未经同意，承租人不得邀请客人。'],
+])('%s: a denial besides what both lack is answered: %s', (language, other) => {
+  expect(told('The tenant must not invite guests without consent.', language, other)).toEqual([])
+})
+
+test.each([
+  [
+    'fr',
+    'The gate stays shut until the toll is paid.',
+    "Tant que le péage n'est pas payé, le portail reste fermé.",
+  ],
+  ['fr', 'The permit is not valid.', 'Le permis est nul.'],
+  ['es', 'The permit is not valid.', 'El permiso es nulo.'],
+  ['it', 'The permit is not valid.', 'Il permesso è nullo.'],
+  ['pt', 'The permit is not valid.', 'A licença é nula.'],
+  ['de', 'The permit is not valid.', 'Die Genehmigung ist nichtig.'],
+  ['nl', 'The permit is not valid.', 'De vergunning is nietig.'],
+])('%s: what is void is not valid, and until is as long as not: %s', (language, en, other) => {
+  expect(told(en, language, other)).toEqual([])
+})

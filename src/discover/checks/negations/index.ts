@@ -1,4 +1,4 @@
 export {type LoneNegation, loneNegations, movedNegation, negationsMayDiffer} from './lone-negations.ts'
 export {negationLostAbroad, negationsMayBeLost} from './lost-abroad.ts'
 export {lostProhibition} from './lost-prohibition.ts'
-export {negationsOf} from './negations.ts'
+export {negationsOf, sharedWithout} from './negations.ts'

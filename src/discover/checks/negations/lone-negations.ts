@@ -4,6 +4,7 @@ import type {NearCopy} from '../edits/index.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {countStrong, mayDeny, type Negation, negationsOf} from './negations.ts'
+import {deniesAllBut} from './only-with.ts'
 
 /** A negation that one translation has, with the word it denies, and another lacks. */
 export interface LoneNegation {
@@ -44,6 +45,12 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
   const isA = left.strong.length > right.strong.length
   const [side, other, span, more, less] = isA ? [a, b, inA, left, right] : [b, a, inB, right, left]
   if (more.strong.length === less.strong.length) return undefined
+  const inOther = isA ? inB : inA
+  const [denying, restricting] = [
+    side.text.slice(span.start, span.end),
+    other.text.slice(inOther.start, inOther.end),
+  ]
+  if (side.language === other.language && deniesAllBut(denying, restricting, side.language)) return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
   const used = new Set<number>()
   const answers: (boolean | undefined)[] = []

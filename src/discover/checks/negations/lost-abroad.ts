@@ -4,7 +4,14 @@ import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {type LoneNegation, withHead} from './lone-negations.ts'
-import {countAnyhow, countStrong, exceptsOne, negationsOf, sentenceNegation} from './negations.ts'
+import {
+  countAnyhow,
+  countStrong,
+  exceptsOne,
+  negationsOf,
+  sentenceNegation,
+  sharedWithout,
+} from './negations.ts'
 
 /** In characters: what is longer says one thing in many ways. */
 const longest = 240
@@ -39,7 +46,8 @@ function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span)
   if (
     !cue ||
     isQuoted(own, cue) ||
-    countStrong(other, lacks.language) > 0 ||
+    // `must not leave without paying` / `darf ohne Zahlung gehen`: what both lack stands for itself.
+    countStrong(other, lacks.language) > sharedWithout(own, has.language, other, lacks.language) ||
     saysUnable(other, lacks.language) ||
     answers(has, inHas, lacks, inLacks)
   )
@@ -68,7 +76,8 @@ const partOf = ({text}: Side, {start, end}: Span): string => text.slice(start, e
 function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span): boolean {
   const [own, other] = [partOf(has, inHas), partOf(lacks, inLacks)]
   const ofOwn = countAnyhow(own, has.language) - countStrong(own, has.language)
-  if (countAnyhow(other, lacks.language) > ofOwn) return true
+  const shared = sharedWithout(own, has.language, other, lacks.language)
+  if (countAnyhow(other, lacks.language) - shared > ofOwn) return true
   const restricts = (text: string, {language}: Side): boolean =>
     languageOf(language).norms!.restricts?.test(text) ?? false
   if (restricts(other, lacks) && !restricts(own, has)) return true

@@ -1,5 +1,5 @@
-import {languageOf, type NegationLexicon} from '../../../language/index.ts'
-import {matchesIn} from '../matches.ts'
+import {languageOf, type NegationLexicon, withoutOf} from '../../../language/index.ts'
+import {countMatches, matchesIn} from '../matches.ts'
 
 /** A word that denies: `text.slice(start, end)`. */
 export interface Negation {
@@ -55,7 +55,7 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
 /** How often a text denies outright; a word that denies by its meaning alone is none of the words that do. */
 export function countStrong(text: string, language: string): number {
   const {negation, plain} = languageOf(language)
-  return negation ? read(plain?.(text) ?? text, negation, 'strong').strong.length : 0
+  return negation ? read(plain?.(text) ?? text, negation, 'strong', language).strong.length : 0
 }
 
 /** Whether there is a word in a text that denies, if only as part of what does not (`not only`): none of its parts denies else. */
@@ -71,6 +71,18 @@ export function countAnyhow(text: string, language: string): number {
   let count = 0
   for (const _ of matchesIn(expressionsOf(negation).all, plain?.(text) ?? text)) count++
   return count
+}
+
+/** How often a text says that something is lacking (`without`), which denies no sentence. */
+export function countWithout(text: string, language: string): number {
+  const expression = withoutOf(language)
+  return expression ? countMatches(expression, languageOf(language).plain?.(text) ?? text) : 0
+}
+
+/** How often both of two texts say that something is lacking: what is denied besides is denied by another word. */
+export const sharedWithout = (a: string, ofA: string, b: string, ofB: string): number => {
+  const count = countWithout(a, ofA)
+  return count === 0 ? 0 : Math.min(count, countWithout(b, ofB))
 }
 
 /** What denies a whole sentence, by its verb or by its subject; undefined where nothing does, or no one knows how. */
@@ -91,10 +103,10 @@ export function exceptsOne(text: string, language: string): boolean {
 export function negationsOf(text: string, language: string): Negations {
   const {negation, plain} = languageOf(language)
   if (!negation) return {strong: [], weak: 0}
-  return read(plain?.(text) ?? text, negation, 'all')
+  return read(plain?.(text) ?? text, negation, 'all', language)
 }
 
-function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong'): Negations {
+function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong', language: string): Negations {
   const {[what]: expression, carriesOn} = expressionsOf(lexicon)
   const negations: Negations = {strong: [], weak: 0}
   for (const match of matchesIn(expression, text)) {
@@ -110,8 +122,13 @@ function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong'): N
         continue
       }
     }
+    // `ne peut partir sans payer` denies twice, `ne part pas` and `sans aucun` once.
     const isEcho =
-      last && lexicon.reach > 0 && !/[.;:,]/.test(between) && between.split(/\s+/).length <= lexicon.reach
+      last &&
+      lexicon.reach > 0 &&
+      !/[.;:,]/.test(between) &&
+      between.split(/\s+/).length <= lexicon.reach &&
+      countWithout(match[0], language) === 0
     if (!isEcho) negations.strong.push({start: match.index, end})
   }
   return negations

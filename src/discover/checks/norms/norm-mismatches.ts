@@ -1,7 +1,7 @@
 import {languageOf} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
-import {negationsOf} from '../negations/index.ts'
+import {negationsOf, sharedWithout} from '../negations/index.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {compareForce, type Sides} from './force.ts'
@@ -45,10 +45,12 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
       a: isAsked && isSo(a, inA),
       b: isAsked && isSo(b, inB),
     })
+    const shared = isOneLanguage ? 0 : sharedIn(a, inA, b, inB)
+    const deniesBesides = (side: Side, span: Span): boolean => denialsIn(side, span) > shared
     const mayForbid = [...left, ...right].some(({forbids}) => forbids)
     const sides = {
       isOneLanguage,
-      denies: of(deniesIn, !isOneLanguage || mayForbid),
+      denies: of(deniesBesides, !isOneLanguage || mayForbid),
       restricts: of(restrictsIn, !isOneLanguage),
     }
     for (const mismatch of compareForce(left, right, sides)) {
@@ -80,10 +82,14 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
   return found
 }
 
-function deniesIn({text, language}: Side, {start, end}: Span): boolean {
+function denialsIn({text, language}: Side, {start, end}: Span): number {
   const {strong, weak} = negationsOf(text.slice(start, end), language)
-  return strong.length + weak > 0
+  return strong.length + weak
 }
+
+/** `must not leave without paying` / `darf ohne Zahlung gehen`: what both say is lacking answers no other denial. */
+const sharedIn = (a: Side, inA: Span, b: Side, inB: Span): number =>
+  sharedWithout(a.text.slice(inA.start, inA.end), a.language, b.text.slice(inB.start, inB.end), b.language)
 
 const restrictsIn = ({text, language}: Side, {start, end}: Span): boolean =>
   languageOf(language).norms?.restricts?.test(text.slice(start, end)) ?? false
