@@ -3,6 +3,10 @@
 import {writeFile} from 'node:fs/promises'
 
 const units = {
+  gram: 'gram',
+  foot: 'foot',
+  inch: 'inch',
+  millisecond: 'millisecond',
   millimeter: 'millimetre',
   centimeter: 'centimetre',
   mile: 'mile',
@@ -26,7 +30,20 @@ const more = {
   de: 'millimetern=millimetre zentimetern=centimetre pfunden=pound',
   nl: 'pond=pound ons=ounce gallons=gallon mijlen=mile',
 }
-const symbols = 'mm=millimetre cm=centimetre ml=millilitre kb=kilobyte mb=megabyte gb=gigabyte tb=terabyte'
+/** Of the International System (BIPM, SI Brochure, 9th edition) and of IEC 80000-13, small letters for all. */
+const symbols =
+  'mm=millimetre cm=centimetre m=metre km=kilometre mg=milligram g=gram kg=kilogram t=tonne ml=millilitre cl=centilitre l=litre ' +
+  'ms=millisecond hz=hertz khz=kilohertz mhz=megahertz ghz=gigahertz kw=kilowatt mw=megawatt gw=gigawatt ' +
+  'kwh=kilowatt-hour mwh=megawatt-hour gwh=gigawatt-hour kb=kilobyte mb=megabyte gb=gigabyte tb=terabyte'
+/** As they are written in these languages: `ha` is a verb in Spanish and Italian. */
+const ownSymbols = {
+  en: 'ha=hectare',
+  de: 'ha=hectare',
+  fr: 'ha=hectare ko=kilobyte mo=megabyte go=gigabyte',
+  nl: 'ha=hectare',
+  ru: 'мм=millimetre см=centimetre м=metre км=kilometre мг=milligram кг=kilogram т=tonne мл=millilitre л=litre га=hectare квт=kilowatt мвт=megawatt кб=kilobyte мб=megabyte гб=gigabyte тб=terabyte',
+  uk: 'мм=millimetre см=centimetre м=metre км=kilometre мг=milligram кг=kilogram т=tonne мл=millilitre л=litre га=hectare квт=kilowatt мвт=megawatt кб=kilobyte мб=megabyte гб=gigabyte тб=terabyte',
+}
 
 const lines = languages.map((language) => {
   const named = Object.entries(units).map(([unit, name]) => {
@@ -42,7 +59,10 @@ const lines = languages.map((language) => {
     })
     return words.length > 0 ? `${[...new Set(words)].join('|')}=${name}` : ''
   })
-  return [language, [...named, more[language] ?? '', symbols].filter(Boolean).join(' ')].join('\t')
+  return [
+    language,
+    [...named, more[language] ?? '', symbols, ownSymbols[language] ?? ''].filter(Boolean).join(' '),
+  ].join('\t')
 })
 const head = 'Unicode CLDR, Unicode License v3, distilled by scripts/distil-measures.mjs\nlanguage\tunits'
 await writeFile(new URL('../src/language/measures.tsv', import.meta.url), `${head}\n${lines.join('\n')}\n`)

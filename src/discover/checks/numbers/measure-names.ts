@@ -72,7 +72,9 @@ export const isLength = (word: string, {units}: NumberLexicon): boolean => {
 export function unitOf(text: string, {kind, text: form, start, end}: Token, lexicon: NumberLexicon): string {
   if (kind === 'sign') return signs[form] ?? ''
   if (kind !== 'word') return ''
-  if (Object.hasOwn(lexicon.units, form)) return lexicon.units[form]!
+  // `En 2025 l’agence`: a symbol is no article.
+  if (Object.hasOwn(lexicon.units, form))
+    return form.length > 1 || !/^['’]/.test(text.slice(end, end + 1)) ? lexicon.units[form]! : ''
   const open = lexicon.openUnits ? longestUnit(form, lexicon) : undefined
   if (open) return lexicon.units[open]!
   const [, base = '', power = ''] = /^(\p{L}+)([23²³])$/u.exec(form) ?? []

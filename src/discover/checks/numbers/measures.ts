@@ -1,6 +1,6 @@
-import type {NumberLexicon} from '../../../language/index.ts'
+import {type NumberLexicon, powerBehind, temperatureAt} from '../../../language/index.ts'
 import {aroundOf} from './around.ts'
-import {isCurrency, isSharedName, unitOf} from './measure-names.ts'
+import {isCurrency, isLength, isSharedName, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 import type {Quantity} from './quantity.ts'
 
@@ -25,13 +25,16 @@ export function unitAt(
       share !== '' || (before.kind === 'sign' && /^per/.test(unit) && tokens[from - 2]?.kind !== 'number')
     if (isCurrency(unit) || unit === 'century' || isShare) return {unit, start: before.start, end, next}
   }
-  const phrase = phraseBehind(text, tokens, next, lexicon)
+  const phrase = temperatureBehind(text, tokens, next) ?? phraseBehind(text, tokens, next, lexicon)
   if (phrase) return {...phrase, start}
   const after = tokens[next]
   // `3 Mrd. Euro`: a word cut short has a stop.
   const glue = tokens[next - 1]!.kind === 'word' ? /^\.?[\s-‐]{0,2}$/ : /^[\s-‐]{0,2}$/
   if (!after || !glue.test(text.slice(end, after.start))) return none
   const unit = unitOf(text, after, lexicon)
+  const power = unit && isLength(after.text, lexicon) ? powerBehind(text.slice(after.end, after.end + 12)) : 1
+  // The word behind a length may make a volume of it.
+  if (power > 1) return {unit: `${unit}${power}`, start, end: tokens[next + 1]!.end, next: next + 2}
   if (unit) return {unit, start, end: after.end, next: next + 1}
   if (after.kind !== 'word') return none
   // `five consecutive years`, `30 working days`, `500 US-Dollar`: one word may stand between.
@@ -62,6 +65,21 @@ function phrasesOf(lexicon: NumberLexicon): Phrases | undefined {
   }
   phrases.set(lexicon, made)
   return made
+}
+
+/** A temperature right behind a number: `5 °C`. */
+function temperatureBehind(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+): {unit: string; end: number; next: number} | undefined {
+  const from = tokens[next - 1]!.end
+  const scale = temperatureAt(text, from)
+  if (!scale) return undefined
+  const {end, unit} = scale
+  let behind = next
+  while (behind < tokens.length && tokens[behind]!.start < end) behind++
+  return {unit, end, next: behind}
 }
 
 /** A unit of several words right behind a number: `per cent`, `vom Hundert`, `v. H.`. */

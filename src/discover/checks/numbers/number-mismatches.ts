@@ -2,6 +2,7 @@ import {isInCode} from '../../../parse/index.ts'
 import {countStrong} from '../negations/negations.ts'
 import type {Mismatch} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {unmatchedSigns} from './below-zero.ts'
 import {joinDates, type UnmatchedGroup} from './date-parts.ts'
 import {unmatchedDayKinds} from './day-kinds.ts'
 import {unmatchedQuantifiers} from './quantifiers.ts'
@@ -25,6 +26,12 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     [right.text, ofRight, right.language],
   )) {
     found.push({row, a: left.quoted(a), b: right.quoted(b), identity: kinds, score: 0.9})
+  }
+  for (const {a, b, identity} of unmatchedSigns(
+    [left.text, ofLeft, left.language],
+    [right.text, ofRight, right.language],
+  )) {
+    found.push({row, a: left.quoted(a), b: right.quoted(b), identity, score: 0.9})
   }
   const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
   for (const {a, b, parts} of joinDates(unmatched, left, right).map(withBounds)) {

@@ -103,7 +103,10 @@ const isSameCentury = (a: Quantity, b: Quantity): boolean =>
   (a.unit === 'century' && b.value === 100 * (a.value - 1)) ||
   (b.unit === 'century' && a.value === 100 * (b.value - 1))
 
-/** Units of time that hold each other so often, whenever that is; a month has days and a day hours as it falls. */
+/**
+ * Units of time that hold each other so often, whenever that is; a month has days and a day hours as it falls. Units of the
+ * International System by their base.
+ */
 const spans: Readonly<Record<string, readonly [string, number]>> = {
   year: ['month', 12],
   month: ['month', 1],
@@ -111,6 +114,25 @@ const spans: Readonly<Record<string, readonly [string, number]>> = {
   day: ['day', 1],
   hour: ['minute', 60],
   minute: ['minute', 1],
+  second: ['minute', 1 / 60],
+  millisecond: ['minute', 1 / 60_000],
+  kilometre: ['metre', 1000],
+  metre: ['metre', 1],
+  centimetre: ['metre', 0.01],
+  millimetre: ['metre', 0.001],
+  tonne: ['gram', 1e6],
+  kilogram: ['gram', 1000],
+  gram: ['gram', 1],
+  milligram: ['gram', 0.001],
+  litre: ['litre', 1],
+  centilitre: ['litre', 0.01],
+  millilitre: ['litre', 0.001],
+  gigawatt: ['kilowatt', 1e6],
+  megawatt: ['kilowatt', 1000],
+  kilowatt: ['kilowatt', 1],
+  'gigawatt-hour': ['kilowatt-hour', 1e6],
+  'megawatt-hour': ['kilowatt-hour', 1000],
+  'kilowatt-hour': ['kilowatt-hour', 1],
 }
 
 /** `eighteen months` and `a year and a half`, `two weeks` and `14 days`. */
