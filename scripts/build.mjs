@@ -1,8 +1,8 @@
 // Builds dist/: `cli/` with every package inlined, since loading them file by file costs more than the work,
 // and `lib/` for importers, who bring their own copies.
 import {createHash} from 'node:crypto'
-import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname, relative} from 'node:path'
+import {copyFile, mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {basename, dirname, join, relative} from 'node:path'
 import {build, transform} from 'esbuild'
 import {clientMetafile} from './build-client.mjs'
 import {bundling} from './bundle.mjs'
@@ -83,7 +83,20 @@ const tablesApart = {
     onResolve({filter: /^\.\/\w+-\w+\.cjs$/}, ({path}) => ({path, external: true}))
   },
 }
-/** A language is evaluated when it is first asked for: `() => german` requires it then. */
+/** A small table of a language is a string that is met when it is first read: most are asked for by few texts. */
+const tablesLater = {
+  name: 'tables-later',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]src[\\/]language[\\/].*\.ts$/}, async ({path}) => {
+      const text = await readFile(path, 'utf8')
+      const [line, file] = /^import table from '(\.\/[\w-]+\.tsv)'\n/m.exec(text) ?? []
+      if (!line || (await stat(join(dirname(path), file))).size >= largeTable) return undefined
+      const contents = text.replace(line, '').replaceAll(/\btable\b(?!\.ts\b)(?=[.)])/g, `require('${file}')`)
+      return {contents, loader: 'ts'}
+    })
+  },
+}
+/** A language is evaluated when it is first asked for: `() => german` requires it then. So are the tables of its numbers. */
 const languagesLater = {
   name: 'languages-later',
   setup({onLoad}) {
@@ -91,6 +104,10 @@ const languagesLater = {
       let text = await readFile(path, 'utf8')
       for (const [line, name, file] of text.matchAll(/^import \{(\w+)\} from '(\.\/\w\w\/index\.ts)'\n/gm))
         text = text.replace(line, '').replace(`=> ${name}]`, `=> require('${file}').${name}]`)
+      for (const [line, name, file] of text.matchAll(
+        /^import \{(\w+)\} from '(\.\/(?:durations|fractions|measures)\.ts)'\n/gm,
+      ))
+        text = text.replace(line, '').replaceAll(`${name}(`, `require('${file}').${name}(`)
       return {contents: text, loader: 'ts'}
     })
   },
@@ -119,6 +136,14 @@ const importsLater = {
         instead: `require('remark-parse').default`,
       },
       {line: /^import \{unified\} from 'unified'$/m, name: 'unified', instead: `require('unified').unified`},
+    ])
+    // `show` lays texts side by side without linking a word.
+    later(/[\\/]collate[\\/]index\.ts$/, [
+      {
+        line: /^import \{linkWords, transpose\} from '\.\/links\/index\.ts'$/m,
+        name: '(linkWords|transpose)(?=\\()',
+        instead: `require('./links/index.ts').$1`,
+      },
     ])
     later(/[\\/]decode-named-character-reference[\\/]index\.js$/, [
       {
@@ -188,7 +213,7 @@ const {outputFiles, metafile} = await build({
   // Constants are put where they are used as long as they are constants: in the bundle they are variables.
   minifySyntax: true,
   entryPoints: {main: 'src/cli/main.ts'},
-  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, importsLater],
+  plugins: [withoutUnused, packagesApart, tablesApart, tablesMade, languagesLater, importsLater, tablesLater],
   // A script that is run with kept code has no loader of its own: each `import()` becomes a `require`.
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',

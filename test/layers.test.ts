@@ -72,6 +72,8 @@ const layers: Record<string, {may: string[]; instead: string}> = {
  */
 const doors: Record<string, readonly string[]> = {
   format: ['document.ts', 'markdown.ts', 'markup.ts', 'text-document.ts'],
+  language: ['in-checks.ts'],
+  collate: ['links/pairs.ts'],
   judge: ['contents.ts', 'doubts.ts', 'needs.ts', 'quality.ts', 'severity.ts'],
   compose: ['documents.ts', 'found.ts'],
   project: ['did-you-mean.ts'],

@@ -2,7 +2,7 @@ import {languageOf, longestSentence} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
 import {mostOthers, mostSentences} from './beads.ts'
 import type {Passage, Remark, Row} from './collation.ts'
-import {manyOthers, mostWords} from './links/index.ts'
+import {manyOthers, mostWords} from './links/bounds.ts'
 
 /** No sentence is shorter, in characters, where there are too many of them. */
 const shortestSentence = 4

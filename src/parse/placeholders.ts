@@ -1,3 +1,5 @@
+import {once} from '../once.ts'
+
 /** What a program puts something in place of, as messages have it: `{name}`, `%s`, `${total}`. */
 export interface Placeholder {
   /** Offsets in the text, UTF-16 code units. */
@@ -68,14 +70,14 @@ const manners: readonly Manner[] = [
   },
 ]
 
-const pattern = new RegExp(manners.map((one) => `(${one.pattern})`).join('|'), 'gu')
+const pattern = once(() => new RegExp(manners.map((one) => `(${one.pattern})`).join('|'), 'gu'))
 /** Most texts have none, and need no look. */
 const mayHold = /[{%]|\$t\(/
 
 /** The placeholders of a message, in order. Linear. */
 export function placeholdersIn(text: string): Placeholder[] {
   if (!mayHold.test(text)) return []
-  return [...text.matchAll(pattern)].map((met) => {
+  return [...text.matchAll(pattern())].map((met) => {
     const at = met.findIndex((group, n) => n > 0 && group !== undefined)
     const {nameOf, isCounted = false, isNumbered = false} = manners[at - 1]!
     return {

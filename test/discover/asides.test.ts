@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {runChecks} from '../../src/discover/index.ts'
-import {isAside} from '../../src/language/index.ts'
+import {isAside} from '../../src/language/in-checks.ts'
 import {keyed} from '../keyed.ts'
 
 const items = (a: string, b: string): string[] =>

@@ -1,4 +1,5 @@
 import type {Vocabulary, Words} from '../collation.ts'
+import {mostWords} from './bounds.ts'
 
 /** Which word of the other side each word is anchored to (indices into the columns of `Words`), or -1. */
 export interface Anchors {
@@ -98,8 +99,6 @@ interface Stretch {
   end: number
 }
 
-/** Words a side up to which a row is looked at whole: far more than a clause has. */
-export const mostWords = 2000
 const largestLattice = mostWords ** 2
 const windowSize = 1000
 

@@ -1,6 +1,7 @@
 import type {Vocabulary, Words} from '../collation.ts'
 import type {AnchoredNeighbours} from './anchored-neighbours.ts'
 import type {Anchors} from './anchors.ts'
+import {manyOthers} from './bounds.ts'
 import {doubled, Pairs} from './pairs.ts'
 
 /**
@@ -24,11 +25,6 @@ export interface Cells {
  */
 const reach = [30, 1, 3]
 
-/**
- * In a row with more words than this that have no anchor, the same word is looked for only so far away; where so many
- * words stand between two anchors, any word is looked for only so far from where either says it should stand.
- */
-export const manyOthers = 3000
 const farthest = 300
 
 export function leftOver(

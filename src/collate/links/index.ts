@@ -4,10 +4,6 @@ import {featureNames} from './features.ts'
 import {linkingStages} from './stages.ts'
 import {calibration, weights} from './weights.ts'
 
-export {mostWords} from './anchors.ts'
-export {manyOthers} from './cells.ts'
-export {Pairs} from './pairs.ts'
-export {spellingKey} from './spellings.ts'
 export {transpose} from './transpose.ts'
 
 /**

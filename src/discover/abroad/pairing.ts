@@ -1,4 +1,4 @@
-import {Pairs} from '../../collate/index.ts'
+import {Pairs} from '../../collate/links/pairs.ts'
 import {Partners} from './partners.ts'
 import type {Recurring} from './recurring.ts'
 

@@ -1,4 +1,4 @@
-import {Pairs} from '../../collate/index.ts'
+import {Pairs} from '../../collate/links/pairs.ts'
 import type {Lines} from '../phrase/lines.ts'
 
 /** In words of content. */

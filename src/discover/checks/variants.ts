@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
-import {primarySubtag, type ScriptVariant, scriptVariants} from '../../language/index.ts'
+import {type ScriptVariant, scriptVariants} from '../../language/in-checks.ts'
+import {primarySubtag} from '../../language/index.ts'
 import type {Pair} from './compared-pairs.ts'
 import type {Quoted} from './place.ts'
 

@@ -1,4 +1,4 @@
-import {Pairs} from '../../collate/index.ts'
+import {Pairs} from '../../collate/links/pairs.ts'
 import {IntColumn} from '../../int-column.ts'
 
 /** Two translations by their index, the smaller first. */

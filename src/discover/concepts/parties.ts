@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
-import {capitalsTellNames, type SmallWords, smallWordsOf} from '../../language/index.ts'
+import {capitalsTellNames} from '../../language/in-checks.ts'
+import {type SmallWords, smallWordsOf} from '../../language/index.ts'
 import type {Divergence, Inconsistency, Occurrence, Rendering} from '../concordance.ts'
 import type {Lines} from '../phrase/lines.ts'
 import type {PhraseRendering} from './concept-renderings.ts'

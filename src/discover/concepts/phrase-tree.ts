@@ -1,4 +1,4 @@
-import {Pairs} from '../../collate/index.ts'
+import {Pairs} from '../../collate/links/pairs.ts'
 import {IntColumn} from '../../int-column.ts'
 import type {Lines} from '../phrase/lines.ts'
 import type {Words} from '../phrase/word.ts'

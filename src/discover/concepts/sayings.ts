@@ -1,4 +1,4 @@
-import {Pairs} from '../../collate/index.ts'
+import {Pairs} from '../../collate/links/pairs.ts'
 import type {PhrasePairs} from './pair.ts'
 
 /** What translations say: a phrase of a translation, by a number that ascends with the translation, then the phrase. */

@@ -1,4 +1,4 @@
-import {Pairs} from '../../collate/index.ts'
+import {Pairs} from '../../collate/links/pairs.ts'
 import {IntColumn, type Narrow} from '../../int-column.ts'
 import type {Lines} from './lines.ts'
 import {longest} from './spans.ts'

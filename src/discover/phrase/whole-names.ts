@@ -1,4 +1,5 @@
-import {classOf, type Language} from '../../language/index.ts'
+import {classOf} from '../../language/in-checks.ts'
+import type {Language} from '../../language/index.ts'
 import type {Lines} from './lines.ts'
 import type {PhraseIndex} from './repetition.ts'
 import {longest} from './spans.ts'

@@ -1,10 +1,10 @@
+import {nearness} from '../../language/in-checks.ts'
 import {
   type Entry,
   type Language,
   type Lexicon,
   languageOf,
   type NumberLexicon,
-  nearness,
   numbersOf,
   type Parts,
   type SmallWords,

@@ -1,3 +1,5 @@
+import {once} from '../../once.ts'
+
 /**
  * Which characters of a clause are written for a machine.
  *
@@ -41,8 +43,8 @@ function firstBehind(code: readonly (readonly [number, number])[], offset: numbe
 }
 
 /** One or two of them, as in Markdown and reStructuredText; none that stands for a quotation mark, as in \`word'. */
-const ticked = /(?<![\p{L}\p{N}`])(`{1,2})(?![\s`])[^`\n]{1,300}(?<!\s)\1(?![\p{L}\p{N}`])/gu
+const ticked = once(() => /(?<![\p{L}\p{N}`])(`{1,2})(?![\s`])[^`\n]{1,300}(?<!\s)\1(?![\p{L}\p{N}`])/gu)
 
 /** What stands between backticks in a text whose format has no marks for code: pairs as of the field `code` of a clause. */
 export const tickedIn = (text: string): number[] =>
-  [...text.matchAll(ticked)].flatMap(({0: whole, index}) => [index, index + whole.length])
+  [...text.matchAll(ticked())].flatMap(({0: whole, index}) => [index, index + whole.length])

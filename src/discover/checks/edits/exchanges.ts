@@ -1,5 +1,6 @@
 import type {Vocabulary} from '../../../collate/index.ts'
-import {hasCases, smallWordsOf} from '../../../language/index.ts'
+import {hasCases} from '../../../language/in-checks.ts'
+import {smallWordsOf} from '../../../language/index.ts'
 import type {Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import type {Edit, NearCopy} from './edits.ts'

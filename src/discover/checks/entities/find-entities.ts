@@ -1,4 +1,5 @@
-import {capitalsTellNames, cueWords, languageOf, numbersOf} from '../../../language/index.ts'
+import {capitalsTellNames} from '../../../language/in-checks.ts'
+import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
 import {matchesIn} from '../matches.ts'
 import {monthsOf} from '../numbers/index.ts'

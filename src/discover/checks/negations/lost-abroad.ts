@@ -1,4 +1,5 @@
-import {languageOf, saysUnable} from '../../../language/index.ts'
+import {saysUnable} from '../../../language/in-checks.ts'
+import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'

@@ -1,4 +1,5 @@
-import {languageOf, type NegationLexicon, withoutOf} from '../../../language/index.ts'
+import {withoutOf} from '../../../language/in-checks.ts'
+import {languageOf, type NegationLexicon} from '../../../language/index.ts'
 import {countMatches, matchesIn} from '../matches.ts'
 
 /** A word that denies: `text.slice(start, end)`. */

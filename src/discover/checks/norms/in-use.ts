@@ -1,4 +1,4 @@
-import {mayAsk, questionMark} from '../../../language/index.ts'
+import {mayAsk, questionMark} from '../../../language/in-checks.ts'
 import type {Side} from '../bilingual-row.ts'
 import {countMatches} from '../matches.ts'
 import type {Span} from '../place.ts'

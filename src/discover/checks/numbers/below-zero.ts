@@ -1,4 +1,4 @@
-import {mayBeSigned, signsOf} from '../../../language/index.ts'
+import {mayBeSigned, signsOf} from '../../../language/in-checks.ts'
 import type {Span} from '../place.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 

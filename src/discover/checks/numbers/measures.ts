@@ -1,4 +1,5 @@
-import {type NumberLexicon, powerBehind, temperatureAt} from '../../../language/index.ts'
+import {powerBehind, temperatureAt} from '../../../language/in-checks.ts'
+import type {NumberLexicon} from '../../../language/index.ts'
 import {aroundOf} from './around.ts'
 import {isCurrency, isLength, isSharedName, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'

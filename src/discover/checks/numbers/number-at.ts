@@ -1,4 +1,5 @@
-import {behindLabelWord, eraBefore, type NumberLexicon} from '../../../language/index.ts'
+import {behindLabelWord, eraBefore} from '../../../language/in-checks.ts'
+import type {NumberLexicon} from '../../../language/index.ts'
 import {isGroupElsewhere, readDigits, readVulgar} from './digits.ts'
 import {scaleOf, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'

@@ -1,5 +1,6 @@
 import type {Collation} from '../../../collate/index.ts'
-import {isAside, languageOf} from '../../../language/index.ts'
+import {isAside} from '../../../language/in-checks.ts'
+import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import {countedOut} from './counted-words.ts'

@@ -1,4 +1,5 @@
-import {languageOf, mayAsk, questionMark} from '../../../language/index.ts'
+import {mayAsk, questionMark} from '../../../language/in-checks.ts'
+import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {countMatches} from '../matches.ts'
 import {kept} from '../near-copy.ts'

@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../../../collate/index.ts'
-import {doublesWords} from '../../../language/index.ts'
+import {doublesWords} from '../../../language/in-checks.ts'
 import type {RowText} from '../row-text.ts'
 import type {LoneRepetition} from './lone-repetitions.ts'
 
