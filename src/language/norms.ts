@@ -34,6 +34,12 @@ export interface NormLexicon {
    * Rights: `должны`, 应, `powinni`, `etmelidirler`, `kell`, `turi`, 하여야 한다.
    */
   either?: RegExp
+  /**
+   * What tells advice that statutes oblige with: `soll`. Between languages it answers an obligation (`shall`, `doit`) too, but
+   * none that is `firm` (`must`).
+   */
+  mild?: RegExp
+  firm?: RegExp
   /** Syllables that make the opposite of an adjective of permission: `unzulässig`. */
   opposing?: string
   /** What makes an order of a permission: `may only be`, 只有……才可以. */

@@ -13,6 +13,20 @@ const mismatches = ([one, a, other, b]: Pair): string[] =>
 /** What binds in one language and not, or less, in the other. */
 const different: readonly [...Pair, string][] = [
   [
+    'en',
+    'The town must prepare a plan.',
+    'de',
+    'Die Gemeinde soll einen Plan erstellen.',
+    'must prepare | soll einen',
+  ],
+  [
+    'en',
+    'The town shall prepare a plan.',
+    'de',
+    'Die Gemeinde sollte einen Plan erstellen.',
+    'shall prepare | sollte einen',
+  ],
+  [
     'de',
     'Der Mieter darf die Miete nicht mindern.',
     'en',
@@ -69,6 +83,27 @@ test.each(different)('%s: %s / %s: %s', (...[one, a, other, b, expected]) => {
 
 /** The same in two languages: rights conferred, orders in the indicative, permissions that are restricted. */
 const same: readonly Pair[] = [
+  ['en', 'The town shall prepare a plan.', 'de', 'Die Gemeinde soll einen Plan erstellen.'],
+  ['fr', 'La commune doit établir un plan.', 'de', 'Die Gemeinde soll einen Plan erstellen.'],
+  ['en', 'Owners must be permitted to connect.', 'de', 'Den Eigentümern ist der Anschluss zu gestatten.'],
+  [
+    'en',
+    'Costs that are necessary may be repaid.',
+    'de',
+    'Kosten können erstattet werden, soweit es notwendig ist.',
+  ],
+  [
+    'en',
+    'The court may impose at least three years.',
+    'de',
+    'Das Gericht kann auf Haft nicht unter drei Jahren erkennen.',
+  ],
+  [
+    'en',
+    'The stay may not exceed five days.',
+    'de',
+    'Der Aufenthalt darf insgesamt höchstens fünf Tage dauern.',
+  ],
   ['en', 'What should I do with a lost key?', 'fr', "Que dois-je faire d'une clé perdue ?"],
   ['en', 'When can I call the warden?', 'nl', 'Wanneer moet ik de bewaker bellen?'],
   [

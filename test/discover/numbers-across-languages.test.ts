@@ -7,6 +7,27 @@ type Pair = readonly [string, string, string, string]
 
 /** One number in the dress of two languages. */
 const same: readonly Pair[] = [
+  ['en', 'Each of the two has a sixth.', 'fr', 'Chacun des deux a un sixième.'],
+  [
+    'en',
+    'They believe in what was sent before.',
+    'id',
+    'Mereka percaya kepada yang diturunkan dahulu,7) dan yakin.',
+  ],
+  ['en', 'The sentence is not less than ten years.', 'de', 'Die Strafe liegt nicht unter zehn Jahren.'],
+  ['en', 'The fee is at least ten euros.', 'it', 'La tassa non può essere inferiore a dieci euro.'],
+  ['en', 'The fee is at least ten euros.', 'fr', 'La taxe ne peut être inférieure à dix euros.'],
+  ['en', 'The fee is at most ten euros.', 'es', 'La tasa no podrá ser superior a diez euros.'],
+  ['en', 'The fee is at most ten euros.', 'pt', 'A taxa não pode exceder dez euros.'],
+  ['en', 'The age is at least ten years.', 'sv', 'Åldern är lägst tio år.'],
+  [
+    'en',
+    'The profit goes to two thirds to the towns.',
+    'de',
+    'Der Gewinn geht zu zwei Dritteln an die Städte.',
+  ],
+  ['en', 'The towns take account of nature.', 'de', 'Die Städte achten dabei die Natur.'],
+  ['en', 'Nobody disregards the rules.', 'de', 'Niemand lässt die Regeln außer Acht.'],
   // What bounds a number behind it, and what joins two: rows of every language.
   ['en', 'It holds 40 seats or more.', 'nl', 'Er zijn 40 zitplaatsen of meer.'],
   ['en', 'It takes five to ten per cent of the rent.', 'sv', 'Den tar fem till tio procent av hyran.'],
@@ -267,6 +288,10 @@ const same: readonly Pair[] = [
 
 /** Two numbers, alike but for what they are. */
 const different: readonly Pair[] = [
+  ['en', 'Each of the two has a sixth.', 'fr', 'Chacun des deux a un septième.'],
+  ['en', 'They keep the ships (and the rafts, 8).', 'fr', 'Ils gardent les navires (et les radeaux, 7).'],
+  ['en', 'The sentence is not more than ten years.', 'de', 'Die Strafe liegt nicht unter zehn Jahren.'],
+  ['en', 'The period ends on the seventh day.', 'de', 'Am achten Tag endet die Frist.'],
   ['en', 'Our liability is limited to $500.', 'ja', '賠償責任は €500 を上限とします。'],
   ['en', 'The term is two months.', 'ja', '期間は1ヶ月とする。'],
   ['en', 'It is kept for more than three days.', 'fr', 'Il est conservé moins de trois jours.'],

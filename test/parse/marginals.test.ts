@@ -118,3 +118,26 @@ const tank = (size: string): string => `## Art. 1 Zweck
 test('paragraphs in square brackets are no notes because a cubic metre is printed like a mark', () => {
   expect(keysOf(tank('500 m[3]'))).toEqual(keysOf(tank('500 Liter')))
 })
+
+test('headings stand below a title that is higher in the second book', () => {
+  let article = 0
+  const titles = (level: string): string =>
+    ['Water', 'Land']
+      .map((title, at) => {
+        const heads = ['Boats', 'Carts'].map(
+          (head) => `${level}# ${head}\n\n**Art. ${++article}**\n\n1. It is free.\n\n2. It is public.\n`,
+        )
+        return `${level} Title ${at + 1}: ${title}\n\n${heads.join('\n')}`
+      })
+      .join('\n')
+  const keys = keysOf(`# Book 1\n\n## Part 1\n\n${titles('###')}\n# Book 2\n\n${titles('##')}`)
+  expect(keys.filter((key) => /Book\.2.*Art\.\d$/.test(key)).join(' ')).toBe(
+    'Book.2.Title.1.h1.Art.5 Book.2.Title.1.h2.Art.6 Book.2.Title.2.h1.Art.7 Book.2.Title.2.h2.Art.8',
+  )
+})
+
+test('an article that is put in may have its adverb in square brackets', () => {
+  expect(keysOf('## Art. 4\n\nBoats float.\n\n## Art. 4[bis]\n\nRafts float.\n').join(' ')).toBe(
+    'Art.4 Art.4bis',
+  )
+})

@@ -2,6 +2,8 @@ import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
 const edge = '(?=[^\\p{L}]|$)'
+/** The verb at the end of a subordinate clause: `wenn es notwendig ist` orders nothing. */
+const lastVerb = ' (?:ist|sind|war|waren|sei|seien|wird|werden|wäre|wären|erschein\\p{L}*)\\s?(?:[,.;:)]|$)'
 
 export const norms = once(
   (): NormLexicon => ({
@@ -17,7 +19,8 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `\\b(?:darf|darfst|dürft|dürfen|kann|kannst|könnt|können|soll|sollst|sollt|sollen)(?: [\\p{L}-]+){0,12}? (?:nicht|kein\\p{L}*|niemand|nie)${edge}`,
+        // `kann auf Strafe nicht unter drei Jahren erkennen`: what is denied is less.
+        `\\b(?!k(?:ann|önnen)(?: [\\p{L}-]+){0,12}? nicht unter${edge})(?:darf|darfst|dürft|dürfen|kann|kannst|könnt|können|soll|sollst|sollt|sollen)(?: [\\p{L}-]+){0,12}? (?:nicht|kein\\p{L}*|niemand|nie)${edge}`,
       ],
       [
         'prohibition',
@@ -26,11 +29,11 @@ export const norms = once(
       ['prohibition', `\\b(?:darf|darfst|dürft|dürfen) nur${edge}`],
       [
         'obligation',
-        `\\b(?:muss|musst|muß|mußt|müsst|müßt|müssen|verpflichtet|obliegt|obliegen|zwingend|erforderlich|notwendig)${edge}`,
+        `\\b(?:muss|musst|muß|mußt|müsst|müßt|müssen|verpflichtet|obliegt|obliegen|zwingend)${edge}|\\b(?:erforderlich|notwendig)${edge}(?!${lastVerb})`,
       ],
       [
         'obligation',
-        `\\b(?:habe|hast|hat|haben|habt)(?: [\\p{L}\\d,.§-]+){1,25}? (?:zu \\p{L}+|\\p{L}{2,}zu\\p{L}+)en${edge}|\\b(?:ist|sind)(?: [\\p{L}\\d.§-]+){0,20}? (?:zu \\p{L}+|\\p{L}+zu\\p{L}+)en${edge}`,
+        `\\b(?:habe|hast|hat|haben|habt)(?: [\\p{L}\\d,.§-]+){1,25}? (?:zu \\p{L}+|\\p{L}{2,}zu\\p{L}+)en${edge}|\\b(?:ist|sind)(?: [\\p{L}\\d.§-]+){0,20}? (?:zu (?!gestatt|erlaub|bewillig|ermöglich)\\p{L}+|\\p{L}+zu\\p{L}+)en${edge}`,
       ],
       [
         'recommendation',
@@ -50,8 +53,9 @@ export const norms = once(
     ],
     opposing: 'un',
     imposes: /verpflicht/iu,
+    mild: /^soll(?:st|t|en)?$/iu,
     confers: /recht|anspruch|befugt/iu,
-    restricts: /\b(?:nur|lediglich|allein|ausschließlich|erst|sofern)\b/iu,
+    restricts: /\b(?:nur|höchstens|maximal|lediglich|allein|ausschließlich|erst|sofern)\b/iu,
     definition:
       /\b(?:im Sinne (?:dieses|des)|bezeichnet|bezeichnen|gilt als|gelten als|bedeutet|ist der Begriff|sind:)/i,
     report:

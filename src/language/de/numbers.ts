@@ -66,12 +66,14 @@ function kindsOf(): RegExp {
   // A paragraph in capitals tells no noun by its own.
   const capitals =
     'DRITTE[RNSM]?(?!\\p{L})(?!\\s+(?:ABSCHNITT|TEIL|TITEL|KAPITEL|BUCH|BAND|ABSATZ|SATZ|ARTIKEL))'
-  // `Achten Sie darauf`, `die Rechte zu achten`: the verb.
+  // `Achten Sie darauf`, `die Rechte zu achten`, `sie achten dabei`, `außer Acht lassen`: the verb; `am achten Tag` counts.
   const verb =
-    '[Aa]chten?(?=\\s+(?:Sie|wir|darauf|auf|bitte)(?!\\p{L}))|(?<=\\b(?:zu|werden|müssen|sollen)\\s+)achten(?!\\s+\\p{Lu})'
+    '[Aa]chten?(?=\\s+(?:Sie|wir|darauf|auf|bitte)(?!\\p{L}))|(?<=\\b(?:zu|werden|müssen|sollen)\\s+)achten(?!\\s+\\p{Lu})' +
+    '|(?<!(?<!\\p{L})(?:[Dd][ae][mnrs]|[Dd]ie|[Dd]es|[Aa]m|[Vv]om|[Ii]m|[Zz]u[mr]|[Bb]eim|[Jj]ede[mnrs]?|[Ee]ine?[mnrs]?|[dms]ein\\p{L}*|ihr\\p{L}*|unser\\p{L}*|bis|und|oder)\\s+)achten(?!\\p{L})' +
+    '|(?<=(?<!\\p{L})(?:au(?:ß|ss)er|in|habt?|gibt?|geben|nehm\\p{L}*|nimmt)\\s+)[Aa]cht(?!\\p{L}|\\s+\\p{Lu})|Acht(?=\\s+(?:lass|lässt|läßt|gelass|geb|nehm)\\p{L}*)'
   // Most words are no ordinal at all: asked first, as what stands before a word is dear to look at.
   return new RegExp(
-    `(?=[Dd]ritte|DRITTE|[Aa]chte)(?:${inside}|${first}|${kind}|${bare}|${capitals}|${verb})`,
+    `(?=[Dd]ritte|DRITTE|[Aa]cht)(?:${inside}|${first}|${kind}|${bare}|${capitals}|${verb})`,
     'uy',
   )
 }
@@ -93,7 +95,9 @@ export const numbers = (): NumberLexicon => ({
   ),
   ordinals,
   kinds: kindsOf(),
-  denominators: table('drittel=3 viertel=4 fünftel=5 sechstel=6 achtel=8 zehntel=10'),
+  denominators: table(
+    'drittel|dritteln|drittels=3 viertel|vierteln|viertels=4 fünftel|fünfteln=5 sechstel|sechsteln=6 achtel|achteln=8 zehntel|zehnteln=10',
+  ),
   weak: table(`null=0 ein|eine|einer|eines|einem|einen|erste|ersten|erster|erstes|einzige|einzigen|erstmals|derselbe|dieselbe=1
     beide|beiden|beider|doppelt|doppelte|zweifach|paar|verdoppeln|verdoppelt|zweiten|zweite|hälfte|halb|halbe=2
     dreifach|drittel=3 viertel|quartal=4 jahrzehnt=10 mitternacht=0 jahrhundert=100 hunderte=100 tausende=1000`),
@@ -108,9 +112,9 @@ export const numbers = (): NumberLexicon => ({
     yuan=cny cent=cent meter|metern=metre kilometer|kilometern|km=kilometre kilogramm|kg=kilogram tonne|tonnen=tonne
     hektar=hectare liter=litre`),
   above:
-    /\b(?:mehr als|über|mindestens|wenigstens|übersteig\p{L}*|überschreit\p{L}*|nicht weniger als|zumindest)\s*(?:\S+\s)?$/iu,
+    /\b(?:mehr als|über|mindestens|wenigstens|übersteig\p{L}*|überschreit\p{L}*|nicht weniger als|nicht unter|zumindest)\s*(?:\S+\s)?$/iu,
   below:
-    /\b(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|binnen|innerhalb von)\s*(?:\S+\s)?$/iu,
+    /\b(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|nicht über|nicht länger als|binnen|innerhalb von)\s*(?:\S+\s)?$/iu,
   phrases: {
     'v. h.': 'percent',
     'vom hundert': 'percent',

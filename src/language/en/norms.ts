@@ -118,6 +118,7 @@ export const norms = once(
       /^(?:under|bears?|assumes?|had|nor|we|shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
     opposing: 'un|in|im|il',
     imposes: /oblig|bound|duty|required/iu,
+    firm: /^(?:must|ha(?:s|ve) to|needs? to)\b/i,
     confers: /right|entitled|freedom|liberty|power|authority|discretion|option|eligible/iu,
     restricts: /\b(?:only|solely|exclusively|unless|except|until)\b/iu,
     definition:

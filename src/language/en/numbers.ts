@@ -33,7 +33,7 @@ export const numbers = (): NumberLexicon => ({
     /(?:third|3rd)s?(?=[\s\u2010\u2011-]+(?:(?:natural|legal)\s+(?:or\s+)?)*(?:part(?:y|ies)|persons?|countr(?:y|ies)|states?|nations?|powers?|world)(?!\p{L}))/iuy,
   denominators: table(`half|halves=2 third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5
     sixth|sixths=6 eighth|eighths=8 tenth|tenths=10 hundredth|hundredths=100 thousandths=1000`),
-  wholes: /\s+of(?!\p{L})/iuy,
+  wholes: /\s+of(?!\p{L})|\s*(?:[.;:)]|$)/iuy,
   weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1
     second|both|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
     triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 tenfold|decade|decades=10

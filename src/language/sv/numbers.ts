@@ -35,6 +35,6 @@ export const numbers = (): NumberLexicon =>
     weak: 'båda=2 hälften|halv|halva=2',
     units:
       'procent=percent år|årets=year dagar|dag|dagars=day timmar=hour krona|kronor|kr=sek pund=pound euro=eur dollar=usd',
-    above: /(?:^|\s)(?:över|mer än|fler än|minst|åtminstone)\s*(?:\S+\s)?$/iu,
-    below: /(?:^|\s)(?:under|mindre än|färre än|högst|inom)\s*(?:\S+\s)?$/iu,
+    above: /(?:^|\s)(?:över|mer än|fler än|minst|lägst|åtminstone|inte under|inte mindre än)\s*(?:\S+\s)?$/iu,
+    below: /(?:^|\s)(?:under|mindre än|färre än|högst|inom|inte över|inte mer än)\s*(?:\S+\s)?$/iu,
   })

@@ -92,7 +92,7 @@ export function findCandidates(
         found.push({line: i, labels: [heading], before: 'stop', cue: 0, isBeside: numbered.has(line.heading)})
       continue
     }
-    unnumbered.pass(line.heading)
+    unnumbered.pass(line.heading, labels[0]!.readings[0]!.rank)
     const fact = facts.next(line.item)
     found.push({
       line: i,

@@ -10,9 +10,14 @@ export interface NumberedHeadings {
 /** Between chapters and articles; what the level of its heading adds tells crossheads of several depths apart. */
 export const crossheadRank = (heading: number): number => 4.5 + heading / 10
 
+/** From this rank on a division is an article, and holds no headings of others. */
+const article = 7
+
 /** Counts the unnumbered headings of Markdown, so that numbering may start again below each. */
 export class Unnumbered {
   private readonly counts: number[] = []
+  /** By level of heading: the rank of the numbered one that is open there. */
+  private readonly open: (number | undefined)[] = []
   private readonly title: number
 
   /** @param numbered the numbered headings by level: they stand beside the others, in none */
@@ -25,8 +30,21 @@ export class Unnumbered {
   }
 
   /** Below a heading of this depth, numbered or not, deeper ones count anew. */
-  pass(heading: number): void {
-    if (heading > 0) this.counts.length = Math.min(this.counts.length, heading + 1)
+  pass(heading: number, rank?: number): void {
+    if (heading <= 0) return
+    this.counts.length = Math.min(this.counts.length, heading + 1)
+    if (rank === undefined) return
+    this.open.length = Math.min(this.open.length, heading)
+    this.open[heading] = rank
+  }
+
+  /** Titles may stand higher in one book than in another: a heading is below the numbered one that is open above it. */
+  private rankOf(heading: number): number {
+    const own = this.numbered.get(heading)?.rank ?? crossheadRank(heading)
+    const above = this.open.slice(0, heading).findLast((rank) => rank !== undefined)
+    return above !== undefined && above >= own && above < article
+      ? Math.max(above + 0.1, crossheadRank(heading))
+      : own
   }
 
   /** A heading as a label; not the title. */
@@ -47,7 +65,7 @@ export class Unnumbered {
       suffix: '',
       prefix: '',
       division: '',
-      rank: numbered?.rank ?? crossheadRank(heading),
+      rank: this.rankOf(heading),
       printed: `h${number}`,
     }
     return {text: '', start: 0, end: 0, readings: [reading], oddity: 0}

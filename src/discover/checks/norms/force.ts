@@ -1,5 +1,5 @@
-import type {NormClass} from '../../../language/index.ts'
-import type {Modal} from './norm.ts'
+import {answerByChance, answerEither, answerMild, denied, isEither} from './answers.ts'
+import {type Force, force, type Modal, type Rest} from './norm.ts'
 
 /** Modal expressions of two corresponding sentences that do not agree in force. */
 export interface ForceMismatch {
@@ -8,18 +8,6 @@ export interface ForceMismatch {
   /** The side that binds more, where both have one. */
   stronger?: 'a' | 'b'
 }
-
-/** Classes by how much they bind. A prohibition binds as an obligation does; its `not` is for negation rules. */
-const force: Record<NormClass, 'strong' | 'advice' | 'leave' | 'release' | 'plan' | 'possible'> = {
-  obligation: 'strong',
-  prohibition: 'strong',
-  recommendation: 'advice',
-  permission: 'leave',
-  exemption: 'release',
-  intention: 'plan',
-  possibility: 'possible',
-}
-type Force = (typeof force)[NormClass]
 
 /** What may not stand for each other, what binds more first. Plans, instructions and obligations may: translators vary them freely. */
 const conflicts: [Force, Force][] = [
@@ -58,6 +46,8 @@ export function compareForce(
   if (!isOneLanguage) {
     answerByVerbs(restA, a, b)
     answerByVerbs(restB, b, a)
+    answerMild(restA, restB)
+    answerMild(restB, restA)
     answerEither(restA, restB)
     answerByChance(restA, restB)
     answerByChance(restB, restA)
@@ -115,8 +105,6 @@ export function compareForce(
   for (const modal of restB.leave?.slice(Math.max(0, -answers)) ?? []) mismatches.push({b: modal})
   return mismatches
 }
-
-type Rest = Partial<Record<Force, Modal[]>>
 
 /** `is entitled to inspect` / `ist verpflichtet`: all that one side says is a right, all that the other says a duty. */
 function rightsAgainstDuties(
@@ -177,43 +165,13 @@ function answerByVerbs(rest: Rest, own: readonly Modal[], other: readonly Modal[
   if (verbs > 0) rest.leave?.splice(0, verbs)
 }
 
-/** `следует` and 应 answer `must` and `should` alike: what each side has left of both goes together as far as one may be either. */
-function answerEither(restA: Rest, restB: Rest): void {
-  for (const [one, other] of [
-    ['strong', 'advice'],
-    ['advice', 'strong'],
-  ] as const) {
-    const [left, right] = [restA[one] ?? [], restB[other] ?? []]
-    const count = Math.min(left.length, right.length)
-    const [mayLeft, mayRight] = [left.filter(isEither), right.filter(isEither)]
-    const met = Math.min(count, mayLeft.length + mayRight.length)
-    remove(left, mayLeft, met)
-    remove(right, mayRight, met)
-  }
-}
-
-/** Takes `count` modal expressions from what is left over, those that may be either first. */
-function remove(modals: Modal[], first: readonly Modal[], count: number): void {
-  for (const modal of first.slice(0, count)) modals.splice(modals.indexOf(modal), 1)
-  modals.splice(0, Math.max(0, count - first.length))
-}
-
-/** `may lead to` is answered by what is possible: 場合がある. */
-function answerByChance(rest: Rest, {possible = []}: Rest): void {
-  rest.leave?.splice(0, possible.length)
-}
-
 /** What confers no right, with what obliges and advises alike last, so that it is what is left over. */
 function eitherLast(modals: readonly Modal[]): Modal[] {
   const plain = modals.filter(isPlain)
   return [...plain.filter((modal) => !isEither(modal)), ...plain.filter(isEither)]
 }
 
-const isEither = ({either}: Modal): boolean => either === true
-
 const isPlain = ({confers}: Modal): boolean => !confers
-
-const denied = (modal: Modal): boolean => modal.class === 'prohibition'
 
 const isLoose = (modal: Modal): boolean => modal.class === 'possibility' || modal.class === 'exemption'
 

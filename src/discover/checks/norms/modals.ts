@@ -68,7 +68,7 @@ const odd = 2
 function push(
   modals: Modal[],
   match: RegExpExecArray,
-  {patterns, confers, imposes, either}: NormLexicon,
+  {patterns, confers, imposes, either, mild, firm}: NormLexicon,
   language: string,
 ): void {
   const form = match[0]
@@ -85,6 +85,8 @@ function push(
   if (found.class === 'obligation' && imposes?.test(form)) found.imposes = true
   if ((found.class === 'obligation' || found.class === 'recommendation') && either?.test(form))
     found.either = true
+  if (found.class === 'recommendation' && mild?.test(form)) found.mild = true
+  if (found.class === 'obligation' && firm?.test(form)) found.firm = true
   if (found.class === 'prohibition' && forbidsBySense(form, language)) found.forbids = true
   modals.push(found)
 }

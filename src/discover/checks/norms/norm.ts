@@ -9,6 +9,9 @@ export interface Modal {
   imposes?: true
   /** It obliges or advises: between languages it answers `must` and `should` alike. */
   either?: true
+  /** It is advice that obliges in statutes (`soll`), or an obligation that no such advice answers (`must`). */
+  mild?: true
+  firm?: true
   /** It forbids by its meaning, without a word that denies: `is prohibited`. */
   forbids?: true
   start: number
@@ -17,3 +20,18 @@ export interface Modal {
 
 /** What a sentence does as a whole. */
 export type NormKind = Exclude<NormClass, 'possibility'> | 'definition' | 'report' | 'statement'
+
+/** Classes by how much they bind. A prohibition binds as an obligation does; its `not` is for negation rules. */
+export const force: Record<NormClass, 'strong' | 'advice' | 'leave' | 'release' | 'plan' | 'possible'> = {
+  obligation: 'strong',
+  prohibition: 'strong',
+  recommendation: 'advice',
+  permission: 'leave',
+  exemption: 'release',
+  intention: 'plan',
+  possibility: 'possible',
+}
+export type Force = (typeof force)[NormClass]
+
+/** What one side has and the other has not, by force. */
+export type Rest = Partial<Record<Force, Modal[]>>

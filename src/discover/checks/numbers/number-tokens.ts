@@ -45,6 +45,7 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
       tokens.push({kind, text: form.replaceAll(/\D/g, ''), start: match.index, end})
       continue
     }
+    if (kind === 'number' && isNoteMark(text, match.index, form)) continue
     let isWord = kind === 'word'
     if (kind === 'code') {
       // `RMB100`: a unit written before its number; any other letter before a digit makes a name of it.
@@ -66,6 +67,17 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
     tokens.push({kind: isWord ? 'word' : kind, text: form.toLowerCase(), start: match.index, end})
     at = end
   }
+}
+
+/** In characters: no bracket holds more. */
+const longestBracket = 80
+
+/** `believe.7)`: the mark of a note, glued to what it stands behind, in a bracket that nothing opened. */
+function isNoteMark(text: string, start: number, form: string): boolean {
+  if (text[start + form.length] !== ')' || !/^\d{1,3}$/.test(form)) return false
+  if (!/[.,;:!?"”’»\]]/.test(text[start - 1] ?? '')) return false
+  const before = text.slice(Math.max(0, start - longestBracket), start)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')')
 }
 
 /** In digits that are read as that value wherever stops group thousands, too: `0.125` would be 125. */
