@@ -61,6 +61,12 @@ const isNumberedXml = (beginning: Beginning): boolean =>
   isXml(beginning) &&
   /<(?:[\w.-]+:)?(?:num|enum|Pnumber)(?:\s[^<>]*)?>/.test(beginning.whole().slice(0, 200_000))
 
+/** Acts of the European Union as its Publications Office keeps them; lists of what belongs to an act have no text. */
+const isFormex = (beginning: Beginning): boolean =>
+  /formex|<BIB\.INSTANCE>/.test(beginning.text) &&
+  isXml(beginning) &&
+  !rooted('doc', 'publication')(beginning)
+
 /** Elements for book, chapter and verse, or for verses that say where they are. */
 const isPlainBible = (beginning: Beginning): boolean =>
   rooted('bible', 'quran', 'versefile')(beginning) &&
@@ -203,6 +209,14 @@ export const xml: readonly Format[] = [
     sniff: rooted('fictionbook'),
     declared: xmlEncoding,
     load: readProse,
+  },
+  {
+    id: 'formex',
+    name: 'Formex',
+    extensions: ['.fmx'],
+    sniff: isFormex,
+    declared: xmlEncoding,
+    load: async () => (await import('./pages/formex.ts')).readFormex,
   },
   {
     id: 'akn',

@@ -59,6 +59,16 @@ const beginnings: [string, string | Uint8Array, string][] = [
   ['qt', '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1"><context/></TS>', 'messages of Qt'],
   ['akn', '<?xml version="1.0"?>\n<akomaNtoso><act/></akomaNtoso>', 'Akoma Ntoso'],
   ['akn', '<an:akomaNtoso xmlns:an="x"><an:act/></an:akomaNtoso>', 'Akoma Ntoso'],
+  [
+    'formex',
+    '<?xml version="1.0"?><ACT xsi:noNamespaceSchemaLocation="http://formex.publications.europa.eu/schema/x"/>',
+    'Formex',
+  ],
+  [
+    'xml',
+    '<?xml version="1.0"?><DOC xsi:noNamespaceSchemaLocation="http://formex.publications.europa.eu/schema/x"/>',
+    'XML',
+  ],
   ['xliff', '<?xml version="1.0"?>\n<xliff version="1.2"><file/></xliff>', 'XLIFF'],
   ['tmx', '<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"/>', 'TMX'],
   ['tbx', '<martif type="TBX" xml:lang="en"></martif>', 'TBX, a termbase'],

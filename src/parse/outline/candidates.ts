@@ -18,6 +18,7 @@ import type {Before} from './move.ts'
 import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
 import {settleNumbers, settleWords} from './settle-numbers.ts'
+import {signedNames} from './signed-names.ts'
 import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
 
 export interface LineCandidate extends Candidate {
@@ -65,6 +66,7 @@ export function findCandidates(
   const read = (i: number): Label[] => ofHead(bare.get(i), readOwn(i))
   const numbered = numberedByLevel(lines, read)
   const unnumbered = new Unnumbered(lines, numbered)
+  const names = signedNames(lines)
   const facts = new ListFacts()
   // Where all is a quote, nothing is cited.
   const cites = lines.filter(({cited}) => cited).length * 2 > lines.length ? 0 : 3
@@ -80,7 +82,7 @@ export function findCandidates(
     if (quoted > 0) quoted = closed.test(line.text) ? 0 : quoted - 1
     else if (quote.test(line.text) && scanLabels(line.text.slice(1)).length > 0 && !closed.test(line.text))
       quoted = 40
-    if (line.quoted || skip.has(i)) continue
+    if (line.quoted || skip.has(i) || names.has(i)) continue
     const labels = read(i)
     const titled = previous !== undefined && isBare(previous)
     // `Schedule` below `Article 2` is what the article is about.

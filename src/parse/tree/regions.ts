@@ -1,6 +1,7 @@
 import {beginsSmall} from '../label/opens-small.ts'
 import type {Region} from '../translation.ts'
-import {breaksOff, endsSentence} from '../view/folded.ts'
+import {endsSentence} from '../view/folded.ts'
+import {isDate, isPlaced, isSigned} from '../view/signed.ts'
 import type {Draft, Paragraph} from './draft.ts'
 import {paragraphDraft} from './draft.ts'
 
@@ -14,12 +15,8 @@ export interface RegionDraft {
 export type Part = Draft | RegionDraft
 
 const shortest = 6
-const signatureLine = 90
-const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[二一][〇零九八七六五四三二一]{3}年/u
-const place = /^(?:done|given|signed|fait|geschehen|ausgefertigt|hecho|dado|fatto)\b/iu
 /** A sentence that is not over with its paragraph. */
 const goesOn = /[,;:،؛，；：]$/
-const stopped = /[.!?。！？]["”’»)]*$/
 
 /** Parts what stands before the first label, and what was signed or added behind the last. */
 export function partRegions(
@@ -161,18 +158,8 @@ function findSignature(paragraphs: readonly Paragraph[]): [number, number] | und
     if (!isSigned(text) || !isDate(text)) continue
     let end = date + 1
     // "Done at Brussels, 3 May 2025": those who signed follow.
-    while (place.test(text) && end < paragraphs.length && isSigned(paragraphs[end]!.text)) end++
+    while (isPlaced(text) && end < paragraphs.length && isSigned(paragraphs[end]!.text)) end++
     return [start, end]
   }
   return undefined
 }
-
-/** A line of a signature: a name, an office, a place, a date. A sentence is none, unless it is four words short. */
-const isSigned = (text: string): boolean =>
-  text.length <= signatureLine &&
-  !breaksOff(text) &&
-  (!stopped.test(text) || place.test(text) || text.split(/\s+/).length <= 4)
-
-/** A line with a year and hardly anything else. */
-const isDate = (text: string): boolean =>
-  year.test(text) && (place.test(text) || text.split(/\s+/).length <= 7)

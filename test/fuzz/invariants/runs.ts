@@ -2,7 +2,7 @@ import {clausesOf, type Translation} from '../../../src/parse/index.ts'
 import {hold} from '../input.ts'
 
 /** First characters of what stands for other text. */
-const referring = new Set('&{|[')
+const referring = new Set('&{|[<')
 
 /**
  * What a reader promises of every text: each run is the same characters in text and file, inside the place of its node,
@@ -29,8 +29,8 @@ export function holdRuns(value: string, translation: Translation): void {
     for (let i = 0; i < runs.length; i += 3) {
       const [at, from, length] = [runs[i]!, runs[i + 1]!, runs[i + 2]!]
       const [own, there] = [text.slice(at, at + length), value.slice(from, from + length)]
-      // In running text, a character that an entity or a reference (`{name}`, `|name|`, `[#name]_`) stands for is where that begins;
-      // `²` is a raised 2.
+      // In running text, a character that an entity, a reference (`{name}`, `|name|`, `[#name]_`) or a tag (`<QUOT.START/>`) stands
+      // for is where that begins; `²` is a raised 2.
       const isSame = own
         .split('')
         .every(

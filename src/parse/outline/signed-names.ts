@@ -1,0 +1,34 @@
+import {scanDivision} from '../label/division-label.ts'
+import type {Line} from '../view/lines.ts'
+import {isDate, isSigned} from '../view/signed.ts'
+
+/** `R. METSOLA`, `J.-P. Dubois Lenoir`: initials and a name, and nothing else. */
+const named = /^(?:\p{Lu}\.[\s-]*)+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}$/u
+/** In ASCII, with which most lines begin. */
+const mayBeNamed = /^(?:[A-Z]|[^\0-\x7f])\./
+
+/**
+ * The lines that name who signed: below a date, among nothing but offices and names, up to an annex or the end.
+ * Initials that count A, B are letters of a list.
+ */
+export function signedNames(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let signature: number[] | undefined
+  const settle = (): void => {
+    const initials = signature?.map((i) => lines[i]!.text[0]) ?? []
+    if (initials.length < 2 || initials[0] !== 'A' || initials[1] !== 'B')
+      for (const i of signature ?? []) found.add(i)
+    signature = undefined
+  }
+  for (const [i, {text}] of lines.entries()) {
+    if (text === '') continue
+    if (signature && mayBeNamed.test(text) && named.test(text)) signature.push(i)
+    else if (isSigned(text) && isDate(text)) {
+      settle()
+      signature = []
+    } else if (signature && scanDivision(text, 0)?.oddity === 0) settle()
+    else if (signature && !isSigned(text)) signature = undefined
+  }
+  settle()
+  return found
+}
