@@ -39,7 +39,7 @@ export class DocxText {
   private readonly said = new Set<string>()
   private readonly numbered = new Map<string, Numbered>()
   private readonly pending: {references: ReturnType<Runs['fields']['takeReferences']>; line: number}[] = []
-  /** Of a paragraph whose mark is no part of the text: it goes on with the next one. */
+  /** Of a paragraph whose mark is no part of the text, or that is a large first letter: it goes on with the next one. */
   private carried: Piece[] = []
   private paragraphs = 0
   private notes = 0
@@ -87,7 +87,7 @@ export class DocxText {
       this.runs.isChanged = true
     content.pieces.unshift(...this.carried)
     this.carried = []
-    if (saysLeftOut(mark, this.changes)) {
+    if (saysLeftOut(mark, this.changes) || isDropCap(properties)) {
       this.carried = content.pieces
       this.boxes(content)
       return
@@ -195,6 +195,10 @@ export class DocxText {
     }
   }
 }
+
+/** The first letter of the next paragraph, which Word frames as a paragraph by itself (ECMA-376, 17.3.1.11). */
+const isDropCap = (properties: Element | undefined): boolean =>
+  /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')
 
 /** Whether a block says that it is a table of contents, which Word puts together, or a list of sources. */
 function isGallery(element: Element): boolean {

@@ -111,7 +111,9 @@ class Page {
   private element(node: Element): void {
     const {tagName} = node
     if (tagName === 'br') {
-      this.blocks.break()
+      // A note is one line: what stands behind a break of it is none of the text.
+      if (this.inNote) this.blocks.part()
+      else this.blocks.break()
       return
     }
     const note = this.notes.marks.get(node)

@@ -14,8 +14,8 @@ const lists: Record<Exclude<Kind, 'character'>, string> = {
   note: 'f fe ef x ex',
   /** Where a note stands: said by its place. */
   origin: 'fr xo fv xop',
-  /** Pictures, indices, pronunciations, places of quotations; numbers beside chapter and verse. */
-  dropped: 'fig cat jmp ca va vp pro rb0 rt rq ior',
+  /** Pictures, indices, pronunciations, places of quotations, marks of a note that stands elsewhere; numbers beside chapter and verse. */
+  dropped: 'fig cat jmp ca va vp pro rb0 rt rq ior fm',
 }
 
 const kinds = new Map(

@@ -183,6 +183,12 @@ test('a paragraph whose mark is deleted goes on with the next one', async () => 
   expect(await lines({body})).toEqual(['¶2 Half of it.'])
 })
 
+test('a large first letter, a paragraph by itself, begins the next one', async () => {
+  const large = p('O', '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>')
+  const body = `${large}${p('nce the mill stood still.')}${p('Two days later it turned.')}`
+  expect(await lines({body})).toEqual(['¶2 Once the mill stood still.', '¶3 Two days later it turned.'])
+})
+
 test('notes stand beside their clause, their marks are not glued to words', async () => {
   const footnotes =
     `<w:footnote w:type="separator" w:id="-1">${p('')}</w:footnote>` +
