@@ -109,4 +109,8 @@ export const marked: readonly Format[] = [
       '%\\'.includes(text[0]!) && /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(text),
     advice: byPandoc,
   },
+  {id: 'org', name: 'Org', extensions: ['.org'], advice: byPandoc},
+  {id: 'typst', name: 'Typst', extensions: ['.typ'], advice: byPandoc},
+  {id: 'wiki', name: "a wiki's text", extensions: ['.wiki', '.mediawiki', '.dokuwiki'], advice: byPandoc},
+  {id: 'textile', name: 'Textile', extensions: ['.textile'], advice: byPandoc},
 ]

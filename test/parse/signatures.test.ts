@@ -17,6 +17,7 @@ const keysOf = (text: string): string[] => clausesOf(parse(sourceOf(text, 'act.t
 test.each([
   'Done at Rill, 3 May 2020.\n\nFor the Parliament\n\nThe President\n\nR. HERON\n\nFor the Council\n\nThe President\n\nH. Finch',
   'Geschehen zu Rill am 3. Mai 2020.\n\nDer Präsident\n\nJ.-P. DUBOIS',
+  'Done at Rill, 3 May 2020.\n\nR. HERON H. FINCH\n\nThe notes to this Act are kept by the Office, which shall print them.',
   'V Rillu, 3. května 2020\n\nB. PÁV',
 ])('who signed is no letter of a list: %#', (end) => {
   expect(keysOf(act(end))).toEqual(['Art.1', 'Art.2'])

@@ -15,10 +15,10 @@ const droppedNames = new Set(
 )
 /** Roles of ARIA and types of EPUB (w3.org/TR/dpub-aria, w3.org/TR/epub-ssv). */
 const droppedRoles =
-  /(?:^|\s)(?:navigation|banner|contentinfo|search|complementary|menu|menubar|doc-(?:footnote|endnotes?|toc|pagebreak|backlink|pagelist|index)|footnotes?|endnotes?|rearnotes?|toc|pagebreak|page-list|landmarks)(?:\s|$)/
+  /(?:^|\s)(?:navigation|banner|contentinfo|search|complementary|menu|menubar|tree|doc-(?:footnote|endnotes?|toc|pagebreak|backlink|pagelist|index)|footnotes?|endnotes?|rearnotes?|toc|pagebreak|page-list|landmarks)(?:\s|$)/
 /** What frames a text on sites of laws and texts, wikis and in text archives calls itself so. */
 const droppedClasses =
-  /^(?:(?:primary|secondary|top|bottom|footer|side|main|page|site|book|chapter|global|local|t|mw)?-?_?nav(?:bar|igation|s)?|menu|breadcrumbs?|toc|(?:table-of-)?contents-?list|footnotes?|endnotes?|sidebar|pagination|pager|(?:page-?(?:num(?:ber)?|no|break)|l(?:ine)?-?(?:num(?:ber)?|no))s?|cookie.*|skip-?(?:link|to-?content)?s?|no-?print|mw-editsection|mw-jump-link|reflist|references|catlinks|printfooter|(?:site-?|page-?)footer|sr-only|visually-hidden|hidden|pg-?(?:boilerplate|header|footer)|leg(?:annotations|changedelimiter)|popup|tooltip|share|social.*|note-?back-?(?:ref|link)|(?:edit|anchor|header|perma)-?links?|headerlink)$/i
+  /^(?:(?:primary|secondary|top|bottom|footer|side|main|page|site|book|chapter|global|local|t|mw)?-?_?nav(?:bar|igation|s)?|menu|breadcrumbs?|(?:[a-z]+-)?toc|(?:table-of-)?contents-?list|footnotes?|endnotes?|sidebar|pagination|pager|(?:page-?(?:num(?:ber)?|no|break)|l(?:ine)?-?(?:num(?:ber)?|no))s?|cookie.*|skip-?(?:link|to-?content)?s?|no-?print|mw-editsection|mw-jump-link|reflist|references|catlinks|printfooter|(?:site-?|page-?)footer|sr-only|visually-hidden|hidden|pg-?(?:boilerplate|header|footer)|leg(?:annotations|changedelimiter)|popup|tooltip|share|social.*|note-?back-?(?:ref|link)|(?:edit|anchor|header|perma)-?links?|headerlink)$/i
 const droppedIds =
   /^(?:[a-z]*-?(?:nav|navigation|navbar)|footer-?nav|toc|table-of-contents|(?:foot|end)notes|breadcrumbs?|catlinks|(?:site-?|page-?)?footer|sidebar|pg-(?:header|footer))$/i
 
@@ -84,10 +84,14 @@ export function mainOf(tree: Root): Element | undefined {
 /** `LegP1No`, `akn-num`: the class of a number, which the page sets apart from what stands behind it. */
 const labelClass = /(?:^|[-_])(?:num|no|nr|number|enum|label|enbez)$|[a-z\d](?:No|Num|Nr|Number)C?$/
 
+/** `1.`, `(a)`, `2.1.`, `§ 3`, `Chapter IV`. */
+const labelWords =
+  /^(?:(?:\p{L}{2,20}\.?|§{1,2})\s)?[[(]?[\p{L}\p{N}]{1,8}(?:[.-][\p{L}\p{N}]{1,8})*[.)\]:°]*$/u
+
 /** Whether an element is the number of what stands behind it, set apart by the look of the page alone. */
 export const isLabelElement = (element: Element, words: string): boolean =>
   element.tagName === 'span' &&
-  /^[[(]?[\p{L}\p{N}]{1,8}[.)\]:]*$/u.test(words) &&
+  labelWords.test(words) &&
   classesOf(element).some((one) => labelClass.test(one))
 
 const verseClass = /^(?:verse(?:[-_]?(?:num(?:ber)?|no))?|v[-_]?num|versenum|vn|v)$/i

@@ -4,29 +4,39 @@ import type {PrintedLine} from './page-lines.ts'
 const deep = 3
 /** A line that recurs on so many of the pages is. */
 const share = 0.4
+/** Numbers that do not count with the pages make a head only where so many pages have them: `Act 7 of 2020`. */
+const leastFixed = 3
 /** Points by which the same line may stand elsewhere. */
 const sameHeight = 3
 
 /**
- * Lines at the head or foot of pages that say the same on many, or count them: running heads, page numbers. A number
- * inside has to count as the pages do, so that `Article 5` at the head of a page is text.
+ * Lines at the head or foot of pages that say the same on many, or count them: running heads, page numbers. Of the numbers
+ * inside one may count as the pages do, or all; the others are the same (`Act 7 of 2020, page 3`), so that `Article 5` at the
+ * head of a page is text.
  */
 export function furnitureOf(pages: readonly (readonly PrintedLine[])[]): Set<PrintedLine> {
   const found = new Set<PrintedLine>()
   const seen = new Map<string, {line: PrintedLine; page: number}[]>()
   for (const [page, lines] of pages.entries()) {
     for (const line of edgesOf(lines)) {
-      const name = nameOf(line, page)
-      const known = (seen.get(name) ?? []).filter(({page: other}) => other !== page)
-      known.push({line, page})
-      seen.set(name, known)
+      for (const name of namesOf(line, page)) {
+        const known = seen.get(name) ?? []
+        if (known.at(-1)?.page === page) known.pop()
+        known.push({line, page})
+        seen.set(name, known)
+      }
     }
   }
   const least = Math.max(2, pages.length * share)
-  for (const known of seen.values()) {
-    for (const {line} of known) {
-      const same = known.filter((other) => Math.abs(other.line.y - line.y) <= sameHeight)
-      if (same.length >= least) found.add(line)
+  for (const [name, known] of seen) {
+    const enough = /\d/.test(name.replaceAll(counting, '')) ? Math.max(least, leastFixed) : least
+    if (known.length < enough) continue
+    const lines = byHeight(known.map(({line}) => line))
+    let [from, to] = [0, 0]
+    for (const line of lines) {
+      while (line.y - lines[from]!.y > sameHeight) from++
+      while (to < lines.length && lines[to]!.y - line.y <= sameHeight) to++
+      if (to - from >= enough) found.add(line)
     }
   }
   // The number of a page that has no other beside it.
@@ -47,6 +57,16 @@ function edgesOf(lines: readonly PrintedLine[]): Set<PrintedLine> {
   return new Set([...sorted.slice(0, deep), ...sorted.slice(-deep)])
 }
 
-/** What a line says, numbers by how far they are from the page's. */
-const nameOf = ({text}: PrintedLine, page: number): string =>
-  text.replaceAll(/\d{1,4}/g, (number) => `#${Number(number) - page}`)
+const numbers = /\d{1,4}/g
+const counting = /#-?\d+/g
+
+/** What a line says: its numbers as they are, all by how far they are from the page's, or one of them. */
+function namesOf({text}: PrintedLine, page: number): Set<string> {
+  const counted = (number: string): string => `#${Number(number) - page}`
+  const names = new Set([text.replaceAll(numbers, counted), text])
+  for (let one = 0; one < (text.match(numbers)?.length ?? 0); one++) {
+    let at = 0
+    names.add(text.replaceAll(numbers, (number) => (at++ === one ? counted(number) : number)))
+  }
+  return names
+}

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {read} from '../../../src/format/index.ts'
 import {linesOfPage} from '../../../src/format/pdf/page-lines.ts'
 import {outlined} from '../outlined.ts'
-import {down, pdfFile, waterAct} from './pdf-file.ts'
+import {type Draw, down, pdfFile, waterAct} from './pdf-file.ts'
 
 test('running heads and page numbers are out, sentences go on over the page', async () => {
   const bytes = waterAct()
@@ -71,6 +71,51 @@ test('a word that is broken at the end of a line is joined where it stands whole
   expect(await outlined(bytes, 'act.pdf')).toContain(
     '1 = Each agency shall report to the committee within 30 days.',
   )
+})
+
+test('a hyphen that is of the word stays, and its two halves are joined', async () => {
+  const bytes = pdfFile(
+    down(
+      72,
+      700,
+      12,
+      '1. It binds all trans-',
+      'European mills, and a not-',
+      'for-profit mill of a non-',
+      'paying owner; of wind-',
+      'and water mills it says nothing.',
+      '2. Trans-European mills of non-members and not-for-profit mills are non-competing.',
+    ),
+  )
+  expect(await outlined(bytes, 'act.pdf')).toContain(
+    '1 = It binds all trans-European mills, and a not-for-profit mill of a non-paying owner; of wind- and water mills it says nothing.',
+  )
+})
+
+test('a running head may have numbers that are the same on all pages beside one that counts', async () => {
+  const page = (number: number, ...texts: string[]): Draw[] => [
+    [72, 800, 9, `Act 7 of 2020, of 3.2.2020, page ${number} of 3`],
+    ...down(72, 760, 12, ...texts),
+  ]
+  const bytes = pdfFile(
+    page(1, '1. Each agency shall report to the', 'board within 30 days of the end'),
+    page(2, 'of the year.', '2. Reports are open to the public'),
+    page(3, 'in May.'),
+  )
+  expect(await outlined(bytes, 'act.pdf')).toBe(
+    `act: translation, en
+1 = Each agency shall report to the board within 30 days of the end of the year.
+2 = Reports are open to the public in May.
+`,
+  )
+})
+
+test('what two pages begin with alike is no head where it has a number', async () => {
+  const page = (...texts: string[]): Draw[] => down(72, 760, 12, ...texts)
+  const bytes = pdfFile(page('Article 1', 'Mills turn all day.'), page('Article 1', 'Les moulins tournent.'))
+  const outline = await outlined(bytes, 'act.pdf')
+  expect(outline).toContain('Art.1 = Mills turn all day.\n')
+  expect(outline).toContain('Art.1~2 = Les moulins tournent.\n')
 })
 
 test('text that stands across the page or along its side is none', async () => {
