@@ -59,7 +59,9 @@ const isResources = (beginning: Beginning): boolean =>
 /** XML of laws has its numbers in elements of their own. */
 const isNumberedXml = (beginning: Beginning): boolean =>
   isXml(beginning) &&
-  /<(?:[\w.-]+:)?(?:num|enum|Pnumber)(?:\s[^<>]*)?>/.test(beginning.whole().slice(0, 200_000))
+  (/<(?:[\w.-]+:)?(?:num|enum|Pnumber)(?:\s[^<>]*)?>/.test(beginning.whole().slice(0, 200_000)) ||
+    (rooted('statute', 'regulation', 'bill')(beginning) &&
+      /<Label[\s>]/.test(beginning.whole().slice(0, 200_000))))
 
 /** Acts of the European Union as its Publications Office keeps them; lists of what belongs to an act have no text. */
 const isFormex = (beginning: Beginning): boolean =>

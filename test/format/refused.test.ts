@@ -69,6 +69,11 @@ const beginnings: [string, string | Uint8Array, string][] = [
     '<?xml version="1.0"?><DOC xsi:noNamespaceSchemaLocation="http://formex.publications.europa.eu/schema/x"/>',
     'XML',
   ],
+  [
+    'akn',
+    '<?xml version="1.0"?>\n<Statute><Body><Section><Label>1</Label></Section></Body></Statute>',
+    'Akoma Ntoso',
+  ],
   ['xliff', '<?xml version="1.0"?>\n<xliff version="1.2"><file/></xliff>', 'XLIFF'],
   ['tmx', '<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"/>', 'TMX'],
   ['tbx', '<martif type="TBX" xml:lang="en"></martif>', 'TBX, a termbase'],

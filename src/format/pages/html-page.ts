@@ -4,6 +4,7 @@ import type {Reader} from '../format.ts'
 import {raised} from '../office/raised.ts'
 import {Blocks} from './blocks.ts'
 import {Frame} from './frame.ts'
+import {linesIn, type Piece, piecesOf} from './lined-text.ts'
 import {leadingInteger} from './list-labels.ts'
 import {Lists} from './lists.ts'
 import {entitiesIn, isLabel, isNoteMark, ownMark} from './page-marks.ts'
@@ -39,7 +40,8 @@ class Page {
   private bold = 0
   private verse = 0
   private hasNumbers = false
-
+  /** Elements that are open and whose lines are those of the source. */
+  private lined = 0
   /** Whether the text is that of a note, all of which is one line. */
   private inNote = false
   private readonly called = new Set<PageNote>()
@@ -60,10 +62,13 @@ class Page {
   }
 
   private children(node: Root | Element): void {
+    const lines = linesIn(node)
+    if (lines === 'all') this.lined++
     for (const [at, child] of node.children.entries()) {
-      if (child.type === 'text') this.text(child)
+      if (child.type === 'text') this.text(child, lines !== undefined)
       else if (child.type === 'element') this.child(child, node, at)
     }
+    if (lines === 'all') this.lined--
   }
 
   private child(element: Element, parent: Root | Element, at: number): void {
@@ -96,8 +101,17 @@ class Page {
     this.blocks.end()
   }
 
-  private text(node: TextNode): void {
-    for (const [start, end] of stretchesOf(node, this.source)) this.stretch(start, end)
+  private text(node: TextNode, isLined = false): void {
+    for (const [start, end] of stretchesOf(node, this.source)) {
+      if (!isLined && this.lined === 0) this.stretch(start, end)
+      else for (const piece of piecesOf(this.source, start, end)) this.piece(piece)
+    }
+  }
+
+  private piece({start, end, behind}: Piece): void {
+    if (behind === 'blank') this.blocks.end()
+    else if (behind === 'line') this.blocks.break()
+    this.stretch(start, end)
   }
 
   private stretch(start: number, end: number): void {
@@ -138,7 +152,7 @@ class Page {
     } else if (isRaising(node)) this.raisedText(node)
     else this.children(node)
     const {position} = node
-    if (position && codeElements.has(tagName))
+    if (position && codeElements.has(tagName) && linesIn(node) === undefined)
       this.blocks.markCode(position.start.offset!, position.end.offset!)
     if (isLabelElement(node, wordsOf(node))) this.blocks.part()
   }

@@ -15,16 +15,18 @@ export const readLegalXml: Reader = ({path, text}) => {
   return [{value, about: language === '' ? {} : {language}, contents: () => ({markup})}]
 }
 
-const numbers = new Set(['num', 'enum', 'pnumber', 'designator'])
-const headings = new Set(['heading', 'header', 'title', 'doctitle', 'crossheading', 'subheading'])
-/** What is about the text, a note to it, or no longer in it. */
+const numbers = new Set(['num', 'enum', 'pnumber', 'designator', 'label'])
+const headings = new Set(
+  'heading header title doctitle crossheading subheading titletext longtitle'.split(' '),
+)
+/** What is about the text, a note to it, or no longer in it. Marginal notes are no part of an act (Interpretation Act of Canada, s. 14). */
 const dropped = new Set(
-  'meta metadata authorialnote footnote note noteref remark toc tocitem del commentary commentaryref sourcenote notes editorialnote style script componentref attachments ukm:metadata'.split(
+  'meta metadata authorialnote footnote note noteref remark toc tocitem del commentary commentaryref sourcenote notes editorialnote style script componentref attachments ukm:metadata marginalnote historicalnote billhistory runninghead consolidatednumber annualstatuteid recentamendments relatedornotinforce'.split(
     ' ',
   ),
 )
 const inline = new Set(
-  'b i u em strong sup sub span a ref mref rref ins def term date doctitle docnumber docdate doctype docstage docproponent docpurpose docauthority shorttitle role person organization location entity quantity concept object event process time placeholder fillin inline abbr eop eol pos emphasis citation citationsubref internallink externallink addition substitution repeal acronym character'.split(
+  'b i u em strong sup sub span a ref mref rref ins def term date doctitle docnumber docdate doctype docstage docproponent docpurpose docauthority shorttitle role person organization location entity quantity concept object event process time placeholder fillin inline abbr eop eol pos emphasis citation citationsubref internallink externallink addition substitution repeal acronym character xrefexternal xrefinternal definedtermen definedtermfr language'.split(
     ' ',
   ),
 )
@@ -39,6 +41,8 @@ class Scan {
   /** The next line goes on with the number before it. */
   private joins = false
   private isNumber = false
+  /** Of the laws of Canada, whose sections have numbers without a stop. */
+  private isLabel = false
   /** Sections and what is in them, of laws of the United Kingdom: their numbers are printed `1.`, `(1)`, `(a)`, `(i)`. */
   private readonly parts: string[] = []
 
@@ -57,8 +61,11 @@ class Scan {
     if (inline.has(own)) return
     if (part.test(own)) this.parts.push(own)
     if (numbers.has(own)) {
-      this.blocks.end()
+      // `2.1 (1)`: the first subsection stands beside the number of its section.
+      if (this.joins && own === 'label') this.blocks.part()
+      else this.blocks.end()
       this.isNumber = true
+      this.isLabel = own === 'label'
     } else if (this.joins) this.blocks.part()
     else this.blocks.end()
     if (headings.has(own)) this.blocks.setHeading(3)
@@ -86,6 +93,15 @@ class Scan {
       const from = start + bare[0].indexOf(bare[1]!)
       const isSection = this.parts.at(-1) === 'p1'
       this.blocks.addBetween(isSection ? '' : '(', from, from + bare[1]!.length, isSection ? '.' : ')')
+      return
+    }
+    // The Justice Laws site prints `2.1`, and the text beside it.
+    const section = this.isNumber
+      ? /^\s*(\d{1,4}(?:\.\d{1,3})*)\s*$/.exec(this.value.slice(start, end))
+      : null
+    if (section && this.isLabel) {
+      const from = start + section[0].indexOf(section[1]!)
+      this.blocks.addBetween('', from, from + section[1]!.length, section[1]!.includes('.') ? '' : '.')
       return
     }
     this.blocks.add(start, end)

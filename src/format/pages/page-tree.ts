@@ -41,16 +41,16 @@ export function* descendantsOf(node: Nodes): Iterable<Element> {
   }
 }
 
+/** The text in a node, as it stands. */
+export const textOf = (node: Nodes): string =>
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map((child) => textOf(child as Nodes)).join('')
+      : ''
+
 /** The text in a node, blanks as one. */
-export function wordsOf(node: Nodes): string {
-  const gather = (one: Nodes): string =>
-    one.type === 'text'
-      ? one.value
-      : 'children' in one
-        ? one.children.map((child) => gather(child as Nodes)).join('')
-        : ''
-  return gather(node).replaceAll(/\s+/g, ' ').trim()
-}
+export const wordsOf = (node: Nodes): string => textOf(node).replaceAll(/\s+/g, ' ').trim()
 
 /** Language and title that a page says of itself. */
 export function headOf(tree: Root): {language: string; title: string} {

@@ -72,9 +72,16 @@ export const paragraphDraft = (key: string, paragraph: Paragraph, parent?: Draft
   end: paragraph.end,
 })
 
-/** Whether a line ended before it was full, and so did its paragraph. */
+/**
+ * Whether a line ended before it was full, and so did its paragraph. Letters are not of one width where a text was printed: a sentence that
+ * goes on small does so in its paragraph.
+ */
 const hasRoom = (last: Line, line: Line, width: number): boolean =>
-  width === Number.POSITIVE_INFINITY || !fillsLine(last, line, width)
+  width === Number.POSITIVE_INFINITY ||
+  (!fillsLine(last, line, width) && !(goesOn.test(line.text) && breaks.test(last.text)))
+const goesOn = /^\p{Ll}[\p{Ll}’'-]*(?![\p{L}.)])/u
+/** A line that ends within a sentence, with a whole word or a part of one. */
+const breaks = /[\p{L}\p{N}’)\]»”,-]$/u
 
 /** Whether a line begins an item of a list, behind another item or what announces the list. */
 const isNextItem = (open: readonly Line[], line: Line): boolean =>

@@ -110,6 +110,32 @@ test('a running head may have numbers that are the same on all pages beside one 
   )
 })
 
+test('a sentence goes on in its paragraph though its line was short', async () => {
+  const bytes = pdfFile(
+    down(
+      72,
+      700,
+      12,
+      'The keeper of the mill shall write down whoever comes',
+      'to the mill in summer, whichever reason he may have for his',
+      'journey, and shall ask him for his',
+      'name, the town that he comes from, and his',
+      'business there, unless he came in the year before.',
+      'The owner shall read what the keeper wrote down, and keep',
+      'it for three years behind lock and key at his own',
+      'house in town, or at another place.',
+      'The mill is closed.',
+    ),
+  )
+  expect(await outlined(bytes, 'act.pdf')).toBe(
+    `act: translation, en
+p1 = The keeper of the mill shall write down whoever comes to the mill in summer, whichever reason he may have for his journey, and shall ask him for his name, the town that he comes from, and his business there, unless he came in the year before.
+p2 = The owner shall read what the keeper wrote down, and keep it for three years behind lock and key at his own house in town, or at another place.
+p3 = The mill is closed.
+`,
+  )
+})
+
 test('what two pages begin with alike is no head where it has a number', async () => {
   const page = (...texts: string[]): Draw[] => down(72, 760, 12, ...texts)
   const bytes = pdfFile(page('Article 1', 'Mills turn all day.'), page('Article 1', 'Les moulins tournent.'))
