@@ -51,7 +51,8 @@ class Scan {
     const last = this.keys.at(-1) ?? ''
     if (stretch.text === '' || asides.test(last)) return
     if (last === 'NSStringLocalizedFormatKey') {
-      if (!frame.test(stretch.text)) this.units.push({...stretch, label: this.keys.slice(0, -1).join('.')})
+      const label = this.keys.slice(0, -1).join('.')
+      if (/\S/.test(label) && !frame.test(stretch.text)) this.units.push({...stretch, label})
       return
     }
     const label = this.keys.join('.')
