@@ -32,6 +32,6 @@ export function isNoteMark(node: Element, before: string): boolean {
   return (
     /^\d{1,3}$/.test(words) &&
     /[\p{L}.,;:!?"”’)]$/u.test(before) &&
-    !/(?:^|[^\p{L}])[kcmd\u00b5]?m$/u.test(before)
+    !/(?:^|[^\p{L}])[kcmd\u00b5]?m$/iu.test(before)
   )
 }
