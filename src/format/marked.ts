@@ -33,7 +33,7 @@ export const marked: readonly Format[] = [
     extensions: ['.po', '.pot'],
     isBilingual: true,
     sniff: isPo,
-    declared: (beginning) => /"[^"\n]*Content-Type:[^"\n]*?charset=([\w-]+)/.exec(beginning)?.[1],
+    declared: (beginning) => /"[^"\n]*Content-Type:[^"\n]*?charset=\s?([\w-]+)/.exec(beginning)?.[1],
     load: async () => (await import('./units/po.ts')).readPo,
   },
   {

@@ -11,14 +11,16 @@ const sameHeight = 3
 
 /**
  * Lines at the head or foot of pages that say the same on many, or count them: running heads, page numbers. Of the numbers
- * inside one may count as the pages do, or all; the others are the same (`Act 7 of 2020, page 3`), so that `Article 5` at the
- * head of a page is text.
+ * inside one may count as the pages do, or all; the others are the same (`Act 7 of 2020, page 3`). `Article 5` at the head of a page is
+ * text, also where each page begins with the next one: what is one word and a number, the parser tells from `Page 5`.
  */
 export function furnitureOf(pages: readonly (readonly PrintedLine[])[]): Set<PrintedLine> {
   const found = new Set<PrintedLine>()
   const seen = new Map<string, {line: PrintedLine; page: number}[]>()
   for (const [page, lines] of pages.entries()) {
+    const heads = headsOf(lines)
     for (const line of edgesOf(lines)) {
+      if (heads.has(line) && labelled.test(line.text)) continue
       for (const name of namesOf(line, page)) {
         const known = seen.get(name) ?? []
         if (known.at(-1)?.page === page) known.pop()
@@ -51,6 +53,16 @@ export function furnitureOf(pages: readonly (readonly PrintedLine[])[]): Set<Pri
 const bareNumber = /^[-\u2013\u2014\s]*(\d{1,4})[-\u2013\u2014\s]*$/
 
 const byHeight = (lines: readonly PrintedLine[]): PrintedLine[] => [...lines].sort((a, b) => a.y - b.y)
+
+/** `Article 5`, `§ 5`, `5 §`, `第5条`: one word at most, and a number. */
+const labelled = /^(?:[\p{L}§]+\.?\s?\d{1,4}\.?[\p{L}]?|\d{1,4}\.?\s?[\p{L}§]+\.?)$/u
+
+/** Lines in the upper half of what is printed on a page. */
+function headsOf(lines: readonly PrintedLine[]): Set<PrintedLine> {
+  const sorted = byHeight(lines)
+  const middle = ((sorted[0]?.y ?? 0) + (sorted.at(-1)?.y ?? 0)) / 2
+  return new Set(sorted.slice(-deep).filter(({y}) => y > middle))
+}
 
 function edgesOf(lines: readonly PrintedLine[]): Set<PrintedLine> {
   const sorted = byHeight(lines)

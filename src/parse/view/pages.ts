@@ -1,3 +1,4 @@
+import {scanDivision} from '../label/division-label.ts'
 import type {Line} from './lines.ts'
 
 /** What may be one: most short lines are none, and the expression is dear. */
@@ -87,8 +88,11 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): num
     .flatMap((found) => [...found])
 }
 
-const headOf = ({text}: Line): string =>
-  text.length > longestHead || /[.;:]$/.test(text) ? '' : text.replaceAll(/\d+/g, '').trim()
+/** What a running head says, numbers aside; but `Article 5` is another one than `Article 6`, each of which may begin a page. */
+function headOf({text}: Line): string {
+  if (text.length > longestHead || /[.;:]$/.test(text)) return ''
+  return /\d/.test(text) && scanDivision(text, 0) ? text : text.replaceAll(/\d+/g, '').trim()
+}
 
 /** Whether a blank line or the boundary parts a line from the text beside it; a form feed is enough. */
 const isAlone = (lines: readonly Line[], line: number, step: number): boolean =>

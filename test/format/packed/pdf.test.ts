@@ -136,6 +136,25 @@ p3 = The mill is closed.
   )
 })
 
+test('articles that each begin a page are no running heads, page numbers are', async () => {
+  const page = (number: number, text: string): Draw[] => [
+    ...down(72, 760, 18, `Article ${number}`, text),
+    [270, 40, 9, `Page ${number}`],
+  ]
+  const bytes = pdfFile(
+    page(1, 'The mills turn all night.'),
+    page(2, 'The boats float by day.'),
+    page(3, 'The gates are shut.'),
+  )
+  expect(await outlined(bytes, 'act.pdf')).toBe(
+    `act: translation, en
+Art.1 = The mills turn all night.
+Art.2 = The boats float by day.
+Art.3 = The gates are shut.
+`,
+  )
+})
+
 test('what two pages begin with alike is no head where it has a number', async () => {
   const page = (...texts: string[]): Draw[] => down(72, 760, 12, ...texts)
   const bytes = pdfFile(page('Article 1', 'Mills turn all day.'), page('Article 1', 'Les moulins tournent.'))
