@@ -10,7 +10,7 @@ import type {Rule} from '../rule.ts'
  *
  * Between two languages, as a warning: an order not to do something (`Do not open` / `Öffnen`), and a sentence that is
  * denied as a whole (`does not lend` / `verleiht`, `No member is` / `Chaque membre est`), where the other one denies, forbids
- * and restricts nothing by any word.
+ * and restricts nothing by any word but those that both say is lacking (`without`).
  *
  * Not seen: other negations between two languages (`without`, `incompatible`), one that only a word's meaning carries (`lacks` / `has`), and two
  * negations that change places within one sentence put in other words.

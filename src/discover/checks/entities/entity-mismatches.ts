@@ -6,6 +6,7 @@ import type {RowText} from '../row-text.ts'
 import type {Entity} from './entity.ts'
 import {entitiesOf} from './find-entities.ts'
 import {compareEntities} from './lone-entities.ts'
+import {replacedAbroad} from './names-abroad.ts'
 
 /** Names, codes and addresses that one side of a row has and the other lacks or replaces. */
 export function entityMismatches(
@@ -20,7 +21,8 @@ export function entityMismatches(
     {whole: left, entities: entitiesIn(left, readings[a]!)},
     {whole: right, entities: entitiesIn(right, readings[b]!)},
   )
-  return found.map(({a: one, b: other}) => {
+  const abroad = left.language.slice(0, 2) === right.language.slice(0, 2) ? [] : replacedAbroad(left, right)
+  const told: Mismatch[] = found.map(({a: one, b: other}) => {
     const quotes = [one && left.quoted(one), other && right.quoted(other)] as const
     return {
       row,
@@ -30,6 +32,11 @@ export function entityMismatches(
       score: [one, other].every((entity) => !entity || entity.kind === 'name') ? 0.8 : 1,
     }
   })
+  for (const {a: one, b: other} of abroad) {
+    const quotes = [left.quoted(one), right.quoted(other)] as const
+    told.push({row, a: quotes[0], b: quotes[1], identity: quotes.map(({quote}) => quote), score: 0.8})
+  }
+  return told
 }
 
 /** Headings may be in capitals throughout: no name is read there. */

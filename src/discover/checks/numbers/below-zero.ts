@@ -27,29 +27,34 @@ export function unmatchedSigns(
     const likes = ofB.found.filter(({value, unit}) => value === one.value && unit === one.unit)
     const [other] = likes
     if (!other) continue
-    const [first, ...more] = likes.map((like) => signBefore(b, like, inB))
     const sign = signBefore(a, one, inA)
-    if (more.some((each) => each >= 0 !== first! >= 0) || sign >= 0 === first! >= 0) continue
-    const isSaid = sign >= 0 ? signsOf(inB)!.falls.test(b) : signsOf(inA)!.falls.test(a)
+    const signs = likes.map((like) => signBefore(b, like, inB))
+    // `minus 5` / `-5`: a hyphen without a unit may be a sign where the other side has one, and is none by itself.
+    const isBelow = sign !== undefined && !sign.isUnsure
+    const isOtherBelow = signs.every((each) => each !== undefined && !each.isUnsure)
+    if (isBelow ? signs.some(Boolean) : !isOtherBelow || sign) continue
+    const isSaid = isBelow ? signsOf(inB)!.falls.test(b) : signsOf(inA)!.falls.test(a)
     if (isSaid) continue
     found.push({
-      a: {start: sign >= 0 ? sign : one.start, end: one.end},
-      b: {start: first! >= 0 ? first! : other.start, end: other.end},
-      identity: [`${sign >= 0 ? '-' : ''}${one.value}`, `${first! >= 0 ? '-' : ''}${other.value}`],
+      a: {start: sign?.start ?? one.start, end: one.end},
+      b: {start: signs[0]?.start ?? other.start, end: other.end},
+      identity: [`${isBelow ? '-' : ''}${one.value}`, `${isOtherBelow ? '-' : ''}${other.value}`],
     })
   }
   return found
 }
 
-/** Where the sign of a number stands, -1 where it has none: `5 -10` is a range, and `A-5` a name. */
-function signBefore(text: string, {start, unit}: Quantity, language: string): number {
+interface Sign {
+  start: number
+  /** A hyphen before what has no unit. */
+  isUnsure: boolean
+}
+
+/** The sign of a number: `5 -10` is a range, and `A-5` a name. */
+function signBefore(text: string, {start, unit}: Quantity, language: string): Sign | undefined {
   const before = text.slice(Math.max(0, start - 24), start)
-  const [sign] = /(?<![\p{L}\p{N}.,)]\s?)[-–]$|−$/u.exec(before) ?? /(?<=\p{L}\s)[-–]$/u.exec(before) ?? []
-  if (
-    sign &&
-    (sign === '−' ? !/[\p{N}\p{L})]\s?−$/u.test(before) || /\p{L}\s−$/u.test(before) : goesBelow.test(unit))
-  )
-    return start - 1
+  const isSigned = /(?<![\p{L}\p{N}.,)]\s?)[-–−]$/u.test(before) || /(?<=\p{L}\s)[-–−]$/u.test(before)
+  if (isSigned) return {start: start - 1, isUnsure: !before.endsWith('−') && !goesBelow.test(unit)}
   const word = signsOf(language)!.minus.exec(before)
-  return word ? start - before.length + word.index : -1
+  return word ? {start: start - before.length + word.index, isUnsure: false} : undefined
 }

@@ -5,6 +5,7 @@ import type {RowText} from '../row-text.ts'
 import {unmatchedSigns} from './below-zero.ts'
 import {joinDates, type UnmatchedGroup} from './date-parts.ts'
 import {unmatchedDayKinds} from './day-kinds.ts'
+import {isSaidByWord, unmatchedFrequency} from './often.ts'
 import {unmatchedQuantifiers} from './quantifiers.ts'
 import type {Quantity} from './quantity.ts'
 import {unmatchedQuantities} from './unmatched.ts'
@@ -34,9 +35,19 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     found.push({row, a: left.quoted(a), b: right.quoted(b), identity, score: 0.9})
   }
   const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
+  const often =
+    unmatched.length === 0
+      ? unmatchedFrequency([left.text, left.language], [right.text, right.language])
+      : undefined
+  if (often) {
+    const {a, b, identity} = often
+    found.push({row, a: left.quoted(a), b: right.quoted(b), identity, score: 0.9})
+  }
   for (const {a, b, parts} of joinDates(unmatched, left, right).map(withBounds)) {
     if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
     if (isNumberOfForm(a, b, left.form ?? right.form)) continue
+    if (a && !b && isSaidByWord(a, [left.text, left.language], [right.text, right.language])) continue
+    if (b && !a && isSaidByWord(b, [right.text, right.language], [left.text, left.language])) continue
     if (a && b && boundsMeet(a, left, b, right)) continue
     if (
       left.language !== right.language &&

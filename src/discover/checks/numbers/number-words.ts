@@ -111,7 +111,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
         if (half) i = half.next - 1
         const to = Math.max(last.end, measured.end, half ? half.end : 0)
         add(
-          half ? (number.value + 0.5) * half.scale : number.value,
+          half ? (number.value + 0.5) * half.scale : number.value + centuryOf(text, tokens, from),
           half ? half.unit : measured.unit,
           measured.start,
           to,
@@ -122,6 +122,15 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
   }
   shareUnits(text, found, lexicon)
   return {found: joinShares(text, found, lexicon), weak}
+}
+
+/** `2025/26` is 2025 and 2026: what a year in two digits lacks, 0 of any other number. */
+function centuryOf(text: string, tokens: readonly Token[], at: number): number {
+  const [before, {text: digits, start}] = [tokens[at - 1], tokens[at]!]
+  if (before?.kind !== 'number' || !/^\d\d$/.test(digits) || !/^(?:1[89]|20)\d\d$/.test(before.text)) return 0
+  if (!/^[/–-]$/.test(text.slice(before.end, start))) return 0
+  const year = Number(before.text)
+  return Number(digits) === (year + 1) % 100 ? year + 1 - Number(digits) : 0
 }
 
 /** `ερμηνευτών/-τριών`: the ending of another gender. */
