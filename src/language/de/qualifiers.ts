@@ -12,4 +12,6 @@ export const qualifiers = make(
   'mit : ohne',
   'mehr : weniger',
   'immer|stets : nie|manchmal',
+  'mindestens|wenigstens : mehr als|über',
+  'höchstens|bis zu|maximal : weniger als|unter',
 )

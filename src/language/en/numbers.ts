@@ -57,9 +57,9 @@ export const numbers = (): NumberLexicon => ({
     kilowatt|kilowatts|kw=kilowatt megawatt|megawatts|mw=megawatt gigawatt|gigawatts|gw=gigawatt cubit|cubits=cubit
     century|centuries=century shekel|shekels=shekel ruble|rubles|rouble|roubles=rub franc|francs=franc crown|crowns=crown peso|pesos=peso rupee|rupees=inr won=krw baht=thb dong=vnd zloty|zlotys=pln forint|forints=huf lira|liras=try`),
   above:
-    /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond)\s*(?:\S+\s)?$/i,
+    /\b(?:over|above|more than|greater than|higher than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of|at least|not? (?:less|fewer|lower) than|minimum of|upwards? of|beyond|after|not before|no(?:t)? (?:earlier|sooner) than)\s*(?:\S+\s)?$/i,
   below:
-    /\b(?:under|below|less than|fewer than|lower than|at most|not? (?:more|greater|higher) than|not (?:to )?exceed(?:ing)?|up to|maximum of|within|no later than)\s*(?:\S+\s)?$/i,
+    /\b(?:under|below|less than|fewer than|lower than|at most|not? (?:more|greater|higher) than|not (?:to )?exceed(?:ing)?|up to|maximum of|within|before|no(?:t)? later than|not after)\s*(?:\S+\s)?$/i,
   phrases: {
     'per cent': 'percent',
     'per mille': 'permille',

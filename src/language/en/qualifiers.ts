@@ -15,4 +15,7 @@ export const qualifiers = make(
   'within : after',
   'always : never|sometimes',
   'either : both|neither',
+  'by : after',
+  'at least|no less than|not less than|a minimum of : more than|over|exceeding',
+  'up to|at most|no more than|not more than|a maximum of : less than|fewer than|under',
 )

@@ -47,9 +47,9 @@ export const numbers = (): NumberLexicon => ({
     kilómetro|kilómetros|km=kilometre kilogramo|kilogramos|kg=kilogram tonelada|toneladas=tonne hectárea|hectáreas=hectare
     litro|litros=litre`),
   above:
-    /(?:más de|al menos|por lo menos|superior(?:es)? a(?:l)?|supera\p{L}*|excede\p{L}*|como mínimo|mínimo de|no menos de|no (?:\p{L}+ ){0,3}?inferior(?:es)? al?)\s*(?:\S+\s)?$/iu,
+    /(?:más de|al menos|por lo menos|superior(?:es)? a(?:l)?|supera\p{L}*|excede\p{L}*|como mínimo|mínimo de|no menos de|no (?:\p{L}+ ){0,3}?inferior(?:es)? al?|después del?|tras|transcurridos|pasados|no antes del?)\s*(?:\S+\s)?$/iu,
   below:
-    /(?:menos de|como máximo|inferior(?:es)? a(?:l)?|hasta|máximo de|no más de|no (?:\p{L}+ ){0,3}?(?:superior(?:es)? al?|exced\p{L}*)|a lo sumo)\s*(?:\S+\s)?$/iu,
+    /(?:menos de|como máximo|inferior(?:es)? a(?:l)?|hasta|máximo de|no más de|no (?:\p{L}+ ){0,3}?(?:superior(?:es)? al?|exced\p{L}*)|a lo sumo|antes del?|en un plazo de|en el plazo de|dentro de|a más tardar|no después del?)\s*(?:\S+\s)?$/iu,
   phrases: {
     'libras esterlinas': 'gbp',
     'libra esterlina': 'gbp',

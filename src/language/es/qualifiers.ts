@@ -12,4 +12,6 @@ export const qualifiers = make(
   'con : sin',
   'más : menos',
   'siempre : nunca',
+  'al menos|como mínimo : más de',
+  'como máximo|hasta : menos de',
 )

@@ -49,9 +49,9 @@ export const numbers = (): NumberLexicon => ({
     franc|francs=franc livre|livres=pound mètre|mètres=metre kilomètre|kilomètres|km=kilometre kilogramme|kilogrammes|kg=kilogram
     tonne|tonnes=tonne hectare|hectares|ha=hectare litre|litres=litre`),
   above:
-    /(?:plus d(?:e |['’])|au moins|au-delà d(?:e |['’])|supérieure?s? à|dépass\p{L}*|excéd\p{L}*|au minimum|pas moins d(?:e |['’])|(?:\bn(?:e |['’])(?:\p{L}+ ){1,3}?|\bnon )inférieure?s? à)\s*(?:\S+\s)?$/iu,
+    /(?:plus d(?:e |['’])|au moins|au-delà d(?:e |['’])|supérieure?s? à|dépass\p{L}*|excéd\p{L}*|au minimum|pas moins d(?:e |['’])|(?:\bn(?:e |['’])(?:\p{L}+ ){1,3}?|\bnon )inférieure?s? à|après|pas avant|au plus tôt)\s*(?:\S+\s)?$/iu,
   below:
-    /(?:moins d(?:e |['’])|au plus|jusqu['’]à|inférieure?s? à|au maximum|maximum d(?:e |['’])|n['’]excéd\p{L}* pas|pas plus d(?:e |['’])|(?:\bn(?:e |['’])(?:\p{L}+ ){1,3}?|\bnon )(?:supérieure?s? à|excéder|dépasser)|dans (?:un délai de|les))\s*(?:\S+\s)?$/iu,
+    /(?:moins d(?:e |['’])|au plus|jusqu['’]à|inférieure?s? à|au maximum|maximum d(?:e |['’])|n['’]excéd\p{L}* pas|pas plus d(?:e |['’])|(?:\bn(?:e |['’])(?:\p{L}+ ){1,3}?|\bnon )(?:supérieure?s? à|excéder|dépasser)|dans (?:un délai de|les)|avant|au plus tard|pas après|sous)\s*(?:\S+\s)?$/iu,
   phrases: {
     'livres sterling': 'gbp',
     'livre sterling': 'gbp',

@@ -12,4 +12,6 @@ export const qualifiers = make(
   'avec : sans',
   'plus : moins',
   'toujours : jamais|parfois',
+  'au moins : plus de',
+  'au plus|au maximum|jusqu’à : moins de',
 )

@@ -125,9 +125,9 @@ export const numbers = (): NumberLexicon => ({
     metro|metri=metre chilometro|chilometri|km=kilometre chilogrammo|chilogrammi|kg=kilogram tonnellata|tonnellate=tonne
     ettaro|ettari|ha=hectare litro|litri=litre`),
   above:
-    /(?<!\p{L})(?:più di|oltre|almeno|superior[ei] a|non meno di|non (?:\p{L}+ ){0,3}?inferior[ei] a|come minimo|un minimo di|eccede\p{L}*|super\p{L}* i)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:più di|oltre|almeno|superior[ei] a|non meno di|non (?:\p{L}+ ){0,3}?inferior[ei] a|come minimo|un minimo di|eccede\p{L}*|super\p{L}* i|dopo|non prima d(?:i|el|ell['’])|trascorsi)\s*(?:\S+\s)?$/iu,
   below:
-    /(?<!\p{L})(?:meno di|al massimo|fino a|inferior[ei] a|non più di|non (?:\p{L}+ ){0,3}?superior[ei] a|un massimo di|entro)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:meno di|al massimo|fino a|inferior[ei] a|non più di|non (?:\p{L}+ ){0,3}?superior[ei] a|un massimo di|entro|prima d(?:i|el|ell['’])|non dopo)\s*(?:\S+\s)?$/iu,
   phrases: {
     'lire sterline': 'gbp',
     sterline: 'gbp',

@@ -96,9 +96,9 @@ export const numbers = (): NumberLexicon => ({
     minuut|minuten=minute seconde|seconden=second euro|euro's=eur dollar|dollars=usd yuan=cny pond=pound kroon|kronen=crown meter|meters=metre
     kilometer|kilometers|km=kilometre kilogram|kg=kilogram ton|tonnen=tonne hectare|hectaren|ha=hectare liter|liters=litre`),
   above:
-    /(?<!\p{L})(?:meer dan|hoger dan|ten minste|tenminste|minstens|minimaal|niet minder dan|niet lager dan|niet onder|overschrijd\p{L}*|boven)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:meer dan|hoger dan|ten minste|tenminste|minstens|minimaal|niet minder dan|niet lager dan|niet onder|overschrijd\p{L}*|boven|na|niet v[óo]{2}r|niet eerder dan)\s*(?:\S+\s)?$/iu,
   below:
-    /(?<!\p{L})(?:minder dan|lager dan|ten hoogste|hoogstens|maximaal|tot en met|niet meer dan|binnen|uiterlijk)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:minder dan|lager dan|ten hoogste|hoogstens|maximaal|tot en met|niet meer dan|binnen|uiterlijk|vóór|niet later dan|niet na)\s*(?:\S+\s)?$/iu,
   phrases: {'ten honderd': 'percent', 'per honderd': 'percent', 'per duizend': 'permille'},
   either: {
     half: [0.5],

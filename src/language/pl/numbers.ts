@@ -35,6 +35,8 @@ export const numbers = (): NumberLexicon =>
     units:
       'procenty|procentach|proc=percent roku|latach=year miesiącach=month tygodniach=week dniach|dni=day złoty|złote|złotych|zł=pln funt|funty|funtów=pound korona|korony|koron=crown euro=eur dolar|dolary|dolarów=usd',
     without: 'drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego',
-    above: /(?:^|\s)(?:ponad|powyżej|więcej niż|co najmniej|nie mniej niż)\s*(?:\S+\s)?$/iu,
-    below: /(?:^|\s)(?:poniżej|mniej niż|najwyżej|nie więcej niż|w ciągu|do)\s*(?:\S+\s)?$/iu,
+    above:
+      /(?:^|\s)(?:ponad|powyżej|więcej niż|co najmniej|nie mniej niż|po|po upływie|nie wcześniej niż|nie przed)\s*(?:\S+\s)?$/iu,
+    below:
+      /(?:^|\s)(?:poniżej|mniej niż|najwyżej|nie więcej niż|w ciągu|do|przed|nie później niż|nie po)\s*(?:\S+\s)?$/iu,
   })

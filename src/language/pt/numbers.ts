@@ -75,9 +75,9 @@ export const numbers = (): NumberLexicon => ({
     quilómetro|quilómetros|quilômetro|quilômetros|km=kilometre quilograma|quilogramas|kg=kilogram
     tonelada|toneladas=tonne hectare|hectares|ha=hectare litro|litros=litre`),
   above:
-    /(?<!\p{L})(?:mais de|ao menos|pelo menos|superior(?:es)? a|exced\p{L}*|ultrapass\p{L}*|no mínimo|mínimo de|não menos de|não (?:\p{L}+ ){0,3}?inferior(?:es)? a)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:mais de|ao menos|pelo menos|superior(?:es)? a|exced\p{L}*|ultrapass\p{L}*|no mínimo|mínimo de|não menos de|não (?:\p{L}+ ){0,3}?inferior(?:es)? a|após|depois d[eo]|decorridos|não antes d[eo])\s*(?:\S+\s)?$/iu,
   below:
-    /(?<!\p{L})(?:menos de|no máximo|inferior(?:es)? a|até|máximo de|não mais de|não (?:\p{L}+ ){0,3}?(?:superior(?:es)? a|exced\p{L}*|ultrapass\p{L}*))\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:menos de|no máximo|inferior(?:es)? a|até|máximo de|não mais de|não (?:\p{L}+ ){0,3}?(?:superior(?:es)? a|exced\p{L}*|ultrapass\p{L}*)|antes d[eo]|no prazo de|dentro de|não depois d[eo])\s*(?:\S+\s)?$/iu,
   phrases: {
     'libras esterlinas': 'gbp',
     'libra esterlina': 'gbp',

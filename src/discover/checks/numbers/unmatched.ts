@@ -60,7 +60,8 @@ function hasLike(
 ): boolean {
   let same = false
   for (const other of found) {
-    if (isSameTime(quantity, other) || isSameCentury(quantity, other)) return true
+    if (isSameTime(quantity, other) && !contradict(quantity, other)) return true
+    if (isSameCentury(quantity, other)) return true
     if (isSameSpan(quantity, other) && !contradict(quantity, other)) return true
     if (!isSameValue(quantity.value, other.value)) continue
     same = true

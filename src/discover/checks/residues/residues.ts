@@ -1,9 +1,10 @@
 import type {Collation, Passage} from '../../../collate/index.ts'
-import {languageOf} from '../../../language/index.ts'
+import {languageOf, primarySubtag} from '../../../language/index.ts'
 import {isInCode} from '../../../parse/index.ts'
 import type {RowReader} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {copiedRun, isWholeForeign, isWrittenIn} from './copied-run.ts'
 import {sameMessages} from './same-message.ts'
 import {foreignTo, type Script, scriptOf} from './scripts.ts'
 
@@ -13,9 +14,6 @@ const latinRun =
 const smallWord = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u
 /** Whether a text has a letter of another script than Latin at all: a tenth of the time of asking for the scripts. */
 const beyondLatin = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
-/** Words in a row that a translation may share with its source by chance: a name, a title, a quotation. */
-const chance = 6
-
 /** Words of another language left standing in a translation. */
 export interface Residue {
   row: number
@@ -51,7 +49,8 @@ export function residueFinder(collation: Collation): (reader: RowReader) => Resi
       }))
       const whole = left.find(({own}) => own === translation)
       if (whole) return [{row: reader.row, at: wholeOf(reader.text(translation)), source: whole.original}]
-      const copied = source < 0 || reading.length === 0 ? undefined : copiedFrom(reader, source, translation)
+      if (reading.length === 0) return residues
+      const copied = source < 0 ? leftFromAny(reader, translation) : copiedFrom(reader, source, translation)
       return copied ? [...residues, copied] : residues
     })
   }
@@ -96,6 +95,30 @@ function copiedFrom(reader: RowReader, source: number, translation: number): Res
   // Commands are the same in all languages: `git config set advice false`.
   if (translations[source]!.areMessages && !hasSmallWord(reader.collation, text, span, own!)) return undefined
   return {row: reader.row, at: text.quoted(span), source}
+}
+
+/**
+ * What a translation has in the language of another one: a run of words that stands there, too, and whose small words are of that
+ * language, or a whole text that has its small words and none of its own.
+ */
+function leftFromAny(reader: RowReader, translation: number): Residue | undefined {
+  const {row} = reader
+  const {translations, vocabulary} = reader.collation
+  const own = translations[translation]!
+  if (primarySubtag(own.language) === 'und') return undefined
+  for (const [other, {language, role, areMessages}] of translations.entries()) {
+    if (other === translation || role !== own.role || areMessages || own.areMessages) continue
+    if (primarySubtag(language) === 'und' || primarySubtag(language) === primarySubtag(own.language)) continue
+    const [theirs, ours] = [reader.text(other), reader.text(translation)]
+    if (theirs.text === '') continue
+    const languages = [language, own.language] as const
+    if (isWholeForeign(ours, vocabulary.forms, languages)) return {row, at: wholeOf(ours), source: other}
+    const span = copiedRun(theirs, ours, isCodeIn(ours))
+    if (!span || isEnclosed(ours.text, span.start)) continue
+    if (isWrittenIn(ours, span, vocabulary.forms, languages))
+      return {row, at: ours.quoted(span), source: other}
+  }
+  return undefined
 }
 
 /** Whether a stretch has a small word that the language of its text does not have. */
@@ -165,46 +188,4 @@ function hasCodeBeside(text: string, from: number, to: number): boolean {
 function isEnclosed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at)
   return /[([（［【《〈「『“‘«„<][^)\]）］】》〉」』”’»>]*$|(?:^|\s)"[^"]*$/u.test(before)
-}
-
-/** So many of the words in a row must be words, neither parts of paths, options and names of things nor numbers and letters. */
-const leastWords = 4
-/** What stands before a part of a path or a name (`src/index`, `push.default`, `[<branch>]`), an option (`--all`), and the second part of a word. */
-const beforeCode = /[/\\_<>|[\]=$@]$|\p{L}\.$|-$/u
-const behindCode = /^(?:[/\\_<>|[\]=@]|\.\p{L})/u
-
-function hasWords(text: string, spans: Int32Array): boolean {
-  let words = 0
-  for (let i = 0; i < spans.length && words < leastWords; i += 2) {
-    const [start, end] = [spans[i]!, spans[i + 1]!]
-    const isCode =
-      beforeCode.test(text.slice(Math.max(0, start - 2), start)) || behindCode.test(text.slice(end, end + 2))
-    if (!isCode && /^[\p{L}\p{M}'’-]{2,}$/u.test(text.slice(start, end))) words++
-  }
-  return words >= leastWords
-}
-
-/** The first long run of words of the source that stands in the translation; undefined where none does. */
-function copiedRun(
-  source: RowText,
-  own: RowText,
-  isCode: (start: number, end: number) => boolean,
-): Span | undefined {
-  const originals = new Set<string>()
-  const theirs = source.forms
-  for (let i = 0; i + chance <= theirs.length; i++) originals.add(theirs.subarray(i, i + chance).join(' '))
-  if (originals.size === 0) return undefined
-  const {forms, spans} = own
-  const has = (at: number): boolean =>
-    originals.has(forms.subarray(at, at + chance).join(' ')) &&
-    !isCode(spans[at * 2]!, spans[(at + chance) * 2 - 1]!)
-  for (let i = 0; i + chance <= forms.length; i++) {
-    if (!has(i)) continue
-    let last = i + chance
-    while (last < forms.length && has(last - chance + 1)) last++
-    const span = {start: spans[i * 2]!, end: spans[last * 2 - 1]!}
-    if (hasWords(own.text, spans.subarray(i * 2, last * 2))) return span
-    i = last - 1
-  }
-  return undefined
 }
