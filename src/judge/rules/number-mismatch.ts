@@ -7,7 +7,7 @@ import type {Rule} from '../rule.ts'
  * Digits and words are the same number: `six` / `6`, `sixth-generation` / `6G`, `over 90%` / `more than 90
  * percent`, `21 August 2025` / `2025年8月21日`. A number that moves within its row is no finding, nor is one
  * that is said once more. Labels, cross-references and words such as `one`, `first` or `both` ask for nothing.
- * `some` where the other translation says `all` is a mismatch, too, and so is how often something is done, in twelve languages (`monthly` /
+ * `some` where the other translation says `all` is a mismatch, too, and so is how often something is done, between twelve languages (`monthly` /
  * `jährlich`), a lost sign (`−5 °C` / `5 °C`) and another unit of the same number.
  *
  * Not seen: numbers in words of languages without a table ([languages](../languages.md)), sums that are only implied,

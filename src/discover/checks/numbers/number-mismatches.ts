@@ -36,7 +36,7 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   }
   const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
   const often =
-    unmatched.length === 0
+    unmatched.length === 0 && left.language !== right.language
       ? unmatchedFrequency([left.text, left.language], [right.text, right.language])
       : undefined
   if (often) {

@@ -10,7 +10,7 @@ export interface FrequencyMismatch {
 }
 
 /**
- * How often one text has something done, where the other says another frequency alone. What is said as a number (`every three
+ * Between languages, since in one of them other words are told as terms: how often one text has something done, where the other says another frequency alone. What is said as a number (`every three
  * months`, `four times a year`) is for numbers, and where both share one frequency, the others may be said otherwise.
  */
 export function unmatchedFrequency(
