@@ -11,6 +11,7 @@ import {findDoubts} from './tree/doubts.ts'
 import {paragraphsOf} from './tree/draft.ts'
 import {draftClauses} from './tree/drafts.ts'
 import {withHeadingsAbove} from './tree/headings-above.ts'
+import {doubtsOfMerging} from './tree/merge-marks.ts'
 import {adoptNotes, findNotes, withoutNotes} from './tree/notes.ts'
 import {withParagraphs} from './tree/paragraphs.ts'
 import {draftProse, isProse} from './tree/prose.ts'
@@ -60,6 +61,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
     doubts: [
       ...inTwoLanguages(doubts, candidates, lines, view),
       ...doubtsOfColumns(view),
+      ...doubtsOfMerging(view),
       ...doubtsOfUnread(drafts, candidates, lines, view),
       ...doubtsOfBounds(drafts, lines, markup.unread ?? [], view),
     ],
