@@ -11,9 +11,28 @@ export function referenceMismatches(row: number, left: RowText, right: RowText):
     return own.filter((reference) => reference.steps.some((step) => !steps.has(step)))
   }
   const [onlyA, onlyB] = [missing(inA, inB), missing(inB, inA)]
+  const lists = onlyA.length === onlyB.length ? [] : unlikeLists(inA, inB)
+  if (lists.length > 0)
+    return lists.map(([one, other]) => {
+      const [a, b] = [left.quoted(one), right.quoted(other)]
+      return {row, a, b, identity: ['reference', a.quote, b.quote], score: 1}
+    })
   // A reference that only one side spells out may be `the preceding article` on the other.
   return onlyA.slice(0, onlyB.length).map((reference, index) => {
     const [a, b] = [left.quoted(reference), right.quoted(onlyB[index]!)]
     return {row, a, b, identity: ['reference', a.quote, b.quote], score: 1}
+  })
+}
+
+/** `Articles 1 to 3` / `den Artikeln 1 bis 2`: where both refer as often, lists that share a clause and differ in others. */
+function unlikeLists(inA: readonly Reference[], inB: readonly Reference[]): [Reference, Reference][] {
+  if (inA.length !== inB.length) return []
+  return inA.flatMap((one, index) => {
+    const other = inB[index]!
+    if (one.steps.length < 2 && other.steps.length < 2) return []
+    const [ofOne, ofOther] = [new Set(one.steps), new Set(other.steps)]
+    const shared = one.steps.filter((step) => ofOther.has(step)).length
+    const differ = ofOne.size !== ofOther.size || shared < one.steps.length
+    return shared > 0 && differ && one.isList && other.isList ? [[one, other] as [Reference, Reference]] : []
   })
 }

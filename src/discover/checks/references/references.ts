@@ -6,6 +6,8 @@ export interface Reference {
   end: number
   /** Numbers and letters of the mention, roman numerals and ideographs as digits: `5`, `3`, `b`. */
   steps: string[]
+  /** It names several clauses: `Articles 1 and 3`. */
+  isList?: true
   /** Whether it names a top division of this very text, and which: `Art.5`, `§12`. */
   own?: string
 }
@@ -15,8 +17,16 @@ const letter = 'A-Za-z\u00C0-\u024F\u0400-\u04FF'
 const number = `(?:\\d+(?:[a-z](?!\\)))?(?:\\.\\d+)*|[IVXLC]+(?![${letter}])|\\([a-z]{1,4}\\)|\\(\\d+\\))(?:\\s?\\((?:\\d+|[a-z]{1,4})\\))*(?:[a-z]{1,2}\\))?`
 const word =
   'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|schedules?|artikeln?|absatz|abs\\.|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат[а-я]+|пункт[а-я]*|част[а-я]+|глав[а-я]+'
+/** Words for several, behind which numbers are listed: behind one, `Article 5 and 30 days` goes on with something else. */
+const several =
+  'articles|arts\\.|sections|secs\\.|paragraphs|paras\\.|subsections|subparagraphs|clauses|chapters|items|schedules|artikeln|paragraphes|alinéas|chapitres|artículos|apartados|párrafos|capítulos|стать(?:и|ей|ям|ями|ях)|пункт(?:ы|ов|ам|ами|ах)'
+const joins = 'and|or|to|through|und|oder|sowie|bis|et|ou|à|y|o|a|al|и|или|по|до'
+// No roman numerals there: `articles 1 et 4, il paie`.
+const inList = number.replace(`|[IVXLC]+(?![${letter}])`, '')
+const listed = `(?:(?<![${letter}])(?:${several})|§§)\\s*${number}(?:\\s*(?:[,–-]\\s*(?:(?:${joins})\\s+)?|(?:${joins})\\s+)${inList})+`
+const list = new RegExp(`^(?:${listed})`, 'i')
 const western = new RegExp(
-  `(?:(?<![${letter}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
+  `${listed}|(?:(?<![${letter}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
   'gi',
 )
 const ideographic =
@@ -47,15 +57,30 @@ export function referencesOf(text: string): Reference[] {
   for (const match of [...matchesIn(western, text), ...matchesIn(ideographic, text)]) {
     if (ofSource.test(text.slice(Math.max(0, match.index - longestSource), match.index))) continue
     const end = match.index + match[0].length
-    const steps = stepsOf(match[0])
+    const steps = withBetween(match[0], stepsOf(match[0]))
     if (steps.length === 0) continue
     const isOther =
       elsewhere.test(text.slice(end, end + 40)) ||
       ofOther.test(text.slice(Math.max(0, match.index - longestName), match.index))
     const own = isOther ? undefined : divisionOf(match[0], steps[0]!)
-    references.push({start: match.index, end, steps, ...(own ? {own} : {})})
+    const isList = list.test(match[0])
+    references.push({start: match.index, end, steps, ...(own ? {own} : {}), ...(isList ? {isList} : {})})
   }
   return references.sort((a, b) => a.start - b.start)
+}
+
+/** What leads to the end of a range: `1 to 3` is 1, 2 and 3. */
+const range = /(\d+)\s*(?:[–-]|to|through|bis|à|al?|по|до)\s*(\d+)(?!\.?\d)/giu
+const longestRange = 50
+
+function withBetween(form: string, steps: string[]): string[] {
+  const all = [...steps]
+  for (const [, first, last] of form.matchAll(range)) {
+    const [from, to] = [Number(first), Number(last)]
+    if (to - from > longestRange) continue
+    for (let at = from + 1; at < to; at++) all.push(String(at))
+  }
+  return all
 }
 
 function stepsOf(form: string): string[] {
