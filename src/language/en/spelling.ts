@@ -1,15 +1,12 @@
 import {once} from '../../once.ts'
 import {type WordSet, wordSet} from '../engine/memo.ts'
-import {foldWord, isAscii} from '../fold-word.ts'
 
 /**
  * Brings British and American spellings together, by the rules of their difference and lists of the words
  * that only look so (`rise`, `promise`; `four`, `tour`). The form chosen is the American one where there is one.
  */
-export function foldEnglishSpelling(printed: string): string {
-  if (printed.length < 4) return printed
-  // English sets or leaves out the marks of what it borrowed: `café`, `naïve`, `coöperate`.
-  const word = isAscii(printed) ? printed : foldWord(printed)
+export function foldEnglishSpelling(word: string): string {
+  if (word.length < 4) return word
   const known = single.get(word)
   if (known !== undefined) return known
   // One look at what all changes ask for spares nearly all words the look at each.
