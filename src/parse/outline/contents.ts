@@ -1,4 +1,6 @@
+import {append} from '../../group.ts'
 import {scanDivision} from '../label/division-label.ts'
+import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
 import {markOf} from '../view/bullet.ts'
 import {endsSentence} from '../view/folded.ts'
@@ -31,9 +33,11 @@ export function findContents(lines: readonly Line[]): Set<number> {
   const places = new Map<string, number[]>()
   for (const [i, entry] of entries.entries()) {
     if (entry === '') continue
-    const known = places.get(entry)
-    if (known) known.push(i)
-    else places.set(entry, [i])
+    append(places, entry, i)
+    // `TITLE I` above `COMMON PROVISIONS` is one entry of the contents.
+    const label = labelAlone(lines[i]!.text)
+    const title = label === undefined ? '' : titleBelow(entries, i)
+    if (title !== '') append(places, label + title, i)
   }
   for (let i = 0; i < lines.length; i++) {
     const announced = heading.test(entries[i]!)
@@ -46,6 +50,24 @@ export function findContents(lines: readonly Line[]): Set<number> {
   }
   return found
 }
+
+/** What a line is called that is the number of a division and nothing else. */
+function labelAlone(text: string): string | undefined {
+  const division = text.length <= longestLabel ? scanDivision(text, 0) : undefined
+  return division && text.slice(division.end).trim() === '' ? nameOf(division) : undefined
+}
+
+function nameOf({readings: [reading]}: Label): string {
+  const {type = '', prefix = '', number = ''} = reading ?? {}
+  return `${type}${prefix}${number}`
+}
+
+/** In characters. */
+const longestLabel = 40
+
+/** The entry of the next line that is not blank; empty where it is none. */
+const titleBelow = (entries: readonly string[], line: number): string =>
+  entries[line + 1] || entries[line + 2] || ''
 
 /** End of a contents page that starts here, if one does. */
 function endOfRun(
@@ -105,6 +127,5 @@ function entryOf(line: string): string {
   const division = isItem ? undefined : scanDivision(bare, 0)
   const title = division ? bare.slice(division.end).replace(/\.$/, '') : bare
   if (endsSentence(title) && !/^.{1,40}[:：]$/.test(title)) return ''
-  const {type = '', prefix = '', number = ''} = division?.readings[0] ?? {}
-  return `${type}${prefix}${number}${title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')}`
+  return `${division ? nameOf(division) : ''}${title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')}`
 }
