@@ -14,6 +14,13 @@ const mismatches = ([one, a, other, b]: Pair): string[] =>
 const different: readonly [...Pair, string][] = [
   [
     'en',
+    'This right may not be invoked in non-political trials.',
+    'de',
+    'Dieses Recht kann bei nichtpolitischen Verfahren genutzt werden.',
+    'may not be | kann bei',
+  ],
+  [
+    'en',
     'The town must prepare a plan.',
     'de',
     'Die Gemeinde soll einen Plan erstellen.',

@@ -87,9 +87,15 @@ function denialsIn({text, language}: Side, {start, end}: Span): number {
   return strong.length + weak
 }
 
-/** `must not leave without paying` / `darf ohne Zahlung gehen`: what both say is lacking answers no other denial. */
-const sharedIn = (a: Side, inA: Span, b: Side, inB: Span): number =>
-  sharedWithout(a.text.slice(inA.start, inA.end), a.language, b.text.slice(inB.start, inB.end), b.language)
+/**
+ * `must not leave without paying` / `darf ohne Zahlung gehen`: what both say is lacking answers no other denial, nor does what both
+ * deny by the meaning of a word, `non-political` / `nichtpolitisch`.
+ */
+function sharedIn(a: Side, inA: Span, b: Side, inB: Span): number {
+  const [left, right] = [a.text.slice(inA.start, inA.end), b.text.slice(inB.start, inB.end)]
+  const weak = Math.min(negationsOf(left, a.language).weak, negationsOf(right, b.language).weak)
+  return weak + sharedWithout(left, a.language, right, b.language)
+}
 
 const restrictsIn = ({text, language}: Side, {start, end}: Span): boolean =>
   languageOf(language).norms?.restricts?.test(text.slice(start, end)) ?? false
