@@ -1,6 +1,10 @@
 import {cutLong, type Language, languageOf, primarySubtag} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
+import {type Habits, layAbroad, type StepAbroad} from './abroad/lay-abroad.ts'
+import {habitsBeforehand} from './abroad/sentence-habits.ts'
+import type {ForeignLikeness} from './abroad/word-likeness.ts'
 import {attachParts} from './attach-parts.ts'
+import {layInOrder} from './bead-table.ts'
 import type {Bead, Passage, Row} from './collation.ts'
 import {
   absence,
@@ -15,12 +19,6 @@ import {
   type Sentence,
 } from './sentence-likeness.ts'
 
-/** Beyond a table of so many sentences a side, only cells near the diagonal are looked at. */
-export const mostSentences = 250
-const largestTable = (mostSentences + 1) ** 2
-/** … so many columns to either side at least, and at most so many for what one side has more. */
-const narrowestBand = 15
-const widestBand = 500
 /** A sentence that stands opposite none is looked for among so many of the other side that stand nearest. */
 export const mostOthers = 500
 
@@ -72,81 +70,51 @@ export function readSentences(sentences: readonly Passage[], idf: Float32Array):
   return sentences.map((sentence) => readSentence(sentence, idf))
 }
 
+/** What two sentences in two languages are compared by, beside their lengths. */
+export interface Abroad {
+  habits: Habits
+  likeness: ForeignLikeness
+}
+
 /**
  * Aligns the sentences of two readings in order: one to one, one to two, two to one, or one to none.
  * A gap's score tells how sure it is that the sentence stands nowhere else in the row either.
+ *
+ * @param abroad between languages, what is known of the two texts; without it, lengths alone tell
  */
 export function alignSentences(
   left: readonly Sentence[],
   right: readonly Sentence[],
   measure: Measure,
+  abroad?: Abroad,
 ): Bead[] {
   if (left.length === 1 && right.length === 1 && meet(left, right, measure))
     return [{a: [left[0]!.passage], b: [right[0]!.passage], score: presence(left, right, measure)}]
-  const columns = right.length + 1
-  const cells = (left.length + 1) * columns
-  // The diagonal goes from corner to corner, so that a band of any width reaches both; as wide as the steps between
-  // two rows at least.
-  const band =
-    cells > largestTable
-      ? Math.max(narrowestBand, Math.ceil(largestTable / columns / 2)) +
-        Math.min(Math.abs(left.length - right.length), widestBand) +
-        Math.ceil(right.length / Math.max(1, left.length))
-      : columns
-  const width = Math.min(columns, 2 * band + 1)
-  // Row i of the table holds the cells from column `offsets[i]` on.
-  const offsets = new Int32Array(left.length + 1)
-  const {costs, steps} = tableOf((left.length + 1) * width)
-  const runsLeft = runsOf(left, measure)
-  const runsRight = runsOf(right, measure)
-  costs[0] = 0
-  for (let i = 0; i <= left.length; i++) {
-    const centre = left.length === 0 ? 0 : Math.round((i * right.length) / left.length)
-    offsets[i] = Math.max(0, Math.min(centre - band, columns - width))
-    for (let j = Math.max(0, centre - band); j <= Math.min(right.length, centre + band); j++) {
-      if (i + j === 0) continue
-      const at = j - offsets[i]!
-      if (at >= width) break
-      const cell = i * width + at
-      for (let step = 0; step < moves.length; step++) {
-        const {di, dj} = moves[step]!
-        if (di > i || dj > j) continue
-        const from = j - dj - offsets[i - di]!
-        if (from < 0 || from >= width) continue
-        const before = costs[(i - di) * width + from]!
-        if (before === Number.POSITIVE_INFINITY) continue
-        const cost = before + costOf(runsLeft[di]![i]!, runsRight[dj]![j]!, measure)
-        if (cost < costs[cell]!) {
-          costs[cell] = cost
-          steps[cell] = step
-        }
-      }
-    }
-  }
-  const pairs: {a: Sentence[]; b: Sentence[]}[] = []
-  for (let i = left.length, j = right.length; i + j > 0; ) {
-    const {di, dj} = moves[steps[i * width + j - offsets[i]!]!]!
-    const from = left.slice(i - di, i)
-    const to = right.slice(j - dj, j)
-    pairs.push({a: from, b: to})
-    i -= di
-    j -= dj
-  }
-  return attachParts(pairs.reverse(), (part, pair, side) => isHeld(part, pair, side, measure)).map(
+  const pairs = stepsOf(left, right, measure, abroad).map(({i, di, j, dj, loss}) => ({
+    a: left.slice(i, i + di),
+    b: right.slice(j, j + dj),
+    ...(loss !== undefined && {missed: 1 - Math.exp(-loss)}),
+  }))
+  return attachParts(pairs, (part, pair, side) => isHeld(part, pair, side, measure)).map(
     scored(left, right, measure),
   )
 }
 
-/** The table of two readings of a few sentences, as nearly all are: made once. */
-const small = {costs: new Float64Array(1 << 10), steps: new Uint8Array(1 << 10)}
-
-/** A table of so many cells that were not reached. */
-function tableOf(cells: number): {costs: Float64Array; steps: Uint8Array} {
-  const isSmall = cells <= small.costs.length
-  const {costs, steps} = isSmall ? small : {costs: new Float64Array(cells), steps: new Uint8Array(cells)}
-  costs.fill(Number.POSITIVE_INFINITY, 0, cells)
-  steps.fill(0, 0, cells)
-  return {costs, steps}
+function stepsOf(
+  left: readonly Sentence[],
+  right: readonly Sentence[],
+  measure: Measure,
+  abroad?: Abroad,
+): StepAbroad[] {
+  if (!measure.idf) {
+    const [lengths, others] = [left, right].map((side) => side.map(({passage: {start, end}}) => end - start))
+    return layAbroad(lengths!, others!, abroad?.habits ?? habitsBeforehand(measure.ratio), abroad?.likeness)
+  }
+  const runsLeft = runsOf(left, measure)
+  const runsRight = runsOf(right, measure)
+  return layInOrder(left.length, right.length, (i, di, j, dj) =>
+    costOf(runsLeft[di]![i + di]!, runsRight[dj]![j + dj]!, measure),
+  )
 }
 
 /** Whether it costs less to let two sentences meet than to leave each alone; most verses are one, and need no table. */
@@ -167,7 +135,7 @@ function runsOf(sentences: readonly Sentence[], {idf}: Measure): Run[][] {
 /** Beads with their scores, one after the other. */
 function scored(left: readonly Sentence[], right: readonly Sentence[], measure: Measure) {
   let [i, j] = [0, 0]
-  return ({a, b}: {a: Sentence[]; b: Sentence[]}): Bead => {
+  return ({a, b, missed}: {a: Sentence[]; b: Sentence[]; missed?: number}): Bead => {
     i += a.length
     j += b.length
     const score =
@@ -176,18 +144,14 @@ function scored(left: readonly Sentence[], right: readonly Sentence[], measure: 
         : a.length === 0
           ? absence(b, near(left, i), measure)
           : presence(a, b, measure)
-    return {a: a.map(({passage}) => passage), b: b.map(({passage}) => passage), score}
+    return {
+      a: a.map(({passage}) => passage),
+      b: b.map(({passage}) => passage),
+      score,
+      ...(missed !== undefined && {missed}),
+    }
   }
 }
-
-/** How many sentences of either side a bead may take. */
-const moves = [
-  {di: 1, dj: 1},
-  {di: 1, dj: 0},
-  {di: 0, dj: 1},
-  {di: 2, dj: 1},
-  {di: 1, dj: 2},
-]
 
 /** The sentences around a place, all where there are not too many. */
 function near(sentences: readonly Sentence[], at: number): readonly Sentence[] {

@@ -109,4 +109,6 @@ export interface Bead {
   a: Passage[]
   b: Passage[]
   score: number
+  /** Between languages, of a sentence that stands opposite none: how sure it is that the other text does not say it, 0–1. */
+  missed?: number
 }

@@ -1,6 +1,8 @@
 import type {Translation} from '../parse/index.ts'
 import type {Recall} from '../recall.ts'
-import {alignSentences, cutSentences, measureOf, mostSentences, readSentences} from './beads.ts'
+import {learnFromBeads, likenessIn, type Texts} from './abroad/learn-from-beads.ts'
+import {mostSentences} from './bead-table.ts'
+import {alignSentences, cutSentences, measureOf, readSentences} from './beads.ts'
 import type {Bead, Collation, Links, OnProgress} from './collation.ts'
 import {attachCommentaries} from './commentary/index.ts'
 import {withForms} from './forms.ts'
@@ -62,8 +64,27 @@ export function collate(
       (a, b) => a.row - b.row,
     ),
   )
-  const beads = (row: number, a: number, b: number): Bead[] =>
+  const byLength = (row: number, a: number, b: number): Bead[] =>
     alignSentences(compared(row, a), compared(row, b), measure(a, b))
+  const texts: Texts = {
+    rows,
+    get vocabulary() {
+      return lexis().vocabulary
+    },
+    words: (translation) => lexis().words[translation]!,
+    sentences,
+    beads: byLength,
+  }
+  const learnt = memoByIndex((a, b) => learnFromBeads(texts, a!, b!, measure(a!, b!).ratio))
+  const beads = (row: number, a: number, b: number): Bead[] => {
+    const isAlone = compared(row, a).length === 1 && compared(row, b).length === 1
+    if (measure(a, b).idf || isAlone) return byLength(row, a, b)
+    // Learnt once for both orders.
+    if (a > b) return beads(row, b, a).map(({a: own, b: other, ...rest}) => ({a: other, b: own, ...rest}))
+    const known = learnt(a, b)
+    const likeness = likenessIn(texts, row, a, b, known)
+    return alignSentences(compared(row, a), compared(row, b), measure(a, b), {...known, likeness})
+  }
   const beadsOfLong = memoByIndex((row, a, b) => beads(row!, a!, b!))
   return {
     translations: ordered,

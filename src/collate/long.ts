@@ -1,6 +1,7 @@
 import {languageOf, longestSentence} from '../language/index.ts'
 import type {Translation} from '../parse/index.ts'
-import {mostOthers, mostSentences} from './beads.ts'
+import {mostSentences} from './bead-table.ts'
+import {mostOthers} from './beads.ts'
 import type {Passage, Remark, Row} from './collation.ts'
 import {manyOthers, mostWords} from './links/bounds.ts'
 

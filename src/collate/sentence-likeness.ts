@@ -5,8 +5,8 @@ import {tokensOf} from './rows/content.ts'
  * Costs in nats. How often two sentences of one meet one, or none does: Gale & Church (1993), table 5; their
  * variance of lengths; and what a shared word is worth, as hunalign (Varga et al. 2005) adds to lengths.
  */
-const priors = {match: -Math.log(0.89), gap: -Math.log(0.0099), merge: -Math.log(0.089 / 2)}
-const lengthVariance = 6.8
+export const priors = {match: -Math.log(0.89), gap: -Math.log(0.0099), merge: -Math.log(0.089 / 2)}
+export const lengthVariance = 6.8
 const worstLength = 4
 /** Sentences of one language that correspond share at least this much; less speaks against them. */
 const expectedLikeness = 0.22
@@ -105,9 +105,8 @@ function weightOf(sentences: readonly Sentence[], idf: Float32Array): number {
 }
 
 /** -log of the two-sided tail of the normal distribution at the difference of lengths. */
-function lengthCost(expected: number, found: number): number {
-  const deviation =
-    Math.abs(found - expected) / Math.sqrt(lengthVariance * Math.max(1, (expected + found) / 2))
+export function lengthCost(expected: number, found: number, variance = lengthVariance): number {
+  const deviation = Math.abs(found - expected) / Math.sqrt(variance * Math.max(1, (expected + found) / 2))
   // Abramowitz & Stegun 7.1.26 for the error function: an error below 1.5e-7.
   const t = 1 / (1 + 0.3275911 * (deviation / Math.SQRT2))
   const poly =

@@ -24,6 +24,8 @@ export interface Side {
 export interface SidedBead {
   a: Span | null
   b: Span | null
+  /** Between languages, how sure it is of a gap that the other text does not say the sentence. */
+  missed?: number
 }
 
 /** Both sides of a row, word beside word and sentence beside sentence. */
@@ -93,6 +95,7 @@ export class RowReader {
     const beads = collation.beads(row, a, b).map((bead) => ({
       a: spanOf(left.whole, bead.a),
       b: spanOf(right.whole, bead.b),
+      ...(bead.missed !== undefined && {missed: bead.missed}),
     }))
     return {
       row,

@@ -159,7 +159,10 @@ function areLinkedAs({partners, scores, beads}: Linked, today: BilingualRow): bo
       (side, at) => areSame(partners[at]!, side.partners) && scores[at]!.saysTheSame(side.scores),
     ) &&
     beads.length === today.beads.length &&
-    beads.every(({a, b}, at) => isSame(a, today.beads[at]!.a) && isSame(b, today.beads[at]!.b))
+    beads.every(({a, b, missed}, at) => {
+      const other = today.beads[at]!
+      return isSame(a, other.a) && isSame(b, other.b) && missed === other.missed
+    })
   )
 }
 

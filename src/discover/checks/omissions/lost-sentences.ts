@@ -1,4 +1,5 @@
 import {type Collation, memoByIndex} from '../../../collate/index.ts'
+import {primarySubtag} from '../../../language/index.ts'
 import {spansWithin} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
@@ -10,6 +11,8 @@ import type {Lack} from './omission.ts'
 const said = 0.55
 /** In a bead of several sentences, one with fewer partners than this is not what the other side says. */
 const unsaid = 0.2
+/** Between languages, a sentence is this surely lost where it would cost a nat more to let it meet one of the other side. */
+const lost = 1 - Math.exp(-1)
 
 /**
  * Sentences that no sentence of the other side answers, and that are said nowhere else in the row.
@@ -21,6 +24,7 @@ export function* lackingSentences(
   collation: Collation,
   repeatedIn: (side: Side) => readonly Repetition[],
 ): Generator<Lack> {
+  const isAbroad = primarySubtag(sides.a.language) !== primarySubtag(sides.b.language)
   for (const [side, other, own, theirs] of [
     [sides.a, sides.b, 'a', 'b'],
     [sides.b, sides.a, 'b', 'a'],
@@ -37,10 +41,12 @@ export function* lackingSentences(
       if (sentences.length <= count) continue
       for (const sentence of sentences) {
         const {share, count: content} = coverage(side, sentence, collation, answer, other)
-        const isLone = answer ? share <= unsaid && content >= 3 : share < said && content >= 1
+        const isLone = isAbroad
+          ? (bead.missed ?? 0) >= lost && content >= 1
+          : answer
+            ? share <= unsaid && content >= 3
+            : share < said && content >= 1
         if (!isLone || repeated().holdsAny(sentence)) continue
-        if (isMadeUp(side, answer ? span : all(side), sentence, other, answer ?? all(other), collation))
-          continue
         const text = side.text.slice(sentence.start, sentence.end)
         yield {
           row: sides.row,
@@ -49,35 +55,11 @@ export function* lackingSentences(
           lacks: [other.translation],
           text,
           places: [side.whole.place(sentence.start, sentence.end)],
-          score: Math.max(0.5, 1 - share),
+          score: isAbroad ? bead.missed! : Math.max(0.5, 1 - share),
         }
       }
     }
   }
-}
-
-const all = ({text}: Side): Span => ({start: 0, end: text.length})
-
-/**
- * Whether an answer in another language is as long as if it said this sentence too: languages part sentences at other
- * places. Lengths are in words, and taken by how long the two texts are.
- */
-function isMadeUp(
-  side: Side,
-  span: Span,
-  sentence: Span,
-  other: Side,
-  answer: Span,
-  {words}: Collation,
-): boolean {
-  if (side.language === other.language) return false
-  const countIn = (of: Side, within: Span): number => {
-    const {from, to} = spansWithin(of.spans, within)
-    return to - from
-  }
-  const ratio = words(other.translation).forms.length / words(side.translation).forms.length
-  const [whole, part] = [countIn(side, span), countIn(side, sentence)]
-  return countIn(other, answer) > (whole - part / 2) * ratio
 }
 
 /** Share of a sentence's content words that have a partner, within `answer` if that is given. */
