@@ -2,7 +2,7 @@ import {cutLong, type Language, languageOf, primarySubtag} from '../language/ind
 import type {Translation} from '../parse/index.ts'
 import {type Habits, layAbroad, type StepAbroad} from './abroad/lay-abroad.ts'
 import {habitsBeforehand} from './abroad/sentence-habits.ts'
-import type {ForeignLikeness} from './abroad/word-likeness.ts'
+import type {WordLikeness} from './abroad/word-likeness.ts'
 import {attachParts} from './attach-parts.ts'
 import {layInOrder} from './bead-table.ts'
 import type {Bead, Passage, Row} from './collation.ts'
@@ -73,7 +73,7 @@ export function readSentences(sentences: readonly Passage[], idf: Float32Array):
 /** What two sentences in two languages are compared by, beside their lengths. */
 export interface Abroad {
   habits: Habits
-  likeness: ForeignLikeness
+  likeness: WordLikeness
 }
 
 /**

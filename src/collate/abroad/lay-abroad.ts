@@ -1,6 +1,6 @@
 import {type Cost, layInOrder, type Step} from '../bead-table.ts'
 import {lengthCost, priors} from '../sentence-likeness.ts'
-import type {ForeignLikeness} from './word-likeness.ts'
+import type {WordLikeness} from './word-likeness.ts'
 
 /**
  * Where lengths tell most, a lost sentence is a commoner thing than one that is twice as long as it should be, and two
@@ -44,7 +44,7 @@ export function layAbroad(
   left: readonly number[],
   right: readonly number[],
   {ratio, variance, merge}: Habits,
-  likeness?: ForeignLikeness,
+  likeness?: WordLikeness,
 ): StepAbroad[] {
   const [ends, others] = [sums(left), sums(right)]
   const cost: Cost = (i, di, j, dj) => {

@@ -2,7 +2,7 @@ import type {Bead, Passage, Row, Vocabulary, Words} from '../collation.ts'
 import type {Habits} from './lay-abroad.ts'
 import {learnTranslations, type Segment, type Translations} from './learn-words.ts'
 import {habitsOf} from './sentence-habits.ts'
-import {ForeignLikeness} from './word-likeness.ts'
+import {WordLikeness} from './word-likeness.ts'
 
 /** So many pairs of words that stand opposite each other teach enough: those of a law of 100 pages. */
 const mostPairs = 600_000
@@ -63,7 +63,7 @@ export function learnFromBeads(texts: Texts, a: number, b: number, ratio: number
 
 /** How like the sentences of a row are by what was learnt. */
 export const likenessIn = (texts: Texts, row: number, a: number, b: number, {translations}: Known) =>
-  new ForeignLikeness({a: wordsBySentence(texts, row, a), b: wordsBySentence(texts, row, b)}, translations)
+  new WordLikeness({a: wordsBySentence(texts, row, a), b: wordsBySentence(texts, row, b)}, translations)
 
 const countIn = ({rowStarts}: Words, row: number): number => rowStarts[row + 1]! - rowStarts[row]!
 

@@ -13,7 +13,7 @@ const mostCells = 4_000_000
  * How much likelier the words of some sentences make those of the other side than chance does, in nats: the mean of both
  * directions, 0 where nothing is known.
  */
-export class ForeignLikeness {
+export class WordLikeness {
   readonly #toB: Side
   readonly #toA: Side
 
