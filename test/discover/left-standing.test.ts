@@ -46,6 +46,13 @@ test.each([
     'de',
     'Er sagte laut „to be or not to be that is the question“.',
   ],
+  // What a link names has its own language.
+  [
+    'en',
+    'anna, ["What you do when the boat is on the rocks"](https://boats.example/rocks)',
+    'fr',
+    'anna, ["What you do when the boat is on the rocks"](https://boats.example/rocks)',
+  ],
   ['da', 'Han har et hus ved vandet i dag.', 'no', 'Han har et hus ved vannet i dag.'],
   ['es', 'El presidente no tiene la casa en la ciudad.', 'pt', 'O presidente não tem a casa na cidade.'],
 ])('%s / %s: titles, quotations, and languages that are alike: %s', (language, text, other, said) => {

@@ -106,3 +106,13 @@ export function isWholeForeign(
   const {onlyOne, ofOther} = smallWordsIn(text, {start: 0, end: text.text.length}, vocabulary, languages)
   return onlyOne >= leastSmall && ofOther === 0
 }
+
+/** Titles of links, quotations and addresses, in the order in which they are to be taken out. */
+const cited = [/\[[^\]]*\]\([^)\s]*\)?/gu, /["“„«][^"”“»]*["”“»]/gu, /https?:\/\/\S+/gu]
+
+/** Whether a text names what was said elsewhere, with its address and hardly a word beside: `lord, ["Tips for boats"](https://lord.example)`. */
+export function isCitation(text: string): boolean {
+  if (!/https?:\/\//u.test(text)) return false
+  const rest = cited.reduce((left, part) => left.replaceAll(part, ' '), text)
+  return (rest.match(/\p{L}[\p{L}\p{M}'’]+/gu)?.length ?? 0) < leastWords
+}

@@ -4,7 +4,7 @@ import {isInCode} from '../../../parse/index.ts'
 import type {RowReader} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {copiedRun, isWholeForeign, isWrittenIn} from './copied-run.ts'
+import {copiedRun, isCitation, isWholeForeign, isWrittenIn} from './copied-run.ts'
 import {sameMessages} from './same-message.ts'
 import {foreignTo, type Script, scriptOf} from './scripts.ts'
 
@@ -110,7 +110,7 @@ function leftFromAny(reader: RowReader, translation: number): Residue | undefine
     if (other === translation || role !== own.role || areMessages || own.areMessages) continue
     if (primarySubtag(language) === 'und' || primarySubtag(language) === primarySubtag(own.language)) continue
     const [theirs, ours] = [reader.text(other), reader.text(translation)]
-    if (theirs.text === '') continue
+    if (theirs.text === '' || isCitation(ours.text)) continue
     const languages = [language, own.language] as const
     if (isWholeForeign(ours, vocabulary.forms, languages)) return {row, at: wholeOf(ours), source: other}
     const span = copiedRun(theirs, ours, isCodeIn(ours))
