@@ -15,3 +15,10 @@ test('a name that does not say what the file is: read as plain text, and said on
   const quiet = await clausediff(['diff', 'a.wiki', 'c.txt', '--quiet'], {cwd: folder})
   expect(quiet.stderr).toBe('')
 })
+
+test('a wiki, by its marks, is refused by name', async () => {
+  const folder = folderOf({'a.wiki': '== Scope ==\n\nThis law applies to [[boats]].\n', 'c.txt': law})
+  const {code, stderr} = await clausediff(['diff', 'a.wiki', 'c.txt'], {cwd: folder})
+  expect(code).toBe(2)
+  expect(stderr).toContain("`a.wiki` is a wiki's text")
+})
