@@ -111,14 +111,7 @@ export const marked: readonly Format[] = [
   },
   {id: 'org', name: 'Org', extensions: ['.org'], advice: byPandoc},
   {id: 'typst', name: 'Typst', extensions: ['.typ'], advice: byPandoc},
-  {
-    id: 'wiki',
-    name: "a wiki's text",
-    extensions: ['.mediawiki', '.dokuwiki'],
-    // The name alone says little: what has no marks of a wiki is plain text.
-    sniff: ({extension, text}) =>
-      extension === '.wiki' && /^={2,6}[^=\n]+={2,6}\s*$|\[\[[^\]\n]+\]\]|\{\{[^}\n]+\}\}/m.test(text),
-    advice: byPandoc,
-  },
+  // The name `.wiki` alone says little: such a file is plain text, and is said to be.
+  {id: 'wiki', name: "a wiki's text", extensions: ['.mediawiki', '.dokuwiki'], advice: byPandoc},
   {id: 'textile', name: 'Textile', extensions: ['.textile'], advice: byPandoc},
 ]

@@ -16,9 +16,9 @@ test('a name that does not say what the file is: read as plain text, and said on
   expect(quiet.stderr).toBe('')
 })
 
-test('a wiki, by its marks, is refused by name', async () => {
-  const folder = folderOf({'a.wiki': '== Scope ==\n\nThis law applies to [[boats]].\n', 'c.txt': law})
-  const {code, stderr} = await clausediff(['diff', 'a.wiki', 'c.txt'], {cwd: folder})
+test('a wiki is refused by name', async () => {
+  const folder = folderOf({'a.mediawiki': '== Scope ==\n\nThis law applies to [[boats]].\n', 'c.txt': law})
+  const {code, stderr} = await clausediff(['diff', 'a.mediawiki', 'c.txt'], {cwd: folder})
   expect(code).toBe(2)
-  expect(stderr).toContain("`a.wiki` is a wiki's text")
+  expect(stderr).toContain("`a.mediawiki` is a wiki's text")
 })
