@@ -8,6 +8,8 @@ import {WordLikeness} from './word-likeness.ts'
 const mostPairs = 600_000
 /** Of so many words a sentence is. */
 const usual = 25
+/** A bead with more pairs is no sentence. */
+const mostInBead = 40_000
 
 /** What two translations in two languages are laid with. */
 export interface Texts {
@@ -41,7 +43,9 @@ export function learnFromBeads(texts: Texts, a: number, b: number, ratio: number
   const every = Math.max(1, Math.ceil(pairs / mostPairs))
   const segments: Segment[] = []
   const beads: Bead[] = []
-  for (let at = 0; at < both.length; at += every) {
+  let read = 0
+  // A row may be as long as a book.
+  for (let at = 0; at < both.length && read < 2 * mostPairs; at += every) {
     const row = both[at]!
     const sides = {a: wordsBySentence(texts, row, a), b: wordsBySentence(texts, row, b)}
     let [i, j] = [0, 0]
@@ -50,8 +54,11 @@ export function learnFromBeads(texts: Texts, a: number, b: number, ratio: number
       const other = sides.b.slice(j, j + bead.b.length)
       i += bead.a.length
       j += bead.b.length
-      if (own.length === 0 || other.length === 0) continue
-      segments.push({a: joined(own), b: joined(other)})
+      const segment = {a: joined(own), b: joined(other)}
+      const count = segment.a.length * segment.b.length
+      if (count === 0 || count > mostInBead || read > 2 * mostPairs) continue
+      read += count
+      segments.push(segment)
       beads.push(bead)
     }
   }
