@@ -1,11 +1,15 @@
+import {diffArrays} from 'diff'
 import {smallWordsOf} from '../../../language/index.ts'
 import type {Side} from '../bilingual-row.ts'
 import {countShared, wordsIn} from '../near-copy.ts'
 import type {Span} from '../place.ts'
 import {isArticle} from './articles.ts'
-import {type Edit, shortestScript} from './shortest-script.ts'
 
-export type {Edit} from './shortest-script.ts'
+/** Words `[from, to)` of each side that stand for each other where the two sentences part. */
+export interface Edit {
+  a: [number, number]
+  b: [number, number]
+}
 
 /** Two sentences that are nearly the same, word for word, and where they part. */
 export interface NearCopy {
@@ -47,12 +51,22 @@ export function nearCopyOf(
   const isSmall = shared === shorter || own.length === other.length
   if (shorter < (isSmall ? fewestKept : fewest) || isLacking) return undefined
   if (2 * shared < alike * (own.length + other.length)) return undefined
-  const edits = shortestScript(own, other).map(
-    (edit): Edit => ({
-      a: [a[0] + edit.a[0], a[0] + edit.a[1]],
-      b: [b[0] + edit.b[0], b[0] + edit.b[1]],
-    }),
-  )
+  const edits: Edit[] = []
+  let [atA, atB] = [a[0], b[0]]
+  let isOpen = false
+  for (const {added, removed, value} of diffArrays([...own], [...other])) {
+    if (!added && !removed) {
+      isOpen = false
+      atA += value.length
+      atB += value.length
+      continue
+    }
+    if (!isOpen) edits.push({a: [atA, atA], b: [atB, atB]})
+    isOpen = true
+    const edit = edits.at(-1)!
+    if (removed) edit.a[1] = atA += value.length
+    else edit.b[1] = atB += value.length
+  }
   const same = countShared(own, other)
   const isClose = same >= held * shorter
   return {a, b, edits: slid(left, right, edits), isClose, kept: same / Math.max(own.length, other.length)}
