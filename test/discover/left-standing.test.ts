@@ -46,6 +46,12 @@ test.each([
     'de',
     'Er sagte laut „to be or not to be that is the question“.',
   ],
+  [
+    'en',
+    'The film "In the heat of the night" is shown to the members.',
+    'de',
+    'Gezeigt wird der Film „In the heat of the night“.',
+  ],
   // What a link names has its own language.
   [
     'en',

@@ -114,7 +114,8 @@ function leftFromAny(reader: RowReader, translation: number): Residue | undefine
     const languages = [language, own.language] as const
     if (isWholeForeign(ours, vocabulary.forms, languages)) return {row, at: wholeOf(ours), source: other}
     const span = copiedRun(theirs, ours, isCodeIn(ours))
-    if (!span || isEnclosed(ours.text, span.start)) continue
+    // `Film „In the heat of the night“`: the word before a quotation may be the same, too.
+    if (!span || [span.start, (span.start + span.end) >> 1].some((at) => isEnclosed(ours.text, at))) continue
     if (isWrittenIn(ours, span, vocabulary.forms, languages))
       return {row, at: ours.quoted(span), source: other}
   }
