@@ -31,5 +31,5 @@ export const html: Format = {
   sniff: isHtml,
   declared: (beginning) =>
     /<meta\s[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(beginning)?.[1] ?? xmlEncoding(beginning),
-  load: async () => (await import('./pages/html-page.ts')).readHtml,
+  load: async () => (await import('./pages/read-html.ts')).readHtml,
 }

@@ -4,7 +4,7 @@ import type {Reader} from '../format.ts'
 import {childOf, childrenOf, type Element, elementsOf, textOf} from '../office/elements.ts'
 import {resolved} from '../office/relations.ts'
 import {openPackage, type Package} from '../office/zip.ts'
-import {readHtml} from '../pages/html-page.ts'
+import {readHtml} from '../pages/read-html.ts'
 
 /** A book of pages: their HTML in the order in which they are read, each line called by its page. */
 export const readEpub: Reader = ({path, bytes, mostUnpacked}) => {

@@ -1,35 +1,19 @@
 import type {Element, Root, Text as TextNode} from 'hast'
 import {codeElements} from '../code-elements.ts'
-import type {Reader} from '../format.ts'
-import {raised} from '../office/raised.ts'
 import {Blocks} from './blocks.ts'
 import {Frame} from './frame.ts'
 import {linesIn, type Piece, piecesOf} from './lined-text.ts'
 import {leadingInteger} from './list-labels.ts'
 import {Lists} from './lists.ts'
 import {entitiesIn, isLabel, isNoteMark, ownMark} from './page-marks.ts'
-import {isBackLink, isRaising, notesOf, type PageNote, type PageNotes} from './page-notes.ts'
+import {isBackLink, isRaising, type PageNote, type PageNotes} from './page-notes.ts'
 import {isLabelElement, isVerseNumber, lineNames, mainOf} from './page-parts.ts'
-import {elementsOf, headOf, treeOf, wordsOf} from './page-tree.ts'
-import {type StyleSheet, styleSheetOf} from './style-sheet.ts'
-import {stretchesOf} from './text-stretches.ts'
+import {elementsOf, wordsOf} from './page-tree.ts'
+import type {StyleSheet} from './style-sheet.ts'
+import {raisedIn, stretchesOf} from './text-stretches.ts'
 
-/** HTML as it is shown: numbers of lists, a line a paragraph or row; what frames the text is left out. */
-export const readHtml: Reader = ({path, text}) => {
-  const value = text()
-  // A mark of byte order is no text; in its place the offsets stay.
-  const tree = treeOf(value.replace(/^\ufeff/, ' '), path)
-  const {language, title} = headOf(tree)
-  return [
-    {
-      value,
-      about: {...(language !== '' && {language}), ...(title !== '' && {title})},
-      contents: () => ({markup: new Page(value, notesOf(tree), styleSheetOf(tree)).read(tree)}),
-    },
-  ]
-}
-
-class Page {
+/** What a page shows, element by element: lines, cells, lists, notes and verses share where the walk stands. */
+export class Page {
   private readonly blocks: Blocks
   private readonly lists: Lists
   private readonly frame: Frame
@@ -171,13 +155,9 @@ class Page {
     this.blocks.mark(position.start.offset!, position.end.offset!, note.marker)
   }
 
-  /** A raised number is no part of the number before it. */
   private raisedText(node: Element): void {
-    const [only] = node.children
-    const shown = only?.type === 'text' ? raised(only.value) : ''
-    const [start, end] = [only?.position?.start.offset, only?.position?.end.offset]
-    const isPlain = start !== undefined && end !== undefined && shown.length === end - start
-    if (isPlain && shown !== (only as TextNode).value) this.blocks.add(start, end, this.bold > 0, shown)
+    const number = raisedIn(node)
+    if (number) this.blocks.add(number.start, number.end, this.bold > 0, number.shown)
     else this.children(node)
   }
 

@@ -1,4 +1,5 @@
-import type {Text} from 'hast'
+import type {Element, Text} from 'hast'
+import {raised} from '../office/raised.ts'
 
 const tags = /<[/!a-z][^>]*>/gi
 
@@ -19,4 +20,16 @@ export function stretchesOf({position, value}: Text, source: string): [start: nu
   }
   if (from < printed.length) stretches.push([start + from, end])
   return stretches
+}
+
+/** A raised number, which is no part of the number before it, and where it stands; undefined for other raised text. */
+export function raisedIn({
+  children: [only],
+}: Element): {start: number; end: number; shown: string} | undefined {
+  if (only?.type !== 'text') return undefined
+  const shown = raised(only.value)
+  const [start, end] = [only.position?.start.offset, only.position?.end.offset]
+  if (start === undefined || end === undefined || shown.length !== end - start || shown === only.value)
+    return undefined
+  return {start, end, shown}
 }
