@@ -11,10 +11,14 @@ export class Frame {
     return isLeftOut(element) || isContents(element) || this.isNotesAlone(element)
   }
 
-  /** Whether a heading heads nothing but what is left out. */
-  isHeadOf({tagName}: Element, behind: readonly RootContent[]): boolean {
+  /**
+   * Whether a heading heads nothing but what is left out.
+   *
+   * @param siblings what stands in the element that holds it, of which it is the one with this number
+   */
+  isHeadOf({tagName}: Element, siblings: readonly RootContent[], at: number): boolean {
     if (!/^h[1-6]$/.test(tagName)) return false
-    const next = behind.find((one): one is Element => one.type === 'element' && one.tagName !== 'hr')
+    const next = elementBehind(siblings, at)
     return next !== undefined && (this.notes.bodies.has(next) || isContents(next) || this.isNotesAlone(next))
   }
 
@@ -27,4 +31,13 @@ export class Frame {
       )
     )
   }
+}
+
+/** Walked, not cut off: a page may hold its paragraphs by ten thousands side by side. */
+function elementBehind(siblings: readonly RootContent[], at: number): Element | undefined {
+  for (let next = at + 1; next < siblings.length; next++) {
+    const one = siblings[next]!
+    if (one.type === 'element' && one.tagName !== 'hr') return one
+  }
+  return undefined
 }

@@ -58,7 +58,7 @@ export class Page {
   private child(element: Element, parent: Root | Element, at: number): void {
     const note = this.notes.bodies.get(element)
     if (note) this.note(note)
-    else if (this.frame.holds(element) || this.frame.isHeadOf(element, parent.children.slice(at + 1)))
+    else if (this.frame.holds(element) || this.frame.isHeadOf(element, parent.children, at))
       this.notesIn(element)
     else this.element(element)
   }
