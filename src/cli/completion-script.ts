@@ -55,6 +55,13 @@ function completable(command: Program, parent = ''): Completable {
 
 const lists: Record<string, List> = {'--clause': 'keys', '--translation': 'ids'}
 
+/** Commands as a shell lists them. */
+const namesOf = (commands: readonly Completable[]): string =>
+  commands
+    .filter(isTop)
+    .map(({name}) => name)
+    .join(' ')
+
 const isTop = ({name}: Completable): boolean => !name.includes(' ')
 
 function bash(commands: readonly Completable[]): string {
@@ -104,10 +111,7 @@ _clausediff() {
   # Who types \`'III.(1\` or \`III.\\\\(1\` means III.(1; readline quotes the answer anew.
   current="\${current#[\\"\\']}" current="\${current//\\\\/}"
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands
-      .filter(isTop)
-      .map(({name}) => name)
-      .join(' ')} help --help --version" -- "$current"))
+    COMPREPLY=($(compgen -W "${namesOf(commands)} help --help --version" -- "$current"))
     return
   fi
   case "$command $COMP_CWORD" in
@@ -116,6 +120,7 @@ _clausediff() {
   esac
   case "$command" in
 ${cases.join('\n')}
+    help) words="${namesOf(commands)}" files="" ;;
     *) words="" ;;
   esac
   COMPREPLY=($(compgen -W "$words" $files -- "$current"))
@@ -176,6 +181,7 @@ ${commands
   fi
   case "$command" in
 ${cases.join('\n')}
+      help) _describe command commands ;;
   esac
 }
 compdef _clausediff clausediff
@@ -224,7 +230,8 @@ function fish(commands: readonly Completable[]): string {
       ),
     ]
   })
-  return `# clausediff completion for fish: clausediff completion fish | source\n${lines.join('\n')}\n`
+  const help = `complete -c clausediff -n '__fish_seen_subcommand_from help' -f -a '${namesOf(commands)}'`
+  return `# clausediff completion for fish: clausediff completion fish | source\n${[...lines, help].join('\n')}\n`
 }
 
 const quoteFish = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`

@@ -2,7 +2,6 @@ import type {OnProgress} from '../collate/index.ts'
 import {
   type ConfigFile,
   type Files,
-  holdsTexts,
   listed,
   loadConfig,
   lockPath,
@@ -27,7 +26,7 @@ import type {Options} from './parsed-options.ts'
 import {areLarge, filesOf} from './project-files.ts'
 import {recorded} from './recorded.ts'
 import type {SharingFor} from './shards/sharing.ts'
-import {isPackage, shippedConfig} from './shipped.ts'
+import {shippedConfig, takesShipped} from './shipped.ts'
 import {createScreen} from './terminal.ts'
 import {phrasebookOf} from './ui-language.ts'
 import type {Written} from './write-output.ts'
@@ -138,8 +137,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
         ...((corpus !== undefined || meant !== 'never') && {
           shipped: (name) => shippedConfig(folder, name),
         }),
-        fallsBack: async () =>
-          meant === 'unnamed' && (isPackage(folder) || !(await holdsTexts(diskFiles, folder))),
+        fallsBack: async () => meant === 'unnamed' && (await takesShipped(folder)),
         onGuess(line) {
           if (!guessed.has(line)) context.say(line)
           guessed.add(line)

@@ -1,11 +1,11 @@
 import {InputError} from '../failure.ts'
 import {markedEncoding} from './byte-order-mark.ts'
-import {likelyEncoding, withWindowsSigns} from './encoding.ts'
+import {isUtf8AllTheSame, likelyEncoding, withWindowsSigns} from './encoding.ts'
 import {textFormats} from './formats.ts'
 
 /**
- * Decodes a file: UTF-16 if a byte order mark says so, else as it is told, else UTF-8. The mark stays in the text, so
- * that offsets are the file's.
+ * Decodes a file: UTF-16 if a byte order mark says so, else as it is told unless it is UTF-8 all the same, else UTF-8. The mark stays in
+ * the text, so that offsets are the file's.
  *
  * @param encoding one of TextDecoder's names, where somebody said so
  * @param other what else than a text is expected, of which no option says the encoding: "a termbase"
@@ -38,7 +38,7 @@ export function knownEncoding(name: string): string | undefined {
 }
 
 function decodeText(bytes: Uint8Array, path: string, named?: string, other?: string): string {
-  const encoding = markedEncoding(bytes) ?? named
+  const encoding = markedEncoding(bytes) ?? (isOverruled(bytes, named) ? 'utf-8' : named)
   if (encoding) return decodeAs(encoding, bytes, path, other)
   // A text has no NUL; 8,000 bytes is where git looks, too.
   if (bytes.subarray(0, 8000).includes(0)) {
@@ -54,6 +54,9 @@ function decodeText(bytes: Uint8Array, path: string, named?: string, other?: str
   }
   return decodeAs('utf-8', bytes, path, other)
 }
+
+const isOverruled = (bytes: Uint8Array, named: string | undefined): boolean =>
+  named !== undefined && isUtf8AllTheSame(bytes, knownEncoding(named) ?? named)
 
 /** UTF-16 by its NULs: in most texts more than a fourth of all characters are ASCII, blanks and digits at the least. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -87,3 +87,28 @@ const windowsSigns = [
 /** Node 20 reads it as Latin-1, with control characters for quotes and dashes (github.com/nodejs/node/issues/56542). */
 export const withWindowsSigns = (text: string): string =>
   text.replaceAll(/[\x80-\x9f]/g, (sign) => String.fromCharCode(windowsSigns[sign.charCodeAt(0) - 0x80]!))
+
+/** Encodings of two bytes a character, whose texts may be UTF-8 by chance if they are short. */
+const areWide = /^(?:gb|big5|shift_jis|euc-|iso-2022)/
+/** So many characters beyond ASCII are UTF-8 by no chance: of two bytes of Chinese in gb18030, one pair in eight is. */
+const byNoChance = 6
+
+/**
+ * Whether a text is in UTF-8, whatever encoding was asked for: the option goes for all texts, and one of two may be in UTF-8. In an encoding of
+ * one byte a character no text is UTF-8 by chance (`Ã¤`).
+ *
+ * @param asked one of TextDecoder's names
+ */
+export function isUtf8AllTheSame(bytes: Uint8Array, asked: string): boolean {
+  if (/^utf-/.test(asked)) return false
+  const least = areWide.test(asked) ? byNoChance : 1
+  let characters = 0
+  for (let at = 0; at < bytes.length && characters < least; at++) if (bytes[at]! >= 0xc0) characters++
+  if (characters < least) return false
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -15,6 +15,16 @@ function bookOf(name: string): string | undefined {
 /** Whether a name is that of a book of the Bible. */
 export const isBook = (name: string): boolean => bookOf(name) !== undefined
 
+/**
+ * Which verse a key names, `GEN.1.1` for `Gen 1:1`, `Genesis.1.1` and `GEN.1.1`; undefined where it names no book that is
+ * known with a chapter and a verse.
+ */
+export function verseAddress(key: string): string | undefined {
+  const [, name, chapter, verse] = /^(.*\p{L})[\s.]+(\d+)[.:](\d.*)$/u.exec(key) ?? []
+  const book = name === undefined ? undefined : bookOf(name)
+  return book === undefined ? undefined : `${book}.${chapter}.${verse}`
+}
+
 /** `1 Samuel`, `I Samuel`, `1Sam.`: blanks, stops and the way the number is written do not tell names apart. */
 const plain = (name: string): string =>
   name

@@ -2,7 +2,7 @@ import {type Document, documentOf, type SourceFile} from '../format/index.ts'
 import {parseDocument} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
 
-export {isBook} from './books.ts'
+export {isBook, verseAddress} from './books.ts'
 export {divisionOf, divisions} from './division.ts'
 export {isInCode} from './in-code.ts'
 export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'

@@ -1,5 +1,6 @@
 import {InputError} from '../failure.ts'
 import {inOnlyChapter, withBook, withoutBook} from './books.ts'
+import {keysBelowName, withoutDivision} from './cited.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 import {partsOfVerse} from './verse-parts.ts'
 
@@ -22,6 +23,8 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   const squeezed = squeeze(asked)
   const same = keys.filter((key) => squeeze(key) === squeezed)
   if (same.length === 1) return same
+  const named = keysBelowName(asked, keys)
+  if (named.length > 0) return named
   const inserted = asked.replaceAll(printedInsertion, '$1-$2')
   if (inserted !== asked && keys.some((key) => key.includes('-'))) return selectKeys(inserted, keys)
   const renamed = withBook(asked, keys)
@@ -44,6 +47,9 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (verses !== undefined) return selectKeys(verses, keys)
   const listed = findList(asked, keys)
   if (listed !== undefined) return listed
+  const bare = withoutDivision(asked, index)
+  const cited = bare === undefined ? undefined : attempt(bare, keys)
+  if (cited) return cited
   const nearest = nearestKeys(asked, keys).map(quoted)
   throw new InputError(`no clause ${quoted(asked)}: nearest are ${nearest.join(', ')}`, {
     command: 'parse',

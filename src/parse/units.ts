@@ -157,9 +157,19 @@ class Gathered {
 
 /** Where words do not tell it, the path may; too few words to tell by are taken for English where every character is ASCII. */
 function languageOfText(text: string, path: string): string {
-  const found = detectLanguage(text)
+  const found = detectLanguage(withoutPlaceholders(text))
   const language = found === 'und' ? (languageOfPath(path) ?? 'und') : found
   return language === 'und' && text.length < 300 && /^[\t-~]*$/.test(text) ? 'en' : language
+}
+
+/** The `d` of `%d` is no word of Catalan. */
+function withoutPlaceholders(text: string): string {
+  let [words, end] = ['', 0]
+  for (const placeholder of placeholdersIn(text)) {
+    words += `${text.slice(end, placeholder.start)} `
+    end = placeholder.end
+  }
+  return words + text.slice(end)
 }
 
 /** Some thousand characters of text, from which to tell its language. */

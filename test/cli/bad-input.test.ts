@@ -116,6 +116,12 @@ const cases: {
     line: 'clausediff: `a.txt` is a file: name a clause first, as in `clausediff show 1 a.txt b.txt`',
   },
   {
+    name: 'several clauses as several arguments',
+    files: {},
+    args: ['show', '1', '2', '(3)', 'a.txt', 'b.txt'],
+    line: "clausediff: `2` is no text: name several clauses as one list, as in `clausediff show '1,2,(3)' a.txt b.txt`",
+  },
+  {
     name: 'a text for a lock',
     files: {'a.txt': '1. One.\n', 'b.txt': '1. One.\n'},
     args: ['check', '--lock', 'a.txt', 'a.txt', 'b.txt'],

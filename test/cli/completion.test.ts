@@ -14,7 +14,7 @@ const complete = async (...words: string[]): Promise<string[]> => {
 ${script}
 COMP_WORDS=(clausediff ${quoted}); COMP_CWORD=${words.length}; _clausediff; printf '%s\\n' "\${COMPREPLY[@]}"`,
     ],
-    {cwd: folderOf({'news.txt': ''}), encoding: 'utf8'},
+    {cwd: folderOf({'news.dat': ''}), encoding: 'utf8'},
   )
   return printed.trim().split('\n')
 }
@@ -32,7 +32,7 @@ test('bash completes commands, options, choices, rules, ids and files', async ()
     'html',
   ])
   expect(await complete('explain', 'num')).toEqual(['number-mismatch', 'numbering'])
-  expect(await complete('show', 'III.9', 'news')).toEqual(['news.txt', 'newswire'])
+  expect(await complete('show', 'III.9', 'news')).toEqual(['news.dat', 'newswire'])
 })
 
 test('bash completes keys, rules and ids where they are values, and what stands below termbase', async () => {
@@ -54,7 +54,7 @@ test('bash completes keys, rules and ids where they are values, and what stands 
     'term-missing',
   ])
   expect(await complete('find', 'agent', '--translation', 'n')).toEqual(['newswire', 'ndrc-qa'])
-  expect(await complete('find', 'agent', '--count', 'ne')).toEqual(['news.txt', 'newswire'])
+  expect(await complete('find', 'agent', '--count', 'ne')).toEqual(['news.dat', 'newswire'])
   expect(await complete('termbase', '')).toEqual(['build', 'import', 'export', 'convert'])
   expect(await complete('termbase', 'build', '--fo')).toEqual(['--format'])
   expect(await complete('termbase', 'export', '--dialect', '')).toEqual(['core', 'basic'])
@@ -65,6 +65,20 @@ test('keys are those of the texts that are named', async () => {
   const cwd = folderOf({'a.md': '1. A b.\n\n2. C d.\n', 'b.md': '1. A b.\n\n2. C d.\n\n3. E f.\n'})
   const {stdout} = await clausediff(['completion', 'keys', 'a.md', 'b.md'], {cwd})
   expect(stdout).toBe('1\n2\n3\n')
+})
+
+test('keys of the shipped corpus are offered where commands take it, and nowhere else', async () => {
+  const text = '1. A b.\n\n2. C d.\n'
+  const own = await clausediff(['completion', 'keys'], {cwd: folderOf({'a.md': text, 'b.md': text})})
+  expect([own.code, own.stdout]).toEqual([0, ''])
+  const documents = JSON.stringify({documents: [{path: '{lang}/{name}.md'}]})
+  const many = folderOf({'clausediff.config.json': documents, 'en/a.md': text, 'fr/a.md': text})
+  expect((await clausediff(['completion', 'keys'], {cwd: many})).stdout).toBe('')
+  expect((await clausediff(['completion', 'ids'], {cwd: many})).stdout).toBe('')
+})
+
+test('bash completes the commands that help explains', async () => {
+  expect(await complete('help', 'te')).toEqual(['terms', 'termbase'])
 })
 
 test('fish completes keys, rules, ids and what stands below termbase', async () => {

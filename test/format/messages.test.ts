@@ -73,3 +73,17 @@ test('where words do not tell the language, the path does', async () => {
   expect(await languageOf('i18n/messages_pl.json')).toBe('pl')
   expect(await languageOf('i18n/messages.json')).toBe('und')
 })
+
+test('what a program fills in tells no language', () => {
+  const strings = (texts: readonly string[]): string =>
+    `<resources>${texts.map((text, i) => `<string name="s${i}">${text}</string>`).join('')}</resources>`
+  const languageOf = async (texts: readonly string[]): Promise<string> =>
+    parse((await read(new TextEncoder().encode(strings(texts)), 'strings.xml'))[0]!).language
+  return expect(
+    Promise.all([
+      languageOf(['Delete %1$d files', "It\\'s 5 o\\'clock", '%d day', '%d days']),
+      languageOf(['%s of %s', '%d boats', 'Send %s %d', '%d%% done']),
+      languageOf(['Open {de}', 'Close {la}', 'Save {que}', 'Print {el}']),
+    ]),
+  ).resolves.toEqual(['en', 'en', 'en'])
+})

@@ -5,7 +5,7 @@ import {visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {completionScript} from '../completion-script.ts'
 import {diskFiles, withStdin} from '../disk-files.ts'
-import {corpora, shippedConfig} from '../shipped.ts'
+import {corpora, shippedConfig, takesShipped} from '../shipped.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
 
@@ -24,11 +24,11 @@ export const command: Command = {
   async run(context, [shell, files], wholeProgram) {
     if (shell === 'ids' || shell === 'keys') {
       const {config} = context.options
-      // Those of the shipped corpus may be typed where no config names others.
       const folder = context.io.cwd()
-      const own =
-        (files as string[]).length > 0 ||
-        (await loadConfig(diskFiles, folder, config))?.translations !== undefined
+      const configured = await loadConfig(diskFiles, folder, config)
+      const own = (files as string[]).length > 0 || configured?.translations !== undefined
+      // Those of the shipped corpus may be typed where commands take it.
+      if (!own && (configured || (shell === 'keys' && !(await takesShipped(folder))))) return 0
       const project = await openProject(withStdin(diskFiles, context.io), folder, {
         texts: files as string[],
         shipped: (name) => shippedConfig(folder, name),

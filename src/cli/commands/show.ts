@@ -52,7 +52,9 @@ export const command: Command = {
   ],
   async run(context, [key, files]) {
     refuseFileFirst(context, key as string, files as string[])
-    const works = await context.openAll(files as string[], 1, 'unnamed')
+    const works = await context
+      .openAll(files as string[], 1, 'unnamed')
+      .catch((error) => refuseKeys(error, key as string, files as string[]))
     const misses = new Misses(works.names, works.isMany)
     const {translation, depth} = context.options
     let lock: ReturnType<typeof works.lock> | undefined
@@ -88,6 +90,21 @@ function refuseFileFirst({io}: Context, key: string, files: readonly string[]): 
   if (!/\.[a-z]\w*$/i.test(key) || !existsSync(resolve(io.cwd(), key))) return
   const words = [key, ...files].map(quoteWord).join(' ')
   throw new InputError(`\`${key}\` is a file: name a clause first, as in \`clausediff show 1 ${words}\``)
+}
+
+/** @throws InputError that says how several clauses are asked for, where what is no text is a key; else the error itself */
+function refuseKeys(error: unknown, key: string, files: readonly string[]): never {
+  const count = files.findIndex((file) => !/^(?:[(§\d]|[IVXLC]+(?![A-Za-z]))[^/\\]*$/.test(file))
+  const [more, rest] = count < 0 ? [files, []] : [files.slice(0, count), files.slice(count)]
+  if (
+    !(error instanceof InputError) ||
+    !more.some((one) => error.message.startsWith(`\`${one}\` does not exist`))
+  )
+    throw error
+  const words = [[key, ...more].join(','), ...rest].map(quoteWord).join(' ')
+  throw new InputError(
+    `\`${more[0]}\` is no text: name several clauses as one list, as in \`clausediff show ${words}\``,
+  )
 }
 
 /** Characters of all texts up to which judging the whole work takes no time that anybody notices. */

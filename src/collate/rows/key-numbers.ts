@@ -1,4 +1,4 @@
-import {isBook, type Level, readKey} from '../../parse/index.ts'
+import {isBook, type Level, readKey, verseAddress} from '../../parse/index.ts'
 
 /** Annexes of any name hold texts that count anew. */
 const annexes = new Set(['Annex', 'Appendix', 'Schedule'])
@@ -57,9 +57,11 @@ export function rangeOf(key: string): [number, number] | undefined {
 
 /**
  * Whether two keys give one number, though one names the division otherwise, or has divisions above it that the other
- * text does not print: `§ 1` and `Sec.1`, `Art.2` and `Ch.1.Art.2`, `3` and the group `3-4`.
+ * text does not print: `§ 1` and `Sec.1`, `Art.2` and `Ch.1.Art.2`, `3` and the group `3-4`; or one verse, `Gen 1:1` and `GEN.1.1`.
  */
 export function isSameNumber(a: string, b: string): boolean {
+  const verse = verseAddress(a)
+  if (verse !== undefined && verse === verseAddress(b)) return true
   const [long, short] = [readKey(a), readKey(b)].sort((x, y) => y.length - x.length) as [Level[], Level[]]
   const above = long.length - short.length
   if (!long.slice(0, above).every(({kind}) => kind === 'division' || kind === 'roman' || kind === 'word'))

@@ -1,4 +1,4 @@
-import {printKey, readKey} from '../../parse/index.ts'
+import {printKey, readKey, verseAddress} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
 
 /**
@@ -25,7 +25,8 @@ export function nameRows(rows: readonly Row[], translations: number): void {
     const most = Math.max(...counts.values())
     const free = [...counts.keys()].filter((key) => !taken.has(key))
     const best = free.filter((key) => counts.get(key) === most)
-    row.key = best.find((key) => followsOn(rows, r, key)) ?? best[0] ?? free[0] ?? ''
+    const isVerse = best.length > 1 && areOneVerse(best)
+    row.key = (isVerse ? undefined : best.find((key) => followsOn(rows, r, key))) ?? best[0] ?? free[0] ?? ''
     if (row.key === '') row.key = namesake([...counts.keys()][0]!, taken)
     taken.add(row.key)
   }
@@ -43,6 +44,10 @@ function agreedKey({readings}: Row, translations: number): string | undefined {
   }
   return count * 2 > translations ? key : undefined
 }
+
+/** `Gen 1:1` and `GEN.1.1`: all rows are called as one translation calls them. */
+const areOneVerse = (keys: readonly string[]): boolean =>
+  verseAddress(keys[0]!) !== undefined && new Set(keys.map(verseAddress)).size === 1
 
 const countOf = ({readings}: Row): number => readings.filter((reading) => reading.length > 0).length
 

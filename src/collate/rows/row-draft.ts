@@ -1,4 +1,4 @@
-import {compareKeys} from '../../parse/index.ts'
+import {compareKeys, verseAddress} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
 import type {CollatedTranslation} from './collated-translation.ts'
 import type {Match, Matching} from './match.ts'
@@ -19,6 +19,8 @@ export class RowDraft {
   readonly #keys: string[] = []
   /** Place of a key: that of the first translation that has it. */
   readonly #byKey = new Map<string, number>()
+  /** Place of a verse, whatever its book is called; made where a key has no place. */
+  #byAddress: Map<string, number> | undefined
   /** The text that stands for a place, by language. */
   readonly #texts = new Map<string, number[]>()
   /** Place of the parent of the first clause that came to a place; -1 at the top. */
@@ -35,7 +37,7 @@ export class RowDraft {
     const texts = this.#texts.get(language) ?? []
     const positions = new Int32Array(this.#keys.length).fill(-1)
     for (const [position, place] of this.#order.entries()) positions[place] = position
-    const rowOfKey = (key: string): number => positions[this.#byKey.get(key) ?? -1] ?? -1
+    const rowOfKey = (key: string): number => positions[this.#placeOf(key) ?? -1] ?? -1
     const clauseOf = (row: number): {of: CollatedTranslation; clause: number} | undefined => {
       const text = texts[this.#order[row]!] ?? -1
       const entry = this.#entries.findLast(({translation: {firstText}}) => firstText <= text)
@@ -69,6 +71,21 @@ export class RowDraft {
         return parent ? rowOfKey(parent.key) : -1
       },
     }
+  }
+
+  /** The place of a key, or of the verse it names otherwise: `Genesis 1:1` has that of `GEN.1.1`. */
+  #placeOf(key: string): number | undefined {
+    const place = this.#byKey.get(key)
+    const address = place === undefined ? verseAddress(key) : undefined
+    if (address === undefined) return place
+    if (!this.#byAddress) {
+      this.#byAddress = new Map()
+      for (const [own, at] of this.#byKey) {
+        const known = verseAddress(own)
+        if (known !== undefined && !this.#byAddress.has(known)) this.#byAddress.set(known, at)
+      }
+    }
+    return this.#byAddress.get(address)
   }
 
   /**
@@ -132,6 +149,7 @@ export class RowDraft {
   }
 
   #remember({clauses, parents, firstText, language}: CollatedTranslation, placeOf: Int32Array): void {
+    this.#byAddress = undefined
     const texts = this.#texts.get(language) ?? []
     this.#texts.set(language, texts)
     for (const [i, {key}] of clauses.entries()) {

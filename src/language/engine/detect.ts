@@ -53,7 +53,9 @@ export function guessLanguage(
     guessUnspaced(letters, all) ?? (isBeyond(letters) ? guessByScript(letters, all) : undefined)
   if (byScript) return byScript
   const words =
-    (isBeyond(letters) ? foldScript(sample) : sample).match(isAscii(letters) ? plainWord : word()) ?? []
+    withoutEndings(isBeyond(letters) ? foldScript(sample) : sample).match(
+      isAscii(letters) ? plainWord : word(),
+    ) ?? []
   const known: Candidate[] = []
   const fitting: Candidate[] = []
   const leastOf = (language: Profile): number =>
@@ -130,6 +132,9 @@ function onlyKnown(
   if (first.hits < least || (second && !(isEnglish && first.hits >= 2 * second.hits))) return undefined
   return isForeign(letters, first.language) ? undefined : first.language.id
 }
+
+/** Without the `s` of `it's`, which is a small word in many a language, and in none of those that write it so. */
+const withoutEndings = (text: string): string => text.replaceAll(/(?<=[a-z])['’][stdm](?![\p{L}\p{M}])/gu, '')
 
 const plainWord = /[a-z]+/g
 /** Dashes, curly quotes and the like, which are no letters in any language: U+2000 to U+206F. */

@@ -22,7 +22,7 @@ import {
   matchSeveral,
   matchSquare,
 } from './shapes.ts'
-import {scanVerse} from './verse.ts'
+import {longBookName, scanVerse} from './verse.ts'
 
 const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
 const longest = 4
@@ -125,15 +125,21 @@ function isProse(text: string): boolean {
   let end = 0
   while (end < text.length && (text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end++
   const next = text.charCodeAt(end)
-  return (
-    (end > 8 && next === 0x20) ||
-    (end > 2 && next === 0x20 && !/^[IVXLC]+ /.test(text) && !isCapital(text, end))
-  )
+  if (next !== 0x20 || end <= 2) return false
+  if (isBeforeVerse(text, end)) return false
+  return end > 8 || (!/^[IVXLC]+ /.test(text) && !isCapital(text, end))
 }
 
-/** `GEN 1:1`, `PRIMERA –`. */
+/** `PRIMERA –`. */
 const isCapital = (text: string, end: number): boolean =>
   text.charCodeAt(1) < 0x61 && /^\s[\d–—-]/.test(text.slice(end, end + 2))
+
+/** `Genesis 1:1`, `Song of Solomon 1:1`. */
+function isBeforeVerse(text: string, end: number): boolean {
+  const behind = text.charCodeAt(end + 1)
+  if (behind >= 0x30 && behind <= 0x39) return /^\d{1,3}:\d/.test(text.slice(end + 1, end + 6))
+  return longBookName(text) !== ''
+}
 
 function scanEnclosed(text: string, start: number): Label | undefined {
   const code = text.codePointAt(0)!

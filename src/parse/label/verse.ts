@@ -1,3 +1,4 @@
+import {bookNames} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import type {VerseEnd} from '../view/verse-end.ts'
 import type {Label, Reading} from './label.ts'
@@ -8,8 +9,25 @@ const bar = /^(\d{1,3})\|(\d{1,3})\|/
 const chapter = /^\[?[1-4]?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.,]\d/
 const book = once(
   () =>
-    /^\[?([1-4]?\s?\p{Lu}[\p{L}]{0,20}\.?|[1-4]\p{Lu}\p{L}{1,2})\s(\d{1,3})[:.,](\d{1,3})(?:[-–](\d{1,3}))?\]?(?=\s)/u,
+    new RegExp(
+      `^\\[?(${booksOfWords().join('|')}|[1-4]?\\s?\\p{Lu}[\\p{L}]{0,20}\\.?|[1-4]\\p{Lu}\\p{L}{1,2})\\s(\\d{1,3})[:.,](\\d{1,3})(?:[-–](\\d{1,3}))?\\]?(?=\\s)`,
+      'u',
+    ),
 )
+
+/** Books called by several words, none of which is a number: `Song of Solomon`. */
+const booksOfWords = once(() =>
+  Object.values(bookNames).flatMap((names) => names.split('|').filter((name) => /^\p{L}+\s/u.test(name))),
+)
+const startsOfBooks = once(() => new Set(booksOfWords().map((name) => name.charCodeAt(0))))
+
+/** The name of a book of several words that stands before a verse at the start of a text; empty where there is none. */
+export function longBookName(text: string): string {
+  if (!startsOfBooks().has(text.charCodeAt(0))) return ''
+  return (
+    booksOfWords().find((name) => text.startsWith(name) && /^ \d{1,3}:\d/.test(text.slice(name.length))) ?? ''
+  )
+}
 
 /** `1:1`, `[1:1]`, `01:001:001`, `1|1|`, `GEN 1:1`: chapter and verse. */
 export function scanVerse(text: string, start: number): Label | undefined {

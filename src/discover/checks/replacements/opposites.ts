@@ -1,10 +1,16 @@
 import type {Language, Lexicon} from '../../../language/index.ts'
 import type {Replaced} from './replaced-words.ts'
 
-/** Whether two replaced passages hold a word and its opposite, by the dictionary or by a prefix: `valid` / `invalid`. */
+/**
+ * Whether two replaced passages hold a word and its opposite, by the dictionary or by a prefix: `valid` / `invalid`. What both say
+ * was not replaced: `loss of profit` / `lost profits`.
+ */
 export function isOpposite({inA, inB}: Replaced, language: Language, lexicon: Lexicon | undefined): boolean {
   const {opposing, fold, stem, isFunctionWord} = language
-  const [a, b] = [inA.map(fold), inB.map(fold)]
+  const [a, b] = [
+    lackingIn(inA.map(fold), inB.map(fold), stem),
+    lackingIn(inB.map(fold), inA.map(fold), stem),
+  ]
   // `most` and `least` are small words and opposites.
   if (lexicon && a.some((one) => b.some((other) => lexicon.areOpposite(one, other)))) return true
   if (!opposing) return false
@@ -20,6 +26,16 @@ export function isOpposite({inA, inB}: Replaced, language: Language, lexicon: Le
       return others.some((base) => isBaseOf(base, bare, stem) && !isFunctionWord(base))
     })
   return opposed(a, inB, b) || opposed(b, inA, a)
+}
+
+/** The words whose stem the other passage has not. */
+function lackingIn(
+  own: readonly string[],
+  others: readonly string[],
+  stem: (word: string) => string,
+): string[] {
+  const said = new Set(others.map(stem))
+  return own.filter((word) => !said.has(stem(word)))
 }
 
 const isBaseOf = (base: string, bare: string, stem: (word: string) => string): boolean =>
