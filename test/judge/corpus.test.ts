@@ -104,3 +104,9 @@ test('every difference of the gold that must be found has a finding of its kind'
   )
   expect(missed.map(({key, note}) => `${key}: ${note}`)).toEqual([])
 })
+
+test('an item is lost though one of its words is said once more elsewhere in the sentence', () => {
+  const lost = read('cset').replace(', quantum technology', '')
+  const messages = findingsOf(lost, read('newswire')).map(({message}) => message)
+  expect(messages).toContain('`cset` lacks the item "quantum technology" (in `newswire`)')
+})
