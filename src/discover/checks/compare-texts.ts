@@ -24,7 +24,7 @@ import {
 } from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches} from './numbers/index.ts'
-import {type Lack, lackingItems, lackingSentences} from './omissions/index.ts'
+import {type Lack, lackingItems, lackingSentences, lostRestrictions} from './omissions/index.ts'
 import type {Mismatch} from './place.ts'
 import {placeholderMismatches} from './placeholders/index.ts'
 import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
@@ -101,7 +101,7 @@ export function compareTexts(
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const items = [...lackingItems(sides, collation, sentences)]
-    const told = [...sentences, ...items]
+    const told = [...sentences, ...items, ...lostRestrictions(sides)]
     // A question has another order than what it asks about.
     const isCompared = left.language === right.language && !questionsMayDiffer(left, right)
     if (isCompared)

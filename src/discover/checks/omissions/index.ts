@@ -1,5 +1,6 @@
 export {lackingClauses} from './lost-clauses.ts'
 export {lackingItems} from './lost-items.ts'
+export {lostRestrictions} from './lost-restriction.ts'
 export {lackingSentences} from './lost-sentences.ts'
 export {narrowing} from './narrowing.ts'
 export type {Lack} from './omission.ts'

@@ -1,0 +1,40 @@
+import {linesOf} from './engine/table.ts'
+import {primarySubtag} from './languages.ts'
+import table from './restrictions.tsv'
+
+/** Words that say that nothing else is meant: `only`. Global expressions. */
+export interface Restrictions {
+  /** Those that another text has to answer. */
+  asks: RegExp
+  /** Those that may answer one in another language, the former among them: `sole`, `unless`, `first`. */
+  answers: RegExp
+}
+
+let lines: ReadonlyMap<string, string> | undefined
+const made = new Map<string, Restrictions | undefined>()
+
+/** @returns undefined where no such words of a language are known */
+export function restrictionsOf(language: string): Restrictions | undefined {
+  const tag = primarySubtag(language)
+  if (!made.has(tag)) {
+    lines ??= linesOf(table)
+    const [, asks, answers] = lines.get(tag)?.split('\t') ?? []
+    made.set(
+      tag,
+      asks === undefined || answers === undefined
+        ? undefined
+        : {asks: expressionOf(asks), answers: expressionOf(`${answers}|${asks}`)},
+    )
+  }
+  return made.get(tag)
+}
+
+/** Where a script parts words, none of these is a piece of one. */
+const parted = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]*$/u
+
+function expressionOf(words: string): RegExp {
+  const source = words.replaceAll('_', '\\s')
+  return parted.test(words)
+    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'giu')
+    : new RegExp(source, 'giu')
+}
