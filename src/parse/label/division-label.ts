@@ -19,7 +19,8 @@ const numberSign = once(
 /** A blank before a figure, a bracket or a letter that begins no sign. */
 const plainSign = /^ ?(?=[\dAC-MO-Zac-mo-z(])/
 const refersTo = once(
-  (): RegExp => /^(?:Abs|Absatz|Satz|Nr|Nummer|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu,
+  (): RegExp =>
+    /^(?:Abs|Absatz|Absätze|Satz|Sätze|Nr|Nummern?|Buchst|Buchstaben?|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu,
 )
 
 /** Words that may have their number before them. */
@@ -207,6 +208,8 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
   const word = foldWord(noun.slice(0, name.length).replace(/\.$/, ''))
   if (name.division !== '§' && !numberFirst().has(word) && !learnt.get(word)?.isBehind) return undefined
   const rest = noun.slice(name.length)
+  // `1. § 12 gilt entsprechend`: an item that cites.
+  if (name.division === '§' && /[.)]\s*$/.test(text.slice(0, from)) && /^\s*\d/.test(rest)) return undefined
   const isTitled =
     /^[.:]?(?:$|\s+[("„“«»–—-]?\s?[\p{Lu}\p{Lo}(])/u.test(rest) || (name.division === '§' && /^\s/.test(rest))
   if (!isTitled) return undefined

@@ -46,6 +46,8 @@ const pointed = /^([A-Za-z]{1,2}|[ivxl]{1,6})\.(\d{1,2})$/
 const placeOf = (figures: string): number => Number(figures) / (figures.startsWith('0') ? 10 : 1)
 /** `1а`, `2β`: a letter of another script is. */
 const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
+/** `IVa`, `VIII b`: put in behind IV; `Id.` is ibidem. */
+const romanWithLetter = /^(?!Id$)([IVX]{1,6}) ?([a-h])$/
 
 function readAnew(text: string): Numeral[] {
   const isPlain = !/[\^⁰¹²³⁴-⁹]/.test(text)
@@ -61,6 +63,11 @@ function readAnew(text: string): Numeral[] {
     const place = readLetter(other[2]!)[0]?.number
     return place ? insertedBehind(other[1]!, place, other[2]!) : []
   }
+  const capital = romanWithLetter.exec(text)
+  if (capital)
+    return insertedBehind(capital[1]!, capital[2]!.charCodeAt(0) - 96, capital[2]!).filter(
+      ({script}) => script === 'I',
+    )
   const folded = text.normalize('NFKC')
   const plain = readPlain(folded)
   if (plain.length > 0) return plain

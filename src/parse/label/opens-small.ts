@@ -6,10 +6,12 @@ export const georgian = new RegExp(`[${letters}]`)
 /** Its small letters have no capitals that a text would use. */
 const small = once(() => new RegExp(String.raw`^\s*(?![${letters}])\p{Ll}`, 'u'))
 
-/** Whether a text goes on in small letters; in ASCII without the expression for those of all scripts. */
+/** Whether a text goes on in small letters, which `eID-Karte` does not; in ASCII without the expression for those of all scripts. */
 export function opensSmall(text: string): boolean {
-  const first = /^\s*([\0-\x7f])?/.exec(text)![1]
-  return first === undefined ? text !== '' && small().test(text) : first >= 'a' && first <= 'z'
+  const [, first, second = ''] = /^\s*([\0-\x7f])?([A-Z])?/.exec(text)!
+  return first === undefined
+    ? text !== '' && small().test(text)
+    : first >= 'a' && first <= 'z' && second === ''
 }
 
 /** Whether a text begins with a small letter, without blanks before it. */

@@ -12,7 +12,7 @@ const half = once(() => new RegExp(`^(${pointed}|${inner}${behindAdverb})[)）]`
 const dotted = once(
   () =>
     new RegExp(
-      String.raw`^(${inner}|(?:\d{1,3}|[IVXLC]+|[a-z])[ -]\(?(?:${adverb})\)?)(?:\.\s?-(?=\s|\p{L})|([.．、।॥။۔།])(?![\d]))`,
+      String.raw`^(${inner}|[IVX]{1,6} [a-h]|(?:\d{1,3}|[IVXLC]+|[a-z])[ -]\(?(?:${adverb})\)?)(?:\.\s?-(?=\s|\p{L})|([.．、।॥။۔།])(?![\d]))`,
       'u',
     ),
 )

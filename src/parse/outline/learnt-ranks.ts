@@ -1,9 +1,16 @@
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
+import {orderRanks} from './rank-order.ts'
 import type {Candidate} from './search.ts'
 
 /** More than this speaks against a label, and it says nothing about ranks. */
 const mostOdd = 2
+/** What each way to see that one kind holds another says, beside the usual order, which says 1. */
+const counted = 4
+const opened = 3
+const deeper = 4
+/** Articles and what stands beside and below them: a chapter printed larger than its article holds nothing for that. */
+const lowest = 7
 /** Annexes and what stands beside them hold whatever they hold. */
 const top = 0
 
@@ -36,20 +43,17 @@ export function learnRanks(
   if (ranks.size < 2) return
   const holds = countHolds(seen)
   const opens = opensBelow(seen, lines)
-  const moved = new Map<string, number>()
-  const names = [...ranks.keys()].sort((a, b) => ranks.get(a)! - ranks.get(b)!)
-  for (const outer of names) {
-    for (const inner of names) {
-      if (outer === inner || rankNow(inner) > rankNow(outer)) continue
-      const count = holds.get(`${outer} ${inner}`) ?? 0
-      if ((count > 0 || opens(outer, inner)) && (holds.get(`${inner} ${outer}`) ?? 0) <= 0)
-        moved.set(inner, rankNow(outer) + 0.25)
-    }
-  }
+  const depths = countDepths(seen, lines)
+  const moved = orderRanks(ranks, (outer, inner) => {
+    const isCounted = (holds.get(`${outer} ${inner}`) ?? 0) > 0 && (holds.get(`${inner} ${outer}`) ?? 0) <= 0
+    const isOpened = opens(outer, inner) && (holds.get(`${inner} ${outer}`) ?? 0) <= 0
+    const isDeeper = isArticle(outer) === isArticle(inner) && depths(outer, inner)
+    return (isCounted ? counted : 0) + (isOpened ? opened : 0) + (isDeeper ? deeper : 0)
+  })
   const held = moved.has('§') ? undefined : holderOfSign(seen, holds)
-  if (held) moved.set('§', rankNow(held) + 0.25)
-  function rankNow(name: string): number {
-    return moved.get(name) ?? ranks.get(name)!
+  if (held) moved.set('§', (moved.get(held) ?? ranks.get(held)!) + 0.25)
+  function isArticle(name: string): boolean {
+    return ranks.get(name)! >= lowest
   }
   if (moved.size === 0) return
   for (const {labels} of candidates)
@@ -129,4 +133,32 @@ function countHolds(seen: readonly Seen[]): Map<string, number> {
     last.set(division, {...each, at})
   }
   return holds
+}
+
+/** Share of the heads of two kinds that the file prints one below the other; the rest are misprints. */
+const mostDeep = 0.9
+/** Fewer are chance. */
+const fewestDeep = 2
+
+/** Whether the headings of a kind stand deeper than those of another before them, as Markdown and web pages have depths. */
+function countDepths(
+  seen: readonly Seen[],
+  lines: readonly Line[],
+): (outer: string, inner: string) => boolean {
+  const above = new Map<string, number>()
+  const last = new Map<string, number>()
+  for (const {division, line} of seen) {
+    const {heading} = lines[line]!
+    if (heading === 0) continue
+    for (const [other, depth] of last) {
+      if (other === division || depth === heading) continue
+      const pair = depth < heading ? `${other} ${division}` : `${division} ${other}`
+      above.set(pair, (above.get(pair) ?? 0) + 1)
+    }
+    last.set(division, heading)
+  }
+  return (outer, inner) => {
+    const holds = above.get(`${outer} ${inner}`) ?? 0
+    return holds >= fewestDeep && holds >= mostDeep * (holds + (above.get(`${inner} ${outer}`) ?? 0))
+  }
 }

@@ -1,0 +1,86 @@
+import {expect, test} from 'vitest'
+import {clausesOf} from '../../src/parse/index.ts'
+import {parseValue} from './parse-file.ts'
+
+const keysOf = (value: string, path = 'a.txt'): string =>
+  clausesOf(parseValue(value, path))
+    .map(({key}) => key)
+    .join(' ')
+
+// German codes: book, section, title, subtitle, chapter, subchapter (Handbuch der Rechtsförmlichkeit, no. 426 ff.).
+const divided = `Buch 1 - Allgemeines
+Abschnitt 1 - Personen
+Titel 1 - Menschen
+§ 1 Beginn
+Sie beginnt mit der Geburt.
+Titel 2 - Verbände
+Untertitel 1 - Vereine
+Kapitel 1 - Regeln
+§ 2 Verein
+Er wird eingetragen.
+Kapitel 2 - Register
+§ 3 Amt
+Es ist zuständig.
+Untertitel 2 - Stiftungen
+§ 4 Stiftung
+Sie wird anerkannt.
+Abschnitt 2 - Sachen
+§ 5 Begriff
+Sachen sind Gegenstände.
+Abschnitt 3 - Geschäfte
+Titel 1 - Fähigkeit
+§ 6 Alter
+Es zählt.
+Titel 2 - Wille
+Untertitel 1 - Form
+§ 7 Form
+Sie ist frei.
+Buch 2 - Schulden
+Abschnitt 1 - Inhalt
+Titel 1 - Pflicht
+§ 8 Pflicht
+Sie wird erfüllt.
+`
+const keysOfDivided =
+  'Book.1 Book.1.Sec.1 Book.1.Sec.1.Title.1 Book.1.Sec.1.Title.1.§1 Book.1.Sec.1.Title.2 ' +
+  'Book.1.Sec.1.Title.2.Subtitle.1 Book.1.Sec.1.Title.2.Subtitle.1.Ch.1 Book.1.Sec.1.Title.2.Subtitle.1.Ch.1.§2 ' +
+  'Book.1.Sec.1.Title.2.Subtitle.1.Ch.2 Book.1.Sec.1.Title.2.Subtitle.1.Ch.2.§3 Book.1.Sec.1.Title.2.Subtitle.2 ' +
+  'Book.1.Sec.1.Title.2.Subtitle.2.§4 Book.1.Sec.2 Book.1.Sec.2.§5 Book.1.Sec.3 Book.1.Sec.3.Title.1 ' +
+  'Book.1.Sec.3.Title.1.§6 Book.1.Sec.3.Title.2 Book.1.Sec.3.Title.2.Subtitle.1 Book.1.Sec.3.Title.2.Subtitle.1.§7 ' +
+  'Book.2 Book.2.Sec.1 Book.2.Sec.1.Title.1 Book.2.Sec.1.Title.1.§8'
+
+test('chapters stand below subtitles, and these below sections, where the text has them so', () => {
+  expect(keysOf(divided)).toBe(keysOfDivided)
+})
+
+test('the depths of headings say which division holds which, though one stands there once', () => {
+  const text = `# Law\n\n## Section 1\n\n### Chapter 1\n\n#### § 1\n\nOne.\n\n#### § 2\n\nTwo.\n\n## Section 2\n\n### Chapter 2\n\n#### § 3\n\nThree.\n`
+  expect(keysOf(text, 'a.md')).toBe(
+    'Sec.1 Sec.1.Ch.1 Sec.1.Ch.1.§1 Sec.1.Ch.1.§2 Sec.2 Sec.2.Ch.2 Sec.2.Ch.2.§3',
+  )
+})
+
+test('an item that begins with a citation of a § is an item', () => {
+  expect(
+    keysOf(
+      '§ 3\n(1) Es gelten:\n1. § 12 Abs. 1,\n2. § 13 Satz 2,\n3. §§ 14 und 15.\n(2) Ende.\n§ 4\nEnde.\n',
+    ),
+  ).toBe('§3 §3.(1) §3.(1).1 §3.(1).2 §3.(1).3 §3.(2) §4')
+  expect(keysOf('1. §\n(1) Egy.\n(2) Kettő.\n2. § (1) Egy.\n(2) Kettő.\n')).toBe(
+    '§1 §1.(1) §1.(2) §2 §2.(1) §2.(2)',
+  )
+})
+
+test('a small letter puts a division in behind a Roman numeral', () => {
+  expect(
+    keysOf(
+      'I. Bund\nArtikel 1\nEins.\nII. Rat\nArtikel 2\nZwei.\nIIa. Amt\nArtikel 2a\nDrei.\nII b. - Rest\nArtikel 2b\nVier.\nIII. Ende\nArtikel 3\nAus.\n',
+    ),
+  ).toBe('I I.Art.1 II II.Art.2 IIa IIa.Art.2a IIb IIb.Art.2b III III.Art.3')
+})
+
+test('a title may begin with a small letter before a capital', () => {
+  expect(keysOf('Kapitel 1 - Ausweis\n§ 1\nEins.\nKapitel 2 - eID-Karte\n§ 2\nZwei.\n')).toBe(
+    'Ch.1 Ch.1.§1 Ch.2 Ch.2.§2',
+  )
+})
