@@ -69,6 +69,15 @@ const isFormex = (beginning: Beginning): boolean =>
   isXml(beginning) &&
   !rooted('doc', 'publication')(beginning)
 
+/** Of gesetze-im-internet.de: norms with metadata. */
+const isGiiNorm = (beginning: Beginning): boolean =>
+  rooted('dokumente')(beginning) && /<norm[\s>]/.test(beginning.text)
+
+/** Of Japan's e-Gov: the file of a law, or what its interfaces answer with. */
+const isEgovLaw = (beginning: Beginning): boolean =>
+  rooted('law', 'dataroot', 'law_data_response')(beginning) &&
+  /<LawBody[\s>]/.test(beginning.whole().slice(0, 20_000))
+
 /** Elements for book, chapter and verse, or for verses that say where they are. */
 const isPlainBible = (beginning: Beginning): boolean =>
   rooted('bible', 'quran', 'versefile')(beginning) &&
@@ -219,6 +228,22 @@ export const xml: readonly Format[] = [
     sniff: isFormex,
     declared: xmlEncoding,
     load: async () => (await import('./pages/formex.ts')).readFormex,
+  },
+  {
+    id: 'gii-norm',
+    name: 'the XML of gesetze-im-internet.de',
+    extensions: [],
+    sniff: isGiiNorm,
+    declared: xmlEncoding,
+    load: async () => (await import('./pages/gii-norm.ts')).readGiiNorm,
+  },
+  {
+    id: 'egov',
+    name: "the XML of Japan's e-Gov",
+    extensions: [],
+    sniff: isEgovLaw,
+    declared: xmlEncoding,
+    load: async () => (await import('./pages/egov-law.ts')).readEgovLaw,
   },
   {
     id: 'akn',

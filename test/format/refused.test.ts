@@ -58,6 +58,23 @@ const beginnings: [string, string | Uint8Array, string][] = [
   ['xml', '<?xml version="1.0"?><cesDoc><text><s>Boats.</s></text></cesDoc>', 'XML'],
   ['qt', '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1"><context/></TS>', 'messages of Qt'],
   ['akn', '<?xml version="1.0"?>\n<akomaNtoso><act/></akomaNtoso>', 'Akoma Ntoso'],
+  [
+    'gii-norm',
+    '<?xml version="1.0"?><!DOCTYPE dokumente SYSTEM "gii-norm.dtd">\n<dokumente><norm><metadaten/></norm></dokumente>',
+    'the XML of gesetze-im-internet.de',
+  ],
+  [
+    'egov',
+    '<?xml version="1.0"?><Law Lang="ja"><LawNum/><LawBody><LawTitle/></LawBody></Law>',
+    "the XML of Japan's e-Gov",
+  ],
+  [
+    'egov',
+    '<DataRoot><Result/><ApplData><LawFullText><Law><LawBody></LawBody></Law></LawFullText></ApplData></DataRoot>',
+    "the XML of Japan's e-Gov",
+  ],
+  ['xml', '<?xml version="1.0"?><dokumente><brief>Boats.</brief></dokumente>', 'XML'],
+  ['xml', '<?xml version="1.0"?><Law><Clause>Boats.</Clause></Law>', 'XML'],
   ['akn', '<an:akomaNtoso xmlns:an="x"><an:act/></an:akomaNtoso>', 'Akoma Ntoso'],
   [
     'formex',

@@ -5,6 +5,12 @@ import {parseValue} from './parse-file.ts'
 /** How laws, treaties and scriptures of many languages label their clauses: a text, the keys it has, and how many doubts. */
 const outlines: [name: string, text: string, keys: string, doubts: number][] = [
   [
+    'ja, its supplementary provisions with a blank between',
+    '第一章　総則\n\n第一条　船を定める。\n\n第二条　水を定める。\n\n附　則\n\n第一条　公布の日から施行する。\n\n第二条　従前の例による。\n',
+    'Ch.1 Ch.1.Art.1 Ch.1.Art.2 Annex Annex.Art.1 Annex.Art.2',
+    0,
+  ],
+  [
     'sx',
     'Art. 2\n1. La legge regola le barche.\n1-bis. La barca è registrata.\nArt. 2-sexies\n1. Il registro è pubblico.\nArt. 2-septies\n1. Il registro è gratuito.\n',
     'Art.2 Art.2.1 Art.2.1bis Art.2sexies Art.2sexies.1 Art.2septies Art.2septies.1',

@@ -1,4 +1,4 @@
-import {foldWord, namesBehind, ranks} from '../../language/index.ts'
+import {foldWord, isAscii, namesBehind, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
@@ -225,6 +225,9 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
 
 const disposition = once(() => /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u)
 
+/** Two ideographs with blanks between them. */
+const apart = /^([\u4e00-\u9fff])[\s\u3000]+([\u4e00-\u9fff])$/
+
 /** `ANNEX` or 附件 as the whole line, or 附件： before a list of annexes. */
 function scanAlone(text: string, start: number): Label | undefined {
   const listed = /^附件(?=\s*[:：])/.exec(text)
@@ -233,7 +236,9 @@ function scanAlone(text: string, start: number): Label | undefined {
   const only = text.startsWith('isposici', 1) ? disposition().exec(text) : null
   const kind = only && divisionOf(only[0])
   if (kind && ranks[kind] === 0) return labelOf(only[0], start, text, 0, divisionReading(kind, 0))
-  const division = text.length < 16 ? divisionOf(text.replace(/[:：.]$/, '')) : undefined
+  const word = text.length < 16 ? text.replace(/[:：.]$/, '') : ''
+  // `附　則`: acts of Japan set its two ideographs apart.
+  const division = word === '' ? undefined : divisionOf(isAscii(word) ? word : word.replace(apart, '$1$2'))
   if (!division || ranks[division] !== 0 || /^D[ATDF]$/.test(division)) return undefined
   return labelOf(text, start, text, 0, {...divisionReading(division, 0)})
 }
