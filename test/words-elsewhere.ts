@@ -3,6 +3,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'cli/commands/find.ts': 'an example in help',
   'cli/commands/show.ts': 'an example in help',
   'format/encoding.ts': 'the commonest letters of encodings, to tell one from another',
+  'format/pages/gii-norm.ts': 'what a format of German laws calls the norm that holds the contents',
   'format/docx/symbol-font.ts': 'signs and Greek letters of a font are no language',
   'format/office/number-formats.ts': 'numerals and letters of lists are a script, not a language',
   'format/office/counting-words.ts': 'numbers in words as a format of Word prints them, by its standard',
