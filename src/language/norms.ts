@@ -40,6 +40,11 @@ export interface NormLexicon {
    */
   mild?: RegExp
   firm?: RegExp
+  /**
+   * What tells a prohibition that may as well only release: `nu trebuie`, `no ha de`, `hat nicht zu zahlen`. Between languages it answers
+   * `need not` and `must not` alike.
+   */
+  spares?: RegExp
   /** Syllables that make the opposite of an adjective of permission: `unzulässig`. */
   opposing?: string
   /** What makes an order of a permission: `may only be`, 只有……才可以. */

@@ -34,6 +34,7 @@ export const norms = once(
         `${from}(?:podria|podrien|potser|possib\\p{L}+|permet\\p{L}*|capaç\\p{L}*|eventual\\p{L}*)${edge}`,
       ],
     ],
+    spares: /^no (?:ha|han|haurà|hauran) de/iu,
     imposes: /oblig|deure/iu,
     confers: /dret|autoritza|faculta/iu,
     restricts: /(?<!\p{L})(?:només|únicament|exclusivament)(?!\p{L})/iu,

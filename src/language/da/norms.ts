@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:behøver (?:\\p{L}+ )?ikke|(?:er|bliver) (?:\\p{L}+ )?ikke (?:forpligte[td]\\p{L}*|pligtig\\p{L}*|nødt)|har ikke pligt|gælder ikke|finder ikke anvendelse|(?:er|bliver) (?:fritaget|undtaget|fritagne|undtagne))${edge}`,
+        `${from}(?:behøver (?:\\p{L}+ )?ikke|(?:er|bliver) (?:\\p{L}+ )?ikke (?:forpligte[td]\\p{L}*|pligtig\\p{L}*|nødt|nødvendig\\p{L}*)|(?:kræves|behøves) ikke|ikke (?:kræves|behøves)|har ikke pligt|gælder ikke|finder ikke anvendelse|(?:er|bliver) (?:fritaget|undtaget|fritagne|undtagne))${edge}`,
       ],
       [
         'prohibition',

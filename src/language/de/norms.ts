@@ -15,7 +15,7 @@ export const norms = once(
       ],
       [
         'exemption',
-        `\\b(?:bin|bist|ist|sind|seid|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?(?:nicht|weder)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){1,3}?(?:müssen|muss|musst|müsst|brauchen|braucht)${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
+        `\\b(?:bin|bist|ist|sind|seid|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?(?:nicht|weder)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){1,3}?(?:müssen|muss|musst|müsst|brauchen|braucht)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){0,3}?(?:erforderlich|notwendig|nötig)${edge}(?!${lastVerb})|\\b(?:habe|hast|hat|haben|habt|besteht|trifft) (?:[\\p{L}-]+ ){0,3}?keine (?:Pflicht|Verpflichtung)${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
       ],
       [
         'prohibition',
@@ -27,6 +27,10 @@ export const norms = once(
         `\\b(?:niemand(?:e[mns])?|kein\\p{L}*)(?: [\\p{L}-]+){0,6}? (?:darf|darfst|dürft|dürfen|kann)${edge}|\\b(?:verboten|untersagt|unzulässig)${edge}|\\bnicht (?:zulässig|gestattet|erlaubt)${edge}`,
       ],
       ['prohibition', `\\b(?:darf|darfst|dürft|dürfen) nur${edge}`],
+      [
+        'prohibition',
+        `\\b(?:habe|hast|hat|haben|habt)(?: (?!zu )[\\p{L}\\d.§-]+){0,12}? nicht (?:[\\p{L}-]+ ){0,3}?(?:zu \\p{L}+|\\p{L}{2,}zu\\p{L}+)en${edge}`,
+      ],
       [
         'obligation',
         `\\b(?:muss|musst|muß|mußt|müsst|müßt|müssen|verpflichtet|obliegt|obliegen|zwingend)${edge}|\\b(?:erforderlich|notwendig)${edge}(?!${lastVerb})`,
@@ -53,6 +57,7 @@ export const norms = once(
     ],
     opposing: 'un',
     imposes: /verpflicht/iu,
+    spares: /^ha(?:be|st|t|ben|bt)(?!\p{L})/iu,
     mild: /^soll(?:st|t|en)?$/iu,
     confers: /recht|anspruch|befugt/iu,
     restricts: /\b(?:nur|höchstens|maximal|lediglich|allein|ausschließlich|erst|sofern)\b/iu,

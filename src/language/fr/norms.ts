@@ -6,7 +6,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        "n['’](?:est|sont|était|étaient|es|êtes) pas (?:tenue?s?|obligée?s?)|ne (?:suis|sommes) pas (?:tenue?s?|obligée?s?)|dispensée?s? de|ne s['’]appliquent? pas|n['’](?:ai|as|a|avons|avez|ont) pas (?:à|besoin)",
+        "n['’](?:est|sont|était|étaient|es|êtes) pas (?:tenue?s?|obligée?s?)|ne (?:suis|sommes) pas (?:tenue?s?|obligée?s?)|dispensée?s? de|ne s['’]appliquent? pas|n['’](?:ai|as|a|avons|avez|ont) pas (?:à|besoin|(?:l['’]|d['’])obligation)|n['’](?:est|était|sera) pas (?:nécessaire|obligatoire|indispensable)|n['’]incombe pas",
       ],
       [
         'prohibition',

@@ -13,7 +13,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:${no} (?:wajib|harus|perlu|usah|diwajibkan|diharuskan|berkewajiban|berlaku)|dikecualikan|dibebaskan)${edge}`,
+        `${from}(?:${no} (?:wajib|harus|perlu|usah|diwajibkan|diharuskan|berkewajiban|(?:mempunyai|memiliki) kewajiban|berlaku)|dikecualikan|dibebaskan)${edge}`,
       ],
       [
         'prohibition',

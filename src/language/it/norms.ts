@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:non (?:sei|siamo|siete|è|sono|sarà|saranno) (?:tenut[oaie]|obbligat[oaie]|necessari[oae])|esent(?:e|i|at[oaie]) da|non si applican?o?|dispensat[oaie] da)${edge}`,
+        `${from}(?:non (?:sei|siamo|siete|è|sono|sarà|saranno) (?:tenut[oaie]|obbligat[oaie]|necessari[oae]|obbligatori[oae])|non (?:ho|hai|ha|abbiamo|avete|hanno) (?:l['’]obbligo|(?:il )?dovere|obbligo|obblighi)|non (?:occorr(?:e|ono|erà)|spetta(?:no)? a)|esent(?:e|i|at[oaie]) da|non si applican?o?|dispensat[oaie] da)${edge}`,
       ],
       [
         'prohibition',
-        `${from}non (?:posso|puoi|può|possiamo|potete|possono|potr(?:ò|ai|à|emo|ete|anno)|devo|devi|deve|dobbiamo|dovete|devono|dovr(?:ò|ai|à|emo|ete|anno)|è (?:consentit|permess|ammess)[oa]|sono (?:consentit|permess|ammess)[ie])${edge}`,
+        `${from}non (?:posso|puoi|può|possiamo|potete|possono|potr(?:ò|ai|à|emo|ete|anno)|devo|devi|deve|dobbiamo|dovete|devono|dovr(?:ò|ai|à|emo|ete|anno)|bisogna|è (?:consentit|permess|ammess)[oa]|sono (?:consentit|permess|ammess)[ie])${edge}`,
       ],
       [
         'prohibition',

@@ -10,7 +10,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:(?:ben|bent|is|zijn) niet (?:verplicht|gehouden)|hoe(?:f|ft|ven) (?:[\\p{L}’'-]+ ){0,4}?niet|vrijgesteld van|niet van toepassing)${edge}`,
+        `${from}(?:(?:ben|bent|is|zijn) niet (?:verplicht|gehouden|vereist|nodig|noodzakelijk)|(?:heb|hebt|heeft|hebben) (?:niet de|geen) (?:plicht|verplichting)|hoe(?:f|ft|ven) (?:[\\p{L}’'-]+ ){0,4}?niet|vrijgesteld van|niet van toepassing)${edge}`,
       ],
       [
         'prohibition',

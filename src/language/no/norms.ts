@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:(?:trenger|treng|behøver) (?:\\p{L}+ )?ikk(?:e|je)|(?:er|blir) ikk(?:e|je) (?:forplikt\\p{L}+|plikt\\p{L}+|nødt)|har ikk(?:e|je) plikt|gjelder ikke|gjeld ikkje|(?:er|blir) (?:fritatt|unntatt|fritekne?|unnatekne?))${edge}`,
+        `${from}(?:(?:trenger|treng|behøver) (?:\\p{L}+ )?ikk(?:e|je)|(?:er|blir) ikk(?:e|je) (?:forplikt\\p{L}+|plikt\\p{L}+|nødt|nødvendig\\p{L}*|naudsynt\\p{L}*)|krev(?:es|st) ikk(?:e|je)|ikk(?:e|je) krev(?:es|st)|har ikk(?:e|je) plikt|gjelder ikke|gjeld ikkje|(?:er|blir) (?:fritatt|unntatt|fritekne?|unnatekne?))${edge}`,
       ],
       [
         'prohibition',

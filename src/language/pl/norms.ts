@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:nie (?:musi\\p{L}*|muszą|(?:jest|są|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|ma(?:ją)? obowiązku|trzeba|stosuje się)|zwolnion\\p{L}+ z)${edge}`,
+        `${from}(?:nie (?:musi\\p{L}*|muszą|(?:jest|są|będzie|będą) (?:zobowiązan|obowiązan)\\p{L}+|(?:jest|są) (?:koniecz|wymagan|niezbędn)\\p{L}+|ma(?:ją)? obowiązku|trzeba|stosuje się)|zwolnion\\p{L}+ z)${edge}`,
       ],
       [
         'prohibition',
-        `${from}(?:nie (?:mogę|może|możesz|możemy|możecie|mogą|wolno|można|powinien|powinn\\p{L}+)|nie (?:jest|są) dozwolon\\p{L}+|(?:zabrania|zakazuje) się|(?:jest|są) (?:zabronion|zakazan)\\p{L}+|zakaz)${edge}`,
+        `${from}(?:nie (?:mogę|może|możesz|możemy|możecie|mogą|wolno|można|powinien|powinn\\p{L}+|należy)|nie (?:jest|są) dozwolon\\p{L}+|(?:zabrania|zakazuje) się|(?:jest|są) (?:zabronion|zakazan)\\p{L}+|zakaz)${edge}`,
       ],
       ['recommendation', `${from}(?:powinien\\p{L}*|powinn\\p{L}+|zaleca się)${edge}`],
       [

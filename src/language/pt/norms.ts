@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:não (?:és|somos|estás|estamos|é|são|está|estão|será|serão|fica|ficam) (?:obrigad[oa]s?|necessári[oa]s?)|isent[oa]s? de|dispensad[oa]s? de|não se aplicam?)${edge}`,
+        `${from}(?:não (?:és|somos|estás|estamos|é|são|está|estão|será|serão|fica|ficam) (?:obrigad[oa]s?|necessári[oa]s?|obrigatóri[oa]s?)|não (?:tenho|tens|tem|temos|tendes|têm|ter(?:ei|ás?|emos|ão)) (?:de|que|(?:a )?obrigação de|(?:o )?dever de)|não (?:cumpre|incumbe|cabe) a|isent[oa]s? de|dispensad[oa]s? de|não se aplicam?)${edge}`,
       ],
       [
         'prohibition',

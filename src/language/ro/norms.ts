@@ -34,6 +34,7 @@ export const norms = once(
         `${from}(?:ar putea|putea|puteau|putut|putând|puteai|poată|posibil\\p{L}*|eventual\\p{L}*|permit\\p{L}*|capabil\\p{L}*|probabil)${edge}`,
       ],
     ],
+    spares: /^nu (?:se )?(?:va |vor |ar )?trebuie/iu,
     imposes: /oblig/iu,
     confers: /drept|autoriza|abilita|îndreptăți/iu,
     restricts: /(?<!\p{L})(?:doar|numai|exclusiv)(?!\p{L})/iu,

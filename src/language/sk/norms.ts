@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:nemus(?:í|ia|íme|íte|el\\p{L}*)|nie (?:je|sú) povinn\\p{L}+|nem(?:á|ajú) povinnosť|nevzťahuj\\p{L}+ sa|netreba)${edge}`,
+        `${from}(?:nemus(?:í|ia|íme|íte|el\\p{L}*)|nie (?:je|sú) (?:povinn|potrebn|nutn|nevyhnutn)\\p{L}+|nem(?:á|ajú) povinnosť|nevzťahuj\\p{L}+ sa|netreba)${edge}`,
       ],
       [
         'prohibition',

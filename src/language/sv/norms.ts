@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:behöver inte|(?:är|blir) inte (?:skyldig|skyldiga|tvungen|tvungna)|gäller inte|undantag\\p{L}* från)${edge}`,
+        `${from}(?:(?:behöver|måste|krävs) (?:\\p{L}+ )?(?:inte|ej)|(?:inte|ej) (?:behöver|måste|krävs)|(?:är|blir) (?:inte|ej) (?:skyldig|skyldiga|tvungen|tvungna|nödvändig\\p{L}*|obligatorisk\\p{L}*)|har (?:inte|ingen) (?:skyldighet|plikt)|gäller inte|undantag\\p{L}* från)${edge}`,
       ],
       [
         'prohibition',

@@ -31,6 +31,15 @@ function remove(modals: Modal[], first: readonly Modal[], count: number): void {
   modals.splice(0, Math.max(0, count - first.length))
 }
 
+/** `nu trebuie` answers `need not` as it answers `must not`. */
+export function answerSparing({strong = []}: Rest, {release = []}: Rest): void {
+  for (const modal of strong.filter(({spares}) => spares)) {
+    if (release.length === 0) return
+    release.shift()
+    strong.splice(strong.indexOf(modal), 1)
+  }
+}
+
 /** `may lead to` is answered by what is possible: 場合がある. */
 export function answerByChance(rest: Rest, {possible = []}: Rest): void {
   rest.leave?.splice(0, possible.length)

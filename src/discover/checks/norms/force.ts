@@ -1,4 +1,4 @@
-import {answerByChance, answerEither, answerMild, denied, isEither} from './answers.ts'
+import {answerByChance, answerEither, answerMild, answerSparing, denied, isEither} from './answers.ts'
 import {type Force, force, type Modal, type Rest} from './norm.ts'
 
 /** Modal expressions of two corresponding sentences that do not agree in force. */
@@ -49,6 +49,8 @@ export function compareForce(
     answerMild(restA, restB)
     answerMild(restB, restA)
     answerEither(restA, restB)
+    answerSparing(restA, restB)
+    answerSparing(restB, restA)
     answerByChance(restA, restB)
     answerByChance(restB, restA)
   }

@@ -68,7 +68,7 @@ const odd = 2
 function push(
   modals: Modal[],
   match: RegExpExecArray,
-  {patterns, confers, imposes, either, mild, firm}: NormLexicon,
+  {patterns, confers, imposes, either, mild, firm, spares}: NormLexicon,
   language: string,
 ): void {
   const form = match[0]
@@ -87,6 +87,7 @@ function push(
     found.either = true
   if (found.class === 'recommendation' && mild?.test(form)) found.mild = true
   if (found.class === 'obligation' && firm?.test(form)) found.firm = true
+  if (found.class === 'prohibition' && spares?.test(form)) found.spares = true
   if (found.class === 'prohibition' && forbidsBySense(form, language)) found.forbids = true
   modals.push(found)
 }

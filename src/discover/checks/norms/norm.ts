@@ -14,6 +14,8 @@ export interface Modal {
   firm?: true
   /** It forbids by its meaning, without a word that denies: `is prohibited`. */
   forbids?: true
+  /** It forbids, or only says what need not be: between languages it answers both. */
+  spares?: true
   start: number
   end: number
 }
