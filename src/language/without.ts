@@ -3,6 +3,7 @@ import {edge, from} from './negation.ts'
 
 /** Where words stand by themselves, what says that something is lacking: `without`. */
 const words: Readonly<Record<string, string>> = {
+  ar: '[وف]?(?:بدون|دون|بلا)',
   bg: 'без',
   ca: 'sense',
   cs: 'bez',
@@ -20,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   hu: 'nélkül',
   id: 'tanpa',
   it: 'senza',
+  ko: '\\p{L}*없이',
   lt: 'be',
   lv: 'bez',
   nl: 'zonder',
@@ -32,8 +34,14 @@ const words: Readonly<Record<string, string>> = {
   sl: 'brez',
   sr: 'bez|без',
   sv: 'utan',
+  tr: '\\p{L}*m[ae]ks[ıi]z[ıi]n',
   uk: 'без',
 }
+
+/** Where it stands behind its word, a denial that follows is one of its own: `सुनवाई के बिना … नहीं`. */
+const behind: ReadonlySet<string> = new Set(['hi', 'hu', 'ko', 'tr'])
+
+export const withoutStandsBehind = (language: string): boolean => behind.has(primarySubtag(language))
 
 const made = new Map<string, RegExp | undefined>()
 

@@ -11,4 +11,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:draud\\p{L}*|atsisak\\p{L}*|išskyrus|išim\\p{L}*|stok\\p{L}*|trūk\\p{L}*|atleidž\\p{L}*|vengti)${edge}`,
   reach: 6,
   denies: `${from}(?:ne(?:gali|galima|privalo|turi|buvo|bus|bėra|leidžia\\p{L}*|leidžiam\\p{L}*|taikom\\p{L}+)|nėra|niekas|niekada|niekam)${edge}`,
+  excepts: `${from}ne\\p{L}{3,}[^.;?!]{0,80}?${from}(?:kit\\p{L}+[^.;]{0,40}? kaip|išskyrus|nebent)${edge}`,
 }

@@ -1,12 +1,15 @@
-import {saysUnable} from '../../../language/in-checks.ts'
+import {restrictionsOf, saysUnable} from '../../../language/in-checks.ts'
 import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
+import {facingParts} from '../facing-parts.ts'
+import {countMatches} from '../matches.ts'
 import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {type LoneNegation, withHead} from './lone-negations.ts'
 import {
   countAnyhow,
+  countRefusals,
   countStrong,
   exceptsOne,
   negationsOf,
@@ -15,7 +18,7 @@ import {
 } from './negations.ts'
 
 /** In characters: what is longer says one thing in many ways. */
-const longest = 240
+const longest = 400
 
 /** Whether one text denies something and the other nothing at all, by no word of its own: few rows go further. */
 export function negationsMayBeLost(a: RowText, b: RowText): boolean {
@@ -30,27 +33,31 @@ export function negationsMayBeLost(a: RowText, b: RowText): boolean {
  * restricts nothing, and bounds no number. What it denies is not looked for, since languages deny in too many ways.
  */
 export function negationLostAbroad({row, a, b, beads}: BilingualRow): LoneNegation | undefined {
-  for (const {a: inA, b: inB} of beads) {
-    const lost = inA && inB && (lostIn(row, a, inA, b, inB) ?? lostIn(row, b, inB, a, inA))
-    // Where sentences answer each other wrongly, several seem to be lost.
-    if (lost) return lost
+  for (const bead of beads) {
+    if (!bead.a || !bead.b) continue
+    for (const [inA, inB] of facingParts(a, bead.a, b, bead.b)) {
+      const lost = lostIn(row, a, inA, b, inB) ?? lostIn(row, b, inB, a, inA)
+      // Where sentences answer each other wrongly, several seem to be lost.
+      if (lost) return lost
+    }
   }
   return undefined
 }
 
 function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span): LoneNegation | undefined {
-  // Elsewhere in the row it may be said: sentences are cut otherwise.
-  if (countAnyhow(lacks.text, lacks.language) >= countAnyhow(has.text, has.language)) return undefined
   const [own, other] = [partOf(has, inHas), partOf(lacks, inLacks)]
-  if (asks.test(own) || Math.max(own.length, other.length) > longest) return undefined
+  // What was left in the other language is told as that.
+  if (own === other || asks.test(own) || Math.max(own.length, other.length) > longest) return undefined
   const cue = sentenceNegation(own, has.language)
+  if (!cue) return undefined
+  const isOrder = ordersNot(own, has.language, cue)
   if (
-    !cue ||
+    isSaidInRow(has, lacks, isOrder) ||
     isQuoted(own, cue) ||
     // `must not leave without paying` / `darf ohne Zahlung gehen`: what both lack stands for itself.
     countStrong(other, lacks.language) > sharedWithout(own, has.language, other, lacks.language) ||
     saysUnable(other, lacks.language) ||
-    answers(has, inHas, lacks, inLacks)
+    answers(has, inHas, lacks, inLacks, isOrder)
   )
     return undefined
   // The word that denies, and the one behind it: `does not lend`.
@@ -59,6 +66,13 @@ function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span)
   const span = {start: first.start + inHas.start, end: first.end + inHas.start}
   if (isBound(has, span)) return undefined
   return {row, has: has.whole.quoted(withHead(has, span)), lacks: lacks.translation}
+}
+
+/** Elsewhere in the row it may be said: sentences are cut otherwise. An order not to is denied or forbidden there. */
+function isSaidInRow(has: Side, lacks: Side, isOrder: boolean): boolean {
+  if (!isOrder) return countAnyhow(lacks.text, lacks.language) >= countAnyhow(has.text, has.language)
+  const forbidden = modalsOf(lacks.text, lacks.language).filter(({forbids}) => forbids).length
+  return countStrong(lacks.text, lacks.language) + forbidden >= countStrong(has.text, has.language)
 }
 
 /** What is asked may be asked the other way round: `Won’t it grow?` */
@@ -74,22 +88,36 @@ const isBound = ({whole}: Side, {start, end}: Span): boolean =>
 const partOf = ({text}: Side, {start, end}: Span): string => text.slice(start, end)
 
 /** Whether the side that has no word for "not" says it otherwise: more than the side that has one. */
-function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span): boolean {
+function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span, isOrder: boolean): boolean {
   const [own, other] = [partOf(has, inHas), partOf(lacks, inLacks)]
   const ofOwn = countAnyhow(own, has.language) - countStrong(own, has.language)
   const shared = sharedWithout(own, has.language, other, lacks.language)
-  if (countAnyhow(other, lacks.language) - shared > ofOwn) return true
+  if (
+    isOrder
+      ? countRefusals(other, lacks.language) > countRefusals(own, has.language)
+      : countAnyhow(other, lacks.language) - shared > ofOwn
+  )
+    return true
   const restricts = (text: string, {language}: Side): boolean =>
     languageOf(language).norms!.restricts?.test(text) ?? false
+  const excepts = exceptsOne(own, has.language)
   if (restricts(other, lacks) && !restricts(own, has)) return true
+  // `nobody but` says `only`.
+  if (excepts && countMatches(restrictionsOf(lacks.language)?.asks ?? /$^/g, other) > 0) return true
   // Where the exception stands in both, the denial was lost; where it does not, the other text affirms it.
-  if (exceptsOne(own, has.language) && negationsOf(other, lacks.language).weak === 0) return true
+  if (excepts && negationsOf(other, lacks.language).weak === 0) return true
   if (modalsOf(other, lacks.language).some(({class: kind}) => kind === 'prohibition' || kind === 'exemption'))
     return true
   return (['above', 'below'] as const).some(
     (bound) => boundsIn(lacks, inLacks, bound) > boundsIn(has, inHas, bound),
   )
 }
+
+/** Whether what denies is an order not to: `No one shall be`, `may not`. What lacks something by its nature says no such thing. */
+const ordersNot = (text: string, language: string, cue: Span): boolean =>
+  modalsOf(text, language).some(
+    ({class: kind, start, end}) => kind === 'prohibition' && start < cue.end && cue.start < end,
+  )
 
 const boundsIn = ({whole}: Side, {start: from, end: to}: Span, kind: 'above' | 'below'): number =>
   whole.quantities.found.filter(({start, end, bound}) => bound === kind && start >= from && end <= to).length

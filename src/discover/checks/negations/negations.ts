@@ -1,4 +1,4 @@
-import {withoutOf} from '../../../language/in-checks.ts'
+import {isLackingByNature, withoutOf, withoutStandsBehind} from '../../../language/in-checks.ts'
 import {languageOf, type NegationLexicon} from '../../../language/index.ts'
 import {countMatches, matchesIn} from '../matches.ts'
 
@@ -74,6 +74,15 @@ export function countAnyhow(text: string, language: string): number {
   return count
 }
 
+/** How many words of a text deny a deed by their meaning: to forbid, to refrain; none that tells a quality (`unfair`). */
+export function countRefusals(text: string, language: string): number {
+  const {negation, plain} = languageOf(language)
+  if (!negation) return 0
+  return matchesIn(expressionsOf(negation).all, plain?.(text) ?? text).filter(
+    ({groups, 0: word}) => groups!.weak && !isLackingByNature(word, language),
+  ).length
+}
+
 /** How often a text says that something is lacking (`without`), which denies no sentence. */
 export function countWithout(text: string, language: string): number {
   const expression = withoutOf(language)
@@ -129,7 +138,8 @@ function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong', la
       lexicon.reach > 0 &&
       !/[.;:,]/.test(between) &&
       between.split(/\s+/).length <= lexicon.reach &&
-      countWithout(match[0], language) === 0
+      countWithout(match[0], language) === 0 &&
+      !(withoutStandsBehind(language) && countWithout(text.slice(last.start, last.end), language) > 0)
     if (!isEcho) negations.strong.push({start: match.index, end})
   }
   return negations
