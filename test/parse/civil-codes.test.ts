@@ -84,3 +84,37 @@ test('a title may begin with a small letter before a capital', () => {
     'Ch.1 Ch.1.§1 Ch.2 Ch.2.§2',
   )
 })
+
+// Czech acts (Legislativní pravidla vlády, art. 26): each division has its name on a line below.
+test('divisions with their names below that start again in each part are no contents page', () => {
+  const names = ['lodích', 'domech', 'vozech']
+  const parts = ['PRVNÍ', 'DRUHÁ', 'TŘETÍ'].map(
+    (ordinal, at) =>
+      `## ČÁST ${ordinal}\n\n#### O ${names[at]}\n\n### HLAVA I\n\n#### PŘEDMĚT ${names[at]}\n\n#### Díl 1\n\n#### Právo ${names[at]}\n\n##### § ${2 * at + 1}\n\n(1) Zákon platí.\n\n` +
+      `### HLAVA II\n\n#### OSOBY ${names[at]}\n\n#### Díl 1\n\n#### Druhé ${names[at]}\n\n##### § ${2 * at + 2}\n\n(1) Zákon neplatí.\n\n`,
+  )
+  const keys = [1, 2, 3].flatMap((part) =>
+    [1, 2].flatMap((title) => {
+      const path = `Part.${part}.Title.${title}`
+      const section = `${path}.Div.1.§${2 * part + title - 2}`
+      return [...(title === 1 ? [`Part.${part}`] : []), path, `${path}.Div.1`, section, `${section}.(1)`]
+    }),
+  )
+  expect(keysOf(`# Zákon\n\n${parts.join('')}`, 'a.md')).toBe(keys.join(' '))
+})
+
+test('an article that stands twice, as it was and as it will be, opens no other place', () => {
+  expect(
+    keysOf(
+      'Chapitre I\nSection 1\nArticle 1\nUn.\nArticle 2\nDeux.\nArticle 2\nDeux autrement.\nArticle 3\nTrois.\nSection 2\nArticle 4\nQuatre.\nChapitre II\nArticle 5\nCinq.\n',
+    ),
+  ).toBe(
+    'Ch.1 Ch.1.Sec.1 Ch.1.Sec.1.Art.1 Ch.1.Sec.1.Art.2 Ch.1.Sec.1.Art.2~2 Ch.1.Sec.1.Art.3 Ch.1.Sec.2 Ch.1.Sec.2.Art.4 Ch.2 Ch.2.Art.5',
+  )
+})
+
+test('a heading between articles of which some lack is a part of their section', () => {
+  const text =
+    '# Act\n\n## Section 1\n\n### § 1\n\nOne.\n\n### § 2\n\nTwo.\n\n## Organs\n\n### § 7\n\nSeven.\n\n## Section 2\n\n### § 8\n\nEight.\n'
+  expect(keysOf(text, 'a.md')).toBe('Sec.1 Sec.1.§1 Sec.1.§2 Sec.1.h1 Sec.1.§7 Sec.2 Sec.2.§8')
+})

@@ -31,19 +31,22 @@ export function findContents(lines: readonly Line[]): Set<number> {
     return /\d$/.test(text) || (label !== undefined && !inBrackets.test(label.text))
   }
   const places = new Map<string, number[]>()
+  const alone = lines.map(({text}) => labelAlone(text))
+  const titles = alone.map((label, i) => (label === undefined ? '' : titleBelow(entries, i)))
   for (const [i, entry] of entries.entries()) {
     if (entry === '') continue
     append(places, entry, i)
     // `TITLE I` above `COMMON PROVISIONS` is one entry of the contents.
-    const label = labelAlone(lines[i]!.text)
-    const title = label === undefined ? '' : titleBelow(entries, i)
-    if (title !== '') append(places, label + title, i)
+    if (titles[i] !== '') append(places, alone[i]! + titles[i], i)
   }
+  // `Chapter 1` comes again in each part: it is no entry of the contents unless its title comes again, too.
+  const hasTitle = (i: number): boolean => titles[i] !== '' && alone[i + 1] === undefined
+  const isAgain = (i: number, again: number): boolean => !hasTitle(i) || titles[again] === titles[i]
   for (let i = 0; i < lines.length; i++) {
     const announced = heading.test(entries[i]!)
     if (!announced && i > lines.length / 4) continue
     const start = announced ? i + 1 : i
-    const end = endOfRun(start, isNumbered, entries, places, announced)
+    const end = endOfRun(start, isNumbered, entries, places, isAgain, announced)
     if (end === undefined) continue
     for (let line = announced ? i : start; line < end; line++) found.add(line)
     i = end - 1
@@ -53,7 +56,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
 
 /** What a line is called that is the number of a division and nothing else. */
 function labelAlone(text: string): string | undefined {
-  const division = text.length <= longestLabel ? scanDivision(text, 0) : undefined
+  const division = text !== '' && text.length <= longestLabel ? scanDivision(text, 0) : undefined
   return division && text.slice(division.end).trim() === '' ? nameOf(division) : undefined
 }
 
@@ -75,6 +78,7 @@ function endOfRun(
   isNumbered: (line: number) => boolean,
   entries: string[],
   places: Map<string, number[]>,
+  isAgain: (line: number, again: number) => boolean,
   announced: boolean,
 ): number | undefined {
   let last = start
@@ -84,7 +88,7 @@ function endOfRun(
   let end = start
   const stop = Math.min(entries.length, start + mostLines)
   for (let i = start; i < stop && i < first && entries[i] !== ''; i++) {
-    const again = firstAbove(places.get(entries[i]!)!, Math.max(last, i))
+    const again = firstAbove(places.get(entries[i]!)!, Math.max(last, i), (place) => isAgain(i, place))
     if (again === undefined) {
       if (i - end >= 2) break
       continue
@@ -102,8 +106,12 @@ function endOfRun(
     : undefined
 }
 
-/** The first of ascending places above a line. */
-function firstAbove(places: number[], line: number): number | undefined {
+/** The first of ascending places above a line that is an answer. */
+function firstAbove(
+  places: number[],
+  line: number,
+  isAnswer: (place: number) => boolean,
+): number | undefined {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -111,8 +119,12 @@ function firstAbove(places: number[], line: number): number | undefined {
     if (places[middle]! > line) high = middle
     else low = middle + 1
   }
-  return places[low]
+  const most = Math.min(places.length, low + mostTried)
+  while (low < most && !isAnswer(places[low]!)) low++
+  return low < most ? places[low] : undefined
 }
+/** A number alone comes again as often as there are parts; more are not looked at. */
+const mostTried = 200
 
 /** A line as contents pages and the text have it in common; empty where it cannot be an entry. */
 function entryOf(line: string): string {

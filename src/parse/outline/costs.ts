@@ -31,6 +31,8 @@ export const costs = {
   gapDoubled: 0.5,
   divisionGap: 1,
   repeat: 4,
+  /** An article twice, as it was and as it will be: it is no other one that stands elsewhere. */
+  divisionRepeat: 2.5,
   back: 4.5,
   restart: 4,
   /** The number that was expected, in another script: `(j)` for `(x)`. */

@@ -30,10 +30,14 @@ const mostAhead = 4
 
 const isUnnumbered = ([label]: OfLine['labels']): boolean => label!.readings[0]!.style === '#'
 
+/** Repealed articles may lack between two that run on. */
+const mostMissing = 20
+
 function runsOn(before: OfLine, next: OfLine): boolean {
   const [one, two] = [before.labels[0]!.readings[0]!, next.labels[0]!.readings[0]!]
   if (one.type !== two.type || two.prefix !== one.prefix) return false
-  return two.number === lastOf(one) + 1 || (two.number === one.number && two.inserted > one.inserted)
+  const step = two.number - lastOf(one)
+  return (step > 0 && step <= mostMissing) || (two.number === one.number && two.inserted > one.inserted)
 }
 
 function putInside(candidate: OfLine, level: number): void {

@@ -175,7 +175,8 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
   if (missing === -1) {
     if (reading.inserted > last.inserted)
       return [costs.inserted * Math.max(1, Math.ceil(reading.inserted - last.inserted)), 'inserted']
-    if (reading.inserted === last.inserted) return [costs.repeat, 'repeat']
+    if (reading.inserted === last.inserted)
+      return [reading.division ? costs.divisionRepeat : costs.repeat, 'repeat']
   }
   return [reading.number === 1 && reading.inserted === 0 ? costs.restart : costs.back, 'back']
 }
