@@ -174,3 +174,10 @@ test.each([
 ])('%s: what says the same otherwise is not told: %s', (language, en, other) => {
   expect(told(en, language, other)).toEqual([])
 })
+
+test.each([
+  ['ships', 'The keeper reports 21 ships to the board.', '管理人向委员会报告21艘船只。'],
+  ['a measure word', 'The keeper counts the three birds of the harbour.', '管理人清点港口的三只鸟。'],
+])('%s are no restriction', (_, en, zh) => {
+  expect(told(en, 'zh', zh)).toEqual([])
+})

@@ -5,6 +5,7 @@ import {type SourceFile, sourceOf} from '../../src/format/index.ts'
 import {compare} from '../../src/project/index.ts'
 import {fragment} from '../../src/report/html/anchor.ts'
 import {splitRows} from '../../src/report/html/split-rows.ts'
+import {paper} from '../../src/report/html/style/paper.css.ts'
 import {htmlOf} from './every-report.ts'
 
 const file = (id: string, value: string, role = 'translation', suffix = 'tsv') =>
@@ -191,4 +192,12 @@ test('what a message quotes from right to left stands apart, so that both sides 
   expect(/<bdi class="message".*?<\/bdi> <code/.exec(html)?.[0]).toBe(
     '<bdi class="message" dir="ltr"><bdi>"12 شهرا"</bdi> (a) ≠ <bdi>"13 شهرا"</bdi> (b)</bdi> <code',
   )
+})
+
+test('on paper no finding is cut by the end of a page, however many there are', () => {
+  const rules = [...paper.matchAll(/^ {2}([^{]+) \{([^}]*)\}/gm)]
+  const ofFindings = rules.filter(
+    ([, selector, body]) => selector!.includes('.worklist') && body!.includes('break-inside'),
+  )
+  expect(ofFindings.map(([, , body]) => body!.trim())).toEqual(['break-inside: avoid;'])
 })

@@ -4,7 +4,8 @@ export const paper = `
   header nav, .search, .skip, .controls, .filters, .outline, .names, .back, dialog, footer { display: none !important; }
   body { font-size: 10pt; }
   header { border: 0; background: none; padding: 0 1.2rem; }
-  .row, .worklist.many > li { content-visibility: visible; break-inside: auto; }
+  .row, .worklist.many > li { content-visibility: visible; }
+  .row { break-inside: auto; }
   .quiet th { line-height: inherit; padding-block: .2rem; }
   .quiet span { position: static; width: auto; height: auto; clip-path: none; }
   .beads tr, .flag, .strongest li, .worklist > li, .found > li { break-inside: avoid; }
