@@ -118,3 +118,27 @@ test('a heading between articles of which some lack is a part of their section',
     '# Act\n\n## Section 1\n\n### § 1\n\nOne.\n\n### § 2\n\nTwo.\n\n## Organs\n\n### § 7\n\nSeven.\n\n## Section 2\n\n### § 8\n\nEight.\n'
   expect(keysOf(text, 'a.md')).toBe('Sec.1 Sec.1.§1 Sec.1.§2 Sec.1.h1 Sec.1.§7 Sec.2 Sec.2.§8')
 })
+
+// 民法典 (2020), book three.
+test('a Chinese subpart stands between book and chapter', () => {
+  expect(
+    keysOf(
+      '第一编　合同\n第一分编　通则\n第一章　规定\n第一条　本编调整合同。\n第二分编　典型合同\n第二章　买卖\n第二条　合同有效。\n',
+    ),
+  ).toBe(
+    'Book.1 Book.1.Subpart.1 Book.1.Subpart.1.Ch.1 Book.1.Subpart.1.Ch.1.Art.1 Book.1.Subpart.2 Book.1.Subpart.2.Ch.2 Book.1.Subpart.2.Ch.2.Art.2',
+  )
+})
+
+// Costituzione della Repubblica italiana, art. 118.
+test('an article of the language is no Roman numeral where nothing is numbered II', () => {
+  const text = `Art. 1.\nLe funzioni sono attribuite ai Comuni.\nI Comuni sono titolari di funzioni.\nArt. 2.\nI cittadini votano.\nI senatori sono eletti.\n`
+  expect(keysOf(text)).toBe('Art.1 Art.2')
+  expect(keysOf('I Einleitung\nDer Verein besteht.\nII Mitglieder\nSie wählen.\n')).toBe('I II')
+})
+
+test('a paragraph of a language without stops is no heading', () => {
+  const sentence = 'อำนาจอธิปไตยเป็นของปวงชนชาวไทย พระมหากษัตริย์ผู้ทรงเป็นประมุขทรงใช้อำนาจนั้นทางรัฐสภา'
+  const text = `มาตรา 1 ${sentence}\n\nรัฐสภาต้องปฏิบัติหน้าที่ตามรัฐธรรมนูญ\n\nมาตรา 2 บททั่วไป\n\nประเทศไทยเป็นราชอาณาจักร\n`
+  expect(clausesOf(parseValue(text, 'a.txt')).map(({heading}) => heading)).toEqual([undefined, 'บททั่วไป'])
+})

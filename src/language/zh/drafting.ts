@@ -6,6 +6,8 @@ export const drafting: Drafting = {
   divisions: {
     Book: '编|編|卷',
     Part: '部分|部|篇',
+    // 民法典 (2020), books two and three.
+    Subpart: '分编|分編',
     Ch: '章',
     Sec: '节|節',
     Art: '条|條',

@@ -10,7 +10,7 @@ const ideographic = '[一二三四五六七八九十百千〇零两0-9０-９]+'
 const chinese = once(
   () =>
     new RegExp(
-      `^第\\s*(${ideographic})\\s*(部分|[\\p{Script=Han}])(?:[之の](${ideographic}))?(?:(?:\\s*[至到~～—–-]+\\s*|から)第\\s*(${ideographic})\\s*\\2(?:まで)?)?`,
+      `^第\\s*(${ideographic})\\s*(部分|分[编編]|[\\p{Script=Han}])(?:[之の](${ideographic}))?(?:(?:\\s*[至到~～—–-]+\\s*|から)第\\s*(${ideographic})\\s*\\2(?:まで)?)?`,
       'u',
     ),
 )

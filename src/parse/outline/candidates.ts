@@ -17,7 +17,7 @@ import {settleMarginals} from './marginals.ts'
 import type {Before} from './move.ts'
 import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
-import {settleNumbers, settleWords} from './settle-numbers.ts'
+import {settleBareOnes, settleNumbers, settleWords} from './settle-numbers.ts'
 import {signedNames} from './signed-names.ts'
 import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
 
@@ -120,6 +120,7 @@ export function findCandidates(
     found.map(({line, labels}) => lines[line]!.text.slice(labels[0]!.end)),
   )
   settleWords(found)
+  settleBareOnes(found)
   learnRanks(found, lines)
   learnLevels(found, lines)
   settleMarginals(found, lines)

@@ -52,3 +52,15 @@ export function settleWords(candidates: readonly Candidate[]): void {
 }
 
 const isWord = ({readings}: Label): boolean => readings[0]!.style === 'word'
+
+/**
+ * A list of bare Roman numerals has a second one: `I Comuni`, Italian for "the municipalities", and `I Nephi write` are no
+ * first clauses where nothing is numbered `II`.
+ */
+export function settleBareOnes(candidates: readonly Candidate[]): void {
+  const bare = candidates.flatMap(({labels}) => labels.filter(isBareRoman))
+  if (bare.some(({readings}) => readings[0]!.number === 2)) return
+  for (const label of bare) if (label.readings[0]!.number === 1) label.oddity += countsNothing
+}
+
+const isBareRoman = ({readings}: Label): boolean => readings[0]?.type === 'bare I'

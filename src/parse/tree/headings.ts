@@ -94,12 +94,18 @@ function ownHeading(draft: Draft): string | undefined {
     : undefined
 }
 
+/** Thai and Lao end no sentence with a stop: what is longer than a title is one. */
+const withoutStops = /[\u0e00-\u0eff]/
+/** In characters. */
+const longestWithout = 50
+
 /** Whether a first paragraph without a stop is a line of its own, not the beginning of what follows. */
 function standsAlone({paragraphs, isParent, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
   if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence(text) !== undefined) return false
   if (beginsSmall(next) || /^[\d第]/.test(next)) return false
+  if (withoutStops.test(text) && text.length > longestWithout) return false
   if (place?.reading.kind === 'division') return true
   if (/^[(（]/.test(next)) return false
   // "The Mayor shall" before (1), (2): the items end the sentence.
