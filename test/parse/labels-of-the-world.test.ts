@@ -5,6 +5,18 @@ import {parseValue} from './parse-file.ts'
 /** How laws, treaties and scriptures of many languages label their clauses: a text, the keys it has, and how many doubts. */
 const outlines: [name: string, text: string, keys: string, doubts: number][] = [
   [
+    'fr, a bill',
+    'Article 1er\n\nLes bateaux flottent.\n\nArticle 1er A\n\nLes moulins tournent.\n\nArticle 1er B (nouveau)\n\nLes rames frappent.\n\nArticle 2\n\nLa loi vaut.\n\nArticle 2 bis A\n\nLes voiles battent.\n\nArticle 2 bis\n\nLes quais tiennent.\n\nArticle 3\n\nFin de la loi.\n',
+    'Art.1 Art.1A Art.1B Art.2 Art.2bisA Art.2bis Art.3',
+    0,
+  ],
+  [
+    'fr, a code',
+    'Article 39\n\nLes bateaux flottent.\n\nArticle 39 bis\n\nLes moulins tournent.\n\nArticle 39 bis A\n\nLes rames frappent.\n\nArticle 39 ter\n\nLa loi vaut.\n\nArticle 40\n\nFin du code.\n',
+    'Art.39 Art.39bis Art.39bisA Art.39ter Art.40',
+    0,
+  ],
+  [
     'ja, its supplementary provisions with a blank between',
     '第一章　総則\n\n第一条　船を定める。\n\n第二条　水を定める。\n\n附　則\n\n第一条　公布の日から施行する。\n\n第二条　従前の例による。\n',
     'Ch.1 Ch.1.Art.1 Ch.1.Art.2 Annex Annex.Art.1 Annex.Art.2',

@@ -8,10 +8,13 @@ import type {Reading} from './label.ts'
 import {readLetter} from './letters.ts'
 import {readCountWords} from './words.ts'
 
+/** `Article 1er A (nouveau)`: a letter that stands apart ends its line, or a remark on it follows. */
+const spacedEnd = String.raw`\s*(?:$|\()`
+
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?(${adverb}(?:[ -][A-Z])?)(?!\p{L}|\s+\d)[)\]]?|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2})(?=${spacedEnd})|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
@@ -114,13 +117,14 @@ const lettersPair = ([first = '', second = '']: string, base: Reading): Reading 
 })
 
 function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
-  const [whole, prefix = '', digits = '', word, letter, dash, raised] = match
+  const [whole, prefix = '', digits = '', word, , letter, dash, raised] = match
   const number = Number(digits)
+  const {spaced} = match.groups!
   const reading: Reading = {
     ...base,
     number,
     prefix,
-    ...insertion(word, letter, dash ?? raised?.normalize('NFKC')),
+    ...insertion(word, letter ?? spaced, dash ?? raised?.normalize('NFKC')),
   }
   if (prefix === '') return {length: whole.length, readings: [reading]}
   reading.printed = whole

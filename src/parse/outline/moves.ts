@@ -177,9 +177,16 @@ function stepCost(last: Reading, reading: Reading): [number, MoveName] {
       return [costs.inserted * Math.max(1, Math.ceil(reading.inserted - last.inserted)), 'inserted']
     if (reading.inserted === last.inserted)
       return [reading.division ? costs.divisionRepeat : costs.repeat, 'repeat']
+    if (standsBefore(last, reading)) return [costs.inserted, 'inserted']
   }
   return [reading.number === 1 && reading.inserted === 0 ? costs.restart : costs.back, 'back']
 }
+
+/** In bills of the French parliament `2 bis A` stands between `2` and `2 bis`. */
+const standsBefore = (last: Reading, {suffix}: Reading): boolean =>
+  /^[a-z]+$/.test(suffix) &&
+  last.suffix.startsWith(suffix) &&
+  /^[A-Z]{1,2}$/.test(last.suffix.slice(suffix.length))
 
 /** Whether a verse begins the chapter behind that of the last one, or another book. */
 function opensChapter(last: Reading, reading: Reading): boolean {
