@@ -90,5 +90,6 @@ export const asKeyed = (what: string) => (): string =>
 export const byOffice = (path: string): string =>
   `save it as plain text (\`soffice --convert-to txt:Text ${quoted(path)}\` keeps automatic numbers; accept tracked changes first)`
 
-export const byPandoc = (path: string): string =>
-  `save it as plain text or Markdown (\`pandoc ${quoted(path)} -t plain --wrap=none -o ${renamed(path, '.txt')}\`)`
+/** @param from what pandoc calls the format, where it does not know its names */
+export const byPandoc = (path: string, from = ''): string =>
+  `save it as plain text or Markdown (\`pandoc ${quoted(path)}${from && ` -f ${from}`} -t plain --wrap=none -o ${renamed(path, '.txt')}\`)`

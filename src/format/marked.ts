@@ -18,6 +18,15 @@ const isPo = (beginning: Beginning): boolean =>
     beginning.text,
   )
 
+/** As it is pasted from the page where one edits it: a heading between signs of equality, and bold print, templates, notes or links. */
+const isMediaWiki = ({text, extension}: Beginning): boolean =>
+  ['', '.txt', '.text', '.wiki'].includes(extension) &&
+  text.includes('==') &&
+  /^(={2,6})[ \t]*[^=\s][^=\n]*\1[ \t]*$/m.test(text) &&
+  /'''[^\s'][^'\n]*'''|\{\{\p{L}[^{}\n]*(?:\||\}\})|<ref[\s/>]|\[\[[^\][\n|]{1,100}\|[^\][\n]{1,100}\]\]/u.test(
+    text,
+  )
+
 /** Files of text with marks of their own in it. */
 export const marked: readonly Format[] = [
   {
@@ -107,11 +116,18 @@ export const marked: readonly Format[] = [
     extensions: ['.tex', '.latex'],
     sniff: ({text}) =>
       '%\\'.includes(text[0]!) && /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(text),
-    advice: byPandoc,
+    advice: (path) => byPandoc(path),
   },
-  {id: 'org', name: 'Org', extensions: ['.org'], advice: byPandoc},
-  {id: 'typst', name: 'Typst', extensions: ['.typ'], advice: byPandoc},
-  // The name `.wiki` alone says little: such a file is plain text, and is said to be.
-  {id: 'wiki', name: "a wiki's text", extensions: ['.mediawiki', '.dokuwiki'], advice: byPandoc},
-  {id: 'textile', name: 'Textile', extensions: ['.textile'], advice: byPandoc},
+  {id: 'org', name: 'Org', extensions: ['.org'], advice: (path) => byPandoc(path)},
+  {id: 'typst', name: 'Typst', extensions: ['.typ'], advice: (path) => byPandoc(path)},
+  // The name `.wiki` alone says little: such a file is plain text, and is said to be, unless its text tells more.
+  {
+    id: 'wiki',
+    name: "a wiki's text",
+    extensions: ['.mediawiki'],
+    sniff: isMediaWiki,
+    advice: (path) => byPandoc(path, 'mediawiki'),
+  },
+  {id: 'dokuwiki', name: "DokuWiki's text", extensions: ['.dokuwiki'], advice: (path) => byPandoc(path)},
+  {id: 'textile', name: 'Textile', extensions: ['.textile'], advice: (path) => byPandoc(path)},
 ]

@@ -73,6 +73,11 @@ const beginnings: [string, string | Uint8Array, string][] = [
     '<DataRoot><Result/><ApplData><LawFullText><Law><LawBody></LawBody></Law></LawFullText></ApplData></DataRoot>',
     "the XML of Japan's e-Gov",
   ],
+  [
+    'wiki',
+    "{{header|title=Act}}\n== Article 1 ==\n'''Boats''' are counted.<ref>Note.</ref>\n",
+    "a wiki's text",
+  ],
   ['xml', '<?xml version="1.0"?><dokumente><brief>Boats.</brief></dokumente>', 'XML'],
   ['xml', '<?xml version="1.0"?><Law><Clause>Boats.</Clause></Law>', 'XML'],
   ['akn', '<an:akomaNtoso xmlns:an="x"><an:act/></an:akomaNtoso>', 'Akoma Ntoso'],
@@ -219,4 +224,15 @@ test.each([
   ],
 ])('%s: what to do', (path, content, line) => {
   expect(refusal(content, path)).toBe(line)
+})
+
+test.each([
+  "{{header|title=Act}}\n== Article 1 ==\n'''Boats''' are counted.<ref>Note.</ref>\n",
+  '== Article 1 ==\nSee the [[court|Court]].\n',
+])('text of a wiki is refused where its name says nothing else: %j', (text) => {
+  for (const path of ['act', 'act.txt', 'act.wiki'])
+    expect(refusal(text, path)).toMatch(/is a wiki's text: name it `act\.mediawiki` and .*-f mediawiki/)
+  expect(refusal(text, 'act.mediawiki')).toMatch(/is a wiki's text: save it/)
+  // Markdown may show it as code.
+  expect(refusal(text, 'act.md')).toBe('read')
 })
