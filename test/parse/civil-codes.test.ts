@@ -142,3 +142,13 @@ test('a paragraph of a language without stops is no heading', () => {
   const text = `มาตรา 1 ${sentence}\n\nรัฐสภาต้องปฏิบัติหน้าที่ตามรัฐธรรมนูญ\n\nมาตรา 2 บททั่วไป\n\nประเทศไทยเป็นราชอาณาจักร\n`
   expect(clausesOf(parseValue(text, 'a.txt')).map(({heading}) => heading)).toEqual([undefined, 'บททั่วไป'])
 })
+
+// Swedish acts (SFS) are published in lines of some 60 characters and cite chapter before section: `1 kap. 4 §`.
+test('a section that is cited across the end of a line opens none', () => {
+  const text =
+    '1 § I denna förordning finns det bestämmelser om utbildning till lärare\nsom ska läsas tillsammans med 2 kap. i lagen.\n\n' +
+    '2 § Ordet ämne har samma betydelse i denna förordning som enligt 1 kap.\n4 § förordningen om utbildning till lärare och till förskollärare i hela\nlandet, om inte annat följer av lagen.\n\n' +
+    '3 § Av lagen framgår att det finns bestämmelser om avvikande krav enligt\n5 § Lagen om krav för utbildningen, dels att de som avses där ska läsas\ntillsammans med denna förordning.\n\n' +
+    '4 § Förordningen gäller.\n'
+  expect(keysOf(text)).toBe('§1 §2 §3 §4')
+})

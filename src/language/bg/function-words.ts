@@ -13,7 +13,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'на за от по със съгласно',
     finite: '',
   },
 }

@@ -13,7 +13,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'del dels per amb en que',
     finite: '',
   },
 }

@@ -15,7 +15,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 've ke na do od pro podle při před že',
     finite: '',
   },
 }

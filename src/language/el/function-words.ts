@@ -18,7 +18,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'του της των στο στη στην από με για',
     finite: '',
   },
 }

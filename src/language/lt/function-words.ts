@@ -15,7 +15,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'pagal dėl iš už prie',
     finite: '',
   },
 }

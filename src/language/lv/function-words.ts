@@ -15,7 +15,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'par no uz ar pie',
     finite: '',
   },
 }

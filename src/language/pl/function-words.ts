@@ -15,7 +15,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'w z do na od przez dla przy pod przed zgodnie',
     finite: '',
   },
 }

@@ -13,7 +13,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'din în pentru cu prin la să conform',
     finite: '',
   },
 }

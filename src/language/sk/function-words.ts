@@ -15,7 +15,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'vo ku na do od pre podľa pri pred že',
     finite: '',
   },
 }

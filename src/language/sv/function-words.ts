@@ -13,7 +13,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'av enligt till från med som att på för om vid',
     finite: '',
   },
 }

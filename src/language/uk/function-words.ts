@@ -13,7 +13,7 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: '',
     inTitles: '',
-    unfinished: '',
+    unfinished: 'на за від по до у згідно',
     finite: '',
   },
 }

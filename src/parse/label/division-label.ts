@@ -216,7 +216,9 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
   const number = /^\d/.test(count[1]!) ? Number(count[1]) : readRoman(count[1]!)
   if (number === undefined) return undefined
   const until = count[5] ? Number(count[5]) : undefined
-  return labelOf(text.slice(0, from + name.length), start, text, 0, {
+  // `4 § förordningen`: a label is followed by a sentence.
+  const oddity = name.division === '§' && opensSmall(rest) ? 4 : 0
+  return labelOf(text.slice(0, from + name.length), start, text, oddity, {
     ...divisionReading(name.division, number, name.rank),
     ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
     ...(until && {until, suffix: `-${until}`}),

@@ -30,11 +30,11 @@ export interface LineCandidate extends Candidate {
 /** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
 const refers = once(
   (): RegExp =>
-    /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|§§?|статьи|пункта|第|依照|按照|根据)$/iu,
+    /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|\d\s?\p{Ll}?\s(?:kap|luvun)\.?|§§?|статьи|пункта|第|依照|按照|根据)$/iu,
 )
 /** The same of the words in ASCII, with which most lines end. */
 const reference =
-  /\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|nummer|buchstabe|paragraphe|apartado|(?:sec|art|para|abs|nr|cf)\.?)$/i
+  /\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|nummer|buchstabe|paragraphe|apartado|(?:sec|art|para|abs|nr|cf)\.?)$|\d\s?[a-z]?\s(?:kap|luvun)\.?$/i
 const longestReference = 14
 
 /** Whether a line asks for a number behind it. */
