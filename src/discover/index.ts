@@ -1,6 +1,6 @@
 import type {Collation} from '../collate/index.ts'
 import {once} from '../once.ts'
-import {compareLanguages} from './abroad/index.ts'
+import {compareLanguages, exchangedAbroad} from './abroad/index.ts'
 import {type Checks, pairsToCheck, QuantityMemory, runChecks} from './checks/index.ts'
 import {groupConcepts} from './concepts/index.ts'
 import {findKnown, type KnownOccurrence, overrule} from './concepts/known.ts'
@@ -69,8 +69,8 @@ export async function discover(
     knownOf,
   })
   const divergences = once(() => [...grouped.divergences()])
-  const crossings = once(grouped.crossings)
   const {concepts, inconsistencies: abroad} = compareLanguages(collation, lines, grouped.concepts)
+  const crossings = once(() => [...grouped.crossings(), ...exchangedAbroad(collation, concepts, lexicons)])
   let inconsistencies: Inconsistency[] | undefined
   let checks: Checks | undefined
   const numbers = new QuantityMemory()

@@ -6,12 +6,15 @@ import type {Rule} from '../rule.ts'
  * Two that act on each other have changed places: `the Lender informs the Guarantor` / `the Guarantor informs the
  * Lender`. An error where both are written as names, since it changes who owes what to whom.
  *
- * Compared between translations in one language, in sentences with nearly the same words, by stems and without articles. One
+ * Compared in translations in one language, in sentences with nearly the same words, by stems and without articles. One
  * party in the place of another that both texts name in other clauses is a swap, too, where both are written as names, or act
  * on each other elsewhere. Where the two translations have names of their own (`Contractor`, `Client` / `Supplier`,
  * `Customer`), the pairs are learned from the other clauses, at least two for each; then sentences in other words are
  * compared, too. What changes places in a list (`the Lender and the Guarantor`), is put first with its case, or is put in
  * the passive is no finding; the passive with the two in their old places is one.
+ *
+ * Between two languages: one in the place of another, and two that changed places, of those that stand for each other in
+ * three clauses at least and open sentences.
  *
  * Not seen: a swap in a sentence that is put in other words with the same names, names of their own in a language
  * that has no dictionary here and writes every noun with a capital (German), one where a pronoun stands for a party,
