@@ -33,9 +33,22 @@ const shapes: Readonly<Record<string, 'plain' | 'ending' | 'unspaced'>> = {
   zh: 'unspaced',
 }
 
+/** Other names than CLDR's that laws and contracts use. */
+const furtherNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ja: {米国: 'US', 英国: 'GB'},
+}
+
+/** What is no country where signs run together: `其中国有` (of these, what the state owns), `立法国家`, `签署之日本合同`. */
+const runTogether: Readonly<Record<string, string>> = {
+  中国: '(?<!其)中国',
+  法国: '(?<![立司宪刑民商依违守合])法国',
+  日本: '(?<![之即当同每今次])日本(?!合同|协议|条)',
+}
+
 interface Countries {
   expression: RegExp
-  codes: ReadonlyMap<string, string>
+  /** The code that each group of the expression stands for. */
+  codes: readonly string[]
 }
 
 const made = new Map<string, Countries | undefined>()
@@ -50,22 +63,57 @@ function countriesOf(language: string): Countries | undefined {
     made.set(tag, undefined)
     return undefined
   }
-  const found = new Map<string, string>()
+  const found = Object.entries(furtherNames[tag] ?? {})
   for (const code of codes) {
     const name = names.of(code)
-    if (!name || name.length < (shape === 'unspaced' ? 2 : 4) || /[()&]/.test(name)) continue
-    found.set(shape === 'ending' ? name.replace(/[aeiouyаеиоуыяюєіїăâęąíáéýě]$/u, '') : name, code)
+    if (name && name.length >= (shape === 'unspaced' ? 2 : 4) && !/[()&]/.test(name)) found.push([name, code])
   }
-  const longestFirst = [...found.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const source = longestFirst.map((name) => name.replaceAll(/[.*+?^${}|\\[\]]/g, '\\$&')).join('|')
+  found.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  const sourceOf = {plain: escaped, ending: declined, unspaced}[shape!]
   const [before, behind] = {
     plain: ['(?<![\\p{L}-])', "(?:s|’s|'s)?(?![\\p{L}-])"],
-    ending: ['(?<![\\p{L}-])', '\\p{L}{0,3}(?![\\p{L}-])'],
+    ending: ['(?<![\\p{L}-])', '(?![\\p{L}-])'],
     unspaced: ['', ''],
   }[shape!]
-  const countries = {expression: new RegExp(`${before}(?<name>${source})${behind}`, 'gu'), codes: found}
+  const source = found.map(([name]) => `(${sourceOf(name)})`).join('|')
+  const countries = {
+    expression: new RegExp(`${before}(?:${source})${behind}`, 'gu'),
+    codes: found.map(([, code]) => code),
+  }
   made.set(tag, countries)
   return countries
+}
+
+const escaped = (name: string): string => name.replaceAll(/[.*+?^${}|\\[\]]/g, '\\$&')
+
+/** Words in katakana are parted from each other by other signs: `タイ` (Thailand) is none in `タイトル`. */
+function unspaced(name: string): string {
+  const isKatakana = /^[\p{Script=Katakana}ー]+$/u.test(name)
+  if (!isKatakana) return runTogether[name] ?? escaped(name)
+  const sign = '[\\p{Script=Katakana}ー]'
+  return `(?<!${sign})${name}(?!${sign})`
+}
+
+const vowel = '[aeiouyáéíóúýěąęăâîůаеиоуыэюяєіїё]'
+const lastVowels = new RegExp(`${vowel}{1,2}$`, 'u')
+const lastVowel = new RegExp(`(?:${vowel}|й)$`, 'u')
+/** Names that take no endings: `Peru`, `Мали`, `Togo`, `Chile`. What begins so is another word: `Первый`, `Тогда`. */
+const unchanging = /^(?:.*[iuиуії]|.{1,4}(?<![iíиії])[oeое])$/u
+
+/** A name with the endings that it may have; of one in several words each word: `Соединенных Штатов`. */
+function declined(name: string): string {
+  const words = name.split(' ').map(escaped)
+  if (words.length > 1)
+    return words
+      .map((word) =>
+        word.length < 4 ? word : `${word.replace(lastVowels, '').replaceAll('е', '[её]')}\\p{L}{0,3}`,
+      )
+      .join('\\s+')
+  if (unchanging.test(name)) return words[0]!
+  // `Dania` is not in `Daniel`.
+  return lastVowel.test(name)
+    ? `${words[0]!.replace(lastVowel, '')}${vowel}{0,2}(?:ch|mi|ми|[jmймх])?`
+    : `${words[0]}\\p{L}{0,3}`
 }
 
 /** A country that a text names, by its code of ISO 3166-1, and where. */
@@ -80,7 +128,7 @@ export function countriesIn(text: string, language: string): Country[] | undefin
   const countries = countriesOf(language)
   if (!countries) return undefined
   return [...text.matchAll(countries.expression)].map((match) => ({
-    code: countries.codes.get(match.groups!.name!)!,
+    code: countries.codes[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!,
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -4,7 +4,7 @@
  * United Kingdom, Switzerland, Norway and the United States.
  */
 const titles =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|M|Mme|Mlle|Madame|Monsieur|Ma[îi]tre|Sr|Sra|Srta|Señor|Señora|Sig|Signor|Signora|Dott|Avv|Senhor|Senhora|Dhr|Mevr|Mevrouw|Meneer|Hr|Herra|Rouva|Pan|Pana|Pani|Pán|Dl|Dna|Domnul|Doamna'
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|M(?=\\.)|Mme|Mlle|Madame|Monsieur|Ma[îi]tre|Sr|Sra|Srta|Señor|Señora|Sig|Signor|Signora|Dott|Avv|Senhor|Senhora|Dhr|Mevr|Mevrouw|Meneer|Hr|Herra|Rouva|Pan|Pana|Pani|Pán|Dl|Dna|Domnul|Doamna'
 /** Behind a title these are offices, which are translated. */
 const offices =
   'president|präsident|président|presidente|voorzitter|chair|chairman|chairwoman|chairperson|vorsitzende|speaker|secretary|sekretär|secrétaire|secretario|segretario|minister|ministre|ministro|ministra|judge|justice|richter|juge|juez|giudice|chancellor|kanzler|ambassador|botschafter|ambassadeur|director|direktor|directeur|direttore|mayor|bürgermeister|maire|commissioner|kommissar|commissaire|kollege|colleague|collègue|doktor|doctor|professor|rechtsanwalt|notar|notaire|kläger|beklagte|x|y|z'

@@ -23,6 +23,23 @@ test.each([
   ['en', 'The toll is paid monthly.', 'ru', 'Сбор вносится ежегодно.', 'monthly', 'ежегодно'],
   ['en', 'The toll is paid monthly.', 'zh', '费用每年支付。', 'monthly', '每年'],
   ['en', 'The toll is paid daily.', 'it', 'Il pedaggio si paga settimanalmente.', 'daily', 'settimanalmente'],
+  [
+    'en',
+    'The toll is paid quarterly.',
+    'de',
+    'Die Maut wird halbjährlich gezahlt.',
+    'quarterly',
+    'halbjährlich',
+  ],
+  [
+    'en',
+    'The toll is paid half-yearly.',
+    'fr',
+    'Le péage est payé chaque mois.',
+    'half-yearly',
+    'chaque mois',
+  ],
+  ['en', 'The semi-annual list is public.', 'it', "L'elenco annuale è pubblico.", 'semi-annual', 'annuale'],
   ['en', 'The weekly list is public.', 'nl', 'De maandelijkse lijst is openbaar.', 'weekly', 'maandelijkse'],
 ])('%s / %s: how often is another: %s', (language, text, other, said, one, two) => {
   expect(told(language, text, other, said)).toEqual([[one, two]])
@@ -41,6 +58,8 @@ test.each([
   ['en', 'The board meets four times a year.', 'de', 'Der Rat tagt vierteljährlich.'],
   ['en', 'The board meets every three months.', 'fr', 'Le conseil se réunit chaque trimestre.'],
   ['en', 'The board meets twice a year.', 'de', 'Der Rat tagt halbjährlich.'],
+  ['en', 'The board meets every six months.', 'es', 'El consejo se reúne cada semestre.'],
+  ['en', 'The board meets semi-annually.', 'pl', 'Rada zbiera się co pół roku.'],
   ['en', 'Report within a month each year.', 'de', 'Jedes Jahr binnen eines Monats melden.'],
   ['en', 'In 2025/26 the port grows.', 'de', 'Im Jahr 2025/2026 wächst der Hafen.'],
   ['en', 'In 2025–26 the port grows.', 'fr', 'En 2025-2026 le port grandit.'],

@@ -28,9 +28,11 @@ export function unmatchedFrequency(
 /** What a number says that a word may say instead: every so many of a unit, or so many times in what the text names besides. */
 const counted: readonly {value: number; unit: string; beside?: Frequency; often: Frequency}[] = [
   {value: 3, unit: 'month', often: 'quarter'},
+  {value: 6, unit: 'month', often: 'half-year'},
   {value: 12, unit: 'month', often: 'year'},
   {value: 7, unit: 'day', often: 'week'},
   {value: 4, unit: '', beside: 'year', often: 'quarter'},
+  {value: 2, unit: '', beside: 'year', often: 'half-year'},
   {value: 12, unit: '', beside: 'year', often: 'month'},
 ]
 
