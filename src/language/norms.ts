@@ -49,6 +49,8 @@ export interface NormLexicon {
   opposing?: string
   /** What makes an order of a permission: `may only be`, 只有……才可以. */
   restricts?: RegExp
+  /** Of these, what a denial waits for, which makes no order of it and leaves it a denial: `not until`. */
+  waits?: RegExp
   /** A sentence that defines a term. */
   definition: RegExp
   /**

@@ -99,8 +99,8 @@ export const numbers = (): NumberLexicon => ({
     'drittel|dritteln|drittels=3 viertel|vierteln|viertels=4 fünftel|fünfteln=5 sechstel|sechsteln=6 achtel|achteln=8 zehntel|zehnteln=10',
   ),
   weak: table(`null=0 ein|eine|einer|eines|einem|einen|erste|ersten|erster|erstes|einzige|einzigen|erstmals|derselbe|dieselbe=1
-    beide|beiden|beider|doppelt|doppelte|zweifach|paar|verdoppeln|verdoppelt|zweiten|zweite|hälfte|halb|halbe=2
-    dreifach|drittel=3 viertel|quartal=4 jahrzehnt=10 mitternacht=0 jahrhundert=100 hunderte=100 tausende=1000`),
+    beide|beiden|beider|doppelt|doppelte|doppelten|zweifach|zweifache|zweifachen|paar|verdoppeln|verdoppelt|zweiten|zweite|hälfte|halb|halbe=2
+    dreifach|dreifache|dreifachen|dreifacher|dreifaches|drittel=3 vierfach|vierfache|vierfachen|vierfacher|vierfaches|viertel|quartal=4 jahrzehnt=10 mitternacht=0 jahrhundert=100 hunderte=100 tausende=1000`),
   joins: new Set(['und']),
   months: `januar|jänner|jan februar|feb märz april|apr mai juni juli august|aug september|sept oktober|okt
     november|nov dezember|dez`.split(/\s+/),

@@ -41,7 +41,7 @@ export const norms = once(
     opposing: 'on',
     imposes: /verplicht|gehouden|plicht/iu,
     confers: /recht|bevoegd/iu,
-    restricts: /\b(?:slechts|alleen|enkel|uitsluitend)\b/iu,
+    restricts: /\b(?:slechts|alleen|enkel|uitsluitend|pas)\b/iu,
     either: /^(?:moet|dien)/iu,
     definition:
       /(?<!\p{L})(?:wordt verstaan onder|worden verstaan|wordt (?:daar)?onder verstaan|betekent|is gedefinieerd)/iu,

@@ -31,7 +31,7 @@ export const numbers = (): NumberLexicon =>
     kinds:
       /(?:(?<=(?:os[oó]b|podmio[tc]|stron|państw|kraj|firm|dostawc|usługodawc)\p{L}* )trzeci\p{L}*|trzeci\p{L}*(?=\s+(?:os[oó]b|podmio[tc]|stron|państw|kraj)))(?!\p{L})/iuy,
     either: {połowa: [0.5], połowy: [0.5], połowę: [0.5], pół: [0.5]},
-    weak: 'dwukrotnie|dwukrotny=2 trzykrotnie|trzykrotny=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10',
+    weak: 'tuzin|tuziny|tuzinów=12 dwukrotnie|dwukrotny|dwukrotność|dwukrotności=2 trzykrotnie|trzykrotny|trzykrotność|trzykrotności=3 czterokrotnie|czterokrotność|czterokrotności=4 pięciokrotnie|pięciokrotność|pięciokrotności=5 dziesięciokrotnie|dziesięciokrotność|dziesięciokrotności=10',
     units:
       'procenty|procentach|proc=percent roku|latach=year miesiącach=month tygodniach=week dniach|dni=day złoty|złote|złotych|zł=pln funt|funty|funtów=pound korona|korony|koron=crown euro=eur dolar|dolary|dolarów=usd',
     without: 'drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego',

@@ -30,7 +30,7 @@ export const norms = once(
     ],
     imposes: /skyldig|åligger/iu,
     confers: /rätt|behörig/iu,
-    restricts: /\b(?:endast|bara|enbart)\b/iu,
+    restricts: /\b(?:endast|bara|enbart|först)\b/iu,
     definition: /avses|menas/iu,
     subordinate: /om|när|som|att/iu,
   }),

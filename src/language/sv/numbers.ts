@@ -26,7 +26,7 @@ export const numbers = (): NumberLexicon =>
     }),
     andHalf: /\s+och\s+(?:en|ett)\s+halvt?(?!\p{L})/iuy,
     cardinals: 'tjugoen|tjugoett=21 trettioen|trettioett=31',
-    multipliers: 'hundra=100 tusen=1e3',
+    multipliers: 'hundra=100 tusen=1e3 dussin=12',
     bareMultipliers: true,
     denominators: table('tredjedel|tredjedelar=3 fjärdedel|fjärdedelar=4 femtedel|femtedelar=5'),
     // `tredje man`, `tredje land`.

@@ -100,8 +100,10 @@ function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span, isOrder: bo
     return true
   const restricts = (text: string, {language}: Side): boolean =>
     languageOf(language).norms!.restricts?.test(text) ?? false
+  // `not valid until` is what `erst gültig` says.
+  const {waits} = languageOf(has.language).norms!
   const excepts = exceptsOne(own, has.language)
-  if (restricts(other, lacks) && !restricts(own, has)) return true
+  if (restricts(other, lacks) && !restricts(waits ? own.replace(waits, '') : own, has)) return true
   // `nobody but` says `only`.
   if (excepts && countMatches(restrictionsOf(lacks.language)?.asks ?? /$^/g, other) > 0) return true
   // Where the exception stands in both, the denial was lost; where it does not, the other text affirms it.

@@ -92,11 +92,12 @@ function standsInCode({start, end}: Quantity, of: RowText, other: RowText): bool
   return false
 }
 
-/** `in no event … more than three days` and `pas plus de trois jours`: who denies the one bound says the other. */
+/**
+ * `in no event … more than three days` and `pas plus de trois jours`, `cannot be ended before 31 May` and `nicht vor dem 31. Mai`: who
+ * denies the one bound says the other.
+ */
 const boundsMeet = (a: Quantity, ofA: RowText, b: Quantity, ofB: RowText): boolean =>
-  nameOf(a) === nameOf(b) &&
-  a.bound !== b.bound &&
-  (a.bound === 'above' ? isDenied(a, ofA) : isDenied(b, ofB))
+  nameOf(a) === nameOf(b) && a.bound !== b.bound && (isDenied(a, ofA) || isDenied(b, ofB))
 
 /** Whether a word denies what stands before a bound, in its part of the sentence. */
 const isDenied = ({boundStart}: Quantity, {text, language}: RowText): boolean =>
