@@ -112,9 +112,9 @@ export const numbers = (): NumberLexicon => ({
     yuan=cny cent=cent meter|metern=metre kilometer|kilometern|km=kilometre kilogramm|kg=kilogram tonne|tonnen=tonne
     hektar=hectare liter=litre`),
   above:
-    /\b(?:mehr als|über|mindestens|wenigstens|übersteig\p{L}*|überschreit\p{L}*|nicht weniger als|nicht unter|zumindest|nach|frühestens|nicht vor)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:mehr als|über|mindestens|wenigstens|übersteig\p{L}*|überschreit\p{L}*|nicht weniger als|nicht unter|zumindest|nach|frühestens|nicht vor)\s*(?:\S+\s)?$/iu,
   below:
-    /\b(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|nicht über|nicht länger als|binnen|innerhalb von|vor|spätestens|nicht nach)\s*(?:\S+\s)?$/iu,
+    /(?<!\p{L})(?:weniger als|unter|höchstens|bis zu|maximal|nicht mehr als|nicht über|nicht länger als|binnen|innerhalb von|vor|spätestens|nicht nach)\s*(?:\S+\s)?$/iu,
   phrases: {
     'v. h.': 'percent',
     'vom hundert': 'percent',

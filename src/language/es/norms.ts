@@ -36,7 +36,7 @@ export const norms = once(
     spares: /^no h/iu,
     imposes: /oblig|deber de/iu,
     confers: /derecho|facultad|libre/iu,
-    restricts: /\b(?:s[óo]lo|solamente|[úu]nicamente|sino)\b/iu,
+    restricts: /(?<!\p{L})(?:s[óo]lo|solamente|[úu]nicamente|sino)\b/iu,
     definition: /\b(?:se entender[áa] por|se entiende por|significa|se define|se denomina)/i,
     report:
       /^(?:[^.;,]{0,60}? )?(?:ha|han|hemos) (?:también |ya |\p{L}+mente )*(?<verb>\p{L}+(?:ado|ido|echo|esto|erto|ito|uelto))(?=[^\p{L}]|$)/iu,

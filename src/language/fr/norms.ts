@@ -35,7 +35,7 @@ export const norms = once(
       ],
       [
         'possibility',
-        '\\b(?:pourrais|pourrait|pourrions|pourriez|pourraient|possib\\p{L}*|éventuel\\p{L}*|permet\\p{L}*|autoris\\p{L}*)',
+        '(?<!\\p{L})(?:pourrais|pourrait|pourrions|pourriez|pourraient|possib\\p{L}*|éventuel\\p{L}*|permet\\p{L}*|autoris\\p{L}*)',
       ],
     ],
     opposing: 'in|im|il',
@@ -45,6 +45,6 @@ export const norms = once(
     definition: /\b(?:on entend par|s['’]entend|désigne|désignent|signifie|est défini)/i,
     report:
       /^(?:(?:il|elle|on|nous|ils|elles|le|la|les|l['’]|ce|cette)[^.;,]{0,60}? )?(?:a|ont|avons) (?:également |déjà |\p{L}+ment )*(?<verb>\p{L}+(?:é|i|u|is|it|ert))e?s?(?=[^\p{L}]|$)/iu,
-    subordinate: /\b(?:si|lorsqu|quand|qui|dont|où|que|afin|pour|sauf|tant que)\b/i,
+    subordinate: /\b(?:si|lorsqu|quand|qui|dont|où|que|afin|pour|sauf|tant que)(?!\p{L})/iu,
   }),
 )

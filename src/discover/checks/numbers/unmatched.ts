@@ -63,6 +63,7 @@ function hasLike(
     if (isSameTime(quantity, other) && !contradict(quantity, other)) return true
     if (isSameCentury(quantity, other)) return true
     if (isSameSpan(quantity, other) && !contradict(quantity, other)) return true
+    if (isSameShare(quantity, other) && !contradict(quantity, other)) return true
     if (!isSameValue(quantity.value, other.value)) continue
     same = true
     const agrees = valueAlone || agree(quantity.unit, other.unit) || isNameless(quantity, other, knows)
@@ -72,6 +73,8 @@ function hasLike(
   const whole = own === undefined && wholes[quantity.unit]
   if (whole && quantity.value === whole[1] && names?.(whole[0])) return true
   if (quantity.parts?.every((part) => found.some(({value}) => value === part) || weak.has(part))) return true
+  // `a quarter` beside `25 %`.
+  if (quantity.unit === 'percent' && weak.has(quantity.value / 100)) return true
   // A word that may be a number answers, unless a number of that value is there and measures something else.
   if (same || quantity.unit === 'percent') return false
   // `two weeks` / `une quinzaine`, which is 14 or 15 days.
@@ -103,6 +106,11 @@ const isSameValue = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 *
 const isSameCentury = (a: Quantity, b: Quantity): boolean =>
   (a.unit === 'century' && b.value === 100 * (a.value - 1)) ||
   (b.unit === 'century' && a.value === 100 * (b.value - 1))
+
+/** `25 %` and `one quarter`. */
+const isSameShare = (a: Quantity, b: Quantity): boolean =>
+  (a.unit === 'percent' && b.unit === '' && b.value < 1 && isSameValue(a.value, 100 * b.value)) ||
+  (b.unit === 'percent' && a.unit === '' && a.value < 1 && isSameValue(b.value, 100 * a.value))
 
 /**
  * Units of time that hold each other so often, whenever that is; a month has days and a day hours as it falls. Units of the

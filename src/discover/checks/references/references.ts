@@ -1,6 +1,6 @@
 import {matchesIn} from '../matches.ts'
 
-/** A mention of a clause by its number: `Article 5(3)`, `paragraph (b)`, `§ 12 Abs. 2`, 第五条第三款. */
+/** A mention of a clause by its number: `Article 5(3)`, `paragraph (b)`, `§ 12 Abs. 2`, 第五条第三款, 제5조제3항. */
 export interface Reference {
   start: number
   end: number
@@ -30,14 +30,14 @@ const western = new RegExp(
   'gi',
 )
 const ideographic =
-  /第[〇零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
+  /제\s?\d+[조항장절](?:의\d+)?(?:\s?제\s?\d+[항호])*|第[〇零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
 /** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`, `artikel 11 van het Verdrag`. */
 const elsewhere =
   /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de|du|del|della|dello|delle|dei|do|da|dos|das|van|af|av|i|z|ze|din|al|ale) (?!the |present|vorliegend|quest|dies|dit |deze |den(?:na|ne) |detta |dette |niniejsz|prezent)|(?:de l|dell)['’](?!present)|\p{Lu}{2,}|《|[А-ЯЁІЇЄҐ][а-яёіїєґ])/u
 
 /** What stands before a reference to another text where no blanks do: 《…条约》第十一条, 条約第11条, but 本法第三条. */
 const ofOther =
-  /(?:》(?:[（(][^（）()]*[)）])?|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
+  /(?:[》」](?:[（(][^（）()]*[)）])?|(?<!p{L})[가-힣]{2,20}법|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
 
 /** Where a clause was enacted, by chapter and article of the statutes of a year: `2013, ch. 29, art. 5`, `1996, c. 15, s. 6`. */
 const ofSource = /(?:^|[\s(])(?:ch|chap|c)\.\s?[\d.]{1,6}(?:\s\([^()]{1,20}\))?,\s$/
@@ -48,7 +48,7 @@ const longestName = 80
 
 /** How every reference begins: most texts hold none of these, and end there. */
 const hint =
-  /[§第]|arti|arts?\.|artí|sect|secs?\.|para|subs|subp|clau|chap|item|anne|appe|abs|kapi|alin|apar|párr|capí|стат|пункт|част|глав/i
+  /[§第제]|arti|arts?\.|artí|sect|secs?\.|para|subs|subp|clau|chap|item|anne|appe|abs|kapi|alin|apar|párr|capí|стат|пункт|част|глав/i
 
 /** References of a text, in its order. */
 export function referencesOf(text: string): Reference[] {
@@ -98,7 +98,7 @@ function stepsOf(form: string): string[] {
 }
 
 function divisionOf(form: string, step: string): string | undefined {
-  if (/^(?:art|第[^条條]+[条條])/i.test(form)) return `Art.${step}`
+  if (/^(?:art|第[^条條]+[条條]|제\s?\d+조)/i.test(form)) return `Art.${step}`
   return /^§/.test(form) ? `§${step}` : undefined
 }
 
