@@ -6,8 +6,8 @@ import {parseValue} from './parse-file.ts'
 const outlines: [name: string, text: string, keys: string, doubts: number][] = [
   [
     'fr, a bill',
-    'Article 1er\n\nLes bateaux flottent.\n\nArticle 1er A\n\nLes moulins tournent.\n\nArticle 1er B (nouveau)\n\nLes rames frappent.\n\nArticle 2\n\nLa loi vaut.\n\nArticle 2 bis A\n\nLes voiles battent.\n\nArticle 2 bis\n\nLes quais tiennent.\n\nArticle 3\n\nFin de la loi.\n',
-    'Art.1 Art.1A Art.1B Art.2 Art.2bisA Art.2bis Art.3',
+    'Chapitre Ier\n\nArticle 1er A\n\nLes moulins tournent.\n\nArticle 1er B (nouveau)\n\nLes rames frappent.\n\nArticle 1er\n\nLes bateaux flottent.\n\nArticle 2\n\nLa loi vaut.\n\nArticle 2 bis A\n\nLes voiles battent.\n\nArticle 2 bis\n\nLes quais tiennent.\n\nArticle 3\n\nFin de la loi.\n',
+    'Ch.1 Ch.1.Art.1A Ch.1.Art.1B Ch.1.Art.1 Ch.1.Art.2 Ch.1.Art.2bisA Ch.1.Art.2bis Ch.1.Art.3',
     0,
   ],
   [

@@ -37,6 +37,10 @@ class Formex extends NumberedLines {
     if (this.isLanguage) this.language ||= this.value.slice(start, end).trim().toLowerCase()
   }
 
+  protected override isRaising(own: string, {TYPE: look}: Attributes): boolean {
+    return own === 'ht' && look === 'SUP'
+  }
+
   protected isLeftOut(own: string): boolean {
     return dropped.has(own) || own.startsWith('bib.')
   }

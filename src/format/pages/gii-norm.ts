@@ -1,4 +1,3 @@
-import {raised} from '../office/raised.ts'
 import type {Attributes} from '../xml-scan.ts'
 import {NumberedLines} from './numbered-lines.ts'
 import {readNumbered} from './read-numbered.ts'
@@ -91,9 +90,7 @@ class GiiNorm extends NumberedLines {
     if (own === 'enbez' && contents.test(words)) this.isContents = true
     const skipped = (this.isInNumber && unnamed.exec(words)?.[0].length) || 0
     if (skipped === words.length || (own === 'enbez' && this.isContents)) return
-    const shown = own === 'sup' ? raised(words) : words
-    if (shown === words) super.say(start + skipped, end)
-    else this.blocks.add(start, end, false, shown)
+    super.say(start + skipped, end)
   }
 
   private break(): void {

@@ -13,7 +13,7 @@ const dropped = new Set(
   ),
 )
 const inline = new Set(
-  'b i u em strong sup sub span a ref mref rref ins def term date doctitle docnumber docdate doctype docstage docproponent docpurpose docauthority shorttitle role person organization location entity quantity concept object event process time placeholder fillin inline abbr eop eol pos emphasis citation citationsubref internallink externallink addition substitution repeal acronym character xrefexternal xrefinternal definedtermen definedtermfr language'.split(
+  'b i u em strong sup superior sub inferior span a ref mref rref ins def term date doctitle docnumber docdate doctype docstage docproponent docpurpose docauthority shorttitle role person organization location entity quantity concept object event process time placeholder fillin inline abbr eop eol pos emphasis citation citationsubref internallink externallink addition substitution repeal acronym character xrefexternal xrefinternal definedtermen definedtermfr language'.split(
     ' ',
   ),
 )

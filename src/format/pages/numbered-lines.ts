@@ -1,3 +1,4 @@
+import {raised} from '../office/raised.ts'
 import {type Attributes, entitiesIn, type XmlHandler} from '../xml-scan.ts'
 import {Blocks} from './blocks.ts'
 
@@ -14,6 +15,8 @@ export abstract class NumberedLines implements XmlHandler {
   protected isInNumber = false
   /** Elements in each other whose parts are set apart by the look of the page alone. */
   private rows = 0
+  /** Of the elements that are open, whether what stands in each is raised. */
+  private readonly raisings: boolean[] = []
   /** Elements in each other that are left out, with all that they hold. */
   private left = 0
 
@@ -24,13 +27,21 @@ export abstract class NumberedLines implements XmlHandler {
   open(name: string, attributes: Attributes, start: number, end: number): void {
     const own = nameOf(name)
     this.look(own, attributes)
-    if (this.left > 0 || this.isLeftOut(own, attributes)) this.left++
-    else this.enter(own, attributes, start, end)
+    if (this.left > 0 || this.isLeftOut(own, attributes)) {
+      this.left++
+      return
+    }
+    this.raisings.push(this.isRaising(own, attributes))
+    this.enter(own, attributes, start, end)
   }
 
   close(name: string): void {
-    if (this.left > 0) this.left--
-    else this.leave(nameOf(name))
+    if (this.left > 0) {
+      this.left--
+      return
+    }
+    this.raisings.pop()
+    this.leave(nameOf(name))
   }
 
   text(start: number, end: number): void {
@@ -50,14 +61,21 @@ export abstract class NumberedLines implements XmlHandler {
   protected look(_own: string, _attributes: Attributes): void {}
   protected overhear(_start: number, _end: number): void {}
 
+  /** Whether what stands in an element is raised: `m²`, never `m2`. */
+  protected isRaising(own: string, _attributes: Attributes): boolean {
+    return own === 'sup' || own === 'superior'
+  }
+
   protected abstract isLeftOut(own: string, attributes: Attributes): boolean
   /** An element that is not left out begins; its name is in lower case, without a prefix. */
   protected abstract enter(own: string, attributes: Attributes, start: number, end: number): void
   protected abstract leave(own: string): void
 
   protected say(start: number, end: number): void {
-    this.blocks.add(start, end)
-    if (!this.isInNumber && /\S/.test(this.value.slice(start, end))) this.joins = false
+    const words = this.value.slice(start, end)
+    const shown = this.raisings.at(-1) ? raised(words) : words
+    this.blocks.add(start, end, false, shown === words ? undefined : shown)
+    if (!this.isInNumber && /\S/.test(words)) this.joins = false
   }
 
   /** An element begins that is a line of its own, or goes on with a number or a row. */

@@ -125,6 +125,7 @@ function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
     number,
     prefix,
     ...insertion(word, letter ?? spaced, dash ?? raised?.normalize('NFKC')),
+    ...(spaced !== undefined && isOrdinal(whole) && beforeIts(spaced)),
   }
   if (prefix === '') return {length: whole.length, readings: [reading]}
   reading.printed = whole
@@ -139,6 +140,13 @@ function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
   }
   return {length: whole.length, readings}
 }
+
+const isOrdinal = (printed: string): boolean => /\d(?:er|re|ère) /.test(printed)
+
+/** In bills of the French parliament `Article 1er A` stands before `Article 1er`. */
+const beforeIts = (letters: string): Partial<Reading> => ({
+  inserted: placeOf(letters[0]!.toLowerCase()) / 100 - 1,
+})
 
 export function insertion(
   word: string | undefined,
