@@ -2,6 +2,7 @@
 export {isAside} from './asides.ts'
 export {countriesIn} from './countries.ts'
 export {doublesWords} from './doubled-words.ts'
+export {endsOf} from './ends.ts'
 export {eraBefore} from './eras.ts'
 export {type Frequency, frequenciesIn} from './frequencies.ts'
 export {behindLabelWord} from './label-words.ts'

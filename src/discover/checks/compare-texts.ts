@@ -31,7 +31,7 @@ import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
 import {questionMismatches, questionsMayDiffer} from './questions/index.ts'
 import {referenceMismatches} from './references/index.ts'
 import {doubledWords, loneRepetitions, type Repetition, repeatedSentences} from './repetitions/index.ts'
-import {type KnownWords, replacements} from './replacements/index.ts'
+import {type KnownWords, oppositesAbroad, replacements} from './replacements/index.ts'
 
 /** What is known of the words of a translation. */
 export interface Known extends KnownWords {
@@ -99,6 +99,7 @@ export function compareTexts(
       checks.repetitions.push(...doubledWords(row, own, other, vocabulary))
     const sides = reader.bilingual(a, b)
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
+    checks.replacements.push(...oppositesAbroad(sides))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const items = [...lackingItems(sides, collation, sentences)]
     const told = [...sentences, ...items, ...lostRestrictions(sides)]

@@ -7,7 +7,7 @@ import type {Rule} from '../rule.ts'
  * Compared between translations in one language, in sentences that are nearly the same, word for word. In English
  * opposites are those of WordNet, and words at the two poles of one thing (`keep` / `surrender`, `confirm` / `deny`),
  * after the paired heads of Roget's Thesaurus; elsewhere only those made by a prefix are known (`gültig` /
- * `ungültig`).
+ * `ungültig`). Between languages `valid` and `invalid`, `includes` and `excludes` are compared.
  *
  * Not seen: opposites that neither has (`speculate` / `dismiss`), and such in a sentence that is put in other words.
  */

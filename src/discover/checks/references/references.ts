@@ -37,7 +37,7 @@ const elsewhere =
 
 /** What stands before a reference to another text where no blanks do: 《…条约》第十一条, 条約第11条, but 本法第三条. */
 const ofOther =
-  /(?:[》」](?:[（(][^（）()]*[)）])?|(?<!p{L})[가-힣]{2,20}법|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
+  /(?:[》」](?:[（(][^（）()]*[)）])?|(?<!(?:^|[^가-힣])이\s?)(?:법|법률|령|규칙|조약|협약)|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
 
 /** Where a clause was enacted, by chapter and article of the statutes of a year: `2013, ch. 29, art. 5`, `1996, c. 15, s. 6`. */
 const ofSource = /(?:^|[\s(])(?:ch|chap|c)\.\s?[\d.]{1,6}(?:\s\([^()]{1,20}\))?,\s$/

@@ -9,6 +9,7 @@ import {isMisspelt, type KnownWords as KnownForms} from './misspelt.ts'
 import {nearReplacements, type Replaced, replacedWords, shownSpan} from './replaced-words.ts'
 import type {WordPairs} from './word-pairs.ts'
 
+export {oppositesAbroad} from './opposites-abroad.ts'
 export {WordPairs} from './word-pairs.ts'
 
 /** What is known of the words of a translation. */

@@ -1,0 +1,32 @@
+import table from './ends.tsv'
+import {linesOf} from './engine/table.ts'
+import {primarySubtag} from './languages.ts'
+
+/** Words for the two ends of one thing: `valid` and `invalid`. Global expressions. */
+export type Ends = readonly [RegExp, RegExp]
+
+let lines: ReadonlyMap<string, string> | undefined
+const made = new Map<string, readonly Ends[]>()
+
+/** What has two ends, in the same order in each language; nothing where the words are not known. */
+export function endsOf(language: string): readonly Ends[] {
+  const tag = primarySubtag(language)
+  let ends = made.get(tag)
+  if (!ends) {
+    lines ??= linesOf(table)
+    const cells = lines.get(tag)?.split('\t').slice(1) ?? []
+    ends = cells.flatMap((cell, at): Ends[] =>
+      at % 2 === 0 ? [[expressionOf(cell), expressionOf(cells[at + 1]!)]] : [],
+    )
+    made.set(tag, ends)
+  }
+  return ends
+}
+
+/** Where a script parts words, none of these is a piece of one; in others 不包括 holds 包括, which is read first. */
+function expressionOf(words: string): RegExp {
+  const source = words.replaceAll('_', '\\s')
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(words)
+    ? new RegExp(`(?<![不未])(?:${source})`, 'gu')
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'giu')
+}
