@@ -64,3 +64,13 @@ test.each([
 ])('an order not to is one in both: %s %s', (en, other, language) => {
   expect(told([en], [other], language)).toEqual([])
 })
+
+test.each([
+  ["You don't have to start from nothing.", 'Вам не нужно начинать с нуля.', 'ru'],
+  ["The guest doesn't need to sign.", 'Der Gast muss nicht unterschreiben.', 'de'],
+  ["The guest needn't sign.", "L'hôte n'a pas besoin de signer.", 'fr'],
+  ['The banks aren’t obliged to reply.', 'Los bancos no están obligados a responder.', 'es'],
+  ["The guest isn't allowed to smoke.", 'Il cliente non può fumare.', 'it'],
+])('short forms say the same: %s %s', (en, other, language) => {
+  expect(told([en], [other], language)).toEqual([])
+})

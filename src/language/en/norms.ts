@@ -2,6 +2,8 @@ import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
 const be = '(?:is|are|be|been|being|was|were)'
+/** The verb and its `not`: `is not`, `isn't`. */
+const beNot = (adverb: string): string => `(?:${be} ${adverb}not|(?:is|are|was|were)n['’]t)`
 const adverb = '(?:(?:\\w+ly|hereby|also|further|so|then|otherwise) )?'
 /** A subject of a few words. */
 const subject = "(?:[\\w’'-]+ ){1,5}"
@@ -20,14 +22,17 @@ export const norms = once(
       ],
       [
         'exemption',
-        `\\b${be} ${adverb}not ${adverb}(?:required|obliged|obligated|compelled|bound|necessary)\\b(?! to be (?:used|made) for)`,
+        `\\b${beNot(adverb)} ${adverb}(?:required|obliged|obligated|compelled|bound|necessary)\\b(?! to be (?:used|made) for)`,
       ],
       ['exemption', `\\bnot be (?:required|obliged|obligated|compelled|bound|necessary)\\b`],
       [
         'exemption',
         '\\b(?:(?:shall|will) have|has|have|had|under|bears?|assumes?) no (?:obligation|duty|liability|responsibility)\\b',
       ],
-      ['exemption', '\\b(?:need not|needs? not|(?:does|do|did) not (?:have|need) to|no need to)\\b'],
+      [
+        'exemption',
+        "\\b(?:need(?:s? not|n['’]t)|(?:does|do|did)(?: not|n['’]t) (?:have|need) to|no need to)\\b",
+      ],
       [
         'exemption',
         `\\b(?:shall|may|must|will) be exempt(?:ed)?\\b|\\b(?:is|are|be) ${adverb}exempt(?:ed)? from\\b`,
@@ -47,7 +52,7 @@ export const norms = once(
       ['prohibition', "\\b(?:cannot|can['’]t|won['’]t|mustn['’]t|shan['’]t)\\b"],
       [
         'prohibition',
-        `\\b${be} ${adverb}not ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|eligible)\\b`,
+        `\\b${beNot(adverb)} ${adverb}(?:permitted|allowed|authori[sz]ed|entitled|empowered|eligible)\\b`,
       ],
       [
         'prohibition',
