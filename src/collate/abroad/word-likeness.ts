@@ -23,7 +23,7 @@ export class WordLikeness {
     this.#toA = new Side(a, b, known.a, (own, other) => chanceOf(known.toA, partners.find(own, other)))
   }
 
-  /** … of sentences of a from `i` on, and of b from `j` on. */
+  /** The same of `di` sentences of a from the `i`th on, and `dj` of b from the `j`th on. */
   of(i: number, di: number, j: number, dj: number): number {
     return (this.#toB.gain(j, dj, i, di) + this.#toA.gain(i, di, j, dj)) / 2
   }
@@ -33,8 +33,8 @@ const chanceOf = (likely: Float32Array, pair: number): number => (pair < 0 ? 0 :
 
 /** What one side gains by sentences of the other. */
 class Side {
-  /** By word of this side and sentence of the other: what it has from that sentence's words. */
-  readonly #from: Float32Array
+  /** For each word of this side, a cell a sentence of the other: the sum of the chances that its words are rendered by that word. */
+  readonly #given: Float32Array
   readonly #starts: Int32Array
   readonly #words: Int32Array
   readonly #counts: Int32Array
@@ -55,27 +55,28 @@ class Side {
     this.#words = new Int32Array(this.#starts.at(-1)!)
     for (const [i, words] of own.entries()) this.#words.set(words, this.#starts[i])
     const isSmall = this.#words.length * other.length <= mostCells
-    this.#from = new Float32Array(isSmall ? this.#words.length * other.length : 0)
+    this.#given = new Float32Array(isSmall ? this.#words.length * other.length : 0)
     if (!isSmall) return
     const rowsOf = new Map<number, number>()
     for (const [at, word] of this.#words.entries()) {
       const row = rowsOf.get(word)
       if (row !== undefined)
-        this.#from.copyWithin(at * this.#width, row * this.#width, (row + 1) * this.#width)
+        this.#given.copyWithin(at * this.#width, row * this.#width, (row + 1) * this.#width)
       else {
         rowsOf.set(word, at)
         if (known.translated[word] === 0) continue
         for (const [i, words] of other.entries()) {
           let sum = 0
           for (const from of words) sum += likely(word, from)
-          this.#from[at * this.#width + i] = sum
+          this.#given[at * this.#width + i] = sum
         }
       }
     }
   }
 
+  /** Nats by which `others` sentences of the other side, from `other` on, make the words of `count` own ones likelier than chance does. */
   gain(own: number, count: number, other: number, others: number): number {
-    if (this.#from.length === 0) return 0
+    if (this.#given.length === 0) return 0
     let length = 0
     for (let i = other; i < other + others; i++) length += this.#counts[i]!
     if (length === 0) return 0
@@ -85,9 +86,9 @@ class Side {
       const word = this.#words[at]!
       const chance = translated[word]!
       if (chance === 0) continue
-      let from = 0
-      for (let i = other; i < other + others; i++) from += this.#from[at * this.#width + i]!
-      sum += Math.log(1 - chance + (chance * from) / (length * share[word]!))
+      let given = 0
+      for (let i = other; i < other + others; i++) given += this.#given[at * this.#width + i]!
+      sum += Math.log(1 - chance + (chance * given) / (length * share[word]!))
     }
     return sum
   }
