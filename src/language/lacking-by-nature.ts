@@ -26,7 +26,7 @@ const forms: Readonly<Record<string, string>> = {
   pl: 'nie|bez',
   pt: 'in|im|il|ir|des',
   ro: 'ne|in|im|i[lr]',
-  ru: 'не|без|бес',
+  ru: 'не|без|бес|лиш[её]н',
   sk: 'ne|bez',
   sl: 'ne|brez',
   sr: 'ne|bez|не|без',
