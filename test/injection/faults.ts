@@ -316,6 +316,19 @@ export const otherKinds: FaultKind[] = [
     },
   },
   {
+    name: 'half of a sentence removed',
+    rules: ['omission', 'addition'],
+    plant(text, random) {
+      // What ends a sentence behind a comma or semicolon: eight words and more.
+      const found = text.clauses.flatMap((clause) =>
+        places(clause, /[,;] (?:[^\s,;.]+ ){7,}[^\s,;.]+(?=\.)/g).map((place) => ({clause, ...place})),
+      )
+      if (found.length === 0) return undefined
+      const {clause, start, end, form} = random.pick(found)
+      return {value: replace(text, clause, start, end, ''), keys: [clause.key], what: form}
+    },
+  },
+  {
     name: 'heading changed',
     rules: [
       'term-divergence',

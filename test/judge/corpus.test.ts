@@ -67,6 +67,7 @@ test('what the rules on content say of the shipped pair', () => {
     [
       "whole entity-mismatch: "State Council [2025] Document No. 11" (\`cset\`) ≠ "National Development [2025] 11" (\`newswire\`)",
       "preamble repetition: \`newswire\` says twice what \`cset\` says once: "The following comments are hereby made."",
+      "I addition: \`cset\` lacks the phrase "deeply implementing the "AI+" action" (in \`newswire\`)",
       "I addition: \`cset\` lacks the item "other applications exceeds 90" (in \`newswire\`)",
       "I repetition: \`newswire\` says twice what \`cset\` says once: "Focusing on science and technology, industry, consumption, p…"",
       "I glued-text: a space is missing in "terminals,AgentThe" (\`newswire\`)",

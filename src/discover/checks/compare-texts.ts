@@ -101,7 +101,7 @@ export function compareTexts(
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     checks.replacements.push(...oppositesAbroad(sides))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
-    const items = [...lackingItems(sides, collation, sentences)]
+    const items = [...lackingItems(sides, collation, sentences, repeatedIn)]
     const told = [...sentences, ...items, ...lostRestrictions(sides)]
     // A question has another order than what it asks about.
     const isCompared = left.language === right.language && !questionsMayDiffer(left, right)

@@ -3,12 +3,14 @@ import {lackRule} from './lack.ts'
 
 /**
  * A clause, a sentence or an item of an enumeration that the first translation (the source where there is
- * one) has and another lacks; in sentences of one language that are nearly the same, word for word, also a phrase or a
- * small word. A condition, an exception (`unless the roof is damaged`, `except fruit`) or a restriction (`only`) is named
- * as such. Between languages an `only` is told that the other sentence answers by no such word, exception or denial.
+ * one) has and another lacks; in texts of one language also a longer part of a sentence (`…, and opens new paths to the
+ * market`), and in sentences that are nearly the same, word for word, any phrase or a small word. A condition, an exception
+ * (`unless the roof is damaged`, `except fruit`) or a restriction (`only`) is named as such. Between languages an `only` is
+ * told that the other sentence answers by no such word, exception or denial.
  *
- * Not seen: words lost from a sentence that is put in other words, unless they are an item of a list or a whole
- * sentence; between two languages anything else that is smaller than a sentence or an item; and what all translations lack.
+ * Not seen: a word or two lost from a sentence that is put in other words, unless they are an item of a list; most parts of
+ * the sentences of free translations; between two languages anything else that is smaller than a sentence or an item; and
+ * what all translations lack.
  */
 export const omission: Rule = lackRule({
   id: 'omission',

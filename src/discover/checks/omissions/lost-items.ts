@@ -3,6 +3,7 @@ import {isAside} from '../../../language/in-checks.ts'
 import {languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
+import type {Repetition} from '../repetitions/index.ts'
 import {countedOut} from './counted-words.ts'
 import {
   countLone,
@@ -15,6 +16,7 @@ import {
 } from './linked-units.ts'
 import type {Unit} from './list-units.ts'
 import {hasSameCount, isShorterList} from './lists.ts'
+import {lostParts} from './lost-parts.ts'
 import {missingFirstItems} from './missing-first-items.ts'
 import {narrowing} from './narrowing.ts'
 import type {Lack} from './omission.ts'
@@ -25,32 +27,38 @@ const fewestNames = 3
 const mostNames = 0.6
 
 /**
- * Items of an enumeration that the other side lacks: parts between commas and conjunctions none of whose
- * content words is linked, where the parts around them stand so close on the other side that there is no
- * room, or room for fewer (`assessment, evaluation and supervision` / `evaluation and supervision`).
+ * Items of an enumeration, and longer parts of a sentence, that the other side lacks. Items are parts between commas and
+ * conjunctions none of whose content words is linked, where the parts around them stand so close on the other side that
+ * there is no room, or room for fewer (`assessment, evaluation and supervision` / `evaluation and supervision`).
+ *
+ * @param repeatedIn what each side says twice, which is for another check
  */
 export function* lackingItems(
   sides: BilingualRow,
   collation: Collation,
   sentences: readonly Lack[],
+  repeatedIn: (side: Side) => readonly Repetition[],
 ): Generator<Lack> {
   const a = linkUnits(sides.a, sides.b, collation)
   const b = linkUnits(sides.b, sides.a, collation)
-  for (const [own, other] of [
-    [a, b],
-    [b, a],
+  for (const [own, other, which] of [
+    [a, b, 'a'],
+    [b, a, 'b'],
   ] as const) {
     const omitted = sentences
       .filter(({has}) => has === own.side.translation)
       .flatMap(({places: [place]}) => (place && 'clause' in place ? (own.side.whole.find(place) ?? []) : []))
-    const runs = loneRuns(own).map((run) => missingOf(own, other, run, collation))
-    const said: Span[] = []
-    for (const found of [
-      ...runs,
+    const items = [
+      ...loneRuns(own).map((run) => missingOf(own, other, run, collation)),
       ...missingFirstItems(own, other, collation),
       ...countedOut(own, other, collation),
-    ]) {
-      if (!found || !mayLack(own, other, found)) continue
+    ].filter((found) => found !== undefined)
+    const parts = [...lostParts(own, other, sides.beads, which, collation)].filter(
+      ({units}) => !isRepeated(repeatedIn(own.side), units[0]!.start, units.at(-1)!.end),
+    )
+    const said: Span[] = []
+    for (const found of [...parts.filter((part) => !isMostlyOf(items, part)), ...items]) {
+      if (!mayLack(own, other, found)) continue
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
       said.push({start: first.start, end: last.end})
@@ -58,7 +66,7 @@ export function* lackingItems(
       const text = own.side.text.slice(first.start, last.end)
       yield {
         row: sides.row,
-        what: 'item',
+        what: parts.includes(found) ? 'phrase' : 'item',
         ...narrowing(text, own.side.language),
         has: own.side.translation,
         lacks: [other.side.translation],
@@ -71,6 +79,19 @@ export function* lackingItems(
       }
     }
   }
+}
+
+const isRepeated = (repetitions: readonly Repetition[], start: number, end: number): boolean =>
+  repetitions.some(({first, second}) => [first, second].some((one) => one.start < end && start < one.end))
+
+/** Whether half of a part and more are items, which are told as such. */
+function isMostlyOf(items: readonly Missing[], {units}: Missing): boolean {
+  const [start, end] = [units[0]!.start, units.at(-1)!.end]
+  const within = items.map((item) => {
+    const [from, to] = [Math.max(start, item.units[0]!.start), Math.min(end, item.units.at(-1)!.end)]
+    return Math.max(0, to - from)
+  })
+  return Math.max(0, ...within) * 2 >= end - start
 }
 
 /**

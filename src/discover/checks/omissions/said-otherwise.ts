@@ -55,7 +55,7 @@ function isDerived(
 }
 
 /** The same words elsewhere on the other side, without a partner: the item moved. */
-function hasMoved(
+export function hasMoved(
   own: LinkedUnits,
   content: readonly number[],
   other: LinkedUnits,
