@@ -1,4 +1,4 @@
-import {divisionOf} from './division.ts'
+import {annexes, divisionOf} from './division.ts'
 import {readKey} from './key.ts'
 import type {LooseLevel} from './level.ts'
 
@@ -24,13 +24,18 @@ export function keysBelowName(asked: string, keys: readonly string[]): string[] 
  */
 export function withoutDivision(asked: string, index: readonly Indexed[]): string | undefined {
   const [, word = '', number] = /^(§+|\p{L}[\p{L}\p{M}]*\.?)\s*([\d(][^:]*)$/u.exec(asked) ?? []
-  if (number === undefined) return undefined
+  if (number === undefined || isLevel.test(word)) return undefined
   const division = divisionOf(word)
+  // `Annex 3` is no clause of the work itself.
+  if (division !== undefined && annexes.has(division)) return undefined
   const isMeant = ({key, levels}: Indexed): boolean =>
     levels.some((level) => division !== undefined && level.division === division) ||
     (key !== 'preamble' && readKey(key).some(({kind, name = ''}) => kind === 'word' && !unprinted.test(name)))
   return index.some(isMeant) ? undefined : number
 }
+
+/** `XVII` and `A`, which number clauses themselves. */
+const isLevel = /^(?:[IVXLCDM]+|\p{L})\.?$/iu
 
 /** What the text does not number: `p3`, `h2`. */
 const unprinted = /^[hp]\d+$/

@@ -31,3 +31,6 @@ export function divisionOf(word: string): string | undefined {
     known().get(lower) ?? (!isAscii(lower) || lower.includes('`') ? known().get(foldWord(bare)) : undefined)
   )
 }
+
+/** Divisions that hold texts beside the main one, which count anew, as keys print them. */
+export const annexes: ReadonlySet<string> = new Set(['Annex', 'Appendix', 'Schedule'])

@@ -3,7 +3,7 @@ import {parseDocument} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
 
 export {isBook, verseAddress} from './books.ts'
-export {divisionOf, divisions} from './division.ts'
+export {annexes, divisionOf, divisions} from './division.ts'
 export {isInCode} from './in-code.ts'
 export {compareKeys, type Key, type Level, type LevelKind, printKey, printLevel, readKey} from './key.ts'
 export {readIdeographs} from './numeral.ts'

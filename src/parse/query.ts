@@ -1,6 +1,7 @@
 import {InputError} from '../failure.ts'
 import {inOnlyChapter, withBook, withoutBook} from './books.ts'
 import {keysBelowName, withoutDivision} from './cited.ts'
+import {annexes} from './division.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 import {partsOfVerse} from './verse-parts.ts'
 
@@ -150,12 +151,9 @@ function findClause(asked: LooseLevel[], query: string, index: Index): number | 
   )
 }
 
-/** Divisions that hold what counts anew beside the work itself: `Art. 5` means the work's. */
-const beside = new Set(['Annex', 'Appendix', 'Schedule'])
-
 /**
  * Clauses below other divisions that a named number fits as well: where a treaty with an Article 3 of its own stands
- * behind parts that run through, `Art. 3` may mean either.
+ * behind parts that run through, `Art. 3` may mean either. Beside an annex, `Art. 5` means the work's.
  */
 function namesakes(
   asked: LooseLevel[],
@@ -164,7 +162,7 @@ function namesakes(
 ): number[] {
   if (asked.length !== 1 || asked[0]!.division === '') return []
   return best(asked, index, end).filter((i) =>
-    index[i]!.levels.slice(0, -1).every(({division}) => !beside.has(division)),
+    index[i]!.levels.slice(0, -1).every(({division}) => !annexes.has(division)),
   )
 }
 

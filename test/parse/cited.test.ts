@@ -23,6 +23,10 @@ test('a division that the text has is meant where one is named', () => {
   expect(selectKeys('§ 2', keys)).toEqual(['Art.2'])
 })
 
+test.each(['XVII.(3)', 'A.3', 'Annex 3', 'Schedule 2'])('%s is no other clause of that number', (query) => {
+  expect(() => selectKeys(query, contract)).toThrow(`no clause \`${query}\``)
+})
+
 test('a name that is not known is no word for a clause where clauses have names', () => {
   expect(() => selectKeys('Jd 3', ['JUD.1.2', 'JUD.1.3'])).toThrow('no clause `Jd 3`')
   expect(() => selectKeys('step 3', ['menu.open', '3'])).toThrow('no clause `step 3`')

@@ -1,7 +1,5 @@
-import {isBook, type Level, readKey, verseAddress} from '../../parse/index.ts'
+import {annexes, isBook, type Level, readKey, verseAddress} from '../../parse/index.ts'
 
-/** Annexes of any name hold texts that count anew. */
-const annexes = new Set(['Annex', 'Appendix', 'Schedule'])
 /** What counts what the text does not number: its headings and paragraphs. */
 const counted = /^[hp]\d+(?:~\d+)?$/
 
