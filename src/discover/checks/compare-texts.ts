@@ -37,6 +37,8 @@ import {type KnownWords, oppositesAbroad, replacements} from './replacements/ind
 export interface Known extends KnownWords {
   /** The rows in which a translation says a word in any form, ascending. */
   rowsOf(translation: number, stem: number): Int32Array
+  /** How many words of content a translation has for one of another. */
+  ratioOf(a: number, b: number): number
 }
 
 /**
@@ -101,7 +103,7 @@ export function compareTexts(
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
     checks.replacements.push(...oppositesAbroad(sides))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
-    const items = [...lackingItems(sides, collation, sentences, repeatedIn)]
+    const items = [...lackingItems(sides, collation, sentences, repeatedIn, knownIn(a).ratioOf)]
     const told = [...sentences, ...items, ...lostRestrictions(sides)]
     // A question has another order than what it asks about.
     const isCompared = left.language === right.language && !questionsMayDiffer(left, right)

@@ -23,6 +23,8 @@ interface Kept {
   old: ReadonlyMap<number, boolean>
   /** By translation and word, how far from this row others have it. */
   rows: ReadonlyMap<string, string>
+  /** By the two translations, how many words of content one has for one of the other. */
+  ratios: ReadonlyMap<string, number>
   /** By translation, what `found` has places in. */
   readings: readonly (readonly Passage[])[]
   found: InRows
@@ -71,13 +73,14 @@ export class RecalledTexts {
     const counts = new Map<string, number>()
     const old = new Map<number, boolean>()
     const rows = new Map<string, string>()
+    const ratios = new Map<string, number>()
     const found = nothingInRows()
     compareTexts(reader, this.pairs, found, (translation) =>
-      this.asked(translation, {row, counts, old, rows}),
+      this.asked(translation, {row, counts, old, rows, ratios}),
     )
     if (standsIn(found, readings)) {
       const linked = new Map([...reader.linked].map(([pair, sides]) => [pair, linkedOf(sides)]))
-      this.recall.keep(name, {linked, counts, old, rows, readings, found} satisfies Kept)
+      this.recall.keep(name, {linked, counts, old, rows, ratios, readings, found} satisfies Kept)
     }
     addInRow(found, checks)
   }
@@ -90,11 +93,13 @@ export class RecalledTexts {
       counts,
       old,
       rows,
+      ratios,
     }: {
       row: number
       counts: Map<string, number>
       old: Map<number, boolean>
       rows: Map<string, string>
+      ratios: Map<string, number>
     },
   ): Known {
     const known = this.knownIn(translation)
@@ -110,6 +115,11 @@ export class RecalledTexts {
         rows.set(`${of} ${known.vocabulary.forms[stem]}`, distances(found, row))
         return found
       },
+      ratioOf(a, b) {
+        const ratio = known.ratioOf(a, b)
+        ratios.set(`${a} ${b}`, ratio)
+        return ratio
+      },
       isOld(translation) {
         const isOld = known.isOld(translation)
         old.set(translation, isOld)
@@ -118,8 +128,8 @@ export class RecalledTexts {
     }
   }
 
-  private isStill({linked, counts, old, rows}: Kept, reader: RowReader): boolean {
-    const {countOf, isOld, rowsOf} = this.knownIn(0)
+  private isStill({linked, counts, old, rows, ratios}: Kept, reader: RowReader): boolean {
+    const {countOf, isOld, rowsOf, ratioOf} = this.knownIn(0)
     for (const [translation, was] of old) if (isOld(translation) !== was) return false
     for (const [form, count] of counts) {
       const id = this.formIds.get(form)
@@ -130,6 +140,10 @@ export class RecalledTexts {
       const stem = this.formIds.get(name.slice(space + 1))
       if (stem === undefined || distances(rowsOf(Number(name.slice(0, space)), stem), reader.row) !== was)
         return false
+    }
+    for (const [pair, was] of ratios) {
+      const [a, b] = pair.split(' ').map(Number) as [number, number]
+      if (ratioOf(a, b) !== was) return false
     }
     for (const [pair, was] of linked) {
       const [a, b] = pair.split(' ').map(Number) as [number, number]

@@ -7,6 +7,7 @@ import {pairsToCheck} from './compared-pairs.ts'
 import {WordRows} from './edits/index.ts'
 import {FormTables} from './form-table.ts'
 import {QuantityMemory} from './numbers/index.ts'
+import {contentRatio} from './omissions/content-ratio.ts'
 import {RecalledTexts} from './recalled-texts.ts'
 import {WordPairs} from './replacements/index.ts'
 import {Room} from './room.ts'
@@ -39,8 +40,10 @@ export function rowChecker(
       new WordPairs(languageOf(collation.translations[translation]!.language), lexicons[translation]),
   )
   const rows = new WordRows(collation)
+  const ratioOf = memoByIndex((a, b) => contentRatio(collation, a!, b!))
   const knownIn = (translation: number): Known => ({
     rowsOf: (of, stem) => rows.rowsOf(of, stem),
+    ratioOf,
     vocabulary: collation.vocabulary,
     lexicon: lexicons[translation],
     pairs: pairsOf(translation),

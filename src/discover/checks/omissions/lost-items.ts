@@ -32,12 +32,14 @@ const mostNames = 0.6
  * there is no room, or room for fewer (`assessment, evaluation and supervision` / `evaluation and supervision`).
  *
  * @param repeatedIn what each side says twice, which is for another check
+ * @param ratioOf how many words of content one translation has for one of another
  */
 export function* lackingItems(
   sides: BilingualRow,
   collation: Collation,
   sentences: readonly Lack[],
   repeatedIn: (side: Side) => readonly Repetition[],
+  ratioOf: (a: number, b: number) => number,
 ): Generator<Lack> {
   const a = linkUnits(sides.a, sides.b, collation)
   const b = linkUnits(sides.b, sides.a, collation)
@@ -53,7 +55,8 @@ export function* lackingItems(
       ...missingFirstItems(own, other, collation),
       ...countedOut(own, other, collation),
     ].filter((found) => found !== undefined)
-    const parts = [...lostParts(own, other, sides.beads, which, collation)].filter(
+    const ratio = ratioOf(own.side.translation, other.side.translation)
+    const parts = [...lostParts(own, other, sides.beads, which, ratio, collation)].filter(
       ({units}) => !isRepeated(repeatedIn(own.side), units[0]!.start, units.at(-1)!.end),
     )
     const said: Span[] = []

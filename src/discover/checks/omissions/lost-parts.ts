@@ -35,6 +35,8 @@ interface Count {
 interface Both {
   own: Count
   other: Count
+  /** How many words of content the one translation has for one of the other. */
+  ratio: number
 }
 
 /**
@@ -43,12 +45,14 @@ interface Both {
  * against that it is said otherwise; what is said otherwise has words without partners on both sides.
  *
  * @param which the side of the beads that `own` is
+ * @param ratio how many words of content its translation has for one of the other's
  */
 export function* lostParts(
   own: LinkedUnits,
   other: LinkedUnits,
   beads: BilingualRow['beads'],
   which: 'a' | 'b',
+  ratio: number,
   collation: Collation,
 ): Generator<Missing> {
   // Each language has its own small words and its own ways to link: of two, unlike counts tell little.
@@ -60,6 +64,7 @@ export function* lostParts(
     const both = {
       own: countIn(own, mine, collation.vocabulary),
       other: countIn(other, theirs, collation.vocabulary),
+      ratio,
     }
     while (next < own.units.length && own.units[next]!.start < mine.start) next++
     const first = next
@@ -103,8 +108,8 @@ function surest(
   both: Both,
 ): Part | undefined {
   let best: Part | undefined
-  // Nothing is lost from a sentence that has no more words than the other.
-  if (both.own.content - both.other.content < fewest - 1) return undefined
+  // Nothing is lost where a sentence has no more words than it may have.
+  if (both.own.content - both.ratio * both.other.content < fewest - 1) return undefined
   for (let from = 0; from < units.length; from++) {
     const part: Count = {content: 0, loose: 0}
     for (let to = from; to < Math.min(units.length, from + longest) && !taken.has(units[to]!); to++) {
@@ -121,11 +126,11 @@ function surest(
 }
 
 /** Logarithm of how much likelier the counts are if the other side lacks the part; 0 if the lengths do not say so. */
-function evidenceOf(part: Count, {own, other}: Both): number {
+function evidenceOf(part: Count, {own, other, ratio}: Both): number {
   const variance = spread * (own.content + other.content)
   const byCount =
-    closer(own.content - other.content, part.content, variance) +
-    closer(own.loose - other.loose, looseIfLost * part.content, variance)
+    closer(own.content - ratio * other.content, part.content, variance) +
+    closer(own.loose - ratio * other.loose, looseIfLost * part.content, variance)
   if (byCount < least.byCount) return 0
   const looseElse =
     (usual.loose + own.loose - part.loose + other.loose) /
