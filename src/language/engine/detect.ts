@@ -1,5 +1,6 @@
 import {once} from '../../once.ts'
 import type {FunctionWords} from '../function-words.ts'
+import {guessByScript, guessUnspaced} from './script-languages.ts'
 import {foldScript} from './spellings.ts'
 
 /** So much of a text is looked at: enough for every language here, and no cost for a whole Bible. */
@@ -24,8 +25,6 @@ const fewMarks = 0.01
 const leastHitsOfOthers = 3
 const surelyEnglish = 0.3
 
-const kana = once((): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}]/u)
-const han = once((): RegExp => /\p{Script=Han}/u)
 const alphabetic = once((): RegExp => /[\p{Script=Latin}\p{Script=Cyrillic}]/u)
 /** Letters, with an apostrophe's elided article standing by itself: the same words for all candidates. */
 const word = once((): RegExp => /[\p{L}\p{M}]+/gu)
@@ -161,51 +160,6 @@ const isBeyond = (letters: ReadonlyMap<string, number>): boolean =>
 /** One code unit for a letter with its marks, where a text writes them apart; the dot of a Turkish İ in lower case goes. */
 const composed = (text: string): string =>
   /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text.replaceAll('İ', 'i')
-
-/** Scripts of one language that is known here, or of one that writes words without blanks. */
-const ownScripts = [
-  ['th', /\p{Script=Thai}/u],
-  ['lo', /\p{Script=Lao}/u],
-  ['km', /\p{Script=Khmer}/u],
-  ['my', /\p{Script=Myanmar}/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['hy', /\p{Script=Armenian}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['bn', /\p{Script=Bengali}/u],
-  ['pa', /\p{Script=Gurmukhi}/u],
-  ['gu', /\p{Script=Gujarati}/u],
-  ['or', /\p{Script=Oriya}/u],
-  ['ta', /\p{Script=Tamil}/u],
-  ['te', /\p{Script=Telugu}/u],
-  ['kn', /\p{Script=Kannada}/u],
-  ['ml', /\p{Script=Malayalam}/u],
-  ['si', /\p{Script=Sinhala}/u],
-  ['am', /\p{Script=Ethiopic}/u],
-  ['bo', /\p{Script=Tibetan}/u],
-] as const
-
-/** The language whose own script most letters have. */
-function guessByScript(letters: ReadonlyMap<string, number>, all: number): string | undefined {
-  for (const [language, script] of ownScripts) {
-    let own = 0
-    for (const [letter, count] of letters) if (letter > '\u036f' && script.test(letter)) own += count
-    if (2 * own > all) return language
-  }
-  return undefined
-}
-
-function guessUnspaced(letters: ReadonlyMap<string, number>, all: number): string | undefined {
-  let [kanas, ideographs] = [0, 0]
-  for (const [letter, count] of letters) {
-    if (letter < '\u2e80') continue
-    if (kana().test(letter)) kanas += count
-    else if (han().test(letter)) ideographs += count
-  }
-  if (kanas + ideographs <= 0.3 * all) return undefined
-  return kanas > 0.1 * (kanas + ideographs) ? 'ja' : 'zh'
-}
 
 /** Arabic writes `and`, `in` and `for` as one word with the next, and has fewer small words than Persian and Urdu. */
 const isArabic = (letter: string): boolean =>
