@@ -17,7 +17,7 @@ import type {GitChanges} from './git-changes.ts'
 import {sayUnknownRules} from './unknown-rules.ts'
 
 /** What the works of a run are compared with. */
-export interface Baseline {
+interface Baseline {
   /** What is accepted of one. */
   of(project: Project, termbase: Termbase | undefined): Promise<Pick<Asked, 'accepted' | 'since'>>
   /** Takes note of what was compared. */
@@ -37,7 +37,7 @@ export async function baselineFor(
 }
 
 /** Works that can have changed, and what git says of them. */
-export interface Changed {
+interface Changed {
   works: Works
   changes?: GitChanges
 }

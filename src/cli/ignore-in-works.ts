@@ -12,7 +12,7 @@ import type {Context} from './context.ts'
 import {overWorks} from './over-works.ts'
 
 /** What was asked to be ignored. */
-export interface Asked {
+interface Asked {
   ids: readonly string[]
   concept?: string
   clauses?: string[]

@@ -11,7 +11,7 @@ import {makeFolders} from './make-folders.ts'
 import type {Written} from './recorded.ts'
 
 /** A decision and what it wrote. */
-export interface Entry {
+interface Entry {
   what: string
   written: Written[]
 }

@@ -9,7 +9,7 @@ const longest = 10_000
 const pause = 15
 
 /** That one process alone may replace a file; it is held for as long as writing takes. */
-export interface Guard {
+interface Guard {
   /** Whether it is still one's own: a process that slept for long may have lost it. */
   isHeld(): Promise<boolean>
   release(): Promise<void>

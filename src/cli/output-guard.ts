@@ -5,7 +5,7 @@ import type {IO} from './io.ts'
 import type {Options} from './parsed-options.ts'
 
 /** Keeps what a run reads from being written over, and two outputs from going to one file. */
-export interface OutputGuard {
+interface OutputGuard {
   /** Notes a file that the run reads or goes by; `what` says for messages which one it is: "the lock". */
   protect(file: string, what: string): void
   /**

@@ -12,7 +12,7 @@ import {isPaged, type KeptReport, keep, needsKey, readKept} from './kept-parts.t
 import type {Making} from './told.ts'
 
 /** All that came of it. */
-export interface Made {
+interface Made {
   /** With what a reporter needs. */
   report: (reporter: Reporter) => Reported
   /** How many works have anything. */

@@ -5,7 +5,7 @@ import type {Options} from './parsed-options.ts'
 import {isUnheard} from './unheard.ts'
 
 /** How it is used what the works of a project call things. */
-export interface NamesAsked {
+interface NamesAsked {
   /** Whether each work may be asked for its `steadyNames`. */
   amongTerms: boolean
   /** Whether it is told in which clauses names stand. */

@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /** Files, and a list of what was written to them. */
-export interface Recorded {
+interface Recorded {
   files: Files
   written: Written[]
   /** Writes a file that an option names, by the way that is given; what is no regular file is not listed. */

@@ -3,7 +3,7 @@ import type {Writable} from 'node:stream'
 import type {IO} from './io.ts'
 
 /** How the two streams that are printed to fared. */
-export interface Streams {
+interface Streams {
   /**
    * Waits until all that was printed is out.
    *

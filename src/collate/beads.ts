@@ -71,7 +71,7 @@ export function readSentences(sentences: readonly Passage[], idf: Float32Array):
 }
 
 /** What two sentences in two languages are compared by, beside their lengths. */
-export interface Abroad {
+interface Abroad {
   habits: Habits
   likeness: WordLikeness
 }

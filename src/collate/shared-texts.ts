@@ -11,7 +11,7 @@ const shortest = 40
 const wholeShare = 0.8
 
 /** Rows one behind the other in which a translation has one text, while another has a text for each: `[first, end)`. */
-export interface SharedText {
+interface SharedText {
   translation: number
   first: number
   end: number
@@ -21,7 +21,7 @@ export interface SharedText {
  * Where a translation renders several clauses by one text and prints that under each of them, as editions of scripture do that keep
  * verses together. What one of them says cannot be compared. Linear.
  */
-export function sharedTexts(rows: readonly Row[], translations: readonly Translation[]): SharedText[] {
+function sharedTexts(rows: readonly Row[], translations: readonly Translation[]): SharedText[] {
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
   const lengths = translations.map((_, index) => lengthOf(rows, index))
   const found: SharedText[] = []

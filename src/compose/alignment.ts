@@ -7,7 +7,7 @@ import {layBeads} from './segments.ts'
 import type {Placed} from './text.ts'
 
 /** What of the alignment is wanted. */
-export interface Depth {
+interface Depth {
   segments: boolean
   differing: boolean
   links: boolean

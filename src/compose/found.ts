@@ -7,7 +7,7 @@ import {type Gloss, positionOf} from '../parse/index.ts'
 import {termOf} from './terms.ts'
 
 /** What is known of the texts, and how much to tell. */
-export interface FindOptions {
+interface FindOptions {
   /** What is known of concepts and divergences; word links alone are used without it. */
   concordance?: Concordance | undefined
   /** Words of the clause before and behind a hit; as much as a line shows if left out. */

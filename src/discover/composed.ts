@@ -1,5 +1,5 @@
 /** A text in one form of Unicode, and where a part of it stands in the text as it is. */
-export interface Composed {
+interface Composed {
   text: string
   spanOf(start: number, end: number): [start: number, end: number]
 }

@@ -5,14 +5,12 @@ import {clausesOf} from '../parse/index.ts'
 
 /**
  * Words of the texts that may have been meant by those of a query that no text has: up to two letters differ, and
- * less than two fifths. The nearest first, of equals the commoner.
- *
- * @param count how many for each word
+ * less than two fifths. The three nearest for each word; of equals the
+ * commoner first.
  */
 export function nearWords(
   {translations}: Pick<Collation, 'translations'>,
   query: string,
-  count = 3,
 ): {word: string; near: string[]}[] {
   const counts = new Map<string, number>()
   for (const translation of translations) {
@@ -28,17 +26,17 @@ export function nearWords(
   const asked = query.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
   return [...new Set(asked)]
     .filter((word) => !counts.has(word))
-    .map((word) => ({word, near: nearest(word, counts, count)}))
+    .map((word) => ({word, near: nearest(word, counts)}))
     .filter(({near}) => near.length > 0)
 }
 
-function nearest(word: string, counts: ReadonlyMap<string, number>, count: number): string[] {
+function nearest(word: string, counts: ReadonlyMap<string, number>): string[] {
   const most = Math.min(2, Math.ceil(word.length * 0.4) - 1)
   return [...counts]
     .filter(([form]) => Math.abs(form.length - word.length) <= most)
     .map(([form, times]) => ({form, times, far: distance(form, word)}))
     .filter(({far}) => far <= most)
     .sort((a, b) => a.far - b.far || b.times - a.times || (a.form < b.form ? -1 : 1))
-    .slice(0, count)
+    .slice(0, 3)
     .map(({form}) => form)
 }

@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** How fields are set apart: tabs know no quotes, since those are the text's. */
-export interface Layout {
+interface Layout {
   delimiter: string
   hasQuotes: boolean
 }

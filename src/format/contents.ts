@@ -30,7 +30,7 @@ export interface ListItem {
 }
 
 /** A text whose parts have names in the file: keys, verses, ids of units. */
-export interface Named {
+interface Named {
   /** In the order of the file. */
   units: readonly Unit[]
   /** Whether that order says nothing, as of messages that a program looks up by their names. */

@@ -1,23 +1,10 @@
 export {annotateDocx} from './annotate-docx.ts'
 export {annotateUnits} from './annotate-units.ts'
-export type {
-  Block,
-  Comment,
-  Contents,
-  Edit,
-  ListItem,
-  Markup,
-  Remark,
-  Stretch,
-  Unit,
-  Unread,
-} from './contents.ts'
+export type {Block, Comment, Contents, Edit, ListItem, Markup, Remark, Unit, Unread} from './contents.ts'
 export {decode, knownEncoding} from './decode.ts'
 export {type Document, idOf, type SourceFile, type SourceMeta, sourceOf} from './document.ts'
-export type {Beginning, Format, Opened, Reader} from './format.ts'
 export {
   extensionOf,
-  formatOfName,
   formats,
   isBilingualName,
   isGeneralName,
@@ -28,6 +15,6 @@ export {
   textFormats,
 } from './formats.ts'
 export {isLfsPointer} from './lfs.ts'
-export {documentOf, type Reading, read} from './read.ts'
+export {documentOf, read} from './read.ts'
 export {readTable} from './read-table.ts'
 export {formatOf} from './sniff.ts'

@@ -10,7 +10,7 @@ import {formatOf} from './sniff.ts'
 import {readAs} from './text-document.ts'
 
 /** How a file is to be read; everything may be left out. */
-export interface Reading {
+interface Reading {
   /** What to call the file in messages, if not by its path. */
   called?: string
   /** One of TextDecoder's names; goes before what the file declares. */

@@ -6,7 +6,7 @@ import {changesOf} from './lock/changes.ts'
 import {changedWords, type WordChange} from './lock/words.ts'
 
 /** What changed in a clause since the baseline: all of it, or these words. */
-export type Extent = 'whole' | WordChange[]
+type Extent = 'whole' | WordChange[]
 
 /** Which words of the texts changed since the baseline. */
 export interface ChangedWords {

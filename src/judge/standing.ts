@@ -10,7 +10,7 @@ export type Standing =
   | {kind: 'changed'; now: number}
 
 /** A side: a translation, and where it says what the finding speaks of; without a place where it lacks it. */
-export interface Party {
+interface Party {
   translation: number
   place?: Place
 }

@@ -117,7 +117,7 @@ function declined(name: string): string {
 }
 
 /** A country that a text names, by its code of ISO 3166-1, and where. */
-export interface Country {
+interface Country {
   code: string
   start: number
   end: number

@@ -9,7 +9,7 @@ import {draftings} from './draftings.ts'
 import {foldWord, isAscii} from './fold-word.ts'
 
 /** Words, folded, by what they stand for: `[3, 'third|dritt|troisieme']`. */
-export type WordList = readonly (readonly [meaning: number, words: string])[]
+type WordList = readonly (readonly [meaning: number, words: string])[]
 
 /** Every name of a division in its language, in the order of `draftings`. */
 const names = draftings.flatMap(({tag, divisions}) =>
@@ -81,7 +81,7 @@ export const rangeWords = once((): readonly string[] => [
 ])
 
 /** What divisions are counted in besides figures: 0 stands for the only one. */
-export interface CountWords {
+interface CountWords {
   whole: WordList
   /** Beginnings of words. */
   open: WordList

@@ -3,7 +3,7 @@ import {linesOf} from './engine/table.ts'
 import {primarySubtag} from './languages.ts'
 
 /** Words for the two ends of one thing: `valid` and `invalid`. Global expressions. */
-export type Ends = readonly [RegExp, RegExp]
+type Ends = readonly [RegExp, RegExp]
 
 let lines: ReadonlyMap<string, string> | undefined
 const made = new Map<string, readonly Ends[]>()

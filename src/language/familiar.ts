@@ -3,7 +3,7 @@ import {foldScript} from './engine/spellings.ts'
 import table from './familiar.tsv'
 
 /** A language that a text may turn out to be in; of these no more is known than what tells them. */
-export interface Familiar {
+interface Familiar {
   /** BCP 47 primary subtag. */
   readonly id: string
   /** Letters beyond a–z that its texts use. */

@@ -2,7 +2,7 @@ import type {NumberLexicon} from './numbers.ts'
 import type {Spelled} from './spelled.ts'
 
 /** How one language says halves, of hours and of other things. What is said of words are expressions. */
-export interface Halves {
+interface Halves {
   /** What stands before the hour that is half begun: `halb` of `halb vier`, 3:30. */
   halfTo?: string
   /** The hours behind it, from one to twelve, parted by blanks. */

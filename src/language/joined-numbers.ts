@@ -2,7 +2,7 @@ import {once} from '../once.ts'
 import {type NumberLexicon, table} from './numbers.ts'
 
 /** How a language writes numbers above a hundred as one word. What is said of words are expressions. */
-export interface JoinedNumbers {
+interface JoinedNumbers {
   /** The numbers below a hundred, as in a lexicon: `två=2 … femtio=50`. */
   cardinals: string
   hundred: string

@@ -134,7 +134,7 @@ export const digitsOnly: NumberLexicon = {
 }
 
 /** Number words, months and units of a language as Unicode CLDR has them, one table a string. */
-export interface CldrWords {
+interface CldrWords {
   cardinals: string
   ordinals: string
   multipliers: string

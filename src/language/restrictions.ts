@@ -3,7 +3,7 @@ import {primarySubtag} from './languages.ts'
 import table from './restrictions.tsv'
 
 /** Words that say that nothing else is meant: `only`. Global expressions. */
-export interface Restrictions {
+interface Restrictions {
   /** Those that another text has to answer. */
   asks: RegExp
   /** Those that may answer one in another language, the former among them: `sole`, `unless`, `first`. */

@@ -1,7 +1,7 @@
 import {primarySubtag} from './languages.ts'
 
 /** How a language says that a number is below zero. */
-export interface Signs {
+interface Signs {
   /** Ends with the word right before a number: `minus`; empty where none does. */
   minus: RegExp
   /** Somewhere in a text that says so otherwise: `fell by`, `below zero`. */

@@ -5,7 +5,7 @@ import type {Spelled} from './spelled.ts'
 export type Finder = Required<Pick<NumberLexicon, 'spelled' | 'spelledHint'>>
 
 /** Words as an expression, and what they stand for. */
-export type Entry = readonly [words: string, meaning: string]
+type Entry = readonly [words: string, meaning: string]
 
 /** A cell of a table, `zwei=2 drei=3`; `_` is a blank. */
 export const entriesOf = (cell: string): Entry[] =>

@@ -10,7 +10,7 @@ export interface Spelled {
 }
 
 /** How one language puts numbers together out of digits and powers of ten: 二十一, สองร้อย, hai mươi mốt. */
-export interface SpelledGrammar {
+interface SpelledGrammar {
   /** Words for 1 to 9. */
   digits: Readonly<Record<string, number>>
   /** Words for powers of ten, which multiply what stands before them. */

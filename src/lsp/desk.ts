@@ -7,7 +7,7 @@ import type {Host} from './host.ts'
 import {type Compared, Session} from './session.ts'
 
 /** Who is told of what is found. */
-export interface Listener {
+interface Listener {
   publish(uri: string, diagnostics: Diagnostic[]): void
   /** Something may be different by now, in any file. */
   changed(): void

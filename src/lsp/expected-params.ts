@@ -1,5 +1,5 @@
 /** What is wrong with a value, with the path to it; nothing if it is what is expected. */
-export type Expected = (value: unknown, path: string) => string | undefined
+type Expected = (value: unknown, path: string) => string | undefined
 
 const isOf =
   (what: string, fits: (value: unknown) => boolean): Expected =>

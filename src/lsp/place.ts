@@ -11,7 +11,7 @@ export interface Index {
 }
 
 /** A place where a translation names a concept. */
-export interface Name {
+interface Name {
   concept: Concept
   occurrence: Occurrence
 }

@@ -1,2 +1,1 @@
-export type {Host} from './host.ts'
 export {createServer} from './server.ts'

@@ -17,7 +17,7 @@ import {
 import type {Host} from './host.ts'
 
 /** A document as it is now, and what was made of it; made when it is asked for, and once. */
-export interface Current {
+interface Current {
   project: Project
   /** Parsed, and nothing more. */
   translations(): Promise<Translation[]>

@@ -1,7 +1,7 @@
 import {once} from '../once.ts'
 
 /** What a program puts something in place of, as messages have it: `{name}`, `%s`, `${total}`. */
-export interface Placeholder {
+interface Placeholder {
   /** Offsets in the text, UTF-16 code units. */
   start: number
   end: number

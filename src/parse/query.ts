@@ -106,13 +106,13 @@ const quoted = (key: string): string => `\`${key.length > longest ? `${key.slice
 /** `(1.1)`, `(a.1)`: what was put in, as it is printed; keys have `(1-1)`. */
 const printedInsertion = /(?<=[(（])(\d{1,3}|[a-z]{1,2})\.(\d{1,2})(?=[)）])/giu
 
-/** The keys nearest to one that does not exist, nearest first. */
-export function nearestKeys(query: string, keys: readonly string[], count = 3): string[] {
+/** The three keys nearest to one that does not exist, nearest first. */
+export function nearestKeys(query: string, keys: readonly string[]): string[] {
   const asked = levelsOf(query.replaceAll(/[-–—~*]/g, ' ')) ?? []
   return keys
     .map((key, index) => ({key, index, distance: distanceOf(asked, levelsOf(key, true) ?? [])}))
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
-    .slice(0, count)
+    .slice(0, 3)
     .map(({key}) => key)
 }
 

@@ -12,7 +12,7 @@ const noGlosses = Object.freeze([]) as unknown as Gloss[]
 const noChildren = Object.freeze([]) as unknown as Clause['children']
 
 /** Where a clause of a unit stands: offsets in the source. */
-export interface Stood {
+interface Stood {
   lines: Lines
   start: number
   end: number

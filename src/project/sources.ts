@@ -35,7 +35,7 @@ export interface Source {
 type Found = Omit<Source, 'meta'> & {meta: Partial<SourceMeta>}
 
 /** Where arguments are looked up. */
-export interface Place {
+interface Place {
   files: Files
   /** That paths are relative to. */
   folder: string

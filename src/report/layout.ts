@@ -121,14 +121,14 @@ export function hang(label: string, text: string, width: number): string[] {
   )
 }
 
-/** Columns side by side, each wrapped to its width and filled up; `gutter` stands between them. */
-export function columns(cells: readonly string[], widths: readonly number[], gutter = '  '): string[] {
+/** Columns side by side, each wrapped to its width and filled up and two blanks apart. */
+export function columns(cells: readonly string[], widths: readonly number[]): string[] {
   const wrapped = cells.map((cell, index) => (cell === '' ? [] : wrap(cell, widths[index]!)))
   const height = Math.max(0, ...wrapped.map(({length}) => length))
   return Array.from({length: height}, (_, line) =>
     wrapped
       .map((lines, index) => pad(lines[line] ?? '', widths[index]!))
-      .join(gutter)
+      .join('  ')
       .trimEnd(),
   )
 }

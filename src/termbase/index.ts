@@ -5,16 +5,16 @@ import type {Termbase} from './termbase.ts'
 
 export type {CsvOptions} from './csv/write-csv.ts'
 export {joinTermbases} from './join.ts'
-export {appliesTo, type Match, type Matcher, matcherOf} from './match.ts'
-export {type FoundConcept, type ProposeOptions, proposeTermbase} from './propose.ts'
+export {appliesTo, type Match, matcherOf} from './match.ts'
+export {proposeTermbase} from './propose.ts'
 export type {TbxOptions} from './tbx/write-tbx.ts'
-export type {Field, Term, Termbase, TermbaseConcept, TermStatus} from './termbase.ts'
+export type {Term, Termbase, TermbaseConcept} from './termbase.ts'
 
 /** Files a termbase can be kept in. */
 export type TermbaseFormat = 'tbx' | 'csv'
 
 /** TBX starts with a tag; nothing else does. */
-export function termbaseFormat(text: string): TermbaseFormat {
+function termbaseFormat(text: string): TermbaseFormat {
   return /^\uFEFF?\s*</.test(text) ? 'tbx' : 'csv'
 }
 

@@ -14,7 +14,7 @@ export interface Match {
   form: string
 }
 
-export type Matcher = (text: string) => Match[]
+type Matcher = (text: string) => Match[]
 
 /** Scripts without blanks between words: a segmenter may cut a term in two, so characters are compared. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

@@ -3,14 +3,14 @@ import {leaf} from './tbx/tree.ts'
 import {fieldsByLanguage, labelOf, type Term, type Termbase} from './termbase.ts'
 
 /** What the texts were found to call things, as in a report. */
-export interface FoundConcept {
+interface FoundConcept {
   id: string
   label: string
   /** What names it: `gloss`, `source`, …; its label is then a term of the source language. */
   renderings: {translation: string; text: string; count: number; clauses: string[]}[]
 }
 
-export interface ProposeOptions {
+interface ProposeOptions {
   title?: string
   /** Concepts that no translation names so often are left out; 2 unless told otherwise. */
   minCount?: number

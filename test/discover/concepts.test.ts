@@ -157,7 +157,7 @@ test('a word met here and there with one and another chains nothing', () => {
   ] as const)
     pairs.add(0, phrases.of(a), phrases.of(b))
   const family = (count: number): number[] => {
-    const {familyOf} = groupPairs(pairs, phrases, {wordsOf: () => count})
+    const {familyOf} = groupPairs(pairs, phrases, () => count)
     return [0, 1, 2].map(familyOf)
   }
   const [robot, plan, scheme] = family(9)

@@ -14,7 +14,7 @@ import {type Keyboard, openKeyboard} from './keys.ts'
 import {questionsOf} from './questions.ts'
 
 /** What is being reviewed: compared anew when a text changed or a decision was taken back. */
-export interface Pass {
+interface Pass {
   works: Works
   report: Reported
   questions: Question[]

@@ -22,7 +22,7 @@ export interface Texts {
 }
 
 /** How one translation renders another in another language. */
-export interface Known {
+interface Known {
   habits: Habits
   translations: Translations
 }

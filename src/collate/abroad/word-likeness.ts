@@ -1,7 +1,7 @@
 import type {Translations} from './learn-words.ts'
 
 /** Words of each sentence of two readings of a row, as ids of stems. */
-export interface SentenceWords {
+interface SentenceWords {
   a: readonly Int32Array[]
   b: readonly Int32Array[]
 }

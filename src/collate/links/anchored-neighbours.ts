@@ -5,7 +5,7 @@ import type {Anchors} from './anchors.ts'
  * What the nearest anchored words before and after each word of a side say of its partner, by index of the word. The
  * words beyond a row's edges count as anchored to each other.
  */
-export interface Neighbours {
+interface Neighbours {
   /** What they are anchored to: the partner rather lies between. */
   low: Int32Array
   high: Int32Array

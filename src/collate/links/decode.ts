@@ -7,7 +7,7 @@ const content = 0.5
 const functional = 0.65
 
 /** From a stage's probability, on the scale of log odds, to how often such links are right in gold. */
-export interface Calibration {
+interface Calibration {
   bias: number
   slope: number
 }

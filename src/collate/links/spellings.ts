@@ -30,7 +30,7 @@ export function classifySpellings({forms}: Vocabulary, {a, b}: Frequencies): Int
 }
 
 /** What spellings of one word share: u for v, i for j and y, single letters for double ones, no last e. */
-export function spellingKey(form: string): string {
+function spellingKey(form: string): string {
   let key = ''
   for (const letter of form) {
     const plain = alike[letter] ?? letter

@@ -18,7 +18,7 @@ export interface Likelihood {
 }
 
 /** A stage that waits for its weights: `eachCell` shows every cell with its features. */
-export interface Stage {
+interface Stage {
   cells: Cells
   eachCell(row: number, visit: (cell: number, values: Float64Array) => void): void
 }

@@ -11,7 +11,7 @@ const mostLearnt = 0.9
 const together = 0.6
 
 /** The texts of two runs that are compared with one another. */
-export interface ForeignRun {
+interface ForeignRun {
   /** Likeness of texts by their places in the runs, several taken as one; from some -2 to 3, 0 where nothing tells. */
   like(ours: readonly number[], theirs: readonly number[]): number
   /** Learns which words stand for which from what corresponds: per text of the first run its partner, or -1. */

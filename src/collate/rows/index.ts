@@ -18,7 +18,7 @@ import type {Head} from './runs.ts'
 import {findUnlikeTexts} from './unlike-texts.ts'
 
 /** Rows, what was odd about them, and how rare each content token is among the clauses. */
-export interface Rows {
+interface Rows {
   rows: Row[]
   remarks: Remark[]
   idf: Float32Array

@@ -3,7 +3,7 @@ import {qualified} from './name.ts'
 import type {SteadyRendering} from './steady-names.ts'
 
 /** What is asked of a sum of terms. */
-export interface SumOptions {
+interface SumOptions {
   /** Ids of translations that are one text in all works: each place of theirs counts once. */
   shared?: ReadonlySet<string> | undefined
   /** Whether it will be asked which works have a rendering. */

@@ -5,7 +5,7 @@ import type {Units} from './facing.ts'
 const mostUnits = 64
 
 /** A word of the other translation, and how surely it goes with a word. */
-export interface Companion {
+interface Companion {
   stem: number
   /** Units of the two of both (Dice 1945), 0–1. */
   dice: number

@@ -18,7 +18,7 @@ const leastOfShared = 0.45
 const leastElsewhereOfShared = 0.8
 
 /** What speaks for a run of words. New is a word that is akin to none of the usual name. */
-export interface Evidence {
+interface Evidence {
   /** Share of the words that are akin to those of the usual name, 0–1. */
   kin: number
   hasNew: boolean

@@ -9,7 +9,7 @@ import type {Named} from './named.ts'
 import {longest} from './recurring.ts'
 
 /** What a translation says where it does not say the usual name. */
-export interface OtherName {
+interface OtherName {
   /** Its first word of content, and how many it has. */
   at: number
   size: number

@@ -3,7 +3,7 @@ import {startAlike} from '../inconsistency/kinship.ts'
 import {isInside} from './kin-of-words.ts'
 
 /** A name, and in how many places it stands. */
-export interface Counted {
+interface Counted {
   text: string
   count?: number
 }
@@ -63,7 +63,7 @@ const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/g
  * `to access`, `user account` and `create a user account`, `Software` and `Softwareanwendung`. In the other language both
  * are one word; that a translation says it longer in one place is no second name.
  */
-export function isOtherForm(one: readonly string[], other: readonly string[]): boolean {
+function isOtherForm(one: readonly string[], other: readonly string[]): boolean {
   const [shorter, longer] = [one, other].sort((x, y) => x.length - y.length)
   if (shorter!.length === 0) return false
   return shorter!.every((word) => longer!.some((beside) => areOneWord(word, beside)))

@@ -14,16 +14,10 @@ import {scriptVariantsOf} from './variants.ts'
 export type {Checks} from './checks.ts'
 export {pairsToCheck} from './compared-pairs.ts'
 export type {Glued} from './glued/index.ts'
-export type {LoneNegation} from './negations/index.ts'
 export type {NormMismatch} from './norms/index.ts'
 export {type Quantity, QuantityMemory, quantitiesOf} from './numbers/index.ts'
 export type {Lack} from './omissions/index.ts'
 export type {Mismatch, Place, Quoted} from './place.ts'
-export type {DeadReference} from './references/index.ts'
-export type {LoneRepetition} from './repetitions/index.ts'
-export type {Replacement} from './replacements/index.ts'
-export type {Residue} from './residues/index.ts'
-export type {Variant} from './variants.ts'
 
 /**
  * Lays the texts of every row beside each other and gathers what they say differently. One pass: each text is

@@ -13,7 +13,7 @@ import {WordPairs} from './replacements/index.ts'
 import {Room} from './room.ts'
 
 /** Compares the texts of rows, one at a time and in any order. */
-export interface RowChecker {
+interface RowChecker {
   pairs: ReturnType<typeof pairsToCheck>
   tables: FormTables
   read(row: number): RowReader

@@ -1,4 +1,4 @@
-import type {Counted} from './count.ts'
+import type {CountWord} from './count-words.ts'
 import {Families} from './families.ts'
 import {containFamilies, mergeFamilies} from './merge.ts'
 import {type PhrasePairs, Sides} from './pair.ts'
@@ -47,12 +47,12 @@ export interface Grouping {
  *
  * @param pairs as they are named, with how often each is met
  * @param known by pair the concepts of the termbase that it is about, by an index below `knownCount`
- * @param counted how often translations say what, over the whole work
+ * @param countOf says how often a translation says a word
  */
 export function groupPairs(
   pairs: PhrasePairs,
   phrases: Phrases,
-  {wordsOf: countOf}: Pick<Counted, 'wordsOf'>,
+  countOf: CountWord,
   known: ReadonlyMap<number, ReadonlySet<number>> = new Map(),
   knownCount = 0,
 ): Grouping {

@@ -3,7 +3,7 @@ import {once} from '../../once.ts'
 import type {Crossing, Divergence, Occurrence} from '../concordance.ts'
 import type {DivergenceColumns} from '../divergence-columns.ts'
 import type {Lines} from '../phrase/lines.ts'
-import {countWork} from './count.ts'
+import {wordCounter} from './count-words.ts'
 import {type CrossedLink, readCrossings} from './crossings.ts'
 import {weigherOf} from './for-and-against.ts'
 import {type Grouping, groupPairs} from './group.ts'
@@ -19,7 +19,7 @@ import {CommonRows, confirm, steadinessOf, strengthOf} from './strength.ts'
 import {addInCommentaries, homesOf} from './undiverging-phrases.ts'
 
 /** What concepts are made of beside divergences; all of it may be empty. */
-export interface Beside {
+interface Beside {
   /**
    * Divergences between translations (`a`) and commentaries (`b`), which add renderings: those that say one of the
    * phrases of the translations (by translation) in other words.
@@ -32,7 +32,7 @@ export interface Beside {
 }
 
 /** Concepts of a work; its divergences as parts of them and what it writes as names are made when they are asked for. */
-export interface Grouped {
+interface Grouped {
   concepts: readonly GroupedConcept[]
   /** Those that are no crossing, in their order. */
   divergences(): Generator<Divergence>
@@ -58,7 +58,7 @@ export function groupConcepts(
   const grouping = groupPairs(
     pairs,
     phrases,
-    countWork(collation, lines, phrases, pairs),
+    wordCounter(lines, phrases),
     named.knownBy(knownIds),
     knownIds.size,
   )

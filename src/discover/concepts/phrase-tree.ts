@@ -89,10 +89,6 @@ export class Phrases {
     return this.tree.b[phrase - 1]! >> 1
   }
 
-  nameOf(name: number): string {
-    return this.names[name]!
-  }
-
   /** Its names, each closed by a blank; `~` stands behind what spells an abbreviation out. The same in every run. */
   textOf(phrase: number): string {
     const known = this.texts[phrase]
@@ -145,7 +141,7 @@ export class Phrases {
 }
 
 /** What two phrases differ in once the words they share at both ends are cut off. */
-export interface Core {
+interface Core {
   a: number
   b: number
   /** Whether the core reaches to the end of both phrases, and so holds the head noun. */

@@ -20,7 +20,7 @@ export interface Range {
 }
 
 /** A word of another translation that stands beside several words here. */
-export interface Pivot {
+interface Pivot {
   own: Range
   /** The uses of words that are derived from it or it from them (`safe` beside `safety`), as they come in the text. */
   kin: Range[]

@@ -1,7 +1,7 @@
 import type {Language} from '../../language/index.ts'
 
 /** The content words of a phrase, parted by blanks: as they are folded, and stripped to their stems and roots. */
-export interface Stripped {
+interface Stripped {
   words: string
   stems: string
   roots: string

@@ -4,7 +4,7 @@ import type {Span} from '../word-spans.ts'
 import type {Divergent} from './divergent.ts'
 
 /** A link between two words, as indices into the columns of their translations. */
-export interface Use {
+interface Use {
   row: number
   word: number
   pivotWord: number

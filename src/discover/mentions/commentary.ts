@@ -17,7 +17,7 @@ export interface Word {
 }
 
 /** A paragraph of a commentary, as a whole: what of it was laid beside a row, and what was not. */
-export interface Paragraph {
+interface Paragraph {
   clause: Clause
   words: Word[]
 }

@@ -32,16 +32,14 @@ const leastScore = 0.2
  * Where two translations of one language render something differently in a row, by place: all nearly consistent span
  * pairs are ranked, the best of what overlaps are chosen, and a second look says how sure each is and how likely it is
  * terminology.
- *
- * @param least what is less sure is left out
  */
-export function divergencesIn(comparer: Comparer, row: number, least = leastScore): Spans[] {
+export function divergencesIn(comparer: Comparer, row: number): Spans[] {
   const comparison = comparer.compare(row)
   if (!comparison) return []
   const {a, b, candidates, abbreviated} = comparison
   const found: Spans[] = []
   const add = (a0: number, a1: number, b0: number, b1: number, score: number, termhood: number): void => {
-    if (score < least) return
+    if (score < leastScore) return
     const [fromA, toA] = a.contentOf(a0, a1)
     const [fromB, toB] = b.contentOf(b0, b1)
     found.push({row, a: fromA, wordsA: toA - fromA, b: fromB, wordsB: toB - fromB, score, termhood})

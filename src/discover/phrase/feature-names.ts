@@ -60,7 +60,7 @@ export const closeNames = [
 ] as const
 
 export const featureNames = [...plainNames, ...closeNames] as const
-export type FeatureName = (typeof featureNames)[number]
+type FeatureName = (typeof featureNames)[number]
 
 /** The features of the second look: also the odds by which a pair was chosen. */
 export const secondNames = [...featureNames, 'odds'] as const

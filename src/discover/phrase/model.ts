@@ -22,7 +22,7 @@ export function logOdds(model: Model, features: ArrayLike<number>): number {
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** A span on each side, both ends included, with the odds that it is the one to report. */
-export interface Ranked {
+interface Ranked {
   a0: number
   a1: number
   b0: number

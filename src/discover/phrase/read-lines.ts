@@ -7,7 +7,7 @@ import {gaps, type Token} from './token.ts'
 import type {Words} from './word.ts'
 
 /** What `readLines` returns: columns of tokens, and for each row where its tokens and words of content begin. */
-export interface ReadLines {
+interface ReadLines {
   columns: TokenColumns
   tokenStarts: Int32Array
   contentStarts: Int32Array

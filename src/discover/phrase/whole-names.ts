@@ -5,7 +5,7 @@ import type {PhraseIndex} from './repetition.ts'
 import {longest} from './spans.ts'
 
 /** A pair of phrases of a row, by words of content: the first of each, and the one behind the last. */
-export interface NamePair {
+interface NamePair {
   a0: number
   a1: number
   b0: number

@@ -14,7 +14,7 @@ const common = 6
 const maybe = 0.4
 
 /** The tokens of a span, both ends included, in a row that its side has opened. */
-export interface Told {
+interface Told {
   side: Side
   first: number
   last: number

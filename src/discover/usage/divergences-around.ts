@@ -11,7 +11,7 @@ const leastTermhood = 0.5
  * The concept that a use is about where it may be told that its name strays: the index of that of the divergences around
  * it, -1 between two languages, where none are sought; undefined where nothing differs but wording.
  */
-export type ConceptAround = (use: NamedUse) => number | undefined
+type ConceptAround = (use: NamedUse) => number | undefined
 
 export function conceptsAround(collation: Collation, divergences: readonly Divergent[]): ConceptAround {
   const byRow = group(divergences, ({divergence}) => divergence.row)

@@ -17,7 +17,7 @@ export interface NamedStray {
 }
 
 /** What a translation calls something, how often and where. */
-export interface Called {
+interface Called {
   /** Its id. */
   translation: string
   text: string

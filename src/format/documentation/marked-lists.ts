@@ -9,7 +9,7 @@ interface List {
 }
 
 /** How the text goes on behind the marker of an item, and what is printed in its place. */
-export interface Item {
+interface Item {
   label: string
   /** Characters of the line before its text. */
   from: number

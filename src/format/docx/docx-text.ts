@@ -10,7 +10,7 @@ import {type Content, type Piece, Runs} from './runs.ts'
 import {headingOf, type Style, type Styles, toggles, valOf} from './styles.ts'
 
 /** What the parts of a document hold besides its body. */
-export interface DocxParts {
+interface DocxParts {
   styles: Styles
   numbering: Numbering
   footnotes: ReadonlyMap<string, Element>

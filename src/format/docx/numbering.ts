@@ -3,7 +3,7 @@ import {childOf, childrenOf, type Element} from '../office/elements.ts'
 import {isSet, type Style, type Styles, valOf} from './styles.ts'
 
 /** A list as its paragraphs name it. */
-export interface NumberedList {
+interface NumberedList {
   /** Lists that share it share one counter. */
   abstract: string
   levels: readonly (ListLevel | undefined)[]

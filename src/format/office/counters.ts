@@ -60,11 +60,6 @@ export class Counters {
     return {...labelOf(levels, level, numbers), number, unborne}
   }
 
-  /** Begins a list where another one stands. */
-  continue(list: string, from: string): void {
-    this.lists.set(list, this.numbersOf(from))
-  }
-
   private numbersOf(list: string): (number | undefined)[] {
     let numbers = this.lists.get(list)
     if (!numbers) {

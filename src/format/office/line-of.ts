@@ -16,7 +16,7 @@ export interface LineSource<Source> {
   run: Source
 }
 
-export interface MadeLine<Source, Note> {
+interface MadeLine<Source, Note> {
   text: string
   bold: [number, number][]
   sources: LineSource<Source>[]

@@ -1,7 +1,7 @@
 import type {Block, Edit, Markup} from '../contents.ts'
 
 /** Finds what stands for other characters in a stretch of text, and what for. */
-export type Entities = (source: string, start: number, end: number) => Iterable<Edit>
+type Entities = (source: string, start: number, end: number) => Iterable<Edit>
 
 /** Gathers the lines of a page: stretches of its text, cut where a paragraph, an item or a row ends. */
 export class Blocks {

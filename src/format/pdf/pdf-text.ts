@@ -2,7 +2,7 @@ import {furnitureOf} from './furniture.ts'
 import type {PrintedLine} from './page-lines.ts'
 
 /** The text of a PDF, a printed line a line, and what each is called. */
-export interface PdfText {
+interface PdfText {
   lines: string[]
   places: string[]
 }

@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** One of the texts that a message may be. */
-export interface Variant {
+interface Variant {
   /** Names of its branches. */
   names: readonly string[]
   pieces: readonly (readonly [start: number, end: number])[]

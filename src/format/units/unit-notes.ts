@@ -20,7 +20,7 @@ interface Place {
  * @param value the file, decoded
  * @throws InputError if it is damaged
  */
-export function annotateUnits(value: string, path: string, annotations: readonly Annotation[]): string {
+function annotateUnits(value: string, path: string, annotations: readonly Annotation[]): string {
   const places = placesIn(value, path)
   const notes = new Map<Place, string[]>()
   for (const {start, text} of annotations) {

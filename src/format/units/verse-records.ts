@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** A text of a file: the field that holds it, undefined where no field does, and its parts. */
-export interface VerseText {
+interface VerseText {
   field?: string
   about: Text['about'] & object
   entries: Entry[]
@@ -35,7 +35,7 @@ const nameOf = (path: readonly string[]): string => path.join('\0')
 const isShort = (leaf: Leaf | undefined): boolean =>
   leaf !== undefined && leaf.raw.length <= longestKey && leaf.raw.trim() !== ''
 const isIndex = ({lists}: Leaf, at: number): boolean => lists.includes(at)
-export const isWords = (leaf: Leaf | undefined): leaf is Leaf =>
+const isWords = (leaf: Leaf | undefined): leaf is Leaf =>
   leaf?.addTo !== undefined && /\p{L}{2}|\p{Lo}/u.test(leaf.raw)
 
 /**

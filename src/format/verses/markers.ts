@@ -2,7 +2,7 @@
  * What a marker of USFM is, and a style of USX, which has the same names. Numbers behind them (`q1`, `mt2`) count as
  * levels. See docs.usfm.bible, markers.
  */
-export type Kind = 'paragraph' | 'aside' | 'note' | 'origin' | 'dropped' | 'character'
+type Kind = 'paragraph' | 'aside' | 'note' | 'origin' | 'dropped' | 'character'
 
 const lists: Record<Exclude<Kind, 'character'>, string> = {
   /** Text of verses goes on. */

@@ -92,10 +92,6 @@ export class Verses {
     return this.note !== undefined
   }
 
-  get isInAside(): boolean {
-    return this.aside !== undefined
-  }
-
   /** A blank where a paragraph, line or cell ends. */
   part(): void {
     ;(this.note ?? this.aside ?? this.verse)?.gather.part()

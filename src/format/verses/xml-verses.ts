@@ -20,7 +20,7 @@ export interface Step {
 }
 
 /** What an element of a vocabulary means. */
-export type Meaning = (name: string, attributes: Attributes) => Step | undefined
+type Meaning = (name: string, attributes: Attributes) => Step | undefined
 
 /** Characters in which a file says what it is. */
 const header = 20_000

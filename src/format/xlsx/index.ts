@@ -9,7 +9,7 @@ import {openPackage} from '../office/zip.ts'
 import {columnName} from './cell-names.ts'
 import {type Book, cellsOf, codesOf, type ShownCell, stringsOf} from './sheet.ts'
 
-export interface Sheet {
+interface Sheet {
   name: string
   cells: (ShownCell | undefined)[][]
 }

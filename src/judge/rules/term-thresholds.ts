@@ -16,7 +16,7 @@ export const thresholds = {
 const many = 30
 
 /** What a divergence must reach. */
-export interface Least {
+interface Least {
   score: number
   /** The odds of being a divergence and a term. */
   term: number

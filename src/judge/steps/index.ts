@@ -6,7 +6,7 @@ import {status} from './status.ts'
 import type {Step} from './step.ts'
 import {sure} from './sure.ts'
 
-export type {Judged, Run, Step} from './step.ts'
+export type {Judged, Run} from './step.ts'
 
 /** What becomes of the findings of a rule, in this order. */
 export const steps: readonly Step[] = [sure, status, severity, primary, merge, distinct]

@@ -6,7 +6,7 @@ import {isAddress, scanWords, type WordShape} from './scan.ts'
 import {type SentenceShape, sentenceScanner} from './sentences.ts'
 
 /** What tells one language that writes words apart from another. All words lower case and folded. */
-export interface SpacedGrammar extends FunctionWords, WordShape, SentenceShape {
+interface SpacedGrammar extends FunctionWords, WordShape, SentenceShape {
   /** Small letters of the language, where they are not those of all: ı for I. */
   lower?(word: string): string
   /** Brings spelling variants of a folded word together. */

@@ -2,7 +2,7 @@ import {alphabetRows, alphabets, letterNames, letterNumerals, usualLetters} from
 import {once} from '../../once.ts'
 
 /** A letter as an item of a list. */
-export interface Letter {
+interface Letter {
   script: string
   /** Place among the usual letters of its script; of a letter beyond them, that of the one before it. */
   number: number

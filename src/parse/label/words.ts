@@ -2,7 +2,7 @@ import {countWords, foldWord, meanings} from '../../language/index.ts'
 import {once} from '../../once.ts'
 
 /** What a division is counted in besides figures: a number, or the only one there is. */
-export interface CountWord {
+interface CountWord {
   number: number
   isOnly: boolean
   /** How many characters it took. */

@@ -1,5 +1,5 @@
 /** What a text says of two kinds of divisions: how much speaks for the one that it holds the other, 0 for nothing. */
-export type Evidence = (outer: string, inner: string) => number
+type Evidence = (outer: string, inner: string) => number
 
 /** More kinds are not put in order: no law has them, and each doubles the orders to weigh. */
 const mostKinds = 12

@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** The cheapest outline: a decision for each candidate, and what it costs in all. */
-export interface Outline {
+interface Outline {
   decisions: Decision[]
   cost: number
 }

@@ -6,7 +6,7 @@ import {scriptOfLine} from './scripts.ts'
 import {Trigrams, wordsOf} from './trigrams.ts'
 
 /** A line of a text, and whether a blank line stands before it. */
-export interface PlainLine {
+interface PlainLine {
   text: string
   apart: boolean
 }
@@ -34,7 +34,7 @@ const changeAtSameLabel = -4
 const mostSaid = 20
 
 /** The languages of a text, and which of them each line is in; -1 for lines without a letter, which belong to all. */
-export interface Languages {
+interface Languages {
   tags: string[]
   of: number[]
 }

@@ -8,7 +8,7 @@ import {addNotes, behind, type Draft, levelOf, noNotes, paragraphsOf} from './dr
 import type {FoundNote} from './found-note.ts'
 
 /** Lines before the first label, and clauses in document order, each with the text up to the next label. */
-export interface Drafts {
+interface Drafts {
   head: Line[]
   drafts: Draft[]
 }

@@ -21,7 +21,7 @@ export interface Config {
 }
 
 /** Other settings for a part of the texts. */
-export interface ConfiguredOverride {
+interface ConfiguredOverride {
   clauses?: string[]
   translations?: string[]
   /** Names of documents, or globs of them. */
@@ -30,7 +30,7 @@ export interface ConfiguredOverride {
 }
 
 /** Findings that are not wanted. */
-export interface ConfiguredIgnore {
+interface ConfiguredIgnore {
   rule?: RuleId
   clauses?: string[]
   translations?: string[]

@@ -1,7 +1,7 @@
 import type {RuleSetting} from '../../judge/index.ts'
 
 /** Settings of rules for a kind of text, by the name that `extends` gives; the config's own go before them. */
-export const profiles = {
+const profiles = {
   legal: {
     'modality-mismatch': 'error',
     'negation-mismatch': 'error',

@@ -9,14 +9,14 @@ import {globPattern, type PathPattern, pathPattern} from './pattern.ts'
 import {settingsFor} from './settings-for.ts'
 
 /** One work of a project: what it is called, its texts, and the config as it holds for it. */
-export interface FoundDocument {
+interface FoundDocument {
   name: string
   sources: Source[]
   config: ConfigFile
 }
 
 /** What the patterns of a config fit, by name, and paths that fit but for their language. */
-export interface FoundDocuments {
+interface FoundDocuments {
   documents: FoundDocument[]
   /** Files of which the part `{lang}` is no language. */
   strangers: string[]

@@ -15,7 +15,7 @@ export function shownFindings(report: Reported, {least = 'info'}: ReportOptions)
   return report.findings.filter(({status, severity}) => status === 'new' && isAtLeast(severity, least))
 }
 
-export interface Tally {
+interface Tally {
   shown: number
   hasErrors: boolean
   /** New, but below the least severity. */

@@ -10,7 +10,7 @@ import type {Group} from './groups.ts'
 import {section} from './section.ts'
 
 /** How concepts are listed. */
-export interface Listed {
+interface Listed {
   handles: Handles
   /** Whether nothing is left out. */
   all: boolean

@@ -17,7 +17,7 @@ export interface Group {
   inconsistencies: Finding[]
 }
 
-export interface GroupRendering {
+interface GroupRendering {
   translation: string
   text: string
   clauses: string[]

@@ -11,7 +11,7 @@ const mostErrors = 20
 /** The rest is listed up to here, else counted. */
 const mostRest = 12
 
-export interface Listing {
+interface Listing {
   handles: Handles
   /** Whether nothing is left out. */
   all: boolean

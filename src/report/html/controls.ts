@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 
 /** What a page can be searched for. */
-export type Searched = 'clauses' | 'pages' | undefined
+type Searched = 'clauses' | 'pages' | undefined
 
 /** Search, steps from finding to finding, what is marked, and help. */
 export function renderControls(searched: Searched, hasClauses: boolean): Element {

@@ -6,7 +6,7 @@ import {isOfPlaces, type Model, severityNames} from './model.ts'
 import {counted, thousands} from './thousands.ts'
 
 /** A field of the map: one row, or the rows of a page. */
-export interface Field {
+interface Field {
   label: string
   href: string
   rows: readonly number[]

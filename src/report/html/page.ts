@@ -10,7 +10,7 @@ import {renderHelp} from './controls.ts'
 import {localise} from './localise.ts'
 import {style} from './style/index.ts'
 
-export interface PageContent {
+interface PageContent {
   title: string
   /** Link text and address. */
   navigation: {text: string; href: string; current?: boolean}[]

@@ -14,7 +14,7 @@ import {missingMarks} from './missing.ts'
 import type {Model} from './model.ts'
 
 /** Rows as sections, and by the row's id which of its words are linked or differ. */
-export interface SideBySide {
+interface SideBySide {
   sections: Element[]
   /** `[cell, start, length, group, …]` */
   links: Record<string, number[]>

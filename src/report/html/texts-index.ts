@@ -4,7 +4,7 @@ import type {Model} from './model.ts'
 import type {Part} from './split-rows.ts'
 
 /** All texts of a work that is split, for the search in its first file: a page cannot read another. */
-export interface TextsIndex {
+interface TextsIndex {
   names: string[]
   /** Per page its address, and per row its key, its anchor and what each text says. */
   pages: {href: string; rows: string[][]}[]

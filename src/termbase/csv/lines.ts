@@ -3,7 +3,7 @@ import {InputError} from '../../failure.ts'
 import {withoutGuard} from './formula.ts'
 
 /** A line of a table: what stands in each column, by its name. */
-export type Line = Record<string, string>
+type Line = Record<string, string>
 
 /**
  * Lines below the head; the delimiter is the one that cuts the head into most columns.

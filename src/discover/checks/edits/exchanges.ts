@@ -6,7 +6,7 @@ import {isArticle, textAt} from './articles.ts'
 import type {Edit, NearCopy} from './edits.ts'
 
 /** Who acts in one sentence is acted on in the other: from the first of the two to the second, in each. */
-export interface Exchange {
+interface Exchange {
   a: Edit['a']
   b: Edit['b']
   /** Both are written as names in both texts. */

@@ -5,7 +5,7 @@ import type {RowText} from '../row-text.ts'
 import type {Entity} from './entity.ts'
 
 /** An entity of one side without its like on the other; both where one seems to stand for the other. */
-export interface UnmatchedEntity {
+interface UnmatchedEntity {
   a?: Entity
   b?: Entity
 }

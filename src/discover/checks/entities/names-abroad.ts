@@ -3,7 +3,7 @@ import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 
 /** A name of one side that stands where the other, in another language, has a different one. */
-export interface ReplacedAbroad {
+interface ReplacedAbroad {
   a: Span
   b: Span
 }

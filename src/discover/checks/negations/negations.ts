@@ -8,7 +8,7 @@ export interface Negation {
   end: number
 }
 
-export interface Negations {
+interface Negations {
   /** In the order of the text. */
   strong: Negation[]
   /** Words that deny by meaning or prefix; they answer a negation of the other text. */

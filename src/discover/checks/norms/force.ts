@@ -2,7 +2,7 @@ import {answerByChance, answerEither, answerMild, answerSparing, denied, isEithe
 import {type Force, force, type Modal, type Rest} from './norm.ts'
 
 /** Modal expressions of two corresponding sentences that do not agree in force. */
-export interface ForceMismatch {
+interface ForceMismatch {
   a?: Modal
   b?: Modal
   /** The side that binds more, where both have one. */

@@ -1,7 +1,7 @@
 import type {AroundNumbers, NumberLexicon} from '../../../language/index.ts'
 
 /** Expressions of the small words around numbers of a language; each matches nothing where the language has none. */
-export interface Around {
+interface Around {
   rateBefore: RegExp
   countingBefore: RegExp
   halfOfBefore: RegExp

@@ -3,7 +3,7 @@ import type {Span} from '../place.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 /** A number with its sign on one side and without it on the other. */
-export interface SignMismatch {
+interface SignMismatch {
   a: Span
   b: Span
   identity: [string, string]

@@ -3,7 +3,7 @@ import type {Token} from './number-token.ts'
 import type {Quantity} from './quantity.ts'
 
 /** A time of day in hours: `3:30 p.m.` and `15:30` are 15.5. */
-export interface ClockTime {
+interface ClockTime {
   value: number
   end: number
   /** Hour and minute, where it may be something else: `3:16`. */

@@ -3,7 +3,7 @@ import type {Span} from '../place.ts'
 import type {Quantities} from './quantity.ts'
 
 /** Days that are counted in two ways: `ten working days` / `ten days`. */
-export interface DayMismatch {
+interface DayMismatch {
   a: Span
   b: Span
   kinds: [string, string]

@@ -1,5 +1,5 @@
 export {monthsOf} from './measures.ts'
 export {numberMismatches} from './number-mismatches.ts'
 export {quantitiesOf} from './quantities.ts'
-export type {Quantities, Quantity} from './quantity.ts'
+export type {Quantity} from './quantity.ts'
 export {QuantityMemory} from './quantity-memory.ts'

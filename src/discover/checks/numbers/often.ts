@@ -3,7 +3,7 @@ import type {Span} from '../place.ts'
 import type {Quantity} from './quantity.ts'
 
 /** Two texts that say in words how often, and differently: `monthly` / `jährlich`. */
-export interface FrequencyMismatch {
+interface FrequencyMismatch {
   a: Span
   b: Span
   identity: [string, string]

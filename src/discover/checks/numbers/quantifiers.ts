@@ -1,6 +1,6 @@
 import {languageOf} from '../../../language/index.ts'
 
-export interface QuantifierMismatch {
+interface QuantifierMismatch {
   a: {start: number; end: number}
   b: {start: number; end: number}
 }
