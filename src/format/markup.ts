@@ -3,6 +3,8 @@ import {decodeString} from 'micromark-util-decode-string'
 import {boxMarksIn} from './box-marks.ts'
 import {codeElements} from './code-elements.ts'
 import type {Edit, Markup} from './contents.ts'
+import {raised} from './office/raised.ts'
+import {isRaised} from './raised-numbers.ts'
 
 /**
  * Which characters of a source are markup, by its syntax tree; the tree's offsets are moved by `shift`.
@@ -217,6 +219,10 @@ function editsBetween(
     if (number !== undefined) edits.push({start, end: end - 1, text: String(number)})
     last = Math.max(last, end)
     if (!escaped) continue
+    if (isRaised(source, start, end)) {
+      for (let at = start; at < end; at++) edits.push({start: at, end: at + 1, text: raised(source[at]!)})
+      continue
+    }
     for (const match of source.slice(start, end).matchAll(escapes)) {
       const at = start + match.index
       // Of an escape only the backslash goes, so that the character itself keeps its place.
