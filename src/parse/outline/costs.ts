@@ -61,6 +61,8 @@ export const costs = {
   nestedKind: 4,
   /** A list that opens below a clause which has another list already. */
   secondList: 2.5,
+  /** The same below a chapter, behind an article of it: what is counted behind an article is the article's. */
+  outOfArticle: 4,
   /** For each level closed: breaks ties only. */
   close: 0.05,
   /** A list closed after its first item. */

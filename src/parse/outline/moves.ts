@@ -82,11 +82,15 @@ function openLists(
   let closes = 0
   let skipped = 0
   let below: Place | undefined
+  let leavesArticle = false
   for (let parent = place; ; parent = parent.parent) {
     // The same kind of list at the same place again is no second list but the first one, starting again.
     if (below?.list !== list) {
       const pair = pairOf(parent, list)
-      const opened = openCost(parent, reading, list, learnt, pair, closes, skipped, place) + start
+      const opened =
+        openCost(parent, reading, list, learnt, pair, closes, skipped, place) +
+        start +
+        (isItem && leavesArticle ? costOutside(parent, below!, reading, learnt.pairs.has(pair)) : 0)
       const isNone = parent === undefined || parent.reading.style === '#'
       const cost = before === 'outside' && isNone && isItem ? Math.min(opened, costs.newKind) : opened
       const isChild = parent === place
@@ -100,9 +104,22 @@ function openLists(
     if (!parent || inner) return
     if (!isItem && shouldHold(parent, reading, learnt)) skipped++
     closes += closeCost(parent)
+    leavesArticle ||= isArticle(rankOf(parent.reading))
     below = parent
   }
 }
+
+/**
+ * What it costs that a list stands in a chapter or the whole text behind articles of that. The whole text may have one anew, as the
+ * grounds before the articles of the next decree.
+ */
+function costOutside(parent: Place | undefined, below: Place, {number}: Reading, isKnown: boolean): number {
+  if (!parent) return isKnown && number <= 1 && isArticle(rankOf(below.reading)) ? 0 : costs.outOfArticle
+  return rankOf(parent.reading) === undefined || isArticle(rankOf(parent.reading)) ? 0 : costs.outOfArticle
+}
+
+/** Whether divisions of this rank are articles, which hold paragraphs and no other divisions. */
+const isArticle = (rank: number | undefined): boolean => rank !== undefined && rank >= 6
 
 /** The list of the file says that it opens there. */
 const belowKnown = -1

@@ -618,7 +618,7 @@ export const labels: [name: string, text: string, keys: string, doubts: number][
     'mn.2',
     'НЭГДҮГЭЭР БҮЛЭГ\nНийтлэг үндэслэл\n1 дүгээр зүйл\n1.1. Хууль боомтод хамаарна.\n1.2. Боомт нээлттэй.\n2 дугаар зүйл\n2.1. Хураамж бага.\n',
     'Ch.1 Ch.1.Art.1 Ch.1.Art.1.1 Ch.1.Art.1.2 Ch.1.Art.2 Ch.1.Art.2.1',
-    1,
+    0,
   ],
   [
     'sq.2',
