@@ -1278,6 +1278,12 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'french-decrees-with-a-star',
+    'Article L. 12-1\n\nLes bateaux flottent.\n\nArticle R*12-1\n\nLes rames frappent.\n\nArticle R.* 12-2\n\nLes voiles battent.\n\nArticle D*. 12-3\n\nLes quais tiennent.\n\nArticle L.O. 13-1\n\nLes ports valent.\n',
+    'Art.L.12-1 Art.R12-1 Art.R.12-2 Art.D12-3 Art.L.O.13-1',
+    0,
+  ],
+  [
     'hungarian-insertion',
     '12. § Hatály\n(1) A törvény szól.\n12/A. § Díj\n(1) Díj.\n13. § Vége\n(1) Vég.\n',
     '§12 §12.(1) §12A §12A.(1) §13 §13.(1)',

@@ -14,7 +14,7 @@ const spacedEnd = String.raw`\s*(?:$|\()`
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z]{1,2}\.?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2})(?=${spacedEnd})|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2})(?=${spacedEnd})|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
@@ -128,7 +128,9 @@ function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
     ...(spaced !== undefined && isOrdinal(whole) && beforeIts(spaced)),
   }
   if (prefix === '') return {length: whole.length, readings: [reading]}
-  reading.printed = whole
+  // A star before the number of a French decree says how it was made, and in a key all below it.
+  reading.printed = whole.replace(/[ ]?\*{1,2}\.?/, '')
+  reading.prefix = prefix.replace(/[ ]?\*{1,2}\.?/, '')
   const readings = [reading]
   // `Article 5.1`, `5-1` and `5/1` may be the first that was put in behind 5, or the first of 5.
   const behind = /^(\d+)([-–./])$/.exec(prefix)
