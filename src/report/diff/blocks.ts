@@ -1,5 +1,6 @@
 import type {Finding, FindingRendering, Handles} from '../../judge/index.ts'
 import {excerpt} from '../excerpt.ts'
+import {briefKeyColumn} from '../key-column.ts'
 import {cut, edges, hang, pad, tight, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
 import {type Screen, tellerOf} from '../screen.ts'
@@ -45,7 +46,11 @@ export function concepts(groups: readonly Group[], listed: Listed, screen: Scree
   const briefly = listed.all ? rest : rest.slice(0, mostPairs)
   const more = rest.length - briefly.length
   const title = blocks.length === 0 ? '' : several.length > blocks.length ? 'Briefly' : 'Met once'
-  const pairs = briefly.flatMap((group) => pairLine(group, listed, screen))
+  const keys = briefly.map((group) => pairKey(group, screen))
+  const column = briefKeyColumn(keys, screen.width)
+  const pairs = briefly.flatMap((group, index) =>
+    pairLine(group, column.place(keys[index]!).beside, listed, screen),
+  )
   if (more > 0) pairs.push(screen.paint.dim(tellerOf(screen)(`… and ${more} more term pairs (--all)`)))
   return [...blocks, ...section(title, pairs.length > 0 ? [pairs] : [], screen)]
 }
@@ -155,13 +160,20 @@ function quote(rendering: FindingRendering, around: Context, screen: Screen): st
   return own ? [place, `    ${line}`] : [`${place}  ${line}`]
 }
 
+const pairKey = ({findings}: Group, screen: Screen): string =>
+  findings.length === 1 ? visible(findings[0]!.clause) : tellerOf(screen)(`${findings.length} places`)
+
 /** A concept on one line, on two in a narrow window: where it stands, and what the translations call it; commentaries are seldom evidence. */
-function pairLine({findings, renderings, subject}: Group, {handles, ids}: Listed, screen: Screen): string[] {
+function pairLine(
+  {findings, renderings, subject}: Group,
+  key: string,
+  {handles, ids}: Listed,
+  screen: Screen,
+): string[] {
   const {paint, width} = screen
   const [first] = findings
   const id = findings.length === 1 ? handles.ofFinding(first!) : handles.ofSubject(subject)
-  const key = findings.length === 1 ? visible(first!.clause) : tellerOf(screen)(`${findings.length} places`)
-  const label = `${pad(cut(key, 10, 'start'), 10)}  ${paint.dim(`#${id}`)}  `
+  const label = `${key}  ${paint.dim(`#${id}`)}  `
   const seen = new Set<string>()
   const said = renderings
     .filter(({translation}) => ids.includes(translation) && !seen.has(translation) && seen.add(translation))

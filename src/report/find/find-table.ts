@@ -1,4 +1,5 @@
 import type {Found, FoundHit, Reported} from '../../judge/index.ts'
+import {type KeyColumn, keyColumn} from '../key-column.ts'
 import {cut, hang, pad, widthOf} from '../layout.ts'
 import {placeName} from '../place.ts'
 import type {ReportOptions} from '../reporter.ts'
@@ -16,15 +17,18 @@ export function findTable(report: Reported, _options: ReportOptions, screen: Scr
   const ids = report.translations.map(({id}) => id)
   const lines = concept ? [...conceptBlock(concept, ids, screen), ''] : []
   lines.push(...summary(found, screen))
-  const keyWidth = Math.min(12, Math.max(0, ...hits.map(({key}) => widthOf(visible(key)))))
+  const column = keyColumn(
+    hits.map(({key}) => visible(key)),
+    width,
+  )
   let heading: string | undefined
   for (const hit of hits) {
     if (hit.translation !== heading) {
       heading = hit.translation
       lines.push('', paint.bold(cut(visible(heading), width)))
     }
-    lines.push(...(context === undefined ? keyWordInContext : inWholeContext)(hit, keyWidth, screen))
-    lines.push(...besideIt(hit, keyWidth, screen))
+    lines.push(...(context === undefined ? keyWordInContext : inWholeContext)(hit, column, screen))
+    lines.push(...besideIt(hit, column, screen))
   }
   return `${lines.join('\n')}\n`
 }
@@ -47,31 +51,32 @@ function summary({query, hits = [], tallies}: Found, {paint, width}: Screen): st
 }
 
 /** The hit in the middle of its line (KWIC). */
-function keyWordInContext(hit: FoundHit, keyWidth: number, {paint, width}: Screen): string[] {
-  const room = width - keyWidth - 2
+function keyWordInContext(hit: FoundHit, column: KeyColumn, {paint, width}: Screen): string[] {
+  const room = width - column.width - 2
   const text = cut(visible(hit.text), Math.floor(room / 2), 'middle')
   const left = Math.max(0, Math.floor((room - widthOf(text)) / 2))
   const before = cut(visible(hit.before), left, 'start')
   const after = cut(visible(hit.after), room - left - widthOf(text), 'end')
-  const key = pad(cut(visible(hit.key), keyWidth), keyWidth)
+  const {above, beside} = column.place(visible(hit.key))
   return [
-    `${paint.bold(key)}  ${' '.repeat(Math.max(0, left - widthOf(before)))}${before}${paint.yellow(text)}${after}`.trimEnd(),
+    ...above.map((line) => paint.bold(line)),
+    `${paint.bold(beside)}  ${' '.repeat(Math.max(0, left - widthOf(before)))}${before}${paint.yellow(text)}${after}`.trimEnd(),
   ]
 }
 
 /** All of the context, over as many lines as it takes. */
-function inWholeContext(hit: FoundHit, keyWidth: number, {paint, width}: Screen): string[] {
-  const key = pad(cut(visible(hit.key), keyWidth), keyWidth)
+function inWholeContext(hit: FoundHit, column: KeyColumn, {paint, width}: Screen): string[] {
+  const {above, beside} = column.place(visible(hit.key))
   const text = `${visible(hit.before)}${paint.yellow(visible(hit.text))}${visible(hit.after)}`
-  return hang(`${paint.bold(key)}  `, text, width)
+  return [...above.map((line) => paint.bold(line)), ...hang(`${paint.bold(beside)}  `, text, width)]
 }
 
 /** What the others say there, and where it stands. */
-function besideIt(hit: FoundHit, keyWidth: number, {paint, width, linkTo}: Screen): string[] {
+function besideIt(hit: FoundHit, column: KeyColumn, {paint, width, linkTo}: Screen): string[] {
   const place = placeName(hit.path, hit.position)
   const lines: string[] = []
-  const indent = ' '.repeat(keyWidth + 2)
-  const room = width - keyWidth - 2
+  const indent = ' '.repeat(column.width + 2)
+  const room = width - column.width - 2
   for (const {translation, text: said} of hit.counterparts) {
     lines.push(
       ...hang(

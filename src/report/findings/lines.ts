@@ -1,12 +1,10 @@
 import type {Finding, Handles, Severity} from '../../judge/index.ts'
-import {cut, hang, pad, widthOf} from '../layout.ts'
+import {briefKeyColumn, keyColumn} from '../key-column.ts'
+import {cut, hang, widthOf} from '../layout.ts'
 import {placeText} from '../place.ts'
 import {plainMessage} from '../plain-message.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
-
-/** Keys and ids stand in columns of their own up to this width. */
-const widestKey = 12
 
 const colourOf = (severity: Severity, {paint}: Screen): ((text: string) => string) =>
   ({error: paint.red, warning: paint.yellow, info: paint.blue})[severity]
@@ -20,10 +18,12 @@ export function findingLines(
 ): string[] {
   const tell = tellerOf(screen)
   const keyOf = (clause: string): string => (clause === '' ? tell('whole work') : visible(clause))
-  const keyWidth = Math.min(widestKey, Math.max(0, ...findings.map(({clause}) => widthOf(keyOf(clause)))))
-  return findings.flatMap((finding) => {
-    const {paint, width} = screen
-    const label = `${pad(cut(keyOf(finding.clause), keyWidth, 'start'), keyWidth)}  ${paint.dim(`#${handles.ofFinding(finding)}`)}  `
+  const {paint, width} = screen
+  const keys = findings.map(({clause}) => keyOf(clause))
+  const column = (isBrief ? briefKeyColumn : keyColumn)(keys, width)
+  return findings.flatMap((finding, index) => {
+    const {above, beside} = column.place(keys[index]!)
+    const label = `${beside}  ${paint.dim(`#${handles.ofFinding(finding)}`)}  `
     const message = plainMessage(tell(finding.message), finding.clause)
     const colour = colourOf(finding.severity, screen)
     if (isBrief) {
@@ -33,6 +33,7 @@ export function findingLines(
       return [`${label}${colour(cut(message, room))}${rule}`.trimEnd()]
     }
     return [
+      ...above,
       ...hang(label, `${colour(message)}  ${paint.dim(finding.rule)}`, width),
       ...placesLines(finding, ' '.repeat(widthOf(label)), screen),
     ]

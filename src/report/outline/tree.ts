@@ -7,15 +7,13 @@ import type {
   ReportText,
   ReportTranslation,
 } from '../../judge/index.ts'
-import {cut, hang, pad, widthOf} from '../layout.ts'
+import {briefKeyColumn, type KeyColumn} from '../key-column.ts'
+import {cut, hang, widthOf} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
 import type {Screen} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {depthsOf} from './depths.ts'
 import {titleOf} from './title.ts'
-
-/** Keys longer than this are cut: they repeat what the indentation shows. */
-const widestKey = 24
 
 /** One line a clause or region: line of the file, key, label as printed, beginning of the text; doubts below. */
 export function outlineTree(
@@ -38,7 +36,10 @@ function tree(translation: ReportTranslation, text: ReportText, screen: Screen):
   ]
   const layout = {
     line: entries.reduce((most, {line}) => Math.max(most, String(line).length), 0),
-    key: entries.reduce((most, {name}) => Math.max(most, Math.min(widestKey, widthOf(visible(name)))), 0),
+    keys: briefKeyColumn(
+      entries.map(({name}) => visible(name)),
+      width,
+    ),
   }
   const keys = new Set(clauses.map(({key}) => key))
   const doubts = group(text.doubts, ({key}) => (key !== undefined && keys.has(key) ? key : undefined))
@@ -98,11 +99,11 @@ function entriesOf({clauses, regions}: ReportText): Entry[] {
 
 function entryLine(
   {name, line, clause, text, depth}: Entry,
-  layout: {line: number; key: number},
+  layout: {line: number; keys: KeyColumn},
   {paint, width}: Screen,
 ): string {
   const number = paint.dim(String(line).padStart(layout.line))
-  const key = pad(cut(visible(name), layout.key, 'start'), layout.key)
+  const key = layout.keys.place(visible(name)).beside
   const start = `${number}  ${clause ? paint.bold(key) : paint.dim(key)}  ${'  '.repeat(depth)}`
   const label = clause && clause.label !== '' && clause.label !== clause.key ? `${clause.label} ` : ''
   const shown = cut(visible(`${label}${text}`), Math.max(8, width - widthOf(start)))
