@@ -1,5 +1,6 @@
 import {addRun, goesOn} from '../runs.ts'
-import type {Stretch} from './contents.ts'
+import type {InlineCode, Stretch} from './contents.ts'
+import {codesOfTags, type Tag} from './units/lone-tags.ts'
 
 const uneven =
   /[\t\v\f\r\n\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\xad\0]| {2}|^ | $/
@@ -18,6 +19,7 @@ const ofMarkup = -2
 export class Gather {
   text = ''
   private runs: number[] = []
+  private tags: Tag[] = []
   private pending = none
   /** Behind what was decoded last, while no run says so. */
   private behind = none
@@ -63,15 +65,22 @@ export class Gather {
     if (this.pending === none) this.pending = ofMarkup
   }
 
-  /** What was gathered; the next text begins anew. */
-  take(): Pick<Stretch, 'text' | 'runs'> {
+  /** A tag of HTML in a message, which is none of its words. */
+  tag(whole: string, start: number, end: number): void {
+    this.tags.push({whole, start, end})
+  }
+
+  /** What was gathered, with what a translation is to keep of its tags; the next text begins anew. */
+  take(): Pick<Stretch, 'text' | 'runs'> & {codes?: readonly InlineCode[]} {
     if (this.behind !== none) this.runs.push(this.text.length, this.behind, 0)
-    const {text, runs} = this
+    const {text, runs, tags} = this
+    const codes = tags.length > 0 ? codesOfTags(tags) : []
     this.text = ''
     this.runs = []
+    this.tags = []
     this.pending = none
     this.behind = none
-    return {text, runs}
+    return {text, runs, ...(codes.length > 0 && {codes})}
   }
 
   private blankAt(at: number): void {

@@ -63,10 +63,10 @@ class Scan {
     if (name !== 'string' && name !== 'item' && name !== 'value') return
     this.spelled.addTo(this.gather, this.value)
     this.spelled = new Spelled()
-    const {text, runs} = this.gather.take()
+    const {text, ...taken} = this.gather.take()
     if (text !== '' && this.start >= 0 && this.names[0]) {
       const [of, form] = this.names
-      const unit = {label: this.names.join('.'), text, runs, start: this.start, end}
+      const unit = {label: this.names.join('.'), text, ...taken, start: this.start, end}
       if (this.isPlural && form !== undefined) this.units.push({...unit, form: {of: of!, name: form}})
       else this.units.push(...unitsOfBranches(unit))
     }

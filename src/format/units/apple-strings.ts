@@ -23,9 +23,9 @@ export const readStrings: Reader = ({path, text}) => {
     }
     const from = start + whole.lastIndexOf(`"${said}"`) + 1
     spell(value, from, from + said.length).addTo(gather, value)
-    const {text: own, runs} = gather.take()
+    const {text: own, ...taken} = gather.take()
     const label = key[0] === '"' ? spell(key, 1, key.length - 1).text : key
-    if (own !== '') units.push({label, text: own, runs, start, end: start + whole.length})
+    if (own !== '') units.push({label, text: own, ...taken, start, end: start + whole.length})
   }
   if (units.length === 0) throw new InputError(`\`${path}\` holds no string: expected \`"key" = "text";\``)
   return [{value, contents: () => ({units, anyOrder: true, areMessages: true})}]

@@ -47,9 +47,9 @@ export class InlineCodes {
     if (code) this.found.push(code)
   }
 
-  /** Those since the last time. */
-  take(): {codes?: InlineCode[]} {
-    const codes = this.found.splice(0)
+  /** Those since the last time, and those of tags that are written out. */
+  take(ofTags: readonly InlineCode[] = []): {codes?: InlineCode[]} {
+    const codes = [...this.found.splice(0), ...ofTags]
     return codes.length > 0 ? {codes} : {}
   }
 }

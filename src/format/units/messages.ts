@@ -186,9 +186,9 @@ function unitsOf(entries: readonly Entry[]): Unit[] {
   const units = entries.flatMap(({key, leaf: {addTo, start, end}}) => {
     if (!addTo) return []
     addTo(gather)
-    const {text, runs} = gather.take()
+    const {text, ...taken} = gather.take()
     if (text === '' || (key !== undefined && !/\S/.test(key))) return []
-    return unitsOfBranches({...(key !== undefined && {label: key}), text, runs, start, end})
+    return unitsOfBranches({...(key !== undefined && {label: key}), text, ...taken, start, end})
   })
   return withForms(units)
 }

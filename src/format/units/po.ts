@@ -1,9 +1,8 @@
 import {InputError} from '../../failure.ts'
-import type {Stretch} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {eachLine} from '../keyed-lines.ts'
-import {type Pair, textsOfPairs} from './pairs.ts'
+import {type Coded, type Pair, textsOfPairs} from './pairs.ts'
 import {Spelled, spell} from './spelled.ts'
 
 /** A string of an entry, over all of its lines. */
@@ -129,11 +128,11 @@ function pairsOf({fields, isFuzzy}: Entry, key: string, value: string, isNamed: 
   })
 }
 
-function stretchOf({spelled, start, end}: Field, value: string): Stretch | undefined {
+function stretchOf({spelled, start, end}: Field, value: string): Coded | undefined {
   const gather = new Gather()
   spelled.addTo(gather, value)
-  const {text, runs} = gather.take()
-  return text === '' ? undefined : {text, runs, start, end}
+  const {text, ...taken} = gather.take()
+  return text === '' ? undefined : {text, ...taken, start, end}
 }
 
 /** Longer messages are cut to this; what is cut off is told by a sum of the whole. */

@@ -20,9 +20,10 @@ export const readProperties: Reader = ({path, text}) => {
     const end = match.index + whole.length
     const start = match.index + whole.search(/[^ \t\f\ufeff]/)
     spell(value, end - said.length, end).addTo(gather, value)
-    const {text: own, runs} = gather.take()
+    const {text: own, ...taken} = gather.take()
     const label = spell(name, name.startsWith('\ufeff') ? 1 : 0, name.length).text
-    if (own !== '' && /\S/.test(label)) units.push(...unitsOfBranches({label, text: own, runs, start, end}))
+    if (own !== '' && /\S/.test(label))
+      units.push(...unitsOfBranches({label, text: own, ...taken, start, end}))
   }
   if (units.length === 0) throw new InputError(`\`${path}\` holds no string: expected \`name=text\``)
   return [{value, contents: () => ({units, anyOrder: true, areMessages: true})}]

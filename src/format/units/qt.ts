@@ -1,9 +1,8 @@
 import {InputError} from '../../failure.ts'
-import type {Stretch} from '../contents.ts'
 import type {Reader} from '../format.ts'
 import {Gather} from '../gather.ts'
 import {type Attributes, scanXml} from '../xml-scan.ts'
-import {type Languages, type Pair, textsOfPairs} from './pairs.ts'
+import {type Coded, type Languages, type Pair, textsOfPairs} from './pairs.ts'
 import {keyOf} from './po.ts'
 import {addMarkedXml} from './spelled.ts'
 
@@ -21,8 +20,8 @@ interface Message {
   id: string | undefined
   comment: string
   type: string
-  source: Stretch | undefined
-  targets: (Stretch | undefined)[]
+  source: Coded | undefined
+  targets: (Coded | undefined)[]
   /** Whether it has a form for each kind of number. */
   isNumbered: boolean
 }

@@ -1,3 +1,4 @@
+import {decodeString} from 'micromark-util-decode-string'
 import type {Gather} from '../gather.ts'
 import {eachEntity} from '../xml-scan.ts'
 
@@ -28,9 +29,17 @@ export class Spelled {
   addTo(gather: Gather, source: string): void {
     let at = 0
     for (const match of this.text.matchAll(marks)) {
+      const [mark] = match
+      const said = mark[0] === '&' ? decodeString(mark) : ''
+      // What HTML does not know by this name is text.
+      if (said === mark) continue
       this.addPart(gather, source, at, match.index)
-      if (breaking.test(match[0])) gather.part()
-      at = match.index + match[0].length
+      const end = match.index + mark.length
+      const [from, to] = [this.starts[match.index]!, this.ends[end - 1]!]
+      if (said !== '') gather.decoded(said, from, to)
+      if (mark[0] === '<') gather.tag(mark, from, to)
+      if (breaking.test(mark)) gather.part()
+      at = end
     }
     this.addPart(gather, source, at, this.text.length)
   }
@@ -56,11 +65,11 @@ export class Spelled {
 }
 
 /**
- * Tags of HTML in a message, numbered ones as frameworks have them, and `_emphasis_`, whose words stay. What stands before a mark is
+ * Tags and entities of HTML in a message, numbered ones as frameworks have them, and `_emphasis_`, whose words stay. What stands before a mark is
  * looked at behind it: before it, each letter would be asked for all that stands before it.
  */
 const marks =
-  /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|(?<![\w\\])_(?=[^\s_][^_]*(?<=\S)_(?!\w))|_(?!\w)(?<=\S_)(?<=(?<!\w)_[^_]+_)/gi
+  /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|(?<![\w\\])_(?=[^\s_][^_]*(?<=\S)_(?!\w))|_(?!\w)(?<=\S_)(?<=(?<!\w)_[^_]+_)/gi
 const breaking = /^<\/?(?:br|div|h[1-6]|hr|li|ol|p|pre|ul)\b/i
 
 /** Text of an XML document in which tags of another are written out: those are no words of the message. */

@@ -77,8 +77,8 @@ class Scan {
       return
     }
     if (name !== 'seg') return
-    const {text, runs} = this.gather.take()
-    const codes = this.codes.take()
+    const {text, runs, codes: ofTags} = this.gather.take()
+    const codes = this.codes.take(ofTags)
     if (text !== '') {
       const language = this.spelled(this.language)
       const units = this.texts.get(language) ?? []

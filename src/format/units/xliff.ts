@@ -52,9 +52,9 @@ class Side {
   end = -1
 
   take(): Coded | undefined {
-    const {text, runs} = this.gather.take()
+    const {text, runs, codes: ofTags} = this.gather.take()
     const {start, end} = this
-    return text === '' ? undefined : {text, runs, start, end, ...this.codes.take()}
+    return text === '' ? undefined : {text, runs, start, end, ...this.codes.take(ofTags)}
   }
 }
 

@@ -9,6 +9,9 @@ import type {Rule} from '../rule.ts'
  * `%(name)s`, `%name%`, `%s`, `%1$d`, `%@` and their kin. Of `%s` each counts; one with a name may be said twice. A form of a
  * plural that is for one thing alone (`One file`) need not print the number.
  *
+ * Tags of HTML that are written out are no words; one without its partner is told where the other text has both (`<b>…`, `…</b>`), and
+ * so are those of a framework that are numbers (`<0>`).
+ *
  * Not seen: placeholders in other texts, `:name`, `@name`, the arguments of plurals (`{count, plural, …}`), and two
  * of one kind that changed places.
  */

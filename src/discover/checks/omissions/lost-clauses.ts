@@ -1,6 +1,6 @@
 import {type Collation, memoByIndex, needsForm, type Passage, unprintedHeads} from '../../../collate/index.ts'
 import {group} from '../../../group.ts'
-import {clausesOf, type Translation} from '../../../parse/index.ts'
+import {type Clause, clausesOf, type Translation} from '../../../parse/index.ts'
 import type {Lack} from './omission.ts'
 import {readable} from './readable.ts'
 
@@ -20,7 +20,9 @@ export function* lackingClauses({translations, rows}: Collation): Generator<Lack
   for (const [row, {key, readings}] of rows.entries()) {
     const has = compared.find((index) => isReadable(row, index))
     if (has === undefined) continue
-    const {form} = readings[has]![0]!.clause
+    const {clause} = readings[has]![0]!
+    if (translations[has]!.areMessages && isSaidAgain(clause)) continue
+    const {form} = clause
     const lacks = compared.filter(
       (index) =>
         !isReadable(row, index) &&
@@ -99,6 +101,9 @@ function branchesMissing(
   }
   return found
 }
+
+/** A second message of one name, which a program reads in place of the first: that the file has it twice is all there is to say. */
+const isSaidAgain = ({key, label}: Clause): boolean => key !== label && key.startsWith(`${label}~`)
 
 /** `PSA` and `PSA.18` of `PSA.18.48`. */
 const placesAbove = (key: string): string[] => {
