@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Runs of words of one translation in the order of the text, told one by one: nothing is made of those nobody asks for. */
-interface Places {
+export interface Places {
   readonly count: number
   /** The first word of a place. */
   startAt(place: number): number

@@ -1,5 +1,5 @@
 /** The divergences of each family, in their order; families in the order of their first divergence. */
-interface Members {
+export interface Members {
   count: number
   /** By number of a family: the pair that stands for it. */
   families: Int32Array

@@ -1,7 +1,7 @@
 import type {Collation} from '../../collate/index.ts'
 import {IntColumn} from '../../int-column.ts'
 import type {Concept} from '../concordance.ts'
-import {placesOf} from '../word-spans.ts'
+import {type Places, placesOf} from '../word-spans.ts'
 import type {Draft} from './names.ts'
 
 /**
@@ -21,42 +21,60 @@ export function conceptsOf(
   )
   const best = new Array<number>(inconsistencies.length).fill(-1)
   const most = new Int32Array(inconsistencies.length)
-  const votes = new Int32Array(inconsistencies.length)
+  const shared = new SharedPlaces(inconsistencies.length)
   for (const [concept, {renderings}] of concepts.entries()) {
-    const voted = new Set<number>()
     for (const rendering of renderings) {
-      const {firsts, spans, starts, draftOf} = asked[rendering.translation]!
-      if (starts.length === 0) continue
-      const places = placesOf(collation, rendering)
-      const {count} = places
-      for (let at = 0; at < count; at++) {
-        const start = places.startAt(at)
-        const end = places.endAt(at)
-        // Nearly all places of a concept are in no inconsistency.
-        if (firsts[start] === firsts[end]) continue
-        for (let word = start; word < end; word++) {
-          for (let index = firsts[word]!; index < firsts[word + 1]!; index++) {
-            const span = spans[index]!
-            // A span that has the word before, too, was counted there.
-            if (word > start && starts[span]! < word) continue
-            const draft = draftOf[span]!
-            if (votes[draft]!++ === 0) voted.add(draft)
-          }
-        }
-      }
+      const index = asked[rendering.translation]!
+      if (index.starts.length > 0) shared.count(index, placesOf(collation, rendering))
     }
-    for (const draft of voted) {
-      if (votes[draft]! > most[draft]!) {
-        most[draft] = votes[draft]!
-        best[draft] = concept
-      }
-      votes[draft] = 0
-    }
+    shared.take((draft, count) => {
+      if (count <= most[draft]!) return
+      most[draft] = count
+      best[draft] = concept
+    })
   }
   return inconsistencies.map(({renderings}, draft) => {
     const count = renderings.reduce((sum, {spans}) => sum + spans.count, 0)
     return 2 * most[draft]! >= count ? best[draft]! : -1
   })
+}
+
+/** How many places each inconsistency shares with the concept that is looked at. */
+class SharedPlaces {
+  private readonly counts: Int32Array
+  private readonly met = new Set<number>()
+
+  constructor(inconsistencies: number) {
+    this.counts = new Int32Array(inconsistencies)
+  }
+
+  count(index: SpanIndex, places: Places): void {
+    for (let at = 0; at < places.count; at++) this.countPlace(index, places.startAt(at), places.endAt(at))
+  }
+
+  /** Counts the spans that hold a word of a place, by the numbers of its words. */
+  private countPlace({firsts, spans, starts, draftOf}: SpanIndex, start: number, end: number): void {
+    // Nearly all places of a concept are in no inconsistency.
+    if (firsts[start] === firsts[end]) return
+    for (let word = start; word < end; word++) {
+      for (let at = firsts[word]!; at < firsts[word + 1]!; at++) {
+        const span = spans[at]!
+        // A span that has the word before, too, was counted there.
+        if (word > start && starts[span]! < word) continue
+        const draft = draftOf[span]!
+        if (this.counts[draft]!++ === 0) this.met.add(draft)
+      }
+    }
+  }
+
+  /** Tells the counts, and begins anew. */
+  take(tell: (inconsistency: number, count: number) => void): void {
+    for (const draft of this.met) {
+      tell(draft, this.counts[draft]!)
+      this.counts[draft] = 0
+    }
+    this.met.clear()
+  }
 }
 
 /** Spans of inconsistencies by the words they hold: those of a word stand in `spans` from `firsts[word]` on. */
