@@ -1,8 +1,11 @@
+import table from './books-elsewhere.tsv'
+import {linesOf} from './engine/table.ts'
+
 /**
  * Books of the Bible by their identifiers in USFM 3 (appendix "Book identifiers"), each with the abbreviation of OSIS 2.1
  * (appendix C) and what English Bibles call it, long and short. The 66 books and those of the Greek and Latin canon.
  */
-export const bookNames: Readonly<Record<string, string>> = {
+const bookNames: Readonly<Record<string, string>> = {
   GEN: 'Gen|Genesis|Gn',
   EXO: 'Exod|Exodus|Ex',
   LEV: 'Lev|Leviticus|Lv',
@@ -76,4 +79,19 @@ export const bookNames: Readonly<Record<string, string>> = {
   BAR: 'Bar|Baruch',
   '1MA': '1Macc|1 Maccabees',
   '2MA': '2Macc|2 Maccabees',
+}
+
+let everywhere: Map<string, string[]> | undefined
+
+/** All names of each book, by its identifier: those above and what Bibles in other languages call it. */
+export function bookNamesEverywhere(): ReadonlyMap<string, readonly string[]> {
+  if (everywhere) return everywhere
+  const elsewhere = linesOf(table)
+  everywhere = new Map(
+    Object.entries(bookNames).map(([id, names]) => {
+      const others = elsewhere.get(id)?.split('\t').slice(1) ?? []
+      return [id, [names, ...others].flatMap((some) => (some === '' ? [] : some.split('|')))]
+    }),
+  )
+  return everywhere
 }

@@ -1,4 +1,4 @@
-import {bookNames} from '../language/index.ts'
+import {bookNamesEverywhere} from '../language/index.ts'
 
 let byName: Map<string, string> | undefined
 
@@ -6,8 +6,8 @@ let byName: Map<string, string> | undefined
 function bookOf(name: string): string | undefined {
   if (!byName) {
     byName = new Map()
-    for (const [id, names] of Object.entries(bookNames))
-      for (const one of [id, ...names.split('|')]) byName.set(plain(one), id)
+    for (const [id, names] of bookNamesEverywhere())
+      for (const one of [id, ...names]) byName.set(plain(one), id)
   }
   return byName.get(plain(name))
 }
@@ -15,11 +15,17 @@ function bookOf(name: string): string | undefined {
 /** Whether a name is that of a book of the Bible. */
 export const isBook = (name: string): boolean => bookOf(name) !== undefined
 
+/** Book, chapter and verse in eight digits, BBCCCVVV: no Bible has more than 66 such books, 150 chapters of one, 176 verses of one. */
+const counted = /^(0[1-9]|[1-5]\d|6[0-6])(0\d\d|1[0-4]\d|150)(0\d\d|1[0-6]\d|17[0-6])$/
+
 /**
- * Which verse a key names, `GEN.1.1` for `Gen 1:1`, `Genesis.1.1` and `GEN.1.1`; undefined where it names no book that is
- * known with a chapter and a verse.
+ * Which verse a key names, `GEN.1.1` for `Gen 1:1`, `1. Mose 1:1`, `Genesis.1.1`, `GEN.1.1` and `01001001`; undefined where
+ * it names no book that is known with a chapter and a verse.
  */
 export function verseAddress(key: string): string | undefined {
+  const [, number, inBook, inChapter] = counted.exec(key) ?? []
+  if (number !== undefined)
+    return `${[...bookNamesEverywhere().keys()][Number(number) - 1]}.${Number(inBook)}.${Number(inChapter)}`
   const [, name, chapter, verse] = /^(.*\p{L})[\s.]+(\d+)[.:](\d.*)$/u.exec(key) ?? []
   const book = name === undefined ? undefined : bookOf(name)
   return book === undefined ? undefined : `${book}.${chapter}.${verse}`
@@ -39,9 +45,13 @@ const plain = (name: string): string =>
 export function withBook(query: string, keys: readonly string[]): string | undefined {
   // The number of a chapter is no book, and most queries begin with one.
   if (/^[IVX\d.()\s-]*$/.test(query)) return undefined
-  const [, name, rest] = /^((?:[1-4]|I{1,3}|IV)?\s*\p{L}[\p{L}\s.]*?)[\s.]*(\d.*)?$/u.exec(query) ?? []
+  const [, name, rest] =
+    /^((?:[1-5]|I{1,3}|IV)?\.?\s*\p{L}[\p{L}\p{M}\s.]*?)[\s.]*(\d.*)?$/u.exec(query) ?? []
   const book = name === undefined ? undefined : bookOf(name)
   if (book === undefined) return undefined
+  const address = verseAddress(`${book}.${rest ?? ''}`)
+  const byNumber = address && keys.find((key) => counted.test(key) && verseAddress(key) === address)
+  if (byNumber) return byNumber
   let last = ''
   for (const key of keys) {
     const own = key.slice(0, key.indexOf('.') < 0 ? key.length : key.indexOf('.'))

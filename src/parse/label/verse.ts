@@ -1,23 +1,24 @@
-import {bookNames} from '../../language/index.ts'
+import {bookNamesEverywhere} from '../../language/index.ts'
 import {once} from '../../once.ts'
+import {isBook} from '../books.ts'
 import type {VerseEnd} from '../view/verse-end.ts'
 import type {Label, Reading} from './label.ts'
 import {listReading} from './list-label.ts'
 
 const colon = /^[[({]?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\]).}]?(?=\s|["“‘«¶])/
 const bar = /^(\d{1,3})\|(\d{1,3})\|/
-const chapter = /^\[?[1-4]?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.,]\d/
+const chapter = /^\[?(?:[1-5]\.?)?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.,]\d/
 const book = once(
   () =>
     new RegExp(
-      `^\\[?(${booksOfWords().join('|')}|[1-4]?\\s?\\p{Lu}[\\p{L}]{0,20}\\.?|[1-4]\\p{Lu}\\p{L}{1,2})\\s(\\d{1,3})[:.,](\\d{1,3})(?:[-–](\\d{1,3}))?\\]?(?=\\s)`,
+      `^\\[?(${booksOfWords().join('|')}|(?:[1-5]\\.?)?\\s?\\p{Lu}[\\p{L}]{0,20}\\.?|[1-4]\\p{Lu}\\p{L}{1,2})\\s(\\d{1,3})[:.,](\\d{1,3})(?:[-–](\\d{1,3}))?\\]?(?=\\s)`,
       'u',
     ),
 )
 
-/** Books called by several words, none of which is a number: `Song of Solomon`. */
+/** Books called by several words, the first of which is no number, and those of scripts without capitals: `Song of Solomon`, 创世记. */
 const booksOfWords = once(() =>
-  Object.values(bookNames).flatMap((names) => names.split('|').filter((name) => /^\p{L}+\s/u.test(name))),
+  [...bookNamesEverywhere().values()].flat().filter((name) => /^(?:\p{L}+\s|\p{Lo})/u.test(name)),
 )
 const startsOfBooks = once(() => new Set(booksOfWords().map((name) => name.charCodeAt(0))))
 
@@ -52,9 +53,9 @@ export function scanVerse(text: string, start: number): Label | undefined {
   const named = chapter.test(text) ? book().exec(text) : null
   // `Erkännande 4.0`: a version; `Ps 3:0` is the title of a psalm.
   if (!named || /\.0+\]?$/.test(named[0])) return undefined
-  const name = named[1]!.replace(/\s|\.$/g, '')
+  const name = named[1]!.replace(/[\s.]/g, '')
   // `Q 2:1`; "A 1:2 mixture" is none.
-  const oddity = name.length === 1 ? 2 : 0.5
+  const oddity = isBook(name) ? 0 : name.length === 1 ? 2 : 0.5
   return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', oddity)
 }
 
