@@ -5,7 +5,14 @@ export {doublesWords} from './doubled-words.ts'
 export {endsOf} from './ends.ts'
 export {eraBefore} from './eras.ts'
 export {type Frequency, frequenciesIn} from './frequencies.ts'
-export {behindLabelWord} from './label-words.ts'
+export {
+  beforeLabelWord,
+  behindLabelWord,
+  type LabelWords,
+  labelWordsOf,
+  lettersOfLabels,
+  ordinalEnd,
+} from './label-words.ts'
 export {isLackingByNature} from './lacking-by-nature.ts'
 export {nearness} from './lexicon.ts'
 export {powerBehind, temperatureAt} from './measures.ts'

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {referencesOf} from '../../src/discover/checks/references/references.ts'
 
-const steps = (text: string): string[][] => referencesOf(text).map(({steps}) => steps)
-const own = (text: string): (string | undefined)[] => referencesOf(text).map(({own}) => own)
+const steps = (text: string): string[][] => referencesOf(text, 'en').map(({steps}) => steps)
+const own = (text: string): (string | undefined)[] => referencesOf(text, 'en').map(({own}) => own)
 
 test.each([
   ['依照《船舶条约》第十一条', [undefined]],

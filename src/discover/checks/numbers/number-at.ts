@@ -1,9 +1,12 @@
-import {behindLabelWord, eraBefore} from '../../../language/in-checks.ts'
+import {beforeLabelWord, behindLabelWord, eraBefore} from '../../../language/in-checks.ts'
 import type {NumberLexicon} from '../../../language/index.ts'
 import {isGroupElsewhere, readDigits, readVulgar} from './digits.ts'
 import {scaleOf, unitOf} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 import {type Numeral, numeralAt} from './numerals.ts'
+
+/** In characters, of a word with how its number ends. */
+const longestLabel = 40
 
 /** The number that starts at a token, in digits or words, whether it is a label, and how else its digits may be read. */
 export function numberAt(
@@ -11,13 +14,16 @@ export function numberAt(
   tokens: Token[],
   from: number,
   lexicon: NumberLexicon,
+  language: string,
 ): (Numeral & {isReference: boolean; alternative?: number | undefined}) | undefined {
   const {kind, start, end} = tokens[from]!
   const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
   if (kind !== 'number' && !numeralHere) return undefined
   const before = text.slice(Math.max(0, start - 60), start)
-  if (numeralHere) return {...numeralHere, isReference: behindLabelWord().test(before)}
-  const isLabelled = behindLabelWord().test(before)
+  if (numeralHere) return {...numeralHere, isReference: behindLabelWord(language).test(before)}
+  const isLabelled =
+    behindLabelWord(language).test(before) ||
+    (beforeLabelWord(language)?.test(text.slice(end, end + longestLabel)) ?? false)
   const numeral = digitsAt(text, tokens, from, lexicon)
   // `(3)` alone is a label; `ten (10)` is the same number twice, and 2025 in brackets a year.
   const isBare = text[start - 1] === '(' && text[end] === ')' && numeral.value < 1000

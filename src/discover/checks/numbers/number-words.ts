@@ -13,20 +13,20 @@ import type {Quantities, Quantity} from './quantity.ts'
 import {mayBeFigure, romanValue} from './roman.ts'
 
 /** Quantities of a text whose words stand apart. */
-export function wordQuantities(text: string, lexicon: NumberLexicon): Quantities {
-  if (hintsOf(lexicon).mayQuantify(text)) return readQuantities(text, lexicon)
+export function wordQuantities(text: string, lexicon: NumberLexicon, language: string): Quantities {
+  if (hintsOf(lexicon).mayQuantify(text)) return readQuantities(text, lexicon, language)
   let weak: ReadonlyMap<number, number> | undefined
   return {
     found: [],
     // Asked for only where the other text has a number.
     get weak() {
-      weak ??= readQuantities(text, lexicon).weak
+      weak ??= readQuantities(text, lexicon, language).weak
       return weak
     },
   }
 }
 
-function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
+function readQuantities(text: string, lexicon: NumberLexicon, language: string): Quantities {
   const tokens = tokenise(text, lexicon)
   const found: Quantity[] = []
   const weak = new Map<number, number>()
@@ -64,7 +64,7 @@ function readQuantities(text: string, lexicon: NumberLexicon): Quantities {
     } else if (kind === 'code') {
       for (const digits of form.match(/\d+/g) ?? []) mention(Number(digits))
     } else if (kind === 'number' || kind === 'word') {
-      const number = numberAt(text, tokens, i, lexicon)
+      const number = numberAt(text, tokens, i, lexicon, language)
       if (!number) {
         const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
         if (month > 0) {

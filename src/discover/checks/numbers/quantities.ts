@@ -15,7 +15,9 @@ export function quantitiesOf(text: string, language: string): Quantities {
   const lexicon = numbersOf(language)
   const letters = lexicon.hasApostrophes ? text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc') : text
   const plain = inAscii(languageOf(language).plain?.(letters) ?? letters, lexicon.commaIsDecimal)
-  const found = lexicon.ideographic ? ideographicQuantities(plain, lexicon) : wordQuantities(plain, lexicon)
+  const found = lexicon.ideographic
+    ? ideographicQuantities(plain, lexicon)
+    : wordQuantities(plain, lexicon, language)
   if (lexicon.months.length === 0) found.isWithoutMonths = true
   if (Object.keys(lexicon.units).length === 0) {
     found.isWithoutUnits = true

@@ -18,10 +18,11 @@ export function deadReferences({translations, rows}: Collation): DeadReference[]
   const found: DeadReference[] = []
   for (const [row, {readings}] of rows.entries()) {
     for (const [translation, reading] of readings.entries()) {
+      const {language} = translations[translation]!
       const {names, siblings} = known[translation]!
       if (names.size < leastSiblings) continue
       for (const {clause, start, end} of reading) {
-        for (const {own, ...reference} of referencesOf(clause.text.slice(start, end))) {
+        for (const {own, ...reference} of referencesOf(clause.text.slice(start, end), language)) {
           const count = own === undefined ? 0 : (siblings.get(kindOf(own)) ?? 0)
           if (!own || count < leastSiblings || names.has(own)) continue
           const place = {translation, clause, start: start + reference.start, end: start + reference.end}

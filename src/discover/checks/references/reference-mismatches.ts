@@ -5,23 +5,30 @@ import {type Reference, referencesOf} from './references.ts'
 /** References that name another clause on one side of a row than on the other. */
 export function referenceMismatches(row: number, left: RowText, right: RowText): Mismatch[] {
   if (left.text === right.text) return []
-  const [inA, inB] = [referencesOf(left.text), referencesOf(right.text)]
+  const [inA, inB] = [referencesOf(left.text, left.language), referencesOf(right.text, right.language)]
   const missing = (own: Reference[], other: Reference[]): Reference[] => {
     const steps = new Set(other.flatMap((reference) => reference.steps))
     return own.filter((reference) => reference.steps.some((step) => !steps.has(step)))
   }
   const [onlyA, onlyB] = [missing(inA, inB), missing(inB, inA)]
   const lists = onlyA.length === onlyB.length ? [] : unlikeLists(inA, inB)
-  if (lists.length > 0)
-    return lists.map(([one, other]) => {
-      const [a, b] = [left.quoted(one), right.quoted(other)]
-      return {row, a, b, identity: ['reference', a.quote, b.quote], score: 1}
-    })
   // A reference that only one side spells out may be `the preceding article` on the other.
-  return onlyA.slice(0, onlyB.length).map((reference, index) => {
-    const [a, b] = [left.quoted(reference), right.quoted(onlyB[index]!)]
+  const unlike = onlyA.slice(0, onlyB.length).map((one, index) => [one, onlyB[index]!] as const)
+  const found = [lists, unlike, onlyUnlike(inA, inB)].find(({length}) => length > 0) ?? []
+  return found.map(([one, other]) => {
+    const [a, b] = [left.quoted(one), right.quoted(other)]
     return {row, a, b, identity: ['reference', a.quote, b.quote], score: 1}
   })
+}
+
+/** `Section 2(a)(1)` / `Sezione 2(a)(2)`: every number stands in both, and yet one of as many references names another clause. */
+function onlyUnlike(inA: readonly Reference[], inB: readonly Reference[]): [Reference, Reference][] {
+  const pairs = inA.map((one, index): [Reference, Reference | undefined] => [one, inB[index]])
+  const isLaid = pairs.every(([one, other]) => one.steps.length === other?.steps.length)
+  if (inA.length !== inB.length || !isLaid) return []
+  const sorted = ({steps}: Reference): string => [...steps].sort().join(' ')
+  const unlike = (pairs as [Reference, Reference][]).filter(([one, other]) => sorted(one) !== sorted(other))
+  return unlike.length === 1 ? unlike : []
 }
 
 /** `Articles 1 to 3` / `den Artikeln 1 bis 2`: where both refer as often, lists that share a clause and differ in others. */

@@ -1,4 +1,6 @@
+import {digitsInAscii} from '../../../language/index.ts'
 import {matchesIn} from '../matches.ts'
+import {type Expressions, expressionsOf} from './expressions.ts'
 
 /** A mention of a clause by its number: `Article 5(3)`, `paragraph (b)`, `§ 12 Abs. 2`, 第五条第三款, 제5조제3항. */
 export interface Reference {
@@ -12,23 +14,6 @@ export interface Reference {
   own?: string
 }
 
-// Ranges in place of Unicode classes: with those, and without regard to case, it takes 150 ms to compile.
-const letter = 'A-Za-z\u00C0-\u024F\u0400-\u04FF'
-const number = `(?:\\d+(?:[a-z](?!\\)))?(?:\\.\\d+)*|[IVXLC]+(?![${letter}])|\\([a-z]{1,4}\\)|\\(\\d+\\))(?:\\s?\\((?:\\d+|[a-z]{1,4})\\))*(?:[a-z]{1,2}\\))?`
-const word =
-  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|schedules?|artikeln?|absatz|abs\\.|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат[а-я]+|пункт[а-я]*|част[а-я]+|глав[а-я]+'
-/** Words for several, behind which numbers are listed: behind one, `Article 5 and 30 days` goes on with something else. */
-const several =
-  'articles|arts\\.|sections|secs\\.|paragraphs|paras\\.|subsections|subparagraphs|clauses|chapters|items|schedules|artikeln|paragraphes|alinéas|chapitres|artículos|apartados|párrafos|capítulos|стать(?:и|ей|ям|ями|ях)|пункт(?:ы|ов|ам|ами|ах)'
-const joins = 'and|or|to|through|und|oder|sowie|bis|et|ou|à|y|o|a|al|и|или|по|до'
-// No roman numerals there: `articles 1 et 4, il paie`.
-const inList = number.replace(`|[IVXLC]+(?![${letter}])`, '')
-const listed = `(?:(?<![${letter}])(?:${several})|§§)\\s*${number}(?:\\s*(?:[,–-]\\s*(?:(?:${joins})\\s+)?|(?:${joins})\\s+)${inList})+`
-const list = new RegExp(`^(?:${listed})`, 'i')
-const western = new RegExp(
-  `${listed}|(?:(?<![${letter}])(?:${word})|§+)\\s*${number}(?:\\s*,?\\s*(?:(?:${word})\\s*)${number})*`,
-  'gi',
-)
 const ideographic =
   /제\s?\d+[조항장절](?:의\d+)?(?:\s?제\s?\d+[항호])*|第[〇零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
 /** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`, `artikel 11 van het Verdrag`. */
@@ -46,34 +31,43 @@ const longestSource = 40
 /** In characters; a name in brackets may stand between. */
 const longestName = 80
 
-/** How every reference begins: most texts hold none of these, and end there. */
-const hint =
-  /[§第제]|arti|arts?\.|artí|sect|secs?\.|para|subs|subp|clau|chap|item|anne|appe|abs|kapi|alin|apar|párr|capí|стат|пункт|част|глав/i
-
-/** References of a text, in its order. */
-export function referencesOf(text: string): Reference[] {
+/**
+ * References of a text, in its order.
+ *
+ * @param language BCP 47 tag of the text: each language calls the parts of its laws otherwise
+ */
+export function referencesOf(written: string, language: string): Reference[] {
   const references: Reference[] = []
-  if (!hint.test(text)) return references
-  for (const match of [...matchesIn(western, text), ...matchesIn(ideographic, text)]) {
+  const expressions = expressionsOf(language)
+  const text = digitsInAscii(written)
+  if (!expressions.hint.test(text)) return references
+  for (const match of mentionsIn(text, expressions)) {
     if (ofSource.test(text.slice(Math.max(0, match.index - longestSource), match.index))) continue
     const end = match.index + match[0].length
-    const steps = withBetween(match[0], stepsOf(match[0]))
+    const steps = withBetween(match[0], stepsOf(match[0]), expressions)
     if (steps.length === 0) continue
     const isOther =
       elsewhere.test(text.slice(end, end + 40)) ||
       ofOther.test(text.slice(Math.max(0, match.index - longestName), match.index))
     const own = isOther ? undefined : divisionOf(match[0], steps[0]!)
-    const isList = list.test(match[0])
+    const isList = expressions.list.test(match[0])
     references.push({start: match.index, end, steps, ...(own ? {own} : {}), ...(isList ? {isList} : {})})
   }
   return references.sort((a, b) => a.start - b.start)
 }
 
-/** What leads to the end of a range: `1 to 3` is 1, 2 and 3. */
-const range = /(\d+)\s*(?:[–-]|to|through|bis|à|al?|по|до)\s*(\d+)(?!\.?\d)/giu
+/** Each is one mention: what a word in front of a number has, none behind it has, too. */
+function mentionsIn(text: string, {western, behind}: Expressions): RegExpExecArray[] {
+  const found = [...matchesIn(western, text), ...matchesIn(ideographic, text)]
+  if (!behind) return found
+  const isTaken = ({index, 0: form}: RegExpExecArray): boolean =>
+    found.some((one) => one.index < index + form.length && index < one.index + one[0].length)
+  return [...found, ...matchesIn(behind, text).filter((one) => !isTaken(one))]
+}
+
 const longestRange = 50
 
-function withBetween(form: string, steps: string[]): string[] {
+function withBetween(form: string, steps: string[], {range}: Expressions): string[] {
   const all = [...steps]
   for (const [, first, last] of form.matchAll(range)) {
     const [from, to] = [Number(first), Number(last)]
