@@ -2,7 +2,7 @@
 export {isAside} from './asides.ts'
 export {countriesIn} from './countries.ts'
 export {doublesWords} from './doubled-words.ts'
-export {endsOf} from './ends.ts'
+export {endsOf, ofPersons} from './ends.ts'
 export {eraBefore} from './eras.ts'
 export {type Frequency, frequenciesIn} from './frequencies.ts'
 export {
@@ -16,7 +16,9 @@ export {
 export {isLackingByNature} from './lacking-by-nature.ts'
 export {nearness} from './lexicon.ts'
 export {powerBehind, temperatureAt} from './measures.ts'
+export {quantifiersOf} from './quantifier-words.ts'
 export {mayAsk, questionMark} from './question-marks.ts'
+export {referencesEverywhere} from './reference-words.ts'
 export {restrictionsOf} from './restrictions.ts'
 export {type ScriptVariant, scriptVariants} from './script-variants.ts'
 export {type SignedName, signedNames} from './signed-names.ts'

@@ -23,7 +23,7 @@ import {
   negationsMayDiffer,
 } from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
-import {numberMismatches} from './numbers/index.ts'
+import {numberMismatches, quantifiersAbroad} from './numbers/index.ts'
 import {type Lack, lackingItems, lackingSentences, lostRestrictions} from './omissions/index.ts'
 import type {Mismatch} from './place.ts'
 import {placeholderMismatches} from './placeholders/index.ts'
@@ -101,6 +101,7 @@ export function compareTexts(
       checks.repetitions.push(...doubledWords(row, own, other, vocabulary))
     const sides = reader.bilingual(a, b)
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
+    checks.numbers.push(...quantifiersAbroad(sides))
     checks.replacements.push(...oppositesAbroad(sides))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const items = [...lackingItems(sides, collation, sentences, repeatedIn, knownIn(a).ratioOf)]

@@ -71,8 +71,9 @@ function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span)
 /** Elsewhere in the row it may be said: sentences are cut otherwise. An order not to is denied or forbidden there. */
 function isSaidInRow(has: Side, lacks: Side, isOrder: boolean): boolean {
   if (!isOrder) return countAnyhow(lacks.text, lacks.language) >= countAnyhow(has.text, has.language)
-  const forbidden = modalsOf(lacks.text, lacks.language).filter(({forbids}) => forbids).length
-  return countStrong(lacks.text, lacks.language) + forbidden >= countStrong(has.text, has.language)
+  const said = ({text, language}: Side): number =>
+    countStrong(text, language) + modalsOf(text, language).filter(({forbids}) => forbids).length
+  return said(lacks) >= said(has)
 }
 
 /** What is asked may be asked the other way round: `Won’t it grow?` */
@@ -108,12 +109,18 @@ function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span, isOrder: bo
   if (excepts && countMatches(restrictionsOf(lacks.language)?.asks ?? /$^/g, other) > 0) return true
   // Where the exception stands in both, the denial was lost; where it does not, the other text affirms it.
   if (excepts && negationsOf(other, lacks.language).weak === 0) return true
-  if (modalsOf(other, lacks.language).some(({class: kind}) => kind === 'prohibition' || kind === 'exemption'))
-    return true
+  // `slavery shall be prohibited` answers no other order not to, where both say it.
+  if (refusing(other, lacks.language) > refusing(own, has.language, 'by sense')) return true
   return (['above', 'below'] as const).some(
     (bound) => boundsIn(lacks, inLacks, bound) > boundsIn(has, inHas, bound),
   )
 }
+
+/** How many modal expressions forbid or release: all of them, or those that have no word for "not". */
+const refusing = (text: string, language: string, how?: 'by sense'): number =>
+  modalsOf(text, language).filter(({class: kind, forbids}) =>
+    how ? forbids : kind === 'prohibition' || kind === 'exemption',
+  ).length
 
 /** Whether what denies is an order not to: `No one shall be`, `may not`. What lacks something by its nature says no such thing. */
 const ordersNot = (text: string, language: string, cue: Span): boolean =>

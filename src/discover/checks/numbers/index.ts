@@ -1,5 +1,6 @@
 export {monthsOf} from './measures.ts'
 export {numberMismatches} from './number-mismatches.ts'
+export {quantifiersAbroad} from './quantifiers.ts'
 export {quantitiesOf} from './quantities.ts'
 export type {Quantity} from './quantity.ts'
 export {QuantityMemory} from './quantity-memory.ts'

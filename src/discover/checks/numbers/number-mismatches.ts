@@ -1,3 +1,4 @@
+import {primarySubtag} from '../../../language/index.ts'
 import {isInCode} from '../../../parse/index.ts'
 import {countStrong} from '../negations/negations.ts'
 import type {Mismatch} from '../place.ts'
@@ -17,7 +18,12 @@ import {unmatchedQuantities} from './unmatched.ts'
 export function numberMismatches(row: number, left: RowText, right: RowText): Mismatch[] {
   if (left.text === right.text && left.language === right.language) return []
   const found: Mismatch[] = []
-  for (const spans of unmatchedQuantifiers(left.text, right.text, left.language, right.language)) {
+  // Between languages they are compared sentence by sentence.
+  const isOneLanguage = primarySubtag(left.language) === primarySubtag(right.language)
+  const quantifiers = isOneLanguage
+    ? unmatchedQuantifiers(left.text, right.text, left.language, right.language)
+    : []
+  for (const spans of quantifiers) {
     const [a, b] = [left.quoted(spans.a), right.quoted(spans.b)]
     found.push({row, a, b, identity: [a.quote, b.quote], score: 0.8})
   }

@@ -1,4 +1,8 @@
-import {languageOf} from '../../../language/index.ts'
+import {quantifiersOf} from '../../../language/in-checks.ts'
+import {primarySubtag} from '../../../language/index.ts'
+import type {BilingualRow} from '../bilingual-row.ts'
+import {facingParts} from '../facing-parts.ts'
+import type {Mismatch, Span} from '../place.ts'
 
 interface QuantifierMismatch {
   a: {start: number; end: number}
@@ -15,7 +19,7 @@ export function unmatchedQuantifiers(
   languageA: string,
   languageB: string,
 ): QuantifierMismatch[] {
-  const [left, right] = [languageOf(languageA).quantifiers, languageOf(languageB).quantifiers]
+  const [left, right] = [quantifiersOf(languageA), quantifiersOf(languageB)]
   const pairs: QuantifierMismatch[] = []
   // Few texts say `some`: most pairs end here.
   if (!says(a, left?.some) && !says(b, right?.some)) return pairs
@@ -26,14 +30,33 @@ export function unmatchedQuantifiers(
   const [allA, allB] = [rest(ownAll, otherAll), rest(otherAll, ownAll)]
   for (let i = 0; i < Math.min(someA.length, allB.length); i++) pairs.push({a: someA[i]!, b: allB[i]!})
   for (let i = 0; i < Math.min(allA.length, someB.length); i++) pairs.push({a: allA[i]!, b: someB[i]!})
-  if (languageA.slice(0, 2) === languageB.slice(0, 2)) return pairs
+  if (primarySubtag(languageA) === primarySubtag(languageB)) return pairs
   // Each language has its own ways to say all and some: between two, only one that stands for one tells.
   const isOneForOne = pairs.length === 1 && allA.length + someA.length + allB.length + someB.length === 2
   if (!isOneForOne || ownAll.length + ownSome.length > mostBetweenLanguages) return []
   return pairs.filter((pair) => Math.abs(pair.a.start / a.length - pair.b.start / b.length) <= farthest)
 }
 
-/** In a clause of more of them, some are left out and others are said in other words. */
+/** The same between two languages, part of a sentence by part: in a long clause some are said in other words. */
+export function quantifiersAbroad({row, a, b, beads}: BilingualRow): Mismatch[] {
+  if (primarySubtag(a.language) === primarySubtag(b.language)) return []
+  if (!says(a.text, quantifiersOf(a.language)?.some) && !says(b.text, quantifiersOf(b.language)?.some))
+    return []
+  return beads.flatMap((bead) => {
+    if (!bead.a || !bead.b) return []
+    return facingParts(a, bead.a, b, bead.b).flatMap(([inA, inB]) => {
+      const [left, right] = [a.text.slice(inA.start, inA.end), b.text.slice(inB.start, inB.end)]
+      return unmatchedQuantifiers(left, right, a.language, b.language).map((pair): Mismatch => {
+        const [one, other] = [a.whole.quoted(moved(pair.a, inA)), b.whole.quoted(moved(pair.b, inB))]
+        return {row, a: one, b: other, identity: [one.quote, other.quote], score: 0.8}
+      })
+    })
+  })
+}
+
+const moved = ({start, end}: Span, by: Span): Span => ({start: start + by.start, end: end + by.start})
+
+/** In a part of more of them, some are left out and others are said in other words. */
 const mostBetweenLanguages = 3
 /** Words farther apart than this share of their texts do not stand for each other. */
 const farthest = 0.3

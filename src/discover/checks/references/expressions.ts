@@ -1,4 +1,9 @@
-import {labelWordsOf, lettersOfLabels as letter, ordinalEnd} from '../../../language/in-checks.ts'
+import {
+  labelWordsOf,
+  lettersOfLabels as letter,
+  ordinalEnd,
+  referencesEverywhere,
+} from '../../../language/in-checks.ts'
 import {primarySubtag} from '../../../language/index.ts'
 
 /** How references are written in texts of one language; texts quote each other's laws, so that some words are read in all. */
@@ -18,17 +23,6 @@ export interface Expressions {
 const inBrackets = '(?:\\s?\\((?:\\d+|[a-z]{1,4})\\))*'
 const digits = `(?:\\d+(?:[a-z](?!\\)))?(?:\\.\\d+)*|\\([a-z]{1,4}\\)|\\(\\d+\\))${inBrackets}(?:[a-z]{1,2}\\))?`
 const number = digits.replace('|', `|[IVXLC]+(?![${letter}])|`)
-const words =
-  'articles?|arts?\\.|sections?|secs?\\.|paragraphs?|paras?\\.|subsections?|subparagraphs?|clauses?|chapters?|items?|annex|appendix|schedules?|artikeln?|absatz|abs\\.|kapitel|abschnitt|paragraphes?|alinéas?|chapitres?|annexe|artículos?|apartados?|párrafos?|capítulos?|стат[а-я]+|пункт[а-я]*|част[а-я]+|глав[а-я]+'
-/** Words for several, behind which numbers are listed: behind one, `Article 5 and 30 days` goes on with something else. */
-const several =
-  'articles|arts\\.|sections|secs\\.|paragraphs|paras\\.|subsections|subparagraphs|clauses|chapters|items|schedules|artikeln|paragraphes|alinéas|chapitres|artículos|apartados|párrafos|capítulos|стать(?:и|ей|ям|ями|ях)|пункт(?:ы|ов|ам|ами|ах)'
-const joins = 'and|or|to|through|und|oder|sowie|bis|et|ou|à|y|o|a|al|и|или|по|до'
-const leadsTo =
-  'to|through|bis|à|al?|по|до|až|do|til|till|tot|έως|sampai|hingga|iki|līdz|la|dến|đến|إلى|تا|से|עד|ila'
-const hint =
-  '[§第제]|arti|arts?\\.|artí|sect|secs?\\.|para|subs|subp|clau|chap|item|anne|appe|abs|kapi|alin|apar|párr|capí|стат|пункт|част|глав'
-
 const known = new Map<string, Expressions>()
 
 /** @param language BCP 47 tag */
@@ -41,6 +35,8 @@ export function expressionsOf(language: string): Expressions {
   }
   return expressions
 }
+
+const {words, several, joins, leadsTo, hint} = referencesEverywhere
 
 function madeOf(own: ReturnType<typeof labelWordsOf>): Expressions {
   const also = (one: string, other: string | undefined): string => (other ? `${one}|${other}` : one)

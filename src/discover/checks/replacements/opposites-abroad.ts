@@ -1,16 +1,17 @@
-import {endsOf} from '../../../language/in-checks.ts'
+import {endsOf, ofPersons, restrictionsOf} from '../../../language/in-checks.ts'
 import {primarySubtag} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {facingParts} from '../facing-parts.ts'
 import {countMatches, matchesIn} from '../matches.ts'
-import {negationsOf} from '../negations/negations.ts'
+import {countRefusals, negationsOf} from '../negations/negations.ts'
 import type {Mismatch, Span} from '../place.ts'
 
 type Opposite = Mismatch & {kind: 'opposite'}
 
 /**
  * One end of a thing where the other language says the other one: `The contract is valid` / `Der Vertrag ist ungültig`.
- * Each sentence has words for one end alone, and neither denies anything: `not valid` is `ungültig`.
+ * Each sentence has words for one end alone, and both deny as much besides: `not valid` is `ungültig`, `everybody is free from`
+ * `nobody suffers`.
  */
 export function oppositesAbroad({row, a, b, beads}: BilingualRow): Opposite[] {
   if (primarySubtag(a.language) === primarySubtag(b.language)) return []
@@ -21,7 +22,14 @@ export function oppositesAbroad({row, a, b, beads}: BilingualRow): Opposite[] {
       return ofA.flatMap((ends, thing): Opposite[] => {
         const [one, other] = [onlyEndIn(a, inA, ends), onlyEndIn(b, inB, ofB[thing]!)]
         if (!one || !other || one.end === other.end) return []
-        if (denies(a, inA, one.span) || denies(b, inB, other.span)) return []
+        const arePersons = thing === ofPersons
+        // `everyone only to such limits` / `ninguém senão aos limites`.
+        if (arePersons && (restricts(a, inA) || restricts(b, inB))) return []
+        const [ofOne, ofOther] = [denials(a, inA, one.span), denials(b, inB, other.span)]
+        const denyAsMuch = arePersons
+          ? ofOne.anyhow === ofOther.anyhow || ofOne.refused === ofOther.refused
+          : ofOne.outright === ofOther.outright
+        if (!denyAsMuch) return []
         const [left, right] = [a.whole.quoted(one.span), b.whole.quoted(other.span)]
         return [{row, a: left, b: right, identity: [left.quote, right.quote], score: 0.8, kind: 'opposite'}]
       })
@@ -29,11 +37,25 @@ export function oppositesAbroad({row, a, b, beads}: BilingualRow): Opposite[] {
   })
 }
 
-/** Whether a part denies something by another word than that which names an end: 无效, `neplatná`. */
-const denies = ({text, language}: Side, {start, end}: Span, named: Span): boolean =>
-  negationsOf(text.slice(start, end), language).strong.some(
+const restricts = ({text, language}: Side, {start, end}: Span): boolean =>
+  countMatches(restrictionsOf(language)?.asks ?? /(?!)/g, text.slice(start, end)) > 0
+
+/**
+ * How often a part denies something, but for the word that names an end (无效, `neplatná`): by a word for "not", and by that
+ * or any word that denies by its meaning; between languages `nor` is one or the other.
+ */
+function denials(
+  {text, language}: Side,
+  {start, end}: Span,
+  named: Span,
+): {outright: number; anyhow: number; refused: number} {
+  const part = text.slice(start, end)
+  const {strong, weak} = negationsOf(part, language)
+  const outright = strong.filter(
     (one) => start + one.start >= named.end || start + one.end <= named.start,
-  )
+  ).length
+  return {outright, anyhow: outright + weak, refused: outright + countRefusals(part, language)}
+}
 
 /** Which end a part of a text names, where it names one alone. */
 function onlyEndIn(
