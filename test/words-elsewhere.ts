@@ -32,6 +32,5 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'parse/view/pages.ts': 'words for a page, looked for before the language is known',
   'discover/checks/entities/document-number.ts': 'numbers of documents stand in any language as they are',
   'discover/checks/numbers/ideograph-numerals.ts': 'numerals are a script, not a language',
-  'discover/checks/numbers/ideographs.ts': 'numerals are a script, not a language',
   'discover/checks/references/references.ts': 'names of divisions, which are to move into language/',
 }

@@ -40,7 +40,7 @@ export {
 export type {Entry, Lexicon, Parts} from './lexicon.ts'
 export type {NegationLexicon} from './negation.ts'
 export {expressionOf, type NormClass, type NormLexicon, stickyExpressionOf} from './norms.ts'
-export type {NumberLexicon} from './numbers.ts'
+export type {IdeographicNumbers, NumberLexicon} from './numbers.ts'
 export type {Pronouns} from './pronouns.ts'
 export {cueWords, detectLanguage, knownLanguages, recognised} from './recognised.ts'
 export type {Qualifiers, VerbForms} from './replacements.ts'

@@ -46,7 +46,7 @@ export interface NumberLexicon {
   /** `under`, `at most`. */
   below: RegExp
   /** Numerals are ideographs, which stand without spaces: 三十. */
-  ideographic?: true
+  ideographic?: IdeographicNumbers
   /** `a.b` groups thousands and `a,b` is a decimal. */
   commaIsDecimal: boolean
   /**
@@ -80,6 +80,53 @@ export interface NumberLexicon {
   joinsHundreds?: true
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined
+}
+
+/**
+ * How numbers are written in ideographs. What stands behind a number is looked at from its end on, what stands before it
+ * up to its start.
+ */
+export interface IdeographicNumbers {
+  /**
+   * All that is a number or holds one; global. Groups: `date`, `time` and `code` in digits; `digits`, with scales behind
+   * them; `numeral`, of which `formal` is written so that no stroke can be added; `first`, the year that begins an era;
+   * `percent` before a numeral, of which `hundredths`; `decimals` and `fraction` behind it.
+   */
+  number: RegExp
+  /** The year before the first of each era. */
+  eras: Readonly<Record<string, number>>
+  /** Behind a number: the year. */
+  year: string
+  /** Before a number: its place in an order. */
+  ordinal: string
+  /** Behind a number: tenths. */
+  tenths: string
+  /** Half of twelve. */
+  halfDozen: RegExp
+  /** Behind a number: a half more. */
+  halfBehind: RegExp
+  /** Before a time of day: it is after noon. */
+  late: RegExp
+  /** Numerals that are no part of a word. */
+  clear: RegExp
+  /** What counts behind one numeral: without it `三` may be part of a word (三农, 再三). */
+  counted: RegExp
+  /** The numeral that is an article mostly, and what makes a number of it. */
+  one: string
+  oneAndHalf: RegExp
+  /** Numerals that begin with a scale are words mostly. */
+  scaleFirst: RegExp
+  /** `1 ヶ月に最大 50 分`, `1人当たり`: what is counted is said of each, as `a month` or `per person` do. */
+  each: RegExp
+  /** Behind an ordinal: it is a label. */
+  labelled: RegExp
+  /** Parts of a day before an hour; groups: `late`, those behind noon, and `early`. */
+  partOfDay: RegExp
+  /** Behind a number: it is an hour; groups: `half` and `minute`. */
+  hour: RegExp
+  /** Behind a number: at most, and at least. */
+  mostBehind: RegExp
+  leastBehind: RegExp
 }
 
 /** A table written as `word|word=value …`, to keep lexicons readable. */

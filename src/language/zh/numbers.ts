@@ -1,6 +1,7 @@
 import {type NumberLexicon, names, table} from '../numbers.ts'
+import {counting} from './counting.ts'
 
-/** Chinese and Japanese: numerals are read by `ideographs.ts`, words only name units and bounds. */
+/** Chinese and Japanese: words only name units and bounds. */
 export const numbers = (): NumberLexicon => ({
   around: {to: '[至到]'},
   cardinals: {},
@@ -21,5 +22,5 @@ export const numbers = (): NumberLexicon => ({
   above: /(?:超过|超過|高于|大于|多于|不[得应應能]?(?:少于|少於|低于|低於|小于|小於)|至少|逾)\s*$/u,
   below: /(?:低于|小于|少于|不[得应應能]?(?:超过|超過|高于|高於|多于|多於|大于|大於)|至多|最多|不到)\s*$/u,
   commaIsDecimal: false,
-  ideographic: true,
+  ideographic: counting,
 })

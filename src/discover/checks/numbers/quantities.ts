@@ -16,7 +16,7 @@ export function quantitiesOf(text: string, language: string): Quantities {
   const letters = lexicon.hasApostrophes ? text.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc') : text
   const plain = inAscii(languageOf(language).plain?.(letters) ?? letters, lexicon.commaIsDecimal)
   const found = lexicon.ideographic
-    ? ideographicQuantities(plain, lexicon)
+    ? ideographicQuantities(plain, lexicon, lexicon.ideographic)
     : wordQuantities(plain, lexicon, language)
   if (lexicon.months.length === 0) found.isWithoutMonths = true
   if (Object.keys(lexicon.units).length === 0) {
