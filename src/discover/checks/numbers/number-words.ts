@@ -3,6 +3,7 @@ import {aroundOf} from './around.ts'
 import {boundOf} from './bound.ts'
 import {clockAt} from './clock.ts'
 import {readDate} from './digits.ts'
+import {halfBehind} from './half-behind.ts'
 import {hintsOf} from './hints.ts'
 import {joinShares, monthAt, monthNamed, shareUnits, unitAt} from './measures.ts'
 import {numberAt} from './number-at.ts'
@@ -14,114 +15,173 @@ import {mayBeFigure, romanValue} from './roman.ts'
 
 /** Quantities of a text whose words stand apart. */
 export function wordQuantities(text: string, lexicon: NumberLexicon, language: string): Quantities {
-  if (hintsOf(lexicon).mayQuantify(text)) return readQuantities(text, lexicon, language)
+  const read = (): Quantities => new WordReader(text, lexicon, language).read()
+  if (hintsOf(lexicon).mayQuantify(text)) return read()
   let weak: ReadonlyMap<number, number> | undefined
   return {
     found: [],
     // Asked for only where the other text has a number.
     get weak() {
-      weak ??= readQuantities(text, lexicon, language).weak
+      weak ??= read().weak
       return weak
     },
   }
 }
 
-function readQuantities(text: string, lexicon: NumberLexicon, language: string): Quantities {
-  const tokens = tokenise(text, lexicon)
-  const found: Quantity[] = []
-  const weak = new Map<number, number>()
-  const mention = (value: number): void => void weak.set(value, (weak.get(value) ?? 0) + 1)
-  const add = (value: number, unit: string, start: number, end: number): void => {
-    found.push({start, end, value, unit, ...boundOf(text, start, end, lexicon)})
+/** Reads the numbers of one text in their order. What reads at a token gives the token to go on with. */
+class WordReader {
+  private readonly tokens: Token[]
+  private readonly found: Quantity[] = []
+  private readonly weak = new Map<number, number>()
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: NumberLexicon,
+    private readonly language: string,
+  ) {
+    this.tokens = tokenise(text, lexicon)
   }
-  const {mayCount} = hintsOf(lexicon)
-  for (let i = 0; i < tokens.length; i++) {
-    const {kind, text: form, start, end, unit} = tokens[i]!
-    // Nearly every word of a text ends here.
-    if (kind === 'word' && !mayCount(form) && !mayBeFigure(text.charCodeAt(start))) continue
-    if (isKindAt(lexicon, text, start) || isEnding(text, start)) continue
-    const time = clockAt(text, tokens[i]!, lexicon)
-    if (unit) add(Number(form), unit, start, end)
-    else if (time) {
-      add(time.value, 'clock', start, time.end)
-      if (time.parts) found.at(-1)!.parts = time.parts
-      while (tokens[i + 1] && tokens[i + 1]!.start < time.end) i++
-    } else if (kind === 'date') {
-      for (const {value, unit} of readDate(form)) add(value, unit, start, end)
-    } else if (kind === 'fraction') {
-      const [, whole = 0, part = 0, of = 0] = /^(?:(\d+).)?(\d+)\/(\d+)$/.exec(form)!.map(Number)
-      // `96/9`: the number of an act, or two numbers.
-      if (of > 0 && !whole && part > of) {
-        add(part, '', start, start + String(part).length)
-        add(of, '', end - String(of).length, end)
-      } else if (of > 0) {
-        const measured = unitAt(text, tokens, i, i + 1, lexicon)
-        i = measured.next - 1
-        add((whole || 0) + part / of, measured.unit, measured.start, measured.end)
-      }
-    } else if (kind === 'time') {
-      for (const part of form.split(':').map(Number)) if (part > 0) add(part, '', start, end)
-    } else if (kind === 'code') {
-      for (const digits of form.match(/\d+/g) ?? []) mention(Number(digits))
-    } else if (kind === 'number' || kind === 'word') {
-      const number = numberAt(text, tokens, i, lexicon, language)
-      if (!number) {
-        const month = kind === 'word' ? monthAt(text, tokens, i, lexicon) : 0
-        if (month > 0) {
-          add(month, 'month', start, end)
-          found.at(-1)!.isNamed = true
-        } else if (kind === 'word') {
-          const either = own(lexicon.either, form) ?? []
-          for (const value of either) mention(value)
-          const named = monthNamed(text, tokens[i]!, lexicon)
-          if (named > 0) mention(named)
-          // `neuf pour cent`, `ein halbes Prozent`: before a share any word that may count does.
-          const value = either[0] ?? own(lexicon.weak, form)
-          const share = value ? unitAt(text, tokens, i, i + 1, lexicon) : undefined
-          if (share && /^per/.test(share.unit) && share.start === start) {
-            add(value!, share.unit, start, share.end)
-            i = share.next - 1
-            continue
-          }
-          const roman = romanValue(text.slice(start, end))
-          const half = own(lexicon.weak, form) === 1 ? halfBehind(text, tokens, i, i + 1, lexicon) : undefined
-          if (half) {
-            add(1.5 * half.scale, half.unit, start, half.end)
-            i = half.next - 1
-          } else if (Object.hasOwn(lexicon.weak, form)) {
-            if (isEndOfRange(tokens, i, lexicon)) add(lexicon.weak[form]!, '', start, end)
-            else mention(lexicon.weak[form]!)
-          } else if (roman > 0) {
-            // `XXIe siècle`, `siglo XXI` say a number; behind a name or a heading it only answers one.
-            const measured = unitAt(text, tokens, i, i + 1, lexicon)
-            if (measured.unit === 'century') add(roman, 'century', measured.start, measured.end)
-            else if (end - start > 1) mention(roman)
-          }
-        }
-        continue
-      }
-      const last = tokens[number.next - 1]!
-      const measured = unitAt(text, tokens, i, number.next, lexicon)
-      const from = i
-      i = measured.next - 1
-      if (number.alternative !== undefined) mention(number.alternative)
-      if (number.isReference) mention(number.value)
-      else {
-        const half = Number.isInteger(number.value) && halfBehind(text, tokens, from, number.next, lexicon)
-        if (half) i = half.next - 1
-        const to = Math.max(last.end, measured.end, half ? half.end : 0)
-        add(
-          half ? (number.value + 0.5) * half.scale : number.value + centuryOf(text, tokens, from),
-          half ? half.unit : measured.unit,
-          measured.start,
-          to,
-        )
-        if (number.alternative !== undefined) found.at(-1)!.alternative = number.alternative
-      }
+
+  read(): Quantities {
+    const {text, lexicon, tokens, found, weak} = this
+    const {mayCount} = hintsOf(lexicon)
+    let at = 0
+    while (at < tokens.length) {
+      const {kind, text: form, start} = tokens[at]!
+      // Nearly every word of a text ends here.
+      const mayStart = kind !== 'word' || mayCount(form) || mayBeFigure(text.charCodeAt(start))
+      const isNone = !mayStart || isKindAt(lexicon, text, start) || isEnding(text, start)
+      at = isNone ? at + 1 : this.readAt(at)
     }
+    shareUnits(text, found, lexicon)
+    return {found: joinShares(text, found, lexicon), weak}
   }
-  shareUnits(text, found, lexicon)
-  return {found: joinShares(text, found, lexicon), weak}
+
+  private add(value: number, unit: string, start: number, end: number): Quantity {
+    const quantity = {start, end, value, unit, ...boundOf(this.text, start, end, this.lexicon)}
+    this.found.push(quantity)
+    return quantity
+  }
+
+  private mention(value: number): void {
+    this.weak.set(value, (this.weak.get(value) ?? 0) + 1)
+  }
+
+  private readAt(at: number): number {
+    const token = this.tokens[at]!
+    const {kind, text: form, start, end, unit} = token
+    if (unit) this.add(Number(form), unit, start, end)
+    else if (kind === 'fraction') return this.readFraction(at)
+    else if (kind === 'word') return this.readNumber(at) ?? this.readMonth(token, at) ?? this.readWord(at)
+    else if (kind === 'number') return this.readTime(at) ?? this.readNumber(at) ?? at + 1
+    else if (kind === 'time') return this.readTime(at) ?? this.readTimeParts(token, at)
+    else if (kind === 'date') for (const {value, unit} of readDate(form)) this.add(value, unit, start, end)
+    else if (kind === 'code') for (const digits of form.match(/\d+/g) ?? []) this.mention(Number(digits))
+    return at + 1
+  }
+
+  private readTime(at: number): number | undefined {
+    const {text, lexicon, tokens} = this
+    const time = clockAt(text, tokens[at]!, lexicon)
+    if (!time) return undefined
+    const quantity = this.add(time.value, 'clock', tokens[at]!.start, time.end)
+    if (time.parts) quantity.parts = time.parts
+    let next = at + 1
+    while (next < tokens.length && tokens[next]!.start < time.end) next++
+    return next
+  }
+
+  /** `25:61` is no time of day. */
+  private readTimeParts({text: form, start, end}: Token, at: number): number {
+    for (const part of form.split(':').map(Number)) if (part > 0) this.add(part, '', start, end)
+    return at + 1
+  }
+
+  private readFraction(at: number): number {
+    const {text: form, start, end} = this.tokens[at]!
+    const [, whole = 0, part = 0, of = 0] = /^(?:(\d+).)?(\d+)\/(\d+)$/.exec(form)!.map(Number)
+    if (of === 0) return at + 1
+    // `96/9`: the number of an act, or two numbers.
+    if (!whole && part > of) {
+      this.add(part, '', start, start + String(part).length)
+      this.add(of, '', end - String(of).length, end)
+      return at + 1
+    }
+    const measured = this.unitAt(at, at + 1)
+    this.add((whole || 0) + part / of, measured.unit, measured.start, measured.end)
+    return measured.next
+  }
+
+  private unitAt(from: number, next: number): ReturnType<typeof unitAt> {
+    return unitAt(this.text, this.tokens, from, next, this.lexicon)
+  }
+
+  /** A number in digits or words, with its unit and the half behind it. */
+  private readNumber(at: number): number | undefined {
+    const {text, lexicon, tokens} = this
+    const number = numberAt(text, tokens, at, lexicon, this.language)
+    if (!number) return undefined
+    const {value, next, alternative, isReference} = number
+    const measured = this.unitAt(at, next)
+    if (alternative !== undefined) this.mention(alternative)
+    if (isReference) {
+      this.mention(value)
+      return measured.next
+    }
+    const half = Number.isInteger(value) ? halfBehind(text, tokens, at, next, lexicon) : undefined
+    const end = Math.max(tokens[next - 1]!.end, measured.end, half?.end ?? 0)
+    const quantity = half
+      ? this.add((value + 0.5) * half.scale, half.unit, measured.start, end)
+      : this.add(value + centuryOf(text, tokens, at), measured.unit, measured.start, end)
+    if (alternative !== undefined) quantity.alternative = alternative
+    return half ? half.next : measured.next
+  }
+
+  /** The month of a date by its name. */
+  private readMonth({start, end}: Token, at: number): number | undefined {
+    const month = monthAt(this.text, this.tokens, at, this.lexicon)
+    if (month === 0) return undefined
+    this.add(month, 'month', start, end).isNamed = true
+    return at + 1
+  }
+
+  /** A word that is no number by itself, and may be one by what stands around it. */
+  private readWord(at: number): number {
+    const {text, lexicon, tokens} = this
+    const token = tokens[at]!
+    const {text: form, start} = token
+    const either = own(lexicon.either, form) ?? []
+    for (const value of either) this.mention(value)
+    const named = monthNamed(text, token, lexicon)
+    if (named > 0) this.mention(named)
+    const weak = own(lexicon.weak, form)
+    const value = either[0] ?? weak
+    // `neuf pour cent`, `ein halbes Prozent`: before a share any word that may count does.
+    const share = value ? this.unitAt(at, at + 1) : undefined
+    if (share && /^per/.test(share.unit) && share.start === start) {
+      this.add(value!, share.unit, start, share.end)
+      return share.next
+    }
+    const half = weak === 1 ? halfBehind(text, tokens, at, at + 1, lexicon) : undefined
+    if (half) {
+      this.add(1.5 * half.scale, half.unit, start, half.end)
+      return half.next
+    }
+    if (weak === undefined) this.readRoman(at)
+    else if (isEndOfRange(tokens, at, lexicon)) this.add(weak, '', start, token.end)
+    else this.mention(weak)
+    return at + 1
+  }
+
+  /** `XXIe siècle`, `siglo XXI` say a number; behind a name or a heading it only answers one. */
+  private readRoman(at: number): void {
+    const {start, end} = this.tokens[at]!
+    const value = romanValue(this.text.slice(start, end))
+    if (value === 0) return
+    const measured = this.unitAt(at, at + 1)
+    if (measured.unit === 'century') this.add(value, 'century', measured.start, measured.end)
+    else if (end - start > 1) this.mention(value)
+  }
 }
 
 /** `2025/26` is 2025 and 2026: what a year in two digits lacks, 0 of any other number. */
@@ -149,39 +209,6 @@ function isEndOfRange(tokens: readonly Token[], at: number, lexicon: NumberLexic
     isNumber(tokens[from]) &&
     isNumber(tokens[from + 2])
   return isRange(at) || isRange(at - 2)
-}
-
-/** `two and a half years`, `two and a half million`, `deux ans et demi`: a half behind a number or behind its unit. */
-function halfBehind(
-  text: string,
-  tokens: Token[],
-  from: number,
-  next: number,
-  lexicon: NumberLexicon,
-): {unit: string; end: number; next: number; scale: number} | undefined {
-  const {andHalf, multipliers} = lexicon
-  if (!andHalf) return undefined
-  const behind = (at: number): number => {
-    andHalf.lastIndex = at
-    return andHalf.test(text) ? andHalf.lastIndex : 0
-  }
-  const after = (at: number): number => {
-    let index = next
-    while (index < tokens.length && tokens[index]!.start < at) index++
-    return index
-  }
-  const end = behind(tokens[next - 1]!.end)
-  if (end > 0) {
-    let last = after(end)
-    let scale = 1
-    while (tokens[last]?.kind === 'word' && Object.hasOwn(multipliers, tokens[last]!.text))
-      scale *= multipliers[tokens[last++]!.text]!
-    const measured = unitAt(text, tokens, from, last, lexicon)
-    return {...measured, end: Math.max(end, tokens[last - 1]!.end, measured.end), scale}
-  }
-  const measured = unitAt(text, tokens, from, next, lexicon)
-  const last = measured.unit === '' ? 0 : behind(measured.end)
-  return last > 0 ? {unit: measured.unit, end: last, next: after(last), scale: 1} : undefined
 }
 
 /** What a table has for a form; a text may say `constructor`, which every object has. */
