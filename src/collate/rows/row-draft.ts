@@ -125,10 +125,13 @@ export class RowDraft {
         placeOf[i] = this.#order[row]!
         continue
       }
+      const keyAt = (position: number): string => this.#keys[this.#order[position] ?? -1] ?? ''
+      const farthest = Math.min(this.#order.length, slot + 1 + longestBranch)
       while (
-        slot + 1 < this.#order.length &&
-        !match.taken[slot + 1] &&
-        compareKeys(this.#keys[this.#order[slot + 1]!]!, key) <= 0
+        slot + 1 < (translation.isNamed ? farthest : this.#order.length) &&
+        (translation.isNamed
+          ? sharedLevels(keyAt(slot), keyAt(slot + 1)) > sharedLevels(keyAt(slot), key)
+          : !match.taken[slot + 1] && compareKeys(keyAt(slot + 1), key) <= 0)
       ) {
         slot++
       }
@@ -201,4 +204,15 @@ export class RowDraft {
   matchOf(index: number): Match | undefined {
     return this.#entries.find(({translation}) => translation.index === index)?.match
   }
+}
+
+/** So many rows of a branch are passed by for a message of another one. */
+const longestBranch = 500
+
+/** How many levels two names of messages have in common, `menu.file` of `menu.file.open` and `menu.file.save`: two. What is of one branch stays together. */
+function sharedLevels(one: string, other: string): number {
+  const [a, b] = [one.split('.'), other.split('.')]
+  let count = 0
+  while (count < a.length && a[count] === b[count]) count++
+  return count
 }

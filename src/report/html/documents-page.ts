@@ -45,7 +45,7 @@ export function documentsPage(report: Reported, folder?: string, words?: Screen[
               h('tr.total', [
                 h('th', {scope: 'row'}, 'all'),
                 h('td', ''),
-                h('td.number', counted(translations)),
+                h('td.number', counted(documents)),
                 ...gravestFirst.map((severity) => h('td.number', figure(summary.bySeverity[severity]))),
               ]),
             ]),
@@ -64,13 +64,18 @@ function row({name, translations, summary}: ReportDocument, folder: string | und
   return h('tr', [
     h('th', {scope: 'row'}, href === undefined ? visible(name) : h('a', {href}, visible(name))),
     h('td', visible(translations.map(({id}) => id).join(', '))),
-    h('td.number', counted(translations)),
+    h('td.number', counted([{translations}])),
     ...gravestFirst.map((severity) => h('td.number', figure(summary.bySeverity[severity]))),
   ])
 }
 
-const counted = (translations: readonly {clauseCount: number}[]): string =>
-  translations.reduce((sum, {clauseCount}) => sum + clauseCount, 0).toLocaleString('en')
+/** How many clauses the longest of some texts has. */
+const mostClauses = (translations: readonly {clauseCount: number}[]): number =>
+  translations.reduce((most, {clauseCount}) => Math.max(most, clauseCount), 0)
+
+/** How many clauses a document has, whose texts say the same ones; of all documents the sum. */
+const counted = (documents: readonly {translations: readonly {clauseCount: number}[]}[]): string =>
+  documents.reduce((sum, {translations}) => sum + mostClauses(translations), 0).toLocaleString('en')
 
 const figure = (count: number | undefined): string => (count ? count.toLocaleString('en') : '–')
 
