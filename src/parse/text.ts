@@ -1,6 +1,7 @@
 import type {Document, Markup, SourceFile} from '../format/index.ts'
 import {findContents} from './outline/contents.ts'
 import {findOutline} from './outline/index.ts'
+import {withoutRepeatedNumbers} from './outline/repeated-numbers.ts'
 import {refuseEmpty} from './refuse-empty.ts'
 import type {Translation} from './translation.ts'
 import {inTwoLanguages} from './tree/bilingual.ts'
@@ -38,7 +39,7 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const width = wrapWidth(whole)
   const printed = cutAtRuns(withVerseEnds(whole))
   const notes = findNotes(printed, width !== Number.POSITIVE_INFINITY)
-  const lines = withoutNotes(printed, notes)
+  const lines = withoutRepeatedNumbers(withoutNotes(printed, notes))
   const contents = findContents(lines)
   const {candidates, decisions} = findOutline(lines, width, contents)
   const {head, drafts} = draftClauses(lines, candidates, decisions, notes, width)
