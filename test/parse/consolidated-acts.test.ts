@@ -184,3 +184,21 @@ test('(c.01) stands before (c.1), and several sections that a sentence names are
     '7',
   ])
 })
+
+test('a path of numbers behind a bullet is a clause, a number that goes on is none', () => {
+  const text = `# Məcəllə
+
+#### Maddə 1. Məqsəd
+
+- 1.1. Qanun gəmilərə aiddir.
+- 1.2. Qanun sallara aid deyil.
+
+#### Maddə 2. Vəzifələr
+
+- 2.0. Vəzifələr aşağıdakılardır:
+- 2.0.1. gəmilərin qeydiyyatı;
+- 2.0.2. limanların açıq olması;
+- 2.4 metr dərinlik.
+`
+  expect(keysOf(text)).toEqual(['Art.1', 'Art.1.1', 'Art.1.2', 'Art.2', 'Art.2.0', 'Art.2.0.1', 'Art.2.0.2'])
+})

@@ -2,6 +2,8 @@ import {expect, test} from 'vitest'
 import {sourceOf} from '../../src/format/index.ts'
 import {clausesOf, parse} from '../../src/parse/index.ts'
 
+const keysOf = (text: string): string[] => clausesOf(parse(sourceOf(text, 'a.txt'))).map(({key}) => key)
+
 test('heads of a contents page stand below on two lines', () => {
   const text = `Treaty of the Rills
 
@@ -66,5 +68,70 @@ This Treaty enters into force in June.
     'Title.2.Ch.2.Art.4',
     'Title.3',
     'Title.3.Art.5',
+  ])
+})
+
+test('heads of a contents page say which articles they hold', () => {
+  const text = `Constitution des moulins
+
+Titre Ier : De la souveraineté (articles 1 à 2)
+Titre II : Des roues (article 3)
+Titre III : Des voiles (articles 4 et 5)
+
+Titre premier - DE LA SOUVERAINETÉ
+Article 1.
+Les moulins sont libres.
+Article 2.
+Le vent leur appartient.
+Titre II - DES ROUES
+Article 3.
+Les roues tournent.
+Titre III - DES VOILES
+Article 4.
+Les voiles sont blanches.
+Article 5.
+Elles tournent, aussi.
+`
+  expect(keysOf(text)).toEqual(
+    'Title.1 Title.1.Art.1 Title.1.Art.2 Title.2 Title.2.Art.3 Title.3 Title.3.Art.4 Title.3.Art.5'.split(
+      ' ',
+    ),
+  )
+})
+
+test('the last entries of a contents page come again under other titles', () => {
+  const articles = Array.from({length: 12}, (_, i) => `${i + 1}. The mill ${i + 1} turns.\n`)
+  const text = `Constitution of the mills
+Part-1
+Preliminary
+Part-2
+Wheels
+Part-3
+Sails
+Schedule-1
+Flag of the mills
+Schedule-2
+Song of the mills
+
+Part-1
+Preliminary
+${articles.slice(0, 4).join('')}Part-2
+Wheels
+${articles.slice(4, 8).join('')}Part-3
+Sails
+${articles.slice(8).join('')}Schedule-1
+(Relating to section 8)
+The flag is blue.
+Schedule-2
+(Relating to section 9)
+The song is old.
+`
+  const found = keysOf(text)
+  expect(found.filter((key) => !/\.\d+\.\d+$/.test(key))).toEqual([
+    'Part.1',
+    'Part.2',
+    'Part.3',
+    'Schedule.1',
+    'Schedule.2',
   ])
 })

@@ -1284,6 +1284,24 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'irish-sections-and-subsections',
+    'ARTICLE 9\n1 1° A person of the island is a citizen.\n2° The law says how.\n2 1° No person is excluded.\n2° Fidelity is a duty.\n3 Loyalty is, too.\nARTICLE 10\n1 The resources belong to the State.\n',
+    'Art.9 Art.9.1 Art.9.1.1 Art.9.1.2 Art.9.2 Art.9.2.1 Art.9.2.2 Art.9.3 Art.10 Art.10.1',
+    0,
+  ],
+  [
+    'a-dash-before-the-number',
+    'Part-1\nPreliminary\n1. Boats are free.\n2. Rafts are free.\nPart-2\nCitizenship\nCHAPTER-I\nShips\n3. Ships are free.\nCHAPTER-II\nPorts\n4. Ports are open.\n',
+    'Part.1 Part.1.1 Part.1.2 Part.2 Part.2.Ch.1 Part.2.Ch.1.3 Part.2.Ch.2 Part.2.Ch.2.4',
+    0,
+  ],
+  [
+    'parts-of-what-is-cited',
+    'The council says:\n(1) The right to a boat is basic.\nArticle 8(1) of the Charter says so.\n(2) The law is old.\nArticle 1\nBoats are counted.\nArticle 2\nRafts are, too.\n',
+    'preamble (1) (2) Art.1 Art.2',
+    0,
+  ],
+  [
     'hungarian-insertion',
     '12. § Hatály\n(1) A törvény szól.\n12/A. § Díj\n(1) Díj.\n13. § Vége\n(1) Vég.\n',
     '§12 §12.(1) §12A §12A.(1) §13 §13.(1)',

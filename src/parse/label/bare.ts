@@ -22,8 +22,8 @@ const bareNumber = once(() => /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["�
 const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Han})/u)
 /** Also `13 [Repealed, 2003]`. */
 const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["([]?[A-Z])/
-/** `4 (1) A quality mark …`: a section whose first subsection stands on its line. */
-const beforeFirst = /^(\d{1,3}(?:\.\d{1,3}|[A-Z]{1,2})?)(?=\s+\((?:1|a|i|A)\)\s+\S)/
+/** `4 (1) A quality mark …`, `2 1° A person …`: a section whose first subsection stands on its line. */
+const beforeFirst = /^(\d{1,3}(?:\.\d{1,3}|[A-Z]{1,2})?)(?=\s+(?:\((?:1|a|i|A)\)|1[°º])\s+\S)/
 const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian = once(

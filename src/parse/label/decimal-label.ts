@@ -51,10 +51,12 @@ export function scanDecimal(text: string, start: number, match: NonNullable<Foun
   // "3.5 million", "1.2.2025": amounts and dates.
   const rest = text.slice(match[0]!.length)
   // Amounts have no stop behind them.
-  const amount = path.length === 2 && !/[.．]$/.test(match[0]!) ? 3 : 1
+  const hasStop = /[.．]$/.test(match[0]!)
+  const amount = path.length === 2 && !hasStop ? 3 : 1
   const goesOn = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
   const oddity =
-    (isVersion(path) ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) + (goesOn ? amount : 0)
+    (isVersion(path) && !hasStop ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) +
+    (goesOn ? amount : 0)
   return labelOf(text, start, match[0]!, oddity, readings)
 }
 

@@ -79,6 +79,9 @@ function articleLength(text: string): number {
 /** `Part B, section 4`, `Chapter 1 (sections 1–6); Chapter 2`: one of several that a line names. */
 const enumerates = /^\s*(?:[,;)]|[(（][^()（）]{1,40}[)）]\s?[,;])/
 
+/** `Article 8(1)(a) of the Charter`: the parts of what is cited. */
+const parts = /^(?:[(（][\dA-Za-z]{1,4}[)）])*/
+
 const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
 
 function scanCounted(text: string, start: number, learnt: LearntWords): Label | undefined {
@@ -127,7 +130,9 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   const label = labelOf(printed, start, text, 0, ...found.readings)
   const next = text.slice(label.end - start)
   // "Section 3 of this Act applies", "Part A shall": a reference at the start of a line goes on in lower case.
-  if (goesOn(next) || enumerates.test(text.slice(printed.length))) label.oddity = 4
+  const tail = text.slice(printed.length)
+  if (goesOn(next) || enumerates.test(tail) || goesOn(tail.slice(parts.exec(tail)![0].length)))
+    label.oddity = 4
   // `§ 12 Abs. 2`: an article that names its own parts is referred to.
   if (/^§§/.test(text) || refersTo().test(next)) label.oddity = 5
   return label

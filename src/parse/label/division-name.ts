@@ -35,9 +35,13 @@ export function named(text: string, learnt: LearntWords): Named | undefined {
   }
   const own = learnt.get(folded)
   if (own) return {division: own.name, rank: own.rank, length: head.length}
-  const division = divisionOf(head)
-  return division ? {division, rank: ranks[division], length: head.length} : undefined
+  const length = beforeDash(head)
+  const division = divisionOf(head.slice(0, length))
+  return division ? {division, rank: ranks[division], length} : undefined
 }
+
+/** How much of a word is its name: `Part-1` and `CHAPTER-II` are printed with a dash before their numbers. */
+const beforeDash = (head: string): number => /-(?:[IVXLC]+\.?)?$/.exec(head)?.index ?? head.length
 
 /** No ending of a plural is longer: `Rules`, `Grundsätze`, `Bestimmungen`. */
 const longestPlural = 2

@@ -44,14 +44,15 @@ export function scanLabels(line: string, learnt?: LearntWords): Label[] {
   const mark = markOf(line).length
   if (mark > 0) {
     const labels = scanFrom(line, mark, learnt)
-    return labels.length > 0 && isItem(labels[0]!.readings[0]!) ? labels : []
+    return labels.length > 0 && isItem(labels[0]!) ? labels : []
   }
   return isSign(line.charCodeAt(0)) ? [] : scanFrom(line, 0, learnt)
 }
 
-/** `- (a) the name`, `- 2) the date`: what a bullet stands before counts if it is printed as an item is. */
+/** `- (a) the name`, `- 2) the date`, `- 1.2. the hour`: what a bullet stands before counts if it is printed as an item is. */
 const itemStyles = new Set(['()', ')', '.', '°'])
-const isItem = ({style, division}: Reading): boolean => division === '' && itemStyles.has(style)
+const isItem = ({text, readings: [reading]}: Label): boolean =>
+  reading!.division === '' && (itemStyles.has(reading!.style) || /^\d{1,3}(?:\.\d{1,3})+\.$/.test(text))
 
 function scanFrom(line: string, start: number, learnt?: LearntWords): Label[] {
   const labels: Label[] = []

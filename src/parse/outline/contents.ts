@@ -39,6 +39,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
     // `TITLE I` above `COMMON PROVISIONS` is one entry of the contents.
     if (titles[i] !== '') append(places, alone[i]! + titles[i], i)
   }
+  const heads = lines.map(({text}) => headOf(text))
   // `Chapter 1` comes again in each part: it is no entry of the contents unless its title comes again, too.
   const hasTitle = (i: number): boolean => titles[i] !== '' && alone[i + 1] === undefined
   const isAgain = (i: number, again: number): boolean => !hasTitle(i) || titles[again] === titles[i]
@@ -48,11 +49,45 @@ export function findContents(lines: readonly Line[]): Set<number> {
     const start = announced ? i + 1 : i
     const end = endOfRun(start, isNumbered, entries, places, isAgain, announced)
     if (end === undefined) continue
-    for (let line = announced ? i : start; line < end; line++) found.add(line)
-    i = end - 1
+    const tail = endOfTail(end, alone, heads)
+    for (let line = announced ? i : start; line < tail; line++) found.add(line)
+    i = tail - 1
   }
   return found
 }
+
+/** The division that a line begins with and its title, which is no sentence. */
+function headOf(text: string): string | undefined {
+  const division = text !== '' && text.length <= longest ? scanDivision(text, 0) : undefined
+  return division && division.oddity < 2 && !endsSentence(text.slice(division.end))
+    ? nameOf(division)
+    : undefined
+}
+
+/**
+ * Where a contents page ends whose last entries come again under other titles: `Schedule 1`, `Flag of Nepal`, and
+ * `Schedule-1 (Relating to clause (2) of Article 8)`. Their numbers count on, and come again in their order.
+ */
+function endOfTail(
+  end: number,
+  alone: readonly (string | undefined)[],
+  heads: readonly (string | undefined)[],
+): number {
+  let tail = end
+  let last = -1
+  for (let i = end; i < heads.length && i - tail <= mostTitle; i++) {
+    if (alone[i] === undefined) continue
+    const again = heads.indexOf(alone[i], Math.max(last, i) + 1)
+    if (again < 0 || again - i < leastApart) break
+    last = again
+    tail = i + 1
+  }
+  return tail
+}
+/** Lines between two entries of a contents page: a title, and what it runs on to. */
+const mostTitle = 2
+/** An entry of a contents page and its text are further apart, in lines. */
+const leastApart = 20
 
 /** What a line is called that is the number of a division and nothing else. */
 function labelAlone(text: string): string | undefined {
@@ -130,7 +165,7 @@ const mostTried = 200
 function entryOf(line: string): string {
   if (line.length > longest) return ''
   const text = line.slice(markOf(line).length)
-  const bare = text.replace(/[\s.·…_-]*[.·…_\t ]\s*\d{1,4}$/, '')
+  const bare = text.replace(/[\s.·…_-]*[.·…_\t ]\s*\d{1,4}$/, '').replace(/\s?\([^()]*\d[^()]*\)$/, '')
   if (bare === '') return ''
   const first = bare.charCodeAt(0)
   // No division begins with a bracket or a small letter: `(1) The owner reports.` is no entry.

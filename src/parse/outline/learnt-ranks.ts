@@ -1,3 +1,4 @@
+import type {Reading} from '../label/label.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 import {orderRanks} from './rank-order.ts'
@@ -9,6 +10,8 @@ const mostOdd = 2
 const counted = 4
 const opened = 3
 const deeper = 4
+/** One dotted number that begins with another's may do so by chance. */
+const fewestLed = 2
 /** Articles and what stands beside and below them: a chapter printed larger than its article holds nothing for that. */
 const lowest = 7
 /** Annexes and what stands beside them hold whatever they hold. */
@@ -30,12 +33,24 @@ export function learnRanks(
   lines: readonly Line[],
 ): void {
   const seen: Seen[] = []
+  const led = new Map<string, number>()
+  let above: Reading | undefined
   const ranks = new Map<string, number>()
   for (const {labels, cue, line} of candidates) {
     for (const label of labels) {
       const reading = label.readings[0]!
       if (reading.division === '' || reading.rank === undefined || reading.rank <= top) continue
-      if (label.oddity + cue > mostOdd || reading.prefix !== '') continue
+      if (label.oddity + cue > mostOdd) continue
+      if (reading.prefix !== '') {
+        // `ARTICLE II`, `Section 2.1`.
+        if (above && reading.prefix === `${above.number}.` && above.division !== reading.division) {
+          const pair = `${above.division} ${reading.division}`
+          led.set(pair, (led.get(pair) ?? 0) + 1)
+          ranks.set(reading.division, reading.rank)
+        }
+        continue
+      }
+      above = reading
       seen.push({division: reading.division, number: reading.number, rank: reading.rank, line})
       ranks.set(reading.division, reading.rank)
     }
@@ -48,7 +63,10 @@ export function learnRanks(
     const isCounted = (holds.get(`${outer} ${inner}`) ?? 0) > 0 && (holds.get(`${inner} ${outer}`) ?? 0) <= 0
     const isOpened = opens(outer, inner) && (holds.get(`${inner} ${outer}`) ?? 0) <= 0
     const isDeeper = isArticle(outer) === isArticle(inner) && depths(outer, inner)
-    return (isCounted ? counted : 0) + (isOpened ? opened : 0) + (isDeeper ? deeper : 0)
+    const isLed = (led.get(`${outer} ${inner}`) ?? 0) >= fewestLed
+    return (
+      (isCounted ? counted : 0) + (isOpened ? opened : 0) + (isDeeper ? deeper : 0) + (isLed ? counted : 0)
+    )
   })
   const held = moved.has('§') ? undefined : holderOfSign(seen, holds)
   if (held) moved.set('§', (moved.get(held) ?? ranks.get(held)!) + 0.25)

@@ -109,8 +109,9 @@ function mayHold(parent: Place, child: Reading): boolean {
   if (above !== undefined) return above < rank
   const {kind} = parent.reading
   if (rank === 0 || (kind !== 'roman' && kind !== 'capital')) return false
+  // An article holds no chapter; where it holds sections, `ARTICLE IX`, `A. Common Provisions`, its parts do so, too.
   for (let level = parent.parent; level; level = level.parent)
-    if ((rankOf(level.reading) ?? 0) >= 6) return false
+    if ((rankOf(level.reading) ?? 0) >= Math.min(6, rank)) return (rankOf(level.reading) ?? 0) < rank
   return true
 }
 
