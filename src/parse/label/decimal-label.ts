@@ -55,7 +55,7 @@ export function scanDecimal(text: string, start: number, match: NonNullable<Foun
   const amount = path.length === 2 && !hasStop ? 3 : 1
   const goesOn = /^\s*(?:\p{Ll}|[,;)%])/u.test(rest) && !/\)$/.test(match[0]!)
   const oddity =
-    (isVersion(path) && !hasStop ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) +
+    (isVersion(path, hasStop) ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) +
     (goesOn ? amount : 0)
   return labelOf(text, start, match[0]!, oddity, readings)
 }
@@ -69,5 +69,6 @@ export function scanDecimal(text: string, start: number, match: NonNullable<Foun
 const fractionOf = (figures: string): number | undefined =>
   figures.length > 1 && !figures.endsWith('0') ? Number(`${figures[0]}.${figures.slice(1)}`) : undefined
 
-/** `1.0.0`: a version rather than a clause. */
-const isVersion = (path: readonly string[]): boolean => path.length > 2 && path.includes('0')
+/** `1.0.0`: a version rather than a clause, if it does not go on behind a 0 and stop, `3.0.1.` below `3.0.` */
+const isVersion = (path: readonly string[], hasStop: boolean): boolean =>
+  path.length > 2 && (hasStop ? path.at(-1) === '0' : path.includes('0'))
