@@ -1,6 +1,5 @@
 import {append} from '../../group.ts'
-import {afterOf as after, lastOf, letterOf, type Reading} from '../label/label.ts'
-import {alphabetOf, isShared} from '../label/letters.ts'
+import {afterOf as after, lastOf, type Reading} from '../label/label.ts'
 import {printLabel} from '../label/print.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import type {Place} from '../outline/place.ts'
@@ -8,6 +7,7 @@ import type {Decision} from '../outline/way-back.ts'
 import {type Doubt, positionOf} from '../translation.ts'
 import type {Line, View} from '../view/lines.ts'
 import type {Draft} from './draft.ts'
+import {type Neighbours, neighboursOf} from './neighbours.ts'
 
 /** An outline that places a line elsewhere and costs less than this more makes the line doubtful. */
 const doubtful = 1.6
@@ -19,6 +19,8 @@ const doubtfulText = 3
  * would fit elsewhere nearly as well. A margin alone would miss what is sure but odd, `(j)` between (ix) and
  * (xi); the price alone what is cheap but ambiguous. Lines that would move together with one that is
  * reported already are not reported again.
+ *
+ * @param decisions by candidate
  */
 export function findDoubts(
   drafts: readonly Draft[],
@@ -36,36 +38,47 @@ export function findDoubts(
   const doubts: Doubt[] = []
   let reported = Number.NaN
   for (const [i, candidate] of candidates.entries()) {
-    const {margin, moves} = decisions[i]!
+    const decision = decisions[i]!
+    const {margin} = decision
     const own = byCandidate.get(candidate) ?? []
-    const before = doubts.length
-    for (const draft of own) {
-      const reason = inWords((print) => oddity(draft, neighbours, print))
-      if (reason)
-        doubts.push(doubtOf(reason, draft, confidenceOf(margin, draft.move!.cost), candidate, lines, view))
-    }
-    const same = Math.abs(margin - reported) < 1e-6
-    if (doubts.length === before && !same) {
-      const last = own.at(-1)
-      if (last && margin < doubtful && !isSamePlace(last.place!, decisions[i]!.other)) {
-        doubts.push(
-          doubtOf(ambiguity(last, decisions[i]!), last, confidenceOf(margin, 0), candidate, lines, view),
-        )
-      } else if (
-        moves.length === 0 &&
-        margin < doubtfulText &&
-        candidate.cue + candidate.labels[0]!.oddity < 3 &&
-        candidate.labels[0]!.text !== ''
-      ) {
-        const message = `Unexpected \`${candidate.labels[0]!.text}\` at the start of a line, expected text: read as no label, as it would not fit the numbering`
-        doubts.push(
-          doubtOf({rule: 'numbering', message}, undefined, confidenceOf(margin, 0), candidate, lines, view),
-        )
-      }
-    }
+    const odd = odditiesOf(own, neighbours, margin)
+    const isReported = odd.length > 0 || Math.abs(margin - reported) < 1e-6
+    const unsure = isReported ? undefined : unsureness(own.at(-1), candidate, decision)
+    for (const found of unsure ? [unsure] : odd) doubts.push(doubtAt(found, candidate, lines, view))
     reported = margin < doubtfulText ? margin : Number.NaN
   }
   return doubts
+}
+
+/** What is doubtful, of which clause, and how sure the reading is, 0–1. */
+interface Found {
+  reason: Reason
+  draft: Draft | undefined
+  confidence: number
+}
+
+/** The clauses of a line whose labels do not count on. */
+function odditiesOf(drafts: readonly Draft[], neighbours: Neighbours, margin: number): Found[] {
+  return drafts.flatMap((draft) => {
+    const reason = inWords((print) => oddity(draft, neighbours, print))
+    return reason ? [{reason, draft, confidence: confidenceOf(margin, draft.move!.cost)}] : []
+  })
+}
+
+/** Whether a line would fit elsewhere nearly as well, or may be a clause though it was read as text. */
+function unsureness(
+  last: Draft | undefined,
+  {labels, cue}: LineCandidate,
+  decision: Decision,
+): Found | undefined {
+  const {margin, moves, other} = decision
+  const confidence = confidenceOf(margin, 0)
+  if (last && margin < doubtful && !isSamePlace(last.place!, other))
+    return {reason: ambiguity(last, decision), draft: last, confidence}
+  const {text, oddity} = labels[0]!
+  if (moves.length > 0 || margin >= doubtfulText || cue + oddity >= 3 || text === '') return undefined
+  const message = `Unexpected \`${text}\` at the start of a line, expected text: read as no label, as it would not fit the numbering`
+  return {reason: {rule: 'numbering', message}, draft: undefined, confidence}
 }
 
 interface Reason {
@@ -86,10 +99,8 @@ function inWords(reasonOf: (print: Print) => Reason | undefined): Reason | undef
   return reason && (reason.message.startsWith(`${identity}:`) ? reason : {...reason, identity})
 }
 
-function doubtOf(
-  {message, ...reason}: Reason,
-  draft: Draft | undefined,
-  confidence: number,
+function doubtAt(
+  {reason: {message, ...reason}, draft, confidence}: Found,
   candidate: LineCandidate,
   lines: readonly Line[],
   view: View,
@@ -102,50 +113,6 @@ function doubtOf(
 /** Odds of one to e² for each two units of margin, less what the label itself makes improbable; two digits. */
 const confidenceOf = (margin: number, price: number): number =>
   Math.round(100 * Math.min(0.99, 1 / (1 + Math.exp(-Math.min(margin, 8)))) * Math.exp(-price / 20)) / 100
-
-/** The clauses before and behind a clause in its list. */
-interface Neighbours {
-  last: Map<Draft, Draft>
-  next: Map<Draft, Draft>
-  /** Clauses whose letters count on in the alphabet of their list, though a–z has others between. */
-  alphabets: Set<Draft>
-}
-
-function neighboursOf(drafts: readonly Draft[], language: string): Neighbours {
-  const neighbours: Neighbours = {last: new Map(), next: new Map(), alphabets: new Set()}
-  const lists = new Map<string, Draft[]>()
-  const latest = new Map<string, Draft>()
-  for (const draft of drafts) {
-    const list = `${draft.parent?.key} ${draft.place?.reading.type}`
-    const last = latest.get(list)
-    latest.set(list, draft)
-    const letters = lists.get(list)
-    if (letters) letters.push(draft)
-    else if (draft.place && letterOf(draft.place.reading) !== undefined) lists.set(list, [draft])
-    if (!last) continue
-    neighbours.last.set(draft, last)
-    neighbours.next.set(last, draft)
-  }
-  for (const list of lists.values())
-    for (const draft of inOtherAlphabet(list, language)) neighbours.alphabets.add(draft)
-  return neighbours
-}
-
-/** So many letters left out show an alphabet in a text of another language. */
-const leastLeftOut = 2
-
-/** The clauses of a list that count on in an alphabet which leaves letters of a–z out. */
-function inOtherAlphabet(list: readonly Draft[], language: string): Draft[] {
-  const letters = list.map(({place}) => place!.reading)
-  const skips = list.filter(({move}) => move?.name === 'gap')
-  if (skips.length === 0) return []
-  // Behind the last letter lists go on in pairs of letters.
-  const single = letters.map(letterOf).filter((letter) => letter !== undefined && !/^([a-z])\1$/.test(letter))
-  const tags = alphabetOf(single as string[])
-  const isTold =
-    tags?.split(' ').includes(language) || letters.some(({kind, type}) => kind === 'word' || !isShared(type))
-  return tags !== undefined && (isTold || skips.length >= leastLeftOut) ? skips : []
-}
 
 /** A label that does not count on from the one before it, and how it was read. */
 function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | undefined {

@@ -1,3 +1,4 @@
+import {group} from '../../group.ts'
 import {type Level, printKey} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import {isDotted, leadsTo, type Place} from '../outline/place.ts'
@@ -22,70 +23,89 @@ export function draftClauses(
   width: number,
 ): Drafts {
   const byLine = new Map(candidates.map((candidate, i) => [candidate.line, i]))
-  const notesByLine = new Map<number, FoundNote[]>()
-  for (const note of notes) {
-    const known = notesByLine.get(note.marked)
-    if (known) known.push(note)
-    else notesByLine.set(note.marked, [note])
-  }
-  const head: Line[] = []
-  const drafts: Draft[] = []
-  const keys = new Map<string, number>()
-  const openAt = new Map<Place, Draft>()
-  let body: Line[] = []
-  const close = (): void => {
-    const last = drafts.at(-1)
-    if (last) last.paragraphs = paragraphsOf(body, width)
-    body = []
-  }
+  const notesByLine = group(notes, ({marked}) => marked)
+  const drafter = new Drafter(width)
   for (const [i, line] of lines.entries()) {
     const index = byLine.get(i)
     const decision = index === undefined ? undefined : decisions[index]
-    let text = line
-    if (decision && decision.moves.length > 0) {
-      close()
-      const candidate = candidates[index!]!
-      for (const [j, move] of decision.moves.entries()) {
-        const label = candidate.labels[j]!
-        const above = move.place.parent && openAt.get(move.place.parent)
-        const parent = above && isBeside(move.place, line, above) ? above.parent : above
-        const draft: Draft = {
-          key: uniqueKey(above, levelsOf(move.place), keys),
-          label: label.text,
-          place: move.place,
-          parent,
-          paragraphs: [],
-          notes: noNotes,
-          isParent: false,
-          ...(line.heading > 0 && {depth: line.heading}),
-          start: sourceAt(line, label.start),
-          end: line.end,
-          move,
-          decision,
-          candidate,
-        }
-        if (j > 0) {
-          const heading = between(line, candidate.labels[j - 1]!.end, label.start)
-          const last = drafts.at(-1)!
-          last.end = draft.start
-          if (heading) last.paragraphs = paragraphsOf([heading], width)
-        }
-        if (parent) parent.isParent = true
-        openAt.set(move.place, draft)
-        drafts.push(draft)
-        text = behind(line, label.end)
-      }
-    }
-    const last = drafts.at(-1)
-    if (last) {
-      body.push(text)
-      last.end = line.end
-      const own = notesByLine.get(i)
-      if (own) addNotes(last, own)
-    } else head.push(line)
+    const isLabelled = decision !== undefined && decision.moves.length > 0
+    const text = isLabelled ? drafter.open(line, candidates[index!]!, decision) : line
+    drafter.goOn(line, text, notesByLine.get(i))
   }
-  close()
-  return {head, drafts}
+  return drafter.finish()
+}
+
+/** Takes the lines of a text in their order. */
+class Drafter {
+  private readonly head: Line[] = []
+  private readonly drafts: Draft[] = []
+  private readonly keys = new Map<string, number>()
+  private readonly openAt = new Map<Place, Draft>()
+  /** Lines of the last clause, without its labels. */
+  private body: Line[] = []
+
+  constructor(private readonly width: number) {}
+
+  /** Opens a clause for each label of a line, and gives what stands behind the last. */
+  open(line: Line, candidate: LineCandidate, decision: Decision): Line {
+    this.endBody()
+    const {labels} = candidate
+    for (const [j, move] of decision.moves.entries()) {
+      const label = labels[j]!
+      const above = move.place.parent && this.openAt.get(move.place.parent)
+      const parent = above && isBeside(move.place, line, above) ? above.parent : above
+      const draft: Draft = {
+        key: uniqueKey(above, levelsOf(move.place), this.keys),
+        label: label.text,
+        place: move.place,
+        parent,
+        paragraphs: [],
+        notes: noNotes,
+        isParent: false,
+        ...(line.heading > 0 && {depth: line.heading}),
+        start: sourceAt(line, label.start),
+        end: line.end,
+        move,
+        decision,
+        candidate,
+      }
+      if (j > 0) this.endInLine(between(line, labels[j - 1]!.end, label.start), draft.start)
+      if (parent) parent.isParent = true
+      this.openAt.set(move.place, draft)
+      this.drafts.push(draft)
+    }
+    return behind(line, labels[decision.moves.length - 1]!.end)
+  }
+
+  /** A clause ends before the next label of its line. */
+  private endInLine(heading: Line | undefined, end: number): void {
+    const last = this.drafts.at(-1)!
+    last.end = end
+    if (heading) last.paragraphs = paragraphsOf([heading], this.width)
+  }
+
+  /** @param text of the line, what belongs to the last clause */
+  goOn(line: Line, text: Line, notes: readonly FoundNote[] | undefined): void {
+    const last = this.drafts.at(-1)
+    if (!last) {
+      this.head.push(line)
+      return
+    }
+    this.body.push(text)
+    last.end = line.end
+    if (notes) addNotes(last, notes)
+  }
+
+  private endBody(): void {
+    const last = this.drafts.at(-1)
+    if (last) last.paragraphs = paragraphsOf(this.body, this.width)
+    this.body = []
+  }
+
+  finish(): Drafts {
+    this.endBody()
+    return {head: this.head, drafts: this.drafts}
+  }
 }
 
 /** `### 10.1` behind `### 10`: put in behind it, as its heading says, and no part of it. */
