@@ -18,6 +18,7 @@ import type {Before} from './move.ts'
 import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
 import {settleBareOnes, settleNumbers, settleWords} from './settle-numbers.ts'
+import {settleRaised} from './settle-raised.ts'
 import {signedNames} from './signed-names.ts'
 import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
 
@@ -119,6 +120,7 @@ export function findCandidates(
     found,
     found.map(({line, labels}) => lines[line]!.text.slice(labels[0]!.end)),
   )
+  settleRaised(found)
   settleWords(found)
   settleBareOnes(found)
   learnRanks(found, lines)
