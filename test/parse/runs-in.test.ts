@@ -49,3 +49,32 @@ test('a heading of all that is numbered parts no preamble from it', () => {
 ${sections}`
   expect(keys(text)).toBe('preamble 0 1 2 3')
 })
+
+// The French, Spanish and Russian texts of the BBNJ Agreement, as they come out of their PDF.
+test.each([
+  ['i)', 'ii)', 'iii)', 'iv)', 'ou'],
+  ['(i)', '(ii)', '(iii)', '(iv)', 'and'],
+  ['a)', 'b)', 'c)', 'd)', 'и'],
+  ['1)', '2)', '3)', '4)', 'oder'],
+])('items of a list that stand on one line are clauses: %s', (one, two, three, four, and) => {
+  const text = `Article 1
+Le secrétariat recueille :
+${one} les vues sur la proposition ; ${two} les mesures, telles que prévues ; ${and} ${three} les avis ;
+${four} les autres pièces.
+Article 2
+La fin.
+`
+  const clauses = clausesOf(parseValue(text))
+  expect(clauses).toHaveLength(6)
+  expect(clauses[2]!.text).toBe(`les mesures, telles que prévues ; ${and}`)
+})
+
+test('a reference to the next item is none', () => {
+  const text = `1. The owner keeps the garden:
+a) with care, subject to b) and c) below;
+b) at night;
+c) in winter.
+2. The guest shuts the gate.
+`
+  expect(keys(text)).toBe('1 1.(a) 1.(b) 1.(c) 2')
+})

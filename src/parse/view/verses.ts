@@ -1,6 +1,7 @@
 import {beforeNumbers} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {part} from './folded.ts'
+import {breaksOff, part} from './folded.ts'
+import {itemOf, itemsBehind} from './items.ts'
 import type {Line} from './lines.ts'
 
 const bare = once(() => /^(\d{1,3})\s+(?=["“‘«(]?\s?[\p{Lu}\p{Lo}])/u)
@@ -11,18 +12,18 @@ const raised = once(() => /^([⁰¹²³⁴-⁹]{1,3})\s?(?=["“‘«(]?\p{L})/u
 const circled = /^(?:[^①-⑳]{0,60}[\s)）.])?([①-⑲])\s?(?=\S)/u
 /** The character before ①. */
 const zeroCircled = 0x245f
-const item = once(() => /^\((\p{Ll}|\d{1,2})\)\s/u)
 
 /** What the next label of a run looks like, and how it may be found inside a line. */
 interface Run {
   expected: number
   kind: 'bare' | 'dotted' | 'square' | 'glued' | 'raised' | 'item' | 'circled'
-  letter: boolean
+  /** Of an item: the label that the line begins with. */
+  label?: string
 }
 
 /**
  * Cuts lines before labels that go on inside them with what opened the line: `1 In the beginning. 2 The waters`, with
- * raised figures, too, and `(b) one; (c) two`. Numbers of things, and those that end a sentence, are none.
+ * raised figures, too, and `(b) one; (c) two`, `i) one; ii) two`. Numbers of things, and those that end a sentence, are none.
  */
 export function cutAtRuns(lines: readonly Line[]): Line[] {
   const cut: Line[] = []
@@ -39,19 +40,11 @@ export function cutAtRuns(lines: readonly Line[]): Line[] {
       cut.push({...rest, ...part(rest, 0, length), end: sourceEnd(rest, length)})
       const next = part(rest, at)
       rest = {...rest, ...next, start: next.runs[1]!, apart: false, flows: false, bold: 0, heading: 0}
-      run!.expected++
+      run = {...run!, expected: run!.expected + 1, ...(run!.label && {label: itemOf(next.text)!})}
     }
     cut.push(rest)
   }
   return cut
-}
-
-/** What stands in the brackets of `(a) ` and `(12) `; in ASCII without an expression for letters of all scripts. */
-function itemOf(text: string): string | undefined {
-  if (!/^\(.{1,2}\)\s/.test(text)) return undefined
-  const inner = text.slice(1, text.indexOf(')', 2))
-  if (/^(?:[a-z]|\d{1,2})$/.test(inner)) return inner
-  return /[^\0-\x7f]/.test(inner) ? item().exec(text)?.[1] : undefined
 }
 
 /** Most lines that count begin so; the expressions for letters of all scripts are dear to compile. */
@@ -59,31 +52,28 @@ const plain = /^(\d{1,3})(\.?)\s+["(]?[A-Z]/
 
 function runOf(text: string): Run | undefined {
   const ascii = plain.exec(text)
-  if (ascii) return {expected: Number(ascii[1]) + 1, kind: ascii[2] ? 'dotted' : 'bare', letter: false}
+  if (ascii) return {expected: Number(ascii[1]) + 1, kind: ascii[2] ? 'dotted' : 'bare'}
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) {
     const number = /^\d{1,3}\s/.test(text) ? bare().exec(text)?.[1] : undefined
-    if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare', letter: false}
+    if (number !== undefined) return {expected: Number(number) + 1, kind: 'bare'}
     const stop = /^\d{1,3}\.\s/.test(text) ? dotted().exec(text)?.[1] : undefined
-    if (stop !== undefined) return {expected: Number(stop) + 1, kind: 'dotted', letter: false}
+    if (stop !== undefined) return {expected: Number(stop) + 1, kind: 'dotted'}
     const tight = /^\d{1,3}[^\d\s.,)]/.test(text) ? glued().exec(text)?.[1] : undefined
-    if (tight !== undefined) return {expected: Number(tight) + 1, kind: 'glued', letter: false}
+    if (tight !== undefined) return {expected: Number(tight) + 1, kind: 'glued'}
   }
   const boxed = '[〔【［'.includes(text[0] ?? ' ') ? square.exec(text)?.[1] : undefined
-  if (boxed !== undefined) return {expected: Number(boxed) + 1, kind: 'square', letter: false}
+  if (boxed !== undefined) return {expected: Number(boxed) + 1, kind: 'square'}
   const figure = first > 0x7f && /^[⁰¹²³⁴-⁹]/.test(text) ? raised().exec(text)?.[1] : undefined
-  if (figure !== undefined)
-    return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised', letter: false}
+  if (figure !== undefined) return {expected: Number(figure.normalize('NFKC')) + 1, kind: 'raised'}
   const circle = /[①-⑲]/.test(text) ? circled.exec(text)?.[1] : undefined
-  if (circle !== undefined)
-    return {expected: circle.charCodeAt(0) - zeroCircled + 1, kind: 'circled', letter: false}
-  const label = first === 0x28 ? itemOf(text) : undefined
-  if (label === undefined) return undefined
-  return /\d/.test(label)
-    ? {expected: Number(label) + 1, kind: 'item', letter: false}
-    : {expected: label.charCodeAt(0) + 1, kind: 'item', letter: true}
+  if (circle !== undefined) return {expected: circle.charCodeAt(0) - zeroCircled + 1, kind: 'circled'}
+  const label = itemOf(text)
+  return label === undefined ? undefined : {expected: 0, kind: 'item', label}
 }
 
+/** The end of an item, with the `and` or `or` of the last but one. */
+const behindItem = once(() => /[;；]\s+(?:\p{L}{1,6}\s)?$/u)
 /** The end of a sentence, before what may be the next label. */
 const stopped = /[.!?؟।。！？…][”’»"')\]」』]*\s*$/
 const opensSentence = once(() => /^\s*["“‘«„(]?\s?[\p{Lu}\p{Lo}]/u)
@@ -93,15 +83,18 @@ const abbreviated = once(() => new RegExp(`(?:^|\\s)(?:${beforeNumbers.join('|')
 const figures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Where the next label of a run stands inside a text; -1 where it does not. */
-function placeOf(text: string, {expected, kind, letter}: Run): number {
-  if (kind === 'item') {
-    const printed = `(${letter ? String.fromCharCode(expected) : expected}) `
-    const at = text.indexOf(printed, 1)
-    if (at <= 0) return -1
-    const before = text.slice(0, at)
-    if (/[;；]\s+(?:and |or |und |et |y )?$/.test(before)) return at
-    // `(2) The waters`: a verse begins with a sentence.
-    return !letter && stopped.test(before) && opensSentence().test(text.slice(at + printed.length)) ? at : -1
+function placeOf(text: string, {expected, kind, label}: Run): number {
+  if (label !== undefined) {
+    for (const printed of itemsBehind(label)) {
+      const at = text.indexOf(`${printed} `, 1)
+      if (at <= 0) continue
+      const before = text.slice(0, at)
+      if (behindItem().test(before) && (/[;；]\s+$/.test(before) || breaksOff(before.trimEnd()))) return at
+      // `(2) The waters`: a verse begins with a sentence.
+      const opens = /^\(\d/.test(printed) && opensSentence().test(text.slice(at + printed.length))
+      if (opens && stopped.test(before)) return at
+    }
+    return -1
   }
   if (kind === 'square') {
     const at = text.search(new RegExp(`[[〔【［]${expected}[\\]〕】］]`))
