@@ -60,6 +60,29 @@ GEN.1.3b = second part here
 `)
 })
 
+test('text that is linked belongs to its verse, a sidebar with all of its paragraphs to none', async () => {
+  const usfm = String.raw`\id GEN
+\c 1
+\p
+\v 1 The \jmp ark|link-href="ark.html"\jmp* had 3 floors.
+\esb \cat History\cat*
+\s Ships
+\p They had 30 oars,
+\p or more.
+\esbe
+\p It was dry.
+\v 2 Two.
+`
+  const verses = `GEN.1.1 = The ark had 3 floors. It was dry.
+(Ships They had 30 oars, or more.)
+GEN.1.2 = Two.
+`
+  expect(await outlined(usfm, 'a.usfm')).toBe(`a: translation, en\n(GEN)\n${verses}`)
+  const usx =
+    '<usx version="3.0"><book code="GEN" style="id"/><chapter number="1" style="c"/><para style="p"><verse number="1" style="v"/>The <char style="jmp" link-href="ark.html">ark</char> had 3 floors.</para><sidebar style="esb" category="History"><para style="s">Ships</para><para style="p">They had 30 oars,</para><para style="p">or more.</para></sidebar><para style="p">It was dry.</para><para style="p"><verse number="2" style="v"/>Two.</para></usx>'
+  expect(await outlined(usx, 'a.usx')).toBe(`a: translation, en\n${verses}`)
+})
+
 test('a note that nothing closes ends with its paragraph', async () => {
   const usfm = '\\id GEN\n\\c 1\n\\p\n\\v 1 One.\\f + \\ft Note.\n\\p More.\n\\v 2 Two.\n'
   expect(await outlined(usfm, 'a.usfm')).toBe(`a: translation, en

@@ -3,6 +3,7 @@ import type {LinePiece} from '../office/line-of.ts'
 import {raised} from '../office/raised.ts'
 import {type Changes, isChange, isLeftOut} from './changes.ts'
 import {Fields} from './fields.ts'
+import {partsOfFormula} from './formulas.ts'
 import {type Style, type Styles, toggles, valOf} from './styles.ts'
 import {symbolText} from './symbol-font.ts'
 
@@ -61,7 +62,13 @@ export class Runs {
         this.put(textOf(element), element, false, content)
         return
       default:
-        for (const child of childrenOf(element)) this.inline(child, style, content)
+        // Two and a half: a whole number before a fraction.
+        if (element.name === 'm:f' && /\d$/.test(content.pieces.at(-1)?.text ?? ''))
+          this.put(' ', element, false, content)
+        for (const part of partsOfFormula(element) ?? childrenOf(element)) {
+          if (typeof part === 'string') this.put(part, element, false, content)
+          else this.inline(part, style, content)
+        }
     }
   }
 

@@ -27,6 +27,8 @@ class Scan {
   private isOrigin = false
   /** Marks with attributes behind a bar: words, milestones. */
   private isAfterBar = false
+  /** Paragraphs between `\esb` and `\esbe` belong to no verse. */
+  private isSidebar = false
 
   constructor(private readonly value: string) {
     this.last = value.startsWith('\ufeff') ? 1 : 0
@@ -79,6 +81,7 @@ class Scan {
       this.last = word.lastIndex
       // A mark without a number starts nothing.
       if (cleanLabel(label) === '') return
+      this.isSidebar = false
       if (name === 'v') verses.startVerse(cleanLabel(label), start)
       else verses.startChapter(label)
       return
@@ -89,7 +92,8 @@ class Scan {
     }
     switch (kindOf(name)) {
       case 'paragraph':
-        verses.endAside()
+        if (!this.isSidebar || name === 'esbe') verses.endAside()
+        if (name === 'esbe') this.isSidebar = false
         verses.part()
         break
       case 'aside':
@@ -127,6 +131,7 @@ class Scan {
       const code = word.exec(this.value)![0]
       verses.startBook(code.toUpperCase())
     }
+    if (name === 'esb') this.isSidebar = true
     verses.startAside(start)
   }
 

@@ -75,7 +75,11 @@ function unitsOf(value: string, path: string, meaningOf: Meaning): Unit[] {
       const step = open.pop()!
       if (dropped === 0) {
         if (step.note !== undefined) verses.closeNote(end)
-        if (step.aside) verses.endAside()
+        if (step.aside) {
+          verses.endAside()
+          // A heading inside a sidebar: the sidebar goes on.
+          if (open.some(({aside}) => aside)) verses.startAside(end)
+        }
         if (step.parts) verses.part()
         step.atEnd?.(verses, start)
       }

@@ -229,6 +229,32 @@ test('hidden text, comments, code of fields, contents and what older programs sh
   ])
 })
 
+test('fractions, powers, roots and brackets of formulas are read as they are said', async () => {
+  const m = (name: string, inner: string): string => `<m:${name}>${inner}</m:${name}>`
+  const t = (text: string): string => m('r', m('t', text))
+  const formula = (inner: string): string =>
+    `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inner}</m:oMath>`
+  const thirds = m('f', m('num', t('2')) + m('den', t('3')))
+  const body = [
+    p(run('A majority of ') + formula(thirds) + run(' of the members')),
+    p(run('within ') + formula(t('2') + m('f', m('num', t('1')) + m('den', t('2')))) + run(' years')),
+    p(run('at most ') + formula(m('sSup', m('e', t('10')) + m('sup', t('2'))) + t(' m')) + run(' wide')),
+    p(
+      formula(
+        m('d', m('e', t('a') + t('+') + t('b'))) +
+          m('sSup', m('e', t('x')) + m('sup', t('n'))) +
+          m('rad', m('deg', '') + m('e', t('2'))),
+      ),
+    ),
+  ].join('')
+  expect(await lines({body})).toEqual([
+    '¶1 A majority of 2/3 of the members',
+    '¶2 within 2 1/2 years',
+    '¶3 at most 10² m wide',
+    '¶4 (a+b)x^n√2',
+  ])
+})
+
 test('signs of the font Symbol are text, pictures of other fonts are none', async () => {
   const sign = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
   const body = [
