@@ -22,6 +22,14 @@ export function keyed(
   return {...parse(file), language, ...(areMessages && {areMessages})}
 }
 
+/** What checks find between two texts of one clause, each with the BCP 47 tag of its language. */
+export function checksBetween(
+  [language, text]: readonly [language: string, text: string],
+  [other, said]: readonly [language: string, text: string],
+): ReturnType<typeof runChecks> {
+  return runChecks(collate([keyed('a', {'1': text}, {language}), keyed('b', {'1': said}, {language: other})]))
+}
+
 /** What rules look at, without statistics: no concept is known but what a test brings itself. */
 export function evidenceOf(...translations: Translation[]): Evidence {
   return checked(collate(translations))

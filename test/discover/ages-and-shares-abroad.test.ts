@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (en: string, language: string, other: string): string[] => {
-  const {numbers, references} = runChecks(
-    collate([keyed('en', {'1': en}), keyed('x', {'1': other}, {language})]),
-  )
+  const {numbers, references} = checksBetween(['en', en], [language, other])
   return [...numbers, ...references].map(({a, b}) => `${a?.quote} / ${b?.quote}`)
 }
 

@@ -1,11 +1,9 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
 import {isAside} from '../../src/language/in-checks.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const items = (a: string, b: string): string[] =>
-  runChecks(collate([keyed('a', {'1': a}), keyed('b', {'1': b})]))
+  checksBetween(['en', a], ['en', b])
     .lacks.filter(({what}) => what === 'item')
     .map(({text}) => text)
 

@@ -1,10 +1,7 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
-const checksOf = (en: string, other: string, language: string) =>
-  runChecks(collate([keyed('en', {'1': en}), keyed('other', {'1': other}, {language})]))
+const checksOf = (en: string, other: string, language: string) => checksBetween(['en', en], [language, other])
 
 test.each([
   ['How is your data used?', 'データの用途', 'ja'],
@@ -47,11 +44,9 @@ test('a list of countries that another language sorts anew and announces lacks n
 })
 
 test('within one language a mark amidst a sentence is told', () => {
-  const {questions} = runChecks(
-    collate([
-      keyed('a', {'1': 'The owner repairs the wheel of the cart in spring.'}),
-      keyed('b', {'1': 'The owner repairs? the wheel of the cart in spring.'}),
-    ]),
+  const {questions} = checksBetween(
+    ['en', 'The owner repairs the wheel of the cart in spring.'],
+    ['en', 'The owner repairs? the wheel of the cart in spring.'],
   )
   expect(questions).toHaveLength(1)
 })

@@ -1,11 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (language: string, text: string, other: string, said: string): number =>
-  runChecks(collate([keyed('x', {'1': text}, {language}), keyed('y', {'1': said}, {language: other})]))
-    .numbers.length
+  checksBetween([language, text], [other, said]).numbers.length
 
 test.each([
   ['en', 'The toll is due within 30 days.', 'de', 'Die Maut ist nach 30 Tagen fällig.'],

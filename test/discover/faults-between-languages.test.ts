@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween, keyed} from '../keyed.ts'
 
 /**
  * `id language right faulty`: sixteen sentences in twelve languages, each as it is and with another norm or without its
@@ -18,9 +18,7 @@ const english = new Map(rows.filter(([, language]) => language === 'en').map((ro
 const languages = [...new Set(rows.map(([, language]) => language))].filter((language) => language !== 'en')
 
 const seen = (en: string, other: string, language: string, own = 'en'): number => {
-  const {norms, negations} = runChecks(
-    collate([keyed('a', {'1': en}, {language: own}), keyed('b', {'1': other}, {language})]),
-  )
+  const {norms, negations} = checksBetween([own, en], [language, other])
   return norms.length + negations.length
 }
 

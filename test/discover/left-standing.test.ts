@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (language: string, text: string, other: string, said: string): string[] =>
-  runChecks(
-    collate([keyed('x', {'1': text}, {language}), keyed('y', {'1': said}, {language: other})]),
-  ).residues.map(({at}) => at.quote)
+  checksBetween([language, text], [other, said]).residues.map(({at}) => at.quote)
 
 const english = 'The tenant keeps the keys in the house.'
 

@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 function told(own: string, one: string, language: string, other: string): string[] {
-  const {negations, replacements, norms} = runChecks(
-    collate([keyed('x', {'1': one}, {language: own}), keyed('y', {'1': other}, {language})]),
-  )
+  const {negations, replacements, norms} = checksBetween([own, one], [language, other])
   return [
     ...negations.map(({has}) => has.quote),
     ...[...replacements, ...norms].flatMap(({a, b}) => [`${a?.quote} | ${b?.quote}`]),

@@ -1,14 +1,12 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 type Pair = readonly [string, string, string, string]
 
 const mismatches = ([one, a, other, b]: Pair): string[] =>
-  runChecks(
-    collate([keyed('a', {'1': a}, {language: one}), keyed('b', {'1': b}, {language: other})]),
-  ).norms.map(({a: left, b: right}) => `${left?.quote ?? '–'} | ${right?.quote ?? '–'}`)
+  checksBetween([one, a], [other, b]).norms.map(
+    ({a: left, b: right}) => `${left?.quote ?? '–'} | ${right?.quote ?? '–'}`,
+  )
 
 /** What binds in one language and not, or less, in the other. */
 const different: readonly [...Pair, string][] = [

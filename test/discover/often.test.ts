@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (language: string, text: string, other: string, said: string): (string | undefined)[][] =>
-  runChecks(
-    collate([keyed('x', {'1': text}, {language}), keyed('y', {'1': said}, {language: other})]),
-  ).numbers.map(({a, b}) => [a?.quote, b?.quote])
+  checksBetween([language, text], [other, said]).numbers.map(({a, b}) => [a?.quote, b?.quote])
 
 test.each([
   ['en', 'The annual toll is due.', 'de', 'Die monatliche Maut ist fällig.', 'annual', 'monatliche'],

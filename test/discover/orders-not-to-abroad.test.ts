@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (en: string, language: string, other: string): string[] => {
-  const {negations, norms} = runChecks(
-    collate([keyed('en', {'1': en}), keyed('x', {'1': other}, {language})]),
-  )
+  const {negations, norms} = checksBetween(['en', en], [language, other])
   return [...negations.map(({has}) => has.quote), ...norms.map(({identity}) => identity.join(' / '))]
 }
 

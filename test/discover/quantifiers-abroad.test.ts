@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (own: string, one: string, language: string, other: string): (string | undefined)[][] =>
-  runChecks(
-    collate([keyed('x', {'1': one}, {language: own}), keyed('y', {'1': other}, {language})]),
-  ).numbers.map(({a, b}) => [a?.quote, b?.quote])
+  checksBetween([own, one], [language, other]).numbers.map(({a, b}) => [a?.quote, b?.quote])
 
 const all = 'All boats leave the harbour at noon.'
 const some = 'Some boats leave the harbour at noon.'

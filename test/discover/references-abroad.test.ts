@@ -1,7 +1,5 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const english = 'The keeper pays the toll under Article 5 at once.'
 
@@ -49,9 +47,7 @@ const said: Record<string, [string, quoted: string]> = {
 }
 
 function told(language: string, text: string): string[][] {
-  const {references, numbers} = runChecks(
-    collate([keyed('x', {'1': english}), keyed('y', {'1': text}, {language})]),
-  )
+  const {references, numbers} = checksBetween(['en', english], [language, text])
   return [...references, ...numbers].map(({a, b}) => [a?.quote ?? '', b?.quote ?? ''])
 }
 
@@ -84,9 +80,7 @@ test.each([
   ],
   ['pl', 'Strażnik płaci na podstawie ust. 2.', 'cs', 'Správce platí podle odst. 3.', ['ust. 2', 'odst. 3']],
 ])('%s %s / %s %s', (own, one, language, other, quotes) => {
-  const {references} = runChecks(
-    collate([keyed('x', {'1': one}, {language: own}), keyed('y', {'1': other}, {language})]),
-  )
+  const {references} = checksBetween([own, one], [language, other])
   expect(references.map(({a, b}) => [a?.quote, b?.quote])).toEqual([quotes])
 })
 
@@ -97,8 +91,6 @@ test.each([
   ['en', 'Under Articles 1 to 3 he pays.', 'pl', 'Na podstawie artykułów 1 do 3 płaci.'],
   ['en', 'Under paragraph 2 of Article 5 he pays.', 'lv', 'Saskaņā ar 5. panta 2. daļu viņš maksā.'],
 ])('%s %s / %s %s: the same clauses', (own, one, language, other) => {
-  const {references, numbers} = runChecks(
-    collate([keyed('x', {'1': one}, {language: own}), keyed('y', {'1': other}, {language})]),
-  )
+  const {references, numbers} = checksBetween([own, one], [language, other])
   expect([...references, ...numbers]).toEqual([])
 })

@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const repeated = (one: string, a: string, other: string, b: string): string[] =>
-  runChecks(
-    collate([keyed('a', {'1': a}, {language: one}), keyed('b', {'1': b}, {language: other})]),
-  ).repetitions.map(({second}) => second.quote)
+  checksBetween([one, a], [other, b]).repetitions.map(({second}) => second.quote)
 
 const [guests, donors] = ['The guests take part in the meeting without a vote.', 'They pay a fee each year.']
 const [gaste, spender] = [

@@ -1,10 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (en: string, language: string, other: string): string[] =>
-  runChecks(collate([keyed('en', {'1': en}), keyed('x', {'1': other}, {language})]))
+  checksBetween(['en', en], [language, other])
     .lacks.filter(({narrows}) => narrows === 'restriction')
     .map(({text}) => text)
 

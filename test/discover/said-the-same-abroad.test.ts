@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 function told(en: string, other: string, language: string): string[] {
-  const {numbers, negations} = runChecks(
-    collate([keyed('en', {'1': en}), keyed('other', {'1': other}, {language})]),
-  )
+  const {numbers, negations} = checksBetween(['en', en], [language, other])
   return [
     ...numbers.map(({a, b}) => `${a?.quote ?? '–'} | ${b?.quote ?? '–'}`),
     ...negations.map(({has}) => has.quote),

@@ -1,10 +1,8 @@
 import {expect, test} from 'vitest'
-import {collate} from '../../src/collate/index.ts'
-import {runChecks} from '../../src/discover/index.ts'
-import {keyed} from '../keyed.ts'
+import {checksBetween} from '../keyed.ts'
 
 const told = (a: string, b: string, language = 'en'): number =>
-  runChecks(collate([keyed('a', {'1': a}), keyed('b', {'1': b}, {language})])).norms.length
+  checksBetween(['en', a], [language, b]).norms.length
 
 test.each([
   ['The law is good, if any one may use it lawfully.', 'The law is good, if anyone uses it lawfully.'],
