@@ -25,6 +25,7 @@ export {unprintedHeads} from './rows/unprinted-heads.ts'
 export {saidInRow} from './said-in-row.ts'
 export {withRowsBelow} from './section.ts'
 export {rowKeys, selectRows} from './select.ts'
+export {lengthCost} from './sentence-likeness.ts'
 export {sharersByRow} from './shared-texts.ts'
 
 /** Of so many translations the links of every two are kept, since other stages ask for them again. */

@@ -24,7 +24,7 @@ import {
 } from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches, quantifiersAbroad} from './numbers/index.ts'
-import {type Lack, lackingItems, lackingSentences, lostRestrictions} from './omissions/index.ts'
+import {type Lack, type Lengths, lackingItems, lackingSentences, lostRestrictions} from './omissions/index.ts'
 import type {Mismatch} from './place.ts'
 import {placeholderMismatches} from './placeholders/index.ts'
 import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
@@ -39,6 +39,8 @@ export interface Known extends KnownWords {
   rowsOf(translation: number, stem: number): Int32Array
   /** How many words of content a translation has for one of another. */
   ratioOf(a: number, b: number): number
+  /** How long a translation is beside one in another language; undefined where the work is too short to tell. */
+  lengthsOf(a: number, b: number): Lengths | undefined
 }
 
 /**
@@ -104,7 +106,8 @@ export function compareTexts(
     checks.numbers.push(...quantifiersAbroad(sides))
     checks.replacements.push(...oppositesAbroad(sides))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
-    const items = [...lackingItems(sides, collation, sentences, repeatedIn, knownIn(a).ratioOf)]
+    const {ratioOf, lengthsOf} = knownIn(a)
+    const items = [...lackingItems(sides, collation, sentences, repeatedIn, ratioOf, lengthsOf)]
     const told = [...sentences, ...items, ...lostRestrictions(sides)]
     // A question has another order than what it asks about.
     const isCompared = left.language === right.language && !questionsMayDiffer(left, right)

@@ -25,6 +25,8 @@ interface Kept {
   rows: ReadonlyMap<string, string>
   /** By the two translations, how many words of content one has for one of the other. */
   ratios: ReadonlyMap<string, number>
+  /** And how long one is beside the other. */
+  lengths: ReadonlyMap<string, string>
   /** By translation, what `found` has places in. */
   readings: readonly (readonly Passage[])[]
   found: InRows
@@ -74,13 +76,14 @@ export class RecalledTexts {
     const old = new Map<number, boolean>()
     const rows = new Map<string, string>()
     const ratios = new Map<string, number>()
+    const lengths = new Map<string, string>()
     const found = nothingInRows()
     compareTexts(reader, this.pairs, found, (translation) =>
-      this.asked(translation, {row, counts, old, rows, ratios}),
+      this.asked(translation, {row, counts, old, rows, ratios, lengths}),
     )
     if (standsIn(found, readings)) {
       const linked = new Map([...reader.linked].map(([pair, sides]) => [pair, linkedOf(sides)]))
-      this.recall.keep(name, {linked, counts, old, rows, ratios, readings, found} satisfies Kept)
+      this.recall.keep(name, {linked, counts, old, rows, ratios, lengths, readings, found} satisfies Kept)
     }
     addInRow(found, checks)
   }
@@ -94,12 +97,14 @@ export class RecalledTexts {
       old,
       rows,
       ratios,
+      lengths,
     }: {
       row: number
       counts: Map<string, number>
       old: Map<number, boolean>
       rows: Map<string, string>
       ratios: Map<string, number>
+      lengths: Map<string, string>
     },
   ): Known {
     const known = this.knownIn(translation)
@@ -120,6 +125,11 @@ export class RecalledTexts {
         ratios.set(`${a} ${b}`, ratio)
         return ratio
       },
+      lengthsOf(a, b) {
+        const found = known.lengthsOf(a, b)
+        lengths.set(`${a} ${b}`, JSON.stringify(found ?? null))
+        return found
+      },
       isOld(translation) {
         const isOld = known.isOld(translation)
         old.set(translation, isOld)
@@ -128,8 +138,8 @@ export class RecalledTexts {
     }
   }
 
-  private isStill({linked, counts, old, rows, ratios}: Kept, reader: RowReader): boolean {
-    const {countOf, isOld, rowsOf, ratioOf} = this.knownIn(0)
+  private isStill({linked, counts, old, rows, ratios, lengths}: Kept, reader: RowReader): boolean {
+    const {countOf, isOld, rowsOf, ratioOf, lengthsOf} = this.knownIn(0)
     for (const [translation, was] of old) if (isOld(translation) !== was) return false
     for (const [form, count] of counts) {
       const id = this.formIds.get(form)
@@ -144,6 +154,10 @@ export class RecalledTexts {
     for (const [pair, was] of ratios) {
       const [a, b] = pair.split(' ').map(Number) as [number, number]
       if (ratioOf(a, b) !== was) return false
+    }
+    for (const [pair, was] of lengths) {
+      const [a, b] = pair.split(' ').map(Number) as [number, number]
+      if (JSON.stringify(lengthsOf(a, b) ?? null) !== was) return false
     }
     for (const [pair, was] of linked) {
       const [a, b] = pair.split(' ').map(Number) as [number, number]

@@ -8,6 +8,7 @@ import {WordRows} from './edits/index.ts'
 import {FormTables} from './form-table.ts'
 import {QuantityMemory} from './numbers/index.ts'
 import {contentRatio} from './omissions/content-ratio.ts'
+import {lengthsAbroad} from './omissions/index.ts'
 import {RecalledTexts} from './recalled-texts.ts'
 import {WordPairs} from './replacements/index.ts'
 import {Room} from './room.ts'
@@ -41,9 +42,11 @@ export function rowChecker(
   )
   const rows = new WordRows(collation)
   const ratioOf = memoByIndex((a, b) => contentRatio(collation, a!, b!))
+  const lengthsOf = memoByIndex((a, b) => lengthsAbroad(collation, a!, b!))
   const knownIn = (translation: number): Known => ({
     rowsOf: (of, stem) => rows.rowsOf(of, stem),
     ratioOf,
+    lengthsOf,
     vocabulary: collation.vocabulary,
     lexicon: lexicons[translation],
     pairs: pairsOf(translation),

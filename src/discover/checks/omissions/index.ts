@@ -1,3 +1,4 @@
+export {type Lengths, lengthsAbroad} from './lengths-abroad.ts'
 export {lackingClauses} from './lost-clauses.ts'
 export {lackingItems} from './lost-items.ts'
 export {lostRestrictions} from './lost-restriction.ts'

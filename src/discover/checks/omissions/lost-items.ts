@@ -5,6 +5,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import type {Repetition} from '../repetitions/index.ts'
 import {countedOut} from './counted-words.ts'
+import type {Lengths} from './lengths-abroad.ts'
 import {
   countLone,
   isLone,
@@ -17,6 +18,7 @@ import {
 import type {Unit} from './list-units.ts'
 import {hasSameCount, isShorterList} from './lists.ts'
 import {lostParts} from './lost-parts.ts'
+import {lostPartsAbroad} from './lost-parts-abroad.ts'
 import {missingFirstItems} from './missing-first-items.ts'
 import {narrowing} from './narrowing.ts'
 import type {Lack} from './omission.ts'
@@ -33,6 +35,7 @@ const mostNames = 0.6
  *
  * @param repeatedIn what each side says twice, which is for another check
  * @param ratioOf how many words of content one translation has for one of another
+ * @param lengthsOf how long one translation is beside another in another language
  */
 export function* lackingItems(
   sides: BilingualRow,
@@ -40,6 +43,7 @@ export function* lackingItems(
   sentences: readonly Lack[],
   repeatedIn: (side: Side) => readonly Repetition[],
   ratioOf: (a: number, b: number) => number,
+  lengthsOf: (a: number, b: number) => Lengths | undefined,
 ): Generator<Lack> {
   const a = linkUnits(sides.a, sides.b, collation)
   const b = linkUnits(sides.b, sides.a, collation)
@@ -56,12 +60,14 @@ export function* lackingItems(
       ...countedOut(own, other, collation),
     ].filter((found) => found !== undefined)
     const ratio = ratioOf(own.side.translation, other.side.translation)
-    const parts = [...lostParts(own, other, sides.beads, which, ratio, collation)].filter(
+    const lengths = () => lengthsOf(own.side.translation, other.side.translation)
+    const abroad = [...lostPartsAbroad(own, other, sides.beads, which, lengths, collation)]
+    const parts = [...lostParts(own, other, sides.beads, which, ratio, collation), ...abroad].filter(
       ({units}) => !isRepeated(repeatedIn(own.side), units[0]!.start, units.at(-1)!.end),
     )
     const said: Span[] = []
     for (const found of [...parts.filter((part) => !isMostlyOf(items, part)), ...items]) {
-      if (!mayLack(own, other, found)) continue
+      if (!abroad.includes(found) && !mayLack(own, other, found)) continue
       const [first, last] = [found.units[0]!, found.units.at(-1)!]
       if (said.some(({start, end}) => start < last.end && first.start < end)) continue
       said.push({start: first.start, end: last.end})

@@ -26,7 +26,7 @@ const mostParts = 4
 const least = {byCount: 1, inAll: 8}
 
 /** Words of content of a stretch, and how many of them have no partner. */
-interface Count {
+export interface Count {
   content: number
   loose: number
 }
@@ -84,7 +84,7 @@ export function* lostParts(
   }
 }
 
-function countIn({side}: LinkedUnits, span: Span, {isFunction}: Vocabulary): Count {
+export function countIn({side}: LinkedUnits, span: Span, {isFunction}: Vocabulary): Count {
   const count = {content: 0, loose: 0}
   const {from, to} = spansWithin(side.spans, span)
   for (let word = from; word < to; word++) {
@@ -131,12 +131,18 @@ function evidenceOf(part: Count, {own, other, ratio}: Both): number {
   const byCount =
     closer(own.content - ratio * other.content, part.content, variance) +
     closer(own.loose - ratio * other.loose, looseIfLost * part.content, variance)
-  if (byCount < least.byCount) return 0
+  return byCount < least.byCount ? 0 : byCount + evidenceOfLinks(part, {own, other})
+}
+
+/**
+ * Logarithm of how much likelier it is that so many words of a part have no partner if the other side lacks it, by how many of
+ * the other words of both have none.
+ */
+export function evidenceOfLinks(part: Count, {own, other}: {own: Count; other: Count}): number {
   const looseElse =
     (usual.loose + own.loose - part.loose + other.loose) /
     (usual.of + own.content - part.content + other.content)
   return (
-    byCount +
     part.loose * Math.log(looseIfLost / looseElse) +
     (part.content - part.loose) * Math.log((1 - looseIfLost) / (1 - looseElse))
   )
