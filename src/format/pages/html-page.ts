@@ -1,6 +1,7 @@
 import type {Element, Root, Text as TextNode} from 'hast'
 import {codeElements} from '../code-elements.ts'
 import {Blocks} from './blocks.ts'
+import {addFormula} from './formula.ts'
 import {Frame} from './frame.ts'
 import {linesIn, type Piece, piecesOf} from './lined-text.ts'
 import {leadingInteger} from './list-labels.ts'
@@ -114,6 +115,10 @@ export class Page {
       else this.blocks.break()
       return
     }
+    if (tagName === 'math') {
+      addFormula(node, this.blocks, this.bold > 0)
+      return
+    }
     const note = this.notes.marks.get(node)
     if (note || this.inNote) {
       this.elementOfNote(node, note)
@@ -124,6 +129,7 @@ export class Page {
       return
     }
     if (isNoteMark(node, this.blocks.beginning)) return
+    const number = isRaising(node) ? raisedIn(node) : undefined
     if (tagName === 'td' || tagName === 'th') this.cell(node)
     else if (tagName === 'tr') this.tableRow(node)
     else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') this.list(node)
@@ -133,7 +139,7 @@ export class Page {
       this.bold++
       this.children(node)
       this.bold--
-    } else if (isRaising(node)) this.raisedText(node)
+    } else if (number) this.blocks.add(number.start, number.end, this.bold > 0, number.shown)
     else this.children(node)
     const {position} = node
     if (position && codeElements.has(tagName) && linesIn(node) === undefined)
@@ -153,12 +159,6 @@ export class Page {
     if (this.inNote || this.called.has(note) || !position) return
     this.called.add(note)
     this.blocks.mark(position.start.offset!, position.end.offset!, note.marker)
-  }
-
-  private raisedText(node: Element): void {
-    const number = raisedIn(node)
-    if (number) this.blocks.add(number.start, number.end, this.bold > 0, number.shown)
-    else this.children(node)
   }
 
   private line(node: Element): void {

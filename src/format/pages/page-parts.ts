@@ -9,7 +9,7 @@ export const lineNames = new Set(
 )
 
 const droppedNames = new Set(
-  'head script style template noscript nav footer svg math iframe object audio video canvas button select option textarea input label del s strike rt rp map dialog'.split(
+  'head script style template noscript nav footer svg iframe object audio video canvas button select option textarea input label del s strike rt rp map dialog'.split(
     ' ',
   ),
 )
