@@ -18,7 +18,7 @@ export interface LooseLevel {
   upper: boolean
 }
 
-const digits = '〇零一二三四五六七八九十百千两'
+const digits = '〇○零一二三四五六七八九十百千两'
 /** `1-bis`, `2 sexies`: what parts an adverb from its number. */
 const hyphened = once(() => new RegExp(`(?<=[\\p{L}\\d])[ -](?=(?:${adverb})(?!\\p{L}))`, 'giu'))
 const pattern = once(

@@ -16,7 +16,7 @@ const powers: Record<string, number> = {十: 10, 百: 100, 千: 1000}
 
 /** The value of a Chinese numeral below ten thousand: `十二` → 12, `一百零三` → 103, `二〇` → 20. */
 export function readIdeographs(text: string): number | undefined {
-  const folded = text.replaceAll('零', '〇').replaceAll('两', '二')
+  const folded = text.replaceAll(/[零○]/g, '〇').replaceAll('两', '二')
   if (!/^[〇一二三四五六七八九十百千]+$/.test(folded)) return undefined
   if (!/[十百千]/.test(folded)) return Number([...folded].map((digit) => ideographs.indexOf(digit)).join(''))
   let value = 0

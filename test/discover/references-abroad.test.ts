@@ -85,6 +85,9 @@ test.each([
 })
 
 test.each([
+  ['en', 'He pays under Article 287.', 'zh', '他根据第二八七条缴付。'],
+  ['en', 'He pays under Article 102.', 'zh', '他根据第一○二条缴付。'],
+  ['en', 'He pays under Article 207.', 'zh', '他根据第二百零七条缴付。'],
   ['en', 'Under Articles 5 and 7 he pays.', 'fi', 'Hän maksaa 5 ja 7 artiklan mukaan.'],
   ['en', 'In 1990 Article 5 was made.', 'fi', 'Vuonna 1990. Artikla 5 tehtiin.'],
   ['en', 'Within 30 days, Article 5 applies.', 'tr', '30 gün içinde 5. madde uygulanır.'],

@@ -1302,6 +1302,12 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'chinese-circle-for-nought',
+    '第一○一條　船隻須經登記。\n第一○二條　木筏免於登記。\n第一○三條　港口公開。\n',
+    'Art.101 Art.102 Art.103',
+    0,
+  ],
+  [
     'hungarian-insertion',
     '12. § Hatály\n(1) A törvény szól.\n12/A. § Díj\n(1) Díj.\n13. § Vége\n(1) Vég.\n',
     '§12 §12.(1) §12A §12A.(1) §13 §13.(1)',

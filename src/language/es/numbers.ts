@@ -25,7 +25,9 @@ export const numbers = (): NumberLexicon => ({
     seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900`),
   multipliers: table('mil=1e3 millón|millones=1e6 billón|billones=1e12 docena=12'),
   ordinals: table(`tercer|tercero|tercera=3 cuarto|cuarta=4 quinto|quinta=5 sexto|sexta=6 séptimo|séptima=7
-    octavo|octava=8 noveno|novena=9 décimo|décima=10 undécimo=11 duodécimo=12 vigésimo=20`),
+    octavo|octava=8 noveno|novena=9 décimo|décima=10 undécimo=11 duodécimo=12 vigésimo|vigésima=20
+    trigésimo|trigésima=30 cuadragésimo|cuadragésima=40 quincuagésimo|quincuagésima=50 sexagésimo|sexagésima=60
+    septuagésimo|septuagésima=70 octogésimo|octogésima=80 nonagésimo|nonagésima=90 centésimo|centésima=100`),
   // Before a noun it is `tercer`; behind one, `artículo tercero`, it counts; else it is a third person.
   kinds:
     /(?=tercer)(?:(?<=(?:^|[.;:(«"¿¡,]|(?<!\p{L})(?:un|el|al|del|a|de|por|con|para|ante|contra|entre|sin|sobre|según|ningún|cualquier|cualquiera|otro|dicho|cada|este|ese|aquel|todo|algún|como|y|o|u|ni|que|su|si|es|sea|tal|mediante|país|estado))\s*)terceros?(?!\p{L})|tercer(?=\s+(?:países|país|estados?)(?!\p{L}))|terceras?(?=\s+(?:personas?|empresas?|entidad|entidades|partes?(?!\s+del?(?!\p{L})))(?!\p{L})))/iuy,

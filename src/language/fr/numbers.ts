@@ -25,7 +25,8 @@ export const numbers = (): NumberLexicon => ({
     douzaine=12`),
   ordinals: table(`deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9
     dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 vingtième=20
-    trentième=30 quarantième=40 cinquantième=50 centième=100`),
+    trentième=30 quarantième=40 cinquantième=50 soixantième=60 soixante-dixième=70 quatre-vingtième=80
+    quatre-vingt-dixième=90 centième=100`),
   // `un tiers` is a third person, unless it is a third of something, more or less than that, or by how much.
   kinds:
     /(?=un\s)(?<!(?:plus|moins|environ|près|quart|(?:rédui|augment|diminu|major|minor|accr|abaiss|relev|baiss|inférieur|supérieur|réduc)\p{L}*)\s+(?:d['’]|de\s+)?)un\s+tiers(?!\s+(?:d(?:es?|u|['’])(?!\p{L})(?!\s+confiance)))/iuy,

@@ -4,7 +4,7 @@ import {type NumberLexicon, names, table} from '../numbers.ts'
 const ordinals: Record<string, number> = {}
 for (const [stem, value] of Object.entries(
   table(`terceir=3 quart=4 quint=5 sext=6 sétim=7 oitav=8 non=9 décim=10 vigésim=20 trigésim=30 quadragésim=40
-  quinquagésim=50 centésim=100 milésim=1000`),
+  quinquagésim=50 sexagésim=60 septuagésim=70 setuagésim=70 octogésim=80 nonagésim=90 centésim=100 milésim=1000`),
 )) {
   for (const ending of ['o', 'a', 'os', 'as']) ordinals[stem + ending] = value
 }

@@ -6,7 +6,7 @@ import {divisionReading} from './division-number.ts'
 import {labelOf} from './division-text.ts'
 import type {Label} from './label.ts'
 
-const ideographic = '[一二三四五六七八九十百千〇零两0-9０-９]+'
+const ideographic = '[一二三四五六七八九十百千〇○零两0-9０-９]+'
 const chinese = once(
   () =>
     new RegExp(

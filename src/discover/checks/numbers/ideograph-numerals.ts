@@ -8,6 +8,7 @@ const digit: Record<string, number> = Object.fromEntries([
   ...values('壹贰叁肆伍陆柒捌玖', 1),
   ...values('壹貳參肆伍陸柒捌玖', 1),
   ['〇', 0],
+  ['○', 0],
   ['两', 2],
   ['兩', 2],
 ])

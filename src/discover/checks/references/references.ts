@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 const ideographic =
-  /제\s?\d+[조항장절](?:의\d+)?(?:\s?제\s?\d+[항호])*|第[〇零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
+  /제\s?\d+[조항장절](?:의\d+)?(?:\s?제\s?\d+[항호])*|第[〇○零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇○零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇○零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
 /** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`, `artikel 11 van het Verdrag`. */
 const elsewhere =
   /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de|du|del|della|dello|delle|dei|do|da|dos|das|van|af|av|i|z|ze|din|al|ale) (?!the |present|vorliegend|quest|dies|dit |deze |den(?:na|ne) |detta |dette |niniejsz|prezent)|(?:de l|dell)['’](?!present)|\p{Lu}{2,}|《|[А-ЯЁІЇЄҐ][а-яёіїєґ])/u
@@ -80,12 +80,12 @@ function withBetween(form: string, steps: string[], {range}: Expressions): strin
 function stepsOf(form: string): string[] {
   return (
     form.match(
-      /\d+(?:[a-z](?![\p{L})]))?|(?<=[\d)])[a-z]{1,2}(?=\))|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<=[第、，及和与與或])[〇零一二三四五六七八九十百千]+/gu,
+      /\d+(?:[a-z](?![\p{L})]))?|(?<=[\d)])[a-z]{1,2}(?=\))|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<=[第、，及和与與或])[〇○零一二三四五六七八九十百千]+/gu,
     ) ?? []
   ).map((step) =>
     /^[IVXLC]+$/.test(step)
       ? String(roman(step))
-      : /^\p{Script=Han}+$/u.test(step)
+      : /^[\p{Script=Han}○]+$/u.test(step)
         ? String(ideograph(step))
         : step.toLowerCase(),
   )
@@ -107,9 +107,10 @@ function roman(form: string): number {
 function ideograph(form: string): number {
   const digits = '〇一二三四五六七八九'
   let [total, current] = [0, 0]
-  for (const char of form.replaceAll('零', '〇')) {
+  for (const char of form.replaceAll(/[零○]/g, '〇')) {
     const digit = digits.indexOf(char)
-    if (digit >= 0) current = digit
+    // 二八七 is 287, digit by digit.
+    if (digit >= 0) current = current * 10 + digit
     else {
       total += (current || 1) * {十: 10, 百: 100, 千: 1000}[char as '十' | '百' | '千']
       current = 0
