@@ -35,7 +35,7 @@ const trustInDictionary = 0.5
 const credible = {withSense: 0.5, beside: 0.6, repeated: 0.6, alone: 0.85}
 /** Places from which a derived form (`industry`, `industrial`) is a second name and no accident of the sentence. */
 export const habit = 3
-/** Beside so many steady places a single other one needs a second witness. */
+/** Beside so many steady places a single other one needs a second piece of evidence. */
 export const steadyPlaces = 8
 
 /**
@@ -43,7 +43,7 @@ export const steadyPlaces = 8
  * (`fournisseur de services`, `services numériques`), which may well have two names.
  */
 const compoundTrust = 0.6
-/** What one more place adds: the places of one phrase are no independent witnesses. */
+/** What one more place adds: the places of one phrase are no independent evidence. */
 const repetition = 0.9
 
 /** Weighs who may stand for a pivot. */
@@ -224,7 +224,7 @@ export function rivalryOf(
 
 /**
  * Whether a rendering may be shown at all. A link that chance repeats is no proof, least of all one stray place beside
- * many steady ones (`mathematics` in one place, `data` in twelve): a second witness has to speak for it, that is the
+ * many steady ones (`mathematics` in one place, `data` in twelve): something else has to speak for it, that is the
  * dictionary, a neighbour that both renderings have, or other places.
  */
 function isCredible(
