@@ -1308,6 +1308,18 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'norwegian-insertions-behind-a-blank',
+    'Kapittel 1. Båter\n§ 1. Plikt\nBåter er frie.\n§ 1 a. Plikt for personell\nPersonell er fritt.\n§ 1 b. (Opphevet)\n§ 2 Avgift\nAvgiften er lav.\nKapittel 1 A. Droner\n§ 2 a\nDroner er frie.\nKapittel 2. Slutt\n§ 3. Loven gjelder.\n',
+    'Ch.1 Ch.1.§1 Ch.1.§1a Ch.1.§1b Ch.1.§2 Ch.1A Ch.1A.§2a Ch.2 Ch.2.§3',
+    0,
+  ],
+  [
+    'danish-insertions-behind-a-blank',
+    '§ 11. Loven gælder både.\n§ 11 a. Skibe er fri.\nStk. 2. Flåder er fri.\n§ 12. Havne er åbne.\n',
+    '§11 §11a §11a.Par.2 §12',
+    0,
+  ],
+  [
     'hungarian-insertion',
     '12. § Hatály\n(1) A törvény szól.\n12/A. § Díj\n(1) Díj.\n13. § Vége\n(1) Vég.\n',
     '§12 §12.(1) §12A §12A.(1) §13 §13.(1)',

@@ -11,10 +11,13 @@ import {readCountWords} from './words.ts'
 /** `Article 1er A (nouveau)`: a letter that stands apart ends its line, or a remark on it follows. */
 const spacedEnd = String.raw`\s*(?:$|\()`
 
+/** `§ 11 a. Taushetsplikt`, `Kapittel 5 A. Droner`: Norwegian and Danish acts put in behind a blank. */
+const stopped = String.raw`\.\s+[\p{Lu}(«“"]`
+
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2})(?=${spacedEnd})|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
