@@ -124,6 +124,8 @@ export interface Block {
   item?: ListItem
   /** Where a list begins here: in no item of another, or in the one before. */
   opensList?: 'outside' | 'below'
+  /** Which of the columns of texts side by side it stands in, counted over all tables: even on the left, odd on the right. */
+  column?: number
 }
 
 /** What a stretch of source stands for: nothing where it is markup, a character where it is an entity. */

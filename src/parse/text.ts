@@ -4,7 +4,7 @@ import {findOutline} from './outline/index.ts'
 import {withoutRepeatedNumbers} from './outline/repeated-numbers.ts'
 import {refuseEmpty} from './refuse-empty.ts'
 import type {Translation} from './translation.ts'
-import {inTwoLanguages} from './tree/bilingual.ts'
+import {inTwoColumns, inTwoLanguages} from './tree/bilingual.ts'
 import {doubtsOfBounds} from './tree/bounds.ts'
 import {buildTree} from './tree/build-tree.ts'
 import {doubtsOfColumns} from './tree/columns.ts'
@@ -54,13 +54,14 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
     parts.unshift({kind: 'front-matter', paragraphs: paragraphsOf(fields, Number.POSITIVE_INFINITY)})
   adoptNotes(notes, parts)
   const tree = refuseEmpty(buildTree(file, view, parts))
+  const inColumns = inTwoColumns(markup, lines, view)
   const doubts = findDoubts(drafts, candidates, decisions, lines, view, tree.language)
   return {
     ...tree,
     ...('mayBeTurned' in file && file.mayBeTurned && {mayBeTurned: true as const}),
     ...(front?.title && !file.data.clausediff.title && {title: front.title}),
     doubts: [
-      ...inTwoLanguages(doubts, candidates, lines, view),
+      ...(inColumns ? [inColumns] : inTwoLanguages(doubts, candidates, lines, view)),
       ...doubtsOfColumns(view),
       ...doubtsOfMerging(view),
       ...doubtsOfUnread(drafts, candidates, lines, view),

@@ -2,7 +2,7 @@ import {Counters} from '../office/counters.ts'
 import {childOf, childrenOf, type Element} from '../office/elements.ts'
 import {type LineSource, lineOf} from '../office/line-of.ts'
 import type {LineRemark, ReadLine} from '../office/reading-text.ts'
-import {joinCells} from '../office/rows.ts'
+import {linesOfTable} from '../office/rows.ts'
 import {type Changes, isChange, isLeftOut, propertiesIn, saysLeftOut} from './changes.ts'
 import {listOfParagraph, type Numbering} from './numbering.ts'
 import {doubtOfReference, type Numbered} from './references.ts'
@@ -42,6 +42,7 @@ export class DocxText {
   /** Of a paragraph whose mark is no part of the text, or that is a large first letter: it goes on with the next one. */
   private carried: Piece[] = []
   private paragraphs = 0
+  private columns = 0
   private notes = 0
   private aside = ''
 
@@ -177,6 +178,7 @@ export class DocxText {
   }
 
   private table(table: Element): void {
+    const rows: DocxLine[][][] = []
     for (const row of rowsIn(table)) {
       const properties = childOf(row, 'w:trPr')
       if (properties?.children.some((child) => typeof child !== 'string' && isChange(child)))
@@ -191,8 +193,10 @@ export class DocxText {
         this.body(cell)
         cells.push(this.lines.splice(from))
       }
-      this.lines.push(...joinCells(cells))
+      rows.push(cells)
     }
+    for (const line of linesOfTable(rows, this.columns)) this.lines.push(line)
+    this.columns += 2
   }
 }
 

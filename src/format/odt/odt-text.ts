@@ -1,7 +1,7 @@
 import {childrenOf, type Element} from '../office/elements.ts'
 import {type LineSource, lineOf} from '../office/line-of.ts'
 import type {LineRemark, ReadLine} from '../office/reading-text.ts'
-import {joinCells} from '../office/rows.ts'
+import {linesOfTable} from '../office/rows.ts'
 import {OdtLists, type OdtNumber, type OpenList} from './odt-lists.ts'
 import type {OdtPiece, OdtRuns} from './odt-runs.ts'
 import type {OdtStyles} from './odt-styles.ts'
@@ -24,6 +24,7 @@ export class OdtText {
   private readonly said = new Set<string>()
   private carried: OdtPiece[] = []
   private paragraphs = 0
+  private columns = 0
   private notes = 0
   private aside = ''
 
@@ -153,18 +154,17 @@ export class OdtText {
   }
 
   private table(table: Element): void {
-    for (const row of rowsIn(table)) {
-      const cells = childrenOf(row).filter(({name}) => name === 'table:table-cell')
-      this.lines.push(
-        ...joinCells(
-          cells.map((cell) => {
-            const from = this.lines.length
-            this.body(cell)
-            return this.lines.splice(from)
-          }),
-        ),
-      )
-    }
+    const rows = rowsIn(table).map((row) =>
+      childrenOf(row)
+        .filter(({name}) => name === 'table:table-cell')
+        .map((cell) => {
+          const from = this.lines.length
+          this.body(cell)
+          return this.lines.splice(from)
+        }),
+    )
+    for (const line of linesOfTable(rows, this.columns)) this.lines.push(line)
+    this.columns += 2
   }
 }
 

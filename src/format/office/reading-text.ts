@@ -11,6 +11,8 @@ export interface ReadLine {
   /** Bold stretches of the text. */
   bold?: readonly [number, number][]
   item?: ListItem | undefined
+  /** As `Block.column`. */
+  column?: number | undefined
 }
 
 /** What a reader says of a line, by its index. */
@@ -35,9 +37,15 @@ export function readingText(
       let start = 0
       for (const line of lines) {
         const end = start + line.text.length
-        const {item} = line
+        const {item, column} = line
         starts.push(start)
-        blocks.push({start, end, heading: line.heading ?? 0, ...(item && {item})})
+        blocks.push({
+          start,
+          end,
+          heading: line.heading ?? 0,
+          ...(item && {item}),
+          ...(column !== undefined && {column}),
+        })
         for (const [from, to] of line.bold ?? []) bold.push([start + from, start + to])
         start = end + 1
       }

@@ -1,3 +1,4 @@
+import {areParallel} from '../parallel-columns.ts'
 import type {ReadLine} from './reading-text.ts'
 
 /** A cell with more characters is a paragraph of its own: a text beside another one. */
@@ -9,10 +10,44 @@ interface Sourced extends ReadLine {
 }
 
 /**
+ * A table as lines, row by row. Where its last two columns are texts side by side, each cell is a line, and a label in the
+ * cell before them is that of both.
+ *
+ * @param columns how many columns of such texts stand before it
+ */
+export function linesOfTable<T extends Sourced>(
+  rows: readonly (readonly (readonly T[])[])[],
+  columns: number,
+): T[] {
+  const isParallel = areParallel(
+    rows.map((cells) => cells.map((cell) => cell.map(({text}) => text).join(' '))),
+  )
+  return rows.flatMap((cells) => (isParallel ? besideEachOther(cells, columns) : joinCells(cells)))
+}
+
+function besideEachOther<T extends Sourced>(cells: readonly (readonly T[])[], columns: number): T[] {
+  const before = cells.slice(0, -2).filter((cell) => cell.length > 0)
+  const [own] = before
+  const beside = cells
+    .slice(-2)
+    .map((cell, side) => cell.map((line) => (cells.length > 1 ? {...line, column: columns + side} : line)))
+  const isLabelled = before.length === 1 && own!.length === 1 && label.test(own![0]!.text)
+  if (!isLabelled || beside.every((cell) => cell.length === 0))
+    return [...cells.slice(0, -2).flat(), ...beside.flat()]
+  return beside.flatMap(([first, ...rest]) =>
+    !first
+      ? []
+      : first.item
+        ? [first, ...rest]
+        : [{...joined(own![0]!, first), column: first.column, place: first.place}, ...rest],
+  )
+}
+
+/**
  * A row of a table as lines. What is short stands on one line, as a reader takes it; a paragraph, and what a list counts,
  * on its own, with a label in the cell before it.
  */
-export function joinCells<T extends Sourced>(cells: readonly (readonly T[])[]): T[] {
+function joinCells<T extends Sourced>(cells: readonly (readonly T[])[]): T[] {
   const lines: T[] = []
   let isOpen = false
   for (const cell of cells) {

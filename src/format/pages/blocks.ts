@@ -10,8 +10,17 @@ export class Blocks {
   private readonly bold: [number, number][] = []
   private readonly code: [number, number][] = []
   private open:
-    | {start: number; end: number; heading: number; flows: boolean; opensList?: 'outside' | 'below'}
+    | {
+        start: number
+        end: number
+        heading: number
+        flows: boolean
+        opensList?: 'outside' | 'below'
+        column?: number
+      }
     | undefined
+  /** Of the lines that begin now, as `Block.column`. */
+  column: number | undefined
   private label = ''
   private opensList: 'outside' | 'below' | undefined
   private isParted = false
@@ -54,6 +63,7 @@ export class Blocks {
         heading: this.heading,
         flows: this.flows,
         ...(this.opensList && {opensList: this.opensList}),
+        ...(this.column !== undefined && {column: this.column}),
       }
       this.opensList = undefined
       if (this.label !== '') this.edits.push({start: from, end: from, text: `${this.label} `})

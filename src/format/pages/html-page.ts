@@ -10,6 +10,7 @@ import {entitiesIn, isLabel, isNoteMark, ownMark} from './page-marks.ts'
 import {isBackLink, isRaising, type PageNote, type PageNotes} from './page-notes.ts'
 import {isLabelElement, isVerseNumber, lineNames, mainOf} from './page-parts.ts'
 import {elementsOf, wordsOf} from './page-tree.ts'
+import {parallelCells} from './parallel-cells.ts'
 import type {StyleSheet} from './style-sheet.ts'
 import {raisedIn, stretchesOf} from './text-stretches.ts'
 
@@ -30,6 +31,7 @@ export class Page {
   /** Whether the text is that of a note, all of which is one line. */
   private inNote = false
   private readonly called = new Set<PageNote>()
+  private parallel: ReturnType<typeof parallelCells> = new Map()
 
   constructor(
     private readonly source: string,
@@ -42,7 +44,9 @@ export class Page {
   }
 
   read(tree: Root): ReturnType<Blocks['finish']> {
-    this.children(mainOf(tree) ?? tree)
+    const shown = mainOf(tree) ?? tree
+    this.parallel = parallelCells(shown)
+    this.children(shown)
     return this.blocks.finish()
   }
 
@@ -207,11 +211,16 @@ export class Page {
     this.blocks.end()
     this.isManyLines = isManyLines
     this.joins = false
+    this.blocks.column = undefined
   }
 
-  /** The first line of a cell goes on with the row, unless the cell before has several and is no label. */
+  /** The first line of a cell goes on with the row, unless the cell before is no label and has several, or is a text beside it. */
   private cell(node: Element): void {
-    if (this.isManyLines && !isLabel(this.blocks.beginning)) this.blocks.end()
+    const parallel = this.parallel.get(node)
+    const isApart = this.isManyLines || parallel !== undefined
+    if (isApart && !isLabel(this.blocks.beginning)) this.blocks.end()
+    this.blocks.column = parallel?.column
+    if (parallel?.label && wordsOf(node) !== '') this.blocks.startWith(parallel.label)
     this.isManyLines = false
     this.blocks.part()
     this.joins = true

@@ -7,6 +7,8 @@ interface Span {
   start: number
   end: number
   apart: boolean
+  /** As `Block.column`. */
+  column?: number | undefined
 }
 
 /**
@@ -26,9 +28,32 @@ export function splitLanguages(document: Document): Document[] {
     )
   const found = languagesOfLines(spans.map(({start, end, apart}) => ({text: value.slice(start, end), apart})))
   if (!found) return [document]
+  const of = byColumn(spans, found.of)
   return found.tags.map((tag, own) => {
-    const others = spans.filter((_, i) => found.of[i]! >= 0 && found.of[i] !== own)
+    const others = spans.filter((_, i) => of[i]! >= 0 && of[i] !== own)
     return partOf(document, tag, (markup) => without(markup, others))
+  })
+}
+
+/**
+ * The language of each line, where a column of texts side by side is all in the language that most of its characters are in:
+ * a name, an amount, a heading of one word tell none. Columns in which the same language leads stay as they are.
+ */
+function byColumn(spans: readonly Span[], of: readonly number[]): readonly number[] {
+  const sizes = new Map<number, Map<number, number>>()
+  for (const [i, {column, start, end}] of spans.entries()) {
+    if (column === undefined || of[i]! < 0) continue
+    const own = sizes.get(column) ?? new Map<number, number>()
+    sizes.set(column, own.set(of[i]!, (own.get(of[i]!) ?? 0) + end - start))
+  }
+  const leading = new Map(
+    [...sizes].map(([column, own]) => [column, [...own].sort((a, b) => b[1] - a[1])[0]![0]]),
+  )
+  return of.map((language, i) => {
+    const {column} = spans[i]!
+    if (column === undefined || language < 0) return language
+    const [here, beside] = [leading.get(column)!, leading.get(column ^ 1)]
+    return here === beside ? language : here
   })
 }
 
@@ -62,7 +87,7 @@ function linesOf(source: string): Span[] {
 }
 
 const blocksOf = (blocks: readonly Block[]): Span[] =>
-  blocks.map(({start, end, flows}) => ({start, end, apart: !flows}))
+  blocks.map(({start, end, flows, column}) => ({start, end, apart: !flows, column}))
 
 /** Markup by which some stretches are nothing. */
 function without(markup: Markup, spans: readonly Span[]): Markup {

@@ -1,3 +1,4 @@
+import type {Markup} from '../../format/index.ts'
 import {detectLanguage} from '../../language/index.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import {type Doubt, positionBetween} from '../translation.ts'
@@ -29,21 +30,45 @@ export function inTwoLanguages(
     i++
   }
   if (pairs.length < leastPairs || pairs.length * 2 < candidates.length * leastShare) return doubts
-  const sides = [0, 1].map((side) => textOf(pairs.map((pair) => pair[side]!)))
+  const doubt = doubtOf(
+    pairs.map(([one]) => one),
+    pairs.map(([, two]) => two),
+    view,
+  )
+  return doubt ? [doubt] : doubts
+}
+
+/** The same of a text whose tables have a language in each of two columns; undefined where none has. */
+export function inTwoColumns(
+  {lines: blocks = []}: Markup,
+  lines: readonly Line[],
+  view: View,
+): Doubt | undefined {
+  const columnOf = new Map(
+    blocks.flatMap(({start, column}) => (column === undefined ? [] : [[start, column]])),
+  )
+  if (columnOf.size === 0) return undefined
+  const sideOf = (side: number): Line[] =>
+    lines.filter(({start}) => columnOf.has(start) && columnOf.get(start)! % 2 === side)
+  return doubtOf(sideOf(0), sideOf(1), view)
+}
+
+/** What is said where lines are in one language and others in another; undefined where they are not. */
+function doubtOf(ones: readonly Line[], others: readonly Line[], view: View): Doubt | undefined {
+  const [first, second] = [ones[0], others[0]]
+  if (!first || !second) return undefined
+  const sides = [textOf(ones), textOf(others)] as const
   const languages = sides.map(detectLanguage)
   // Texts of few words are known by their script alone.
   const isKnown = languages[0] !== languages[1] && !languages.includes('und')
-  if (!isKnown && scriptOf(sides[0]!) === scriptOf(sides[1]!)) return doubts
+  if (!isKnown && scriptOf(sides[0]) === scriptOf(sides[1])) return undefined
   const named = languages.map((language) => (language === 'und' ? 'another' : `\`${language}\``))
-  const [first, second] = pairs[0]!
-  return [
-    {
-      rule: 'structure',
-      message: `Unexpected two languages line by line (${named.join(', ')}), expected one: \`--split-languages\` reads each as a text of its own`,
-      confidence: 0.95,
-      position: positionBetween(view, first.start, second.end),
-    },
-  ]
+  return {
+    rule: 'structure',
+    message: `Unexpected two languages line by line (${named.join(', ')}), expected one: \`--split-languages\` reads each as a text of its own`,
+    confidence: 0.95,
+    position: positionBetween(view, Math.min(first.start, second.start), Math.max(first.end, second.end)),
+  }
 }
 
 /** Whether two lines start with the same label, however it is printed. */
