@@ -18,3 +18,12 @@ test('messages of one branch stay together, whatever each file lacks and however
   const branches = collate(texts).rows.map(({key}) => key.split('.')[0])
   expect(branches.filter((branch, at) => branch !== branches[at - 1])).toEqual(['menu', 'page', 'help'])
 })
+
+test('a message stays in its branch where another one begins behind it', async () => {
+  const texts = [
+    await textOf('de', ['zeta.a', 'alpha.b', 'beta.c']),
+    await textOf('en', ['zeta.a', 'zeta.c', 'gamma.d']),
+  ]
+  const branches = collate(texts).rows.map(({key}) => key.split('.')[0])
+  expect(branches).toEqual(['zeta', 'zeta', 'alpha', 'beta', 'gamma'])
+})

@@ -126,13 +126,15 @@ export class RowDraft {
         continue
       }
       const keyAt = (position: number): string => this.#keys[this.#order[position] ?? -1] ?? ''
-      const farthest = Math.min(this.#order.length, slot + 1 + longestBranch)
-      while (
-        slot + 1 < (translation.isNamed ? farthest : this.#order.length) &&
-        (translation.isNamed
-          ? sharedLevels(keyAt(slot), keyAt(slot + 1)) > sharedLevels(keyAt(slot), key)
-          : !match.taken[slot + 1] && compareKeys(keyAt(slot + 1), key) <= 0)
-      ) {
+      const farthest = slot + longestBranch
+      while (slot + 1 < this.#order.length) {
+        const next = keyAt(slot + 1)
+        // A message of another branch stands behind this one, whatever else this one has; one of this branch stays in it.
+        const own =
+          translation.isNamed && slot < farthest
+            ? sharedLevels(keyAt(slot), next) - sharedLevels(keyAt(slot), key)
+            : 0
+        if (own < 0 || (own === 0 && (match.taken[slot + 1] || compareKeys(next, key) > 0))) break
         slot++
       }
       const place = this.#keys.push(key) - 1
