@@ -131,7 +131,7 @@ class WordReader {
     const half = Number.isInteger(value) ? halfBehind(text, tokens, at, next, lexicon) : undefined
     const end = Math.max(tokens[next - 1]!.end, measured.end, half?.end ?? 0)
     const quantity = half
-      ? this.add((value + 0.5) * half.scale, half.unit, measured.start, end)
+      ? this.add((value + half.half) * half.scale, half.unit, measured.start, end)
       : this.add(value + centuryOf(text, tokens, at), measured.unit, measured.start, end)
     if (alternative !== undefined) quantity.alternative = alternative
     return half ? half.next : measured.next
@@ -164,7 +164,7 @@ class WordReader {
     }
     const half = weak === 1 ? halfBehind(text, tokens, at, at + 1, lexicon) : undefined
     if (half) {
-      this.add(1.5 * half.scale, half.unit, start, half.end)
+      this.add((1 + half.half) * half.scale, half.unit, start, half.end)
       return half.next
     }
     if (weak === undefined) this.readRoman(at)

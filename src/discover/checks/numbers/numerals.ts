@@ -51,6 +51,7 @@ export function numeralAt(
       joins.has(form) &&
       next === at &&
       at > from &&
+      !isHalfAt(text, tokens[at - 1]!.end, lexicon) &&
       mayJoin(read, tokens[at + 1]?.text ?? '', lexicon)
     )
       continue
@@ -202,6 +203,13 @@ function multiply(read: Reading, factor: number): void {
       : read.total + Math.max(1, read.current) * factor
     read.current = 0
   }
+}
+
+/** `a million and a half` is no million and one. */
+function isHalfAt(text: string, at: number, {andHalf}: NumberLexicon): boolean {
+  if (!andHalf) return false
+  andHalf.lastIndex = at
+  return andHalf.test(text)
 }
 
 /** `hundred and five`, `vingt et un`: only where the number so far leaves room for what follows. */
