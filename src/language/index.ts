@@ -35,6 +35,7 @@ export {
   numbersOf,
   primarySubtag,
   smallWordsOf,
+  tabledLanguages,
   uncheckedIn,
 } from './languages.ts'
 export type {Entry, Lexicon, Parts} from './lexicon.ts'

@@ -1,4 +1,5 @@
 import {arabic} from './ar/index.ts'
+import {belarusian} from './be/index.ts'
 import {bulgarian} from './bg/index.ts'
 import {catalan} from './ca/index.ts'
 import {type Capability, capabilitiesOf, capabilityNames} from './capabilities.ts'
@@ -13,6 +14,7 @@ import {segmentedLanguage} from './engine/segmented.ts'
 import {defaultLanguage} from './engine/und.ts'
 import {spanish} from './es/index.ts'
 import {estonian} from './et/index.ts'
+import {persian} from './fa/index.ts'
 import {finnish} from './fi/index.ts'
 import {french} from './fr/index.ts'
 import {withFractions} from './fractions.ts'
@@ -38,6 +40,7 @@ import {russian} from './ru/index.ts'
 import {slovak} from './sk/index.ts'
 import {slovenian} from './sl/index.ts'
 import type {SmallWords} from './small-words.ts'
+import {serbian} from './sr/index.ts'
 import {swedish} from './sv/index.ts'
 import {thai} from './th/index.ts'
 import {turkish} from './tr/index.ts'
@@ -87,15 +90,29 @@ const languages: ReadonlyMap<string, () => Language> = new Map([
   ['lt', (): Language => lithuanian],
   ['lv', (): Language => latvian],
   ['sl', (): Language => slovenian],
+  ['be', (): Language => belarusian],
+  ['fa', (): Language => persian],
+  ['sr', (): Language => serbian],
 ])
+
+/** Tags of the languages that have more than how their laws are drafted; not all of them are recognised by their words. */
+export const tabledLanguages: readonly string[] = [...languages.keys()]
 
 /** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
 export function primarySubtag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0]!
 }
 
-/** Tags of what has its folder under another: the two written forms of Norwegian, and codes that ISO 639 replaced. */
-const folderOf: Readonly<Record<string, string>> = {nb: 'no', nn: 'no', in: 'id', iw: 'he'}
+/** Tags of what has its folder under another: the two written forms of Norwegian, standards of one language, and codes that ISO 639 replaced. */
+const folderOf: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  in: 'id',
+  iw: 'he',
+  bs: 'sr',
+  sh: 'sr',
+  cnr: 'sr',
+}
 
 const noCues = {inNames: '', inTitles: '', unfinished: '', finite: ''}
 

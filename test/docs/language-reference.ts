@@ -8,17 +8,19 @@ import {
   finerTitles,
   knownLanguages,
   languageOf,
+  tabledLanguages,
 } from '../../src/language/index.ts'
 
 const nameOf = new Intl.DisplayNames('en', {type: 'language'})
 
 /** docs/languages.md: what is read and checked in each language, and where its tables come from. */
 export function languageReference(): string {
-  const tags = [...new Set([...knownLanguages, ...draftings.map(({tag}) => tag)])]
+  const tags = [...new Set([...tabledLanguages, ...draftings.map(({tag}) => tag)])]
   const rows = tags
     .map((tag) => ({tag, name: nameOf.of(tag) ?? tag}))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const checked = rows.filter(({tag}) => knownLanguages.includes(tag))
+  const checked = rows.filter(({tag}) => tabledLanguages.includes(tag))
+  const unrecognised = checked.filter(({tag}) => !knownLanguages.includes(tag)).map(({name}) => name)
   return [
     '# Languages',
     '',
@@ -36,6 +38,8 @@ export function languageReference(): string {
       const cells = capabilityNames.map((capability) => (known[capability] ? 'yes' : 'no'))
       return `| ${name} | \`${tag}\` | ${cells.join(' | ')} | ${languageOf(tag).source ?? 'comments in its folder'} |`
     }),
+    '',
+    `${unrecognised.slice(0, -1).join(', ')} and ${unrecognised.at(-1)} are not recognised by their words: name the language of such a text (\`language\` in the config).`,
     '',
     '## What is compared in copies',
     '',

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {collate} from '../../src/collate/index.ts'
 import {runChecks} from '../../src/discover/index.ts'
-import {type Capability, capabilities, knownLanguages, uncheckedIn} from '../../src/language/index.ts'
+import {type Capability, capabilities, tabledLanguages, uncheckedIn} from '../../src/language/index.ts'
 import {keyed} from '../keyed.ts'
 
 /**
@@ -211,6 +211,18 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     modality: ['Nuomininkas privalo šildyti laiptinę.', 'Nuomininkas gali šildyti laiptinę.'],
     negation: ['Valdytojas neparduoda duomenų.', 'Valdytojas parduoda duomenis.'],
   },
+  be: {
+    modality: ['Вартаўнік павінен адчыняць вароты.', 'Вартаўнік можа адчыняць вароты.'],
+    negation: ['Вартаўнік не прадае лодкі.', 'Вартаўнік прадае лодкі.'],
+  },
+  fa: {
+    modality: ['نگهبان باید دروازه را باز کند.', 'نگهبان می‌تواند دروازه را باز کند.'],
+    negation: ['نگهبان قایق‌ها را نمی‌فروشد.', 'نگهبان قایق‌ها را می‌فروشد.'],
+  },
+  sr: {
+    modality: ['Чувар мора да отвори капију.', 'Чувар може да отвори капију.'],
+    negation: ['Чувар не продаје чамце.', 'Чувар продаје чамце.'],
+  },
 }
 
 const evidence = {numbers: 'numbers', modality: 'norms', negation: 'negations', pronouns: 'pronouns'} as const
@@ -221,7 +233,7 @@ function seen(language: string, capability: keyof typeof evidence, one: string, 
   return runChecks(collate(texts))[evidence[capability]].length
 }
 
-test.each(knownLanguages)('%s: what it claims to check, it finds', (language) => {
+test.each(tabledLanguages)('%s: what it claims to check, it finds', (language) => {
   for (const capability of Object.keys(evidence) as (keyof typeof evidence)[]) {
     const pair = faults[language]?.[capability]
     expect(pair !== undefined, `a pair of sentences for ${capability} in ${language}`).toBe(

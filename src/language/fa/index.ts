@@ -1,0 +1,15 @@
+import {defaultLanguage} from '../engine/und.ts'
+import type {Language} from '../language.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+
+export const persian: Language = {
+  ...defaultLanguage,
+  id: 'fa',
+  source:
+    'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights nothing is told',
+  negation,
+  get norms() {
+    return norms()
+  },
+}

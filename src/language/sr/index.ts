@@ -1,0 +1,15 @@
+import type {Language} from '../language.ts'
+import {inTwoScripts} from '../two-scripts.ts'
+import {negation} from './negation.ts'
+import {norms} from './norms.ts'
+
+export const serbian: Language = {
+  ...inTwoScripts.get('sr')!,
+  id: 'sr',
+  source:
+    'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights nothing is told',
+  negation,
+  get norms() {
+    return norms()
+  },
+}
