@@ -15,12 +15,12 @@ export function linkWords(
   a: Words,
   b: Words,
   vocabulary: Vocabulary,
-  onStep?: (share: number) => void,
+  onStep: (share: number) => void,
 ): Links {
   const stages = linkingStages(vocabulary, a, b, weights.length)
   let step = stages.next()
   for (let stage = 0; !step.done; stage++) {
-    onStep?.((stage + 1) / (weights.length + 1))
+    onStep((stage + 1) / (weights.length + 1))
     step = stages.next(asColumn(weights[stage]!))
   }
   return decode(a, b, vocabulary, step.value, calibration)

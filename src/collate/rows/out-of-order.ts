@@ -2,10 +2,10 @@
  * Indices of the values that are out of order: those outside the heaviest ascending subsequence (Fredman 1975
  * for the longest; weights by a tree of running maxima, Fenwick 1994). Equal values count as ascending.
  *
- * @param weights what it costs to leave a value out; 1 each if left out. Where two clauses changed places
+ * @param weights what it costs to leave each value out. Where two clauses changed places
  *   around a third, all three are out of order with each other: the weight says which one stands where it should
  */
-export function outOfOrder(values: readonly number[], weights: readonly number[] = []): Set<number> {
+export function outOfOrder(values: readonly number[], weights: readonly number[]): Set<number> {
   if (values.every((value, i) => i === 0 || values[i - 1]! <= value)) return new Set()
   const ranks = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]))
   // Best sum that ends at a value of this rank or below, and the index that ends it.
@@ -18,7 +18,7 @@ export function outOfOrder(values: readonly number[], weights: readonly number[]
     for (let at = ranks.get(value)!; at > 0; at -= at & -at)
       if (best[at]! > sum) [sum, end] = [best[at]!, ends[at]!]
     previous[i] = end
-    sum += weights[i] ?? 1
+    sum += weights[i]!
     for (let at = ranks.get(value)!; at <= ranks.size; at += at & -at) {
       if (best[at]! < sum) [best[at], ends[at]] = [sum, i]
     }

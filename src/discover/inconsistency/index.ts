@@ -31,8 +31,8 @@ const leastOfKin = 0.6
  */
 export function findInconsistencies(
   collation: Collation,
-  lexicons: readonly (Lexicon | undefined)[] = [],
-  {concepts, divergences}: Pick<Concordance, 'concepts' | 'divergences'> = {concepts: [], divergences: []},
+  lexicons: readonly (Lexicon | undefined)[],
+  {concepts, divergences}: Pick<Concordance, 'concepts' | 'divergences'>,
 ): Inconsistency[] {
   const units = collation.translations.map((_, index) => once(() => new Units(collation, index)))
   const divergent = divergentOf(collation, divergences)

@@ -15,7 +15,7 @@ export interface UnmatchedQuantity {
 export function unmatchedQuantities(
   a: Quantities,
   b: Quantities,
-  isOneLanguage = false,
+  isOneLanguage: boolean,
 ): UnmatchedQuantity[] {
   const valueAlone = a.isWithoutUnits !== b.isWithoutUnits
   const onlyA = a.found.filter(
