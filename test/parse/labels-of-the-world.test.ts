@@ -1320,6 +1320,12 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     0,
   ],
   [
+    'indian-explanations',
+    '1. Name of the land.—(1) The land is one.\n(2) It has States.\n2. New States.—The House may by law\n(a) form a State;\n(b) alter its name.\nExplanation I.—In this section a State holds a territory.\nExplanation II.—The power is wide.\n3. Laws made under sections 1 and 2 to provide for the change of the First and the Fourth Schedules and for supplemental, incidental, transitional and consequential matters.—(1) A law says how.\n(2) It is no amendment.\nExplanation.—It is a law.\n4. Citizens.—Whoever lives here is one.\nIllustration 1.—A lives here.\nIllustration 2.—B does not.\n5. End.—The law ends.\n',
+    '1 1.(1) 1.(2) 2 2.(a) 2.(b) 3 3.(1) 3.(2) 4 5',
+    0,
+  ],
+  [
     'hungarian-insertion',
     '12. § Hatály\n(1) A törvény szól.\n12/A. § Díj\n(1) Díj.\n13. § Vége\n(1) Vég.\n',
     '§12 §12.(1) §12A §12A.(1) §13 §13.(1)',

@@ -2,6 +2,8 @@ import type {Label} from './label.ts'
 
 /** No heading before a first paragraph on the same line is longer. */
 const longest = 140
+/** The same before a dash, which parts marginal notes from their sections: `Laws made under … matters.—(1)`. */
+const longestDashed = 300
 const place = /[—–]\s?(?=[(（①⑴])|[.:)\]】）]\s?[-–—]?\s?(?=[(（①⑴])/gu
 
 /**
@@ -15,8 +17,9 @@ export function findRunIn(
 ): Label | undefined {
   const [reading] = last.readings
   if (!reading || (reading.division === '' && reading.kind !== 'number')) return undefined
-  const head = line.slice(last.end, last.end + longest)
+  const head = line.slice(last.end, last.end + longestDashed)
   for (const match of head.matchAll(place)) {
+    if (match.index >= longest && !/[—–]/.test(match[0])) continue
     const start = last.end + match.index + match[0].length
     // `12(1)(a)` is a reference.
     if (line[start - 1] === ')' && line[start] === '(') continue

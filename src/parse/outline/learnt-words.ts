@@ -1,4 +1,4 @@
-import {captionWords, foldWord} from '../../language/index.ts'
+import {captionWords, foldWord, remarkWords} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
@@ -13,6 +13,8 @@ import type {Line} from '../view/lines.ts'
 /** Below parts, chapters and sections; beside articles. */
 const rank = 7
 const others = new Set(captionWords)
+/** What is no division of a law, and may be one where it heads a section: `## Example 1`. */
+const remarks = new Set(remarkWords.map(foldWord))
 /** What is a division where it heads a section: `## Step 1: Open the gate`. */
 const steps = new Set(['step'])
 const counted = once(
@@ -148,7 +150,8 @@ const isWord = (text: string): boolean =>
 
 function readCounted(text: string, isHeading: boolean): [string, number] | undefined {
   const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (matchCounted(text) ?? []) : []
-  const isOther = others.has(foldWord(word)) && !(isHeading && steps.has(foldWord(word)))
+  const name = foldWord(word)
+  const isOther = isHeading ? others.has(name) && !steps.has(name) : others.has(name) || remarks.has(name)
   if (word === '' || !opensName(word) || isOther || divisionOf(word)) return undefined
   if (opensCount(word)) return undefined
   // "Rule 1 above", "Rule 2, which": cited.
