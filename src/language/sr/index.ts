@@ -6,6 +6,7 @@ import {norms} from './norms.ts'
 export const serbian: Language = {
   ...inTwoScripts.get('sr')!,
   id: 'sr',
+  inflection: false,
   source:
     'by hand, compared with no grammar yet; beside the English Universal Declaration of Human Rights nothing is told',
   negation,
