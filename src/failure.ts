@@ -32,3 +32,28 @@ const reasons: Record<string, string> = {
 /** Why a file cannot be read or written, behind "cannot be read: "; for whom a missing file is nothing else. */
 export const reasonOf = (code: string | undefined): string =>
   (code === undefined ? undefined : reasons[code]) ?? code ?? 'unknown failure'
+
+/**
+ * Refuses what a caller of the library hands over by mistake, where no compiler looks: a string for a text, a promise that
+ * was not awaited.
+ *
+ * @param does the function that was called
+ * @param expected what it takes, with where that comes from
+ * @throws InputError
+ */
+export function expectGiven(isRight: boolean, does: string, expected: string, given: unknown): void {
+  if (isRight) return
+  const got =
+    given instanceof Promise
+      ? 'a promise: `await` it first'
+      : given === null || given === undefined
+        ? 'nothing'
+        : Array.isArray(given)
+          ? 'a list'
+          : `a value of type ${typeof given}`
+  throw new InputError(`\`${does}\` expected ${expected}, and was given ${got}`)
+}
+
+/** Whether a value is an object that has a field of a type. */
+export const hasField = (value: unknown, name: string, type: 'string' | 'object'): boolean =>
+  typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[name] === type

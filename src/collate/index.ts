@@ -1,3 +1,4 @@
+import {expectGiven, hasField} from '../failure.ts'
 import type {Translation} from '../parse/index.ts'
 import type {Recall} from '../recall.ts'
 import {learnFromBeads, likenessIn, type Texts} from './abroad/learn-from-beads.ts'
@@ -39,6 +40,9 @@ export function collate(
   translations: readonly Translation[],
   {onProgress, recall}: {onProgress?: OnProgress; recall?: Recall} = {},
 ): Collation {
+  const isList =
+    Array.isArray(translations) && translations.every((one) => hasField(one, 'children', 'object'))
+  expectGiven(isList, 'collate', 'a list of translations that `parse` gives', translations)
   const ordered = orderTranslations(withForms(withLanguages(translations)))
   const {rows, remarks: remarksOnRows, idf} = layRows(ordered)
   attachCommentaries(rows, ordered)

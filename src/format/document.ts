@@ -1,3 +1,4 @@
+import {expectGiven} from '../failure.ts'
 import type {Contents} from './contents.ts'
 
 /** What a config or the command line says of a file; what is absent is detected. */
@@ -47,6 +48,8 @@ export interface Document extends SourceFile, Omit<Text, 'about'> {}
 
 /** A text as the parser takes it; for texts that come from elsewhere than a file. */
 export function sourceOf(value: string, path: string, meta: Partial<SourceMeta> = {}): SourceFile {
+  expectGiven(typeof value === 'string', 'sourceOf', 'the characters of a text', value)
+  expectGiven(typeof path === 'string', 'sourceOf', 'a path behind the text, which says how to read it', path)
   return {path, value, data: {clausediff: {...meta, id: meta.id ?? idOf(path)}}}
 }
 

@@ -1,4 +1,4 @@
-import {InputError} from '../failure.ts'
+import {expectGiven, InputError} from '../failure.ts'
 import {markedEncoding} from './byte-order-mark.ts'
 import {decode, knownEncoding} from './decode.ts'
 import {type Document, idOf, type SourceFile, type SourceMeta} from './document.ts'
@@ -40,6 +40,8 @@ export async function read(
   meta: Partial<SourceMeta> = {},
   {called = path, encoding, changes, maxUnpacked, pdfText}: Reading = {},
 ): Promise<Document[]> {
+  expectGiven(bytes instanceof Uint8Array, 'read', 'the bytes of a file (`sourceOf` takes characters)', bytes)
+  expectGiven(typeof path === 'string', 'read', 'a path behind the bytes', path)
   if (isLfsPointer(bytes)) {
     throw new InputError(
       `\`${called}\` is a pointer of Git LFS, not the text: \`git lfs pull\` fetches what it points to`,

@@ -1,3 +1,4 @@
+import {expectGiven, hasField} from '../failure.ts'
 import {type Document, documentOf, type SourceFile} from '../format/index.ts'
 import {parseDocument} from './parse-contents.ts'
 import type {Translation} from './translation.ts'
@@ -21,4 +22,7 @@ export * from './translation.ts'
  * @throws InputError if the file holds no clause
  * @example parse(sourceOf('1. Agents report.\n\n2. Reports are public.', 'a.txt')).children[0].key // '1'
  */
-export const parse = (file: SourceFile | Document): Translation => parseDocument(documentOf(file))
+export function parse(file: SourceFile | Document): Translation {
+  expectGiven(hasField(file, 'value', 'string'), 'parse', 'one text that `read` or `sourceOf` gives', file)
+  return parseDocument(documentOf(file))
+}

@@ -1,6 +1,7 @@
 import type {Collation, OnProgress} from '../collate/index.ts'
 import {collate} from '../collate/index.ts'
 import type {Concordance, KnownRows, KnownStray, RowWork} from '../discover/index.ts'
+import {expectGiven, hasField} from '../failure.ts'
 import type {SourceFile} from '../format/index.ts'
 import type {Ignore, Ignoring, JudgeSettings, Lock, Report, Rule} from '../judge/index.ts'
 import {parse, type Translation} from '../parse/index.ts'
@@ -51,6 +52,10 @@ export async function compare(
   settings: JudgeSettings = {},
   known: Known = {},
 ): Promise<Comparison> {
+  const isList =
+    Array.isArray(texts) &&
+    texts.every((one) => hasField(one, 'value', 'string') || hasField(one, 'children', 'object'))
+  expectGiven(isList, 'compare', 'a list of texts that `read`, `sourceOf` or `parse` gives', texts)
   const collation = layOut(texts, known.onProgress, known.recall)
   const concordance = await discoverOver(collation, {...known, isJudged: true})
   // Loaded when needed: a command that only shows a clause has no use for either.
