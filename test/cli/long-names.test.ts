@@ -41,3 +41,15 @@ test.each(['en', 'de'])('a summary cuts neither names nor titles: %s', async (la
     expect(text.split('\n').filter((line) => widthOf(line) > Number(columns))).toEqual([])
   }
 })
+
+test('of findings of one clause beside each other the first alone prints a long name', async () => {
+  const key = 'dialog.closing.warning'
+  const folder = folderOf({
+    'en.json': catalogue({[key]: 'You must not switch off within 30 seconds.'}),
+    'de.json': catalogue({[key]: 'Sie dürfen binnen 20 Sekunden ausschalten.'}),
+  })
+  const {stdout} = await clausediff(['check', 'en.json', 'de.json', '--no-color', '--all'], {cwd: folder})
+  expect(stdout.match(/#[0-9a-f]{4} /g)!.length).toBeGreaterThan(2)
+  const errors = stdout.slice(0, stdout.indexOf('Also'))
+  expect(errors.split(`\n${key}\n`)).toHaveLength(2)
+})

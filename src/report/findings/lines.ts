@@ -33,7 +33,8 @@ export function findingLines(
       return [`${label}${colour(cut(message, room))}${rule}`.trimEnd()]
     }
     return [
-      ...above,
+      // Of findings of one clause the first names it.
+      ...(keys[index] === keys[index - 1] ? [] : above),
       ...hang(label, `${colour(message)}  ${paint.dim(finding.rule)}`, width),
       ...placesLines(finding, ' '.repeat(widthOf(label)), screen),
     ]
