@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {read} from '../../src/format/index.ts'
 import {areParallel} from '../../src/format/parallel-columns.ts'
 import {clausesOf, parse, splitLanguages} from '../../src/parse/index.ts'
+import {clausediff, folderOf} from '../cli/run.ts'
 import {p, wordFile} from './packed/word-file.ts'
 
 type Rows = readonly (readonly string[])[]
@@ -117,4 +118,16 @@ test('a table of figures and a list of definitions stand as they did', async () 
   expect((await textsOf(html(terms), 'a.html')).texts).toEqual([
     ['(a) = "Boat" means a small vessel;', '(b) = "Owner" means who owns a boat.'],
   ])
+})
+
+test('findings between the columns of one table are written into the document itself', async () => {
+  const rows: Rows = [
+    ['1. The seller ships the boats within 30 days.', '1. Der Verkäufer liefert die Boote binnen 13 Tagen.'],
+    ['2. The buyer pays for them.', '2. Der Käufer bezahlt sie.'],
+  ]
+  const cwd = folderOf({'law.docx': word(rows)})
+  const {code, stderr} = await clausediff(['annotate', 'law.docx', '--split-languages', '-o', 'out.docx'], {
+    cwd,
+  })
+  expect({code, stderr}).toEqual({code: 0, stderr: '1 comment in `out.docx`\n'})
 })

@@ -13,7 +13,8 @@ export const command: Command = {
   argumentHelp: {
     file: 'the Word document, XLIFF or TMX file, by its path or its id in the config',
     others:
-      'what it is compared with; if left out, the other texts of the config, or those of the same XLIFF or TMX file',
+      'what it is compared with; if left out, the other texts of the config, those of the same XLIFF or TMX file, or with ' +
+      '--split-languages those of the same document',
   },
   description:
     'A copy of a Word document with a comment at every finding, or of an XLIFF or TMX file with a note in its units, for ' +
@@ -39,7 +40,8 @@ export const command: Command = {
     if (options.output === '-') throw new InputError('`-` is no file: expected a name for the copy')
     const all = [file as string, ...(others as string[])]
     const path = resolve(context.io.cwd(), file as string)
-    const isAlone = all.length === 1 && /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff|tmx)$/i.test(path)
+    const isOfUnits = /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff|tmx)$/i.test(path)
+    const isAlone = all.length === 1 && (isOfUnits || options.splitLanguages === true)
     const project = await context.open(all.length > 1 || isAlone ? all : [], 2)
     const source = project.sources.find((one) => one.file === path || one.meta.id === file)
     if (!source) {
