@@ -1,4 +1,4 @@
-import type {Collation} from '../../collate/index.ts'
+import type {Collation, Words as Columns, Passage} from '../../collate/index.ts'
 import type {Language} from '../../language/index.ts'
 import type {Clause} from '../../parse/index.ts'
 import type {Abbreviations} from './abbreviations.ts'
@@ -23,60 +23,115 @@ export function readLine(
   abbreviations: Abbreviations,
   known: Words,
 ): Token[] {
-  const words = collation.words(translation)
-  const {forms, stems, isFunction} = collation.vocabulary
-  const reading = collation.rows[row]!.readings[translation]!
-  const tokens: Token[] = []
-  let lastPassage = -1
-  let aside = false
-  let isBehindGlued = false
-  for (let w = words.rowStarts[row]!; w < words.rowStarts[row + 1]!; w++) {
+  const {rowStarts} = collation.words(translation)
+  const reader = new LineReader(collation, row, translation, abbreviations, known)
+  const end = rowStarts[row + 1]!
+  for (let w = rowStarts[row]!; w < end; ) w = reader.read(w, end)
+  return abbreviations.merge(reader.tokens, known)
+}
+
+/** A word as it is printed, with what belongs to it. */
+interface Printed {
+  form: string
+  end: number
+  /** The last of the words that it is made of. */
+  last: number
+  /** It ran into the word behind it. */
+  isGlued: boolean
+}
+
+/** Reads the words of a row in their order. */
+class LineReader {
+  readonly tokens: Token[] = []
+  private readonly words: Columns
+  private readonly vocabulary: Collation['vocabulary']
+  private readonly reading: readonly Passage[]
+  private lastPassage = -1
+  /** What was passed over stands before the next word. */
+  private isBehindAside = false
+  /** A line break got lost before the next word, and with it the end of what stood before. */
+  private isBehindGlued = false
+
+  constructor(
+    collation: Collation,
+    row: number,
+    translation: number,
+    private readonly abbreviations: Abbreviations,
+    private readonly known: Words,
+  ) {
+    this.words = collation.words(translation)
+    this.vocabulary = collation.vocabulary
+    this.reading = collation.rows[row]!.readings[translation]!
+  }
+
+  /** Reads a word, and gives the one to go on with. */
+  read(w: number, rowEnd: number): number {
+    const {words, tokens} = this
     const passage = words.passages[w]!
-    const {clause} = reading[passage]!
+    const {clause} = this.reading[passage]!
+    const start = words.starts[w]!
+    if (this.abbreviations.isAside(clause, start)) {
+      this.isBehindAside = true
+      return w + 1
+    }
+    const printed = this.printedAt(clause, w, rowEnd)
+    const gap = this.gapBefore(clause, start, passage)
+    const token = this.tokenOf(clause, start, printed, gap)
+    this.lastPassage = passage
+    this.isBehindAside = false
+    this.isBehindGlued = printed.isGlued
+    tokens.push(token)
+    return printed.last + 1
+  }
+
+  private printedAt({text}: Clause, w: number, rowEnd: number): Printed {
+    const {words} = this
+    const {forms} = this.vocabulary
     const start = words.starts[w]!
     let end = words.ends[w]!
-    if (abbreviations.isAside(clause, start)) {
-      aside = true
-      continue
-    }
     let form = forms[words.forms[w]!]!
+    let last = w
     // `R&D` is one word.
-    while (w + 1 < words.rowStarts[row + 1]! && clause.text[end] === '&' && words.starts[w + 1] === end + 1) {
-      w++
-      end = words.ends[w]!
-      form += `&${forms[words.forms[w]!]}`
+    while (last + 1 < rowEnd && text[end] === '&' && words.starts[last + 1] === end + 1) {
+      last++
+      end = words.ends[last]!
+      form += `&${forms[words.forms[last]!]}`
     }
-    const glued = leftOfGlued(words.language, clause.text, start, end)
+    const glued = leftOfGlued(words.language, text, start, end)
     if (glued !== undefined) {
       end = start + glued.length
       form = words.language.fold(glued)
     }
     // `AI+`, `Intelligence +`: the sign belongs to the word.
-    const plus = clause.text[end] === ' ' ? end + 1 : end
-    if (clause.text[plus] === '+' && !/[\p{L}\p{N}]/u.test(clause.text.charAt(plus + 1))) end = plus + 1
-    const before = tokens.at(-1)
-    const isBlank =
-      !aside && before !== undefined && before.end + 1 === start && clause.text[before.end] === ' '
-    let between = before && !isBlank ? clause.text.slice(before.end, start) : ' '
-    if (aside) between = between.replace(/[(（][^()（）]*[)）]/gu, '')
-    aside = false
-    const behindHeading = before !== undefined && opensBehindHeading(clause, before.end, start)
-    const gap =
-      passage !== lastPassage || !before || behindHeading || isBehindGlued
-        ? gaps.strong
-        : gapBetween(between, 0, between.length)
-    lastPassage = passage
-    // A line break got lost there, and with it the end of what stood before.
-    isBehindGlued = glued !== undefined
+    const plus = text[end] === ' ' ? end + 1 : end
+    if (text[plus] === '+' && !/[\p{L}\p{N}]/u.test(text.charAt(plus + 1))) end = plus + 1
+    return {form, end, last, isGlued: glued !== undefined}
+  }
+
+  /** What parts a word from the token before it; of `gaps`. */
+  private gapBefore(clause: Clause, start: number, passage: number): number {
+    const before = this.tokens.at(-1)
+    if (!before || passage !== this.lastPassage || this.isBehindGlued) return gaps.strong
+    if (opensBehindHeading(clause, before.end, start)) return gaps.strong
+    const between = clause.text.slice(before.end, start)
+    const printed = this.isBehindAside ? between.replace(/[(（][^()（）]*[)）]/gu, '') : between
+    return gapBetween(printed, 0, printed.length)
+  }
+
+  private tokenOf(clause: Clause, start: number, {form, end, last, isGlued}: Printed, gap: number): Token {
+    const {words, known} = this
+    const {forms, stems, isFunction} = this.vocabulary
     const isAmpersand = form.includes('&')
     const content =
-      isAmpersand || isFunction[words.forms[w]!] === 0 || isSmallNoun(words.language, forms, words.forms, w)
-    const first = clause.text.charAt(start)
-    const id = glued === undefined ? words.forms[w]! : forms.indexOf(form)
+      isAmpersand ||
+      isFunction[words.forms[last]!] === 0 ||
+      isSmallNoun(words.language, forms, words.forms, last)
+    const id = isGlued ? forms.indexOf(form) : words.forms[last]!
     const word =
       id < 0 || isAmpersand || (gap < gaps.strong && isNoun(form, known.lexicon))
         ? known.of(form, form)
         : known.at(id, form, stems[id]!)
+    const first = clause.text.charAt(start)
     const capital = first !== first.toLowerCase()
     const share = shareOf(words.language, content, capital, gap)
     // Without a spread: V8 would define each field of each token one by one.
@@ -90,7 +145,7 @@ export function readLine(
       content,
       spelledOut: false,
       gap,
-      opens: gap >= gaps.comma || before?.word.isCoordinator === true,
+      opens: gap >= gaps.comma || this.tokens.at(-1)?.word.isCoordinator === true,
       capital,
       noun: share.noun,
       verb: share.verb,
@@ -99,9 +154,8 @@ export function readLine(
       frequency: word.entry?.frequency ?? 0,
     }
     if (words.language.capitalNouns && content) token.isNoun = capital
-    tokens.push(token)
+    return token
   }
-  return abbreviations.merge(tokens, known)
 }
 
 /** Whether a word is a noun though its form is mostly a small word: `the will to live`. */
