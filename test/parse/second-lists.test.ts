@@ -68,3 +68,18 @@ Ports are counted.
 `
   expect(keysOf(text)).toMatch(/^(?:preamble )?1 2 Art\.1 Art\.2 1~2 2~2 /)
 })
+
+test('the list of the whole text runs on behind what is put between its items', () => {
+  const text = `1. Boats are free.
+2. Rafts are free.
+(a) small ones;
+(b) large ones.
+Remark 1. A raft has no sail.
+Remark 2. A boat has one.
+3. Ships are free.
+(1) So are their crews.
+4. Ports are open.
+Remark 1. A port has a quay.
+`
+  expect(keysOf(text)).toBe('1 2 2.(a) 2.(b) Remark.1 Remark.2 3 3.(1) 4 Remark.1~2')
+})

@@ -90,7 +90,9 @@ function openLists(
       const opened =
         openCost(parent, reading, list, learnt, pair, closes, skipped, place) +
         start +
-        (isItem && leavesArticle ? costOutside(parent, below!, reading, learnt.pairs.has(pair)) : 0)
+        (isItem && leavesArticle && !(name === 'run-on' && learnt.pairs.has(pair))
+          ? costOutside(parent, below!, reading, learnt.pairs.has(pair))
+          : 0)
       const isNone = parent === undefined || parent.reading.style === '#'
       const cost = before === 'outside' && isNone && isItem ? Math.min(opened, costs.newKind) : opened
       const isChild = parent === place
@@ -111,7 +113,7 @@ function openLists(
 
 /**
  * What it costs that a list stands in a chapter or the whole text behind articles of that. The whole text may have one anew, as the
- * grounds before the articles of the next decree.
+ * grounds before the articles of the next decree; a list that chapters have runs on behind what was put between, `Remark 2`.
  */
 function costOutside(parent: Place | undefined, below: Place, {number}: Reading, isKnown: boolean): number {
   if (!parent) return isKnown && number <= 1 && isArticle(rankOf(below.reading)) ? 0 : costs.outOfArticle
