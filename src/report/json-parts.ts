@@ -35,6 +35,15 @@ export function* items<Item>(
   yield before === ',\n' ? `\n${indent}]` : '[]'
 }
 
-/** With a line for every value; strings hold no line breaks in JSON. */
-export const indented = (value: unknown, indent: string): string =>
-  JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+/**
+ * With a line for every value. JSON itself indents it, inside as many lists as the indent has steps of two: setting the
+ * lines in afterwards takes as long again.
+ */
+export const indented = (value: unknown, indent: string): string => {
+  const depth = indent.length / 2
+  let nested: unknown = value
+  for (let step = 0; step < depth; step++) nested = [nested]
+  const text = JSON.stringify(nested, null, 2)
+  // The n-th list opens with `[`, a line break and 2n spaces, and closes with a line break, 2n - 2 spaces and `]`.
+  return text.slice(depth * (depth + 3), text.length - depth * (depth + 1))
+}
