@@ -17,11 +17,18 @@ export interface AroundNumbers {
   behindTens?: string
   /** Words for twenty that four stands before, to say eighty: `quatre-vingts`. */
   scores?: string
+  /**
+   * What stands before two numbers, not before tens and units that are joined: `between five and twenty`. Left out where
+   * these are never joined so.
+   */
+  twoBefore?: string
   /** What begins a range and what leads to its end: `from zero to one`. */
   from?: string
   to?: string
   /** What joins numbers that share a unit: `five and ten per cent`. */
   and?: string
+  /** What an ordinal counts that is a share: `the third part`. */
+  parts?: string
   /** What leads from a share to its whole: `one-half of one per cent`. */
   of?: string
   /** Between the day, the month and the year of a date: `27 de agosto de 2025`; behind the day: `27th`. */

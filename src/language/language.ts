@@ -81,6 +81,8 @@ export interface Language {
   lightWords?: WordSet
   /** Adjectives that say how much or how good: `vast`, `widespread`. */
   degreeWords?: WordSet
+  /** Words, folded, that are rightly written as two as well: `anyone`, `maybe`. */
+  compounds?: WordSet
   /** Small words that are nouns as well: `the will`. */
   smallNouns?: SmallNouns
   /** Small words by what they do in a phrase. */

@@ -76,7 +76,7 @@ export interface NumberLexicon {
   compoundHint?: RegExp
   /** Small words around its numbers. */
   around?: AroundNumbers
-  /** Parts of a number are joined behind hundreds only: `twenty and five` are two. */
+  /** Parts of a number are joined behind hundreds only: today's English. */
   joinsHundreds?: true
   /** Splits one written-together number word; absent where the language has none. */
   compound?: (word: string) => {value: number; ordinal: boolean} | undefined

@@ -18,6 +18,7 @@ export function readCrossings(
   betweens: readonly Between[],
 ): Crossing[] {
   const known = new Set<string>()
+  const isSteady = (party: number): boolean => parties.isSteady(party)
   const crossings: Crossing[] = []
   const nameOf = ({row, a, b}: CrossedLink): string => `${row} ${a.translation} ${b.translation}`
   const readings = new Map<string, ReturnType<typeof read>>()
@@ -27,7 +28,7 @@ export function readCrossings(
     readings.set(way, {isSwapped, only})
     // Two links of one exchange are one.
     const name = `${nameOf(link)} ${[...link.concepts].sort((x, y) => x - y)}`
-    const isSwap = isSwapped && !known.has(name) && areNamed(link)
+    const isSwap = isSwapped && !known.has(name) && link.concepts.every(isSteady) && areNamed(link)
     if (isSwap) known.add(name).add(nameOf(link))
     crossings.push({...link, ...(isSwap && only), isSwap})
   }
@@ -37,7 +38,7 @@ export function readCrossings(
       if (!parties.mayPart(row, one, other, isName)) continue
       const [left, right] = [parties.mentions(row, one, isName), parties.mentions(row, other, isName)]
       const [only, ...more] = left.length === right.length ? partings(left, right) : []
-      if (!only || more.length > 0 || !areNamed(only)) continue
+      if (!only || more.length > 0 || !only.concepts.every(isSteady) || !areNamed(only)) continue
       const crossing = {row, ...only, score: 0.8, isSwap: true}
       if (!known.has(nameOf(crossing))) crossings.push(crossing)
     }

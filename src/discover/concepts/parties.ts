@@ -59,6 +59,15 @@ export class Parties {
     return this.names.has(concept)
   }
 
+  /**
+   * Whether two translations name a concept as their own two names say in most rows where one of them does: the parties of a
+   * contract. What has many names in both (`torment`, `doom`, `punishment`) is said now so, now so.
+   */
+  isSteady(concept: number): boolean {
+    const {evidence} = this.concepts[concept]!
+    return evidence.for >= evidence.against
+  }
+
   /** What a translation calls a concept. */
   renderings(concept: number, translation: number): string[] {
     return this.concepts[concept]!.renderings.filter(

@@ -9,6 +9,8 @@ import {gaps, type Token} from './token.ts'
 import type {Word, Words} from './word.ts'
 
 const letters = flag.capital | flag.capitals
+/** A word that has a capital inside sentences so often, and in this share of its places there, is written as a name. */
+const asName = {times: 3, share: 0.8}
 
 /**
  * The tokens of one translation, row by row, in columns: a Bible has 800,000, and an object for each would be most of
@@ -43,6 +45,7 @@ export class Lines {
   private readonly firstWords: Int32Array | undefined
   private readonly lasts: ReadonlyMap<number, number>
   private readonly ends: ReadonlyMap<number, number>
+  private names: ReadonlySet<number> | undefined
 
   constructor(collation: Collation, translation: number, abbreviations: Abbreviations, words: Words) {
     this.collation = collation
@@ -138,6 +141,12 @@ export class Lines {
     return (this.flags[this.tokenOf[content]!]! & flag.capital) !== 0
   }
 
+  /** Whether a word that names nothing by itself is written as a name here: the `Way`, `Reason` of a doctrine. */
+  isNamed(word: Word): boolean {
+    this.names ??= namesAmong(this)
+    return this.names.has(word.id)
+  }
+
   /** Where a word of content stands. */
   clauseOf(content: number): Clause {
     return this.clauseOfToken(this.tokenOf[content]!, this.rowOf[content]!)
@@ -202,3 +211,21 @@ export class Lines {
 
 /** What stands before a token, of `gaps`. */
 export const gapOf = ({flags}: Lines, token: number): number => (flags[token]! >> gapShift) & gapMask
+
+/** Ids of the words that name nothing by themselves, as far as they are written as names. */
+function namesAmong(lines: Lines): Set<number> {
+  const names = new Set<number>()
+  // A capital tells nothing where all nouns have one.
+  if (lines.capitalNouns) return names
+  const counts = new Map<number, {all: number; capital: number}>()
+  for (let token = 0; token < lines.wordIds.length; token++) {
+    if (!lines.wordOf(token).isLight || gapOf(lines, token) >= gaps.strong) continue
+    const count = counts.get(lines.wordIds[token]!) ?? {all: 0, capital: 0}
+    counts.set(lines.wordIds[token]!, count)
+    count.all++
+    if ((lines.flags[token]! & flag.capital) !== 0) count.capital++
+  }
+  for (const [word, {all, capital}] of counts)
+    if (capital >= asName.times && capital >= asName.share * all) names.add(word)
+  return names
+}

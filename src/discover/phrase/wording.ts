@@ -65,7 +65,11 @@ function hasTokens({side, first, last}: Told, is: Is): boolean {
 }
 
 const isContent = ({lines}: Side, token: number): boolean => (lines.flags[token]! & flag.content) !== 0
-const isLight = ({lines}: Side, token: number): boolean => lines.wordOf(token).isLight
+/** Whether a word names nothing by itself, and is not written as a name here. */
+function isLight({lines}: Side, token: number): boolean {
+  const word = lines.wordOf(token)
+  return word.isLight && !lines.isNamed(word)
+}
 const isDegree: Is = (side, token) => side.lines.wordOf(token).isDegree || isCommonAdjective(side, token)
 const isFigure = ({lines}: Side, token: number): boolean => /^\p{N}/u.test(lines.wordOf(token).form)
 const isBoundary = (side: Side, token: number): boolean =>
@@ -73,9 +77,9 @@ const isBoundary = (side: Side, token: number): boolean =>
 
 /** Whether a word may be a noun that names something; what no dictionary knows may. */
 function mayName(side: Side, token: number): boolean {
-  const {parts, isLight} = side.lines.wordOf(token)
+  const {parts} = side.lines.wordOf(token)
   if (!isContent(side, token)) return false
-  return parts === undefined || (!isLight && side.classes.noun[token - side.rowStart]! >= maybe)
+  return parts === undefined || (!isLight(side, token) && side.classes.noun[token - side.rowStart]! >= maybe)
 }
 
 const isDerived = (one: Word, other: Word, words: Words): boolean =>

@@ -80,8 +80,10 @@ function kindsOf(): RegExp {
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    parts: 'teils?',
     rates: 'vom|von',
     counting: 'ein|eine[nr]?|per|pro',
+    twoBefore: 'zwischen|sowohl|von|entweder|weder|beide',
     from: 'von',
     to: 'bis',
     and: 'und|oder',

@@ -14,13 +14,14 @@ import {pronouns} from './pronouns.ts'
 import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
 import {smallNouns} from './small-nouns.ts'
-import {smallWords} from './small-words.ts'
+import {compounds, smallWords} from './small-words.ts'
 import {verbForms} from './verb-forms.ts'
 import {words} from './words.ts'
 
 export const english: Language = {
   ...words,
   agents,
+  compounds,
   dayKinds,
   definitions,
   connectives,

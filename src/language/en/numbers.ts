@@ -3,6 +3,7 @@ import {halfHint, halfPast} from './half-past.ts'
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    parts: 'part',
     rates: 'per',
     counting: 'an?|one|per',
     halfOf: 'half an?',
@@ -10,6 +11,7 @@ export const numbers = (): NumberLexicon => ({
     noShare: 'an?|first',
     behindHundreds: 'one',
     behindTens: 'one|first|second',
+    twoBefore: 'between|both|either|neither|from|ages? of',
     from: 'from',
     to: 'to',
     and: 'and|or',
@@ -36,8 +38,9 @@ export const numbers = (): NumberLexicon => ({
   wholes: /\s+of(?!\p{L})|\s*(?:[.;:)]|$)/iuy,
   weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1
     second|both|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
-    triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 tenfold|decade|decades=10
-    midnight=0 noon|midday=12 fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 thousands=1000 millions=1e6 billions=1e9`),
+    triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 fivefold=5 sixfold=6 sevenfold|sevens=7
+    eightfold=8 ninefold=9 tenfold|decade|decades=10 thirtyfold=30 sixtyfold=60
+    midnight=0 noon|midday=12 fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 hundredfold=100 thousandfold=1000 fifties=50 thousands=1000 millions=1e6 billions=1e9`),
   joins: new Set(['and']),
   joinsHundreds: true,
   months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep
@@ -78,6 +81,8 @@ export const numbers = (): NumberLexicon => ({
     quarter: [0.25],
     third: [1 / 3],
     fortnight: [15],
+    tithe: [10, 0.1],
+    tithes: [10, 0.1],
   },
   commaIsDecimal: false,
 })

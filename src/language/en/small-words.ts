@@ -11,3 +11,10 @@ export const smallWords: SmallWords = {
   ),
   others: 'others?',
 }
+
+/** Pronouns and adverbs of two words that are written as one or as two (Quirk et al. 1985, §§ 6.45, 7.46, 8.134). */
+export const compounds = wordSet(`
+  maybe anyone everyone someone anybody everybody somebody nobody anything everything something nothing anyhow anyway anytime
+  anywhere everywhere somewhere nowhere elsewhere everyday forever sometime sometimes somewhat altogether alright awhile
+  insofar inasmuch insomuch nonetheless nevertheless whatsoever whosoever whomsoever howsoever moreover otherwise likewise
+  furthermore meanwhile worthwhile beforehand indeed instead apart cannot into onto upon`)

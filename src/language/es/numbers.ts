@@ -3,6 +3,7 @@ import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    parts: 'parte',
     rates: 'por',
     counting: 'un[oa]?|por',
     behindHundreds: 'un[oa]?',

@@ -87,6 +87,7 @@ function kindsOf(): RegExp {
 /** Cardinals and ordinals as in L. Serianni, Grammatica italiana (1989), ch. VI. */
 export const numbers = (): NumberLexicon => ({
   around: {
+    parts: 'parte',
     rates: 'per',
     counting: 'un[oa]?|per',
     behindHundreds: 'un[oa]?',

@@ -61,9 +61,11 @@ function kindsOf(): RegExp {
 /** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */
 export const numbers = (): NumberLexicon => ({
   around: {
+    parts: 'deel',
     rates: 'ten|per',
     counting: 'een|één|per',
     behindHundreds: 'één',
+    twoBefore: 'tussen|zowel|van|noch|beide',
     to: 'tot',
     and: 'en|of',
     of: 'van',

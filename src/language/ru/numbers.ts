@@ -29,6 +29,7 @@ const hundreds =
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    parts: 'част\\p{L}+',
     rates: 'на',
     behindHundreds: 'один|одна|одно',
     behindTens: 'од\\p{L}+|перв\\p{L}+|втор\\p{L}+',

@@ -75,7 +75,7 @@ function joinedIn(
       const form = own.forms[word]!
       if (has[form]! > 0 || counts[form]! >= leastCoined || tables.lengthOf(form) < shortest) continue
       const first = neighboursThatMake(form, beside, near ?? {from, to}, collation, tables)
-      if (first < 0) continue
+      if (first < 0 || own.language.compounds?.has(collation.vocabulary.forms[form]!)) continue
       const isSure = holdsFunctionWord(beside, first, form, collation)
       found.push({row, word, translation: one, isSure})
     }

@@ -51,6 +51,7 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
     other.text.slice(inOther.start, inOther.end),
   ]
   if (side.language === other.language && deniesAllBut(denying, restricting, side.language)) return undefined
+  if (asksToAffirm(denying, more.strong, restricting)) return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
   const used = new Set<number>()
   const answers: (boolean | undefined)[] = []
@@ -65,6 +66,23 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
     cues.find((_, index) => answers[index] === undefined && spare-- <= 0)
   return lone && {side, other, ...withHead(side, lone)}
 }
+
+/**
+ * Whether a question that begins with what it denies stands beside what asks nothing: `Is he not the master?` / `He is the
+ * master.` A negative question asks to affirm (Quirk et al. 1985, § 11.7). What is denied beside another question has to be
+ * denied there.
+ */
+function asksToAffirm(text: string, denied: readonly Negation[], other: string): boolean {
+  if (denied.length !== 1 || /[?？؟]/.test(other)) return false
+  const {start} = denied[0]!
+  const [before] = text.slice(0, start).split(ends).slice(-1)
+  return endsAsking.test(text.slice(start)) && before!.trim().split(/\s+/).length <= wordsBefore
+}
+
+const ends = /[.!?:;。！？؟]/
+const endsAsking = /^[^.!?;。！？؟]*[?？؟]/
+/** The auxiliary, the subject and what joins the question to the sentence before it: `And are the others not …?` */
+const wordsBefore = 5
 
 /**
  * Whether the other side denies, by any means, at the place that the denied words are linked to; undefined

@@ -1,6 +1,6 @@
 import {languageOf} from '../../../language/index.ts'
 import {matchesIn} from '../matches.ts'
-import {countStrong, countWithout} from './negations.ts'
+import {countStrong, countWithout, exceptsOne} from './negations.ts'
 
 const everywhere = new WeakMap<RegExp, RegExp>()
 
@@ -17,7 +17,7 @@ function restrictionsOf(text: string, language: string): string[] {
 }
 
 /**
- * Whether one text denies all but a case (`may not leave without consent`, `does not close until`) and another of its language
+ * Whether one text denies all but a case (`may not leave without consent`, `does not close until`, `is nothing but`) and another of its language
  * permits that case alone (`may leave only with consent`): both say the same.
  */
 export function deniesAllBut(denying: string, restricting: string, language: string): boolean {
@@ -26,5 +26,6 @@ export function deniesAllBut(denying: string, restricting: string, language: str
   const others = restrictionsOf(restricting, language)
   if (!others.some((word) => !own.includes(word))) return false
   const without = countWithout(denying, language)
-  return countStrong(denying, language) - without === 1 && without + own.length > 0
+  if (countStrong(denying, language) - without !== 1) return false
+  return without + own.length > 0 || exceptsOne(denying, language)
 }

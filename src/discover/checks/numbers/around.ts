@@ -10,6 +10,8 @@ interface Around {
   behindHundreds: RegExp
   behindTens: RegExp
   score: RegExp
+  twoBefore: RegExp
+  partBehind: RegExp
   from: RegExp
   to: RegExp
   /** The whole stretch between two numbers that share a unit. */
@@ -51,6 +53,8 @@ function expressionsOf(words: AroundNumbers): Around {
     behindHundreds: whole(words.behindHundreds),
     behindTens: whole(words.behindTens),
     score: whole(words.scores),
+    twoBefore: before(words.twoBefore),
+    partBehind: behind(words.parts && `${words.parts}(?!\\p{L})`),
     from: whole(words.from),
     to: whole(words.to),
     between: new RegExp(`^\\s*(?:${joins})\\s*$`, 'iu'),

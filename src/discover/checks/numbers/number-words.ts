@@ -134,7 +134,18 @@ class WordReader {
       ? this.add((value + half.half) * half.scale, half.unit, measured.start, end)
       : this.add(value + centuryOf(text, tokens, at), measured.unit, measured.start, end)
     if (alternative !== undefined) quantity.alternative = alternative
+    if (this.isPart(at, tokens[next - 1]!.end)) {
+      quantity.parts = [1 / value]
+      this.mention(1 / value)
+    }
     return half ? half.next : measured.next
+  }
+
+  /** Whether an ordinal that ends at an offset may be a share: `the third part of the field` is a third, or the one behind the second. */
+  private isPart(at: number, end: number): boolean {
+    const {text, lexicon, tokens} = this
+    if (!Object.hasOwn(lexicon.ordinals, tokens[at]!.text)) return false
+    return aroundOf(lexicon).partBehind.test(text.slice(end, end + 12))
   }
 
   /** The month of a date by its name. */

@@ -1,18 +1,13 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {aroundOf} from './around.ts'
 import {hintsOf} from './hints.ts'
+import {isHalfAt, isOneBeforeTens, joinsTens, mayJoin, mayJoinTensAt, type Reading} from './joined-numbers.ts'
 import type {Token} from './number-token.ts'
 
 /** A number put together from words: its value and the first token behind it. */
 export interface Numeral {
   value: number
   next: number
-}
-
-/** What was read of a number so far: `two million three hundred` is 2,000,000 and 300. */
-interface Reading {
-  total: number
-  current: number
 }
 
 /** The number that starts at a word: `twenty-one`, `zweihundert`, `quatre-vingt-dix`, `two thirds`, `sixth`. */
@@ -27,22 +22,27 @@ export function numeralAt(
   const first = tokens[from]!.text
   if (!compound && !hintsOf(lexicon).openings.has(first)) return undefined
   const read: Reading = {total: 0, current: 0}
+  const mayJoinTens = mayJoinTensAt(text, tokens[from]!.start, lexicon)
   let next = from
   let isOrdinal = false
   for (let at = from; at < tokens.length && isBeside(text, tokens, at, from) && !isOrdinal; at++) {
     const {text: form, kind} = tokens[at]!
     if (kind !== 'word') break
+    // Whether a small word that was just read joins it to tens or units.
+    const isJoined = mayJoinTens && at === next + 1
     const isUnit =
-      isUnitAfterTens(text, tokens, at, from, read, lexicon) || isCountOf(tokens, at, read, lexicon)
+      isUnitAfterTens(text, tokens, at, from, read, lexicon) ||
+      isCountOf(tokens, at, read, lexicon) ||
+      (mayJoinTens && at === from && isOneBeforeTens(tokens, at, lexicon))
     const {cardinal, ordinal} = readForm(form, lexicon, isUnit)
-    if (cardinal !== undefined && fits(read.current, cardinal, lexicon)) {
+    if (cardinal !== undefined && fits(read.current, cardinal, lexicon, isJoined)) {
       // `quatre-vingts`: four are said already.
       read.current += read.current % 100 === 4 && around.score.test(form) ? 76 : cardinal
     } else if (read.current > 0 && read.total === 0 && Object.hasOwn(denominators, form)) {
       return {value: read.current / denominators[form]!, next: at + 1}
     } else if (
       ordinal !== undefined &&
-      (fits(read.current, ordinal, lexicon) || (ordinal >= 100 && read.current > 0))
+      (fits(read.current, ordinal, lexicon, isJoined) || (ordinal >= 100 && read.current > 0))
     ) {
       read.current = ordinal >= 100 && read.current > 0 ? read.current * ordinal : read.current + ordinal
       isOrdinal = true
@@ -52,7 +52,8 @@ export function numeralAt(
       next === at &&
       at > from &&
       !isHalfAt(text, tokens[at - 1]!.end, lexicon) &&
-      mayJoin(read, tokens[at + 1]?.text ?? '', lexicon)
+      (mayJoin(read, tokens[at + 1]?.text ?? '', lexicon) ||
+        (mayJoinTens && joinsTens(read.current, tokens, at, lexicon)))
     )
       continue
     else if (form === lexicon.beforeMultiplier && next === at && isMultiplier(tokens[at + 1], lexicon))
@@ -172,11 +173,11 @@ function isUnitAfterTens(
 const isHyphened = (text: string, start: number): boolean => /[-‐]/.test(text[start - 1] ?? '')
 
 /** Whether a number word may follow what was read: `twenty` `one`, `soixante` `dix`, never `two` `three`. */
-function fits(current: number, value: number, lexicon: NumberLexicon): boolean {
+function fits(current: number, value: number, lexicon: NumberLexicon, isJoined: boolean): boolean {
   const {unitsFirst, oneBehindTens, teens, tenBehindUnits} = lexicon
   if (current === 0) return true
   if (tenBehindUnits && current % 100 > 0 && current % 100 < 10 && value === 10) return true
-  if (unitsFirst && current % 100 < 10 && value >= 20 && value < 100) return true
+  if ((unitsFirst || isJoined) && current % 100 < 10 && value >= 20 && value < 100) return true
   // `kétezer-ötszáz`, where thousands are one word.
   if (current % 1000 === 0) return value < 1000
   if (current % 100 === 0) return value < 100
@@ -203,31 +204,6 @@ function multiply(read: Reading, factor: number): void {
       : read.total + Math.max(1, read.current) * factor
     read.current = 0
   }
-}
-
-/** `a million and a half` is no million and one. */
-function isHalfAt(text: string, at: number, {andHalf}: NumberLexicon): boolean {
-  if (!andHalf) return false
-  andHalf.lastIndex = at
-  return andHalf.test(text)
-}
-
-/** `hundred and five`, `vingt et un`: only where the number so far leaves room for what follows. */
-function mayJoin(
-  {total, current}: Reading,
-  follower: string,
-  {cardinals, ordinals, weak, joinsHundreds, compound}: NumberLexicon,
-): boolean {
-  const follows =
-    cardinals[follower] ??
-    ordinals[follower] ??
-    (weak[follower] === 1 ? 1 : undefined) ??
-    compound?.(follower)?.value
-  if (follows === undefined) return false
-  const isRound = (total > 0 && current === 0) || (current > 0 && current % 100 === 0)
-  // English joins hundreds and units only: `twenty and five` are two numbers.
-  const isTens = current % 100 >= 20 && current % 10 === 0 && !joinsHundreds
-  return isRound || (isTens && (follows < 10 || (follows === 11 && current % 100 === 60)))
 }
 
 /** `one million`, `one third`, `one percent`: the article-like word counts before a word of quantity. */

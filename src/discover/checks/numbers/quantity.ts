@@ -12,8 +12,8 @@ export interface Quantity {
   boundStart: number
   /** A month of a date by its name: `March`. */
   isNamed?: true
-  /** Hour and minute of a time of day that may be something else: `3:16`. */
-  parts?: [number, number]
+  /** What it may be instead: hour and minute of a time of day, `3:16`; a third, of `the third part`. */
+  parts?: readonly number[]
   /** What it would be if its separators were read the other way: 1250 of `1.250`, which is 1.25 in English. */
   alternative?: number
 }
