@@ -54,6 +54,8 @@ export function scanVerse(text: string, start: number): Label | undefined {
   // `Erkännande 4.0`: a version; `Ps 3:0` is the title of a psalm.
   if (!named || /\.0+\]?$/.test(named[0])) return undefined
   const name = named[1]!.replace(/[\s.]/g, '')
+  // `1. Limit 1.500`: the number of a clause, unless it is one of a book.
+  if (/^\d\./.test(named[1]!) && !isBook(name)) return undefined
   // `Q 2:1`; "A 1:2 mixture" is none.
   const oddity = isBook(name) ? 0 : name.length === 1 ? 2 : 0.5
   return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', oddity)
