@@ -70,6 +70,13 @@ test.each([
     'Il custode paga secondo la Sezione 2(a)(2).',
     ['Section 2(a)(1)', 'Sezione 2(a)(2)'],
   ],
+  [
+    'en',
+    'The rights in Section 2(b)(1)-(2) are kept.',
+    'it',
+    'I diritti negli Artt. 3(b)(1)-(2) sono riservati.',
+    ['Section 2(b)(1)', 'Artt. 3(b)(1)-(2)'],
+  ],
   ['en', 'The keeper pays under Rule 5.', 'en', 'The keeper pays under Rule 6.', ['Rule 5', 'Rule 6']],
   [
     'en',
@@ -89,6 +96,12 @@ test.each([
   ['en', 'He pays under Article 102.', 'zh', '他根据第一○二条缴付。'],
   ['en', 'He pays under Article 207.', 'zh', '他根据第二百零七条缴付。'],
   ['en', 'Under Articles 5 and 7 he pays.', 'fi', 'Hän maksaa 5 ja 7 artiklan mukaan.'],
+  [
+    'en',
+    'The rights in Section 2(b)(1)-(2) are kept.',
+    'it',
+    'I diritti negli Artt. 2(b)(1)-(2) sono riservati.',
+  ],
   ['en', 'In 1990 Article 5 was made.', 'fi', 'Vuonna 1990. Artikla 5 tehtiin.'],
   ['en', 'Within 30 days, Article 5 applies.', 'tr', '30 gün içinde 5. madde uygulanır.'],
   ['en', 'Under Articles 1 to 3 he pays.', 'pl', 'Na podstawie artykułów 1 do 3 płaci.'],

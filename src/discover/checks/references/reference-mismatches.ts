@@ -21,14 +21,24 @@ export function referenceMismatches(row: number, left: RowText, right: RowText):
   })
 }
 
-/** `Section 2(a)(1)` / `Sezione 2(a)(2)`: every number stands in both, and yet one of as many references names another clause. */
+/**
+ * `Section 2(a)(1)` / `Sezione 2(a)(2)`: every number stands in both, and yet one of as many references names another clause.
+ * Where one side spells one out further (`Section 2(b)(1)` / `Artt. 3(b)(1)-(2)`), it is another by its first number alone.
+ */
 function onlyUnlike(inA: readonly Reference[], inB: readonly Reference[]): [Reference, Reference][] {
-  const pairs = inA.map((one, index): [Reference, Reference | undefined] => [one, inB[index]])
-  const isLaid = pairs.every(([one, other]) => one.steps.length === other?.steps.length)
-  if (inA.length !== inB.length || !isLaid) return []
-  const sorted = ({steps}: Reference): string => [...steps].sort().join(' ')
-  const unlike = (pairs as [Reference, Reference][]).filter(([one, other]) => sorted(one) !== sorted(other))
+  if (inA.length !== inB.length) return []
+  const unlike = inA.flatMap((one, index): [Reference, Reference][] =>
+    areUnlike(one.steps, inB[index]!.steps) ? [[one, inB[index]!]] : [],
+  )
   return unlike.length === 1 ? unlike : []
+}
+
+function areUnlike(one: readonly string[], other: readonly string[]): boolean {
+  const sorted = (steps: readonly string[]): string => [...steps].sort().join(' ')
+  if (one.length === other.length) return sorted(one) !== sorted(other)
+  const shared = Math.min(one.length, other.length)
+  const sayTheSame = one.slice(1, shared).every((step, index) => step === other[index + 1])
+  return shared > 1 && sayTheSame && one[0] !== other[0]
 }
 
 /** `Articles 1 to 3` / `den Artikeln 1 bis 2`: where both refer as often, lists that share a clause and differ in others. */
