@@ -15,7 +15,7 @@ export interface AroundNumbers {
   /** Words that are seldom numbers and count behind a hundred, `two hundred one`, and behind tens, `twenty first`. */
   behindHundreds?: string
   behindTens?: string
-  /** Words for twenty that four stands before, to say eighty: `quatre-vingts`. */
+  /** Words for twenty that three or four stand before, to say sixty or eighty: `three score`, `quatre-vingts`. */
   scores?: string
   /**
    * What stands before two numbers, not before tens and units that are joined: `between five and twenty`. Left out where

@@ -11,6 +11,7 @@ export const numbers = (): NumberLexicon => ({
     noShare: 'an?|first',
     behindHundreds: 'one',
     behindTens: 'one|first|second',
+    scores: 'score',
     twoBefore: 'between|both|either|neither|from|ages? of',
     from: 'from',
     to: 'to',

@@ -35,7 +35,11 @@ export function numeralAt(
       isCountOf(tokens, at, read, lexicon) ||
       (mayJoinTens && at === from && isOneBeforeTens(tokens, at, lexicon))
     const {cardinal, ordinal} = readForm(form, lexicon, isUnit)
-    if (cardinal !== undefined && fits(read.current, cardinal, lexicon, isJoined)) {
+    const small = read.current % 100
+    if (cardinal === undefined && (small === 3 || small === 4) && around.score.test(form)) {
+      // `three score`, `four-score`.
+      read.current += 19 * small
+    } else if (cardinal !== undefined && fits(read.current, cardinal, lexicon, isJoined)) {
       // `quatre-vingts`: four are said already.
       read.current += read.current % 100 === 4 && around.score.test(form) ? 76 : cardinal
     } else if (read.current > 0 && read.total === 0 && Object.hasOwn(denominators, form)) {
