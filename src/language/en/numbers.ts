@@ -1,7 +1,11 @@
 import {type NumberLexicon, names, table} from '../numbers.ts'
+import earlySpellings from './early-modern-numbers.tsv'
 import {halfHint, halfPast} from './half-past.ts'
 
-export const numbers = (): NumberLexicon => ({
+/** Numbers in words of today, and as they were spelt before 1660, which no text of today does. */
+export const numbers = (): NumberLexicon => withSpellings(modern())
+
+const modern = (): NumberLexicon => ({
   around: {
     parts: 'part',
     rates: 'per',
@@ -87,3 +91,26 @@ export const numbers = (): NumberLexicon => ({
   },
   commaIsDecimal: false,
 })
+
+/** A table of numbers with what else its words were called. */
+function withSpellings(lexicon: NumberLexicon): NumberLexicon {
+  const printed = earlySpellings
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [string, string])
+  const respelt = <Value>(words: Readonly<Record<string, Value>>): Record<string, Value> => {
+    const all = {...words}
+    for (const [today, spellings] of printed)
+      if (Object.hasOwn(words, today))
+        for (const spelling of spellings.split(' ')) all[spelling] ??= words[today]!
+    return all
+  }
+  const {cardinals, multipliers, ordinals, units} = lexicon
+  return {
+    ...lexicon,
+    cardinals: respelt(cardinals),
+    multipliers: respelt(multipliers),
+    ordinals: respelt(ordinals),
+    units: respelt(units),
+  }
+}

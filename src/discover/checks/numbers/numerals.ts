@@ -120,7 +120,7 @@ export function isKindAt({kinds}: NumberLexicon, text: string, start: number): b
 }
 
 const isBeside = (text: string, tokens: readonly Token[], at: number, from: number): boolean =>
-  at === from || /^[\s\-‐]*$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
+  at === from || /^[\s\-‐&]*$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
 
 function readForm(
   form: string,
