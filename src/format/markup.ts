@@ -3,6 +3,7 @@ import {decodeString} from 'micromark-util-decode-string'
 import {boxMarksIn} from './box-marks.ts'
 import {codeElements} from './code-elements.ts'
 import type {Edit, Markup} from './contents.ts'
+import {textBetweenTags, withoutCuts} from './kept-stretches.ts'
 import {raised} from './office/raised.ts'
 import {isRaised} from './raised-numbers.ts'
 
@@ -117,28 +118,6 @@ export function markupOf(
 const opensCode = new RegExp(`<(?:${[...codeElements].join('|')})\\b`, 'i')
 const closesCode = new RegExp(`</(?:${[...codeElements].join('|')})\\b`, 'i')
 
-/** Kept text without the stretches that are cut out of it; code stays as it is. */
-function withoutCuts(
-  kept: [number, number, boolean][],
-  cuts: (readonly [number, number])[],
-): [number, number, boolean][] {
-  if (cuts.length === 0) return kept
-  cuts.sort((a, b) => a[0] - b[0])
-  let next = 0
-  return kept.flatMap(([start, end, escaped]): [number, number, boolean][] => {
-    while (next < cuts.length && cuts[next]![1] <= start) next++
-    if (!escaped) return [[start, end, escaped]]
-    const pieces: [number, number, boolean][] = []
-    let from = start
-    for (let at = next; at < cuts.length && cuts[at]![0] < end; at++) {
-      if (cuts[at]![0] > from) pieces.push([from, cuts[at]![0], escaped])
-      from = Math.max(from, cuts[at]![1])
-    }
-    if (from < end) pieces.push([from, end, escaped])
-    return pieces
-  })
-}
-
 const isFenced = (source: string, start: number): boolean =>
   /^(?:```|~~~)/.test(source.slice(start, start + 3))
 
@@ -173,24 +152,6 @@ const isTable = (text: string): boolean => /\|[^|\n]*\n[ \t|:]*--[ \t|:-]*(?:\n|
 function keepMarker(source: string, start: number, kept: [number, number, boolean][]): void {
   const marker = /^(?:\d+[.)]|[-+*])/.exec(source.slice(start, start + 12))
   if (marker) kept.push([start, start + marker[0].length, false])
-}
-
-function textBetweenTags(source: string, start: number, end: number): [number, number][] {
-  const html = source.slice(start, end)
-  const texts: [number, number][] = []
-  let last = 0
-  // Sought by their ends: an expression would look for them from each of the beginnings, of which all may have none.
-  let hasComments = true
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', last)) {
-    const comment = hasComments && html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) : -1
-    if (comment < 0 && html.startsWith('<!--', at)) hasComments = false
-    const end = comment < 0 ? html.indexOf('>', at) + 1 : comment + 3
-    if (end === 0) break
-    if (at > last) texts.push([start + last, start + at])
-    last = end
-  }
-  if (last < html.length) texts.push([start + last, end])
-  return texts
 }
 
 /**

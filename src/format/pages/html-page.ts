@@ -3,16 +3,17 @@ import {codeElements} from '../code-elements.ts'
 import {Blocks} from './blocks.ts'
 import {addFormula} from './formula.ts'
 import {Frame} from './frame.ts'
-import {linesIn, type Piece, piecesOf} from './lined-text.ts'
+import {linesIn} from './lined-text.ts'
 import {leadingInteger} from './list-labels.ts'
 import {Lists} from './lists.ts'
-import {entitiesIn, isLabel, isNoteMark, ownMark} from './page-marks.ts'
+import {entitiesIn, isLabel, isNoteMark} from './page-marks.ts'
 import {isBackLink, isRaising, type PageNote, type PageNotes} from './page-notes.ts'
 import {isLabelElement, isVerseNumber, lineNames, mainOf} from './page-parts.ts'
+import {addText} from './page-text.ts'
 import {elementsOf, wordsOf} from './page-tree.ts'
 import {parallelCells} from './parallel-cells.ts'
 import type {StyleSheet} from './style-sheet.ts'
-import {raisedIn, stretchesOf} from './text-stretches.ts'
+import {raisedIn} from './text-stretches.ts'
 
 /** What a page shows, element by element: lines, cells, lists, notes and verses share where the walk stands. */
 export class Page {
@@ -91,24 +92,8 @@ export class Page {
   }
 
   private text(node: TextNode, isLined = false): void {
-    for (const [start, end] of stretchesOf(node, this.source)) {
-      if (!isLined && this.lined === 0) this.stretch(start, end)
-      else for (const piece of piecesOf(this.source, start, end)) this.piece(piece)
-    }
-  }
-
-  private piece({start, end, behind}: Piece): void {
-    if (behind === 'blank') this.blocks.end()
-    else if (behind === 'line') this.blocks.break()
-    this.stretch(start, end)
-  }
-
-  private stretch(start: number, end: number): void {
-    // A note prints its own mark before its text.
-    const own =
-      this.inNote && this.blocks.isEmpty ? ownMark.exec(this.source.slice(start, end))![0].length : 0
-    this.blocks.add(start + own, end, this.bold > 0)
-    if (/\S/.test(this.source.slice(start, end))) this.joins = false
+    const how = {isLined: isLined || this.lined > 0, isBold: this.bold > 0, inNote: this.inNote}
+    if (addText(node, this.source, this.blocks, how)) this.joins = false
   }
 
   private element(node: Element): void {

@@ -42,7 +42,7 @@ const blankLine = /\n[ \t\r]*\n/
 const isLong = (text: string): boolean => text.trim().split(/\s+/, leastWords).length >= leastWords
 
 /** A line of a text, and what stands before it: nothing, the end of a line, or a blank line. */
-export interface Piece {
+interface Piece {
   start: number
   end: number
   behind: 'nothing' | 'line' | 'blank'

@@ -3,6 +3,7 @@ import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
 import {withAsciiDigits} from './digits.ts'
+import {articleBetween, articleLength} from './division-article.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
 import {isIdeograph, type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
 import {divisionReading, insertion, range, readNumber} from './division-number.ts'
@@ -62,27 +63,11 @@ function isSmall(text: string): boolean {
 /** Whether a text goes on behind a label as a sentence does that cites it. */
 const goesOn = (text: string): boolean => /^\s*[,;)]/.test(text) || opensSmall(text)
 
-/** `EL LIBRO PRIMERO`, `The Book II`. */
-const articleBefore = once(() => /^(?:the|el|la|il|lo|le|o|a|das|der|die)\s+(?=\p{Lu})/iu)
-const articles = new Set(['the', 'el', 'la', 'il', 'lo', 'le', 'o', 'a', 'das', 'der', 'die'])
-
-/** How long the article is that a text begins with, with what parts it from the next word. */
-function articleLength(text: string): number {
-  const word = /^[A-Za-z]{1,3}(?=\s)/.exec(text)?.[0] ?? ''
-  if (!articles.has(word.toLowerCase())) return 0
-  // Most go on in ASCII.
-  const plain = /^[A-Za-z]+\s+(?=([A-Za-z])|[!-~])/.exec(text)
-  if (plain) return plain[1] === undefined ? 0 : plain[0].length
-  return articleBefore().exec(text)?.[0].length ?? 0
-}
-
 /** `Part B, section 4`, `Chapter 1 (sections 1–6); Chapter 2`: one of several that a line names. */
 const enumerates = /^\s*(?:[,;)]|[(（][^()（）]{1,40}[)）]\s?[,;])/
 
 /** `Article 8(1)(a) of the Charter`: the parts of what is cited. */
 const parts = /^(?:[(（][\dA-Za-z]{1,4}[)）])*/
-
-const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
 
 function scanCounted(text: string, start: number, learnt: LearntWords): Label | undefined {
   const before = articleLength(text)
