@@ -47,7 +47,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        "\\b(?:shall|may|must|will|can|should|ought)(?: not|n['’]t| never| in no (?:case|event)| neither)\\b(?! only)",
+        "\\b(?:shall|shalt|may|mayest|mayst|must|will|wilt|can|canst|should|shouldest|ought)(?: not|n['’]t| never| in no (?:case|event)| neither)\\b(?! only)",
       ],
       ['prohibition', "\\b(?:cannot|can['’]t|won['’]t|mustn['’]t|shan['’]t)\\b"],
       [
@@ -80,15 +80,16 @@ export const norms = once(
         '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
       ],
       ['possibility', `${subjunctive}(?:may|should)\\b(?! not\\b)`],
-      // Turned round, it wishes: `May they live`, `may we run`.
-      ['possibility', '\\bmay (?:I|we|he|she|they|it)\\b'],
+      // Turned round, it wishes: `May they live`, `may the house stand`.
+      ['possibility', '\\bmay (?:I|we|he|she|they|it|you|ye|thou|the|your|thy|our|my|God)\\b'],
+      ['possibility', '\\bit may be that\\b'],
       // A month is written with a capital; so is the first word of a wish.
-      ['permission', '\\bmay\\b(?! \\d)'],
+      ['permission', '\\b(?:may|mayest|mayst)\\b(?! \\d)'],
       [
         'obligation',
         `\\b(?:shall|must|will) be ${adverb}(?:required|obliged|obligated|bound|compelled) to\\b`,
       ],
-      ['obligation', '\\b(?:shall|must)\\b'],
+      ['obligation', '\\b(?:shall|shalt|must)\\b'],
       [
         'obligation',
         `\\b(?:is|are|was|were) ${adverb}(?:required|obliged|obligated|bound|mandated|directed|ordered|compelled) to\\b`,
@@ -107,20 +108,20 @@ export const norms = once(
         'obligation',
         `(?<!\\b(?:ways?|aims?|goals?|purposes?|objectives?|intentions?|ideas?|ambitions?|missions?|methods?|choices?|alternatives?|solutions?)\\b[^.;:]{0,60} )\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|be found\\b)(?:be )?\\w+`,
       ],
-      ['recommendation', '\\b(?:should|ought to)\\b'],
+      ['recommendation', '\\b(?:should|shouldest|(?:ought|oughtest) to)\\b'],
       [
         'recommendation',
         `\\b(?:is|are) ${adverb}(?:encouraged|advised|recommended|urged|expected|invited) to\\b`,
       ],
       ['recommendation', '\\bit is (?:\\w+ly )?(?:recommended|advisable|desirable)\\b'],
-      ['intention', "\\b(?:will|we['’]ll|(?:is|are) going to|intends? to|aims? to)\\b"],
+      ['intention', "\\b(?:will|thou wilt|we['’]ll|(?:is|are) going to|intends? to|aims? to)\\b"],
       [
         'possibility',
-        '\\b(?:can|could|might|would|able to|possib\\w+|potential\\w*|permit\\w*|allow\\w*|entitle\\w*|authori[sz]\\w*|optional\\w*|discretion\\w*|enabl\\w*|perhaps)\\b',
+        '\\b(?:can|canst|could|couldest|might|mightest|would|wouldest|able to|possib\\w+|potential\\w*|permit\\w*|allow\\w*|entitle\\w*|authori[sz]\\w*|optional\\w*|discretion\\w*|enabl\\w*|perhaps)\\b',
       ],
     ],
     opens:
-      /^(?:under|bears?|assumes?|had|nor|we|shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
+      /^(?:shalt|mayest|mayst|wilt|thou|canst|couldest|shouldest|mightest|wouldest|oughtest|under|bears?|assumes?|had|nor|we|shall|may|must|will|should|can|cannot|could|might|would|ought|is|are|be|been|being|was|were|not|no|neither|none|nobody|nothing|needs?|do|does|did|has|have|having|retains?|at|it|duty|responsible|intends?|aims?|able|perhaps|\w+ly|hereby|also|further|so|then|otherwise|prohibit\w*|forbid\w*|barred|precluded|banned|enjoined|debarred|(?:possib|potential|permit|allow|entitle|authori[sz]|optional|discretion|enabl)\w*)$/,
     opposing: 'un|in|im|il',
     imposes: /oblig|bound|duty|required/iu,
     firm: /^(?:must|ha(?:s|ve) to|needs? to)\b/i,
@@ -130,8 +131,8 @@ export const norms = once(
     definition:
       /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,
     report:
-      /^(?:(?:it|we|they|he|she|this|these|the|a|an|all|each|our|its)\b[^.;,]{0,80}? |[A-Z]\w+ )?(?:has|have) (?:also |already |been |now |further |\w+ly )*(?<verb>\w+(?:ed|en|own|ught|ilt|ade|one|et|ut|un|ept|eld|old|ung|um))\b(?! to\b)/i,
-    reporting: /^(?:has|have)$/,
+      /^(?:(?:it|we|they|he|she|this|these|the|a|an|all|each|our|its)\b[^.;,:]{0,80}? |[A-Z]\w+ )?(?:has|have|hath) (?:also |already |been |now |further |\w+ly )*(?<verb>\w+(?:ed|en|own|ught|ilt|ade|one|et|ut|un|ept|eld|old|ung|um))\b(?! to\b)/i,
+    reporting: /^(?:has|have|hath)$/,
     subordinate:
       /\b(?:if|when|whenever|where|wherever|who|whom|whose|which|that|unless|until|while|because|although|as long as|provided that|except that|after|before|in (?:the )?(?:case|event)|to the extent)\b/i,
   }),

@@ -70,11 +70,11 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
     }
     // What one language says in the indicative is an order in another: `ist unterworfen`.
     if (!isOneLanguage) continue
-    for (const span of unfoundedReports(b.whole, inB, a.whole, inA, left)) {
+    for (const span of unfoundedReports(b, inB, a, inA, left)) {
       const quoted = b.whole.quoted(span)
       found.push({row, kind: 'report', b: quoted, lacks: a.translation, identity: [quoted.quote], score: 1})
     }
-    for (const span of unfoundedReports(a.whole, inA, b.whole, inB, right)) {
+    for (const span of unfoundedReports(a, inA, b, inB, right)) {
       const quoted = a.whole.quoted(span)
       found.push({row, kind: 'report', a: quoted, lacks: b.translation, identity: [quoted.quote], score: 1})
     }
