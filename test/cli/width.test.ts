@@ -111,7 +111,7 @@ test('in a narrow window what has no room beside something else stands below it'
   expect(await at20('diff')).toContain(
     '\nkeeper / warden\n  #238e  2 places,\n  always\n  a  keeper ×2\n     1  2\n',
   )
-  expect(await at20('diff')).toContain('\n2           #45ca\n  seal / stamp\n')
+  expect(await at20('diff')).toContain('\n2  #45ca\n  seal / stamp\n')
   expect(await at20('show', '1')).toContain(
     '\nwarning  #9d9f\n  "keeper" (a) ≠\n  "warden" (b)\n  term-divergence\n',
   )
