@@ -1,5 +1,6 @@
 import {draftsOf} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
+import {calledOtherwise} from '../steady-names.ts'
 
 /**
  * Names, titles, document numbers, codes or addresses that differ: `State Council [2025] Document No. 11` /
@@ -10,6 +11,8 @@ import type {Rule} from '../rule.ts'
  * side has one that the other lacks. What is
  * printed above the first clause is compared by its document number.
  *
+ * A name whose other name the two translations have in three clauses and more is a term, and not missing.
+ *
  * Not seen: other names between two languages, since they are written by sound in each; names in small letters; a name that
  * both translations give wrongly; and a person named by an office in one and by name in the other.
  */
@@ -18,6 +21,8 @@ export const entityMismatch: Rule = {
   severity: 'warning',
   summary: 'A name, document number, code or address that one translation has and the other lacks.',
   run(evidence, report) {
-    for (const draft of draftsOf(evidence, evidence.concordance.checks.entities)) report(draft)
+    const isTerm = calledOtherwise(evidence)
+    for (const draft of draftsOf(evidence, evidence.concordance.checks.entities))
+      if (!isTerm(draft)) report(draft)
   },
 }
