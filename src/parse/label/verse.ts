@@ -8,13 +8,15 @@ import {listReading} from './list-label.ts'
 const colon = /^[[({]?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\]).}]?(?=\s|["“‘«¶])/
 const bar = /^(\d{1,3})\|(\d{1,3})\|/
 const chapter = /^\[?(?:[1-5]\.?)?\s?[A-Z\x80-\uffff].{0,40}?\s\d{1,3}[:.,]\d/
+const address = '\\s(\\d{1,3})[:.,](\\d{1,3})(?:[-–](\\d{1,3}))?\\]?(?=\\s)'
+/** A book called by one word, known or not. */
 const book = once(
   () =>
-    new RegExp(
-      `^\\[?(${booksOfWords().join('|')}|(?:[1-5]\\.?)?\\s?\\p{Lu}[\\p{L}]{0,20}\\.?|[1-4]\\p{Lu}\\p{L}{1,2})\\s(\\d{1,3})[:.,](\\d{1,3})(?:[-–](\\d{1,3}))?\\]?(?=\\s)`,
-      'u',
-    ),
+    new RegExp(`^\\[?((?:[1-5]\\.?)?\\s?\\p{Lu}[\\p{L}]{0,20}\\.?|[1-4]\\p{Lu}\\p{L}{1,2})${address}`, 'u'),
 )
+const knownBook = once(() => new RegExp(`^\\[?(${booksOfWords().join('|')})${address}`, 'u'))
+/** Whether only words stand before chapter and verse: few texts begin so, and the names of all languages are many. */
+const mayBeKnown = /^\[?[^\s\d.,:;()]+(?:\s[^\s\d.,:;()]+){0,5}\s\d{1,3}[:.,]\d/
 
 /** Books called by several words, the first of which is no number, and those of scripts without capitals: `Song of Solomon`, 创世记. */
 const booksOfWords = once(() =>
@@ -22,8 +24,14 @@ const booksOfWords = once(() =>
 )
 const startsOfBooks = once(() => new Set(booksOfWords().map((name) => name.charCodeAt(0))))
 
+const verseNear = / \d{1,3}:\d/
+/** In characters: the longest name of a book with chapter and verse behind it. */
+const longestName = 80
+
 /** The name of a book of several words that stands before a verse at the start of a text; empty where there is none. */
 export function longBookName(text: string): string {
+  // Most texts have no verse at their start, and need no names.
+  if (!verseNear.test(text.slice(0, longestName))) return ''
   if (!startsOfBooks().has(text.charCodeAt(0))) return ''
   return (
     booksOfWords().find((name) => text.startsWith(name) && /^ \d{1,3}:\d/.test(text.slice(name.length))) ?? ''
@@ -50,7 +58,8 @@ export function scanVerse(text: string, start: number): Label | undefined {
     const oddity = /^[[{]/.test(text) ? 0 : /^\s*\p{Ll}/u.test(text.slice(match[0].length)) ? 1 : 0.3
     return labelOf(text, start, match[0], `${numbers.join('.')}.`, match[2]!, match[4], ':', oddity)
   }
-  const named = chapter.test(text) ? book().exec(text) : null
+  if (!chapter.test(text)) return undefined
+  const named = book().exec(text) ?? (mayBeKnown.test(text) ? knownBook().exec(text) : null)
   // `Erkännande 4.0`: a version; `Ps 3:0` is the title of a psalm.
   if (!named || /\.0+\]?$/.test(named[0])) return undefined
   const name = named[1]!.replace(/[\s.]/g, '')
