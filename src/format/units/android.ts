@@ -16,6 +16,13 @@ export const readAndroid: Reader = ({path, text}) => {
   return [{value, contents: () => ({units: scan.units, anyOrder: true, areMessages: true})}]
 }
 
+/**
+ * Of .NET's resources, what has a type is a picture, a size, a colour; `>>label.ZOrder` is what the designer of Windows Forms notes of a control:
+ * its name, class, parent and place among others.
+ */
+const isTextOfDotNet = (name: string, type: string | undefined): boolean =>
+  type === undefined && !name.startsWith('>>')
+
 /** A quote or a mark with a backslash before it. */
 const escapes = /\\(?:u([\da-f]{4})|([\s\S]))|"/gi
 
@@ -33,15 +40,22 @@ class Scan {
 
   constructor(private readonly value: string) {}
 
-  open(name: string, {name: own = '', quantity, translatable, type}: Attributes, start: number): void {
+  open(
+    name: string,
+    {name: own = '', quantity, translatable, type, mimetype}: Attributes,
+    start: number,
+  ): void {
     switch (name) {
       case 'string':
         this.begin([own], start, translatable === 'false')
         break
       case 'data':
-        // Of .NET's resources, those with a type are no texts.
-        this.names = type === undefined ? [own] : []
+        this.names = isTextOfDotNet(own, type ?? mimetype) ? [own] : []
         this.isEscaped = false
+        break
+      case 'metadata':
+      case 'resheader':
+        this.names = []
         break
       case 'value':
         if (this.names.length > 0) this.begin(this.names, start, false)

@@ -69,7 +69,7 @@ export class Spelled {
  * looked at behind it: before it, each letter would be asked for all that stands before it.
  */
 const marks =
-  /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|(?<![\w\\])_(?=[^\s_][^_]*(?<=\S)_(?!\w))|_(?!\w)(?<=\S_)(?<=(?<!\w)_[^_]+_)/gi
+  /<\/?(?:a|abbr|b|bdi|big|br|cite|code|div|em|font|h[1-6]|hr|i|img|j|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|\d+)(?:\s[^<>]*)?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|_(?<![\p{L}\p{M}\p{N}_\\]_)(?=[^\s_][^_]*(?<=\S)_(?![\p{L}\p{M}\p{N}_]))|_(?![\p{L}\p{M}\p{N}_])(?<=\S_)(?<=(?<![\p{L}\p{M}\p{N}_\\])_[^_]+_)/giu
 const breaking = /^<\/?(?:br|div|h[1-6]|hr|li|ol|p|pre|ul)\b/i
 
 /** Text of an XML document in which tags of another are written out: those are no words of the message. */
