@@ -1,4 +1,4 @@
-import {languageOf} from '../language/index.ts'
+import {inOneLanguage, languageOf} from '../language/index.ts'
 import {clausesOf, readKey, type Translation} from '../parse/index.ts'
 
 /** What shows whether a text is a translation of the same work as another. */
@@ -44,7 +44,7 @@ export function outlineOf(translation: Translation): Outline {
  * Symmetric. Cheap beside laying them side by side, for folders of hundreds of texts.
  */
 export function kinshipOf(a: Outline, b: Outline): number {
-  const same = a.language === b.language || a.language === 'und' || b.language === 'und'
+  const same = inOneLanguage(a.language, b.language) || a.language === 'und' || b.language === 'und'
   const words = same ? shared(a.words, b.words) : undefined
   const numbers = Math.min(a.numbers.size, b.numbers.size) < 2 ? 0 : shared(a.numbers, b.numbers)
   // Two long texts in one language that share no words are two works, though both count from 1 to 25.

@@ -1,3 +1,4 @@
+import {languageAndScript} from '../language/index.ts'
 import {clausesOf, type Translation} from '../parse/index.ts'
 
 /** A text of so few words may hold too few small ones to tell its language. */
@@ -17,7 +18,7 @@ export function withLanguages(translations: readonly Translation[]): readonly Tr
       const theirs = wordsOf(other)
       return [...words].filter((word) => theirs.has(word)).length >= leastShared * words.size
     })
-    const languages = new Set(alike.map(({language}) => language))
+    const languages = new Set(alike.map(({language}) => languageAndScript(language)))
     return languages.size === 1 ? {...translation, language: alike[0]!.language} : translation
   })
 }

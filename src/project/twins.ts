@@ -1,4 +1,5 @@
 import type {Document} from '../format/index.ts'
+import {inOneLanguage} from '../language/index.ts'
 import {clausesOf, type Translation} from '../parse/index.ts'
 
 /**
@@ -23,7 +24,7 @@ function saysTheSame(a: Translation, b: Translation): boolean {
   const others = clausesOf(b)
   const own = clausesOf(a)
   return (
-    a.language === b.language &&
+    inOneLanguage(a.language, b.language) &&
     own.length === others.length &&
     own.every(({key, text}, at) => key === others[at]!.key && text === others[at]!.text)
   )

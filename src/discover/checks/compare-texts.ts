@@ -1,3 +1,4 @@
+import {inOneLanguage} from '../../language/index.ts'
 import type {BilingualRow, RowReader, Side} from './bilingual-row.ts'
 import type {InRows} from './checks.ts'
 import type {ComparedPairs} from './compared-pairs.ts'
@@ -86,7 +87,7 @@ export function compareTexts(
   }
   for (const {a, b} of pairs.near.filter(isThere)) {
     const [left, right] = [reader.text(a), reader.text(b)]
-    if (left.text === right.text && left.language === right.language) continue
+    if (left.text === right.text && inOneLanguage(left.language, right.language)) continue
     const lost =
       lostProhibition(row, left, right) ??
       (negationsMayBeLost(left, right) ? negationLostAbroad(reader.bilingual(a, b)) : undefined)
@@ -110,7 +111,7 @@ export function compareTexts(
     const items = [...lackingItems(sides, collation, sentences, repeatedIn, ratioOf, lengthsOf)]
     const told = [...sentences, ...items, ...lostRestrictions(sides)]
     // A question has another order than what it asks about.
-    const isCompared = left.language === right.language && !questionsMayDiffer(left, right)
+    const isCompared = inOneLanguage(left.language, right.language) && !questionsMayDiffer(left, right)
     if (isCompared)
       compareCopies(sides, knownIn(a), checks, {
         lacks: told,

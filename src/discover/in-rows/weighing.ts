@@ -1,5 +1,6 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Lexicon} from '../../language/index.ts'
+import {inOneLanguage, languageAndScript} from '../../language/index.ts'
 import type {Role} from '../../parse/index.ts'
 import {loadLexicons} from '../lexicons.ts'
 import {type Abbreviations, readAbbreviations} from '../phrase/abbreviations.ts'
@@ -67,8 +68,9 @@ export function rowWeigher(
 function wordsByTranslation({translations}: Collation, lexicons: readonly (Lexicon | undefined)[]): Words[] {
   const byLanguage = new Map<string, Words>()
   return translations.map(({language}, translation) => {
-    const words = byLanguage.get(language) ?? new Words(lexicons[translation], language)
-    byLanguage.set(language, words)
+    const key = languageAndScript(language)
+    const words = byLanguage.get(key) ?? new Words(lexicons[translation], language)
+    byLanguage.set(key, words)
     return words
   })
 }
@@ -80,7 +82,10 @@ export function pairsToCompare(collation: Collation, role: Role): Pair[] {
   for (const [a, one] of translations.entries()) {
     for (const [b, other] of translations.entries()) {
       if (b <= a || one.role !== 'translation' || other.role !== role) continue
-      if (one.language === other.language && (one.language !== 'und' || mayBeOneLanguage(collation, a, b)))
+      if (
+        inOneLanguage(one.language, other.language) &&
+        (one.language !== 'und' || mayBeOneLanguage(collation, a, b))
+      )
         pairs.push([a, b])
     }
   }

@@ -1,3 +1,4 @@
+import {languageAndScript} from '../../language/index.ts'
 import {draftsOf, type Wording} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
@@ -34,7 +35,8 @@ export const negationMismatch: Rule = {
       const both = [...draft.places.map(({translation}) => translation), ...(draft.lacks ?? [])]
       // PDFs in Arabic script lose the "not" by themselves: lam and alef come out turned round.
       // What a short text denies, another language may say otherwise.
-      const isAbroad = new Set(both.map((one) => translations[one]?.language)).size > 1
+      const isAbroad =
+        new Set(both.map((one) => languageAndScript(translations[one]?.language ?? 'und'))).size > 1
       const isUnsure = isAbroad || both.some((one) => translations[one]?.mayBeTurned)
       report(isUnsure ? {...draft, mostSevere: 'warning'} : draft)
     }

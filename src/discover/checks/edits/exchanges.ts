@@ -1,6 +1,6 @@
 import type {Vocabulary} from '../../../collate/index.ts'
 import {hasCases} from '../../../language/in-checks.ts'
-import {smallWordsOf} from '../../../language/index.ts'
+import {inOneLanguage, smallWordsOf} from '../../../language/index.ts'
 import type {Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import type {Edit, NearCopy} from './edits.ts'
@@ -24,7 +24,7 @@ type Words = readonly number[]
  * Käufer informiert der Verkäufer` is only fronted. Linear.
  */
 export function exchangeIn(a: Side, b: Side, copy: NearCopy, vocabulary: Vocabulary): Exchange | undefined {
-  if (a.language !== b.language) return undefined
+  if (!inOneLanguage(a.language, b.language)) return undefined
   const [left, right] = [wordsOf(a, copy.a), wordsOf(b, copy.b)]
   const {stems} = vocabulary
   const isSame = (x: number, y: number): boolean =>

@@ -1,4 +1,5 @@
 import type {Collation, Passage} from '../../../collate/index.ts'
+import {inOneLanguage} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {Pair} from '../compared-pairs.ts'
 import type {Mismatch} from '../place.ts'
@@ -15,7 +16,7 @@ export function entityMismatches(
   {a, b}: Pair,
   [left, right]: readonly [RowText, RowText],
 ): Mismatch[] {
-  if (left.text === right.text && left.language === right.language) return []
+  if (left.text === right.text && inOneLanguage(left.language, right.language)) return []
   const readings = rows[row]!.readings
   const found = compareEntities(
     {whole: left, entities: entitiesIn(left, readings[a]!)},

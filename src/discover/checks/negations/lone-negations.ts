@@ -1,3 +1,4 @@
+import {inOneLanguage} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {NearCopy} from '../edits/index.ts'
@@ -16,7 +17,7 @@ export interface LoneNegation {
 
 /** Whether either text denies anything: most rows end here, unlinked. */
 export function negationsMayDiffer(a: RowText, b: RowText): boolean {
-  if (a.text === b.text && a.language === b.language) return false
+  if (a.text === b.text && inOneLanguage(a.language, b.language)) return false
   return countStrong(a.text, a.language) + countStrong(b.text, b.language) > 0
 }
 
@@ -50,7 +51,8 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
     side.text.slice(span.start, span.end),
     other.text.slice(inOther.start, inOther.end),
   ]
-  if (side.language === other.language && deniesAllBut(denying, restricting, side.language)) return undefined
+  if (inOneLanguage(side.language, other.language) && deniesAllBut(denying, restricting, side.language))
+    return undefined
   if (asksToAffirm(denying, more.strong, restricting)) return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
   const used = new Set<number>()

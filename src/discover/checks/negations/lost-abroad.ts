@@ -1,5 +1,5 @@
 import {restrictionsOf, saysUnable} from '../../../language/in-checks.ts'
-import {languageOf} from '../../../language/index.ts'
+import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {facingParts} from '../facing-parts.ts'
 import {countMatches} from '../matches.ts'
@@ -22,7 +22,7 @@ const longest = 400
 
 /** Whether one text denies something and the other nothing at all, by no word of its own: few rows go further. */
 export function negationsMayBeLost(a: RowText, b: RowText): boolean {
-  if (a.language === b.language) return false
+  if (inOneLanguage(a.language, b.language)) return false
   const [ofA, ofB] = [languageOf(a.language), languageOf(b.language)]
   if (!ofA.negation || !ofB.negation || !ofA.norms || !ofB.norms) return false
   return countStrong(a.text, a.language) !== countStrong(b.text, b.language)

@@ -1,4 +1,4 @@
-import {languageOf} from '../../../language/index.ts'
+import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf, sharedWithout} from '../negations/index.ts'
@@ -19,10 +19,10 @@ export interface NormMismatch extends Mismatch {
 
 /** Whether anything may differ: what balances over the row has only moved in it. Most rows end here, unlinked. */
 export function normsMayDiffer(a: RowText, b: RowText): boolean {
-  if (a.text === b.text && a.language === b.language) return false
+  if (a.text === b.text && inOneLanguage(a.language, b.language)) return false
   // Of a language that has no table nothing can be said to lack.
   if (!languageOf(a.language).norms || !languageOf(b.language).norms) return false
-  const isOneLanguage = a.language === b.language
+  const isOneLanguage = inOneLanguage(a.language, b.language)
   const no = {a: false, b: false}
   const sides: Sides = {isOneLanguage, denies: no, restricts: no, areRows: true}
   if (compareForce(modalsOfRow(a), modalsOfRow(b), sides).length > 0) return true
@@ -35,7 +35,7 @@ export function normsMayDiffer(a: RowText, b: RowText): boolean {
 /** Modal expressions of corresponding sentences that do not agree in force, and reports of what is ordered. */
 export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[] {
   const found: NormMismatch[] = []
-  const isOneLanguage = a.language === b.language
+  const isOneLanguage = inOneLanguage(a.language, b.language)
   for (const {a: inA, b: inB} of beads) {
     if (!inA || !inB) continue
     const [left, right] = isOneLanguage

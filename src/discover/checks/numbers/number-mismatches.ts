@@ -1,4 +1,4 @@
-import {primarySubtag} from '../../../language/index.ts'
+import {inOneLanguage, primarySubtag} from '../../../language/index.ts'
 import {isInCode} from '../../../parse/index.ts'
 import {countStrong} from '../negations/negations.ts'
 import type {Mismatch} from '../place.ts'
@@ -16,7 +16,7 @@ import {unmatchedQuantities} from './unmatched.ts'
  * that moves within its row is none, nor is one that is said once more.
  */
 export function numberMismatches(row: number, left: RowText, right: RowText): Mismatch[] {
-  if (left.text === right.text && left.language === right.language) return []
+  if (left.text === right.text && inOneLanguage(left.language, right.language)) return []
   const found: Mismatch[] = []
   // Between languages they are compared sentence by sentence.
   const isOneLanguage = primarySubtag(left.language) === primarySubtag(right.language)
@@ -40,9 +40,9 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
   )) {
     found.push({row, a: left.quoted(a), b: right.quoted(b), identity, score: 0.9})
   }
-  const unmatched = unmatchedQuantities(ofLeft, ofRight, left.language === right.language)
+  const unmatched = unmatchedQuantities(ofLeft, ofRight, inOneLanguage(left.language, right.language))
   const often =
-    unmatched.length === 0 && left.language !== right.language
+    unmatched.length === 0 && !inOneLanguage(left.language, right.language)
       ? unmatchedFrequency([left.text, left.language], [right.text, right.language])
       : undefined
   if (often) {
@@ -50,13 +50,14 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     found.push({row, a: left.quoted(a), b: right.quoted(b), identity, score: 0.9})
   }
   for (const {a, b, parts} of joinDates(unmatched, left, right).map(withBounds)) {
-    if (left.language !== right.language && goesWithoutSaying(a, left.text, b, right.text)) continue
+    if (!inOneLanguage(left.language, right.language) && goesWithoutSaying(a, left.text, b, right.text))
+      continue
     if (isNumberOfForm(a, b, left.form ?? right.form)) continue
     if (a && !b && isSaidByWord(a, [left.text, left.language], [right.text, right.language])) continue
     if (b && !a && isSaidByWord(b, [right.text, right.language], [left.text, left.language])) continue
     if (a && b && boundsMeet(a, left, b, right)) continue
     if (
-      left.language !== right.language &&
+      !inOneLanguage(left.language, right.language) &&
       a !== b &&
       (!a || !b) &&
       standsInCode(a ?? b!, a ? left : right, a ? right : left)

@@ -1,6 +1,6 @@
 import type {Collation} from '../../../collate/index.ts'
 import {isAside} from '../../../language/in-checks.ts'
-import {languageOf} from '../../../language/index.ts'
+import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
 import type {Repetition} from '../repetitions/index.ts'
@@ -111,7 +111,7 @@ function mayLack(own: LinkedUnits, other: LinkedUnits, {units, around}: Missing)
   const [start, end] = [units[0]!.start, units.at(-1)!.end]
   if (isAside(own.side.text.slice(start, end), own.side.language) || isSupplied(own.side.text, start, end))
     return false
-  if (own.side.language === other.side.language) return true
+  if (inOneLanguage(own.side.language, other.side.language)) return true
   const inOwn = listAt(own, units[0]!.start)
   const inOther = listAt(other, around.start)
   const isName = mayBeName(own.side.text.slice(units[0]!.start, units.at(-1)!.end))

@@ -1,5 +1,5 @@
 import type {Collation} from '../../../collate/index.ts'
-import {languageOf} from '../../../language/index.ts'
+import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import type {LinkedUnits} from './linked-units.ts'
 
 /**
@@ -44,7 +44,7 @@ function isDerived(
   near: readonly number[],
   {vocabulary}: Pick<Collation, 'vocabulary'>,
 ): boolean {
-  if (own.side.language !== other.side.language) return false
+  if (!inOneLanguage(own.side.language, other.side.language)) return false
   const {fold, root} = languageOf(own.side.language)
   const rootOf = ({side}: LinkedUnits, word: number): string =>
     root(fold(side.text.slice(side.spans[word * 2]!, side.spans[word * 2 + 1]!)))

@@ -1,5 +1,5 @@
 import {mayAsk, questionMark} from '../../../language/in-checks.ts'
-import {languageOf} from '../../../language/index.ts'
+import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {countMatches} from '../matches.ts'
 import {kept} from '../near-copy.ts'
@@ -50,8 +50,8 @@ export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[]
     // A heading that asks is one that names in another language, and who quotes a question there may tell what it asks.
     const stating = one ? textOf(b, bead.b) : textOf(a, bead.a)
     const isName = one ? isNamed(a, one) : isNamed(b, other!)
-    if (a.language !== b.language && (isQuoted || isName || !stopped.test(stating))) return []
-    const share = a.language === b.language ? kept(a, b, bead.a, bead.b) : 1
+    if (!inOneLanguage(a.language, b.language) && (isQuoted || isName || !stopped.test(stating))) return []
+    const share = inOneLanguage(a.language, b.language) ? kept(a, b, bead.a, bead.b) : 1
     if (share < (isQuoted ? sameQuoted : isRecut ? nearlySame : 0)) return []
     // `What falsehood?` beside a long sentence without a word of it: what answers it stands elsewhere.
     if (share === 0 && isMuchLonger(textOf(a, bead.a), textOf(b, bead.b))) return []

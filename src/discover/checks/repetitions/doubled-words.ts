@@ -1,5 +1,6 @@
 import type {Vocabulary} from '../../../collate/index.ts'
 import {doublesWords} from '../../../language/in-checks.ts'
+import {inOneLanguage} from '../../../language/index.ts'
 import type {RowText} from '../row-text.ts'
 import type {LoneRepetition} from './lone-repetitions.ts'
 
@@ -23,7 +24,7 @@ export function* doubledWords(
   other: RowText,
   {isFunction}: Vocabulary,
 ): Generator<LoneRepetition> {
-  const isOne = own.language === other.language
+  const isOne = inOneLanguage(own.language, other.language)
   const runs = runsOf(own, isOne)
   if (runs.length === 0) return
   const answers = runsOf(other, isOne)

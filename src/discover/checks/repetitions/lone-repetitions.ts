@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../../../collate/index.ts'
+import {inOneLanguage} from '../../../language/index.ts'
 import {spansWithin} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Quoted, Span} from '../place.ts'
@@ -34,7 +35,7 @@ export function loneRepetitions(
     const said: Span[] = []
     // In another language links tell too little of a phrase in a long clause: there whole sentences alone are compared,
     // and only those that are the same, word for word.
-    const isOne = side.language === other.language
+    const isOne = inOneLanguage(side.language, other.language)
     const phrases = isOne ? repeatedPhrases(side.whole, vocabulary) : []
     const sentences = isOne ? repeatedIn(side) : repeatedIn(side).filter(isWhole)
     // Both say something twice: which of it, links tell too little of.
