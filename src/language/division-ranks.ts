@@ -3,6 +3,7 @@ export const ranks: Readonly<Record<string, number>> = {
   Annex: 0,
   Appendix: 0,
   Schedule: 0,
+  Expl: 0,
   DA: 0,
   DT: 0,
   DD: 0,

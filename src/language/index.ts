@@ -27,7 +27,7 @@ export {familiarHits} from './familiar.ts'
 export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from './finer-capabilities.ts'
 export {foldWord, isAscii} from './fold-word.ts'
 export type {Cues} from './function-words.ts'
-export {insertionAdverbs} from './insertion-adverbs.ts'
+export {insertionAdverbs, repeatedWords} from './insertion-adverbs.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,

@@ -33,4 +33,4 @@ export function divisionOf(word: string): string | undefined {
 }
 
 /** Divisions that hold texts beside the main one, which count anew, as keys print them. */
-export const annexes: ReadonlySet<string> = new Set(['Annex', 'Appendix', 'Schedule'])
+export const annexes: ReadonlySet<string> = new Set(['Annex', 'Appendix', 'Schedule', 'Expl'])

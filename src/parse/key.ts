@@ -65,7 +65,7 @@ export function printKey(key: Key): string {
   return key.map(printLevel).join('.')
 }
 
-const suffix = String.raw`(?<suffix>(?:[-/]\d+|-?[A-Za-z]+)?(?:~\d+)?)`
+const suffix = String.raw`(?<suffix>(?:[-/]\d+|-?[A-Za-z\u0400-\u04ff\u05d0-\u05ea\u0915-\u09b9]+\d*)?(?:~\d+)?)`
 const names = Object.keys(ranks).filter((name) => name !== '§')
 const forms: [LevelKind, RegExp][] = [
   [

@@ -17,9 +17,10 @@ export const drafting: Drafting = {
     Sec: 'section|sections|sect|sec|secs',
     Art: 'article|articles|art|arts',
     Par: 'paragraph|paragraphs|para|par',
-    Annex: 'annex|annexes|annexure|annexures',
+    Annex: 'annex|annexes|annexure|annexures|supplementary provisions',
     Appendix: 'appendix|app',
     Schedule: 'schedule|schedules|sched',
+    Expl: 'explanatory statement|explanatory note|explanatory notes|explanatory memorandum|statement of objects and reasons|notes on clauses',
   },
   ordinals:
     'one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth thirteen|thirteenth fourteen|fourteenth fifteen|fifteenth sixteen|sixteenth seventeen|seventeenth eighteen|eighteenth nineteen|nineteenth twenty|twentieth thirty|thirtieth=30 forty|fortieth=40 fifty|fiftieth=50 sixty|sixtieth=60 seventy|seventieth=70 eighty|eightieth=80 ninety|ninetieth=90 only|sole=u',

@@ -11,6 +11,7 @@ export const drafting: Drafting = {
     Art: 'pasal',
     Annex: 'lampiran',
     Par: 'ayat',
+    Expl: 'penjelasan',
   },
   ordinals:
     'kesatu|pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas=11',

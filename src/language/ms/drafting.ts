@@ -9,6 +9,7 @@ export const drafting: Drafting = {
     Sec: 'seksyen',
     Art: 'perkara',
     Schedule: 'jadual',
+    Expl: 'huraian',
   },
   ordinals: 'pertama kedua ketiga keempat kelima',
   to: 'hingga|dan',

@@ -198,8 +198,9 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
   const word = foldWord(noun.slice(0, name.length).replace(/\.$/, ''))
   if (name.division !== '§' && !numberFirst().has(word) && !learnt.get(word)?.isBehind) return undefined
   const rest = noun.slice(name.length)
-  // `1. § 12 gilt entsprechend`: an item that cites.
-  if (name.division === '§' && /[.)]\s*$/.test(text.slice(0, from)) && /^\s*\d/.test(rest)) return undefined
+  // `1. § 12 gilt entsprechend`: an item that cites. `V § 5 ods. 2`: Slovak and Czech for "in § 5", and no fifth.
+  if (name.division === '§' && /(?:[.)]|[IVXLC])\s*$/.test(text.slice(0, from)) && /^\s*\d/.test(rest))
+    return undefined
   const isTitled =
     /^[.:]?(?:$|\s+[("„“«»–—-]?\s?[\p{Lu}\p{Lo}(])/u.test(rest) || (name.division === '§' && /^\s/.test(rest))
   if (!isTitled) return undefined
@@ -217,6 +218,11 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
 
 const disposition = once(() => /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u)
 
+/** `附則（平成一二年法律第二号）抄`, `부칙 <제200호, 2012. 1. 1.>`: the law that brought it. */
+const lawBehind = /\s*[（(<〈][^）)>〉]{1,60}[）)>〉]\s*抄?\s*$/
+/** In characters: no longer title stands for a division, `Statement of Objects and Reasons`. */
+const longestAlone = 34
+
 /** Two ideographs with blanks between them. */
 const apart = /^([\u4e00-\u9fff])[\s\u3000]+([\u4e00-\u9fff])$/
 
@@ -228,7 +234,8 @@ function scanAlone(text: string, start: number): Label | undefined {
   const only = text.startsWith('isposici', 1) ? disposition().exec(text) : null
   const kind = only && divisionOf(only[0])
   if (kind && ranks[kind] === 0) return labelOf(only[0], start, text, 0, divisionReading(kind, 0))
-  const word = text.length < 16 ? text.replace(/[:：.]$/, '') : ''
+  const own = text.charCodeAt(0) > 0x2fff ? text.replace(lawBehind, '') : text
+  const word = own.length < longestAlone ? own.replace(/[:：.]$/, '') : ''
   // `附　則`: acts of Japan set its two ideographs apart.
   const division = word === '' ? undefined : divisionOf(isAscii(word) ? word : word.replace(apart, '$1$2'))
   if (!division || ranks[division] !== 0 || /^D[ATDF]$/.test(division)) return undefined

@@ -2,10 +2,10 @@ import {rangeWords, ranks, romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {ideographsAt} from '../numeral.ts'
-import {adverb, readAdverb} from './adverbs.ts'
+import {adverb, behindBracket, inLatin, readAdverb, repeated} from './adverbs.ts'
 import type {Named} from './division-name.ts'
 import type {Reading} from './label.ts'
-import {readLetter} from './letters.ts'
+import {otherLetters, placeOfLetter, readLetter} from './letters.ts'
 import {readCountWords} from './words.ts'
 
 /** `Article 1er A (nouveau)`: a letter that stands apart ends its line, or a remark on it follows. */
@@ -17,7 +17,7 @@ const stopped = String.raw`\.\s+[\p{Lu}(«“"]`
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω])|\.[a-zа-я](?=\s|$))(?![\p{L}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω]|[${otherLetters}]\d{0,2})|\.[a-zа-я](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
@@ -53,14 +53,20 @@ interface FoundNumber {
   readings: Reading[]
 }
 
-/** `مادة (1)`: a number in brackets. */
-const inBrackets = /^\(\s?(\S{1,8})\s?\)/
+/** `مادة (1)`, `مادة (5 مكررا)`: a number in brackets. */
+const inBrackets = /^\(\s?(\S{1,8}(?: \S{1,8})?)\s?\)/
 
 export function readNumber(rest: string, named: Named): FoundNumber | undefined {
   const bracket = rest.charCodeAt(0) === 0x28 ? inBrackets.exec(rest) : null
   if (bracket) {
     const inner = readNumber(bracket[1]!, named)
-    return inner?.length === bracket[1]!.length ? {...inner, length: bracket[0].length} : undefined
+    if (inner?.length !== bracket[1]!.length) return undefined
+    const added = behindBracket.exec(rest.slice(bracket[0].length))
+    const length = bracket[0].length + (added?.[0].length ?? 0)
+    const readings = added
+      ? inner.readings.map((reading) => ({...reading, ...insertion(added[1], undefined, undefined)}))
+      : inner.readings
+    return {length, readings}
   }
   const {division, rank} = named
   const base = divisionReading(division, 0, rank)
@@ -158,10 +164,14 @@ export function insertion(
   letter: string | undefined,
   dash: string | undefined,
 ): Partial<Reading> {
-  if (word) return {inserted: readAdverb(word) ?? 1, suffix: word.replace(/[ -]/g, '')}
+  if (word) return {inserted: readAdverb(word) ?? 1, suffix: inLatin(word)}
   if (letter) {
-    const [first = '', second] = letter.toLowerCase().replace(/^[-/.]/, '')
-    const place = placeOf(first) + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
+    const small = letter.toLowerCase().replace(/^[-/.]/, '')
+    const [first = '', second] = small
+    const place =
+      first > '\u0500'
+        ? (placeOfLetter(small) ?? 1)
+        : placeOf(first) + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
     return {inserted: place, suffix: letter.replace('.', '')}
   }
   return dash ? {inserted: Number(dash), suffix: `-${dash}`} : {}

@@ -97,6 +97,16 @@ function readLetterNumeral(text: string): Letter | undefined {
   return undefined
 }
 
+/** Letters of scripts without capitals that stand behind a figure where a clause was put in: `סעיף 5א`, `धारा 5क`, `ধারা 5ক`. */
+export const otherLetters = String.raw`\u05d0-\u05ea\u0915-\u0939\u0995-\u09b9`
+
+/** The place that a letter stands for behind a figure, and what was put in behind that, `א1`; undefined for none. */
+export function placeOfLetter(text: string): number | undefined {
+  const [, letter = '', figures = ''] = /^(\D+)(\d*)$/.exec(text) ?? []
+  const place = readLetter(letter)[0]?.number
+  return place === undefined ? undefined : place + Number(figures) / 100
+}
+
 /** The letter that an alphabet has at a place. */
 export const letterAt = (script: string, number: number): string | undefined =>
   letters().places.get(`${script} ${number}`)

@@ -3,7 +3,7 @@ import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {printLetters, readEthiopic, readIdeographs, readLetters} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
-import {countLetters, readLetter} from './letters.ts'
+import {countLetters, otherLetters, placeOfLetter, readLetter} from './letters.ts'
 
 /** What the characters between two delimiters may count. */
 export interface Numeral {
@@ -44,8 +44,12 @@ const raised = once(() => /^(\d{1,4}|\p{L}{1,4})(?:\^(\d{1,2})|([⁰¹²³⁴-�
 const pointed = /^([A-Za-z]{1,2}|[ivxl]{1,6})\.(\d{1,2})$/
 /** `(c.01)` was put in before (c.1). */
 const placeOf = (figures: string): number => Number(figures) / (figures.startsWith('0') ? 10 : 1)
-/** `1а`, `2β`: a letter of another script is. */
-const withLetter = /^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff])$/
+/** `1а`, `2β`, `3א`, `5क`: a letter of another script is. */
+const withLetter = new RegExp(
+  String.raw`^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff]|[${otherLetters}]\d{0,2})$`,
+)
+/** `1의2`: put in behind 1. */
+const koreanBehind = /^(\d{1,4})의(\d{1,2})$/
 /** `IVa`, `VIII b`: put in behind IV; `Id.` is ibidem. */
 const romanWithLetter = /^(?!Id$)([IVX]{1,6}) ?([a-h])$/
 
@@ -60,9 +64,11 @@ function readAnew(text: string): Numeral[] {
   if (point) return insertedBehind(point[1]!, placeOf(point[2]!), `-${point[2]}`)
   const other = withLetter.exec(text)
   if (other) {
-    const place = readLetter(other[2]!)[0]?.number
+    const place = placeOfLetter(other[2]!)
     return place ? insertedBehind(other[1]!, place, other[2]!) : []
   }
+  const korean = koreanBehind.exec(text)
+  if (korean) return insertedBehind(korean[1]!, Number(korean[2]), `-${korean[2]}`)
   const capital = romanWithLetter.exec(text)
   if (capital)
     return insertedBehind(capital[1]!, capital[2]!.charCodeAt(0) - 96, capital[2]!).filter(
@@ -110,7 +116,9 @@ const suffixOf = (base: string, word: string): string =>
   (/\d$|[IVXLC]$/.test(base) ? '' : '-') + word.replace(/[ -]/g, '').replace('á', 'a')
 
 const insertedBehind = (base: string, inserted: number, suffix: string): Numeral[] =>
-  readPlain(base).map(({letter: _, ...numeral}) => ({...numeral, inserted, suffix}))
+  readPlain(base)
+    .filter((numeral) => numeral.inserted === 0)
+    .map(({script, number}) => ({script, number, inserted, suffix}))
 
 const insertedRoman = /^([ivx]{1,6})([a-h])$/
 

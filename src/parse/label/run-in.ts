@@ -4,6 +4,10 @@ import type {Label} from './label.ts'
 const longest = 140
 /** The same before a dash, which parts marginal notes from their sections: `Laws made under … matters.—(1)`. */
 const longestDashed = 300
+/** `(a) General. (1) This part applies`, as the Code of Federal Regulations heads its paragraphs: a title of a few words. */
+const longestTitle = 80
+const opensTitle = /^[A-Z][^.—–]{2,60}(?:\.\s?[-–—]?|[—–])\s?\(/
+const isTitle = /^[A-Z][A-Za-z ,’'-]*$/
 const place = /[—–]\s?(?=[(（①⑴])|[.:)\]】）]\s?[-–—]?\s?(?=[(（①⑴])/gu
 
 /**
@@ -16,10 +20,14 @@ export function findRunIn(
   scan: (start: number) => Label | undefined,
 ): Label | undefined {
   const [reading] = last.readings
-  if (!reading || (reading.division === '' && reading.kind !== 'number')) return undefined
-  const head = line.slice(last.end, last.end + longestDashed)
+  if (!reading) return undefined
+  const isItem = reading.division === '' && reading.kind !== 'number'
+  if (isItem && reading.style !== '()') return undefined
+  const head = line.slice(last.end, last.end + (isItem ? longestTitle : longestDashed))
+  if (isItem && !opensTitle.test(head)) return undefined
   for (const match of head.matchAll(place)) {
     if (match.index >= longest && !/[—–]/.test(match[0])) continue
+    if (isItem && !isTitle.test(head.slice(0, match.index))) return undefined
     const start = last.end + match.index + match[0].length
     // `12(1)(a)` is a reference.
     if (line[start - 1] === ')' && line[start] === '(') continue

@@ -17,6 +17,7 @@ import {settleMarginals} from './marginals.ts'
 import type {Before} from './move.ts'
 import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
+import {settleAnnexes} from './settle-annexes.ts'
 import {settleBareOnes, settleNumbers, settleWords} from './settle-numbers.ts'
 import {settleRaised} from './settle-raised.ts'
 import {signedNames} from './signed-names.ts'
@@ -121,6 +122,7 @@ export function findCandidates(
     found.map(({line, labels}) => lines[line]!.text.slice(labels[0]!.end)),
   )
   settleRaised(found)
+  settleAnnexes(found)
   settleWords(found)
   settleBareOnes(found)
   learnRanks(found, lines)
