@@ -3,7 +3,7 @@ import type {Label} from '../label/label.ts'
 import type {Candidate} from './search.ts'
 
 /**
- * Counts supplementary provisions without numbers that stand one behind the other, 附則（平成十年法律第一号）, 부칙 <제200호>: each
+ * Counts supplementary provisions without numbers that stand one behind the other: each
  * law that changes an act brings some. In Roman figures, since the first has none, and what it counts is called `Annex.2`.
  */
 export function settleAnnexes(candidates: readonly Candidate[]): void {
@@ -19,4 +19,4 @@ export function settleAnnexes(candidates: readonly Candidate[]): void {
 }
 
 /** Whether a law stands in brackets behind the word. */
-const namesLaw = ({text}: Label): boolean => text.charCodeAt(0) > 0x2fff && /[）)>〉]\s*抄?\s*$/.test(text)
+const namesLaw = ({text}: Label): boolean => text.charCodeAt(0) > 0x2fff && /[）)>〉].{0,3}$/.test(text)
