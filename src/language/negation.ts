@@ -22,6 +22,11 @@ export interface NegationLexicon {
   excepts?: string
   /** One of the strong ones that goes on with what was denied before it: `not A, nor B`. It answers, and does not ask. */
   carriesOn?: string
+  /**
+   * What follows a denial that holds of several things, up to the last of them: `not A, B or C`, `no A nor B`. Nothing in it may end
+   * what is denied, as `and must` does.
+   */
+  holdsOfAll?: string
 }
 
 /** Where a word ends and begins: `\\b` knows the letters a–z alone. */

@@ -11,7 +11,9 @@ const subject = "(?:[\\w’'-]+ ){1,5}"
  * Before the verb of a clause of condition, time or purpose, which older English puts in the subjunctive with `may` and `should`: `if any one may
  * use it`, `till he may come`, `lest they should hear`, `, that we may live`. After `provided that` somebody may indeed.
  */
-const subjunctive = `(?<=\\b(?:who|what|which)(?:so)?ever (?:[\\w’'-]+ ){0,5}|\\b(?:lest|if|till|until|when|whenever|while|as soon as|where(?:so)?ever|in case|so that|in order that|to the end that) ${subject}|(?<!\\b[Pp]rovided\\b[^.;]{0,20})[,;:—-] ?(?:and )?that ${subject})`
+const subjunctive = `(?<=\\b(?:who|what|which)(?:so)?ever (?:[\\w’'-]+ ){0,5}|\\b(?:lest|if|till|until|when|whenever|while|as soon as|where(?:so)?ever|in case|so that|in order that|to the end that) ${subject}|(?<!\\b[Pp]rovided\\b[^.;]{0,20})[,;:—-] ?(?:and )?that ${subject}|\\b(?:no matter \\w+|however [\\w-]+) ${subject})`
+/** `though it may be dull` grants nothing; `although it may be used`, `although the tenant may leave` do. */
+const concession = `(?<=\\b(?:though|although|even if) ${subject})may (?=(?:have )?be(?:en)? (?!\\w+(?:ed|en|own|ade|ept|eld|old|ent|aid|ut)\\b))`
 
 export const norms = once(
   (): NormLexicon => ({
@@ -56,7 +58,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `\\b(?:${be} )?${adverb}(?:strictly )?(?<!\\bas )(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
+        `\\b(?:${be} )?${adverb}(?:strictly )?(?<!\\b(?:as|the|an?|any|such|these|those|other|about|of) )(?:prohibited|forbidden|barred|precluded|banned|enjoined|debarred)\\b`,
       ],
       ['prohibition', '\\bnor (?:shall|may|must|will|can|should)\\b'],
       ['prohibition', '\\b(?:be|is|are) (?:unlawful|illegal)\\b'],
@@ -80,8 +82,9 @@ export const norms = once(
         '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
       ],
       ['possibility', `${subjunctive}(?:may|should)\\b(?! not\\b)`],
+      ['possibility', concession],
       // Turned round, it wishes: `May they live`, `may the house stand`.
-      ['possibility', '\\bmay (?:I|we|he|she|they|it|you|ye|thou|the|your|thy|our|my|God)\\b'],
+      ['possibility', '\\bmay (?:I|we|he|she|they|it|you|ye|thou|there|the|your|thy|our|my|God)\\b'],
       ['possibility', '\\bit may be that\\b'],
       // A month is written with a capital; so is the first word of a wish.
       ['permission', '\\b(?:may|mayest|mayst)\\b(?! \\d)'],

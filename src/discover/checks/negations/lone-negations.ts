@@ -6,6 +6,7 @@ import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
 import {countStrong, mayDeny, type Negation, negationsOf} from './negations.ts'
 import {deniesAllBut} from './only-with.ts'
+import {isSaidOnce} from './said-once.ts'
 
 /** A negation that one translation has, with the word it denies, and another lacks. */
 export interface LoneNegation {
@@ -57,17 +58,28 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
   const used = new Set<number>()
   const answers: (boolean | undefined)[] = []
-  // What is said in the same word answers first: `do not leave without it` / `leave without it`.
-  for (const inSameWord of [true, false])
+  for (const how of nearness)
     for (const [index, cue] of cues.entries())
-      if (answers[index] !== true) answers[index] = answerOf(side, other, cue, used, inSameWord)
+      if (answers[index] !== true) answers[index] = answerOf(side, other, cue, used, how)
   // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
   let spare = less.weak - more.weak
+  const isTold = (cue: Negation): boolean =>
+    side.language !== other.language || !isSaidOnce(side, cues, cue, headOf(side, cue), other, inOther)
   const lone =
-    cues.find((_, index) => answers[index] === false) ??
-    cues.find((_, index) => answers[index] === undefined && spare-- <= 0)
+    cues.find((cue, index) => answers[index] === false && isTold(cue)) ??
+    cues.find((cue, index) => answers[index] === undefined && spare-- <= 0 && isTold(cue))
   return lone && {side, other, ...withHead(side, lone)}
 }
+
+/**
+ * What is said in the same word answers first (`do not leave without it` / `leave without it`), and what stands before the denied word
+ * before what stands behind it.
+ */
+const nearness = [
+  {inSameWord: true, isBefore: true},
+  {inSameWord: true, isBefore: false},
+  {inSameWord: false, isBefore: false},
+] as const
 
 /**
  * Whether a question that begins with what it denies stands beside what asks nothing: `Is he not the master?` / `He is the
@@ -95,7 +107,7 @@ function answerOf(
   other: Side,
   cue: Negation,
   used: Set<number>,
-  inSameWord: boolean,
+  {inSameWord, isBefore}: (typeof nearness)[number],
 ): boolean | undefined {
   const head = headOf(side, cue)
   if (head < 0) return undefined
@@ -107,13 +119,15 @@ function answerOf(
     const window = other.text.slice(from, to)
     const {strong, weak} = negationsOf(window, other.language)
     const form = side.text.slice(cue.start, cue.end).toLowerCase()
-    // One negation answers one; the nearest before the partner is its own.
-    const answer = strong.findLast(
-      ({start, end}) =>
-        !used.has(from + start) && (!inSameWord || window.slice(start, end).toLowerCase() === form),
-    )
+    const mayAnswer = ({start, end}: Negation): boolean =>
+      !used.has(from + start) && (!inSameWord || window.slice(start, end).toLowerCase() === form)
+    // One negation answers one; the nearest before the partner is its own, also where it denies by its meaning.
+    const at = other.spans[partner * 2]! - from
+    const before = strong.findLast((one) => one.start < at && mayAnswer(one))
+    if (!before && negationsOf(window.slice(0, at), other.language).weak > weakAround(side, word)) return true
+    const answer = before ?? (isBefore ? undefined : strong.findLast(mayAnswer))
     if (answer) used.add(from + answer.start)
-    return answer !== undefined || weak > weakAround(side, word)
+    return answer !== undefined || (!isBefore && weak > weakAround(side, word))
   }
   return undefined
 }

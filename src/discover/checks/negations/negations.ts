@@ -23,6 +23,8 @@ interface Expressions {
   carriesOn: RegExp | undefined
   denies: RegExp | undefined
   excepts: RegExp | undefined
+  /** Sticky. */
+  holdsOfAll: RegExp | undefined
 }
 
 const compiled = new WeakMap<NegationLexicon, Expressions>()
@@ -47,6 +49,7 @@ function expressionsOf(lexicon: NegationLexicon): Expressions {
           ? undefined
           : new RegExp(lexicon.excepts, flagsOf(lexicon.excepts).slice(1)),
       carriesOn: lexicon.carriesOn === undefined ? undefined : new RegExp(lexicon.carriesOn, 'iy'),
+      holdsOfAll: lexicon.holdsOfAll === undefined ? undefined : new RegExp(lexicon.holdsOfAll, 'iy'),
     }
     compiled.set(lexicon, expressions)
   }
@@ -107,6 +110,16 @@ export function sentenceNegation(text: string, language: string): Negation | und
 export function exceptsOne(text: string, language: string): boolean {
   const {negation, plain} = languageOf(language)
   return negation !== undefined && (expressionsOf(negation).excepts?.test(plain?.(text) ?? text) ?? false)
+}
+
+/** Where what a denial holds of ends, if `or` joins several things behind it (`not A, B or C`); -1 where it holds of one. */
+export function endOfDenied(text: string, from: number, language: string): number {
+  const {negation} = languageOf(language)
+  const holds = negation && expressionsOf(negation).holdsOfAll
+  if (!holds) return -1
+  holds.lastIndex = from
+  const match = holds.exec(text)
+  return match ? from + match[0].length : -1
 }
 
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
