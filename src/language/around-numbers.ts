@@ -22,6 +22,9 @@ export interface AroundNumbers {
    * these are never joined so.
    */
   twoBefore?: string
+  /** Before a number that resumes what was named, `these` of `these two`, and what may stand behind it. */
+  resumes?: string
+  behindResumed?: string
   /** What begins a range and what leads to its end: `from zero to one`. */
   from?: string
   to?: string

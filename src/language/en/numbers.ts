@@ -16,6 +16,8 @@ const modern = (): NumberLexicon => ({
     behindHundreds: 'one',
     behindTens: 'one|first|second',
     scores: 'score',
+    resumes: 'these|those|the|us|you|them',
+    behindResumed: 'is|are|was|were',
     twoBefore: 'between|both|either|neither|from|ages? of',
     from: 'from',
     to: 'to',
@@ -42,8 +44,8 @@ const modern = (): NumberLexicon => ({
     sixth|sixths=6 eighth|eighths=8 tenth|tenths=10 hundredth|hundredths=100 thousandths=1000`),
   wholes: /\s+of(?!\p{L})|\s*(?:[.;:)]|$)/iuy,
   weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1
-    second|both|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
-    triple|tripled|thrice|threefold|thirdly|trilateral=3 quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 fivefold=5 sixfold=6 sevenfold|sevens=7
+    second|both|twin|twins|twain|duo|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
+    triad|trio|triplet|triplets|triple|tripled|thrice|threefold|thirdly|trilateral=3 tetrad|quartet|quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 fivefold|pentad|quintet=5 sixfold|sextet=6 sevenfold|sevens|septet=7
     eightfold=8 ninefold=9 tenfold|decade|decades=10 thirtyfold=30 sixtyfold=60
     midnight=0 noon|midday=12 fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 hundredfold=100 thousandfold=1000 fifties=50 thousands=1000 millions=1e6 billions=1e9`),
   joins: new Set(['and']),

@@ -98,6 +98,8 @@ function smallWordIn({language}: Side, text: string): Lack['what'] | undefined {
 function isToldElsewhere(side: Side, [from, to]: Edit['a'], text: string): boolean {
   const {forms, language} = side
   const {start: at, end} = spanOf(side, [from, to])
+  // The mark of an item, `1) bread, 2) wine`, says nothing.
+  if (/^\d{1,2}$/.test(text) && side.text[end] === ')') return true
   // `a.m.` and `yen` are part of a number.
   const {found} = side.whole.quantities
   if (

@@ -11,6 +11,10 @@ interface Around {
   behindTens: RegExp
   score: RegExp
   twoBefore: RegExp
+  /** Before a number that resumes what was named … */
+  resumes: RegExp
+  /** … and behind it: a verb, or the end of a part of the sentence. */
+  behindResumed: RegExp
   partBehind: RegExp
   from: RegExp
   to: RegExp
@@ -54,6 +58,11 @@ function expressionsOf(words: AroundNumbers): Around {
     behindTens: whole(words.behindTens),
     score: whole(words.scores),
     twoBefore: before(words.twoBefore),
+    resumes: before(words.resumes),
+    behindResumed:
+      words.behindResumed === undefined
+        ? nothing
+        : new RegExp(`^\\s*(?:[,;:.!?)]|$|(?:${words.behindResumed})(?!\\p{L}))`, 'iu'),
     partBehind: behind(words.parts && `${words.parts}(?!\\p{L})`),
     from: whole(words.from),
     to: whole(words.to),

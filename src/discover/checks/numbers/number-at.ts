@@ -35,9 +35,34 @@ export function numberAt(
   return {
     ...numeral,
     value: numeral.value + era,
-    isReference: isLabelled || (isBare && !isCount),
+    isReference:
+      isLabelled ||
+      (isBare && !isCount) ||
+      behindBook.test(before) ||
+      isItemMark(text, start, end, numeral.value),
     ...(other > numeral.value && {alternative: other}),
   }
+}
+
+/** `II.10`, `(I.33)`: a place in a work whose books have Roman numbers. */
+const behindBook = /(?<![\p{L}\p{N}.])[IVXLC]{1,6}\.$/u
+
+/** In characters: no bracket holds more. */
+const longestBracket = 80
+
+/** `1) bread, 2) wine and 3) oil`: marks of items on one line, in brackets that nothing opened; one more or less stands so, too. */
+function isItemMark(text: string, start: number, end: number, value: number): boolean {
+  if (text[end] !== ')' || value > 99 || !isUnopened(text, start)) return false
+  const isMark = (number: number): boolean => {
+    const mark = new RegExp(`(?<![\\p{L}\\p{N}(.])${number}\\)`, 'u').exec(text)
+    return mark !== null && isUnopened(text, mark.index)
+  }
+  return value === 1 ? isMark(2) : isMark(value - 1)
+}
+
+function isUnopened(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')')
 }
 
 /** A number in digits, with smaller ones behind it where each has its scale: `5 million 600 thousand`. */

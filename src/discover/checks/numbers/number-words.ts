@@ -178,6 +178,9 @@ class WordReader {
       this.add((1 + half.half) * half.scale, half.unit, start, half.end)
       return half.next
     }
+    const bare = own(lexicon.multipliers, form)
+    // `the thousand-armed god` / `the god with a thousand arms`.
+    if (bare !== undefined) this.mention(bare)
     if (weak === undefined) this.readRoman(at)
     else if (isEndOfRange(tokens, at, lexicon)) this.add(weak, '', start, token.end)
     else this.mention(weak)
