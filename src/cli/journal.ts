@@ -2,13 +2,13 @@ import {existsSync} from 'node:fs'
 import {readFile, rm} from 'node:fs/promises'
 import {homedir} from 'node:os'
 import {dirname, join} from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
-import {InputError} from '../failure.ts'
+import {InputError, reasonOf} from '../failure.ts'
 import {hashOf} from '../judge/index.ts'
 import type {Files} from '../project/index.ts'
 import type {IO} from './io.ts'
 import {makeFolders} from './make-folders.ts'
 import type {Written} from './recorded.ts'
+import {writeParts} from './write-parts.ts'
 
 /** A decision and what it wrote. */
 interface Entry {
@@ -26,7 +26,7 @@ export async function note({env, cwd}: Pick<IO, 'env' | 'cwd'>, entry: Entry): P
   const entries = [...(await readJournal(file)), entry].slice(-most)
   try {
     makeFolders(dirname(file), dirname(file), 0o700)
-    await writeFileAtomic(file, JSON.stringify(entries), {mode: 0o600})
+    await writeParts(file, [JSON.stringify(entries)], {mode: 0o600})
   } catch {
     // A home that cannot be written to.
   }
@@ -51,11 +51,20 @@ export async function undoLast({env, cwd}: Pick<IO, 'env' | 'cwd'>, files: Files
       )
   }
   for (const {file, path, before, after} of last.written.toReversed()) {
-    if (before === undefined) await rm(file, {force: true})
+    if (before === undefined) await removed(file, path)
     else await files.write!(file, before, {called: path, before: after})
   }
-  await writeFileAtomic(journal, JSON.stringify(entries), {mode: 0o600})
+  // A home that cannot be written to: what was undone is undone.
+  await writeParts(journal, [JSON.stringify(entries)], {mode: 0o600}).catch(() => {})
   return last
+}
+
+async function removed(file: string, path: string): Promise<void> {
+  try {
+    await rm(file, {force: true})
+  } catch (error) {
+    throw new InputError(`\`${path}\` cannot be removed: ${reasonOf((error as NodeJS.ErrnoException).code)}`)
+  }
 }
 
 /** By folder, in the place of this user's state (XDG Base Directory Specification). */

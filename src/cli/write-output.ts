@@ -1,7 +1,6 @@
 import {constants, fstatSync, type Stats} from 'node:fs'
 import {lstat, open, readlink, stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import {InputError, reasonOf} from '../failure.ts'
 import {writeParts} from './write-parts.ts'
 
@@ -22,9 +21,7 @@ export async function writeOutput(folder: string, path: string, text: Written): 
     if (found && isOurs(found, 1)) await written(process.stdout, text)
     else if (found && isOurs(found, 2)) await written(process.stderr, text)
     else if (found && !found.isFile()) await writeInto(file, text)
-    else if (typeof text === 'string') await writeFileAtomic(file, text)
-    else if (text instanceof Uint8Array) await writeFileAtomic(file, Buffer.from(text))
-    else await writeParts(file, text, found)
+    else await writeParts(file, partsOf(text), found)
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     if (code === undefined) throw error

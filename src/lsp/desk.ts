@@ -35,6 +35,10 @@ export class Desk {
   private readonly due = new Set<Session>()
   /** Told of a session that is no more: cleared once it is known what is told now, so that nothing flickers. */
   private readonly stale = new Set<string>()
+  /** What keeps a text from being compared at all, as a damaged config does; in words. */
+  private readonly barred = new Map<string, string>()
+  /** Addresses that were told so. */
+  private readonly barring = new Set<string>()
 
   constructor(
     private readonly host: Host,
@@ -46,6 +50,7 @@ export class Desk {
     if (text === undefined) this.open.delete(file)
     else this.open.set(file, text)
     const session = await this.sessionOf(file)
+    this.tellBarred(file)
     if (!session) return
     session.update(file, this.open.get(file))
     this.schedule(session)
@@ -67,6 +72,7 @@ export class Desk {
     }
     for (const open of this.open.keys()) {
       const session = await this.sessionOf(open)
+      this.tellBarred(open)
       if (session) this.schedule(session)
     }
     if (this.stale.size > 0) this.schedule()
@@ -98,7 +104,7 @@ export class Desk {
 
   async diagnostics(file: string, uri: string): Promise<Diagnostic[]> {
     const session = await this.sessionOf(file)
-    if (!session) return []
+    if (!session) return this.barred.has(file) ? [atTop(this.barred.get(file)!)] : []
     return (await this.diagnosed(session, file)).get(uri) ?? []
   }
 
@@ -111,6 +117,7 @@ export class Desk {
     for (const session of this.sessions.values()) if (session.holds(file)) return session
     try {
       const project = await this.host.open(file)
+      this.barred.delete(file)
       if (!project?.config) return undefined
       const name = JSON.stringify([project.config.file, project.document])
       const known = this.sessions.get(name)
@@ -121,9 +128,20 @@ export class Desk {
       for (const [open, text] of this.open) if (session.holds(open)) session.update(open, text)
       return session
     } catch (error) {
+      this.barred.set(file, lineOf(error))
       this.listener.fail(lineOf(error))
       return undefined
     }
+  }
+
+  /** Says at the top of a text that is open what keeps it from being compared, and no more once that is mended. */
+  private tellBarred(file: string): void {
+    const uri = this.host.toUri(file)
+    const line = this.open.has(file) ? this.barred.get(file) : undefined
+    if (line !== undefined) this.listener.publish(uri, [atTop(line)])
+    else if (this.barring.has(uri)) this.listener.publish(uri, [])
+    if (line === undefined) this.barring.delete(uri)
+    else this.barring.add(uri)
   }
 
   private schedule(session?: Session): void {
@@ -167,20 +185,7 @@ export class Desk {
       const message = lineOf(error)
       this.listener.fail(message)
       const where = file ?? session.files.find((one) => this.open.has(one)) ?? session.files[0]!
-      const top = {line: 0, character: 0}
-      return new Map([
-        [
-          toUri(where),
-          [
-            {
-              range: {start: top, end: top},
-              severity: DiagnosticSeverity.Error,
-              source: 'clausediff',
-              message,
-            },
-          ],
-        ],
-      ])
+      return new Map([[toUri(where), [atTop(message)]]])
     }
   }
 
@@ -192,6 +197,11 @@ export class Desk {
       return undefined
     }
   }
+}
+
+function atTop(message: string): Diagnostic {
+  const top = {line: 0, character: 0}
+  return {range: {start: top, end: top}, severity: DiagnosticSeverity.Error, source: 'clausediff', message}
 }
 
 const lineOf = (error: unknown): string =>
