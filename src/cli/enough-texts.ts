@@ -24,6 +24,18 @@ export function sayAlone(context: Speaker, works: Works): void {
   if (alone.length > 0) context.say(`nothing to compare with: ${listed(alone)}, each in one translation`)
 }
 
+/**
+ * The same of a text that is named by itself, as a hook does that hands on the files of a commit: its own numbers and words were looked at, and
+ * no other translation.
+ */
+export async function sayLone(context: Speaker, works: Works, named: number): Promise<void> {
+  const {sources} = works
+  if (sources.length !== 1 || (await works.only().read()).length !== 1) return
+  const isOneOfMore = named > 0 && (works.config?.translations?.length ?? 0) > 1
+  const rest = isOneOfMore ? '; without it all texts of the config are compared' : '; name another file'
+  context.say(`\`${sources[0]!.path}\` was compared with no other text${rest}`)
+}
+
 /** The works of which there are two texts; of the others it is said that they have one. */
 export function comparable(context: Speaker, works: Works): Works {
   sayAlone(context, works)

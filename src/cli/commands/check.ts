@@ -8,7 +8,7 @@ import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {deliver, targetsOf} from '../deliver.ts'
-import {sayAlone} from '../enough-texts.ts'
+import {sayAlone, sayLone} from '../enough-texts.ts'
 import {exitCode, type FailOn} from '../exit-code.ts'
 import {Misses} from '../misses.ts'
 import {narrow} from '../narrow.ts'
@@ -74,7 +74,8 @@ export const command: Command = {
     const {options} = context
     const targets = options.summary ? [{name: 'summary'}] : targetsOf(context, 'check')
     const {works, changes} = await changedWorks(context, await context.openAll(files as string[]))
-    if (works.isMany && options.base === undefined) sayAlone(context, works)
+    if (!works.isMany) await sayLone(context, works, (files as string[]).length)
+    else if (options.base === undefined) sayAlone(context, works)
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
     const fileOf = new Map(works.sources.map(({path, file}) => [path, file]))
