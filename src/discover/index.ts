@@ -1,4 +1,5 @@
 import type {Collation} from '../collate/index.ts'
+import {expectGiven, hasField} from '../failure.ts'
 import {once} from '../once.ts'
 import {compareLanguages, exchangedAbroad} from './abroad/index.ts'
 import {type Checks, pairsToCheck, QuantityMemory, runChecks} from './checks/index.ts'
@@ -49,6 +50,7 @@ export async function discover(
   collation: Collation,
   {termbase, strays: known = [], rows, isJudged = false}: DiscoverOptions = {},
 ): Promise<Concordance> {
+  expectGiven(hasField(collation, 'rows', 'object'), 'discover', 'what `collate` gives', collation)
   if (isJudged && (!rows || rows.isPartial)) linkFirst(collation)
   const counted = await countWords(collation)
   const {lexicons, lines} = counted

@@ -1,4 +1,5 @@
 import type {Collation} from '../collate/index.ts'
+import {expectGiven, hasField} from '../failure.ts'
 import {type Language, languageOf} from '../language/index.ts'
 import {type Clause, clausesOf} from '../parse/index.ts'
 import {composed} from './composed.ts'
@@ -21,10 +22,13 @@ export interface Hit {
  * @returns hits in document order, translation by translation in the collation's order
  */
 export function search(
-  {translations}: Pick<Collation, 'translations'>,
+  collation: Pick<Collation, 'translations'>,
   query: string,
   {word = false}: {word?: boolean} = {},
 ): Hit[] {
+  expectGiven(hasField(collation, 'translations', 'object'), 'search', 'what `collate` gives', collation)
+  expectGiven(typeof query === 'string', 'search', 'the words to find', query)
+  const {translations} = collation
   return translations.flatMap((translation, index) => {
     const language = languageOf(translation.language)
     const find = word ? words(query, language, caseless) : finder(query, language)

@@ -1,3 +1,4 @@
+import {expectGiven, hasField} from '../failure.ts'
 import {version} from '../version.ts'
 import {balanceOf} from './balance.ts'
 import {conceptOf, translationOf} from './contents.ts'
@@ -51,6 +52,15 @@ export interface Own {
  * const report = judge({collation, concordance: await discover(collation)}, {rules: {'untranslated': 'off'}})
  */
 export function judge(evidence: Evidence, settings: JudgeSettings = {}, own: Own = {}): Report {
+  const isFound = (name: 'collation' | 'concordance', field: string): boolean =>
+    hasField(evidence, name, 'object') && hasField(evidence[name], field, 'object')
+  const isEvidence = isFound('collation', 'rows') && isFound('concordance', 'concepts')
+  expectGiven(
+    isEvidence,
+    'judge',
+    'what `collate` and `discover` give, as `{collation, concordance}`',
+    evidence,
+  )
   const {collation, concordance} = evidence
   const {rows, onProgress} = collation
   const rules = withOwn(own.rules)

@@ -1,4 +1,4 @@
-import {InputError} from '../failure.ts'
+import {expectGiven, InputError} from '../failure.ts'
 import {inOnlyChapter, withBook, withoutBook} from './books.ts'
 import {keysBelowName, withoutDivision} from './cited.ts'
 import {annexes} from './division.ts'
@@ -18,6 +18,8 @@ type Index = {key: string; levels: LooseLevel[]}[]
  * @example selectKeys('iii.10', ['I', 'III', 'III.(10)']) // ['III.(10)']
  */
 export function selectKeys(query: string, keys: readonly string[]): string[] {
+  expectGiven(typeof query === 'string', 'selectKeys', 'a key as people type it', query)
+  expectGiven(Array.isArray(keys), 'selectKeys', 'a list of keys behind it', keys)
   const asked = query.trim()
   if (asked === '*') return [...keys]
   if (keys.includes(asked)) return [asked]

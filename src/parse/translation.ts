@@ -1,4 +1,5 @@
 import type {Parent, Point as UnistPoint} from 'unist'
+import {expectGiven, hasField} from '../failure.ts'
 
 /** A place in a text: line and column from 1, offset in UTF-16 code units. */
 export interface Point extends UnistPoint {
@@ -148,6 +149,7 @@ export interface Doubt {
 
 /** All clauses of a translation in document order. */
 export function clausesOf(translation: Translation): Clause[] {
+  expectGiven(hasField(translation, 'children', 'object'), 'clausesOf', 'what `parse` gives', translation)
   const clauses: Clause[] = []
   // Two stacks of lists and places in them, since clauses may be nested deeper than calls can be.
   const lists: (Translation['children'] | Clause['children'])[] = [translation.children]

@@ -1,5 +1,5 @@
 import {Chalk} from 'chalk'
-import {InputError} from '../failure.ts'
+import {expectGiven, hasField, InputError} from '../failure.ts'
 import type {Reported} from '../judge/index.ts'
 import {lackingIn, needTitles} from '../judge/needs.ts'
 import type {OutputFile, Reporter, ReportingCommand, ReportOptions} from './reporter.ts'
@@ -28,6 +28,13 @@ export async function printReport(
   format: string,
   {command = 'check', reporters = [], screen = plain, ...options}: PrintOptions = {},
 ): Promise<string> {
+  const isReport = hasField(report, 'findings', 'object') && hasField(report, 'summary', 'object')
+  expectGiven(
+    isReport,
+    'printReport',
+    'a report, as `judge` and `parseReport` give it and `compare` in `report`',
+    report,
+  )
   const reporter = reporterOf(command, format, reporters)
   const [lacking] = lackingIn(report, reporter.needs)
   if (lacking) throw new InputError(`the report holds no ${needTitles[lacking]}, which \`${format}\` shows`)

@@ -1,7 +1,22 @@
 import {expect, test} from 'vitest'
-import {collate, compare, InputError, parse, read, sourceOf} from '../../src/index.ts'
+import {
+  clausesOf,
+  collate,
+  compare,
+  discover,
+  InputError,
+  judge,
+  parse,
+  printReport,
+  read,
+  search,
+  selectKeys,
+  sourceOf,
+} from '../../src/index.ts'
 
 const bytes = new TextEncoder().encode('1. One.\n\n2. Two.\n')
+const two = ['a.txt', 'b.txt'].map((path) => sourceOf('1. One.\n\n2. Two.', path))
+const laid = (): ReturnType<typeof collate> => collate(two.map((source) => parse(source)))
 const mistakes: [name: string, call: () => unknown, says: RegExp][] = [
   [
     'a string is parsed',
@@ -34,6 +49,39 @@ const mistakes: [name: string, call: () => unknown, says: RegExp][] = [
     () => collate(parse(sourceOf('1. One.\n\n2. Two.', 'a.txt')) as never),
     /a list of translations/,
   ],
+  [
+    'nothing is discovered',
+    () => discover(undefined as never),
+    /`discover` expected what `collate` gives, and was given nothing/,
+  ],
+  ['translations are discovered', () => discover([] as never), /`discover` expected .* was given a list/],
+  ['collations to come are discovered', () => discover(Promise.resolve(laid()) as never), /`await` it first/],
+  [
+    'a collation is judged',
+    () => judge(laid() as never),
+    /`judge` expected what `collate` and `discover` give, as `{collation, concordance}`/,
+  ],
+  [
+    'discover was not awaited',
+    () => judge({collation: laid(), concordance: discover(laid())} as never),
+    /`judge` expected/,
+  ],
+  [
+    'a comparison is printed',
+    async () => printReport((await compare(two)) as never, 'table'),
+    /`printReport` expected a report, .* `compare` in `report`/,
+  ],
+  [
+    'a number is searched',
+    () => search(laid(), 5 as never),
+    /`search` expected the words to find, and was given a value of type number/,
+  ],
+  [
+    'no keys are selected',
+    () => selectKeys('1', undefined as never),
+    /`selectKeys` expected a list of keys behind it/,
+  ],
+  ['clauses of a source', () => clausesOf(two[0] as never), /`clausesOf` expected what `parse` gives/],
 ]
 
 test.each(mistakes)('%s: one line that says what is expected', async (_, call, says) => {
