@@ -24,7 +24,6 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'parse/label/division-asian.ts': 'labels, which are to move into language/',
   'parse/label/division-number.ts': 'labels, which are to move into language/',
   'parse/outline/candidates.ts': 'words before and behind a label, which are to move into language/',
-  'parse/outline/contents.ts': 'titles of contents pages, which are to move into language/',
   'parse/tree/glosses.ts': 'small words, which are to move into language/',
   'parse/tree/headings.ts': 'how a Chinese label begins',
   'parse/tree/regions.ts': 'letters of many languages, to count words of titles',

@@ -135,3 +135,82 @@ The song is old.
     'Schedule.2',
   ])
 })
+
+test('a contents page that says so has entries whose titles stand over their clauses below', () => {
+  const text = `Boats Bill 2025
+
+ARRANGEMENT OF CLAUSES
+
+Part I
+
+PRELIMINARY
+
+Clause
+
+1. Short title
+
+2. Interpretation
+
+2 Bill
+
+Part II
+
+THE REGISTER
+
+Clause
+
+3. Establishment of the register
+
+4. First Schedule
+
+First Schedule
+
+A BILL
+
+Part I
+
+PRELIMINARY
+
+Short title
+
+1. (1) This Act may be cited as the Boats Act 2025.
+
+(2) It applies to boats.
+
+Interpretation
+
+2. In this Act a boat is a vessel.
+
+Part II
+
+THE REGISTER
+
+Establishment of the register
+
+3. (1) There shall be a register.
+
+(2) It is public.
+
+First Schedule
+
+4. The First Schedule applies to the register.
+
+First Schedule
+
+1. Forms are free.
+`
+  expect(keysOf(text)).toEqual([
+    'Part.1',
+    'Part.1.1',
+    'Part.1.1.(1)',
+    'Part.1.1.(2)',
+    'Part.1.2',
+    'Part.2',
+    'Part.2.3',
+    'Part.2.3.(1)',
+    'Part.2.3.(2)',
+    'Part.2.4',
+    'Schedule.1',
+    'Schedule.1.1',
+  ])
+})

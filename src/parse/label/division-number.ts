@@ -86,6 +86,9 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
     }
     if (number === undefined) return count.length === 1 ? {length: 1, readings: [asLetter]} : undefined
     const readings = [{...base, number, ...insertion(word, letter, dash)}]
+    // `Part Vi`: a small letter that makes another figure.
+    const capitals = letter && whole === count + letter ? readRoman(whole.toUpperCase()) : undefined
+    if (capitals) readings.push({...base, number: capitals})
     if (whole.length === 1) readings.push(asLetter)
     return {length: whole.length, readings}
   }

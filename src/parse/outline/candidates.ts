@@ -18,6 +18,7 @@ import type {Before} from './move.ts'
 import {runsIn} from './runs-in.ts'
 import type {Candidate} from './search.ts'
 import {settleAnnexes} from './settle-annexes.ts'
+import {withoutScheduleNotes} from './settle-notes.ts'
 import {settleBareOnes, settleNumbers, settleWords} from './settle-numbers.ts'
 import {settleRaised} from './settle-raised.ts'
 import {signedNames} from './signed-names.ts'
@@ -130,7 +131,7 @@ export function findCandidates(
   settleMarginals(found, lines)
   settleCrossheads(found, lines)
   settleBold(found, lines)
-  return found
+  return withoutScheduleNotes(found, lines)
 }
 
 /** The labels of a line; what a list of the file counts is one, however it is printed. */

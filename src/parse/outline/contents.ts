@@ -1,4 +1,5 @@
 import {append} from '../../group.ts'
+import {contentsWords} from '../../language/index.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
@@ -6,8 +7,6 @@ import {markOf} from '../view/bullet.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 
-const heading =
-  /^(?:table of )?contents$|^目录$|^inhalt(?:sverzeichnis|sübersicht)?$|^sommaire$|^table des matières$|^índice$|^sumario$|^содержание$|^оглавление$|^目次$/iu
 /** `(a) is guilty of an offence and is liable`: items come again in clause after clause, and no contents page lists them. */
 const inBrackets = /^[(（]/
 const longest = 160
@@ -39,15 +38,23 @@ export function findContents(lines: readonly Line[]): Set<number> {
     // `TITLE I` above `COMMON PROVISIONS` is one entry of the contents.
     if (titles[i] !== '') append(places, alone[i]! + titles[i], i)
   }
+  const cores = new Map<string, number[]>()
+  if (entries.some((entry) => contentsWords.has(entry)))
+    for (const [i, {text}] of lines.entries()) {
+      const core = entries[i] === '' ? '' : coreOf(text)
+      if (core !== '') append(cores, core, i)
+    }
   const heads = lines.map(({text}) => headOf(text))
   // `Chapter 1` comes again in each part: it is no entry of the contents unless its title comes again, too.
   const hasTitle = (i: number): boolean => titles[i] !== '' && alone[i + 1] === undefined
   const isAgain = (i: number, again: number): boolean => !hasTitle(i) || titles[again] === titles[i]
   for (let i = 0; i < lines.length; i++) {
-    const announced = heading.test(entries[i]!)
+    const announced = contentsWords.has(entries[i]!)
     if (!announced && i > lines.length / 4) continue
     const start = announced ? i + 1 : i
-    const end = endOfRun(start, isNumbered, entries, places, isAgain, announced)
+    const end = announced
+      ? endOfRun(start, isNumbered, entries, places, isAgain, (line) => cores.get(coreOf(lines[line]!.text)))
+      : endOfRun(start, isNumbered, entries, places, isAgain)
     if (end === undefined) continue
     const tail = endOfTail(end, alone, heads)
     for (let line = announced ? i : start; line < tail; line++) found.add(line)
@@ -114,18 +121,25 @@ function endOfRun(
   entries: string[],
   places: Map<string, number[]>,
   isAgain: (line: number, again: number) => boolean,
-  announced: boolean,
+  coresOf?: (line: number) => number[] | undefined,
 ): number | undefined {
+  const most = coresOf ? mostBetween : 1
   let last = start
   let matched = 0
   let labelled = 0
   let first = Number.POSITIVE_INFINITY
   let end = start
   const stop = Math.min(entries.length, start + mostLines)
-  for (let i = start; i < stop && i < first && entries[i] !== ''; i++) {
-    const again = firstAbove(places.get(entries[i]!)!, Math.max(last, i), (place) => isAgain(i, place))
+  for (let i = start; i < stop && i < first && (coresOf || entries[i] !== ''); i++) {
+    const above = Math.max(last, i)
+    const own = places.get(entries[i]!) ?? []
+    const again =
+      entries[i] === ''
+        ? undefined
+        : (firstAbove(own, above, (place) => isAgain(i, place)) ??
+          firstAbove(coresOf?.(i) ?? [], above, () => true))
     if (again === undefined) {
-      if (i - end >= 2) break
+      if (i - end > most) break
       continue
     }
     if (first === Number.POSITIVE_INFINITY) first = again
@@ -135,11 +149,24 @@ function endOfRun(
     if (isNumbered(i)) labelled++
   }
   // A list that two articles have in common comes again line by line; heads come again with text between.
-  if (!announced && last - first < matched * spread) return undefined
+  if (!coresOf && last - first < matched * spread) return undefined
   return matched >= leastLines && labelled >= leastLines && end <= first && matched * 2 > end - start
     ? end
     : undefined
 }
+
+/** Lines of a contents page that come not again, one behind the other, where it says that it is one: running heads, notes. */
+const mostBetween = 5
+
+/** What a numbered entry is called: `1. Short title`, which stands in the margin or over its clause below. */
+function coreOf(text: string): string {
+  const title = text.replace(/^\d{1,4}[A-Z]{0,3}\.?\s+/, '')
+  return title.length < leastCore || endsSentence(title)
+    ? ''
+    : title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+}
+/** In characters. */
+const leastCore = 4
 
 /** The first of ascending places above a line that is an answer. */
 function firstAbove(

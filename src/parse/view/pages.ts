@@ -1,5 +1,6 @@
 import {scanDivision} from '../label/division-label.ts'
 import type {Line} from './lines.ts'
+import {statedPages} from './stated-pages.ts'
 
 /** What may be one: most short lines are none, and the expression is dear. */
 const mayBePage = /^\D{0,12}\d{1,4}\D{0,8}(?:\d{1,4})?$/
@@ -21,6 +22,7 @@ const mostHeads = 2
  */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const own = pageNumbersOf(lines)
+  for (const line of statedPages(lines)) own.add(line)
   for (const line of runningHeads(lines, own)) own.add(line)
   return own.size === 0
     ? [...lines]
