@@ -19,10 +19,7 @@ function loadCompiled(file, folder, command) {
   const source = readFileSync(file, 'latin1')
   const kept = keptCode(folder, nameOf(file, source, command))
   const cachedData = kept.read()
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: file,
-    cachedData,
-  })
+  const script = new Script(source, {filename: file, cachedData})
   if (script.cachedDataRejected) kept.drop()
   else if (cachedData) kept.mark()
   const loaded = {exports: {}}

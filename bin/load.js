@@ -14,7 +14,8 @@ const enableCompileCache =
  * Node's variables hold for both: `NODE_COMPILE_CACHE` names a folder instead of that for temporary files,
  * `NODE_DISABLE_COMPILE_CACHE` turns it off.
  *
- * @param {string} file a CommonJS script in ASCII that begins with a hash of its text in a comment
+ * @param {string} file a CommonJS script in ASCII that begins with a hash of its text in a comment, and is the function that
+ *   Node would put around it
  * @param {string} [command] what is run: every command has functions of its own
  * @returns {{exports: any, keep(): void}} what the script exports, and what to call after a run that went well
  */

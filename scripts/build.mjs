@@ -145,6 +145,26 @@ const importsLater = {
         instead: `require('./links/index.ts').$1`,
       },
     ])
+    // What is printed is mostly in plain letters, one column each.
+    const width = {
+      line: /^import stringWidth from 'fast-string-width'$/m,
+      name: 'stringWidth',
+      instead: `require('fast-string-width').default`,
+    }
+    later(/[\\/]cli[\\/]wrap-words\.ts$/, [width])
+    later(/[\\/]report[\\/]layout\.ts$/, [
+      width,
+      {
+        line: /^import truncatedWidth from 'fast-string-truncated-width'$/m,
+        name: 'truncatedWidth',
+        instead: `require('fast-string-truncated-width').default`,
+      },
+      {
+        line: /^import \{wrapAnsi\} from 'fast-wrap-ansi'$/m,
+        name: 'wrapAnsi',
+        instead: `require('fast-wrap-ansi').wrapAnsi`,
+      },
+    ])
     later(/[\\/]decode-named-character-reference[\\/]index\.js$/, [
       {
         line: /^import \{characterEntities\} from 'character-entities'$/m,
@@ -195,6 +215,15 @@ const scriptsOfPackages = {
 const inAscii = (script) =>
   script.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/**
+ * With the function around it that Node puts around a CommonJS script: who runs it with kept code (bin/compiled.js) need not copy
+ * all of it to do so. Run by Node it calls that function itself.
+ */
+const inOwnFunction = (script) => {
+  const given = 'exports,require,module,__filename,__dirname'
+  return `((run)=>typeof module==='object'?run(${given}):run)((function(${given}){${script}\n}))`
+}
+
 await rm('dist', {recursive: true, force: true})
 const common = {
   ...bundling,
@@ -218,8 +247,11 @@ const {outputFiles, metafile} = await build({
   supported: {...common.supported, 'dynamic-import': false},
   outdir: 'dist/cli',
   outExtension: {'.js': '.cjs'},
-  define: {'import.meta.url': '__url'},
-  banner: {js: '"use strict";const __url=require("node:url").pathToFileURL(__filename).href;'},
+  define: {'import.meta.url': '__url.href'},
+  // Few modules ask where they are, and an address takes a millisecond to make.
+  banner: {
+    js: '"use strict";const __url={get href(){return require("node:url").pathToFileURL(__filename).href}};',
+  },
 })
 const {outputFiles: scriptsApart, metafile: metafileApart} = await build({
   ...whole,
@@ -234,16 +266,18 @@ for (const [name, text] of tables) {
   await writeFile(`dist/cli/${name}`, inAscii(`exports.text=${JSON.stringify(text)}`))
 }
 /** What `show` of English texts loads, and so nearly every command. */
-const first = ['cli/main', 'cli/commands/show', 'report/show/show-table', 'language/en/index']
+const first = [
+  'src/cli/main.ts',
+  'src/cli/commands/show.ts',
+  'src/report/show/show-table.ts',
+  'src/language/en/index.ts',
+  'node_modules/fast-wrap-ansi/lib/main.js',
+]
 for (const {path, text} of outputFiles) {
-  const ordered = laterApart(
-    text,
-    metafile.inputs,
-    first.map((name) => `src/${name}.ts`),
-  )
+  const ordered = laterApart(text, metafile.inputs, first)
   // In a function, since names at the top of a script are not shortened.
   const {code} = await transform(`(() => {${ordered}})()`, {...minified, minify: !process.env.READABLE})
-  const script = inAscii(code)
+  const script = inOwnFunction(inAscii(code))
   const name = createHash('sha256').update(script).digest('hex').slice(0, 16)
   await writeFile(path, `/*${name}*/${script}`)
 }

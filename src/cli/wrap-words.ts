@@ -1,4 +1,7 @@
-import columnsOf from 'fast-string-width'
+import stringWidth from 'fast-string-width'
+
+/** Most lines are in ASCII, one column a character. */
+const columnsOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text))
 
 /**
  * Breaks a line between words. What stands in backticks — a path, a command to be copied — stays in one piece,

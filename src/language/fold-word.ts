@@ -1,3 +1,5 @@
+import {once} from '../once.ts'
+
 /** Whether a word is in printable ASCII: looked at by hand, as an expression would be compiled twice, for both kinds of strings. */
 export function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
@@ -8,7 +10,7 @@ export function isAscii(word: string): boolean {
 }
 
 /** What is typed for the apostrophe within a word, `boʻlim`, `bo‘lim`, `bo`lim`: one of them. */
-const apostrophes = /(?<=\p{L})[ʻʼ‘’`´ʹ′](?=\p{L})/gu
+const apostrophes = once((): RegExp => /(?<=\p{L})[ʻʼ‘’`´ʹ′](?=\p{L})/gu)
 
 /** Lower case, without accents: capitals often go without. */
 export function foldWord(word: string): string {
@@ -20,5 +22,5 @@ export function foldWord(word: string): string {
         .replaceAll(/[\u0300-\u036f]/g, '')
         .replaceAll('ı', 'i')
         .replaceAll('ς', 'σ')
-        .replaceAll(apostrophes, "'")
+        .replaceAll(apostrophes(), "'")
 }

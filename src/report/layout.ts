@@ -1,6 +1,7 @@
 import truncatedWidth from 'fast-string-truncated-width'
 import stringWidth from 'fast-string-width'
 import {wrapAnsi} from 'fast-wrap-ansi'
+import {once} from '../once.ts'
 
 /**
  * Latin letters, digits, signs and dashes, no escape sequence: one column a unit. Most texts are nothing
@@ -65,8 +66,9 @@ export function cut(text: string, width: number, position: 'start' | 'middle' | 
  * What is seen as one character: a flag, or one with the marks, joiners and colours of skin behind it (UAX 29, 3.1.1, but
  * for what Indic scripts join).
  */
-const characters =
-  /\p{RI}{2}|\P{M}(?:\p{M}|\p{EMod}|\u200d\p{Extended_Pictographic}|[\u200c\u200d])*|\p{M}+/gsu
+const characters = once(
+  () => /\p{RI}{2}|\P{M}(?:\p{M}|\p{EMod}|\u200d\p{Extended_Pictographic}|[\u200c\u200d])*|\p{M}+/gsu,
+)
 /** What is not cut by the library, which counts Chinese characters beyond the first plane as one unit and cuts flags in two. */
 const joined = /[\u{10000}-\u{10ffff}]|\ufe0f|\u200d/u
 
@@ -75,7 +77,7 @@ function beginning(text: string, width: number): string {
   if (!joined.test(text)) return text.slice(0, truncatedWidth(text, {limit: width}).index)
   let end = 0
   let room = width
-  for (const [character] of text.matchAll(characters)) {
+  for (const [character] of text.matchAll(characters())) {
     room -= widthOf(character)
     if (room < 0) break
     end += character.length
@@ -87,7 +89,7 @@ function beginning(text: string, width: number): string {
 function ending(text: string, width: number): string {
   let start = text.length
   let room = width
-  for (const character of (text.match(characters) ?? []).reverse()) {
+  for (const character of (text.match(characters()) ?? []).reverse()) {
     room -= widthOf(character)
     if (room < 0) break
     start -= character.length

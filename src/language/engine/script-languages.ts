@@ -4,28 +4,31 @@ const kana = once((): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}]/u)
 const han = once((): RegExp => /\p{Script=Han}/u)
 
 /** Scripts of one language that is known here, or of one that writes words without blanks. */
-const ownScripts = [
-  ['th', /\p{Script=Thai}/u],
-  ['lo', /\p{Script=Lao}/u],
-  ['km', /\p{Script=Khmer}/u],
-  ['my', /\p{Script=Myanmar}/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['hy', /\p{Script=Armenian}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['bn', /\p{Script=Bengali}/u],
-  ['pa', /\p{Script=Gurmukhi}/u],
-  ['gu', /\p{Script=Gujarati}/u],
-  ['or', /\p{Script=Oriya}/u],
-  ['ta', /\p{Script=Tamil}/u],
-  ['te', /\p{Script=Telugu}/u],
-  ['kn', /\p{Script=Kannada}/u],
-  ['ml', /\p{Script=Malayalam}/u],
-  ['si', /\p{Script=Sinhala}/u],
-  ['am', /\p{Script=Ethiopic}/u],
-  ['bo', /\p{Script=Tibetan}/u],
-] as const
+const ownScripts = once(
+  () =>
+    [
+      ['th', /\p{Script=Thai}/u],
+      ['lo', /\p{Script=Lao}/u],
+      ['km', /\p{Script=Khmer}/u],
+      ['my', /\p{Script=Myanmar}/u],
+      ['ko', /\p{Script=Hangul}/u],
+      ['el', /\p{Script=Greek}/u],
+      ['he', /\p{Script=Hebrew}/u],
+      ['hy', /\p{Script=Armenian}/u],
+      ['ka', /\p{Script=Georgian}/u],
+      ['bn', /\p{Script=Bengali}/u],
+      ['pa', /\p{Script=Gurmukhi}/u],
+      ['gu', /\p{Script=Gujarati}/u],
+      ['or', /\p{Script=Oriya}/u],
+      ['ta', /\p{Script=Tamil}/u],
+      ['te', /\p{Script=Telugu}/u],
+      ['kn', /\p{Script=Kannada}/u],
+      ['ml', /\p{Script=Malayalam}/u],
+      ['si', /\p{Script=Sinhala}/u],
+      ['am', /\p{Script=Ethiopic}/u],
+      ['bo', /\p{Script=Tibetan}/u],
+    ] as const,
+)
 
 /**
  * The language whose own script most letters have.
@@ -33,7 +36,7 @@ const ownScripts = [
  * @param letters how often each stands in the text; `all` of them together
  */
 export function guessByScript(letters: ReadonlyMap<string, number>, all: number): string | undefined {
-  for (const [language, script] of ownScripts) {
+  for (const [language, script] of ownScripts()) {
     let own = 0
     for (const [letter, count] of letters) if (letter > '\u036f' && script.test(letter)) own += count
     if (2 * own > all) return language

@@ -34,6 +34,23 @@ function readWord(word: string): number | undefined {
 /** Words of two kinds that no number begins with by itself: tens before a unit, and what is added behind one. */
 const besides = once(() => ({tens: meanings(countWords().tens), added: meanings(countWords().added)}))
 
+/** What a number in words begins with, in letters; shorter words are whole. */
+const opening = 3
+const openings = once(
+  () =>
+    new Set(
+      [stems().whole, stems().open, besides().tens].flatMap((words) =>
+        Array.from(words.keys(), (word) => word.slice(0, opening)),
+      ),
+    ),
+)
+
+/** Whether a word may be a number, or begin as one does: most do not. */
+const mayCount = (word: string): boolean =>
+  openings().has(word.slice(0, opening)) ||
+  openings().has(word.slice(0, opening - 1)) ||
+  openings().has(word.slice(0, 1))
+
 const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'و'])
 const joined = /^(.+?)(?:und|en|og|ën)(.+)$/
 
@@ -54,6 +71,7 @@ function readJoined(word: string): number | undefined {
 export function opensCount(text: string): boolean {
   const [, first = '', second = ''] = /^([^\s.:–—-]*)[\s-]*([^\s.,:;()–—-]*)/.exec(text) ?? []
   const word = foldWord(first.replace(/[,;()]+$/, ''))
+  if (!mayCount(word) && !articles.has(word)) return false
   if (readWord(word) !== undefined) return true
   if (besides().tens.has(word)) return second !== '' && (readWord(foldWord(second)) ?? 10) < 10
   if (articles.has(word)) return second !== '' && readWord(foldWord(second)) !== undefined
@@ -69,8 +87,9 @@ export function opensCount(text: string): boolean {
 export function readCountWords(text: string): CountWord | undefined {
   // Most words count nothing, and the first says so.
   const head = foldWord(/^[^\s-]*/.exec(text)![0].replace(/[.,:;()–—]+$/, ''))
-  const opens = articles.has(head) || readWord(head) !== undefined || besides().tens.has(head)
-  if (head === '' || (!opens && head.length < shortestJoined)) return undefined
+  const opens =
+    articles.has(head) || (mayCount(head) && (readWord(head) !== undefined || besides().tens.has(head)))
+  if (head === '' || (!opens && (head.length < shortestJoined || !mayCount(head)))) return undefined
   const words = text.split(/[\s-]+/, mostWords + 1).map((word) => foldWord(word.replace(/[.,:;()–—]+$/, '')))
   const [first = '', second = '', third = ''] = words
   const found = (number: number, count: number): CountWord => ({

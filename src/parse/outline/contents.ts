@@ -1,5 +1,6 @@
 import {append} from '../../group.ts'
 import {contentsWords} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
@@ -44,7 +45,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
       const core = entries[i] === '' ? '' : coreOf(text)
       if (core !== '') append(cores, core, i)
     }
-  const heads = lines.map(({text}) => headOf(text))
+  const heads = once(() => lines.map(({text}) => headOf(text)))
   // `Chapter 1` comes again in each part: it is no entry of the contents unless its title comes again, too.
   const hasTitle = (i: number): boolean => titles[i] !== '' && alone[i + 1] === undefined
   const isAgain = (i: number, again: number): boolean => !hasTitle(i) || titles[again] === titles[i]
@@ -56,7 +57,7 @@ export function findContents(lines: readonly Line[]): Set<number> {
       ? endOfRun(start, isNumbered, entries, places, isAgain, (line) => cores.get(coreOf(lines[line]!.text)))
       : endOfRun(start, isNumbered, entries, places, isAgain)
     if (end === undefined) continue
-    const tail = endOfTail(end, alone, heads)
+    const tail = endOfTail(end, alone, heads())
     for (let line = announced ? i : start; line < tail; line++) found.add(line)
     i = tail - 1
   }

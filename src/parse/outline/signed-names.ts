@@ -1,9 +1,12 @@
+import {once} from '../../once.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Line} from '../view/lines.ts'
 import {isDate, isPlaced, isSigned} from '../view/signed.ts'
 
 /** `R. METSOLA`, `J.-P. Dubois Lenoir`, `A. Heron B. Finch`: initials and a name, or several beside each other. */
-const named = /^(?:\p{Lu}\.[\s-]*)+\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.[\s-]*)*\p{Lu}[\p{L}’'-]+){0,4}$/u
+const named = once(
+  () => /^(?:\p{Lu}\.[\s-]*)+\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.[\s-]*)*\p{Lu}[\p{L}’'-]+){0,4}$/u,
+)
 /** In ASCII, with which most lines begin. */
 const mayBeNamed = /^(?:[A-Z]|[^\0-\x7f])\./
 
@@ -24,7 +27,7 @@ export function signedNames(lines: readonly Line[]): ReadonlySet<number> {
   }
   for (const [i, {text}] of lines.entries()) {
     if (text === '') continue
-    if (signature && mayBeNamed.test(text) && named.test(text)) signature.push(i)
+    if (signature && mayBeNamed.test(text) && named().test(text)) signature.push(i)
     else if (isSigned(text) && isDate(text)) {
       settle()
       signature = []

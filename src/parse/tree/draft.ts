@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {Level} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
 import type {Move} from '../outline/move.ts'
@@ -78,10 +79,10 @@ export const paragraphDraft = (key: string, paragraph: Paragraph, parent?: Draft
  */
 const hasRoom = (last: Line, line: Line, width: number): boolean =>
   width === Number.POSITIVE_INFINITY ||
-  (!fillsLine(last, line, width) && !(goesOn.test(line.text) && breaks.test(last.text)))
-const goesOn = /^\p{Ll}[\p{Ll}’'-]*(?![\p{L}.)])/u
+  (!fillsLine(last, line, width) && !(goesOn().test(line.text) && breaks().test(last.text)))
+const goesOn = once(() => /^\p{Ll}[\p{Ll}’'-]*(?![\p{L}.)])/u)
 /** A line that ends within a sentence, with a whole word or a part of one. */
-const breaks = /[\p{L}\p{N}’)\]»”,-]$/u
+const breaks = once(() => /[\p{L}\p{N}’)\]»”,-]$/u)
 
 /** Whether a line begins an item of a list, behind another item or what announces the list. */
 const isNextItem = (open: readonly Line[], line: Line): boolean =>

@@ -25,14 +25,14 @@ function firstSentence(text: string): string | undefined {
   return undefined
 }
 /** What makes a first sentence a rule rather than a heading; those of languages without spaces stand anywhere in it. */
-const finite = new Set(cueWords('finite'))
-const unspaced = [...finite].filter((word) => isTight(word[0]!))
+const finite = once(() => new Set(cueWords('finite')))
+const unspaced = once(() => [...finite()].filter((word) => isTight(word[0]!)))
 const isRule = (text: string): boolean =>
-  unspaced.some((word) => text.includes(word)) ||
+  unspaced().some((word) => text.includes(word)) ||
   text
     .toLowerCase()
     .split(/[\s.,;:()"“”]+/)
-    .some((word) => finite.has(word))
+    .some((word) => finite().has(word))
 /** `제1조(목적) 이 법은 …`, 第一条（目的）: what an article is about, in brackets behind its label. */
 const bracketedHeading = /^(?:\([^()]{1,40}\)|（[^（）]{1,40}）)(?=\s*\S)/
 const dashRunIn = /^(.{2,100}?[.:])\s?[—–](?=\s?\S)/u

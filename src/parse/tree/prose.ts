@@ -156,11 +156,14 @@ function placeInOrder(): Placer {
   }
 }
 
+/** In columns. */
+const longestHeading = 160
+
 /** A short line that is no sentence, a question, or one that announces what follows. */
 export function isHeading({text, heading, bold}: Paragraph): boolean {
   if (heading > 0) return true
-  const width = widthOf(text)
-  if (width > 160 || markOf(text) !== '') return false
+  const width = text.length > longestHeading ? text.length : widthOf(text)
+  if (width > longestHeading || markOf(text) !== '') return false
   return bold === text.length || /[?？:：]["”’]?$/.test(text) || (!endsSentence(text) && width < 110)
 }
 

@@ -12,9 +12,12 @@ export interface Folded {
   runs: number[]
 }
 
+/** White space other than a plain blank, and what is not seen. */
+const odd = String.raw`\t\v\f\r\n\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\xad\0`
 /** Any white space that is not one plain blank between two words, or a character that is not seen. */
-const uneven =
-  /[\t\v\f\r\n\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\xad\0]| {2}|^ | $/
+const uneven = new RegExp(`[${odd}]| {2}|^ | $`)
+/** Each of these characters. */
+const unevenOnes = new RegExp(`[${odd}]|(?<=^|[${odd} ]) | (?=$|[${odd} ])`, 'g')
 
 const isBlank = (code: number): boolean =>
   code === 32 ||
@@ -109,16 +112,14 @@ function foldStretch(folder: Folder, source: string, start: number, end: number)
     folder.append(text, start)
     return
   }
-  for (let at = start; at < end; ) {
-    let next = at
-    while (next < end && !isOdd(source.charCodeAt(next))) next++
-    if (next > at) folder.append(source.slice(at, next), at)
-    else folder.put(source[next++]!, at)
-    at = next
+  for (let at = 0; at < text.length; ) {
+    unevenOnes.lastIndex = at
+    const next = unevenOnes.exec(text)?.index ?? text.length
+    if (next > at) folder.append(text.slice(at, next), start + at)
+    else folder.put(text[next]!, start + next)
+    at = Math.max(next, at + 1)
   }
 }
-
-const isOdd = (code: number): boolean => isBlank(code) || isUnseen(code)
 
 /** Part of a folded text, its runs counted from the part's own start. */
 export function part({text, runs}: Folded, start: number, end = text.length): Folded {
