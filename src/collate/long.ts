@@ -14,9 +14,10 @@ const shortestSentence = 4
  */
 export function* remarkOnLong(rows: readonly Row[], translations: readonly Translation[]): Generator<Remark> {
   for (const [row, {key, readings}] of rows.entries()) {
+    if (readings.every((reading) => lengthOf(reading) <= shortestLong)) continue
     const sizes: Size[] = []
     for (const [translation, reading] of readings.entries()) {
-      const length = reading.reduce((sum, {start, end}) => sum + end - start, 0)
+      const length = lengthOf(reading)
       const count = length > mostWords ? wordsIn(reading, translations[translation]!.language) : 0
       const sentences =
         length > shortestSentence * mostSentences
@@ -42,6 +43,15 @@ export function* remarkOnLong(rows: readonly Row[], translations: readonly Trans
       places: [{translation: excess.translation, clause: readings[excess.translation]![0]!.clause}],
     }
   }
+}
+
+/** In characters: what is no longer has too many neither of words nor of sentences. */
+const shortestLong = Math.min(mostWords, shortestSentence * mostSentences)
+
+function lengthOf(reading: readonly Passage[]): number {
+  let length = 0
+  for (const {start, end} of reading) length += end - start
+  return length
 }
 
 const wordsIn = (reading: readonly Passage[], language: string): number =>

@@ -1,4 +1,5 @@
 import {group} from '../group.ts'
+import {once} from '../once.ts'
 import type {Clause, Translation} from '../parse/index.ts'
 import type {Passage, Remark, Row} from './collation.ts'
 
@@ -23,7 +24,7 @@ interface SharedText {
  */
 function sharedTexts(rows: readonly Row[], translations: readonly Translation[]): SharedText[] {
   const compared = translations.flatMap(({role}, index) => (role === 'commentary' ? [] : [index]))
-  const lengths = translations.map((_, index) => lengthOf(rows, index))
+  const lengths = once(() => translations.map((_, index) => lengthOf(rows, index)))
   const found: SharedText[] = []
   for (const translation of compared) {
     for (let first = 0; first < rows.length; ) {
@@ -31,13 +32,16 @@ function sharedTexts(rows: readonly Row[], translations: readonly Translation[])
       let end = first + 1
       if (text !== undefined)
         while (end < rows.length && wholeOf(rows[end]!.readings[translation]!) === text) end++
+      if (end === first + 1) {
+        first = end
+        continue
+      }
       const isWholeOf = (other: number): boolean => {
         const here = lengthOf(rows.slice(first, end), other)
-        const elsewhere = (lengths[translation]! - text!.length) / (lengths[other]! - here)
+        const elsewhere = (lengths()[translation]! - text!.length) / (lengths()[other]! - here)
         return text!.length >= wholeShare * here * (elsewhere > 0 && elsewhere < Infinity ? elsewhere : 1)
       }
       if (
-        end - first > 1 &&
         compared.some((other) => other !== translation && hasOwn(rows, other, first, end) && isWholeOf(other))
       )
         found.push({translation, first, end})
@@ -62,9 +66,9 @@ function lengthOf(rows: readonly Row[], translation: number): number {
 }
 
 /** The text of a reading that is one whole clause, and a long one. */
-function wholeOf([passage, ...more]: readonly Passage[]): string | undefined {
-  if (!passage || more.length > 0) return undefined
-  const {clause, start, end} = passage
+function wholeOf(reading: readonly Passage[]): string | undefined {
+  if (reading.length !== 1) return undefined
+  const {clause, start, end} = reading[0]!
   return start === 0 && end === clause.text.length && end >= shortest ? clause.text : undefined
 }
 

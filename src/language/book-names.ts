@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import table from './books-elsewhere.tsv'
 import {linesOf} from './engine/table.ts'
 
@@ -80,6 +81,12 @@ const bookNames: Readonly<Record<string, string>> = {
   '1MA': '1Macc|1 Maccabees',
   '2MA': '2Macc|2 Maccabees',
 }
+
+/** What English Bibles call each book, by its identifier. */
+export const bookNamesInEnglish = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries(bookNames).map(([id, names]) => [id, names === '' ? [] : names.split('|')])),
+)
 
 let everywhere: Map<string, string[]> | undefined
 

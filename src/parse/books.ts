@@ -1,15 +1,25 @@
-import {bookNamesEverywhere} from '../language/index.ts'
+import {bookNamesEverywhere, bookNamesInEnglish} from '../language/index.ts'
+import {once} from '../once.ts'
 
-let byName: Map<string, string> | undefined
+const inEnglish = once(() => byName(bookNamesInEnglish()))
+const everywhere = once(() => byName(bookNamesEverywhere()))
 
-/** Which book a name stands for, by its USFM identifier. */
+function byName(books: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [id, names] of books) for (const one of [id, ...names]) found.set(plain(one), id)
+  return found
+}
+
+/** Verses come book by book. */
+let latest: {name: string; book: string | undefined} = {name: '', book: undefined}
+
+/** Which book a name stands for, by its USFM identifier. No name in English is that of another book elsewhere. */
 function bookOf(name: string): string | undefined {
-  if (!byName) {
-    byName = new Map()
-    for (const [id, names] of bookNamesEverywhere())
-      for (const one of [id, ...names]) byName.set(plain(one), id)
-  }
-  return byName.get(plain(name))
+  if (name === latest.name) return latest.book
+  const own = plain(name)
+  const book = inEnglish().get(own) ?? everywhere().get(own)
+  latest = {name, book}
+  return book
 }
 
 /** Whether a name is that of a book of the Bible. */
@@ -25,7 +35,7 @@ const counted = /^(0[1-9]|[1-5]\d|6[0-6])(0\d\d|1[0-4]\d|150)(0\d\d|1[0-6]\d|17[
 export function verseAddress(key: string): string | undefined {
   const [, number, inBook, inChapter] = counted.exec(key) ?? []
   if (number !== undefined)
-    return `${[...bookNamesEverywhere().keys()][Number(number) - 1]}.${Number(inBook)}.${Number(inChapter)}`
+    return `${[...bookNamesInEnglish().keys()][Number(number) - 1]}.${Number(inBook)}.${Number(inChapter)}`
   const [, name, chapter, verse] = /^(.*\p{L})[\s.]+(\d+)[.:](\d.*)$/u.exec(key) ?? []
   const book = name === undefined ? undefined : bookOf(name)
   return book === undefined ? undefined : `${book}.${chapter}.${verse}`

@@ -1,7 +1,7 @@
 import type {Translation} from '../../parse/index.ts'
 import type {Remark, Row} from '../collation.ts'
 import {areCutApart, rowsByTime} from './by-time.ts'
-import {readCollated} from './collated-translation.ts'
+import {type CollatedTranslation, readCollated} from './collated-translation.ts'
 import {Likeness, readContent} from './content.ts'
 import {expectRows} from './expected-rows.ts'
 import {ForeignLikeness} from './foreign-likeness.ts'
@@ -35,11 +35,11 @@ export function layRows(translations: readonly Translation[]): Rows {
   const likeness = new Likeness(readContent(texts))
   if (areCutApart(collated))
     return {rows: rowsByTime(collated, translations.length), idf: likeness.content.idf, remarks: []}
-  const languages = collated.flatMap(({language, clauses}) => clauses.map(() => language))
-  const foreign = new ForeignLikeness(texts, (text) => languages[text]!)
-  const clauses = collated.flatMap((translation) => translation.clauses)
+  const ofText = (text: number): CollatedTranslation => collated.findLast(({firstText}) => firstText <= text)!
+  const foreign = new ForeignLikeness(texts, (text) => ofText(text).language)
   const headOf = (text: number): Head => {
-    const {heading} = clauses[text]!
+    const {clauses, firstText} = ofText(text)
+    const {heading} = clauses[text - firstText]!
     return heading === undefined ? undefined : heading === texts[text] ? 'alone' : 'above text'
   }
   const draft = new RowDraft()

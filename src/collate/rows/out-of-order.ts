@@ -6,7 +6,25 @@
  *   around a third, all three are out of order with each other: the weight says which one stands where it should
  */
 export function outOfOrder(values: readonly number[], weights: readonly number[]): Set<number> {
-  if (values.every((value, i) => i === 0 || values[i - 1]! <= value)) return new Set()
+  const found = new Set<number>()
+  const leastFrom = [...values]
+  for (let i = values.length - 2; i >= 0; i--) leastFrom[i] = Math.min(leastFrom[i]!, leastFrom[i + 1]!)
+  // What is not above anything behind it, nor below anything before, is in order with all: only what lies between is sought.
+  let start = 0
+  let greatest = Number.NEGATIVE_INFINITY
+  for (const [i, value] of values.entries()) {
+    greatest = Math.max(greatest, value)
+    if (i + 1 < values.length && greatest > leastFrom[i + 1]!) continue
+    if (i > start)
+      for (const at of outOfOrderIn(values.slice(start, i + 1), weights.slice(start, i + 1)))
+        found.add(start + at)
+    start = i + 1
+    greatest = Number.NEGATIVE_INFINITY
+  }
+  return found
+}
+
+function outOfOrderIn(values: readonly number[], weights: readonly number[]): number[] {
   const ranks = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]))
   // Best sum that ends at a value of this rank or below, and the index that ends it.
   const best = new Float64Array(ranks.size + 1)
@@ -26,5 +44,5 @@ export function outOfOrder(values: readonly number[], weights: readonly number[]
   }
   const inOrder = new Set<number>()
   for (let i = last; i >= 0; i = previous[i]!) inOrder.add(i)
-  return new Set([...values.keys()].filter((i) => !inOrder.has(i)))
+  return [...values.keys()].filter((i) => !inOrder.has(i))
 }

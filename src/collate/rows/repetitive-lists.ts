@@ -11,6 +11,8 @@ const same = 0.5
 const shifted = 2
 /** Work for one list, items by items: some 500 by 500. */
 const budget = 250_000
+/** Chapters of scripture stand in one list with all others. */
+const mostItems = budget / 50
 
 /**
  * Lays lists that say nearly the same in every item (a schedule of fees, definitions) side by side by what each item says
@@ -20,7 +22,7 @@ const budget = 250_000
 export function layRepetitiveLists(matching: Matching, match: Match, content: Content): void {
   const {clauses, parents, rows, keyRows} = matching
   for (const [parent, items] of listsIn(parents)) {
-    if (items.length < leastItems) continue
+    if (items.length < leastItems || items.length > mostItems) continue
     const parentRow = parent < 0 ? -1 : match.rows[parent]!
     if (parent >= 0 && parentRow < 0) continue
     const own = ownTokens(

@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import {compareKeys, verseAddress} from '../../parse/index.ts'
 import type {Row} from '../collation.ts'
 import type {CollatedTranslation} from './collated-translation.ts'
@@ -35,11 +36,16 @@ export class RowDraft {
   matchingOf(translation: CollatedTranslation): Matching {
     const {clauses, parents, firstText, language, isNamed} = translation
     const texts = this.#texts.get(language) ?? []
+    const order = this.#order
     const positions = new Int32Array(this.#keys.length).fill(-1)
-    for (const [position, place] of this.#order.entries()) positions[place] = position
+    for (const [position, place] of order.entries()) positions[place] = position
     const rowOfKey = (key: string): number => positions[this.#placeOf(key) ?? -1] ?? -1
+    // Nobody asks for them where the file names the clauses.
+    const rowKeys = once(() => this.#keysLike(clauses))
+    const rowParents = once(() => Int32Array.from(order, (place) => positions[this.#parents[place]!] ?? -1))
+    const samples = once(() => Int32Array.from(order, (place) => texts[place] ?? this.#firstTexts[place]!))
     const clauseOf = (row: number): {of: CollatedTranslation; clause: number} | undefined => {
-      const text = texts[this.#order[row]!] ?? -1
+      const text = texts[order[row]!] ?? -1
       const entry = this.#entries.findLast(({translation: {firstText}}) => firstText <= text)
       return entry && text >= 0
         ? {of: entry.translation, clause: text - entry.translation.firstText}
@@ -48,16 +54,22 @@ export class RowDraft {
     return {
       clauses: Int32Array.from(clauses, (_, i) => firstText + i),
       keys: clauses.map(({key}) => key),
-      rows: Int32Array.from(this.#order, (place) => texts[place] ?? -1),
-      rowKeys: this.#keysLike(clauses),
-      rowParents: Int32Array.from(this.#order, (place) => positions[this.#parents[place]!] ?? -1),
-      samples: Int32Array.from(this.#order, (place) => texts[place] ?? this.#firstTexts[place]!),
+      rows: Int32Array.from(order, (place) => texts[place] ?? -1),
+      get rowKeys() {
+        return rowKeys()
+      },
+      get rowParents() {
+        return rowParents()
+      },
+      get samples() {
+        return samples()
+      },
       keyRows: Int32Array.from(clauses, ({key}) => rowOfKey(key)),
       settled: new Uint8Array(clauses.length),
       shifted: new Uint8Array(clauses.length),
       // Places of a list shift.
       named: Uint8Array.from(clauses, ({key}) => Number(isNamed && !/(?:^|\.)\d+$/.test(key))),
-      closed: new Uint8Array(this.#order.length),
+      closed: new Uint8Array(order.length),
       parents,
       rowBelow(parentRow, i) {
         const parent = clauseOf(parentRow)
@@ -76,7 +88,7 @@ export class RowDraft {
   /** The place of a key, or of the verse it names otherwise: `Genesis 1:1` has that of `GEN.1.1`. */
   #placeOf(key: string): number | undefined {
     const place = this.#byKey.get(key)
-    const address = place === undefined ? verseAddress(key) : undefined
+    const address = place === undefined && this.#byKey.size > 0 ? verseAddress(key) : undefined
     if (address === undefined) return place
     if (!this.#byAddress) {
       this.#byAddress = new Map()

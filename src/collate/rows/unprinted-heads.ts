@@ -13,6 +13,9 @@ export function unprintedHeads(
   rows: readonly Row[],
   translations: readonly Translation[],
 ): Map<number, Set<number>> {
+  // Scripture has none.
+  if (!rows.some(({readings}) => readings.some(([passage]) => passage?.clause.heading !== undefined)))
+    return new Map()
   const candidates = new Map<string, number[]>()
   const printed = new Map<string, Set<number>>()
   const below = new Map<string, Set<number>>()
@@ -43,7 +46,7 @@ export function unprintedHeads(
   return found
 }
 
-const isTitle = ({text, heading = ''}: {text: string; heading?: string}): boolean => text === heading
+const isTitle = ({text, heading}: {text: string; heading?: string}): boolean => text === heading
 
 function addAll(sets: Map<string, Set<number>>, key: string, values: readonly number[]): void {
   const known = sets.get(key)
