@@ -6,6 +6,7 @@ import type {Command} from '../command.ts'
 import {textOptions} from '../options.ts'
 import {readPackageFile} from '../package-file.ts'
 import {signature} from '../reviewer.ts'
+import {withoutNulls} from '../without-nulls.ts'
 
 export const command: Command = {
   arguments: '[file...]',
@@ -34,7 +35,7 @@ export const command: Command = {
       explain: (rule: string) => readPackageFile(`docs/rules/${rule}.md`),
     }
     return new Promise((done) => {
-      const transport = new StdioServerTransport(stdin, stdout)
+      const transport = new StdioServerTransport(stdin.pipe(withoutNulls()), stdout)
       stdin.on('end', () => done(0))
       stdin.on('close', () => done(0))
       serveStdio(() => createServer(host, context.options.allowWrite === true), {transport})
