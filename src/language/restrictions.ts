@@ -1,4 +1,5 @@
 import {linesOf} from './engine/table.ts'
+import {wordExpression} from './engine/word-expression.ts'
 import {primarySubtag} from './languages.ts'
 import table from './restrictions.tsv'
 
@@ -23,18 +24,8 @@ export function restrictionsOf(language: string): Restrictions | undefined {
       tag,
       asks === undefined || answers === undefined
         ? undefined
-        : {asks: expressionOf(asks), answers: expressionOf(`${answers}|${asks}`)},
+        : {asks: wordExpression(asks), answers: wordExpression(`${answers}|${asks}`)},
     )
   }
   return made.get(tag)
-}
-
-/** Where a script parts words, none of these is a piece of one. */
-const parted = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]*$/u
-
-function expressionOf(words: string): RegExp {
-  const source = words.replaceAll('_', '\\s')
-  return parted.test(words)
-    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'giu')
-    : new RegExp(source, 'giu')
 }

@@ -15,7 +15,7 @@ export const norms = once(
       ],
       [
         'exemption',
-        `\\b(?:bin|bist|ist|sind|seid|wird|werden) nicht (?:verpflichtet|gehalten)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?(?:nicht|weder)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){1,3}?(?:müssen|muss|musst|müsst|brauchen|braucht)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){0,3}?(?:erforderlich|notwendig|nötig)${edge}(?!${lastVerb})|\\b(?:habe|hast|hat|haben|habt|besteht|trifft) (?:[\\p{L}-]+ ){0,3}?keine (?:Pflicht|Verpflichtung)${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
+        `\\b(?:bin|bist|ist|sind|seid|wird|werden) (?:[\\p{L}-]+ ){0,3}?nicht (?:dazu )?(?:verpflichtet|gehalten|gezwungen)${edge}|\\bnicht (?:dazu )?(?:verpflichtet|gehalten|gezwungen) (?:bin|bist|ist|sind|seid|wird|werden)${edge}|\\b(?:brauche|brauchst|braucht|brauchen|muss|musst|müsst|müssen|muß|mußt) (?:[\\p{L}-]+ ){0,6}?(?:nicht|weder)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){1,3}?(?:müssen|muss|musst|müsst|brauchen|braucht)${edge}|\\b(?:nicht|kein\\p{L}*) (?!nur )(?:[\\p{L}-]+ ){0,3}?(?:erforderlich|notwendig|nötig)${edge}(?!${lastVerb})|\\b(?:habe|hast|hat|haben|habt|besteht|trifft) (?:[\\p{L}-]+ ){0,3}?keine (?:Pflicht|Verpflichtung)${edge}|\\b(?:gilt|gelten) nicht${edge}|\\bbefreit${edge}|\\bfindet keine Anwendung`,
       ],
       [
         'prohibition',

@@ -33,7 +33,7 @@ export const norms = once(
       ],
       [
         'exemption',
-        "\\b(?:need(?:s? not|n['’]t)|(?:does|do|did)(?: not|n['’]t) (?:have|need) to|no need to)\\b",
+        "\\b(?:need(?:s? not|n['’]t)|(?:does|do|did|should|would|will)(?: not|n['’]t) (?:(?:\\w+ly|even|ever) )?(?:have|need) to|never (?:has|have|had|needs?) to|no need to)\\b",
       ],
       [
         'exemption',
@@ -43,6 +43,9 @@ export const norms = once(
         'exemption',
         '\\b(?:shall|will|may|must|do(?:es)?) not apply\\b|\\bno (?:[\\w-]+ ){1,4}(?:shall|need) be (?:required|necessary)\\b',
       ],
+      ['possibility', "\\b(?:should|would|will)(?: not|n['’]t) need\\b(?! to\\b)"],
+      // `You may not even want it`: what is likely.
+      ['possibility', '\\bmay not (?:even|always|necessarily|want|know|like|understand|reali[sz]e)\\b'],
       [
         'prohibition',
         `\\b(?:no|neither|none|nobody|nothing)\\b(?: [\\w’'-]+){0,9}? (?:shall|may|must|will)\\b(?! not)`,
@@ -79,7 +82,7 @@ export const norms = once(
       // What nobody can be allowed to do is only possible.
       [
         'possibility',
-        '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:well|seem|appear|happen|occur|arise|depend|vary|differ|contain|include|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
+        '\\bmay (?:(?:also|still|even|yet|already|not) )?(?:(?<!\\b(?:you|we|they|he|she) may (?:also )?)(?:contain|include)|well|seem|appear|happen|occur|arise|depend|vary|differ|result|lead|cause|have (?!to\\b|the\\b|an?\\b)\\w+(?:ed|en)\\b|have been)\\b',
       ],
       ['possibility', `${subjunctive}(?:may|should)\\b(?! not\\b)`],
       ['possibility', concession],

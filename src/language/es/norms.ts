@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `no (?:estoy|estás|está|estamos|estáis|están|estará|estarás|estarán) obligad[oa]s?|no (?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:é|ás?|emos|éis|án)) (?:que|(?:la )?obligación de|(?:el )?deber de)|no (?:será|es|serán|son) (?:necesari|obligatori|precis)[oa]s?|no corresponde a|exent[oa]s? de|no se aplicar?á?n?${edge}`,
+        `(?:no|tampoco|nunca) (?:estoy|estás|está|estamos|estáis|están|estará|estarás|estarán) obligad[oa]s?|(?:no|tampoco|nunca) (?:tengo|tienes?|tenemos|tenéis|tienen|tendr(?:é|ás?|emos|éis|án)) (?:que|(?:la )?obligación de|(?:el )?deber de)|no (?:será|es|serán|son) (?:necesari|obligatori|precis)[oa]s?|no corresponde a|exent[oa]s? de|no se aplicar?á?n?${edge}`,
       ],
       [
         'prohibition',
-        `\\bno (?:podr(?:é|ás?|emos|éis|án)|puedo|puedes?|podemos|podéis|pueden|deber(?:é|ás?|emos|éis|án)|debo|debes?|debemos|debéis|deben|habr(?:é|ás?|emos|éis|án) de|(?:he|has|ha|hemos|habéis|han) de|hay que|se permit\\p{L}+|está permitid[oa])${edge}`,
+        `\\b(?:no|tampoco|nunca) (?:podr(?:é|ás?|emos|éis|án)|puedo|puedes?|podemos|podéis|pueden|deber(?:é|ás?|emos|éis|án)|debo|debes?|debemos|debéis|deben|habr(?:é|ás?|emos|éis|án) de|(?:he|has|ha|hemos|habéis|han) de|hay que|se permit\\p{L}+|está permitid[oa])${edge}`,
       ],
       [
         'prohibition',

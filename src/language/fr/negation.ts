@@ -7,5 +7,5 @@ export const negation: NegationLexicon = {
   excepts: `${from}(?:ne |n['’]|aucune?|nul(?:le)?|rien|personne)[^.;!?]{0,80}?${from}(?:sauf|excepté|sinon|hormis)${edge}`,
   reach: 8,
   forbids: /^(?:ne\s+|n['’](?!importe|hésite|oubli))/iu,
-  denies: `${from}(?<!tant qu(?:e |['’])[^.;,]{0,60})(?:ne |n['’])(?:(?:l['’]|[ymts]['’]|en |se |le |la |les |lui |leur |nous |vous )*\\p{L}+(?:-\\p{L}+)? )(?:pas|plus|jamais|point)(?! (?:seulement|nécessairement|uniquement|que))${edge}|${from}(?:aucune?|personne|nul(?:le)?)(?: [\\p{L}’'-]+){0,4}? n(?:e |['’])`,
+  denies: `${from}(?<!tant qu(?:e |['’])[^.;,]{0,60})(?:ne |n['’])(?:(?:l['’]|[ymts]['’]|en |se |le |la |les |lui |leur |nous |vous )*\\p{L}+(?:-\\p{L}+)? )(?:pas|plus|jamais|point|ni|aucunement|nullement)(?! (?:seulement|nécessairement|uniquement|que))${edge}|${from}(?:aucune?|personne|nul(?:le)?)(?: [\\p{L}’'-]+){0,4}? n(?:e |['’])`,
 }

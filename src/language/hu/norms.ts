@@ -6,7 +6,7 @@ import type {NormLexicon} from '../norms.ts'
 const six = '(?!(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|száz)hat)'
 /** Adjectives that say what a thing is, and permit nothing: `elfogadható`, acceptable; `megbízható`, reliable. */
 const kind =
-  '(?!(?:elfogad|talál|lát|megbíz|elér|ért|vár|elképzel|fenntart|(?:be)?azonosít|hozzáfér|felismer|olvas|összehasonlít)h[ae]t[óő])'
+  '(?!(?:elfogad|elvár|talál|lát|megbíz|elér|ért|vár|elképzel|fenntart|(?:be)?azonosít|hozzáfér|felismer|olvas|összehasonlít)h[ae]t[óő])'
 /** A verb with the ending `-hat`, `-het`. */
 const may = `${six}${kind}\\p{L}{2,}h[ae]t(?:j\\p{L}*|i|ik|n[ae]k|sz|ünk|unk|tok|tek|om|em|l[ae]k|ó|ő)?`
 /** The gerundive: `fizetendő`; not `állandó`. */
@@ -26,10 +26,13 @@ export const norms = once(
         'prohibition',
         `${from}(?:(?:nem|ne|sem|se) (?:\\p{L}+ ){0,1}?(?:szabad|lehet\\p{L}*|jogosult\\p{L}*|${may})|senki (?:sem|se) ${may}|tilos|tilalm\\p{L}*|tilalom|megtilt\\p{L}+)${edge}`,
       ],
-      ['recommendation', `${from}(?:kellene|kéne|ajánlott|ajánlatos|célszerű|javasolt|ajánlja)${edge}`],
+      [
+        'recommendation',
+        `${from}(?:kellene|kéne|elvárható\\p{L}*|elvárják|ajánlott|ajánlatos|célszerű|javasolt|ajánlja)${edge}`,
+      ],
       [
         'obligation',
-        `${from}(?:${owes}|kell|kellett|kellenek|kelljen|kötelező\\p{L}*|köteless\\p{L}*|szükséges\\p{L}*|muszáj|${due})${edge}`,
+        `${from}(?:${owes}|felelős(?:ek)?(?! (?:\\p{L}+ )?hely)|kell|kellett|kellenek|kelljen|kötelező\\p{L}*|köteless\\p{L}*|szükséges\\p{L}*|muszáj|${due})${edge}`,
       ],
       [
         'permission',

@@ -8,11 +8,11 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:não (?:és|somos|estás|estamos|é|são|está|estão|será|serão|fica|ficam) (?:obrigad[oa]s?|necessári[oa]s?|obrigatóri[oa]s?)|não (?:tenho|tens|tem|temos|tendes|têm|ter(?:ei|ás?|emos|ão)) (?:de|que|(?:a )?obrigação de|(?:o )?dever de)|não (?:cumpre|incumbe|cabe) a|isent[oa]s? de|dispensad[oa]s? de|não se aplicam?)${edge}`,
+        `${from}(?:não (?:és|somos|estás|estamos|é|são|está|estão|será|serão|fica|ficam) (?:obrigad[oa]s?|necessári[oa]s?|obrigatóri[oa]s?)|(?:não|tampouco|nunca) (?:tenho|tens|tem|temos|tendes|têm|ter(?:ei|ás?|emos|ão)) (?:de|que|(?:a )?obrigação de|(?:o )?dever de)|não (?:cumpre|incumbe|cabe) a|isent[oa]s? de|dispensad[oa]s? de|não se aplicam?)${edge}`,
       ],
       [
         'prohibition',
-        `${from}não (?:posso|podes?|podemos|podeis|podem|poder(?:ei|ás?|emos|eis|ão)|devo|deves?|devemos|deveis|devem|dever(?:ei|ás?|emos|eis|ão)|é permitid[oa]|são permitid[oa]s)${edge}`,
+        `${from}(?:não|tampouco|nunca) (?:posso|podes?|podemos|podeis|podem|poder(?:ei|ás?|emos|eis|ão)|devo|deves?|devemos|deveis|devem|dever(?:ei|ás?|emos|eis|ão)|é permitid[oa]|são permitid[oa]s)${edge}`,
       ],
       [
         'prohibition',

@@ -1,11 +1,13 @@
-import {restrictionsOf, saysUnable} from '../../../language/in-checks.ts'
+import {restrictionsOf, saysUnable, withoutAffirmed, withoutIdle} from '../../../language/in-checks.ts'
 import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {facingParts} from '../facing-parts.ts'
+import {isLeftAsIs} from '../left-as-is.ts'
 import {countMatches} from '../matches.ts'
 import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
+import {isSentenceBySentence} from '../sentence-by-sentence.ts'
 import {type LoneNegation, withHead} from './lone-negations.ts'
 import {
   countAnyhow,
@@ -32,11 +34,13 @@ export function negationsMayBeLost(a: RowText, b: RowText): boolean {
  * A sentence that denies, whose translation into another language denies nothing: by no word, prefix or meaning, forbids and
  * restricts nothing, and bounds no number. What it denies is not looked for, since languages deny in too many ways.
  */
-export function negationLostAbroad({row, a, b, beads}: BilingualRow): LoneNegation | undefined {
+export function negationLostAbroad(sides: BilingualRow): LoneNegation | undefined {
+  const {row, a, b, beads} = sides
+  const isApart = isSentenceBySentence(sides)
   for (const bead of beads) {
     if (!bead.a || !bead.b) continue
     for (const [inA, inB] of facingParts(a, bead.a, b, bead.b)) {
-      const lost = lostIn(row, a, inA, b, inB) ?? lostIn(row, b, inB, a, inA)
+      const lost = lostIn(row, a, inA, b, inB, isApart) ?? lostIn(row, b, inB, a, inA, isApart)
       // Where sentences answer each other wrongly, several seem to be lost.
       if (lost) return lost
     }
@@ -44,15 +48,25 @@ export function negationLostAbroad({row, a, b, beads}: BilingualRow): LoneNegati
   return undefined
 }
 
-function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span): LoneNegation | undefined {
+/** @param isApart whether no other sentence of the row may say it */
+function lostIn(
+  row: number,
+  has: Side,
+  inHas: Span,
+  lacks: Side,
+  inLacks: Span,
+  isApart: boolean,
+): LoneNegation | undefined {
   const [own, other] = [partOf(has, inHas), partOf(lacks, inLacks)]
   // What was left in the other language is told as that.
   if (own === other || asks.test(own) || Math.max(own.length, other.length) > longest) return undefined
-  const cue = sentenceNegation(own, has.language)
+  // `do not forget` is `remember` in another language.
+  const denying = withoutAffirmed(own, has.language)
+  const cue = sentenceNegation(denying, has.language)
   if (!cue) return undefined
   const isOrder = ordersNot(own, has.language, cue)
   if (
-    isSaidInRow(has, lacks, isOrder) ||
+    (!isApart && isSaidInRow(has, lacks, isOrder)) ||
     isQuoted(own, cue) ||
     // `must not leave without paying` / `darf ohne Zahlung gehen`: what both lack stands for itself.
     countStrong(other, lacks.language) > sharedWithout(own, has.language, other, lacks.language) ||
@@ -61,16 +75,19 @@ function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span)
   )
     return undefined
   // The word that denies, and the one behind it: `does not lend`.
-  const {strong} = negationsOf(own, has.language)
+  const {strong} = negationsOf(denying, has.language)
   const first = strong.find(({end}) => end > cue.start) ?? cue
   const span = {start: first.start + inHas.start, end: first.end + inHas.start}
-  if (isBound(has, span)) return undefined
+  if (isBound(has, span) || isLeftAsIs(has.text, span, lacks.text)) return undefined
   return {row, has: has.whole.quoted(withHead(has, span)), lacks: lacks.translation}
 }
 
 /** Elsewhere in the row it may be said: sentences are cut otherwise. An order not to is denied or forbidden there. */
 function isSaidInRow(has: Side, lacks: Side, isOrder: boolean): boolean {
-  if (!isOrder) return countAnyhow(lacks.text, lacks.language) >= countAnyhow(has.text, has.language)
+  if (!isOrder) {
+    const said = ({text, language}: Side): number => countAnyhow(withoutIdle(text, language), language)
+    return said(lacks) >= said(has)
+  }
   const said = ({text, language}: Side): number =>
     countStrong(text, language) + modalsOf(text, language).filter(({forbids}) => forbids).length
   return said(lacks) >= said(has)
@@ -86,7 +103,8 @@ const isQuoted = (text: string, {end}: Span): boolean => /^["”’»」』]/.te
 const isBound = ({whole}: Side, {start, end}: Span): boolean =>
   whole.quantities.found.some((one) => one.bound !== '' && one.boundStart < end && start < one.end)
 
-const partOf = ({text}: Side, {start, end}: Span): string => text.slice(start, end)
+const partOf = ({text, language}: Side, {start, end}: Span): string =>
+  withoutIdle(text.slice(start, end), language)
 
 /** Whether the side that has no word for "not" says it otherwise: more than the side that has one. */
 function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span, isOrder: boolean): boolean {

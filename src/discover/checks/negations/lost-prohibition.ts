@@ -1,4 +1,5 @@
 import {languageOf, primarySubtag} from '../../../language/index.ts'
+import {isLeftAsIs} from '../left-as-is.ts'
 import {modalsOf} from '../norms/modals.ts'
 import type {RowText} from '../row-text.ts'
 import type {LoneNegation} from './lone-negations.ts'
@@ -22,7 +23,7 @@ function lostIn(row: number, has: RowText, lacks: RowText): LoneNegation | undef
   if (!forbids || !languageOf(lacks.language).negation) return undefined
   const order = forbids.exec(has.text)
   const [cue] = order ? negationsOf(has.text, has.language).strong : []
-  if (!order || !cue) return undefined
+  if (!order || !cue || isLeftAsIs(has.text, cue, lacks.text)) return undefined
   const {strong, weak} = negationsOf(lacks.text, lacks.language)
   const isForbidden = modalsOf(lacks.text, lacks.language).some(({class: kind}) => kind === 'prohibition')
   if (strong.length > 0 || weak > 0 || isForbidden) return undefined

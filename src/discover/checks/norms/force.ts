@@ -70,7 +70,12 @@ export function compareForce(
         // `no distinction shall be made`, `soll nicht`: an order not to, in a weaker word. `shall be only`, `kann nur`.
         // `may not` / `muss nicht`: a release is no weaker word for an order not to.
         const isDenied = denied(weaker === 'b' ? modalA : modalB) && y !== 'release' && x !== 'release'
-        if (!isOneLanguage && (restricts[weaker] || (isDenied && denies[weaker]))) continue
+        if (!isOneLanguage && (restricts[weaker] || (isDenied && denies[weaker]))) {
+          // What is answered by a word that denies leaves the other modal to be answered.
+          if (!restricts[weaker])
+            (weaker === 'a' ? restA[x]! : restB[y]!).unshift(weaker === 'a' ? modalA : modalB)
+          continue
+        }
         mismatches.push({a: modalA, b: modalB, stronger: x === one ? 'a' : 'b'})
       }
     }

@@ -1,5 +1,6 @@
 import {mayAsk, questionMark} from '../../../language/in-checks.ts'
 import type {Side} from '../bilingual-row.ts'
+import {isLeftAsIs} from '../left-as-is.ts'
 import {countMatches} from '../matches.ts'
 import type {Span} from '../place.ts'
 import type {Modal} from './norm.ts'
@@ -11,9 +12,9 @@ const closing = /^[^"“”„«»「」『』]*["“”»」』]/
 
 /**
  * Modal expressions that bind somebody, of those in a part of a side: between languages a question may ask with any (`should
- * I` / `dois-je`), and who speaks of the word `MUST` orders nothing.
+ * I` / `dois-je`), and who speaks of the word `MUST` orders nothing. What the other side leaves as it is was not translated.
  */
-export function inUse(side: Side, within: Span, modals: readonly Modal[]): Modal[] {
+export function inUse(side: Side, within: Span, modals: readonly Modal[], other: Side): Modal[] {
   if (modals.length === 0) return []
   const {text} = side
   const mayAskHere = mayAsk.test(text.slice(within.start, within.end))
@@ -24,6 +25,7 @@ export function inUse(side: Side, within: Span, modals: readonly Modal[]): Modal
     : []
   return modals.filter(
     ({start, end}) =>
+      !isLeftAsIs(text, {start, end}, other.text) &&
       !asking.some((sentence) => sentence.start <= start && end <= sentence.end) &&
       !isMentioned(text, start, end),
   )

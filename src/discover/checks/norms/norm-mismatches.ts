@@ -40,7 +40,7 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
     if (!inA || !inB) continue
     const [left, right] = isOneLanguage
       ? [modalsIn(a, inA), modalsIn(b, inB)]
-      : [inUse(a, inA, modalsIn(a, inA)), inUse(b, inB, modalsIn(b, inB))]
+      : [inUse(a, inA, modalsIn(a, inA), b), inUse(b, inB, modalsIn(b, inB), a)]
     const of = (isSo: (side: Side, span: Span) => boolean, isAsked: boolean): Sides['denies'] => ({
       a: isAsked && isSo(a, inA),
       b: isAsked && isSo(b, inB),
