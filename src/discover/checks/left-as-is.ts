@@ -22,7 +22,11 @@ export function isLeftAsIs(text: string, {start, end}: Span, other: string): boo
   return words.length >= shortest && /\s/.test(words) && plain(other).includes(plain(words))
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[’\u02bc]/g, "'").replace(/\s+/g, ' ')
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
 
 function startOfWord(text: string, at: number): number {
   let start = at
