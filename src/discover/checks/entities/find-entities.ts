@@ -37,10 +37,10 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   }
   if (!capitalsTellNames(language) || isAllCapitals(text)) return entities
   if (!mayName(text)) return entities
-  const {fold, stem} = languageOf(language)
+  const {fold, stem, pronouns} = languageOf(language)
   for (const match of matchesIn(name, text)) {
-    let start = match.index
-    const form = withoutMonth(match[0], language)
+    const form = withoutMonth(match[0], language).replace(calling, '')
+    let start = match.index + calledBy(match[0])
     const end = start + form.length
     if (entities.some((entity) => start < entity.end && entity.start < end)) continue
     let words = partsOf(form)
@@ -52,13 +52,22 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
       start += rest + 1
     }
     const content = words
-      .filter((word) => !joins.has(word.toLowerCase()))
+      .filter((word) => !joins.has(word.toLowerCase()) && !isPronoun(word, pronouns?.all))
       .map((word) => stem(fold(word.replace(/['’]s$/, ''))))
     // One word with a capital may be emphasis (`Party`) or a language's habit: two make a name, or one in capitals.
     if (content.length >= 2) entities.push({kind: 'name', start, end, words: content})
   }
   return entities.sort((x, y) => x.start - y.start)
 }
+
+/** `O Arjuna`, `Ô Roi`: what calls somebody is no part of the name. */
+const calls = cueWords('calls').map((word) => word[0]!.toUpperCase() + word.slice(1))
+const calling = new RegExp(String.raw`^(?:${calls.join('|')})\s+(?=\p{Lu})`, 'u')
+const calledBy = (form: string): number => calling.exec(form)?.[0].length ?? 0
+
+/** `Me`, `Thy`, `His` of what is written in reverence; `US` and `WHO` are names. */
+const isPronoun = (word: string, pronouns: RegExp | undefined): boolean =>
+  pronouns !== undefined && !/^\p{Lu}{2}/u.test(word) && pronouns.test(word.toLowerCase())
 
 /**
  * An address without what says nothing of its page: how it is fetched, the language of its text, as
