@@ -1,7 +1,7 @@
 // Distils the number words of languages out of Unicode CLDR: its rules that spell numbers out (RBNF), in every gender and
 // case that they know, and the names of months and units that this Node has (Intl).
 //
-//   npm install --no-save cldr-rbnf@48.2.0 && node scripts/distil-numbers.mjs pl cs sv uk ar he tr el hi da no fi ro hu id bg sk ca hr sl et lv lt
+//   npm install --no-save cldr-rbnf@48.2.0 && node scripts/distil-numbers.mjs pl cs sv uk ar he tr el hi da no fi ro hu id bg sk ca hr sl et lv lt be sr fa ms
 //
 // Each language gets src/language/TAG/number-words.ts.
 import {readFileSync, writeFileSync} from 'node:fs'

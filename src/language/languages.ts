@@ -30,6 +30,7 @@ import type {Language} from './language.ts'
 import {lithuanian} from './lt/index.ts'
 import {latvian} from './lv/index.ts'
 import {measuresOf} from './measures.ts'
+import {malay} from './ms/index.ts'
 import {dutch} from './nl/index.ts'
 import {norwegian} from './no/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
@@ -93,6 +94,7 @@ const languages: ReadonlyMap<string, () => Language> = new Map([
   ['be', (): Language => belarusian],
   ['fa', (): Language => persian],
   ['sr', (): Language => serbian],
+  ['ms', (): Language => malay],
 ])
 
 /** Tags of the languages that have more than how their laws are drafted; not all of them are recognised by their words. */

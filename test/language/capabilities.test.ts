@@ -212,16 +212,24 @@ const faults: Record<string, Partial<Record<Capability, readonly [string, string
     negation: ['Valdytojas neparduoda duomenų.', 'Valdytojas parduoda duomenis.'],
   },
   be: {
+    numbers: ['Вартаўнік вядзе дваццаць адзін рэестр.', 'Вартаўнік вядзе дваццаць два рэестры.'],
     modality: ['Вартаўнік павінен адчыняць вароты.', 'Вартаўнік можа адчыняць вароты.'],
     negation: ['Вартаўнік не прадае лодкі.', 'Вартаўнік прадае лодкі.'],
   },
   fa: {
+    numbers: ['نگهبان بیست و یک دفتر دارد.', 'نگهبان بیست و دو دفتر دارد.'],
     modality: ['نگهبان باید دروازه را باز کند.', 'نگهبان می‌تواند دروازه را باز کند.'],
     negation: ['نگهبان قایق‌ها را نمی‌فروشد.', 'نگهبان قایق‌ها را می‌فروشد.'],
   },
   sr: {
+    numbers: ['Чувар води двадесет један регистар.', 'Чувар води двадесет два регистра.'],
     modality: ['Чувар мора да отвори капију.', 'Чувар може да отвори капију.'],
     negation: ['Чувар не продаје чамце.', 'Чувар продаје чамце.'],
+  },
+  ms: {
+    numbers: ['Penjaga menyimpan dua puluh satu daftar.', 'Penjaga menyimpan dua puluh dua daftar.'],
+    modality: ['Penjaga hendaklah membuka pintu pagar.', 'Penjaga boleh membuka pintu pagar.'],
+    negation: ['Penjaga tidak menjual bot.', 'Penjaga menjual bot.'],
   },
 }
 

@@ -2,6 +2,7 @@ import {defaultLanguage} from '../engine/und.ts'
 import type {Language} from '../language.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
 
 export const persian: Language = {
   ...defaultLanguage,
@@ -13,4 +14,5 @@ export const persian: Language = {
   get norms() {
     return norms()
   },
+  numbers,
 }

@@ -1,4 +1,4 @@
-import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
+import {digitsOnly, type NumberLexicon, names, table} from '../numbers.ts'
 import {type Spelled, spelledReader} from '../spelled.ts'
 
 /** Words as in the rules that spell numbers out in Unicode CLDR 48 (rbnf/ko); what may be another word counts before a counter. */
@@ -34,6 +34,8 @@ const words = spelledReader({
   isNumber: ({text, start, end, words}) => {
     const word = words.join('')
     if (/\p{Script=Hangul}/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
+    // 일이 일어나다, 한두: digits in a row are other words, or one or two.
+    if (word.length > 1 && /^[일이삼사오육칠팔구한두세네]+$/.test(word)) return false
     const behind = text.slice(end, end + 5)
     // 사회, 천명, 오차: of one syllable with a counter glued to it, most are other words.
     if (word.length === 1 && !/^\s/.test(behind)) return /^(?:년|개월|퍼센트|%)/.test(behind)
@@ -79,6 +81,9 @@ export const numbers = (): NumberLexicon => ({
   units: names('퍼센트=percent 년=year 개월|달=month 주=week 일=day 시간=hour 원=krw 달러=usd 유로=eur'),
   openUnits: true,
   months: [],
+  // Before a noun that no counter parts from it: 세 구조.
+  weak: table('두|둘=2 세|셋=3 네|넷=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10'),
+  either: {한두: [1, 2], 두세: [2, 3], 서너: [3, 4]},
   above: /(?:최소|적어도)\s*$/u,
   below: /(?:최대|늦어도)\s*$/u,
   commaIsDecimal: false,

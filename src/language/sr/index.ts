@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {inTwoScripts} from '../two-scripts.ts'
 import {negation} from './negation.ts'
 import {norms} from './norms.ts'
+import {numbers} from './numbers.ts'
 
 export const serbian: Language = {
   ...inTwoScripts.get('sr')!,
@@ -13,4 +14,5 @@ export const serbian: Language = {
   get norms() {
     return norms()
   },
+  numbers,
 }

@@ -47,6 +47,7 @@ export function* lackingSentences(
             ? share <= unsaid && content >= 3
             : share < said && content >= 1
         if (!isLone || repeated().holdsAny(sentence)) continue
+        if (isAbroad && isNamedThere(side, sentence, other, collation)) continue
         const text = side.text.slice(sentence.start, sentence.end)
         yield {
           row: sides.row,
@@ -60,6 +61,26 @@ export function* lackingSentences(
       }
     }
   }
+}
+
+/** Letters of a word that stands in two languages as it is: a shorter one may be a word of both. */
+const longName = 4
+
+/**
+ * Whether a sentence names what the other side names as it is, and nothing else there does: `@jessfraz put it:`. Where sentences were laid
+ * wrongly, it seems to be lost.
+ */
+function isNamedThere(side: Side, sentence: Span, other: Side, {vocabulary}: Collation): boolean {
+  const {from, to} = spansWithin(side.spans, sentence)
+  const countIn = ({forms}: Side, form: number): number =>
+    forms.reduce((sum, one) => sum + Number(one === form), 0)
+  for (let i = from; i < to; i++) {
+    const form = side.forms[i]!
+    if (vocabulary.isFunction[form] || vocabulary.forms[form]!.length < longName) continue
+    if (!/^[\p{Script=Latin}\d]+$/u.test(vocabulary.forms[form]!)) continue
+    if (countIn(other, form) > 0 && countIn(side, form) === 1) return true
+  }
+  return false
 }
 
 /** Share of a sentence's content words that have a partner, within `answer` if that is given. */
