@@ -13,6 +13,7 @@ export const wordsElsewhere: Readonly<Record<string, string>> = {
   'format/columns.ts': 'the same',
   'format/level-names.ts': 'what tables call book, chapter and verse; format imports nobody',
   'parse/label/division-label.ts': 'labels, which are to move into language/',
+  'parse/label/division-alone.ts': 'labels, which are to move into language/',
   'parse/label/words.ts': 'what joins tens and units, which is to move into language/',
   'parse/label/letters.ts': 'marks and forms of letters are a script, not a language',
   'parse/outline/learnt-words.ts': 'Chinese measure words, which are to move into language/',

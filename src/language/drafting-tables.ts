@@ -80,7 +80,7 @@ export const rangeWords = once((): readonly string[] => [
   ...new Set(draftings.flatMap(({to}) => to?.split('|') ?? [])),
 ])
 
-/** What divisions are counted in besides figures: 0 stands for the only one. */
+/** What divisions are counted in besides figures: 0 stands for the only one, -1 for one before the first. */
 interface CountWords {
   whole: WordList
   /** Beginnings of words. */
@@ -101,7 +101,7 @@ export const countWords = once((): CountWords => {
     let next = 1
     for (const entry of drafting.ordinals?.split(/(?<=\S) (?=\S)/) ?? []) {
       const [words = '', value] = entry.split('=')
-      const number = value === 'u' ? 0 : value === undefined ? next++ : Number(value)
+      const number = besides[value ?? ''] ?? (value === undefined ? next++ : Number(value))
       for (const word of words.split('|')) {
         const isOpen = word.endsWith('*')
         const key = foldWord(isOpen ? word.slice(0, -1) : word)
@@ -120,6 +120,9 @@ export const countWords = once((): CountWords => {
   }
   return {whole: byMeaning(whole), open: byMeaning(open), tens: byMeaning(tens), added: byMeaning(added)}
 })
+
+/** What stands for the only one, and for one before the first. */
+const besides: Readonly<Record<string, number>> = {u: 0, p: -1}
 
 const byMeaning = (words: ReadonlyMap<string, number>): WordList =>
   [...group(words, ([, meaning]) => meaning)].map(([meaning, some]) => [meaning, joined(some)])

@@ -11,8 +11,8 @@ export interface Drafting {
   /** A figure may stand before the word: `1. Abschnitt`, `2 kap.`, `3. §`. */
   numberFirst?: true
   /**
-   * What a division is counted in besides figures: from 1 on, or as `=20` says (`=u` for the only one); `*` stands for an
-   * ending of up to four letters.
+   * What a division is counted in besides figures: from 1 on, or as `=20` says (`=u` for the only one, `=p` for one that
+   * stands before the first); `*` stands for an ending of up to four letters.
    */
   ordinals?: string
   /** Tens that stand as plain numbers before an ordinal: `on birinci`, `двадцать первая`. */

@@ -94,6 +94,66 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     '§1.1 §1.1.(a) §1.1.(a).(1) §1.1.(a).(2) §1.1.(b) §1.1.(c) §1.1.(c).(1) §1.1.(c).(2) §1.2 §1.2.(a) §1.2.(a).(1) §1.2.(a).(2) §1.2.(b)',
     0,
   ],
+  [
+    'es, a title and a chapter before the first',
+    'TÍTULO PRELIMINAR\nDisposiciones generales\nArtículo 1. Objeto.\nLa ley.\nArtículo 2. Ámbito.\nTodo.\nTÍTULO I\nBarcos\nCAPÍTULO PRELIMINAR\nArtículo 3. Barcos.\nTodo barco.\nCAPÍTULO I\nArtículo 4. Fin.\nFin.\n',
+    'Title.0 Title.0.Art.1 Title.0.Art.2 Title.1 Title.1.Ch.0 Title.1.Ch.0.Art.3 Title.1.Ch.1 Title.1.Ch.1.Art.4',
+    0,
+  ],
+  [
+    'fr, a title before the first',
+    'Titre préliminaire\nArticle 1\nLa loi.\nArticle 2\nTout.\nTitre Ier\nArticle 3\nFin.\n',
+    'Title.0 Title.0.Art.1 Title.0.Art.2 Title.1 Title.1.Art.3',
+    0,
+  ],
+  [
+    'es, put in, in capitals',
+    'Artículo 18. Uno.\nArtículo 18 BIS. Dos.\nArtículo 18 TER. Tres.\nArtículo 19. Cuatro.\n',
+    'Art.18 Art.18bis Art.18ter Art.19',
+    0,
+  ],
+  [
+    'tr, provisional articles count beside the articles',
+    'MADDE 1- Bir.\nMADDE 2- İki.\nEK MADDE 1- Ek.\nGEÇİCİ MADDE 1- Geçici.\nGEÇİCİ MADDE 2- Geçici.\nYürürlük\nMADDE 3- Yürürlüğe girer.\nYürütme\nMADDE 4- Yürütür.\n',
+    'Art.1 Art.2 AA.1 TA.1 TA.2 Art.3 Art.4',
+    0,
+  ],
+  [
+    'en, provisional articles of a translation',
+    'ARTICLE 1- One.\nARTICLE 2- Two.\nADDITIONAL ARTICLE 1- More.\nPROVISIONAL ARTICLE 1- For now.\nARTICLE 3- End.\n',
+    'Art.1 Art.2 AA.1 TA.1 Art.3',
+    0,
+  ],
+  [
+    'fa, a stroke that lengthens a letter for a dash',
+    'ماده ۱ـ این قانون شامل قایق‌ها است.\nالف ـ بزرگ\nب ـ کوچک\nپ ـ قدیمی\nتبصره۱ـ نسخه رایگان است.\nتبصره۲ـ هزینه دارد.\nماده ۲ـ دفتر علنی است:\n۱ـ نام\n۲ـ تاریخ\n۳ـ مکان\nماده ۳ـ پایان.\n',
+    'Art.1 Art.1.(a) Art.1.(b) Art.1.(c) Art.1.Par.1 Art.1.Par.2 Art.2 Art.2.1 Art.2.2 Art.2.3 Art.3',
+    0,
+  ],
+  [
+    'ar, firstly and secondly',
+    'المادة (1)\nأولاً : القوارب.\nثانياً : السفن.\nثالثاً : الأطواف.\nالمادة (2)\nأولا - ينشر.\nثانيا - ينفذ.\n',
+    'Art.1 Art.1.1 Art.1.2 Art.1.3 Art.2 Art.2.1 Art.2.2',
+    0,
+  ],
+  [
+    'pl, a chapter that was put in is no second first one',
+    'DZIAŁ I\nPrzepisy ogólne\nRozdział 1\nZakres\nArt. 1. 1. Ustawa określa:\n1) łodzie;\n2) tratwy.\n2. Ustawa nie dotyczy statków.\nArt. 2. Ilekroć mowa o łodzi.\nRozdział 1a\nArt. 2b. Opłata.\nArt. 3. (uchylony)\n',
+    'Div.1 Div.1.Ch.1 Div.1.Ch.1.Art.1 Div.1.Ch.1.Art.1.1 Div.1.Ch.1.Art.1.1.(1) Div.1.Ch.1.Art.1.1.(2) Div.1.Ch.1.Art.1.2 Div.1.Ch.1.Art.2 Div.1.Ch.1a Div.1.Ch.1a.Art.2b Div.1.Ch.1a.Art.3',
+    0,
+  ],
+  [
+    'hu, subtitles that count through the act',
+    'I. FEJEZET\nÁLTALÁNOS RENDELKEZÉSEK\n1. A törvény hatálya\n1. § (1) A törvény.\n(2) Kivétel.\n2. § A díj:\n1. nagy;\n2. kicsi.\n2. A nyilvántartás\n3. § A jegyzék nyilvános.\nII. FEJEZET\nZÁRÓ\n3. Hatály\n4. § Hatályos.\n1. melléklet\n1. Lista.\n',
+    'Ch.1 Ch.1.1 Ch.1.1.§1 Ch.1.1.§1.(1) Ch.1.1.§1.(2) Ch.1.1.§2 Ch.1.1.§2.1 Ch.1.1.§2.2 Ch.1.2 Ch.1.2.§3 Ch.2 Ch.2.3 Ch.2.3.§4 Annex.1 Annex.1.1',
+    0,
+  ],
+  [
+    'hu, the civil code counts by books',
+    'ELSŐ KÖNYV\n1:1. § [Jog]\n(1) A jog.\n(2) A cél.\n1:2. § [Cél]\nA cél.\n1:2/A. § [Új]\nÚj.\n1:3. § [Vég]\nVég.\nMÁSODIK KÖNYV\n2:1. § [Vég]\nVég.\n2:2. § [Vég]\nVég.\n',
+    'Book.1 Book.1.§1:1 Book.1.§1:1.(1) Book.1.§1:1.(2) Book.1.§1:2 Book.1.§1:2A Book.1.§1:3 Book.2 Book.2.§2:1 Book.2.§2:2',
+    0,
+  ],
 ]
 
 test.each(outlines)('%s', (_, text, keys, doubts) => {

@@ -18,6 +18,6 @@ export const drafting: Drafting = {
     DF: 'disposició final',
   },
   ordinals:
-    'primer* segon* tercer* quart* cinqu* sis* set* vuit* nov* des* únic*=u onz* dotz* tretz* catorz* quinz* setz* disset* divuit* dinov* vint*',
+    'primer* segon* tercer* quart* cinqu* sis* set* vuit* nov* des* únic*=u onz* dotz* tretz* catorz* quinz* setz* disset* divuit* dinov* vint* preliminar=p',
   to: 'a|i',
 }

@@ -17,6 +17,8 @@ export const drafting: Drafting = {
     Sec: 'section|sections|sect|sec|secs',
     Art: 'article|articles|art|arts',
     Par: 'paragraph|paragraphs|para|par',
+    AA: 'additional article|supplementary article',
+    TA: 'provisional article|temporary article|transitional article',
     Annex: 'annex|annexes|annexure|annexures|supplementary provisions',
     Appendix: 'appendix|app',
     Schedule: 'schedule|schedules|sched',

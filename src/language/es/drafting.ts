@@ -22,6 +22,6 @@ export const drafting: Drafting = {
     DF: 'disposición final|disposiciones finales',
   },
   ordinals:
-    'primer*|uno|una segund*|dos tercer*|tres cuart*|cuatro quint*|cinco sext*|seis séptim*|sétim*|siete octav*|ocho noven*|nueve décim*|diez undécim*|decimoprimer*|once duodécim*|decimosegund*|doce decimotercer*|decimotercio|trece decimocuart*|catorce decimoquint*|quince decimosext*|dieciséis decimoséptim*|diecisiete decimoctav*|dieciocho decimonoven*|diecinueve vigésim*|veinte trigésim*|treinta=30 cuadragésim*|cuarenta=40 quincuagésim*|cincuenta=50 sexagésim*=60 septuagésim*=70 octogésim*=80 nonagésim*=90 únic*=u',
+    'primer*|uno|una segund*|dos tercer*|tres cuart*|cuatro quint*|cinco sext*|seis séptim*|sétim*|siete octav*|ocho noven*|nueve décim*|diez undécim*|decimoprimer*|once duodécim*|decimosegund*|doce decimotercer*|decimotercio|trece decimocuart*|catorce decimoquint*|quince decimosext*|dieciséis decimoséptim*|diecisiete decimoctav*|dieciocho decimonoven*|diecinueve vigésim*|veinte trigésim*|treinta=30 cuadragésim*|cuarenta=40 quincuagésim*|cincuenta=50 sexagésim*=60 septuagésim*=70 octogésim*=80 nonagésim*=90 únic*=u preliminar=p',
   to: 'a|al|y',
 }

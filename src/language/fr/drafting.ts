@@ -19,6 +19,6 @@ export const drafting: Drafting = {
     Appendix: 'appendice',
   },
   ordinals:
-    'premier|première|ier|un deux|deuxième|second|seconde trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième treize|treizième quatorze|quatorzième quinze|quinzième seize|seizième dix-sept|dix-septième dix-huit|dix-huitième dix-neuf|dix-neuvième vingt|vingtième=20 trente|trentième=30 quarante|quarantième=40 cinquante|cinquantième=50 soixante|soixantième=60 unième=1 unique=u',
+    'premier|première|ier|un deux|deuxième|second|seconde trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième treize|treizième quatorze|quatorzième quinze|quinzième seize|seizième dix-sept|dix-septième dix-huit|dix-huitième dix-neuf|dix-neuvième vingt|vingtième=20 trente|trentième=30 quarante|quarantième=40 cinquante|cinquantième=50 soixante|soixantième=60 unième=1 unique=u préliminaire=p',
   to: 'à|et|au',
 }

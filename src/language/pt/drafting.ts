@@ -18,6 +18,6 @@ export const drafting: Drafting = {
     Appendix: 'apêndice',
   },
   ordinals:
-    'primeir*|um segund*|dois terceir*|três quart*|quatro quint*|cinco sext*|seis sétim*|sete oitav*|oito non*|nove décim*|dez vigésim*|vinte=20 trigésim*=30 quadragésim*=40 quinquagésim*=50 únic*=u',
+    'primeir*|um segund*|dois terceir*|três quart*|quatro quint*|cinco sext*|seis sétim*|sete oitav*|oito non*|nove décim*|dez vigésim*|vinte=20 trigésim*=30 quadragésim*=40 quinquagésim*=50 únic*=u preliminar=p',
   to: 'a|e|ao',
 }

@@ -12,8 +12,8 @@ export const drafting: Drafting = {
     Par: 'fıkra',
     Annex: 'ek',
     Schedule: 'cetvel',
-    DA: 'ek madde',
-    DT: 'geçici madde',
+    AA: 'ek madde',
+    TA: 'geçici madde',
   },
   numberFirst: true,
   ordinals:

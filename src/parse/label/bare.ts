@@ -8,11 +8,11 @@ const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
 /** `¹bis`. */
 const raisedAdverb = once(() => new RegExp(String.raw`^([⁰¹²³⁴-⁹]{1,3})(${adverb})\s`, 'u'))
 const mayDash =
-  /^(?:[\dA-Za-z]{1,6}(?:-[A-Z]{1,2}|[ -][a-z]{3,14})?[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—]\s/
+  /^(?:[\dA-Za-z]{1,6}(?:-[A-Z]{1,2}|[ -][a-z]{3,14})?[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—\u0640]\s/
 const dashed = once(
   () =>
     new RegExp(
-      String.raw`^((?:\d{1,3}|[IVXLC]{1,6})(?:-[A-Z]{1,2}|[ -]?(?:${adverb}))?|الف|ألف|\p{L}\p{M}*\u0640?)\s?[-–—](?=\s)`,
+      String.raw`^((?:\d{1,3}|[IVXLC]{1,6})(?:-[A-Z]{1,2}|[ -]?(?:${adverb}))?|الف|ألف|\p{L}\p{M}*\u0640?)\s?[-–—\u0640](?=\s)`,
       'u',
     ),
 )
@@ -31,7 +31,9 @@ const bareAsian = once(
     /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u,
 )
 const mayBeAsian = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])\s/
-const alone = once(() => /^(\p{L}+(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|[.:]|\s?[-–—](?=\s))\s*(?=\S)/u)
+const alone = once(
+  () => /^(\p{L}[\p{L}\p{M}]*(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|\s?:|\.|\s?[-–—](?=\s))\s*(?=\S)/u,
+)
 
 function matchBare(text: string): RegExpExecArray | null {
   const first = text.charCodeAt(0)
@@ -97,7 +99,7 @@ const mayStop = /^[^\s.:–—-]+(?:[\s-][^\s.:–—-]+){0,2}\s?[.:–—-]/
 
 /** `PRIMERA.- Objeto`, `Segundo. El plazo`: an ordinal that is the whole label, as in contracts. */
 function scanWord(text: string, start: number): Label | undefined {
-  if (!mayStop.test(text) || !opensCount(text) || !/^\p{Lu}/u.test(text)) return undefined
+  if (!mayStop.test(text) || !opensCount(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return undefined
   const match = alone().exec(text)
   const count = match && readCountWords(match[1]!)
   if (!match || !count || count.length < match[1]!.length) return undefined

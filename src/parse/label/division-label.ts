@@ -1,8 +1,9 @@
-import {foldWord, isAscii, namesBehind, ranks} from '../../language/index.ts'
+import {foldWord, namesBehind} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
 import {withAsciiDigits} from './digits.ts'
+import {scanAlone} from './division-alone.ts'
 import {articleBetween, articleLength} from './division-article.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
 import {isIdeograph, type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
@@ -184,8 +185,27 @@ function mayStandBefore(text: string, learnt: LearntWords): boolean {
   return !plain || named(text.slice(plain[0].length), learnt) !== undefined
 }
 
+/** `6:272. §`: the civil code of Hungary counts by books. */
+const ofBook = /^\d{1,2}:(?=\d{1,4}(?:\/[A-Z])?\. ?§)/
+
+/** A label with the number of its book before it. */
+const inBook = (book: string, label: Label | undefined): Label | undefined =>
+  label && {
+    ...label,
+    text: book + label.text,
+    start: label.start - book.length,
+    readings: label.readings.map((reading) => ({
+      ...reading,
+      prefix: book,
+      printed: `${book}${reading.number}${reading.suffix}`,
+    })),
+  }
+
 /** `1. Abschnitt`, `2 kap.`, `3. §`, `II. FEJEZET`: a word that stands behind its number. */
 function scanNumberFirst(text: string, start: number, learnt: LearntWords): Label | undefined {
+  const book = ofBook.exec(text)?.[0]
+  if (book !== undefined)
+    return inBook(book, scanNumberFirst(text.slice(book.length), start + book.length, learnt))
   if (!mayStandBefore(text, learnt) || !mayHoldWord.test(text)) return undefined
   const count = figureBefore().exec(text)
   if (!count) return undefined
@@ -214,30 +234,4 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
     ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
     ...(until && {until, suffix: `-${until}`}),
   })
-}
-
-const disposition = once(() => /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u)
-
-/** `附則（平成一二年法律第二号）抄`, `부칙 <제200호, 2012. 1. 1.>`: the law that brought it. */
-const lawBehind = /\s*[（(<〈][^）)>〉]{1,60}[）)>〉]\s*抄?\s*$/
-/** In characters: no longer title stands for a division, `Statement of Objects and Reasons`. */
-const longestAlone = 34
-
-/** Two ideographs with blanks between them. */
-const apart = /^([\u4e00-\u9fff])[\s\u3000]+([\u4e00-\u9fff])$/
-
-/** `ANNEX` or 附件 as the whole line, or 附件： before a list of annexes. */
-function scanAlone(text: string, start: number): Label | undefined {
-  const listed = /^附件(?=\s*[:：])/.exec(text)
-  if (listed) return labelOf(listed[0], start, text, 0, divisionReading('Annex', 0))
-  // `Disposición final. Vigor`: the only one of its kind.
-  const only = text.startsWith('isposici', 1) ? disposition().exec(text) : null
-  const kind = only && divisionOf(only[0])
-  if (kind && ranks[kind] === 0) return labelOf(only[0], start, text, 0, divisionReading(kind, 0))
-  const own = text.charCodeAt(0) > 0x2fff ? text.replace(lawBehind, '') : text
-  const word = own.length < longestAlone ? own.replace(/[:：.]$/, '') : ''
-  // `附　則`: acts of Japan set its two ideographs apart.
-  const division = word === '' ? undefined : divisionOf(isAscii(word) ? word : word.replace(apart, '$1$2'))
-  if (!division || ranks[division] !== 0 || /^D[ATDF]$/.test(division)) return undefined
-  return labelOf(text, start, text, 0, {...divisionReading(division, 0)})
 }

@@ -2,7 +2,7 @@ import {rangeWords, ranks, romanOf} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {ideographsAt} from '../numeral.ts'
-import {adverb, behindBracket, inLatin, readAdverb, repeated} from './adverbs.ts'
+import {adverb, behindBracket, capitalAdverb, inLatin, readAdverb, repeated} from './adverbs.ts'
 import type {Named} from './division-name.ts'
 import type {Reading} from './label.ts'
 import {otherLetters, placeOfLetter, readLetter} from './letters.ts'
@@ -17,7 +17,7 @@ const stopped = String.raw`\.\s+[\p{Lu}(«“"]`
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω]|[${otherLetters}]\d{0,2})|\.[a-zа-я](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb}|${capitalAdverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω]|[${otherLetters}]\d{0,2})|\.[a-zа-я](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
@@ -107,6 +107,7 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   if (worded && !/^\p{Ll}{1,2}(?!\p{L})/u.test(rest)) {
     const reading: Reading = {...base, number: worded.number}
     if (worded.isOnly) reading.printed = 'u'
+    else if (worded.number === 0) reading.printed = '0'
     return {length: worded.length, readings: [reading]}
   }
   const [letter] = lettered ? readLetter(lettered[4]!) : []

@@ -93,7 +93,7 @@ export function readCountWords(text: string): CountWord | undefined {
   const words = text.split(/[\s-]+/, mostWords + 1).map((word) => foldWord(word.replace(/[.,:;()–—]+$/, '')))
   const [first = '', second = '', third = ''] = words
   const found = (number: number, count: number): CountWord => ({
-    number: number || 1,
+    number: number < 0 ? 0 : number || 1,
     isOnly: number === 0,
     length: lengthOf(text, count),
   })

@@ -21,6 +21,7 @@ import {settleAnnexes} from './settle-annexes.ts'
 import {withoutScheduleNotes} from './settle-notes.ts'
 import {settleBareOnes, settleNumbers, settleWords} from './settle-numbers.ts'
 import {settleRaised} from './settle-raised.ts'
+import {settleSubtitles} from './settle-subtitles.ts'
 import {signedNames} from './signed-names.ts'
 import {type NumberedHeadings, Unnumbered} from './unnumbered.ts'
 
@@ -129,6 +130,7 @@ export function findCandidates(
   learnRanks(found, lines)
   learnLevels(found, lines)
   settleMarginals(found, lines)
+  settleSubtitles(found, lines)
   settleCrossheads(found, lines)
   settleBold(found, lines)
   return withoutScheduleNotes(found, lines)

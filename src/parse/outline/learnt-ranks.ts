@@ -51,6 +51,8 @@ export function learnRanks(
         continue
       }
       above = reading
+      // `Chapter 1a` is no second first one, nor is the first behind a preliminary one.
+      if (reading.inserted > 0 || reading.number === 0) continue
       seen.push({division: reading.division, number: reading.number, rank: reading.rank, line})
       ranks.set(reading.division, reading.rank)
     }
