@@ -24,13 +24,17 @@ export function settleSubtitles(candidates: readonly OfLine[], lines: readonly L
     const reading = candidate.labels[0]!.readings[0]!
     if (reading.type !== '. 1' || candidate.labels.length > 1 || !isTitle(candidate, lines)) continue
     const below = candidates[at + 1]
-    if (below?.line !== candidate.line + 1 || !articles.has(below.labels[0]!.readings[0]!.division)) continue
+    if (below?.line !== candidate.line + 1 || !isArticle(below)) continue
     if (reading.number === titles.length + 1) titles.push(candidate)
   }
   if (titles.length < fewest) return
   const first = titles[0]!.labels[0]!.readings[0]!
   for (const {labels} of titles) labels[0]!.readings = [raised(labels[0]!.readings[0]!, first)]
 }
+
+/** An article, and no reference to one at the start of a line. */
+const isArticle = ({labels, cue}: OfLine): boolean =>
+  articles.has(labels[0]!.readings[0]!.division) && labels[0]!.oddity + cue < 1
 
 function isTitle({line, labels}: OfLine, lines: readonly Line[]): boolean {
   const {text, heading} = lines[line]!
