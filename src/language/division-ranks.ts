@@ -20,8 +20,6 @@ export const ranks: Readonly<Record<string, number>> = {
   Sec: 5,
   Subsec: 5.5,
   Art: 7,
-  AA: 7,
-  TA: 7,
   '§': 7,
   Can: 7,
   Par: 8,

@@ -115,13 +115,13 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
   [
     'tr, provisional articles count beside the articles',
     'MADDE 1- Bir.\nMADDE 2- İki.\nEK MADDE 1- Ek.\nGEÇİCİ MADDE 1- Geçici.\nGEÇİCİ MADDE 2- Geçici.\nYürürlük\nMADDE 3- Yürürlüğe girer.\nYürütme\nMADDE 4- Yürütür.\n',
-    'Art.1 Art.2 AA.1 TA.1 TA.2 Art.3 Art.4',
+    'Art.1 Art.2 DA.1 DT.1 DT.2 Art.3 Art.4',
     0,
   ],
   [
     'en, provisional articles of a translation',
     'ARTICLE 1- One.\nARTICLE 2- Two.\nADDITIONAL ARTICLE 1- More.\nPROVISIONAL ARTICLE 1- For now.\nARTICLE 3- End.\n',
-    'Art.1 Art.2 AA.1 TA.1 Art.3',
+    'Art.1 Art.2 DA.1 DT.1 Art.3',
     0,
   ],
   [

@@ -12,8 +12,8 @@ export const drafting: Drafting = {
     Par: 'fıkra',
     Annex: 'ek',
     Schedule: 'cetvel',
-    AA: 'ek madde',
-    TA: 'geçici madde',
+    DA: 'ek madde',
+    DT: 'geçici madde',
   },
   numberFirst: true,
   ordinals:

@@ -8,7 +8,7 @@ import type {Label} from './label.ts'
 const disposition = once(() => /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u)
 
 /** `附則（平成一二年法律第二号）抄`, `부칙 <제200호, 2012. 1. 1.>`: the law that brought it. */
-const lawBehind = /\s*[（(<〈][^）)>〉]{1,60}[）)>〉]\s*抄?\s*$/
+const lawBehind = /(?:\s*[（(<〈][^）)>〉]{1,80}[）)>〉]){1,2}\s*抄?\s*$/
 /** In characters: no longer title stands for a division, `Statement of Objects and Reasons`. */
 const longestAlone = 34
 

@@ -20,6 +20,7 @@ const top = 0
 interface Seen {
   division: string
   number: number
+  inserted: number
   rank: number
   line: number
 }
@@ -51,9 +52,8 @@ export function learnRanks(
         continue
       }
       above = reading
-      // `Chapter 1a` is no second first one, nor is the first behind a preliminary one.
-      if (reading.inserted > 0 || reading.number === 0) continue
-      seen.push({division: reading.division, number: reading.number, rank: reading.rank, line})
+      const {division, number, inserted, rank} = reading
+      seen.push({division, number, inserted, rank, line})
       ranks.set(reading.division, reading.rank)
     }
   }
@@ -137,7 +137,9 @@ function countHolds(seen: readonly Seen[]): Map<string, number> {
   }
   const last = new Map<string, Seen & {at: number}>()
   for (const [at, each] of seen.entries()) {
-    const {division, number} = each
+    const {division, number, inserted} = each
+    // `Chapter 1a` is no second first one, nor is the first behind a preliminary one.
+    if (inserted > 0 || number === 0) continue
     const before = last.get(division)
     const startsAgain = before && number === 1
     if (before && (startsAgain || number === before.number + 1)) {

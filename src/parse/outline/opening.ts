@@ -101,11 +101,15 @@ function holdCost(parent: Place, child: Reading, learnt: Learnt, pair: number): 
   return isLate ? costs.holdsLate : 0
 }
 
+/** Provisions that stand beside the articles: a provisional one stands before the last articles of a Turkish law, and holds none. */
+const besides: ReadonlySet<string> = new Set(['DA', 'DT', 'DD', 'DF'])
+
 /** Whether a clause may hold a division, as chapters hold articles and `III.` does where it is no item of an article. */
 function mayHold(parent: Place, child: Reading): boolean {
   const rank = rankOf(child)
   if (rank === undefined) return true
   const above = rankOf(parent.reading)
+  if (besides.has(parent.reading.division) && parent.reading.number > 0 && child.number > 1) return false
   if (above !== undefined) return above < rank
   const {kind} = parent.reading
   if (rank === 0 || (kind !== 'roman' && kind !== 'capital')) return false
