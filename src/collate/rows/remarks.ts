@@ -128,6 +128,8 @@ function* moves(
     const {clause, row, parent} = seats[i]!
     said.add(clause.key)
     if (said.has(parent)) continue
+    // In which order a message has its forms says nothing, nor that one language has more of them than another.
+    if (clause.form && seats[i - 1]?.clause.form?.of === clause.form.of) continue
     // Both places by the keys of rows: `2` of one translation may be `3` of the others.
     const before = seats[i - 1] && rows[seats[i - 1]!.row]!.key
     const expected = rows[row - 1]?.key

@@ -1,4 +1,5 @@
 import type {Stretch, Unit} from '../contents.ts'
+import {barForms} from './bar-forms.ts'
 import {joined, type Piece, stretchesOf, variantsOf} from './branches.ts'
 
 /** `{count, plural,`: the head of an argument with branches (unicode-org.github.io/icu, MessageFormat). */
@@ -19,16 +20,30 @@ export function withoutBranches<Part extends Pick<Stretch, 'text' | 'runs'>>(par
   return pieces.length === 1 ? part : {...part, ...joined(part, stretchesOf(pieces), true)}
 }
 
-/** A unit for each of the texts that a message with plurals and selections may be, `boats[one]`; else the unit as it is. */
-export function unitsOfBranches(unit: Unit): Unit[] {
+/**
+ * A unit for each of the texts that a message with plurals and selections may be, `boats[one]`; else the unit as it is.
+ *
+ * @param bars given where bars may set forms apart, with the language; elsewhere a bar is text
+ */
+export function unitsOfBranches(unit: Unit, bars?: {language?: string | undefined}): Unit[] {
   const {label} = unit
-  if (!mayBranch(unit.text)) return [unit]
+  if (!mayBranch(unit.text)) return (bars && unitsOfBars(unit, bars.language)) ?? [unit]
   const variants = label === undefined || unit.form ? undefined : variantsOf(piecesOf(unit.text))
   if (!variants) return [withoutBranches(unit)]
   return variants.flatMap(({names, pieces}) => {
     const name = names.join('.')
     const made = joined(unit, pieces, false)
     return made.text === '' ? [] : [{...unit, ...made, label: `${label}[${name}]`, form: {of: label!, name}}]
+  })
+}
+
+/** So of forms that bars set apart. */
+function unitsOfBars(unit: Unit, language: string | undefined): Unit[] | undefined {
+  const of = unit.label
+  const forms = of === undefined || unit.form ? undefined : barForms(unit.text, language)
+  return forms?.flatMap(({name, start, end}) => {
+    const made = joined(unit, [[start, end]], false)
+    return made.text === '' ? [] : [{...unit, ...made, label: `${of}[${name}]`, form: {of: of!, name}}]
   })
 }
 

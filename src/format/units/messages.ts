@@ -51,7 +51,10 @@ function languageTexts(value: string, leaves: readonly Leaf[]): Text[] {
   }
   return tops.flatMap((top) => {
     const own = named.filter(({path}) => path[0] === top)
-    const units = unitsOf(own.map((leaf) => ({key: keyOf(leaf.path.slice(1)), leaf})))
+    const units = unitsOf(
+      own.map((leaf) => ({key: keyOf(leaf.path.slice(1)), leaf})),
+      top,
+    )
     return units.length === 0
       ? []
       : [
@@ -181,14 +184,14 @@ function aboutField(field = ''): Text['about'] & object {
 
 const isText = (leaf: Leaf | undefined): boolean => leaf?.addTo !== undefined && /\p{L}{2}/u.test(leaf.raw)
 
-function unitsOf(entries: readonly Entry[]): Unit[] {
+function unitsOf(entries: readonly Entry[], language?: string): Unit[] {
   const gather = new Gather()
   const units = entries.flatMap(({key, leaf: {addTo, start, end}}) => {
     if (!addTo) return []
     addTo(gather)
     const {text, ...taken} = gather.take()
     if (text === '' || (key !== undefined && !/\S/.test(key))) return []
-    return unitsOfBranches({...(key !== undefined && {label: key}), text, ...taken, start, end})
+    return unitsOfBranches({...(key !== undefined && {label: key}), text, ...taken, start, end}, {language})
   })
   return withForms(units)
 }

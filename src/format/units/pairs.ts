@@ -25,17 +25,24 @@ export interface Languages {
   target?: string | undefined
   /** Whether the order of units says nothing. */
   anyOrder?: true
+  /** Whether bars may set forms apart, since the format has none of its own. */
+  mayHaveBars?: true
 }
 
 /** The two texts of a file of pairs: the original and the translation; one alone where there is no other. */
 export function textsOfPairs(value: string, pairs: readonly Pair[], languages: Languages): Text[] {
   const sources: Unit[] = []
   const targets: Unit[] = []
+  const branched = (unit: Unit, language: string | undefined): Unit[] =>
+    unitsOfBranches(unit, languages.mayHaveBars ? {language} : undefined)
   for (const {key, form, source, target, guess, notes} of pairs) {
     const named = {label: key, ...(form && {form})}
-    if (source) sources.push(...unitsOfBranches({...named, ...source, ...(notes.length > 0 && {notes})}))
+    if (source)
+      sources.push(...branched({...named, ...source, ...(notes.length > 0 && {notes})}, languages.source))
     if (target)
-      targets.push(...unitsOfBranches({...named, ...target, ...(!source && notes.length > 0 && {notes})}))
+      targets.push(
+        ...branched({...named, ...target, ...(!source && notes.length > 0 && {notes})}, languages.target),
+      )
     else if (guess) targets.push(withoutBranches(guess))
   }
   const text = (part: string, units: Unit[], about: NonNullable<Text['about']>): Text => ({

@@ -59,7 +59,7 @@ class Side {
 }
 
 class Scan {
-  readonly languages: Languages = {}
+  readonly languages: Languages = {mayHaveBars: true}
   private readonly units: Open[] = []
   private readonly files: string[] = []
   private unit: Open | undefined
