@@ -17,4 +17,5 @@ export const compounds = wordSet(`
   maybe anyone everyone someone anybody everybody somebody nobody anything everything something nothing anyhow anyway anytime
   anywhere everywhere somewhere nowhere elsewhere everyday forever sometime sometimes somewhat altogether alright awhile
   insofar inasmuch insomuch nonetheless nevertheless whatsoever whosoever whomsoever howsoever moreover otherwise likewise
-  furthermore meanwhile worthwhile beforehand indeed instead apart cannot into onto upon`)
+  furthermore meanwhile worthwhile beforehand indeed instead apart cannot into onto upon
+  today tonight tomorrow anymore`)

@@ -6,6 +6,11 @@ import type {Glued} from './glued.ts'
 
 /** A word that a text writes so often is one: `anyone` beside `any one`. */
 const leastCoined = 3
+/**
+ * Of so many places where blanks were lost, one at least has a small word, which nearly every second word of a text is; who writes
+ * compounds as one (`cornerstone`) has others.
+ */
+const mostOfOneSure = 4
 /** In letters: shorter ones are words of their own. */
 const shortest = 5
 const inLetters = /^[\p{L}\p{M}]+$/u
@@ -42,7 +47,8 @@ export function gluedAcross(
       [b, a],
     ] as const) {
       const joined = joinedIn(collation, one, other, known, tables)
-      const mayTrust = joined.some(({isSure}) => isSure)
+      const sure = joined.filter(({isSure}) => isSure).length
+      const mayTrust = sure > 0 && joined.length <= mostOfOneSure * sure
       for (const each of mayTrust ? joined : []) note(found, collation, each)
     }
   }
@@ -75,12 +81,27 @@ function joinedIn(
       const form = own.forms[word]!
       if (has[form]! > 0 || counts[form]! >= leastCoined || tables.lengthOf(form) < shortest) continue
       const first = neighboursThatMake(form, beside, near ?? {from, to}, collation, tables)
-      if (first < 0 || own.language.compounds?.has(collation.vocabulary.forms[form]!)) continue
+      if (first < 0 || isHyphened(collation, row, other, beside, first)) continue
+      if (own.language.compounds?.has(collation.vocabulary.forms[form]!)) continue
       const isSure = holdsFunctionWord(beside, first, form, collation)
       found.push({row, word, translation: one, isSure})
     }
   }
   return found
+}
+
+/** `on-line`, `world-wide`: a hyphen tells that the two are one word, however it is written. */
+function isHyphened(
+  {rows}: Collation,
+  row: number,
+  translation: number,
+  words: Words,
+  first: number,
+): boolean {
+  const {passages, starts, ends} = words
+  if (passages[first] !== passages[first + 1] || starts[first + 1]! - ends[first]! !== 1) return false
+  const {clause} = rows[row]!.readings[translation]![passages[first]!]!
+  return /[-\u2010\u2011]/.test(clause.text[ends[first]!]!)
 }
 
 /** A row of more words is looked through once, not for each word anew. */

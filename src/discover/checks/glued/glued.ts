@@ -102,6 +102,7 @@ function partsOf(collation: Collation, translation: number): Parts {
     }
   }
   const known = new Map<string, string[]>()
+  const {compounds} = collation.words(translation).language
   return {
     words,
     coined,
@@ -109,10 +110,11 @@ function partsOf(collation: Collation, translation: number): Parts {
       let cuts = known.get(run)
       if (!cuts) {
         cuts = []
-        for (let cut = 3; cut <= run.length - 3 && run.length <= most; cut++) {
-          const head = run.slice(0, cut)
-          if (words.has(head) && words.has(run.slice(cut))) cuts.push(`${head} ${run.slice(cut)}`)
-        }
+        if (!compounds?.has(run))
+          for (let cut = 3; cut <= run.length - 3 && run.length <= most; cut++) {
+            const head = run.slice(0, cut)
+            if (words.has(head) && words.has(run.slice(cut))) cuts.push(`${head} ${run.slice(cut)}`)
+          }
         known.set(run, cuts)
       }
       return cuts
