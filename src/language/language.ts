@@ -97,6 +97,8 @@ export interface Language {
   pronouns?: Pronouns
   /** What asks without the usual mark: か。 in Japanese, `;` in Greek. */
   asks?: () => RegExp
+  /** A sentence that asks though it does not end so: `Tell me who you are.`, `Why should they not bow!` */
+  asksAnyhow?: RegExp
   /** Words that join clauses or items. */
   connectives?: () => RegExp
   /** Small words that say who or what a sentence is about: `it`, `they`, `many`. */

@@ -13,6 +13,7 @@ import {numbers} from './numbers.ts'
 import {pronouns} from './pronouns.ts'
 import {qualifiers} from './qualifiers.ts'
 import {quantifiers} from './quantifiers.ts'
+import {asksAnyhow} from './questions.ts'
 import {smallNouns} from './small-nouns.ts'
 import {compounds, smallWords} from './small-words.ts'
 import {verbForms} from './verb-forms.ts'
@@ -24,6 +25,7 @@ export const english: Language = {
   compounds,
   dayKinds,
   definitions,
+  asksAnyhow,
   connectives,
   degrees,
   degreeWords,

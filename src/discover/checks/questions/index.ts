@@ -51,6 +51,7 @@ export function questionMismatches({row, a, b, beads}: BilingualRow): Mismatch[]
     const stating = one ? textOf(b, bead.b) : textOf(a, bead.a)
     const isName = one ? isNamed(a, one) : isNamed(b, other!)
     if (!inOneLanguage(a.language, b.language) && (isQuoted || isName || !stopped.test(stating))) return []
+    if (inOneLanguage(a.language, b.language) && languageOf(a.language).asksAnyhow?.test(stating)) return []
     const share = inOneLanguage(a.language, b.language) ? kept(a, b, bead.a, bead.b) : 1
     if (share < (isQuoted ? sameQuoted : isRecut ? nearlySame : 0)) return []
     // `What falsehood?` beside a long sentence without a word of it: what answers it stands elsewhere.

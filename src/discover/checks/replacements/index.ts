@@ -1,5 +1,5 @@
 import {languageOf} from '../../../language/index.ts'
-import type {BilingualRow} from '../bilingual-row.ts'
+import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {NearCopy} from '../edits/index.ts'
 import {negationsOf} from '../negations/negations.ts'
 import {quantitiesOf} from '../numbers/index.ts'
@@ -66,9 +66,11 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
       /\p{Lu}/u.test(letter),
     )
   const told = new Set<Replaced>()
-  for (const replaced of replacedWords(a, b, copy)) {
+  const all = replacedWords(a, b, copy)
+  for (const replaced of all) {
     const kind = kindOf(replaced)
     if (!kind) continue
+    if (kind === 'opposite' && all.some((other) => areSaidInTurn(sides, replaced, other))) continue
     told.add(replaced)
     add(kind, replaced)
   }
@@ -81,6 +83,24 @@ export function replacements(sides: BilingualRow, copy: NearCopy, known: KnownWo
   }
   return found
 }
+
+/** `neither the dead nor the living` / `neither the living nor the dead`: the same two, with small words alone between them. */
+function areSaidInTurn({a, b}: BilingualRow, one: Replaced, other: Replaced): boolean {
+  if (one === other || one.inA.join(' ') !== other.inB.join(' ') || one.inB.join(' ') !== other.inA.join(' '))
+    return false
+  const {isFunctionWord} = languageOf(a.language)
+  const isSmallBetween = (side: Side, [x, y]: [[number, number], [number, number]]): boolean => {
+    const [from, to] = x[0] < y[0] ? [x[1], y[0]] : [y[1], x[0]]
+    for (let word = from; word < to; word++)
+      if (!isFunctionWord(side.text.slice(side.spans[word * 2], side.spans[word * 2 + 1]).toLowerCase()))
+        return false
+    return to - from <= mostBetween
+  }
+  return isSmallBetween(a, [one.a, other.a]) && isSmallBetween(b, [one.b, other.b])
+}
+
+/** Words between two that are said together: `nor for the`. */
+const mostBetween = 4
 
 /** Whether two words differ before their last two letters alone, as a slip does (`performence`) and no derivation. */
 function differsWithin(a: string, b: string): boolean {

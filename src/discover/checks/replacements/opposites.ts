@@ -11,6 +11,13 @@ export function isOpposite({inA, inB}: Replaced, language: Language, lexicon: Le
     lackingIn(inA.map(fold), inB.map(fold), stem),
     lackingIn(inB.map(fold), inA.map(fold), stem),
   ]
+  // `unmoving` / `non-moving`: both are the opposite of one word.
+  const bareOf = (words: readonly string[]): string | undefined => {
+    const whole = words.join('').replaceAll('-', '')
+    const bare = opposing ? whole.replace(opposing, '') : whole
+    return bare === whole ? undefined : bare
+  }
+  if (bareOf(a) !== undefined && bareOf(a) === bareOf(b)) return false
   // `most` and `least` are small words and opposites.
   if (lexicon && a.some((one) => b.some((other) => lexicon.areOpposite(one, other)))) return true
   if (!opposing) return false
