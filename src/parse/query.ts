@@ -2,6 +2,7 @@ import {expectGiven, InputError} from '../failure.ts'
 import {inOnlyChapter, withBook, withoutBook} from './books.ts'
 import {keysBelowName, withoutDivision} from './cited.ts'
 import {annexes} from './division.ts'
+import {askedInLatin} from './label/adverbs.ts'
 import {editDistance, fitness, type LooseLevel, levelDistance, levelsOf} from './level.ts'
 import {partsOfVerse} from './verse-parts.ts'
 
@@ -30,6 +31,8 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   if (named.length > 0) return named
   const inserted = asked.replaceAll(printedInsertion, '$1-$2')
   if (inserted !== asked && keys.some((key) => key.includes('-'))) return selectKeys(inserted, keys)
+  const inLatin = askedInLatin(asked)
+  if (inLatin !== asked) return selectKeys(inLatin, keys)
   const renamed = withBook(asked, keys)
   if (renamed !== undefined) return selectKeys(renamed, keys)
   const index: Index = keys.map((key) => ({

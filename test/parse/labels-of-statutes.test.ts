@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {clausesOf} from '../../src/parse/index.ts'
+import {clausesOf, selectKeys} from '../../src/parse/index.ts'
 import {parseValue} from './parse-file.ts'
 
 /** Statutes as states and publishers print them: a text, the keys it has, and how many doubts. */
@@ -154,6 +154,18 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     'Book.1 Book.1.§1:1 Book.1.§1:1.(1) Book.1.§1:1.(2) Book.1.§1:2 Book.1.§1:2A Book.1.§1:3 Book.2 Book.2.§2:1 Book.2.§2:2',
     0,
   ],
+  [
+    'vi, a stroke behind the number',
+    'Điều 1. Phạm vi\n1/ Tàu:\na/ lớn;\nb/ nhỏ;\n2/ Bè.\n3/ Thuyền.\nĐiều 2. Hết\nHết.\n',
+    'Art.1 Art.1.(1) Art.1.(1).(a) Art.1.(1).(b) Art.1.(2) Art.1.(3) Art.2',
+    0,
+  ],
+  [
+    'hu, a stop and a stroke behind the number',
+    '1. § A díj:\n1./ nagy;\n2./ kicsi.\n2. § Vége.\n',
+    '§1 §1.(1) §1.(2) §2',
+    0,
+  ],
 ]
 
 test.each(outlines)('%s', (_, text, keys, doubts) => {
@@ -164,6 +176,29 @@ test.each(outlines)('%s', (_, text, keys, doubts) => {
       .join(' '),
   ).toBe(keys)
   expect(found.doubts).toHaveLength(doubts)
+})
+
+test('what was put in is asked for in its own words', () => {
+  const asked = (query: string): string[] =>
+    selectKeys(query, ['Art.4', 'Art.4bis', 'Art.4ter', 'Art.5', 'Art.5bis1', 'Art.5א'])
+  expect(asked('มาตรา 4 ทวิ')).toEqual(['Art.4bis'])
+  expect(asked('4 ตรี')).toEqual(['Art.4ter'])
+  expect(asked('المادة 5 مكرر 1')).toEqual(['Art.5bis1'])
+  expect(asked('סעיף 5א')).toEqual(['Art.5א'])
+})
+
+test('the number of a repealed article that stands below its remark again is no second article', () => {
+  const text = [1, 2, 3, 4]
+    .map(
+      (n) => `### Artículo ${n}\n\n*[Derogado]*\n\nARTICULO ${n}°\n\nNOTA:\n\nLa ley derogó el artículo.\n`,
+    )
+    .join('\n')
+  expect(clausesOf(parseValue(text, 'ley.md')).map(({key}) => key)).toEqual([
+    'Art.1',
+    'Art.2',
+    'Art.3',
+    'Art.4',
+  ])
 })
 
 test('two capitals with a stroke between them are no label and no fault', () => {

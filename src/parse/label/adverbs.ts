@@ -1,4 +1,5 @@
 import {insertionAdverbs, repeatedWords} from '../../language/index.ts'
+import {once} from '../../once.ts'
 import {readLetter} from './letters.ts'
 
 const rows = insertionAdverbs.map((line) => line.split('|'))
@@ -39,6 +40,18 @@ export function inLatin(text: string): string {
     ? `bis${placeBehind(text) || ''}`
     : (rows.find((words) => words.includes(text))?.[0] ?? text)
 }
+
+const beyondLatin = once(
+  (): RegExp =>
+    new RegExp(
+      String.raw`[\s-]+(${[...places.keys()].filter((word) => word > '\u0600').join('|')}|${repeated})(?![\p{L}\p{M}])`,
+      'u',
+    ),
+)
+
+/** What people ask for as keys have it: `มาตรา 4 ทวิ` → `มาตรา 4bis`; as it stands where nothing was put in so. */
+export const askedInLatin = (query: string): string =>
+  query.replace(beyondLatin(), (_, word: string) => inLatin(word))
 
 /** What is counted behind a word for "repeated", in figures or letters; 0 for nothing. */
 function placeBehind(text: string): number {

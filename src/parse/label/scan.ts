@@ -26,6 +26,8 @@ import {longBookName, scanVerse} from './verse.ts'
 
 const bracketedYear = /^[(（]?(?:1[5-9]|20)\d\d[)）]/
 const longest = 4
+/** `1/`, `a/`, `2./` of Vietnamese, Czech and Hungarian lists. */
+const beforeSlash = /^(\d{1,3}|[a-m\u0111]|[ivx]{1,4}|[IVX]{1,4})\.?\/(?=\s)/
 /** First characters of nothing that is a label: quotes, dashes, bullets and other signs. */
 const isSign = (code: number): boolean =>
   code < 0x30
@@ -110,6 +112,8 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
     const long = /^\d{4}/.test(text) ? 4 : 0
     return labelOf(text, start, closed[0]!, long, readingsOf(closed[1]!, ')'))
   }
+  const slashed = first ? beforeSlash.exec(text) : null
+  if (slashed) return labelOf(text, start, slashed[0], 0.5, readingsOf(slashed[1]!, ')'))
   const degree = matchOrdinal(text)
   if (degree) {
     const numeral = degree[2] ? `${degree[1]} ${degree[2]}` : degree[1]!

@@ -18,24 +18,32 @@ export function withoutRepeatedNumbers(lines: readonly Line[]): readonly Line[] 
   let beyondFirst = 0
   for (const [i, line] of lines.entries()) {
     if (!isHeading(line)) continue
-    const next = lines[i + 1]
     const [head] = scanLabels(line.text)
-    if (!head || !next || isHeading(next) || next.quoted) continue
+    if (!head) continue
+    const at = lineBehind(lines, i)
+    const next = lines[at]
+    if (!next || isHeading(next) || next.quoted) continue
     const labels = scanLabels(next.text)
     if (labels.length === 0 || labels[0]!.oddity >= 2) continue
     numbered++
     if (!repeats(head.readings, labels[0]!.readings)) continue
-    repeated.set(i + 1, textAt(next.text, labels))
+    repeated.set(at, textAt(next.text, labels))
     if (head.readings[0]!.number > 1) beyondFirst++
   }
   if (beyondFirst < fewest || repeated.size < numbered * mostly) return lines
   return lines.map((line, i) => {
     const at = repeated.get(i)
-    if (at === undefined || at >= line.text.length) return line
+    if (at === undefined) return line
+    if (at >= line.text.length) return isRemark(lines[i - 1]!) ? {...line, text: '', runs: []} : line
     const rest = part(line, at)
     return {...line, ...rest, start: rest.runs[1]!, bold: Math.max(0, line.bold - at)}
   })
 }
+
+/** The line behind a heading, a remark left out: `[Derogado]` of repealed acts of Chile, with the number of the act below. */
+const lineBehind = (lines: readonly Line[], heading: number): number =>
+  lines[heading + 1] && isRemark(lines[heading + 1]!) ? heading + 2 : heading + 1
+const isRemark = ({text}: Line): boolean => /^\[[^[\]]{1,40}\]$/.test(text)
 
 const isHeading = ({heading, bold, text}: Line): boolean => heading > 0 || (bold > 0 && bold >= text.length)
 
