@@ -16,6 +16,7 @@ import {partReplaced} from './replaced.ts'
 import {RowDraft} from './row-draft.ts'
 import type {Head} from './runs.ts'
 import {findUnlikeTexts} from './unlike-texts.ts'
+import {layUnnumberedList} from './unnumbered-list.ts'
 
 /** Rows, what was odd about them, and how rare each content token is among the clauses. */
 interface Rows {
@@ -50,6 +51,7 @@ export function layRows(translations: readonly Translation[]): Rows {
     if (!translation.isNamed) layRepetitiveLists(matching, match, likeness.content)
     const merged = translation.isNamed ? [] : joinPieces(matching, match, likeness)
     if (!translation.isNamed) placeByFamily(matching, match)
+    if (!translation.isKeyed) layUnnumberedList(matching, match, texts)
     if (!translation.isKeyed) pairLoneOnes(matching, match, texts)
     if (!translation.isNamed) partReplaced(matching, match, likeness, texts)
     findUnlikeTexts(matching, match, likeness)

@@ -24,7 +24,10 @@ export function nameRows(rows: readonly Row[], translations: number): void {
     const counts = keysOf(row)
     const most = Math.max(...counts.values())
     const free = [...counts.keys()].filter((key) => !taken.has(key))
-    const best = free.filter((key) => counts.get(key) === most)
+    const equals = free.filter((key) => counts.get(key) === most)
+    // A number that is printed goes before one that only counts paragraphs.
+    const printed = equals.filter((key) => !/(?:^|\.)p\d+$/.test(key))
+    const best = printed.length > 0 ? printed : equals
     const isVerse = best.length > 1 && areOneVerse(best)
     row.key = (isVerse ? undefined : best.find((key) => followsOn(rows, r, key))) ?? best[0] ?? free[0] ?? ''
     if (row.key === '') row.key = namesake([...counts.keys()][0]!, taken)
