@@ -166,6 +166,18 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     '§1 §1.(1) §1.(2) §2',
     0,
   ],
+  [
+    'en, a figure behind the letter that puts in',
+    'Section 1\n(a) Boats are registered.\nSection 1A\n(a) The register is open.\nSection 1A1\nThe fee is yearly.\nSection 2\nThe end.\n',
+    'Sec.1 Sec.1.(a) Sec.1A Sec.1A.(a) Sec.1A1 Sec.2',
+    0,
+  ],
+  [
+    'en, Roman figures of titles whose words begin with capitals',
+    'Part I\nOne\n1. Boats.\nPart Ii\nTwo\n2. Rafts.\nPart Iii\nThree\n3. Ships.\nPart Iv\nFour\n4. Ports.\nPart V\n5. Seas.\nPart Vi\n6. Quays.\n',
+    'Part.1 Part.1.1 Part.2 Part.2.2 Part.3 Part.3.3 Part.4 Part.4.4 Part.5 Part.5.5 Part.6 Part.6.6',
+    0,
+  ],
 ]
 
 test.each(outlines)('%s', (_, text, keys, doubts) => {

@@ -17,7 +17,7 @@ const stopped = String.raw`\.\s+[\p{Lu}(«“"]`
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb}|${capitalAdverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[А-Яа-яёΑ-Ωα-ω]|[${otherLetters}]\d{0,2})|\.[a-zа-я](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb}|${capitalAdverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[A-Z]\d{1,2}|[А-Яа-яёΑ-Ωα-ω]|[${otherLetters}]\d{0,2})|\.[a-zа-я](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
@@ -53,6 +53,9 @@ interface FoundNumber {
   readings: Reading[]
 }
 
+/** `Part Iii`, `Chapter Xiv`: a heading in which each word begins with a capital. */
+const titleCased = /^[IVX][ivx]{1,6}(?![\p{L}\d])/u
+
 /** `مادة (1)`, `مادة (5 مكررا)`: a number in brackets. */
 const inBrackets = /^\(\s?(\S{1,8}(?: \S{1,8})?)\s?\)/
 
@@ -74,6 +77,9 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   if (ideographs) return {length: ideographs.length, readings: [{...base, number: ideographs.value}]}
   const digits = figure().exec(rest)
   if (digits) return readFigure(digits, base)
+  const titled = titleCased.exec(rest)
+  const small = titled ? readRoman(titled[0].toUpperCase()) : undefined
+  if (titled && small) return {length: titled[0].length, readings: [{...base, number: small}]}
   const numeral = roman().exec(rest)
   if (numeral) {
     const [whole, count = '', word, letter, dash] = numeral
@@ -86,9 +92,6 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
     }
     if (number === undefined) return count.length === 1 ? {length: 1, readings: [asLetter]} : undefined
     const readings = [{...base, number, ...insertion(word, letter, dash)}]
-    // `Part Vi`: a small letter that makes another figure.
-    const capitals = letter && whole === count + letter ? readRoman(whole.toUpperCase()) : undefined
-    if (capitals) readings.push({...base, number: capitals})
     if (whole.length === 1) readings.push(asLetter)
     return {length: whole.length, readings}
   }
@@ -173,13 +176,15 @@ export function insertion(
     const small = letter.toLowerCase().replace(/^[-/.]/, '')
     const [first = '', second] = small
     const place =
-      first > '\u0500'
-        ? (placeOfLetter(small) ?? 1)
-        : placeOf(first) + (second ? (second.charCodeAt(0) - 96) / 100 : 0)
+      first > '\u0500' ? (placeOfLetter(small) ?? 1) : placeOf(first) + placeBehind(small.slice(1), second)
     return {inserted: place, suffix: letter.replace('.', '')}
   }
   return dash ? {inserted: Number(dash), suffix: `-${dash}`} : {}
 }
+
+/** Of a second letter or of figures behind the first: `AB`, `A1`. */
+const placeBehind = (rest: string, second: string | undefined): number =>
+  second === undefined ? 0 : (/^\d/.test(rest) ? Number(rest) : second.charCodeAt(0) - 96) / 100
 
 /** Place of a letter in its alphabet: `b`, `б` and `β` are the second. */
 const placeOf = (letter: string): number =>
