@@ -14,7 +14,9 @@ export function unprintedHeads(
   translations: readonly Translation[],
 ): Map<number, Set<number>> {
   // Scripture has none.
-  if (!rows.some(({readings}) => readings.some(([passage]) => passage?.clause.heading !== undefined)))
+  if (
+    !rows.some(({readings}) => readings.some(([passage]) => passage !== undefined && isTitle(passage.clause)))
+  )
     return new Map()
   const candidates = new Map<string, number[]>()
   const printed = new Map<string, Set<number>>()
@@ -46,7 +48,8 @@ export function unprintedHeads(
   return found
 }
 
-const isTitle = ({text, heading}: {text: string; heading?: string}): boolean => text === heading
+/** A label alone (`Chapter 1`) has neither text nor heading. */
+const isTitle = ({text, heading = ''}: {text: string; heading?: string}): boolean => text === heading
 
 function addAll(sets: Map<string, Set<number>>, key: string, values: readonly number[]): void {
   const known = sets.get(key)
