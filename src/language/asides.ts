@@ -20,6 +20,10 @@ function asidesOf(language: string): Asides | undefined {
   return known.get(primarySubtag(language))
 }
 
+/** Whether a word calls somebody whose name stands behind it: `O Reader`. */
+export const isCalling = (form: string, language: string): boolean =>
+  asidesOf(language)?.vocatives.has(form.toLowerCase()) ?? false
+
 const word = /[\p{L}\p{M}]+/gu
 
 /** Whether what stands between two commas addresses somebody (`O Reader`), exclaims or links (`lo`, `moreover`): no item of a list. */

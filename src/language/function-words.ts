@@ -28,8 +28,6 @@ export interface Cues {
   inNames: string
   /** Besides those, what no name begins with though titles write it with a capital: `An`, `By`. */
   inTitles: string
-  /** Call somebody, before a name with a capital: `O Arjuna`. */
-  calls?: string
   /** No line of a text ends with one of them unless it goes on: `in accordance with`. */
   unfinished: string
   /** Finite verbs that make a rule of a sentence rather than a heading. */

@@ -1,6 +1,6 @@
 // A door beside the index: what only comparing texts asks of languages, which `show` and `parse` do not load.
 export {withoutAffirmed, withoutIdle} from './affirmed.ts'
-export {isAside} from './asides.ts'
+export {isAside, isCalling} from './asides.ts'
 export {countriesIn} from './countries.ts'
 export {doublesWords} from './doubled-words.ts'
 export {endsOf, ofPersons} from './ends.ts'

@@ -88,6 +88,6 @@ export function detectLanguage(text: string): string {
 
 /** The cues of one kind in all languages. */
 export function cueWords(kind: keyof Cues): string[] {
-  const words = recognised.flatMap(({cues}) => cues[kind]?.split(' ') ?? [])
+  const words = recognised.flatMap(({cues}) => cues[kind].split(' '))
   return [...new Set(words)].filter((word) => word !== '')
 }

@@ -26,7 +26,6 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: 'of for and the on in with to',
     inTitles: 'a an as at by or',
-    calls: 'o oh',
     unfinished: 'of in under by to with from through for and or the a an if that unless where when',
     finite: 'shall must may will is are was were has have does do can cannot should',
   },

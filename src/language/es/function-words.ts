@@ -21,7 +21,6 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: 'de del la y e',
     inTitles: '',
-    calls: 'oh',
     unfinished: 'de el la los las y o si que cuando',
     finite: 'es son debe deben puede pueden será serán',
   },

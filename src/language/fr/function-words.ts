@@ -22,7 +22,6 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: 'de du des la le les et',
     inTitles: '',
-    calls: 'ô',
     unfinished: 'des de du la le les par et ou en si que lorsque',
     finite: 'est sont doit doivent peut peuvent sera seront',
   },

@@ -20,7 +20,6 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: 'di del della dei degli delle e',
     inTitles: '',
-    calls: 'o',
     unfinished: 'di a da in con su per del della dei e o che se quando',
     finite: 'è sono deve devono può possono sarà saranno ha hanno',
   },

@@ -20,7 +20,6 @@ export const functionWords: FunctionWords = {
   cues: {
     inNames: 'de do da dos das e',
     inTitles: '',
-    calls: 'ó',
     unfinished: 'de do da dos das em por para com e ou que se quando',
     finite: 'é são deve devem pode podem será serão tem têm',
   },

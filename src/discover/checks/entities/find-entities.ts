@@ -1,4 +1,4 @@
-import {capitalsTellNames} from '../../../language/in-checks.ts'
+import {capitalsTellNames, isCalling} from '../../../language/in-checks.ts'
 import {cueWords, languageOf, numbersOf} from '../../../language/index.ts'
 import {withoutLongRuns} from '../long-runs.ts'
 import {matchesIn} from '../matches.ts'
@@ -39,8 +39,9 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   if (!mayName(text)) return entities
   const {fold, stem, pronouns} = languageOf(language)
   for (const match of matchesIn(name, text)) {
-    const form = withoutMonth(match[0], language).replace(calling, '')
-    let start = match.index + calledBy(match[0])
+    const called = calledBy(match[0], language)
+    const form = withoutMonth(match[0], language).slice(called)
+    let start = match.index + called
     const end = start + form.length
     if (entities.some((entity) => start < entity.end && entity.start < end)) continue
     let words = partsOf(form)
@@ -60,10 +61,11 @@ export function entitiesOf(whole: string, language: string, isOpening: (start: n
   return entities.sort((x, y) => x.start - y.start)
 }
 
-/** `O Arjuna`, `Ô Roi`: what calls somebody is no part of the name. */
-const calls = cueWords('calls').map((word) => word[0]!.toUpperCase() + word.slice(1))
-const calling = new RegExp(String.raw`^(?:${calls.join('|')})\s+(?=\p{Lu})`, 'u')
-const calledBy = (form: string): number => calling.exec(form)?.[0].length ?? 0
+/** Units of the word before a name that calls somebody, and of its blank: it is no part of the name. */
+function calledBy(form: string, language: string): number {
+  const [first = '', blank = ''] = /^(\S+)(\s+)/.exec(form)?.slice(1) ?? []
+  return first !== '' && isCalling(first, language) ? first.length + blank.length : 0
+}
 
 /** `Me`, `Thy`, `His` of what is written in reverence; `US` and `WHO` are names. */
 const isPronoun = (word: string, pronouns: RegExp | undefined): boolean =>
