@@ -124,7 +124,7 @@ export interface Block {
   item?: ListItem
   /** Where a list begins here: in no item of another, or in the one before. */
   opensList?: 'outside' | 'below'
-  /** Which of the columns of texts side by side it stands in, counted over all tables: even on the left, odd on the right. */
+  /** Which of the columns of texts side by side it stands in, counted over all tables, `mostColumns` to each, from the left. */
   column?: number
 }
 

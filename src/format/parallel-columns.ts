@@ -1,3 +1,5 @@
+import {mostColumns} from '../column-number.ts'
+
 const opening = /^[^\p{L}\p{N}]{0,3}(?:\p{L}+\.?\s+)?(\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)\]:]*\s+\S/iu
 const words = /[\p{L}\p{N}]+/gu
 /** Characters of scripts that part no words, of which two are about one. */
@@ -9,17 +11,24 @@ const leastWords = 4
 const mostTimes = 3
 /** Fewer rows say nothing of a table. */
 const leastRows = 2
-
 /**
- * Whether the last two cells of the rows of a table are texts side by side, as in a contract in two languages: in half of
- * the rows both open with one number, or both are sentences of about one length.
+ * How many cells at the end of the rows of a table are texts side by side, as in a contract in two languages or three: in
+ * half of the rows two of them open with one number, or are sentences of about one length. 0 where there are none.
  *
  * @param rows what each cell says, row by row
  */
-export function areParallel(rows: readonly (readonly string[])[]): boolean {
+export function parallelColumns(rows: readonly (readonly string[])[]): number {
+  const widest = Math.min(mostColumns, Math.max(0, ...rows.map(({length}) => length)))
+  let count = 0
+  for (let at = 2; at <= widest && areParallel(rows, at); at++) count = at
+  return count
+}
+
+/** Whether the last cell and the one so many from the end are texts side by side. */
+export function areParallel(rows: readonly (readonly string[])[], from = 2): boolean {
   const pairs = rows.flatMap((cells): [string, string][] => {
-    const [one, other] = cells.slice(-2).map((cell) => cell.trim())
-    return one && other ? [[one, other]] : []
+    const [one, other] = [cells.at(-from)?.trim(), cells.at(-1)?.trim()]
+    return one && other && cells.length >= from ? [[one, other]] : []
   })
   const beside = pairs.filter(([one, other]) => haveOneLabel(one, other) || areSentences(one, other)).length
   return beside >= leastRows && beside * 2 >= pairs.length

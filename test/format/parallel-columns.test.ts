@@ -35,6 +35,37 @@ const unlabelled: Rows = [
   ['The buyer pays for all of them.', '买方应支付全部价款。'],
 ]
 
+const sentences: Rows = [
+  [
+    'The harbour master must not refuse a permit.',
+    'Der Hafenmeister darf eine Genehmigung nicht verweigern.',
+    'Le capitaine du port ne doit pas refuser un permis.',
+  ],
+  [
+    'The agency keeps a register of all permits.',
+    'Die Behörde führt ein Verzeichnis aller Genehmigungen.',
+    "L'agence tient un registre de tous les permis.",
+  ],
+  ['A permit lasts for 12 months.', 'Eine Genehmigung gilt 12 Monate.', 'Un permis dure 12 mois.'],
+  [
+    'Each agency shall report to the board within 30 days.',
+    'Jede Behörde muss dem Rat binnen 30 Tagen berichten.',
+    'Chaque agence doit faire rapport au conseil dans les 30 jours.',
+  ],
+]
+const said: Rows = [
+  ['Scope', 'Zweck', 'Portée'],
+  sentences[0]!,
+  ['Fees', 'Gebühren', 'Frais'],
+  ...sentences.slice(1),
+]
+const three: Rows = [
+  ['English', 'Deutsch', 'Français'],
+  ...said.map((cells, at) => cells.map((cell) => `${at + 1}. ${cell}`)),
+]
+const threeApart: Rows = said.map((cells, at) => [`${at + 1}.`, ...cells])
+const threeTexts = [0, 1, 2].map((side) => said.map((cells, at) => `${at + 1} = ${cells[side]}`))
+
 const byText = (a: readonly string[], b: readonly string[]): number => (a.join() < b.join() ? -1 : 1)
 
 const textsOf = async (bytes: Uint8Array, name: string) => {
@@ -88,8 +119,10 @@ test.each([
       ['p1 = 交货', 'p2 = 卖方应于五月交付船舶。', 'p3 = 买方应支付全部价款。'],
     ],
   ],
+  ['in three languages', three, threeTexts],
+  ['in three languages, with numbers in a column of their own', threeApart, threeTexts],
 ])(
-  'a contract in two columns of one table, %s, is told and split, in Word and on a page',
+  'a contract in columns of one table, %s, is told and split, in Word and on a page',
   async (_, rows, texts) => {
     for (const [bytes, name] of [
       [word(rows), 'a.docx'],

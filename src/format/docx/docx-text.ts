@@ -1,3 +1,4 @@
+import {mostColumns} from '../../column-number.ts'
 import {Counters} from '../office/counters.ts'
 import {childOf, childrenOf, type Element} from '../office/elements.ts'
 import {type LineSource, lineOf} from '../office/line-of.ts'
@@ -196,7 +197,7 @@ export class DocxText {
       rows.push(cells)
     }
     for (const line of linesOfTable(rows, this.columns)) this.lines.push(line)
-    this.columns += 2
+    this.columns += mostColumns
   }
 }
 

@@ -1,3 +1,4 @@
+import {mostColumns} from '../../column-number.ts'
 import {childrenOf, type Element} from '../office/elements.ts'
 import {type LineSource, lineOf} from '../office/line-of.ts'
 import type {LineRemark, ReadLine} from '../office/reading-text.ts'
@@ -164,7 +165,7 @@ export class OdtText {
         }),
     )
     for (const line of linesOfTable(rows, this.columns)) this.lines.push(line)
-    this.columns += 2
+    this.columns += mostColumns
   }
 }
 

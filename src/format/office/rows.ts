@@ -1,4 +1,4 @@
-import {areParallel} from '../parallel-columns.ts'
+import {parallelColumns} from '../parallel-columns.ts'
 import type {ReadLine} from './reading-text.ts'
 
 /** A cell with more characters is a paragraph of its own: a text beside another one. */
@@ -10,8 +10,8 @@ interface Sourced extends ReadLine {
 }
 
 /**
- * A table as lines, row by row. Where its last two columns are texts side by side, each cell is a line, and a label in the
- * cell before them is that of both.
+ * A table as lines, row by row. Where its last two columns or more are texts side by side, each cell is a line, and a label in the
+ * cell before them is that of all.
  *
  * @param columns how many columns of such texts stand before it
  */
@@ -19,21 +19,27 @@ export function linesOfTable<T extends Sourced>(
   rows: readonly (readonly (readonly T[])[])[],
   columns: number,
 ): T[] {
-  const isParallel = areParallel(
+  const count = parallelColumns(
     rows.map((cells) => cells.map((cell) => cell.map(({text}) => text).join(' '))),
   )
-  return rows.flatMap((cells) => (isParallel ? besideEachOther(cells, columns) : joinCells(cells)))
+  return rows.flatMap((cells) => (count > 0 ? besideEachOther(cells, count, columns) : joinCells(cells)))
 }
 
-function besideEachOther<T extends Sourced>(cells: readonly (readonly T[])[], columns: number): T[] {
-  const before = cells.slice(0, -2).filter((cell) => cell.length > 0)
+function besideEachOther<T extends Sourced>(
+  cells: readonly (readonly T[])[],
+  count: number,
+  columns: number,
+): T[] {
+  const before = cells.slice(0, -count).filter((cell) => cell.length > 0)
   const [own] = before
   const beside = cells
-    .slice(-2)
-    .map((cell, side) => cell.map((line) => (cells.length > 1 ? {...line, column: columns + side} : line)))
+    .slice(-count)
+    .map((cell, side) =>
+      cell.map((line) => (cells.length >= count ? {...line, column: columns + side} : line)),
+    )
   const isLabelled = before.length === 1 && own!.length === 1 && label.test(own![0]!.text)
   if (!isLabelled || beside.every((cell) => cell.length === 0))
-    return [...cells.slice(0, -2).flat(), ...beside.flat()]
+    return [...cells.slice(0, -count).flat(), ...beside.flat()]
   return beside.flatMap(([first, ...rest]) =>
     !first
       ? []

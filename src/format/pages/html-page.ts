@@ -203,7 +203,9 @@ export class Page {
   private cell(node: Element): void {
     const parallel = this.parallel.get(node)
     const isApart = this.isManyLines || parallel !== undefined
-    if (isApart && !isLabel(this.blocks.beginning)) this.blocks.end()
+    // What stands in the column before is a text, though it be as short as a label.
+    const isNext = this.blocks.column !== undefined && parallel?.column !== this.blocks.column
+    if (isNext || (isApart && !isLabel(this.blocks.beginning))) this.blocks.end()
     this.blocks.column = parallel?.column
     if (parallel?.label && wordsOf(node) !== '') this.blocks.startWith(parallel.label)
     this.isManyLines = false

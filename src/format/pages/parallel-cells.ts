@@ -1,18 +1,19 @@
 import type {Element, Nodes} from 'hast'
-import {areParallel} from '../parallel-columns.ts'
+import {mostColumns} from '../../column-number.ts'
+import {parallelColumns} from '../parallel-columns.ts'
 import {isLabel} from './page-marks.ts'
 import {elementsOf, wordsOf} from './page-tree.ts'
 
 /** A cell of texts side by side. */
 interface ParallelCell {
-  /** As `Block.column`; undefined before the last two cells of a row, but for their number. */
+  /** As `Block.column`; undefined before the texts of a row, but for their number. */
   column?: number
   /** The number in a cell of its own that the text on the left stands behind, and that is this one's as well; empty where there is none. */
   label: string
 }
 
 /**
- * The cells of tables whose last two columns are texts side by side: each is a line, however short it is. A table that
+ * The cells of tables whose last two columns or more are texts side by side: each is a line, however short it is. A table that
  * holds another one is a page's layout.
  */
 export function parallelCells(root: Nodes): ReadonlyMap<Element, ParallelCell> {
@@ -24,7 +25,7 @@ export function parallelCells(root: Nodes): ReadonlyMap<Element, ParallelCell> {
       const inside = holdsTable(child)
       if (child.tagName === 'table' && !inside) {
         for (const [cell, place] of cellsOf(child, columns)) found.set(cell, place)
-        columns += 2
+        columns += mostColumns
       }
       holds ||= inside || child.tagName === 'table'
     }
@@ -36,14 +37,15 @@ export function parallelCells(root: Nodes): ReadonlyMap<Element, ParallelCell> {
 
 function cellsOf(table: Element, columns: number): [Element, ParallelCell][] {
   const rows = rowsOf(table).map((row) => elementsOf(row).filter(isCell))
-  if (!areParallel(rows.map((cells) => cells.map(wordsOf)))) return []
+  const count = parallelColumns(rows.map((cells) => cells.map(wordsOf)))
+  if (count === 0) return []
   return rows.flatMap((cells) => {
-    const own = cells.length === 3 ? wordsOf(cells[0]!) : ''
+    const own = cells.length === count + 1 ? wordsOf(cells[0]!) : ''
     return cells.map((cell, at): [Element, ParallelCell] => {
       // A number in a cell of its own begins the line of the text on the left.
-      const side = Math.max(at - cells.length + 2, isLabel(own) ? 0 : -1)
-      const label = side === 1 && isLabel(own) && wordsOf(cells[1]!) !== '' ? own : ''
-      return [cell, {...(cells.length > 1 && side >= 0 && {column: columns + side}), label}]
+      const side = Math.max(at - cells.length + count, isLabel(own) ? 0 : -1)
+      const label = side > 0 && isLabel(own) && wordsOf(cells[1]!) !== '' ? own : ''
+      return [cell, {...(cells.length >= count && side >= 0 && {column: columns + side}), label}]
     })
   })
 }

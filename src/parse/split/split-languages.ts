@@ -1,3 +1,4 @@
+import {tableOf} from '../../column-number.ts'
 import type {Block, Contents, Document, Edit, Markup} from '../../format/index.ts'
 import {columnsOf, type TwoParts} from './columns-of-text.ts'
 import {languagesOfLines} from './languages-of-lines.ts'
@@ -52,8 +53,11 @@ function byColumn(spans: readonly Span[], of: readonly number[]): readonly numbe
   return of.map((language, i) => {
     const {column} = spans[i]!
     if (column === undefined || language < 0) return language
-    const [here, beside] = [leading.get(column)!, leading.get(column ^ 1)]
-    return here === beside ? language : here
+    const here = leading.get(column)!
+    const isLedTwice = [...leading].some(
+      ([other, led]) => other !== column && tableOf(other) === tableOf(column) && led === here,
+    )
+    return isLedTwice ? language : here
   })
 }
 
