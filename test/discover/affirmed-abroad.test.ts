@@ -23,6 +23,9 @@ test.each([
     'Strażnik pyta, czy nie warto zamknąć bramy.',
   ],
   ['The meeting may be held in the garden.', 'he', 'הפגישה יכולה להיערך באופן לא מקוון בגן.'],
+  ['It is fine to close the gate.', 'pt', 'Não há problema em fechar o portão.'],
+  ['These are the fences that are unacceptable.', 'zh', '这些是不能接受的栅栏。'],
+  ['Not always.', 'fr', 'Pas toujours.'],
 ])('%s / %s: %s: what another language affirms is not told', (en, language, other) => {
   expect(told(en, language, other)).toEqual([])
 })

@@ -20,6 +20,7 @@ test.each([
   ['The fine is three hundred and five dinars.', 'sr', 'Kazna je trista pet dinara.'],
   ['The lease ends in fifteen years.', 'sr', 'Закуп престаје за петнаест година.'],
   ['There are only one or two guards.', 'ko', '경비원은 한두 명뿐입니다.'],
+  ['It has over 20 million visitors.', 'ro', 'Are peste 20 de milioane de vizitatori.'],
   ['What happens at the gate?', 'ko', '문에서 어떤 일이 일어나나요?'],
   ['All three gates are alike.', 'ko', '세 문 모두 비슷합니다.'],
   ['Everybody was new at some point.', 'zh', '每个人都曾是新手。'],

@@ -1,3 +1,4 @@
+import {withoutAffirmed} from '../../../language/in-checks.ts'
 import {languageOf, primarySubtag} from '../../../language/index.ts'
 import {isLeftAsIs} from '../left-as-is.ts'
 import {modalsOf} from '../norms/modals.ts'
@@ -21,8 +22,9 @@ export function lostProhibition(row: number, a: RowText, b: RowText): LoneNegati
 function lostIn(row: number, has: RowText, lacks: RowText): LoneNegation | undefined {
   const forbids = languageOf(has.language).negation?.forbids
   if (!forbids || !languageOf(lacks.language).negation) return undefined
-  const order = forbids.exec(has.text)
-  const [cue] = order ? negationsOf(has.text, has.language).strong : []
+  const text = withoutAffirmed(has.text, has.language)
+  const order = forbids.exec(text)
+  const [cue] = order ? negationsOf(text, has.language).strong : []
   if (!order || !cue || isLeftAsIs(has.text, cue, lacks.text)) return undefined
   const {strong, weak} = negationsOf(lacks.text, lacks.language)
   const isForbidden = modalsOf(lacks.text, lacks.language).some(({class: kind}) => kind === 'prohibition')

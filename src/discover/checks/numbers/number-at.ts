@@ -97,9 +97,18 @@ function scaledAt(
     isWord && (unitOf(text, tokens[next]!, lexicon) !== '' || Object.hasOwn(multipliers, tokens[next]!.text))
   if (isWord && !isKnown && tokens[next]!.start === end) return {value, next: next + 1, factor: 1}
   let factor = 1
+  // `20 de milioane`.
+  if (isBetween(tokens, next, lexicon)) next++
   while (tokens[next]?.kind === 'word' && Object.hasOwn(multipliers, tokens[next]!.text)) {
     factor *= multipliers[tokens[next]!.text]!
     next++
   }
   return {value: value * factor, next, factor}
 }
+
+/** Whether a word stands between a number and what multiplies it. */
+const isBetween = (tokens: Token[], at: number, {beforeMultiplier, multipliers}: NumberLexicon): boolean =>
+  beforeMultiplier !== undefined &&
+  tokens[at]?.text === beforeMultiplier &&
+  tokens[at + 1]?.kind === 'word' &&
+  Object.hasOwn(multipliers, tokens[at + 1]!.text)
