@@ -5,6 +5,7 @@ export {countriesIn} from './countries.ts'
 export {doublesWords} from './doubled-words.ts'
 export {endsOf, ofPersons} from './ends.ts'
 export {eraBefore} from './eras.ts'
+export {exceptionsOf} from './exceptions.ts'
 export {type Frequency, frequenciesIn} from './frequencies.ts'
 export {
   beforeLabelWord,

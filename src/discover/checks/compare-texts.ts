@@ -25,7 +25,14 @@ import {
 } from './negations/index.ts'
 import {normMismatches, normsMayDiffer} from './norms/index.ts'
 import {numberMismatches, quantifiersAbroad} from './numbers/index.ts'
-import {type Lack, type Lengths, lackingItems, lackingSentences, lostRestrictions} from './omissions/index.ts'
+import {
+  type Lack,
+  type Lengths,
+  lackingItems,
+  lackingSentences,
+  lostExceptions,
+  lostRestrictions,
+} from './omissions/index.ts'
 import type {Mismatch} from './place.ts'
 import {placeholderMismatches} from './placeholders/index.ts'
 import {pronounMismatches, pronounsMayDiffer} from './pronouns/index.ts'
@@ -109,7 +116,7 @@ export function compareTexts(
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const {ratioOf, lengthsOf} = knownIn(a)
     const items = [...lackingItems(sides, collation, sentences, repeatedIn, ratioOf, lengthsOf)]
-    const told = [...sentences, ...items, ...lostRestrictions(sides)]
+    const told = [...sentences, ...items, ...lostRestrictions(sides), ...lostExceptions(sides)]
     // A question has another order than what it asks about.
     const isCompared = inOneLanguage(left.language, right.language) && !questionsMayDiffer(left, right)
     if (isCompared)

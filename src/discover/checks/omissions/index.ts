@@ -1,5 +1,6 @@
 export {type Lengths, lengthsAbroad} from './lengths-abroad.ts'
 export {lackingClauses} from './lost-clauses.ts'
+export {lostExceptions} from './lost-exception.ts'
 export {lackingItems} from './lost-items.ts'
 export {lostRestrictions} from './lost-restriction.ts'
 export {lackingSentences} from './lost-sentences.ts'
