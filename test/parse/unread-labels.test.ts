@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {parseValue} from './parse-file.ts'
 
-test.each(['[a]', '{2}', '<c>', 'b/', '3]'])(
+test.each(['[a]', '{2}', '<c>', '3]'])(
   'a line that starts with %s is doubted where it stands',
   (label) => {
     const {doubts} = parseValue(`1. The register has:\n${label} the name;\n2. It is free.\n`)
