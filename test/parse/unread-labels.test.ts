@@ -1,16 +1,13 @@
 import {expect, test} from 'vitest'
 import {parseValue} from './parse-file.ts'
 
-test.each(['[a]', '{2}', '<c>', '3]'])(
-  'a line that starts with %s is doubted where it stands',
-  (label) => {
-    const {doubts} = parseValue(`1. The register has:\n${label} the name;\n2. It is free.\n`)
-    expect(doubts.map(({message, position}) => [position?.start.line, message])).toContainEqual([
-      2,
-      `Unexpected \`${label}\` at the start of a line, expected a label of a known kind: the line is read as text`,
-    ])
-  },
-)
+test.each(['[a]', '{2}', '<c>', '3]'])('a line that starts with %s is doubted where it stands', (label) => {
+  const {doubts} = parseValue(`1. The register has:\n${label} the name;\n2. It is free.\n`)
+  expect(doubts.map(({message, position}) => [position?.start.line, message])).toContainEqual([
+    2,
+    `Unexpected \`${label}\` at the start of a line, expected a label of a known kind: the line is read as text`,
+  ])
+})
 
 test('a note that a mark calls for is no label', () => {
   const {doubts} = parseValue('1. The register[1] is free.\n2. It is public.\n\n[1] Kept by the port.\n')
