@@ -271,6 +271,7 @@ const first = [
   'src/cli/commands/show.ts',
   'src/report/show/show-table.ts',
   'src/language/en/index.ts',
+  'src/language/label-words.tsv',
   'node_modules/fast-wrap-ansi/lib/main.js',
 ]
 for (const {path, text} of outputFiles) {

@@ -29,6 +29,7 @@ export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from
 export {foldWord, isAscii} from './fold-word.ts'
 export type {Cues} from './function-words.ts'
 export {insertionAdverbs, repeatedWords} from './insertion-adverbs.ts'
+export {behindLabelWord} from './label-words.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,
@@ -47,6 +48,7 @@ export {inOneLanguage, languageAndScript} from './one-language.ts'
 export {pageOf, pageWords} from './page-words.ts'
 export type {Pronouns} from './pronouns.ts'
 export {cueWords, detectLanguage, knownLanguages, recognised} from './recognised.ts'
+export {referencesEverywhere} from './reference-words.ts'
 export type {Qualifiers, VerbForms} from './replacements.ts'
 export {signingWords} from './signing-words.ts'
 export type {SmallWords} from './small-words.ts'

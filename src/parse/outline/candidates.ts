@@ -1,5 +1,4 @@
 import {group} from '../../group.ts'
-import {once} from '../../once.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
@@ -7,6 +6,7 @@ import {verseEndLabel} from '../label/verse.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
 import {findBareHeads} from './bare-heads.ts'
+import {breaksReference, languageOfLines, refersOn} from './citing.ts'
 import {settleBold, settleCrossheads} from './crossheads.ts'
 import {learnHeads} from './learnt-heads.ts'
 import {learnLevels} from './learnt-levels.ts'
@@ -31,21 +31,6 @@ export interface LineCandidate extends Candidate {
   isBeside?: boolean
 }
 
-/** A word that asks for a number behind it, at the end of the line before: the label is a reference. */
-const refers = once(
-  (): RegExp =>
-    /(?:\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|absätze|nummer|buchstabe|alinéas?|paragraphe|artículos?|apartado|(?:sec|art|para|abs|nr|cf)\.?)|\d\s?\p{Ll}?\s(?:kap|luvun)\.?|§§?|статьи|пункта|第|依照|按照|根据)$/iu,
-)
-/** The same of the words in ASCII, with which most lines end. */
-const reference =
-  /\b(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|clauses?|chapters?|parts?|items?|rules?|annex|see|artikels?|absatz|nummer|buchstabe|paragraphe|apartado|(?:sec|art|para|abs|nr|cf)\.?)$|\d\s?[a-z]?\s(?:kap|luvun)\.?$/i
-const longestReference = 14
-
-/** Whether a line asks for a number behind it. */
-function refersOn(text: string): boolean {
-  const end = text.slice(-longestReference)
-  return (/[^\0-\x7f]/.test(end) ? refers() : reference).test(end)
-}
 /** A quotation that opens with its line: `“(a) …` is the text of an amendment, not a clause of this one. */
 const quote = /^["“„«‘「『]/
 const closed = /["”“»’」』][.;,]?$/
@@ -58,6 +43,7 @@ export function findCandidates(
   lines: readonly Line[],
   width: number,
   skip: ReadonlySet<number>,
+  language = languageOfLines(lines),
 ): LineCandidate[] {
   const found: LineCandidate[] = []
   const full = lines.filter(({text}) => endsSentence(text)).length
@@ -110,7 +96,7 @@ export function findCandidates(
       ...(line.item && {isCounted: true, fact}),
       cue: line.item
         ? 0
-        : cueOf(line, previous, width) * trust +
+        : cueOf(line, previous, width, language) * trust +
           (quoted > 0 ? 5 : 0) +
           (line.cited ? cites : 0) +
           (runsIn(lines, i) ? enumerated : 0),
@@ -241,13 +227,15 @@ function leavesOpen(before: string, line: string): boolean {
 const enumerated = 5
 
 /** What speaks against a label at the start of this line. */
-function cueOf(line: Line, previous: Line | undefined, width: number): number {
+function cueOf(line: Line, previous: Line | undefined, width: number, language: () => string): number {
   if (!previous) return 0
-  const cited = refersOn(previous.text) && !isHead(previous)
+  const isWrapped = width < Number.POSITIVE_INFINITY
+  const cited =
+    (refersOn(previous.text) || breaksReference(previous.text, isWrapped, language)) && !isHead(previous)
   if (line.apart) return cited ? 1.5 : 0
   if (cited || leavesOpen(previous.text, line.text)) return 5
   const connected = breaksOff(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
-  if (width === Number.POSITIVE_INFINITY) return connected ? 3 : 0
+  if (!isWrapped) return connected ? 3 : 0
   const wrapped = fillsLine(previous, line, width)
   if (endsSentence(previous.text) || /[,，—]$/.test(previous.text) || !wrapped) return 0
   return connected ? 4.5 : 3
