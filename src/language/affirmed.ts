@@ -1,7 +1,7 @@
 import table from './affirmed.tsv'
 import {linesOf} from './engine/table.ts'
 import {wordExpression} from './engine/word-expression.ts'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** What denies in words alone. Global expressions; undefined for none. */
 interface Affirmed {

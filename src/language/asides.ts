@@ -1,6 +1,6 @@
 import table from './asides.tsv'
 import {linesOf} from './engine/table.ts'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** Words of a language that begin an address, and those that stand between commas and list nothing. */
 interface Asides {

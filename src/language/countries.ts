@@ -1,4 +1,4 @@
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** ISO 3166-1: the members of the United Nations and those observers and places whose law contracts choose. */
 const codes =

@@ -1,4 +1,5 @@
-import {languageOf, primarySubtag} from './languages.ts'
+import {languageOf} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /**
  * Languages without an adaptor that say a word twice to say each, many or more: `vile vile`, `જુદા જુદા`, `alohida alohida`

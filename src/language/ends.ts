@@ -1,6 +1,6 @@
 import table from './ends.tsv'
 import {linesOf} from './engine/table.ts'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** Words for the two ends of one thing: `valid` and `invalid`. Global expressions. */
 type Ends = readonly [RegExp, RegExp]

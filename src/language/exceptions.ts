@@ -1,7 +1,7 @@
 import {linesOf} from './engine/table.ts'
 import {wordExpression} from './engine/word-expression.ts'
 import table from './exceptions.tsv'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** Words that make an exception: `unless`. Global expressions. */
 interface Exceptions {

@@ -1,4 +1,4 @@
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 import {word} from './quantifiers.ts'
 
 /** How often something is done or due. */

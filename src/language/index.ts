@@ -1,6 +1,7 @@
 export {alphabetRows} from './alphabet-rows.ts'
 export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
 export type {AroundNumbers} from './around-numbers.ts'
+export {asksNumber} from './asks-number.ts'
 export {beforeNumbers} from './before-numbers.ts'
 export {bookNamesEverywhere, bookNamesInEnglish} from './book-names.ts'
 export {type Capability, capabilityNames, capabilityTitles} from './capabilities.ts'
@@ -35,7 +36,6 @@ export {
   capabilities,
   languageOf,
   numbersOf,
-  primarySubtag,
   smallWordsOf,
   tabledLanguages,
   uncheckedIn,
@@ -46,6 +46,7 @@ export {expressionOf, type NormClass, type NormLexicon, stickyExpressionOf} from
 export type {IdeographicNumbers, NumberLexicon} from './numbers.ts'
 export {inOneLanguage, languageAndScript} from './one-language.ts'
 export {pageOf, pageWords} from './page-words.ts'
+export {primarySubtag} from './primary-subtag.ts'
 export type {Pronouns} from './pronouns.ts'
 export {cueWords, detectLanguage, knownLanguages, recognised} from './recognised.ts'
 export {referencesEverywhere} from './reference-words.ts'

@@ -1,7 +1,7 @@
 import {once} from '../once.ts'
 import {linesOf} from './engine/table.ts'
 import table from './label-words.tsv'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** What a language calls the parts of laws and texts that have numbers; sources of expressions without Unicode classes. */
 export interface LabelWords {

@@ -1,4 +1,4 @@
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** How words begin, or look as a whole, that say by their form that a quality is lacking; by hand, after grammars. */
 const forms: Readonly<Record<string, string>> = {

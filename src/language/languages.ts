@@ -35,6 +35,7 @@ import {dutch} from './nl/index.ts'
 import {norwegian} from './no/index.ts'
 import {digitsOnly, type NumberLexicon} from './numbers.ts'
 import {polish} from './pl/index.ts'
+import {primarySubtag} from './primary-subtag.ts'
 import {portuguese} from './pt/index.ts'
 import {romanian} from './ro/index.ts'
 import {russian} from './ru/index.ts'
@@ -99,11 +100,6 @@ const languages: ReadonlyMap<string, () => Language> = new Map([
 
 /** Tags of the languages that have more than how their laws are drafted; not all of them are recognised by their words. */
 export const tabledLanguages: readonly string[] = [...languages.keys()]
-
-/** The language of a BCP 47 tag without script and region: `en-GB` → `en`. */
-export function primarySubtag(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0]!
-}
 
 /** Tags of what has its folder under another: the two written forms of Norwegian, standards of one language, and codes that ISO 639 replaced. */
 const folderOf: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 const asked = new Map<string, string>()
 

@@ -1,5 +1,6 @@
 import {linesOf} from './engine/table.ts'
-import {languageOf, primarySubtag} from './languages.ts'
+import {languageOf} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 import {type Quantifiers, word} from './quantifiers.ts'
 import table from './quantifiers.tsv'
 

@@ -1,6 +1,6 @@
 import {linesOf} from './engine/table.ts'
 import {wordExpression} from './engine/word-expression.ts'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 import table from './restrictions.tsv'
 
 /** Words that say that nothing else is meant: `only`. Global expressions. */

@@ -1,4 +1,4 @@
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** How a language says that a number is below zero. */
 interface Signs {

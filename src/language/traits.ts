@@ -1,4 +1,4 @@
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** Where nouns all have a capital, or the script has none: capitals are no mark of names. */
 const capitalsTellNothing: ReadonlySet<string> = new Set('de zh ja ko th ar he'.split(' '))

@@ -1,5 +1,5 @@
 import {linesOf} from './engine/table.ts'
-import {primarySubtag} from './languages.ts'
+import {primarySubtag} from './primary-subtag.ts'
 import table from './unable.tsv'
 
 let known: Map<string, readonly string[]> | undefined

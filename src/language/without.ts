@@ -1,5 +1,5 @@
-import {primarySubtag} from './languages.ts'
 import {edge, from} from './negation.ts'
+import {primarySubtag} from './primary-subtag.ts'
 
 /** Where words stand by themselves, what says that something is lacking: `without`. */
 const words: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import {group} from '../../group.ts'
+import {asksNumber} from '../../language/index.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
@@ -6,7 +7,7 @@ import {verseEndLabel} from '../label/verse.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
 import {fillsLine, type Line} from '../view/lines.ts'
 import {findBareHeads} from './bare-heads.ts'
-import {breaksReference, languageOfLines, refersOn} from './citing.ts'
+import {breaksReference, languageOfLines} from './citing.ts'
 import {settleBold, settleCrossheads} from './crossheads.ts'
 import {learnHeads} from './learnt-heads.ts'
 import {learnLevels} from './learnt-levels.ts'
@@ -231,7 +232,7 @@ function cueOf(line: Line, previous: Line | undefined, width: number, language: 
   if (!previous) return 0
   const isWrapped = width < Number.POSITIVE_INFINITY
   const cited =
-    (refersOn(previous.text) || breaksReference(previous.text, isWrapped, language)) && !isHead(previous)
+    (asksNumber(previous.text) || breaksReference(previous.text, isWrapped, language)) && !isHead(previous)
   if (line.apart) return cited ? 1.5 : 0
   if (cited || leavesOpen(previous.text, line.text)) return 5
   const connected = breaksOff(previous.text) && !/[;,；，]\s+\S+$/.test(previous.text)
