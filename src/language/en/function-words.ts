@@ -21,7 +21,7 @@ export const functionWords: FunctionWords = {
   towards up down without concerning regarding amid notwithstanding pursuant
   not nor neither either never but yet so also too very then there here thus hence how why just only even still
   again already always ever often else etc more most less least much many few rather quite almost however
-  o oh ah alas said saith sayeth quoth replied
+  o oh ah alas
   don't doesn't didn't won't can't isn't aren't wasn't weren't shan't`),
   cues: {
     inNames: 'of for and the on in with to',
