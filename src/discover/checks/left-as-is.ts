@@ -2,6 +2,8 @@ import type {Span} from './place.ts'
 
 /** In letters: a shorter word may well be one of another language. */
 const shortest = 5
+/** In characters: a longer text is no message or paragraph, and would be gone through for each of its words. */
+const longest = 20_000
 const letter = /[\p{L}\p{M}\p{N}’'-]/u
 
 /**
@@ -12,6 +14,7 @@ const letter = /[\p{L}\p{M}\p{N}’'-]/u
  * @param other the text in another language
  */
 export function isLeftAsIs(text: string, {start, end}: Span, other: string): boolean {
+  if (other.length > longest) return false
   const from = startOfWord(text, start)
   const to = endOfWord(text, end)
   const last = endOfWord(text, to + (/^\s+/.exec(text.slice(to))?.[0].length ?? 0))

@@ -25,9 +25,7 @@ const names: readonly (readonly string[])[] = [
 function namesIn(language: string | undefined, count: number): readonly string[] | undefined {
   const tag = /^[a-z]{2,3}(?=-|$)/i.exec(language ?? '')?.[0]
   if (tag !== undefined && tag !== 'und') {
-    const rules = new Intl.PluralRules(tag)
-    const used = new Set<string>(Array.from({length: 201}, (_, number) => rules.select(number)))
-    const own = inOrder.filter((name) => used.has(name))
+    const own = formsOf(tag)
     if (own.length > 1 && own.length === count) return [...own.slice(0, -1), 'other']
     if (own.length > 1 && own.length + 1 === count && own[0] !== 'zero')
       return ['zero', ...own.slice(0, -1), 'other']
@@ -35,11 +33,26 @@ function namesIn(language: string | undefined, count: number): readonly string[]
   return names[count - 2]
 }
 
+const asked = new Map<string, readonly string[]>()
+
+/** The forms that a language has for whole numbers. */
+function formsOf(tag: string): readonly string[] {
+  let own = asked.get(tag)
+  if (!own) {
+    const rules = new Intl.PluralRules(tag)
+    const used = new Set<string>(Array.from({length: 201}, (_, number) => rules.select(number)))
+    own = inOrder.filter((name) => used.has(name))
+    asked.set(tag, own)
+  }
+  return own
+}
+
 const inOrder: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /**
- * Forms of a message that bars set apart, `{n} boat | {n} boats`, as vue-i18n, Symfony and Laravel have them; undefined where a bar is text. They are forms where two of
- * them have what a program fills in, and the same, or are alike but for that and numbers; or where each says which numbers it is for.
+ * Forms of a message that bars set apart, `{n} boat | {n} boats`, as vue-i18n, Symfony and Laravel have them; undefined where a
+ * bar is text. They are forms where two of them have what a program fills in, and the same, or are alike but for that and
+ * numbers; or where each says which numbers it is for.
  */
 export function barForms(text: string, language?: string): readonly BarForm[] | undefined {
   // In code a bar is an operator.
@@ -86,7 +99,7 @@ function areForms(parts: readonly string[]): boolean {
   const filled = parts.map((part) => part.match(filledIn) ?? [])
   if (!filled.some((one) => one.length > 0)) return false
   const all = filled.flatMap((one) => [...new Set(one)])
-  if (all.some((one, at) => all.indexOf(one) < at)) return true
+  if (new Set(all).size < all.length) return true
   const plain = parts.map((part) => part.replaceAll(filledIn, '').replaceAll(/\d+/g, '').trim())
   return plain.some((one, at) => plain.slice(at + 1).some((other) => areAlike(one, other)))
 }

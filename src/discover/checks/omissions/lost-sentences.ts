@@ -1,5 +1,6 @@
 import {type Collation, memoByIndex} from '../../../collate/index.ts'
 import {primarySubtag} from '../../../language/index.ts'
+import {onceFor} from '../../../once.ts'
 import {spansWithin} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Span} from '../place.ts'
@@ -72,16 +73,21 @@ const longName = 4
  */
 function isNamedThere(side: Side, sentence: Span, other: Side, {vocabulary}: Collation): boolean {
   const {from, to} = spansWithin(side.spans, sentence)
-  const countIn = ({forms}: Side, form: number): number =>
-    forms.reduce((sum, one) => sum + Number(one === form), 0)
   for (let i = from; i < to; i++) {
     const form = side.forms[i]!
     if (vocabulary.isFunction[form] || vocabulary.forms[form]!.length < longName) continue
     if (!/^[\p{Script=Latin}\d]+$/u.test(vocabulary.forms[form]!)) continue
-    if (countIn(other, form) > 0 && countIn(side, form) === 1) return true
+    if (countsOf(other).has(form) && countsOf(side).get(form) === 1) return true
   }
   return false
 }
+
+/** How often each form stands in a side. */
+const countsOf = onceFor(({forms}: Side) => {
+  const counts = new Map<number, number>()
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return counts
+})
 
 /** Share of a sentence's content words that have a partner, within `answer` if that is given. */
 function coverage(
