@@ -53,11 +53,21 @@ const longestBracket = 80
 /** `1) bread, 2) wine and 3) oil`: marks of items on one line, in brackets that nothing opened; one more or less stands so, too. */
 function isItemMark(text: string, start: number, end: number, value: number): boolean {
   if (text[end] !== ')' || value > 99 || !isUnopened(text, start)) return false
-  const isMark = (number: number): boolean => {
-    const mark = new RegExp(`(?<![\\p{L}\\p{N}(.])${number}\\)`, 'u').exec(text)
-    return mark !== null && isUnopened(text, mark.index)
+  return marksIn(text).has(value === 1 ? 2 : value - 1)
+}
+
+let latest: {text: string; marks: ReadonlySet<number>} = {text: '', marks: new Set()}
+
+/** The numbers that stand so in a text; kept for its next number. */
+function marksIn(text: string): ReadonlySet<number> {
+  if (text !== latest.text) {
+    const found = [...text.matchAll(/(?<![\p{L}\p{N}(.])(\d{1,2})\)/gu)]
+    const marks = new Set(
+      found.filter(({index}) => isUnopened(text, index)).map(([, number]) => Number(number)),
+    )
+    latest = {text, marks}
   }
-  return value === 1 ? isMark(2) : isMark(value - 1)
+  return latest.marks
 }
 
 function isUnopened(text: string, at: number): boolean {
