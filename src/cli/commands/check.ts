@@ -74,8 +74,7 @@ export const command: Command = {
     const {options} = context
     const targets = options.summary ? [{name: 'summary'}] : targetsOf(context, 'check')
     const {works, changes} = await changedWorks(context, await context.openAll(files as string[]))
-    if (!works.isMany) await sayLone(context, works, (files as string[]).length)
-    else if (options.base === undefined) sayAlone(context, works)
+    if (works.isMany && options.base === undefined) sayAlone(context, works)
     const failOn = options.failOn as FailOn
     const least = options.all || failOn === 'never' ? 'info' : failOn
     const fileOf = new Map(works.sources.map(({path, file}) => [path, file]))
@@ -114,6 +113,7 @@ export const command: Command = {
     if (failed === 0) misses.settle()
     notes?.say(context, (line) => line.startsWith(`${works.config?.path}:`))
     baseline.say()
+    if (!works.isMany) await sayLone(context, works, (files as string[]).length)
     await deliver(context, {command: 'check', report, shown, targets})
     const reporters = targets.map(({name}) => reporterOf('check', name))
     const narrowed = report(reporters[0]!)
