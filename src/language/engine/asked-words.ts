@@ -3,7 +3,7 @@ import {linesOf} from './table.ts'
 import {wordExpression} from './word-expression.ts'
 
 /** Words that another text has to answer in its own language. Global expressions. */
-interface AskedWords {
+export interface AskedWords {
   /** Those that it has to answer. */
   asks: RegExp
   /** Those that may answer one, the former among them. */
