@@ -163,7 +163,7 @@ test('tracked changes are accepted, and what stood before can be read', async ()
     p(run('Pay ') + deleted('90') + inserted('100') + run(' pounds.'), [1, 0]),
     p(deleted('This item went.'), gone),
     p(`<w:moveFrom ${author}>${run('Moved.')}</w:moveFrom>${run('Kept.')}`, [1, 0]),
-    p(run('Here: ') + `<w:moveTo ${author}>${run('Moved.')}</w:moveTo>`, [1, 0]),
+    p(`${run('Here: ')}<w:moveTo ${author}>${run('Moved.')}</w:moveTo>`, [1, 0]),
   ].join('')
   const [document] = await read(wordFile({body, numbering}), 'law.docx')
   expect(document!.value).toBe('1. Pay 100 pounds.\n2. Kept.\n3. Here: Moved.')
@@ -218,7 +218,7 @@ test('hidden text, comments, code of fields, contents and what older programs sh
       `<w:commentRangeStart w:id="0"/>${run('See page ')}${field('PAGEREF x', '7')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
     ),
     p(run('Beside') + box),
-    p(run('a') + '<w:r><w:br/></w:r>' + run('b') + '<w:r><w:tab/><w:noBreakHyphen/></w:r>' + run('c')),
+    p(`${run('a')}<w:r><w:br/></w:r>${run('b')}<w:r><w:tab/><w:noBreakHyphen/></w:r>${run('c')}`),
   ].join('')
   expect(await lines({body})).toEqual([
     '¶2 Pay 20²',

@@ -19,7 +19,7 @@ const word = wordFile({
   body: [
     p('Reports', [1, 0]),
     p(
-      run('Agents report') + '<w:r><w:footnoteReference w:id="1"/></w:r>' + run(' within 30 days.', '<w:b/>'),
+      `${run('Agents report')}<w:r><w:footnoteReference w:id="1"/></w:r>${run(' within 30 days.', '<w:b/>')}`,
       [1, 1],
     ),
     p(
