@@ -156,3 +156,14 @@ export const letterNumerals: Readonly<Record<string, string>> = {
 
 /** Names of letters that lists print in full. */
 export const letterNames: Readonly<Record<string, string>> = {الف: 'ا', ألف: 'ا', هـ: 'ه', ه‍: 'ه'}
+
+/** How types of lists name scripts that are treated apart: by the first letter of each, as the rows above do. */
+export const scriptNames = {
+  ideographs: '一',
+  cyrillic: 'а',
+  cyrillicCapitals: 'А',
+  syllables: '가',
+  consonants: 'ㄱ',
+  /** Of a division that is counted in letters beyond a–z, whichever they are. */
+  other: 'א',
+} as const

@@ -1,6 +1,33 @@
 export {alphabetRows} from './alphabet-rows.ts'
-export {type Alphabet, alphabets, letterNames, letterNumerals, usualLetters} from './alphabets.ts'
+export {
+  type Alphabet,
+  alphabets,
+  letterNames,
+  letterNumerals,
+  scriptNames,
+  usualLetters,
+} from './alphabets.ts'
 export type {AroundNumbers} from './around-numbers.ts'
+export {
+  annexWord,
+  asianLetters,
+  broughtByLaw,
+  chineseCounted,
+  chineseDivision,
+  chineseKey,
+  chineseOrder,
+  citesChinese,
+  countedInChinese,
+  gluesNumeral,
+  goesOnInChinese,
+  koreanDivision,
+  koreanDivisionAlone,
+  koreanInserted,
+  listedAnnexes,
+  opensAnnex,
+  opensKoreanAlone,
+  partsOfArticles,
+} from './asian-labels.ts'
 export {asksNumber} from './asks-number.ts'
 export {beforeNumbers} from './before-numbers.ts'
 export {bookNamesEverywhere, bookNamesInEnglish} from './book-names.ts'
@@ -26,10 +53,33 @@ export {draftings} from './draftings.ts'
 export {cutLong, longestSentence} from './engine/long-sentences.ts'
 export {remember} from './engine/memo.ts'
 export {familiarHits} from './familiar.ts'
+export {
+  articleParts,
+  articlesOfDivisions,
+  behindFigure,
+  figureEnds,
+  frenchOrdinal,
+  masculineOrdinals,
+  numberSigns,
+  raisedOrdinals,
+  romanEnds,
+} from './figures-of-labels.ts'
 export {type FinerCapability, finerCapabilitiesOf, finerNames, finerTitles} from './finer-capabilities.ts'
 export {foldWord, isAscii} from './fold-word.ts'
 export type {Cues} from './function-words.ts'
-export {insertionAdverbs, repeatedWords} from './insertion-adverbs.ts'
+export {glossWords} from './gloss-words.ts'
+export {
+  ideographsOfLabels,
+  ideographsToHundreds,
+  ideographsToTen,
+  printIdeographs,
+  readIdeographicNumber,
+  readIdeographs,
+  scaleOfIdeographs,
+  yearInIdeographs,
+} from './ideographs.ts'
+export {insertionAdverbs, plainAdverb, repeatedWords} from './insertion-adverbs.ts'
+export {labelJoins} from './label-joins.ts'
 export {behindLabelWord} from './label-words.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {

@@ -28,6 +28,9 @@ export const insertionAdverbs: readonly string[] = [
   'vicies quater|viciesquater',
 ]
 
+/** As the first spelling of its row has it, without accents: `quáter`. */
+export const plainAdverb = (word: string): string => word.replace('á', 'a')
+
 /**
  * "Repeated", which puts in the first behind an article in Arabic and Persian, and the further ones with a figure or a
  * letter behind it: `المادة 5 مكرر`, `مادة (5) مكررا (1)` (Egyptian and Libyan codes; the Civil Code of Iran).

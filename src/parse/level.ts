@@ -1,9 +1,10 @@
 import {distance} from 'fastest-levenshtein'
+import {chineseKey, ideographsOfLabels, readIdeographs} from '../language/index.ts'
 import {once} from '../once.ts'
 import {readRoman} from '../roman.ts'
 import {divisionOf} from './division.ts'
 import {adverb} from './label/adverbs.ts'
-import {readIdeographs, readLetters} from './numeral.ts'
+import {readLetters} from './numeral.ts'
 
 /** One level of a key or of a query, with everything it may mean. */
 export interface LooseLevel {
@@ -18,15 +19,14 @@ export interface LooseLevel {
   upper: boolean
 }
 
-const digits = '〇○零一二三四五六七八九十百千两'
 /** `1-bis`, `2 sexies`: what parts an adverb from its number. */
 const hyphened = once(() => new RegExp(`(?<=[\\p{L}\\d])[ -](?=(?:${adverb})(?!\\p{L}))`, 'giu'))
 const pattern = once(
   () =>
     new RegExp(
       [
-        `第(?<ordinal>[${digits}\\d]+)(?<unit>部分|[条條章节節编編款项項])(?:之(?<inserted>[${digits}\\d]+))?`,
-        `(?<ideographs>[${digits}]+)`,
+        chineseKey,
+        `(?<ideographs>[${ideographsOfLabels}]+)`,
         '(?<mark>§+)',
         `(?<mixed>\\d+(?!${adverb})\\p{L}{2,}[\\p{L}\\p{N}]*)`,
         `(?<number>\\d+)(?<suffix>(?:-\\d+(?!\\.)|(?:${adverb}|[a-zA-Z])(?![\\p{L}\\p{M}]))?(?:~\\d+)?)`,

@@ -1,3 +1,5 @@
+import {ideographsToHundreds, readIdeographs} from '../language/index.ts'
+
 /** A number from 1 as letters, doubled after z as laws do: 27 → `aa`, 28 → `bb`. */
 export function printLetters(value: number): string {
   const letter = String.fromCharCode(97 + ((value - 1) % 26))
@@ -11,36 +13,11 @@ export function readLetters(text: string): number | undefined {
   return lower.charCodeAt(0) - 96 + 26 * (lower.length - 1)
 }
 
-const ideographs = '〇一二三四五六七八九'
-const powers: Record<string, number> = {十: 10, 百: 100, 千: 1000}
-
-/** The value of a Chinese numeral below ten thousand: `十二` → 12, `一百零三` → 103, `二〇` → 20. */
-export function readIdeographs(text: string): number | undefined {
-  const folded = text.replaceAll(/[零○]/g, '〇').replaceAll('两', '二')
-  if (!/^[〇一二三四五六七八九十百千]+$/.test(folded)) return undefined
-  if (!/[十百千]/.test(folded)) return Number([...folded].map((digit) => ideographs.indexOf(digit)).join(''))
-  let value = 0
-  let digit: number | undefined
-  for (const character of folded) {
-    const power = powers[character]
-    if (power === undefined) digit = ideographs.indexOf(character)
-    else {
-      value += (digit ?? 1) * power
-      digit = undefined
-    }
-  }
-  return value + (digit ?? 0)
-}
-
-const headed = /^[附別别]\p{Script=Han}(?=(?:[一二三四五六七八九十百]{1,4}|[A-Z])(?:$|[\s:：（(、]))/u
-
-/** `附件` of `附件一：清单`: what a numeral is glued to that ends there. */
-export const headOf = (text: string): string | undefined =>
-  text !== '' && '附別别'.includes(text[0]!) ? headed.exec(text)?.[0] : undefined
+const numerals = new RegExp(`^(?:[${ideographsToHundreds}]{1,4}|[፲-፺]?[፩-፱]?(?![፩-፼]))`)
 
 /** The Chinese or Ethiopic numeral that a text begins with. */
 export function ideographsAt(text: string): {length: number; value: number} | undefined {
-  const numeral = /^(?:[一二三四五六七八九十百]{1,4}|[፲-፺]?[፩-፱]?(?![፩-፼]))/.exec(text)?.[0]
+  const numeral = numerals.exec(text)?.[0]
   const value = numeral && (readIdeographs(numeral) ?? readEthiopic(numeral))
   return value ? {length: numeral.length, value} : undefined
 }

@@ -1,6 +1,11 @@
-import {expressionOf, languageOf, type NumberLexicon, numbersOf} from '../../language/index.ts'
+import {
+  expressionOf,
+  languageOf,
+  type NumberLexicon,
+  numbersOf,
+  readIdeographs,
+} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import {readIdeographs} from '../../parse/index.ts'
 
 /** What a text shows without being understood. */
 export interface Signs {

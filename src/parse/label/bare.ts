@@ -1,3 +1,4 @@
+import {asianLetters, ideographsToTen, letterNames, masculineOrdinals} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {adverb} from './adverbs.ts'
 import type {Label} from './label.ts'
@@ -9,10 +10,14 @@ const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
 const raisedAdverb = once(() => new RegExp(String.raw`^([⁰¹²³⁴-⁹]{1,3})(${adverb})\s`, 'u'))
 const mayDash =
   /^(?:[\dA-Za-z]{1,6}(?:-[A-Z]{1,2}|[ -][a-z]{3,14})?[^\0-\x7f]{0,8}|[^\0-\x7f]{1,10})\s?[-–—\u0640]\s/
+/** Names of letters that are words of their own. */
+const lettersByName = Object.keys(letterNames)
+  .filter((name) => !/[\u0640\u200d]/.test(name))
+  .join('|')
 const dashed = once(
   () =>
     new RegExp(
-      String.raw`^((?:\d{1,3}|[IVXLC]{1,6})(?:-[A-Z]{1,2}|[ -]?(?:${adverb}))?|الف|ألف|\p{L}\p{M}*\u0640?)\s?[-–—\u0640](?=\s)`,
+      String.raw`^((?:\d{1,3}|[IVXLC]{1,6})(?:-[A-Z]{1,2}|[ -]?(?:${adverb}))?|${lettersByName}|\p{L}\p{M}*\u0640?)\s?[-–—\u0640](?=\s)`,
       'u',
     ),
 )
@@ -23,14 +28,20 @@ const bareGlued = once(() => /^(\d{1,3})(?=["“‘«]?\p{Lu}\p{Ll}|\p{Script=Ha
 /** Also `13 [Repealed, 2003]`. */
 const plainNumber = /^(\d{1,3}(?:[A-Z]{1,2}|[-–]\d{1,3})?)(?=\s+["([]?[A-Z])/
 /** `4 (1) A quality mark …`, `2 1° A person …`: a section whose first subsection stands on its line. */
-const beforeFirst = /^(\d{1,3}(?:\.\d{1,3}|[A-Z]{1,2})?)(?=\s+(?:\((?:1|a|i|A)\)|1[°º])\s+\S)/
+const beforeFirst = new RegExp(
+  String.raw`^(\d{1,3}(?:\.\d{1,3}|[A-Z]{1,2})?)(?=\s+(?:\((?:1|a|i|A)\)|1[${masculineOrdinals}])\s+\S)`,
+)
 const bareAdverb = once(() => new RegExp(String.raw`^(\d{1,3}[ -]?(?:${adverb}))(?=\s+\p{Lu})`, 'u'))
+const asianCount = `[０-９]{1,3}|[${ideographsToTen}]{1,3}|[${asianLetters}]`
 /** Japanese paragraphs and items, `２　この法律…`, `一　特定の…`, `イ　氏名`: a wide blank (folded by now) and no stop. */
 const bareAsian = once(
   () =>
-    /^([０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])/u,
+    new RegExp(
+      String.raw`^(${asianCount})(?=\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『“])`,
+      'u',
+    ),
 )
-const mayBeAsian = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ァ-ヺ甲乙丙丁戊己庚辛壬癸])\s/
+const mayBeAsian = new RegExp(String.raw`^(?:${asianCount})\s`)
 const alone = once(
   () => /^(\p{L}[\p{L}\p{M}]*(?:[\s-]\p{L}+){0,2})(?:\.\s?[-–—]|\s?:|\.|\s?[-–—](?=\s))\s*(?=\S)/u,
 )

@@ -1,4 +1,4 @@
-import {isAscii, ranks} from '../../language/index.ts'
+import {broughtByLaw, isAscii, listedAnnexes, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {divisionOf} from '../division.ts'
 import {divisionReading} from './division-number.ts'
@@ -7,8 +7,6 @@ import type {Label} from './label.ts'
 
 const disposition = once(() => /^[Dd]isposici\S{1,3} \p{Ll}+(?=\.\s+\p{Lu}|\.?$)/u)
 
-/** `附則（平成一二年法律第二号）抄`, `부칙 <제200호, 2012. 1. 1.>`: the law that brought it. */
-const lawBehind = /(?:\s*[（(<〈][^）)>〉]{1,80}[）)>〉]){1,2}\s*抄?\s*$/
 /** In characters: no longer title stands for a division, `Statement of Objects and Reasons`. */
 const longestAlone = 34
 
@@ -17,13 +15,13 @@ const apart = /^([\u4e00-\u9fff])[\s\u3000]+([\u4e00-\u9fff])$/
 
 /** `ANNEX` or 附件 as the whole line, or 附件： before a list of annexes. */
 export function scanAlone(text: string, start: number): Label | undefined {
-  const listed = /^附件(?=\s*[:：])/.exec(text)
+  const listed = listedAnnexes.exec(text)
   if (listed) return labelOf(listed[0], start, text, 0, divisionReading('Annex', 0))
   // `Disposición final. Vigor`: the only one of its kind.
   const only = text.startsWith('isposici', 1) ? disposition().exec(text) : null
   const kind = only && divisionOf(only[0])
   if (kind && ranks[kind] === 0) return labelOf(only[0], start, text, 0, divisionReading(kind, 0))
-  const own = text.charCodeAt(0) > 0x2fff ? text.replace(lawBehind, '') : text
+  const own = text.charCodeAt(0) > 0x2fff ? text.replace(broughtByLaw, '') : text
   const word = own.length < longestAlone ? own.replace(/[:：.]$/, '') : ''
   // `附　則`: acts of Japan set its two ideographs apart.
   const division = word === '' ? undefined : divisionOf(isAscii(word) ? word : word.replace(apart, '$1$2'))

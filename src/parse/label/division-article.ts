@@ -1,8 +1,11 @@
+import {articlesOfDivisions} from '../../language/index.ts'
 import {once} from '../../once.ts'
 
 /** `EL LIBRO PRIMERO`, `The Book II`. */
-const articleBefore = once(() => /^(?:the|el|la|il|lo|le|o|a|das|der|die)\s+(?=\p{Lu})/iu)
-const articles = new Set(['the', 'el', 'la', 'il', 'lo', 'le', 'o', 'a', 'das', 'der', 'die'])
+const articleBefore = once(
+  () => new RegExp(String.raw`^(?:${articlesOfDivisions.before.join('|')})\s+(?=\p{Lu})`, 'iu'),
+)
+const articles = new Set(articlesOfDivisions.before)
 
 /** How long the article is that a text begins with, with what parts it from the next word. */
 export function articleLength(text: string): number {
@@ -15,4 +18,4 @@ export function articleLength(text: string): number {
 }
 
 /** `BOOK THE FIRST`. */
-export const articleBetween = /^(?:the|le|la|el|il|der|die|das)\s+/i
+export const articleBetween = new RegExp(String.raw`^(?:${articlesOfDivisions.number.join('|')})\s+`, 'i')

@@ -1,4 +1,13 @@
-import {foldWord, namesBehind} from '../../language/index.ts'
+import {
+  articleParts,
+  articlesOfDivisions,
+  behindFigure,
+  foldWord,
+  gluesNumeral,
+  namesBehind,
+  numberSigns,
+  opensKoreanAlone,
+} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
@@ -16,14 +25,14 @@ import {readCountWords} from './words.ts'
 /** Between the word and its number: nothing, a blank, `nr`, `№`, `č.`, `n.º`, a dash. */
 const numberSign = once(
   () =>
-    /^\s*(?:(?:n[or]?\.?\s?[º°]|n[or]\.?|n\.|č\.|št\.|br\.|№|#|number)\s*|[-–—]\s?(?=\d|[IVXLC]+(?!\p{L})))?(?=\P{P}|[(])/iu,
+    new RegExp(
+      String.raw`^\s*(?:(?:${numberSigns})\s*|[-–—]\s?(?=\d|[IVXLC]+(?!\p{L})))?(?=\P{P}|[(])`,
+      'iu',
+    ),
 )
 /** A blank before a figure, a bracket or a letter that begins no sign. */
 const plainSign = /^ ?(?=[\dAC-MO-Zac-mo-z(])/
-const refersTo = once(
-  (): RegExp =>
-    /^(?:Abs|Absatz|Absätze|Satz|Sätze|Nr|Nummern?|Buchst|Buchstaben?|al|alinéa|para|apartado|ust|odst|st)(?!\p{L})/iu,
-)
+const refersTo = once((): RegExp => new RegExp(String.raw`^(?:${articleParts})(?!\p{L})`, 'iu'))
 
 /** Words that may have their number before them. */
 const numberFirst = once(() => new Set(namesBehind().split('|')))
@@ -39,16 +48,14 @@ export function scanDivision(line: string, start: number, learnt = noneLearnt): 
   }
   if (first >= 0x30 && first <= 0x39)
     return (
-      (koreanBehind.test(text) ? scanKorean(text, start) : undefined) ?? scanNumberFirst(text, start, learnt)
+      (opensKoreanAlone.test(text) ? scanKorean(text, start) : undefined) ??
+      scanNumberFirst(text, start, learnt)
     )
   if (isSmall(text) && first !== 0xa7) return undefined
   const label =
     scanCounted(text, start, learnt) ?? scanOrdinalFirst(text, start, learnt) ?? scanAlone(text, start)
   return label ?? (first < 0x60 ? scanNumberFirst(text, start, learnt) : undefined)
 }
-
-/** `1조`. */
-const koreanBehind = /^\d{1,3}\s?[조장]/
 
 /** Whether a text starts with a small letter, or with none. */
 function isSmall(text: string): boolean {
@@ -86,7 +93,8 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   const skipped = the && readCountWords(text.slice(gap + the[0].length)) ? the[0].length : 0
   const rest = text.slice(gap + skipped)
   // `Artist` is no `Art`, and `Parts of` none with a number.
-  const isGlued = sign[0] === '' && !/[§.]$/.test(head) && head.charCodeAt(0) < 0x590 && !/^附/.test(head)
+  const isGlued =
+    sign[0] === '' && !/[§.]$/.test(head) && head.charCodeAt(0) < 0x590 && !gluesNumeral.test(head)
   if (isGlued && !/^\d/.test(rest)) return undefined
   const found = readNumber(rest, name)
   if (!found) return undefined
@@ -134,9 +142,11 @@ function rangeLabel(text: string, start: number, printed: string, reading: Readi
   return label
 }
 
+const articleBefore = new RegExp(String.raw`^(?:${articlesOfDivisions.ordinal.join('|')})\s+`, 'i')
+
 /** `Erster Abschnitt`, `THE FIRST BOOK`, `BİRİNCİ BÖLÜM`. */
 function scanOrdinalFirst(text: string, start: number, learnt: LearntWords): Label | undefined {
-  const article = /^(?:the|der|das|die|le|la|el|il|lo|o|a|los|las)\s+/i.exec(text)?.[0].length ?? 0
+  const article = articleBefore.exec(text)?.[0].length ?? 0
   const rest = text.slice(article)
   const count = readCountWords(rest)
   if (!count || count.isOnly) return undefined
@@ -168,7 +178,10 @@ const endsTitle = (noun: string, length: number): boolean => {
 
 const figureBefore = once(
   () =>
-    /^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?\.?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.])|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:[ºª°]|-(?:[үоөу]?\p{L}{0,7}\s)?)?\s*(?:дугаар|дүгээр)?\s*(?=§|\p{L})/u,
+    new RegExp(
+      String.raw`^(\d{1,4}|[IVXLC]{1,7}(?![\p{L}]))(?:[ -]?\.?([a-z])(?=[\s.])|\/([A-Z]{1,2})(?=[\s.])|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?(?:\s?[-–]\s?(\d{1,4}))?[.:]?(?:${behindFigure.ends})?\s*(?:${behindFigure.words})?\s*(?=§|\p{L})`,
+      'u',
+    ),
 )
 
 const endings = [once(() => /^\d+-(?=\p{L})/u), once(() => /^\d+[- ][\p{L}\p{M}]{1,5} (?=\p{L})/u)]

@@ -1,7 +1,6 @@
-import {foldWord, longNames, meanings, ranks} from '../../language/index.ts'
+import {annexWord, foldWord, longNames, meanings, opensAnnex, ranks} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {divisionOf} from '../division.ts'
-import {headOf} from '../numeral.ts'
 
 /** A division that is called by a word of the text itself, `Canto`, with its rank, and whether its number stands before it. */
 export type LearntWords = ReadonlyMap<string, {name: string; rank: number; isBehind?: boolean}>
@@ -24,7 +23,7 @@ export interface Named {
 export function named(text: string, learnt: LearntWords): Named | undefined {
   if (text.charCodeAt(0) === 0xa7)
     return {division: '§', rank: ranks['§'], length: /^§+/.exec(text)![0].length}
-  const head = headOf(text) ?? firstWord(text)
+  const head = annexOf(text) ?? firstWord(text)
   if (head === '') return undefined
   const folded = foldWord(head.replace(/\.$/, ''))
   const many = manyWords().get(folded)
@@ -39,6 +38,10 @@ export function named(text: string, learnt: LearntWords): Named | undefined {
   const division = divisionOf(head.slice(0, length))
   return division ? {division, rank: ranks[division], length} : undefined
 }
+
+/** `附件` of `附件一：清单`: what a numeral is glued to that ends there. */
+const annexOf = (text: string): string | undefined =>
+  text !== '' && opensAnnex.includes(text[0]!) ? annexWord().exec(text)?.[0] : undefined
 
 /** How much of a word is its name: `Part-1` and `CHAPTER-II` are printed with a dash before their numbers. */
 const beforeDash = (head: string): number => /-(?:[IVXLC]+\.?)?$/.exec(head)?.index ?? head.length

@@ -1,11 +1,27 @@
-import {rangeWords, ranks, romanOf} from '../../language/index.ts'
+import {
+  figureEnds,
+  frenchOrdinal,
+  rangeWords,
+  ranks,
+  romanEnds,
+  romanOf,
+  scriptNames,
+} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {ideographsAt} from '../numeral.ts'
 import {adverb, behindBracket, capitalAdverb, inLatin, readAdverb, repeated} from './adverbs.ts'
 import type {Named} from './division-name.ts'
 import type {Reading} from './label.ts'
-import {otherLetters, placeOfLetter, readLetter} from './letters.ts'
+import {
+  casedLetters,
+  greekSigns,
+  lettersBehindBlank,
+  lettersBehindStop,
+  otherLetters,
+  placeOfLetter,
+  readLetter,
+} from './letters.ts'
 import {readCountWords} from './words.ts'
 
 /** `Article 1er A (nouveau)`: a letter that stands apart ends its line, or a remark on it follows. */
@@ -17,20 +33,23 @@ const stopped = String.raw`\.\s+[\p{Lu}(«“"]`
 const figure = once(
   () =>
     new RegExp(
-      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:er|re|ère|aad|\.?[ºª°]|\.o(?=[\s-]|$))?(?:[ -]?[(\[]?((?:${adverb}|${capitalAdverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[a-zæøå](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[A-Z]\d{1,2}|[А-Яа-яёΑ-Ωα-ω]|[${otherLetters}]\d{0,2})|\.[a-zа-я](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
+      String.raw`^((?:[IVXL]{3,6}\.(?=\d)|(?![IVX]{1,2}\.\s)[A-Z](?:[A-Z]|\.[A-Z](?=[.*\d]))?\.?(?:[ ]?\*{1,2}\.?)?[ -]?)?(?:\d+[-–.:/])*)(\d+)(?:${figureEnds})?(?:[ -]?[(\[]?((?:${adverb}|${capitalAdverb}|${repeated})(?:[ -][A-Z](?!\p{L})|[ -][A-Z]{1,2}(?=${spacedEnd}))?)(?!\p{L}|\s+\d)[)\]]?|[ ](?<spaced>[A-HJ-UWYZ]{1,2}(?=${spacedEnd}|${stopped})|[${lettersBehindBlank}](?=\.?\s*$|${stopped}))|([-/]?(?:[a-zA-Z]{1,2}|[A-Z]\d{1,2}|[${casedLetters}]|[${otherLetters}]\d{0,2})|\.[${lettersBehindStop}](?=\s|$))(?![\p{L}\p{M}\d'’])|[-/^](\d+)(?!\d)|([¹²³⁴-⁹][⁰¹²³⁴-⁹]?))?`,
       'u',
     ),
 )
 const roman = once(
   () =>
     new RegExp(
-      String.raw`^([IVXLCDM]+)(?:er|re)?(?:[ -]?\(?(${adverb})(?!\p{L})\)?|([-/]?(?:[A-Z]|[a-z](?=\s*$|\s+\p{Lu})))(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
+      String.raw`^([IVXLCDM]+)(?:${romanEnds})?(?:[ -]?\(?(${adverb})(?!\p{L})\)?|([-/]?(?:[A-Z]|[a-z](?=\s*$|\s+\p{Lu})))(?![\p{L}\d])|-(\d+))?(?![\p{L}\d])`,
       'u',
     ),
 )
 const letters = once(
   () =>
-    /^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(?<pair>[A-Z]{2})(?=\s*$|[.:]|\s+\p{Lu}|\s*[–—-])|(\p{Lo}{1,3}|[\u0370-\u03ff\u0400-\u04ff](?=['’΄´ʹ′.]|\s|$)|[\u0370-\u03ff]{2}(?=['’΄´ʹ′]))['’׳״΄´ʹ′]?(?![\p{L}\p{M}]))/u,
+    new RegExp(
+      String.raw`^(?:([A-Z])(?![\p{L}'’])|([A-Z])\2(?!\p{L})|(?<pair>[A-Z]{2})(?=\s*$|[.:]|\s+\p{Lu}|\s*[–—-])|(\p{Lo}{1,3}|[\u0370-\u03ff\u0400-\u04ff](?=[${greekSigns}.]|\s|$)|[\u0370-\u03ff]{2}(?=[${greekSigns}]))[${greekSigns}׳״]?(?![\p{L}\p{M}]))`,
+      'u',
+    ),
 )
 /** `bis`, `to`, `–` between two numbers. */
 export const range = once(
@@ -115,7 +134,7 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   }
   const [letter] = lettered ? readLetter(lettered[4]!) : []
   if (!lettered || !letter) return undefined
-  const asLetter: Reading = {...base, number: letter.number, type: `${division} א`}
+  const asLetter: Reading = {...base, number: letter.number, type: `${division} ${scriptNames.other}`}
   // `Розділ І` is the first, unless letters count on to it.
   const inCyrillic = romanOf(lettered[4]!)
   const readings = inCyrillic ? [{...base, number: readRoman(inCyrillic)!}, asLetter] : [asLetter]
@@ -141,7 +160,7 @@ function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
     number,
     prefix,
     ...insertion(word, letter ?? spaced, dash ?? raised?.normalize('NFKC')),
-    ...(spaced !== undefined && isOrdinal(whole) && beforeIts(spaced)),
+    ...(spaced !== undefined && frenchOrdinal.test(whole) && beforeIts(spaced)),
   }
   if (prefix === '') return {length: whole.length, readings: [reading]}
   // A star before the number of a French decree says how it was made, and in a key all below it.
@@ -158,8 +177,6 @@ function readFigure(match: RegExpExecArray, base: Reading): FoundNumber {
   }
   return {length: whole.length, readings}
 }
-
-const isOrdinal = (printed: string): boolean => /\d(?:er|re|ère) /.test(printed)
 
 /** In bills of the French parliament `Article 1er A` stands before `Article 1er`. */
 const beforeIts = (letters: string): Partial<Reading> => ({

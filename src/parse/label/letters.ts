@@ -100,6 +100,15 @@ function readLetterNumeral(text: string): Letter | undefined {
 /** Letters of scripts without capitals that stand behind a figure where a clause was put in: `סעיף 5א`, `धारा 5क`, `ধারা 5ক`. */
 export const otherLetters = String.raw`\u05d0-\u05ea\u0915-\u0939\u0995-\u09b9`
 
+/** What Greek prints behind letters that count, and what stands for that; a class without its brackets. */
+export const greekSigns = "'’΄´ʹ′"
+
+/** Letters with capitals that stand there: `Статья 5а`, `Άρθρο 5Α`. */
+export const casedLetters = 'А-Яа-яёΑ-Ωα-ω'
+/** Small ones behind a stop, `art. 5.а`, and behind a blank, `§ 11 a.`, as Norwegian and Danish acts have it. */
+export const lettersBehindStop = 'a-zа-я'
+export const lettersBehindBlank = 'a-zæøå'
+
 /** The place that a letter stands for behind a figure, and what was put in behind that, `א1`; undefined for none. */
 export function placeOfLetter(text: string): number | undefined {
   const [, letter = '', figures = ''] = /^(\D+)(\d*)$/.exec(text) ?? []

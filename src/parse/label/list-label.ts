@@ -1,8 +1,9 @@
+import {labelJoins, scriptNames} from '../../language/index.ts'
 import type {LevelKind} from '../key.ts'
 import type {Label, Reading} from './label.ts'
 import {type Numeral, readNumeral} from './numerals.ts'
 
-const roman = new Set(['i', 'I', '一'])
+const roman: ReadonlySet<string> = new Set(['i', 'I', scriptNames.ideographs])
 const bracketStyles = new Set(['()', ')'])
 
 /** How keys print what counts in a script between such delimiters. */
@@ -12,7 +13,8 @@ export function kindOf(style: string, script: string): LevelKind {
     return roman.has(script) ? 'parenthesised' : isUpper(script) ? 'parenthesised-capital' : 'letter'
   return roman.has(script) ? 'roman' : isUpper(script) ? 'capital' : 'letter'
 }
-const isUpper = (script: string): boolean => /^[AА]+$/.test(script)
+const capitals = new RegExp(`^[A${scriptNames.cyrillicCapitals}]+$`)
+const isUpper = (script: string): boolean => capitals.test(script)
 
 /** What a numeral between such delimiters may mean. */
 export const readingsOf = (numeral: string, style: string): Reading[] =>
@@ -36,10 +38,17 @@ export function listReading(style: string, numeral: Numeral): Reading {
     reading.kind = 'word'
     const own = isUpper(script) ? letter!.toUpperCase() : letter!
     reading.printed =
-      script === '가' || script === 'ㄱ' ? (bracketStyles.has(style) ? `(${own})` : own) : `(${own})`
+      script === scriptNames.syllables || script === scriptNames.consonants
+        ? bracketStyles.has(style)
+          ? `(${own})`
+          : own
+        : `(${own})`
   }
   return reading
 }
+
+/** Behind a label: a sentence goes on that names it, `(a) or (b)`. */
+const isCited = new RegExp(String.raw`^[,;)]|^\.\s|^\s+(?:${labelJoins.cites.join('|')})\s+[(（]`, 'u')
 
 export function labelOf(
   text: string,
@@ -50,7 +59,7 @@ export function labelOf(
 ): Label | undefined {
   if (readings.length === 0) return undefined
   const rest = text.slice(printed.length)
-  const refers = /^[,;)]|^\.\s|^\s+(?:and|or|to|through|et|ou|und|oder|bis|y|o|и)\s+[(（]/u.test(rest) ? 3 : 0
+  const refers = isCited.test(rest) ? 3 : 0
   return {
     text: printed,
     start,

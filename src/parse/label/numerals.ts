@@ -1,7 +1,7 @@
-import {romanOf} from '../../language/index.ts'
+import {koreanInserted, plainAdverb, readIdeographs, romanOf, scriptNames} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
-import {printLetters, readEthiopic, readIdeographs, readLetters} from '../numeral.ts'
+import {printLetters, readEthiopic, readLetters} from '../numeral.ts'
 import {adverb, readAdverb} from './adverbs.ts'
 import {countLetters, otherLetters, placeOfLetter, readLetter} from './letters.ts'
 
@@ -48,8 +48,6 @@ const placeOf = (figures: string): number => Number(figures) / (figures.startsWi
 const withLetter = new RegExp(
   String.raw`^(\d{1,4})-?([\u0370-\u03ff\u0400-\u04ff\u10d0-\u10ff]|[${otherLetters}]\d{0,2})$`,
 )
-/** `1의2`: put in behind 1. */
-const koreanBehind = /^(\d{1,4})의(\d{1,2})$/
 /** `IVa`, `VIII b`: put in behind IV; `Id.` is ibidem. */
 const romanWithLetter = /^(?!Id$)([IVX]{1,6}) ?([a-h])$/
 
@@ -67,7 +65,7 @@ function readAnew(text: string): Numeral[] {
     const place = placeOfLetter(other[2]!)
     return place ? insertedBehind(other[1]!, place, other[2]!) : []
   }
-  const korean = koreanBehind.exec(text)
+  const korean = koreanInserted.exec(text)
   if (korean) return insertedBehind(korean[1]!, Number(korean[2]), `-${korean[2]}`)
   const capital = romanWithLetter.exec(text)
   if (capital)
@@ -113,7 +111,7 @@ function countOf(letters: string): number {
 
 /** `1bis` behind a number, `a-bis` behind a letter. */
 const suffixOf = (base: string, word: string): string =>
-  (/\d$|[IVXLC]$/.test(base) ? '' : '-') + word.replace(/[ -]/g, '').replace('á', 'a')
+  (/\d$|[IVXLC]$/.test(base) ? '' : '-') + plainAdverb(word.replace(/[ -]/g, ''))
 
 const insertedBehind = (base: string, inserted: number, suffix: string): Numeral[] =>
   readPlain(base)
@@ -150,7 +148,7 @@ function readPlain(text: string): Numeral[] {
     if (behind) add('i', readRoman(behind[1]!), {inserted: behind[2]!.charCodeAt(0) - 96, suffix: behind[2]!})
   } else if (length > 0 && !/[\d-]/.test(text)) {
     const han = readIdeographs(text) ?? readEthiopic(text)
-    if (han !== undefined) add(text >= '፩' && text <= '፼' ? '1' : '一', han)
+    if (han !== undefined) add(text >= '፩' && text <= '፼' ? '1' : scriptNames.ideographs, han)
     else if (length <= 4) {
       addLetters(found, text, /^\p{Lu}/u.test(text) ? 'A' : 'a')
       const roman = length === 1 ? romanOf(text) : undefined
@@ -165,7 +163,8 @@ function readPlain(text: string): Numeral[] {
 function addLetters(found: Numeral[], text: string, latin: string): void {
   const letter = text.toLowerCase()
   for (const {script, number, inserted, asPrinted} of readLetter(text)) {
-    const own = script === 'a' ? latin : latin === 'A' && script === 'а' ? 'А' : script
+    const {cyrillic, cyrillicCapitals} = scriptNames
+    const own = script === 'a' ? latin : latin === 'A' && script === cyrillic ? cyrillicCapitals : script
     found.push({script: own, number, inserted, suffix: '', letter, ...(asPrinted && {asPrinted})})
   }
 }

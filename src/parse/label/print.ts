@@ -1,9 +1,8 @@
+import {printIdeographs, scriptNames} from '../../language/index.ts'
 import {printRoman} from '../../roman.ts'
 import {printLetters} from '../numeral.ts'
 import type {Reading} from './label.ts'
 import {letterAt} from './letters.ts'
-
-const ideographs = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /**
  * A label as its list would print it: number 10 in a list of (i), (ii) is `(x)`. A division is named as keys name it,
@@ -63,11 +62,8 @@ function printNumeral(number: number, script: string): string {
     case 'aa':
     case 'aaa':
       return printLetters(number).repeat(script.length)
-    case '一': {
-      const tens = Math.floor(number / 10)
-      if (number >= 100) return String(number)
-      return `${tens > 1 ? ideographs[tens] : ''}${tens > 0 ? '十' : ''}${ideographs[number % 10]}`
-    }
+    case scriptNames.ideographs:
+      return printIdeographs(number)
     default:
       return letterAt(script, number) ?? String(number)
   }

@@ -1,3 +1,4 @@
+import {ideographsToHundreds, labelJoins, raisedOrdinals} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {adverb} from './adverbs.ts'
 
@@ -19,7 +20,10 @@ const dotted = once(
 /** `3, 4.`, `6–8.`, `2 & 3.`, `1, 2 and 3.`, `13 to 15 Repealed`: several numbers as one label. */
 const several = once(
   () =>
-    /^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—/]\s?|\s?&\s?|,?\s(?:and|to|bis|und|à|et|a|y|al|e|до|и|tot|en|až|do|i)\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)/u,
+    new RegExp(
+      String.raw`^[(（]?([\p{L}\d]{1,3}?)[.)）]?(?:,\s?[\p{L}\d]{1,3})*(?:,\s?|\s?[-–—/]\s?|\s?&\s?|,?\s(?:${labelJoins.several.join('|')})\s)[(（]?([\p{L}\d]{1,3}?)([.)）])(?=\s)`,
+      'u',
+    ),
 )
 const broken = once(() => /^\((\p{L}|[ivx]{2,5}|\d{1,2})\.(?=\s)/u)
 /** Behind it no `-alpha`, `-0.3.7`, `+001` of a version, and no sign between versions: `2.1.0 < 2.1.1`, `1.9.0 -> 1.10.0`. */
@@ -31,12 +35,14 @@ const decimal = once(
     ),
 )
 const danda = /^[।॥|]{1,2}\s?(\d{1,3}(?:\.\d{1,3}){1,3})\s?[।॥|]{1,2}/
-const square = once(() => /^[[〔【［](\d{1,3}|[一二三四五六七八九十百]{1,4})[\]〕】］](?=\s*\S)/u)
+const square = once(
+  () => new RegExp(String.raw`^[[〔【［](\d{1,3}|[${ideographsToHundreds}]{1,4})[\]〕】］](?=\s*\S)`),
+)
 const boxedPath = /^[[({〔【［（]\s?(\d{1,3}(?:[.．]\d{1,3}){1,3})\s?[\])}〕】］）]\.?(?=\s*\S)/
 const ordinal = once(
   () =>
     new RegExp(
-      String.raw`^(\d{1,3})(?:\.[ºª°]|[ºª°]\.?|o(?=\s))(?:[ -]?(${adverb})\.?)?(?=\s|[-–]\s|$)`,
+      String.raw`^(\d{1,3})(?:\.[${raisedOrdinals}]|[${raisedOrdinals}]\.?|o(?=\s))(?:[ -]?(${adverb})\.?)?(?=\s|[-–]\s|$)`,
       'u',
     ),
 )
@@ -123,7 +129,7 @@ export function matchSeveral(text: string): Found {
   return maySeveral(text) ? several().exec(text) : null
 }
 
-const joining = new Set('and to bis und à et a y al e до и tot en až do i'.split(' '))
+const joining = new Set(labelJoins.several)
 /** `&`, `/`. */
 const isSign = (code: number): boolean => code === 0x26 || code === 0x2f
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014
@@ -177,6 +183,7 @@ export function matchDecimal(text: string): Found {
   return text.charCodeAt(0) > 0x7b ? danda.exec(text) : null
 }
 
+const mayBeOrdinal = new RegExp(String.raw`^\d{1,3}(?:\.?[${raisedOrdinals}]|o\s)`)
+
 /** `1.º`, `2°`. */
-export const matchOrdinal = (text: string): Found =>
-  /^\d{1,3}(?:\.?[ºª°]|o\s)/.test(text) ? ordinal().exec(text) : null
+export const matchOrdinal = (text: string): Found => (mayBeOrdinal.test(text) ? ordinal().exec(text) : null)

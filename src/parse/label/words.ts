@@ -1,4 +1,4 @@
-import {countWords, foldWord, meanings} from '../../language/index.ts'
+import {countWords, foldWord, labelJoins, meanings} from '../../language/index.ts'
 import {once} from '../../once.ts'
 
 /** What a division is counted in besides figures: a number, or the only one there is. */
@@ -51,8 +51,8 @@ const mayCount = (word: string): boolean =>
   openings().has(word.slice(0, opening - 1)) ||
   openings().has(word.slice(0, 1))
 
-const joining = new Set(['and', 'et', 'y', 'e', 'und', 'en', 'og', 'och', 'ja', 'si', 'i', 'и', 'і', 'و'])
-const joined = /^(.+?)(?:und|en|og|ën)(.+)$/
+const joining = new Set(labelJoins.counts)
+const joined = new RegExp(`^(.+?)(?:${labelJoins.countsInside.join('|')})(.+)$`)
 
 /** `einundzwanzigster`, `eenentwintigste`, `vigesimoprimera`, `ventunesimo`: tens and units in one word. */
 function readJoined(word: string): number | undefined {
@@ -128,7 +128,7 @@ export function readCountWords(text: string): CountWord | undefined {
 }
 
 /** What stands before an ordinal: `thứ nhất`, `a doua`, `i parë`. */
-const articles = new Set(['a', 'al', 'thu', 'i', 'e', 'te'])
+const articles = new Set(labelJoins.ordinals)
 
 /** Of so many words, a stop behind them left out. */
 function lengthOf(text: string, words: number): number {

@@ -1,5 +1,5 @@
 import {group} from '../../group.ts'
-import {asksNumber} from '../../language/index.ts'
+import {asksNumber, labelJoins} from '../../language/index.ts'
 import {scanDivision} from '../label/division-label.ts'
 import type {Label} from '../label/label.ts'
 import {scanLabels} from '../label/scan.ts'
@@ -202,10 +202,12 @@ const longestLabels = 40
 const isUncounted = ([label]: readonly Label[]): boolean =>
   label!.readings[0]!.division !== '' && label!.readings[0]!.number === 0
 
+/** The end of an item, before the next or the last one of its list. */
+const itemEnd = new RegExp(String.raw`[;；,，](?:\s*(?:${labelJoins.lists.join('|')}))?$`, 'u')
+
 function endingOf(text: string): Before {
   if (/[:：—–][”"]?$/.test(text)) return 'colon'
-  if (/[;；,，](?:\s*(?:and|or|und|oder|sowie|et|ou|y|o|и|или|以及|或者|和))?$/u.test(text))
-    return 'semicolon'
+  if (itemEnd.test(text)) return 'semicolon'
   return text === '' || endsSentence(text) ? 'stop' : 'open'
 }
 

@@ -1,4 +1,13 @@
-import {captionWords, foldWord, remarkWords} from '../../language/index.ts'
+import {
+  articlesOfDivisions,
+  captionWords,
+  chineseCounted,
+  countedInChinese,
+  foldWord,
+  goesOnInChinese,
+  readIdeographs,
+  remarkWords,
+} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
 import {divisionOf} from '../division.ts'
@@ -6,7 +15,6 @@ import {withAsciiDigits} from '../label/digits.ts'
 import type {LearntWords} from '../label/division-name.ts'
 import {opensSmall} from '../label/opens-small.ts'
 import {opensCount, readCountWords} from '../label/words.ts'
-import {readIdeographs} from '../numeral.ts'
 import {endsSentence} from '../view/folded.ts'
 import type {Line} from '../view/lines.ts'
 
@@ -27,7 +35,6 @@ const countedInAscii =
 const longestWords = 100
 const matchCounted = (text: string): RegExpExecArray | null =>
   (/[^\0-\x7f’]/.test(text.slice(0, longestWords)) ? counted() : countedInAscii).exec(text)
-const asian = once((): RegExp => /^第\s*([一二三四五六七八九十百〇零两\d０-９]{1,5})\s*(\p{Script=Han})(.?)/u)
 /** Fewer times, it may be an accident. */
 const leastSteps = 1
 /** The same where the number stands before the word, as in any list, and where the word is a letter. */
@@ -106,7 +113,7 @@ function readBehind(text: string): [string, number] | undefined {
   return [word, Number(number)]
 }
 
-const mayHoldArticle = /^\S+ (?:the|le|la|el|il|der|die|das) /i
+const mayHoldArticle = new RegExp(String.raw`^\S+ (?:${articlesOfDivisions.number.join('|')}) `, 'i')
 const articleInAscii = /^([a-z]+) \S+ (?=[a-z])/i
 const articleBetween = once(() => /^(\p{Lu}[\p{L}\p{M}]*) \S+ (?=\p{Lu})/iu)
 
@@ -168,9 +175,12 @@ const wordOf = (text: string): number | undefined => {
   return count && !count.isOnly ? count.number : undefined
 }
 
-const ordinal = once(() => /^(?:the\s+|la\s+|le\s+)?((?:\p{L}+[\s-])+)(\p{Lu}[\p{L}’']+)[.:]?$/iu)
+const ownArticles = articlesOfDivisions.ownWord.join('|')
+const ordinal = once(
+  () => new RegExp(String.raw`^(?:(?:${ownArticles})\s+)?((?:\p{L}+[\s-])+)(\p{Lu}[\p{L}’']+)[.:]?$`, 'iu'),
+)
 
-const article = /^(?:the|la|le)\s+/i
+const article = new RegExp(String.raw`^(?:${ownArticles})\s+`, 'i')
 function mayBeOrdinal(text: string): boolean {
   if (text.length >= short) return false
   return opensCount(text) || (article.test(text) && opensCount(text.replace(article, '')))
@@ -186,13 +196,8 @@ function readOrdinal(text: string): [string, number] | undefined {
 }
 
 function readAsian(text: string): [string, number] | undefined {
-  const [, count = '', unit = '', next = ''] = asian().exec(text) ?? []
-  if (
-    unit === '' ||
-    divisionOf(unit) ||
-    /[项項次届屆年月日个個位名类類种種者]/.test(unit) ||
-    /[，、。的]/.test(next)
-  )
+  const [, count = '', unit = '', next = ''] = chineseCounted().exec(text) ?? []
+  if (unit === '' || divisionOf(unit) || countedInChinese.test(unit) || goesOnInChinese.test(next))
     return undefined
   const folded = count.normalize('NFKC')
   const number = /^\d+$/.test(folded) ? Number(folded) : readIdeographs(folded)

@@ -1,3 +1,4 @@
+import {glossWords} from '../../language/index.ts'
 import {beginsLarge} from '../label/opens-small.ts'
 import type {Gloss} from '../translation.ts'
 import {countScripts, type Script, scriptOf} from '../view/script.ts'
@@ -5,8 +6,7 @@ import {countScripts, type Script, scriptOf} from '../view/script.ts'
 /** Cyrillic, kana, ideographs, Hangul: in a text without any of these no bracket holds another script. */
 const otherScripts = /[\u0400-\u052f\u3005\u3040-\ud888\uf900-\ufaff]/
 const bracketed = /[(（]\s?([“"‘「『]?)([^()（）]{1,60}?)([”"’」』]?)\s?[)）]/gu
-const connecting =
-  /^(?:a|an|the|of|in|on|at|for|with|by|to|from|as|and|or|that|which|is|are|be|their|its|our|into|les?|la|des?|du|et|ou|der|die|das|den|dem|des|und|oder|von|für|mit|el|los|las|y|o)$/iu
+const isConnecting = (word: string): boolean => glossWords.all.has(word.toLowerCase())
 
 /** Whether a text can hold a gloss. Asked of paragraphs: a joined text is copied when it is first looked at. */
 export const mayGloss = ({text}: {text: string}): boolean => /[(（]/.test(text)
@@ -72,8 +72,8 @@ function phraseBefore(
   for (let i = words.length - 1; i >= 0 && content < 7; i--) {
     const word = words[i]![0]
     if (i < words.length - 1 && /[,;:.!?)\]”"—–]$/.test(word)) break
-    if (connecting.test(word)) {
-      if (content >= worth || /^(?:the|that|which|is|are|be|to|for|with|by|from|as|into)$/i.test(word)) break
+    if (isConnecting(word)) {
+      if (content >= worth || glossWords.outside.has(word.toLowerCase())) break
       continue
     }
     content++
@@ -84,7 +84,7 @@ function phraseBefore(
   const opens = first === 0 ? base === 0 : /[.!?:;]["”’)]*$/.test(words[first - 1]![0])
   if (opens && content > Math.max(1, worth) && beginsLarge(words[first]![0])) {
     do first++
-    while (connecting.test(words[first]![0]))
+    while (isConnecting(words[first]![0]))
   }
   return [base + words[first]!.index, end]
 }

@@ -1,4 +1,4 @@
-import {cueWords} from '../../language/index.ts'
+import {chineseOrder, cueWords} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {beginsSmall} from '../label/opens-small.ts'
 import {breaksOff, endsSentence} from '../view/folded.ts'
@@ -104,7 +104,7 @@ function standsAlone({paragraphs, isParent, place}: Draft): boolean {
   const {text} = paragraphs[0]!
   const next = paragraphs[1]?.text ?? ''
   if (breaksOff(text) || /[,，、—–-]$/.test(text) || firstSentence(text) !== undefined) return false
-  if (beginsSmall(next) || /^[\d第]/.test(next)) return false
+  if (beginsSmall(next) || /^\d/.test(next) || next.startsWith(chineseOrder)) return false
   if (withoutStops.test(text) && text.length > longestWithout) return false
   if (place?.reading.kind === 'division') return true
   if (/^[(（]/.test(next)) return false

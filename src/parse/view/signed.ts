@@ -1,10 +1,10 @@
-import {signingWords} from '../../language/index.ts'
+import {signingWords, yearInIdeographs} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {breaksOff} from './folded.ts'
 
 /** In characters. */
 const longestLine = 90
-const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[二一][〇零九八七六五四三二一]{3}年/u
+const year = new RegExp(String.raw`(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|${yearInIdeographs}`)
 const place = once(() => new RegExp(`^(?:${signingWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu'))
 const stopped = /[.!?。！？]["”’»)]*$/
 

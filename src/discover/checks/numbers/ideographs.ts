@@ -1,6 +1,10 @@
-import type {IdeographicNumbers, NumberLexicon} from '../../../language/index.ts'
-import {readDate} from './digits.ts'
-import {readFigures, readNumeral} from './ideograph-numerals.ts'
+import {
+  type IdeographicNumbers,
+  type NumberLexicon,
+  readIdeographicNumber,
+  scaleOfIdeographs,
+} from '../../../language/index.ts'
+import {readDate, readDigits} from './digits.ts'
 import {currencyBefore} from './measure-names.ts'
 import {shareUnits} from './measures.ts'
 import {isKindAt} from './numerals.ts'
@@ -104,13 +108,13 @@ class IdeographReader {
   private valueOf({start, after, groups, numeral}: Found): number {
     const {written} = this
     const {digits, decimals, fraction} = groups
-    let value = digits ? readFigures(digits) : readNumeral(numeral)
+    let value = digits ? readFigures(digits) : readIdeographicNumber(numeral)
     const era = written.eras[this.text.slice(Math.max(0, start - 2), start)]
     if (era && after.startsWith(written.year)) value += era
     if (after.startsWith(written.tenths) && value <= 10) value *= 10
-    if (decimals) value += readNumeral(decimals.slice(1)) / 10 ** (decimals.length - 1)
+    if (decimals) value += readIdeographicNumber(decimals.slice(1)) / 10 ** (decimals.length - 1)
     if (written.halfBehind.test(after)) value += 0.5
-    return fraction ? readNumeral(fraction.slice(2)) / value : value
+    return fraction ? readIdeographicNumber(fraction.slice(2)) / value : value
   }
 
   /** `第三条`, `（三）`. */
@@ -141,7 +145,7 @@ class IdeographReader {
     const sign = part && written.hour.exec(text.slice(to, to + 8))
     if (!sign || !(hour >= 0 && hour <= 24)) return false
     const {half, minute} = sign.groups!
-    const minutes = half ? 30 : minute ? Number(minute) || readNumeral(minute) : 0
+    const minutes = half ? 30 : minute ? Number(minute) || readIdeographicNumber(minute) : 0
     const noon = part.groups!.late !== undefined && hour < 12 ? 12 : 0
     const start = from - part[0].length
     const value = ((hour + noon) % 24) + minutes / 60
@@ -192,4 +196,12 @@ class IdeographReader {
       boundStart: over ? from + over.index : start,
     }
   }
+}
+
+/** The value of figures with a scale behind each, the last perhaps without one: 1亿2000万 → 120,000,000. */
+function readFigures(figures: string): number {
+  let sum = 0
+  for (const [, digits, scales] of figures.matchAll(/(\d+(?:[.,]\d+)*)(\D*)/g))
+    sum += readDigits(digits!, false) * scaleOfIdeographs(scales!)
+  return sum
 }

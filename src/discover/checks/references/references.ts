@@ -1,4 +1,5 @@
-import {digitsInAscii} from '../../../language/index.ts'
+import {asianReferences, ofOtherText} from '../../../language/in-checks.ts'
+import {digitsInAscii, readIdeographs} from '../../../language/index.ts'
 import {matchesIn} from '../matches.ts'
 import {type Expressions, expressionsOf} from './expressions.ts'
 
@@ -13,16 +14,6 @@ export interface Reference {
   /** Whether it names a top division of this very text, and which: `Art.5`, `§12`. */
   own?: string
 }
-
-const ideographic =
-  /제\s?\d+[조항장절](?:의\d+)?(?:\s?제\s?\d+[항호])*|第[〇○零一二三四五六七八九十百千\d]+(?:[、，及和与與或]+第?[〇○零一二三四五六七八九十百千\d]+)*[条條款项項章节節](?:第[〇○零一二三四五六七八九十百千\d]+[条條款项項章节節])*/gu
-/** What follows a reference to another text: `Article 5 of the Convention`, `§ 433 BGB`, `artikel 11 van het Verdrag`. */
-const elsewhere =
-  /^\s*(?:\([^)]*\)\s*)?(?:of (?!this\b)|(?:der|des|de la|de|du|del|della|dello|delle|dei|do|da|dos|das|van|af|av|i|z|ze|din|al|ale) (?!the |present|vorliegend|quest|dies|dit |deze |den(?:na|ne) |detta |dette |niniejsz|prezent)|(?:de l|dell)['’](?!present)|\p{Lu}{2,}|《|[А-ЯЁІЇЄҐ][а-яёіїєґ])/u
-
-/** What stands before a reference to another text where no blanks do: 《…条约》第十一条, 条約第11条, but 本法第三条. */
-const ofOther =
-  /(?:[》」](?:[（(][^（）()]*[)）])?|(?<!(?:^|[^가-힣])이\s?)(?:법|법률|령|규칙|조약|협약)|(?<!本|この|该|該)(?:条約|条约|條約|公約|公约|憲法|宪法|法|条例|條例|協定|协定|議定書|议定书))\s*$/
 
 /** Where a clause was enacted, by chapter and article of the statutes of a year: `2013, ch. 29, art. 5`, `1996, c. 15, s. 6`. */
 const ofSource = /(?:^|[\s(])(?:ch|chap|c)\.\s?[\d.]{1,6}(?:\s\([^()]{1,20}\))?,\s$/
@@ -47,8 +38,8 @@ export function referencesOf(written: string, language: string): Reference[] {
     const steps = withBetween(match[0], stepsOf(match[0]), expressions)
     if (steps.length === 0) continue
     const isOther =
-      elsewhere.test(text.slice(end, end + 40)) ||
-      ofOther.test(text.slice(Math.max(0, match.index - longestName), match.index))
+      ofOtherText.test(text.slice(end, end + 40)) ||
+      asianReferences.ofOther.test(text.slice(Math.max(0, match.index - longestName), match.index))
     const own = isOther ? undefined : divisionOf(match[0], steps[0]!)
     const isList = expressions.list.test(match[0])
     references.push({start: match.index, end, steps, ...(own ? {own} : {}), ...(isList ? {isList} : {})})
@@ -58,7 +49,7 @@ export function referencesOf(written: string, language: string): Reference[] {
 
 /** Each is one mention: what a word in front of a number has, none behind it has, too. */
 function mentionsIn(text: string, {western, behind}: Expressions): RegExpExecArray[] {
-  const found = [...matchesIn(western, text), ...matchesIn(ideographic, text)]
+  const found = [...matchesIn(western, text), ...matchesIn(asianReferences.mention, text)]
   if (!behind) return found
   const isTaken = ({index, 0: form}: RegExpExecArray): boolean =>
     found.some((one) => one.index < index + form.length && index < one.index + one[0].length)
@@ -77,22 +68,26 @@ function withBetween(form: string, steps: string[], {range}: Expressions): strin
   return all
 }
 
+/** A number or letter of a mention. */
+const stepOf = new RegExp(
+  String.raw`\d+(?:[a-z](?![\p{L})]))?|(?<=[\d)])[a-z]{1,2}(?=\))|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|${asianReferences.step}`,
+  'gu',
+)
+
 function stepsOf(form: string): string[] {
-  return (
-    form.match(
-      /\d+(?:[a-z](?![\p{L})]))?|(?<=[\d)])[a-z]{1,2}(?=\))|(?<=\()\p{L}{1,4}(?=\))|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<=[第、，及和与與或])[〇○零一二三四五六七八九十百千]+/gu,
-    ) ?? []
-  ).map((step) =>
+  return (form.match(stepOf) ?? []).map((step) =>
     /^[IVXLC]+$/.test(step)
       ? String(roman(step))
       : /^[\p{Script=Han}○]+$/u.test(step)
-        ? String(ideograph(step))
+        ? String(readIdeographs(step) ?? step)
         : step.toLowerCase(),
   )
 }
 
+const opensArticle = new RegExp(`^(?:art|${asianReferences.article})`, 'i')
+
 function divisionOf(form: string, step: string): string | undefined {
-  if (/^(?:art|第[^条條]+[条條]|제\s?\d+조)/i.test(form)) return `Art.${step}`
+  if (opensArticle.test(form)) return `Art.${step}`
   return /^§/.test(form) ? `§${step}` : undefined
 }
 
@@ -102,19 +97,4 @@ function roman(form: string): number {
     const value = values[char]!
     return sum + (value < (values[form[i + 1] ?? ''] ?? 0) ? -value : value)
   }, 0)
-}
-
-function ideograph(form: string): number {
-  const digits = '〇一二三四五六七八九'
-  let [total, current] = [0, 0]
-  for (const char of form.replaceAll(/[零○]/g, '〇')) {
-    const digit = digits.indexOf(char)
-    // 二八七 is 287, digit by digit.
-    if (digit >= 0) current = current * 10 + digit
-    else {
-      total += (current || 1) * {十: 10, 百: 100, 千: 1000}[char as '十' | '百' | '千']
-      current = 0
-    }
-  }
-  return total + current
 }
