@@ -24,7 +24,7 @@ export function givenOf(options: Options, files: readonly string[], sources: rea
       ...each('--since', options.since),
       ...each('--translation', options.translation),
       ...each('--clause', options.clause),
-      ...each('--rule', options.rule),
+      ...each('--rule', options.ruleWords),
       ...each('--min-score', options.minScore),
     ],
   }

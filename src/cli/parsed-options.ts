@@ -18,7 +18,10 @@ export interface Options {
   threads?: number
   translation?: string[]
   clause?: string[]
+  /** Ids of rules, once the command runs. */
   rule?: string[]
+  /** The same as hints repeat them: a word for all rules that begin with it stays. */
+  ruleWords?: string[]
   minScore?: number
   all?: boolean
   failOn?: string

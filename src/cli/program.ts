@@ -100,14 +100,12 @@ async function refuseFormats(context: Context, command: string): Promise<void> {
 /** Puts the whole names of rules in the place of the beginnings that `--rule` gives. */
 async function completeRuleNames({options, openConfig}: Context): Promise<void> {
   if (!options.rule) return
-  const {ruleNamed} = await import('./rule-name.ts')
+  const {rulesNamed} = await import('./rule-name.ts')
   const own = options.corpus === undefined ? (await openConfig())?.ownRules : undefined
-  options.rule = options.rule.map((word) =>
-    ruleNamed(
-      word,
-      own?.map(({id}) => id),
-    ),
-  )
+  const ownIds = own?.map(({id}) => id)
+  const meant = options.rule.map((word) => ({word, ids: rulesNamed(word, ownIds)}))
+  options.rule = [...new Set(meant.flatMap(({ids}) => ids))]
+  options.ruleWords = meant.map(({word, ids}) => (ids.length === 1 ? ids[0]! : word))
 }
 
 /** The program with every command's options and help, for documentation and completion. */

@@ -3,17 +3,20 @@ import {ruleIds} from '../judge/index.ts'
 import {didYouMean} from '../project/index.ts'
 
 /**
- * The rule that a word names: its id in any case, or a beginning of it that no other rule shares.
+ * The rules that a word names: an id in any case, the first word of one or several, as `term` is of `term-divergence`,
+ * `term-missing` and so on, or a beginning that no rule with another first word shares.
  *
- * @throws InputError if there is none, or several
- * @example ruleNamed('negation') // 'negation-mismatch'
+ * @throws InputError if there is none, or if what begins so has no first word in common
+ * @example rulesNamed('negation') // ['negation-mismatch']
  */
-export function ruleNamed(word: string, own: readonly string[] = []): string {
+export function rulesNamed(word: string, own: readonly string[] = []): string[] {
   const asked = word.trim().toLowerCase()
   const ids: readonly string[] = [...ruleIds, ...own]
-  if (ids.includes(asked)) return asked
+  if (ids.includes(asked)) return [asked]
+  const first = ids.filter((id) => firstWord(id) === asked)
+  if (first.length > 0) return first
   const found = asked === '' ? [] : ids.filter((id) => id.startsWith(asked))
-  if (found.length === 1) return found[0]!
+  if (new Set(found.map(firstWord)).size === 1) return found
   if (found.length > 1) {
     const some = found.slice(0, 4).map((id) => `\`${id}\``)
     throw new InputError(

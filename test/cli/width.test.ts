@@ -70,6 +70,7 @@ test('what is wider than the line stands alone; wide characters count two', () =
 test.each([
   ['negation', 'negation-mismatch'],
   ['NUMBER-', 'number-mismatch'],
+  ['number', 'number-mismatch'],
   ['drift', 'drift'],
   ['ent', 'entity-mismatch'],
 ])('--rule %s is %s', async (short, whole) => {
@@ -80,6 +81,21 @@ test.each([
   const args = ['check', 'a.md', 'b.md', '--all', '--rule']
   expect(await clausediff([...args, short], {cwd})).toEqual(await clausediff([...args, whole], {cwd}))
   expect((await clausediff(['explain', short])).stdout).toBe((await clausediff(['explain', whole])).stdout)
+})
+
+test('--rule takes the first word of several rules for all of them, and so does explain', async () => {
+  const cwd = folderOf({
+    'a.md': '1. The seller shall deliver.\n\n2. The seller pays 3 euros. The seller waits.\n',
+    'b.md': '1. The vendor shall deliver.\n\n2. The vendor pays 4 euros. The vendor waits.\n',
+  })
+  const args = ['check', 'a.md', 'b.md', '--all', '--rule']
+  const whole = ['term-divergence', 'term-inconsistency', 'term-deprecated', 'term-missing']
+  const asked = await clausediff([...args, 'term'], {cwd})
+  const listed = await clausediff([...args, whole.join(',')], {cwd})
+  const shown = listed.stdout.replace(/(?: --rule [-\w]+){4}/, ' --rule term')
+  expect(asked).toMatchObject({code: listed.code, stdout: shown})
+  expect(shown).toContain('vendor')
+  expect((await clausediff(['explain', 'TERM'])).stdout.match(/^\S+/gm)).toEqual(whole)
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
+import {type ChildProcessWithoutNullStreams, execFileSync, spawn} from 'node:child_process'
+import {readlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach} from 'vitest'
 import {root} from '../cli/run.ts'
@@ -55,6 +56,13 @@ export class Reader {
   type(key: string): void {
     this.screen = ''
     this.child.stdin.write(key)
+  }
+
+  /** Gives the terminal another width; what was on the screen before is gone. */
+  async resize(columns: number): Promise<void> {
+    const [program] = execFileSync('pgrep', ['-P', String(this.child.pid)], {encoding: 'utf8'}).split('\n')
+    this.screen = ''
+    execFileSync('stty', ['-F', readlinkSync(`/proc/${program}/fd/0`), 'cols', String(columns)])
   }
 
   kill(): void {

@@ -44,7 +44,7 @@ describe.skipIf(!hasTerminal)('review', () => {
     reader.type('\u001b[D')
     await reader.sees(/1 of 4/)
     reader.type('l')
-    await reader.sees(/only of two words/)
+    expect(await reader.sees(/no two words for one thing/)).not.toContain('prefer')
     reader.type('a')
     await reader.sees(/2 of 4/)
     expect(accepted(path)).toEqual(['modality-mismatch'])
@@ -60,7 +60,9 @@ describe.skipIf(!hasTerminal)('review', () => {
     await reader.sees(/3 of 4/)
     expect(read(path, 'clausediff.config.json').match(/\{"rule"/g)).toHaveLength(2)
     reader.type('n')
-    await reader.sees(/4 of 4.*\n\nEmployees \/ Staff/)
+    expect(await reader.sees(/4 of 4.*\n\nEmployees \/ Staff[\s\S]*q quit/)).toContain(
+      'l prefer left   r prefer right',
+    )
     reader.type('l')
     await expect.poll(() => existsSync(join(path, 'terms.csv'))).toBe(true)
     expect(read(path, 'terms.csv')).toBe(
@@ -73,8 +75,16 @@ describe.skipIf(!hasTerminal)('review', () => {
     await expect.poll(() => existsSync(join(path, 'terms.csv'))).toBe(true)
     expect(read(path, 'terms.csv')).toContain('Staff,preferred')
     reader.type('q')
-    await reader.sees(/decided now, \d+ open/)
+    await reader.sees(/3 decided now, \d+ open/)
     expect(await reader.ended).toBe(0)
+  })
+
+  test('a terminal of another size is drawn anew', async () => {
+    const reader = new Reader(folder())
+    await reader.sees(/1 of 4[\s\S]*q quit/)
+    await reader.resize(40)
+    const screen = await reader.sees(/1 of 4[\s\S]*q quit/)
+    expect(screen.split('\n').filter((line) => line.length > 40)).toEqual([])
   })
 
   test('the editor opens at the line, and what was changed there is compared again', async () => {

@@ -3,23 +3,30 @@ import {ruleIds, rules} from '../../judge/index.ts'
 import {reportRules} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {readPackageFile} from '../package-file.ts'
-import {ruleNamed} from '../rule-name.ts'
+import {rulesNamed} from '../rule-name.ts'
 
 export const command: Command = {
   arguments: [
-    new Argument('[rule]', 'id of a rule; all are listed if left out')
+    new Argument('[rule]', 'id of a rule, or the first word of several; all are listed if left out')
       .choices(ruleIds)
-      .argParser((word: string) => ruleNamed(word)),
+      .argParser((word: string) => rulesNamed(word)),
   ],
   examples: [
     {command: 'clausediff explain', what: 'every rule, its severity, and what it reports'},
     {command: 'clausediff explain number-mismatch', what: 'one rule with examples and options'},
   ],
-  async run(context, [id]) {
-    if (id === undefined) {
-      await context.print(reportRules(rules, context.screen))
+  async run(context, [named]) {
+    const asked = named as string[] | undefined
+    if (asked?.length !== 1) {
+      await context.print(
+        reportRules(
+          rules.filter(({id}) => asked?.includes(id) ?? true),
+          context.screen,
+        ),
+      )
       return 0
     }
+    const [id] = asked
     const page = readPackageFile(`docs/rules/${id}.md`)
     const rule = rules.find((one) => one.id === id)
     await context.print(page ?? `${id} (${rule?.severity})\n\n${rule?.summary}\n`)

@@ -40,7 +40,7 @@ export const command: Command = {
     const chosen =
       options.yes || !io.stdin.isTTY
         ? candidates.filter(({leftOut}) => !leftOut).map(entryOf)
-        : await ask(candidates)
+        : await asked(context, () => ask(candidates))
     if (!chosen) return 2
     const left = candidates.filter(({path}) => !chosen.some((one) => one.path === path))
     const held = candidates.filter(({path}) => chosen.some((one) => one.path === path))
@@ -92,13 +92,20 @@ async function writeConfig(file: string, config: object): Promise<void> {
 
 const hereAlready = `\`${configName}\` is here already: edit it, or remove it first`
 
+/** What questions answer; they take raw mode and the cursor from the terminal, and a signal gives both back. */
+async function asked<Answer>({io}: Context, questions: () => Promise<Answer>): Promise<Answer> {
+  const {tendTerminal} = await import('../tend-terminal.ts')
+  const leave = tendTerminal(io)
+  return questions().finally(leave)
+}
+
 /** Whether each document is to be a work of its own, which `--yes` takes for granted. */
-async function areMeant({io, options}: Context, layouts: readonly Layout[]): Promise<boolean> {
+async function areMeant(context: Context, layouts: readonly Layout[]): Promise<boolean> {
+  const {io, options} = context
   if (options.yes || !io.stdin.isTTY) return true
   const {confirm, isCancel} = await import('@clack/prompts')
-  const answer = await confirm({
-    message: `Found ${layouts.map(seenLayout).join(', and ')}. Compare each document on its own?`,
-  })
+  const message = `Found ${layouts.map(seenLayout).join(', and ')}. Compare each document on its own?`
+  const answer = await asked(context, () => confirm({message}))
   return !isCancel(answer) && answer
 }
 

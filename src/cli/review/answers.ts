@@ -11,7 +11,7 @@ import {
   preferInWorks,
   type Works,
 } from '../../project/index.ts'
-import type {Question} from '../../report/index.ts'
+import {type Question, wordPair} from '../../report/index.ts'
 import type {Context} from '../context.ts'
 import {reviewer, signature} from '../reviewer.ts'
 
@@ -73,20 +73,10 @@ async function write(works: Works, ignores: readonly IgnoreInWorks[]): Promise<v
   for (const one of ignores) await project.ignore(one)
 }
 
-async function prefer(works: Works, {findings, concept}: Question, side: 0 | 1): Promise<string> {
-  const [first] = findings
-  const translations = [...new Set(first!.renderings.map(({translation}) => translation))]
-  const [left, right] = translations.map(
-    (id) => first!.renderings.find(({translation}) => translation === id)!.text,
-  )
-  if (
-    concept === undefined ||
-    left === undefined ||
-    right === undefined ||
-    left.toLowerCase() === right.toLowerCase()
-  )
-    throw new InputError('only of two words for one thing one can be preferred')
-  const [term, not] = side === 0 ? [left, right] : [right, left]
+async function prefer(works: Works, question: Question, side: 0 | 1): Promise<string> {
+  const pair = wordPair(question)
+  if (!pair) throw new InputError('here are no two words for one thing to choose from')
+  const [term, not] = side === 0 ? pair : [pair[1], pair[0]]
   const preference = {term, not: [not]}
   if (works.isMany) await preferInWorks(works, preference)
   else await works.only().prefer(preference)

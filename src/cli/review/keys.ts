@@ -1,4 +1,5 @@
 import type {IO} from '../io.ts'
+import {tendTerminal} from '../tend-terminal.ts'
 
 /** Keys as they are typed, one at a time. */
 export interface Keyboard {
@@ -10,6 +11,9 @@ export interface Keyboard {
 }
 
 type Terminal = IO['stdin'] & {setRawMode?(raw: boolean): unknown}
+
+/** What stands for a key where the terminal got another size. */
+export const resized = 'resize'
 
 /** What sends more than one byte; everything else is a character. */
 const sequences: Record<string, string> = {
@@ -23,10 +27,11 @@ const sequences: Record<string, string> = {
   '\u0004': 'q',
 }
 
-export function openKeyboard(stdin: Terminal): Keyboard {
+export function openKeyboard({stdin, stdout}: {stdin: Terminal; stdout: IO['stdout']}): Keyboard {
   const typed: string[] = []
   let wake: (() => void) | undefined
   let isOver = false
+  let leave = (): void => {}
   const read = (chunk: Buffer | string): void => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: keys are control sequences
     for (const [key] of String(chunk).matchAll(/\u001b\[[0-9;]*[A-Za-z~]|./gsu))
@@ -37,14 +42,22 @@ export function openKeyboard(stdin: Terminal): Keyboard {
     isOver = true
     wake?.()
   }
+  const resize = (): void => {
+    typed.push(resized)
+    wake?.()
+  }
   const start = (): void => {
+    leave = tendTerminal({stdin})
     stdin.setRawMode?.(true)
+    stdout.on('resize', resize)
     stdin.on('data', read)
     stdin.on('end', end)
     stdin.resume()
   }
   const stop = (): void => {
     stdin.setRawMode?.(false)
+    leave()
+    stdout.off('resize', resize)
     stdin.off('data', read)
     stdin.off('end', end)
     stdin.pause()

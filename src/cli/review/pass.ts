@@ -8,6 +8,7 @@ import {visible} from '../../report/visible.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
 import {joinedCheck} from '../joined-check.ts'
+import {widthOf} from '../terminal.ts'
 import {answers} from './answers.ts'
 import {openEditor} from './editor.ts'
 import {type Keyboard, openKeyboard} from './keys.ts'
@@ -29,8 +30,10 @@ export async function reviewFindings(context: Context, files: readonly string[])
     await context.print('nothing to review: no new findings\n')
     return 0
   }
-  const keyboard = openKeyboard(context.io.stdin)
+  const keyboard = openKeyboard(context.io)
   const decided = new Map<Question, string>()
+  /** Those of earlier passes. */
+  let before = 0
   let at = 0
   let note: string | undefined
   try {
@@ -46,6 +49,7 @@ export async function reviewFindings(context: Context, files: readonly string[])
         else if (key === 'e') {
           note = await edit(context, question, pass, keyboard)
           pass = await compareAgain(context, files)
+          before += decided.size
           decided.clear()
           at = Math.max(0, Math.min(at, pass.questions.length - 1))
           if (pass.questions.length === 0) break
@@ -55,7 +59,10 @@ export async function reviewFindings(context: Context, files: readonly string[])
           const {what} = await undoLast(context.io, diskFiles)
           const {id} = question
           pass = await compareAgain(context, files)
+          // What was decided before this review may be taken back in it, too.
+          before = Math.max(0, before + decided.size - 1)
           decided.clear()
+          if (pass.questions.length === 0) break
           // What is open again, else what was looked at.
           const open = pass.questions.findIndex((one) => what.includes(one.id))
           const same = pass.questions.findIndex((one) => one.id === id)
@@ -84,7 +91,7 @@ export async function reviewFindings(context: Context, files: readonly string[])
   await context.print(
     left === 0
       ? 'all decided: `clausediff check` is what to run next\n'.replaceAll('`', '')
-      : `${decided.size} decided now, ${left} open: run clausediff review again to go on\n`,
+      : `${before + decided.size} decided now, ${left} open: run clausediff review again to go on\n`,
     false,
   )
   return 0
@@ -122,7 +129,7 @@ function show(
   decided: ReadonlyMap<Question, string>,
   note: string | undefined,
 ): void {
-  const {io, screen} = context
+  const {io, options, screen} = context
   const question = questions[at]!
   const answer = decided.get(question)
   const text = reviewScreen(
@@ -135,7 +142,7 @@ function show(
       ...(note !== undefined && {note: visible(note)}),
     },
     io.stdout.rows ?? 24,
-    screen,
+    {...screen, width: widthOf(io, options)},
   )
   io.stdout.write(`${clearOn(context)}${text}\n`)
 }

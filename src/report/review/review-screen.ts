@@ -1,10 +1,11 @@
 import type {Finding, FindingRendering, ReportClause, Reported} from '../../judge/index.ts'
-import {cut, hang, wrap} from '../layout.ts'
+import {cut, hang, widthOf, wrap} from '../layout.ts'
 import {placeText} from '../place.ts'
 import {plainMessage} from '../plain-message.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {differingWords} from './differing-words.ts'
+import {wordPair} from './word-pair.ts'
 
 /** One thing to decide on: a finding, or all findings about one concept. */
 export interface Question {
@@ -47,14 +48,16 @@ const around = 10
 /** One question on one screen of `rows` lines: what was found, what each text says there, and the keys. */
 export function reviewScreen(
   report: Reported,
-  {id, findings, concept}: Question,
+  question: Question,
   {at, count, answer, note}: Stand,
   rows: number,
   screen: Screen,
 ): string {
   const {width, paint} = screen
   const tell = tellerOf(screen)
+  const {id, findings, concept} = question
   const [first] = findings
+  const isPair = wordPair(question) !== undefined
   const {clause, severity, rule, message} = first!
   const where = clause === '' ? tell('whole work') : visible(clause)
   const more = findings.length > 1 ? ` ${tell(`and ${findings.length - 1} more`)}` : ''
@@ -73,9 +76,26 @@ export function reviewScreen(
     '',
     cut(tell(note ?? (answer === undefined ? '' : `decided: ${answer}`)), width),
     ...keys
-      .flatMap((line) => wrap(line.map(([key, does]) => `${key} ${tell(does)}`).join('   '), width))
+      .map((line) => line.filter(([key]) => isPair || (key !== 'l' && key !== 'r')))
+      .flatMap((line) =>
+        inLines(
+          line.map(([key, does]) => `${key} ${tell(does)}`),
+          width,
+        ),
+      )
       .map((line) => paint.dim(line)),
   ].join('\n')
+}
+
+/** Keys beside each other, none broken over two lines that fits into one. */
+function inLines(keys: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const key of keys) {
+    const joined = lines.length === 0 ? key : `${lines.at(-1)}   ${key}`
+    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(key)
+  }
+  return lines.flatMap((line) => wrap(line, width))
 }
 
 interface Text {

@@ -2,9 +2,10 @@ import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {cellsOf, matrixOf} from './columns.ts'
 
-/** One table: a line a concept, a column a translation. */
+/** One table: a line a concept, a column a translation; a sentence where there is none. */
 export function termsMarkdown(report: Reported): string {
   const {ids, rows} = matrixOf(report)
+  if (rows.length === 0) return `no concept in ${ids.map(escapeMarkdown).join(', ')}\n`
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return `${[
     line(['concept', ...ids.map(escapeMarkdown)]),

@@ -23,10 +23,12 @@ function* linesOf(report: Reported, screen: Screen): Generator<string> {
   const isMatrix = column >= leastColumn
   const rule = lines.mid.repeat(Math.max(0, (column + 3) * (ids.length + 1) - 1))
   const {length} = report.terms ?? []
-  const heading = `${paint.bold(`${length} ${length === 1 ? 'concept' : 'concepts'}`)} in ${visible(ids.join(', '))}`
+  const count = length === 0 ? 'no concept' : `${length} ${length === 1 ? 'concept' : 'concepts'}`
+  const heading = `${paint.bold(count)} in ${visible(ids.join(', '))}`
   yield* hang('', heading, screen.width)
   const note = languagesNote(report)
   if (note !== undefined) yield* hang('', paint.dim(note), screen.width)
+  if (length === 0) return
   yield ''
   if (isMatrix) yield* headOf(ids, column, screen)
   let isFirst = true
