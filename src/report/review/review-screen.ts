@@ -5,15 +5,8 @@ import {plainMessage} from '../plain-message.ts'
 import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {differingWords} from './differing-words.ts'
+import type {Question} from './question.ts'
 import {wordPair} from './word-pair.ts'
-
-/** One thing to decide on: a finding, or all findings about one concept. */
-export interface Question {
-  id: string
-  findings: readonly Finding[]
-  /** The concept's name; left out where it is one finding. */
-  concept?: string
-}
 
 /** Where the reader is, and what was said last. */
 export interface Stand {

@@ -1,4 +1,4 @@
-import type {Question} from './review-screen.ts'
+import type {Question} from './question.ts'
 
 /**
  * The two words between which a question can be decided: what the first two translations call its concept.
