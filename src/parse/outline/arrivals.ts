@@ -1,4 +1,5 @@
 import type {Move, MoveName} from './move.ts'
+import type {Moves} from './moves.ts'
 import type {Learnt, Place} from './place.ts'
 import {type Arrival, noMoves, type State} from './state.ts'
 
@@ -15,14 +16,16 @@ export class Arrivals {
   private line = 0
   private states: readonly State[] = []
   private best = Number.POSITIVE_INFINITY
+  private from = 0
 
   private ways = 0
-  private readonly from: number[] = []
+  /** The state that each leaves. */
+  private readonly left: number[] = []
   private readonly price: number[] = []
   /** The way to the same state that came before. */
   private readonly earlier: number[] = []
   private readonly before: Move[][] = []
-  private readonly name: (MoveName | undefined)[] = []
+  private readonly name: MoveName[] = []
   private readonly moveCost: number[] = []
 
   private count = 0
@@ -45,31 +48,41 @@ export class Arrivals {
     this.best = Number.POSITIVE_INFINITY
   }
 
-  /** What may be spent from a state. */
-  limitFrom({cost}: State): number {
-    return this.best + hopeless - cost
+  /**
+   * Goes on from the state of this number.
+   *
+   * @returns what may be spent from it
+   */
+  leave(from: number): number {
+    this.from = from
+    return this.best + hopeless - this.states[from]!.cost
   }
 
-  /** A way from the state of this number to a place; without the name of a move the line is read as text. */
-  add(
-    from: number,
-    place: Place | undefined,
-    learnt: Learnt,
-    price: number,
-    before: Move[] = noMoves,
-    name?: MoveName,
-    moveCost = 0,
-  ): void {
-    const cost = this.states[from]!.cost + price
-    if (cost > this.best + hopeless) return
+  /** The line is read as text. */
+  readAsText(price: number): void {
+    const {place, learnt} = this.states[this.from]!
+    const way = this.add(place, learnt, true, price)
+    if (way >= 0) this.before[way] = noMoves
+  }
+
+  /** The move of this number is taken, behind those `before` it on the line. `price`: what all of them cost. */
+  take({places, learnt, names, costs}: Moves, move: number, before: Move[], price: number): void {
+    const way = this.add(places[move]!, learnt[move]!, false, price)
+    if (way < 0) return
+    this.before[way] = before
+    this.name[way] = names[move]!
+    this.moveCost[way] = costs[move]!
+  }
+
+  /** @returns the number of the way; -1 if it is hopeless */
+  private add(place: Place | undefined, learnt: Learnt, isText: boolean, price: number): number {
+    const cost = this.states[this.from]!.cost + price
+    if (cost > this.best + hopeless) return -1
     if (cost < this.best) this.best = cost
     const way = this.ways++
-    this.from[way] = from
+    this.left[way] = this.from
     this.price[way] = price
-    this.before[way] = before
-    this.name[way] = name
-    this.moveCost[way] = moveCost
-    const state = this.stateAt(place, learnt, name === undefined)
+    const state = this.stateAt(place, learnt, isText)
     if (state === this.count) {
       this.count++
       this.cost[state] = cost
@@ -83,6 +96,7 @@ export class Arrivals {
       }
     }
     this.last[state] = way
+    return way
   }
 
   /** The number of a state; the next one where it is new. */
@@ -125,12 +139,11 @@ export class Arrivals {
   private make(state: number, rank: number): State {
     const way = this.cheapest[state]!
     const place = this.place[state]
-    const name = this.name[way]
-    const from = this.states[this.from[way]!]!
+    const before = this.before[way]!
+    const from = this.stateLeft(way)
     let others: Arrival | undefined
     for (let other = this.last[state]!; other >= 0; other = this.earlier[other]!)
-      if (other !== way)
-        others = {from: this.states[this.from[other]!]!, price: this.price[other]!, next: others}
+      if (other !== way) others = {from: this.stateLeft(other), price: this.price[other]!, next: others}
     return {
       place,
       learnt: this.learnt[state]!,
@@ -138,10 +151,16 @@ export class Arrivals {
       cost: this.cost[state]!,
       from,
       price: this.price[way]!,
-      moves: name ? [...this.before[way]!, {name, place: place!, cost: this.moveCost[way]!}] : noMoves,
+      moves: this.isText[state]
+        ? noMoves
+        : [...before, {name: this.name[way]!, place: place!, cost: this.moveCost[way]!}],
       others,
       rank,
       ahead: Number.POSITIVE_INFINITY,
     }
+  }
+
+  private stateLeft(way: number): State {
+    return this.states[this.left[way]!]!
   }
 }

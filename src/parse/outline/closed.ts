@@ -1,9 +1,16 @@
 import {lastOf} from '../label/label.ts'
+import {costs} from './costs.ts'
 import type {Closed} from './move.ts'
-import {rankOf} from './place.ts'
+import {type Place, rankOf} from './place.ts'
 import type {State} from './state.ts'
 
 export const nothingClosed: Closed = {lists: [], numbers: [], outer: []}
+
+/** What it costs to close the list that a clause stands in; one section alone below another is nothing odd. */
+export const closeCost = ({reading}: Place): number =>
+  reading.number === 1 && reading.inserted === 0 && !reading.division && reading.style !== '#'
+    ? costs.single
+    : costs.close
 
 /** The number at which a list of this type was closed last, or before the last annex; `undefined` if none was. */
 export function closedAt(closed: Closed, list: number, isOuter: boolean): number | undefined {

@@ -1,3 +1,5 @@
+import type {Reading} from '../label/label.ts'
+import type {Fact} from './list-facts.ts'
 import type {Learnt, Place} from './place.ts'
 
 export type MoveName =
@@ -19,24 +21,6 @@ export interface Move {
   cost: number
 }
 
-/** Moves in columns: of the many that are weighed at every line few are taken, and an object for each is dear. */
-export class Moves {
-  count = 0
-  readonly names: MoveName[] = []
-  readonly places: Place[] = []
-  readonly costs: number[] = []
-  /** Type of a list that the move opens, with its parent's, to be learnt; 0 where it opens none. */
-  readonly pairs: number[] = []
-
-  add(name: MoveName, place: Place, cost: number, pair = 0): void {
-    this.names[this.count] = name
-    this.places[this.count] = place
-    this.costs[this.count] = cost
-    this.pairs[this.count] = pair
-    this.count++
-  }
-}
-
 /**
  * How the text before a label ends: it announces a list, is an item of one, is a sentence, or none of these; or how deep
  * the label stands beside the last one of its style, which says more; or that a heading sets it apart from the item
@@ -53,8 +37,23 @@ export interface Closed {
   readonly outer: readonly number[]
 }
 
+/** Where an outline stands: its last clause, the lists that it has, and those that it had. */
 export interface Standing {
   place: Place | undefined
   learnt: Learnt
   closed: Closed
+}
+
+/** A label, read in one way, as the next of an outline. */
+export interface Step {
+  /** Where the outline stands before it. */
+  standing: Standing
+  reading: Reading
+  /** Number of the reading's type. */
+  list: number
+  before: Before
+  /** It stands behind another label on its line, so it opens a list. */
+  isInner: boolean
+  /** How the file itself places it. */
+  fact: Fact
 }

@@ -109,7 +109,6 @@ function nameAll(holder: Holder): void {
 
 /** Which kinds of lists were seen under which, as a set that grows along an outline; each set only once. */
 export interface Learnt {
-  id: number
   pairs: ReadonlySet<number>
   /** Kinds of lists that were seen at all. */
   lists: ReadonlySet<number>
@@ -118,7 +117,7 @@ export interface Learnt {
 
 export class Lessons {
   private readonly known = new Map<string, Learnt>()
-  readonly none: Learnt = {id: 0, pairs: new Set(), lists: new Set(), grown: new Map()}
+  readonly none: Learnt = {pairs: new Set(), lists: new Set(), grown: new Map()}
 
   with(learnt: Learnt, pair: number): Learnt {
     if (learnt.pairs.has(pair)) return learnt
@@ -129,7 +128,7 @@ export class Lessons {
     let grown = this.known.get(name)
     if (!grown) {
       const lists = new Set(learnt.lists).add(pair % mostLists)
-      grown = {id: this.known.size + 1, pairs: new Set(pairs), lists, grown: new Map()}
+      grown = {pairs: new Set(pairs), lists, grown: new Map()}
       this.known.set(name, grown)
     }
     learnt.grown.set(pair, grown)
@@ -182,3 +181,6 @@ export const isVerse = (reading: Reading): boolean => isDotted(reading) && readi
 
 /** Rank of a division, lower holds higher; `undefined` for lists. */
 export const rankOf = ({rank}: Reading): number | undefined => rank
+
+/** Whether divisions of this rank are articles, which hold paragraphs and no other divisions. */
+export const isArticle = (rank: number | undefined): boolean => rank !== undefined && rank >= 6
