@@ -1,11 +1,5 @@
 import {expect, test} from 'vitest'
-import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
-
-const keysOf = (text: string, name = 'a.txt'): string =>
-  clausesOf(parseValue(text, name))
-    .map(({key}) => key)
-    .join(' ')
+import {keysOf} from './parse-file.ts'
 
 test('sections whose numbers begin with that of the article stand in it', () => {
   const text = `ARTICLE I – Offices

@@ -1,11 +1,6 @@
 import {expect, test} from 'vitest'
 import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
-
-const keysOf = (value: string, path = 'a.txt'): string =>
-  clausesOf(parseValue(value, path))
-    .map(({key}) => key)
-    .join(' ')
+import {keysOf, parseValue} from './parse-file.ts'
 
 // German codes: book, section, title, subtitle, chapter, subchapter (Handbuch der Rechtsförmlichkeit, no. 426 ff.).
 const divided = `Buch 1 - Allgemeines

@@ -1,12 +1,6 @@
 import {expect, test} from 'vitest'
 import {divisions} from '../../src/parse/division.ts'
-import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
-
-const keysOf = (value: string, path = 'a.txt'): string =>
-  clausesOf(parseValue(value, path))
-    .map(({key}) => key)
-    .join(' ')
+import {keysOf, parseValue} from './parse-file.ts'
 
 const words = ['Annex', 'Appendix', 'Schedule'].flatMap((name) => divisions[name]!)
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest'
 import {sourceOf} from '../../src/format/index.ts'
 import {clausesOf, parse} from '../../src/parse/index.ts'
-
-const keysOf = (text: string): string[] => clausesOf(parse(sourceOf(text, 'a.txt'))).map(({key}) => key)
+import {keyListOf} from './parse-file.ts'
 
 test('heads of a contents page stand below on two lines', () => {
   const text = `Treaty of the Rills
@@ -92,7 +91,7 @@ Les voiles sont blanches.
 Article 5.
 Elles tournent, aussi.
 `
-  expect(keysOf(text)).toEqual(
+  expect(keyListOf(text)).toEqual(
     'Title.1 Title.1.Art.1 Title.1.Art.2 Title.2 Title.2.Art.3 Title.3 Title.3.Art.4 Title.3.Art.5'.split(
       ' ',
     ),
@@ -126,7 +125,7 @@ Schedule-2
 (Relating to section 9)
 The song is old.
 `
-  const found = keysOf(text)
+  const found = keyListOf(text)
   expect(found.filter((key) => !/\.\d+\.\d+$/.test(key))).toEqual([
     'Part.1',
     'Part.2',
@@ -199,7 +198,7 @@ First Schedule
 
 1. Forms are free.
 `
-  expect(keysOf(text)).toEqual([
+  expect(keyListOf(text)).toEqual([
     'Part.1',
     'Part.1.1',
     'Part.1.1.(1)',

@@ -1,13 +1,10 @@
 import {expect, test} from 'vitest'
-import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
+import {outlineOf} from './parse-file.ts'
 
 const keysOf = (value: string, doubts = 0): string => {
-  const translation = parseValue(value, 'a.md')
-  expect(translation.doubts).toHaveLength(doubts)
-  return clausesOf(translation)
-    .map(({key}) => key)
-    .join(' ')
+  const outline = outlineOf(value, 'a.md')
+  expect(outline.doubts).toBe(doubts)
+  return outline.keys
 }
 
 test.each([

@@ -1,13 +1,9 @@
 import {expect, test} from 'vitest'
 import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
+import {keysOf, parseValue} from './parse-file.ts'
 
 const long =
   'The agency keeps a register of all boats that are used on the waters.\n\nThe register is public and is printed once a year.\n'
-const keysOf = (value: string, path: string): string =>
-  clausesOf(parseValue(value, path))
-    .map(({key}) => key)
-    .join(' ')
 const last = (value: string, path: string): string => clausesOf(parseValue(value, path)).at(-1)!.text
 
 test.each([

@@ -1,11 +1,8 @@
 import {expect, test} from 'vitest'
 import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
+import {keysOf, parseValue} from './parse-file.ts'
 
-const keys = (text: string): string =>
-  clausesOf(parseValue(text))
-    .map(({key}) => key)
-    .join(' ')
+const keys = (text: string): string => keysOf(text)
 
 const sections = Array.from(
   {length: 4},

@@ -1,8 +1,6 @@
 import {expect, test} from 'vitest'
-import {clausesOf, selectKeys} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
-
-const keysOf = (value: string): string[] => clausesOf(parseValue(value)).map(({key}) => key)
+import {selectKeys} from '../../src/parse/index.ts'
+import {keyListOf, parseValue} from './parse-file.ts'
 
 const act = `1 This Act may be cited as the Boats Act.
 
@@ -31,7 +29,7 @@ Idem
 `
 
 test('a section without a stop holds the subsection that stands on its line', () => {
-  expect(keysOf(act)).toEqual(
+  expect(keyListOf(act)).toEqual(
     '1 2 2.(1) 2.(1-1) 2.(2) 2.(2).(a) 2.(2).(a-1) 2.(2).(b) 3 3.(1) 3.(2) 3.1 3.1.(1) 3.1.(2)'.split(' '),
   )
   expect(parseValue(act).doubts).toEqual([])
@@ -39,7 +37,7 @@ test('a section without a stop holds the subsection that stands on its line', ()
 
 test('half brackets count so as well', () => {
   expect(
-    keysOf(
+    keyListOf(
       '1 La loi régit les bateaux.\n2 (1) Le registre contient :\na) le nom;\na.1) la date;\nb) le lieu.\n(1.1) Il est public.\n(2) Il est gratuit.\n3 (1) La taxe est annuelle.\n(2) Elle est faible.\n',
     ),
   ).toEqual('1 2 2.(1) 2.(1).(a) 2.(1).(a-1) 2.(1).(b) 2.(1-1) 2.(2) 3 3.(1) 3.(2)'.split(' '))
@@ -47,7 +45,7 @@ test('half brackets count so as well', () => {
 
 test('a wrapped line that goes on with a section is text', () => {
   expect(
-    keysOf(
+    keyListOf(
       '1 This Act applies to boats.\n2 The fee is that of section\n4 (1) of the Ports Act.\n3 This Act ends.\n',
     ),
   ).toEqual(['1', '2', '3'])
@@ -58,11 +56,11 @@ test.each([
   ['2(1.1)', '2.(1-1)'],
   ['2(2)(a.1)', '2.(2).(a-1)'],
 ])('%s is asked for as it is printed', (asked, key) => {
-  expect(selectKeys(asked, keysOf(act))).toEqual([key])
+  expect(selectKeys(asked, keyListOf(act))).toEqual([key])
 })
 
 test('Korean contracts leave out the sign of order', () => {
   const lease =
     '1조 - 정의.\n배는 어선이다.\n2조 – 요금\n3장의 서류를 낸다.\n2조 원을 낸다.\n3조(끝)\n계약은 끝난다.\n'
-  expect(keysOf(lease)).toEqual(['Art.1', 'Art.2', 'Art.3'])
+  expect(keyListOf(lease)).toEqual(['Art.1', 'Art.2', 'Art.3'])
 })

@@ -1,11 +1,7 @@
 import {expect, test} from 'vitest'
-import {clausesOf} from '../../src/parse/index.ts'
-import {parseValue} from './parse-file.ts'
+import {keysOf} from './parse-file.ts'
 
-const keys = (text: string): string =>
-  clausesOf(parseValue(text))
-    .map(({key}) => key)
-    .join(' ')
+const keys = (text: string): string => keysOf(text)
 
 test('headings that follow their number without a blank are labels', () => {
   const names = ['Begriffe', 'Umfang der Rechte', 'Übergabe', 'Haftung', 'Gerichtsstand']

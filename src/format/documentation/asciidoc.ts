@@ -3,7 +3,7 @@ import type {Reader} from '../format.ts'
 import {Blocks} from '../pages/blocks.ts'
 import {addInline, referencesIn} from './asciidoc-inline.ts'
 import {MarkedLists} from './marked-lists.ts'
-import {linesOf, type SourceLine} from './source-lines.ts'
+import {addVerbatim, linesOf, type SourceLine} from './source-lines.ts'
 
 /**
  * AsciiDoc as it is printed: numbers of lists, a line a paragraph, an item, a row. asciidoctor.js knows lines, not offsets.
@@ -96,13 +96,7 @@ class Page {
     let to = from + 1
     while (to < lines.length && lines[to]!.text.trimEnd() !== fence) to++
     if (/^[+/]/.test(kind)) return to
-    for (const {text, start, end} of lines.slice(from + 1, to)) {
-      if (text.trim() === '') continue
-      this.blocks.add(start, end)
-      this.blocks.break()
-      this.quotes.push([start, end])
-    }
-    this.blocks.end()
+    addVerbatim(this.blocks, lines.slice(from + 1, to), this.quotes)
     return to
   }
 

@@ -4,7 +4,7 @@ import {Blocks} from '../pages/blocks.ts'
 import {labelOf} from '../pages/list-labels.ts'
 import {directives} from './rst-directives.ts'
 import {addInline, type Substitutes, substitutesIn} from './rst-inline.ts'
-import {blockBelow, indentOf, linesOf, type SourceLine} from './source-lines.ts'
+import {addVerbatim, blockBelow, indentOf, linesOf, type SourceLine} from './source-lines.ts'
 
 /**
  * reStructuredText as it is printed: a line a paragraph, an item, a row; what Docutils numbers by itself has its number.
@@ -114,13 +114,7 @@ class Page {
   }
 
   private verbatim(from: number, to: number): number {
-    for (const {text, start, end} of this.lines.slice(from, to)) {
-      if (text.trim() === '') continue
-      this.blocks.add(start, end)
-      this.blocks.break()
-      this.quotes.push([start, end])
-    }
-    this.blocks.end()
+    addVerbatim(this.blocks, this.lines.slice(from, to), this.quotes)
     return to
   }
 

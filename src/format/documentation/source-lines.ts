@@ -1,3 +1,5 @@
+import type {Blocks} from '../pages/blocks.ts'
+
 /** A line of a source without its end, and where it stands. */
 export interface SourceLine {
   text: string
@@ -35,4 +37,19 @@ export function blockBelow(
     end = next + 1
   }
   return end
+}
+
+/** Adds lines that are printed as they are written, a block of each, and notes in `quotes` where they stand. */
+export function addVerbatim(
+  blocks: Blocks,
+  lines: readonly SourceLine[],
+  quotes: [start: number, end: number][],
+): void {
+  for (const {text, start, end} of lines) {
+    if (text.trim() === '') continue
+    blocks.add(start, end)
+    blocks.break()
+    quotes.push([start, end])
+  }
+  blocks.end()
 }

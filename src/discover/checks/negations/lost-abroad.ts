@@ -2,6 +2,7 @@ import {restrictionsOf, saysUnable, withoutAffirmed, withoutIdle} from '../../..
 import {inOneLanguage, languageOf} from '../../../language/index.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {facingParts} from '../facing-parts.ts'
+import {type Facing, lostBetween} from '../facing-sentences.ts'
 import {isLeftAsIs} from '../left-as-is.ts'
 import {countMatches} from '../matches.ts'
 import {modalsOf} from '../norms/modals.ts'
@@ -35,29 +36,20 @@ export function negationsMayBeLost(a: RowText, b: RowText): boolean {
  * restricts nothing, and bounds no number. What it denies is not looked for, since languages deny in too many ways.
  */
 export function negationLostAbroad(sides: BilingualRow): LoneNegation | undefined {
-  const {row, a, b, beads} = sides
   const isApart = isSentenceBySentence(sides)
-  for (const bead of beads) {
-    if (!bead.a || !bead.b) continue
-    for (const [inA, inB] of facingParts(a, bead.a, b, bead.b)) {
-      const lost = lostIn(row, a, inA, b, inB, isApart) ?? lostIn(row, b, inB, a, inA, isApart)
-      // Where sentences answer each other wrongly, several seem to be lost.
-      if (lost) return lost
-    }
-  }
-  return undefined
+  // Where sentences answer each other wrongly, several seem to be lost.
+  const [first] = lostBetween(
+    sides,
+    (facing) => lostIn(sides.row, facing, isApart),
+    ({has, own, lacks, other}) => facingParts(has, own, lacks, other),
+  )
+  return first
 }
 
 /** @param isApart whether no other sentence of the row may say it */
-function lostIn(
-  row: number,
-  has: Side,
-  inHas: Span,
-  lacks: Side,
-  inLacks: Span,
-  isApart: boolean,
-): LoneNegation | undefined {
-  const [own, other] = [partOf(has, inHas), partOf(lacks, inLacks)]
+function lostIn(row: number, facing: Facing, isApart: boolean): LoneNegation | undefined {
+  const {has, own: inHas, lacks} = facing
+  const [own, other] = [partOf(has, inHas), partOf(lacks, facing.other)]
   // What was left in the other language is told as that.
   if (own === other || asks.test(own) || Math.max(own.length, other.length) > longest) return undefined
   // `do not forget` is `remember` in another language.
@@ -71,7 +63,7 @@ function lostIn(
     // `must not leave without paying` / `darf ohne Zahlung gehen`: what both lack stands for itself.
     countStrong(other, lacks.language) > sharedWithout(own, has.language, other, lacks.language) ||
     saysUnable(other, lacks.language) ||
-    answers(has, inHas, lacks, inLacks, isOrder)
+    answers(facing, isOrder)
   )
     return undefined
   // The word that denies, and the one behind it: `does not lend`.
@@ -107,8 +99,9 @@ const partOf = ({text, language}: Side, {start, end}: Span): string =>
   withoutIdle(text.slice(start, end), language)
 
 /** Whether the side that has no word for "not" says it otherwise: more than the side that has one. */
-function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span, isOrder: boolean): boolean {
-  const [own, other] = [partOf(has, inHas), partOf(lacks, inLacks)]
+function answers(facing: Facing, isOrder: boolean): boolean {
+  const {has, lacks} = facing
+  const [own, other] = [partOf(has, facing.own), partOf(lacks, facing.other)]
   const ofOwn = countAnyhow(own, has.language) - countStrong(own, has.language)
   const shared = sharedWithout(own, has.language, other, lacks.language)
   if (
@@ -130,7 +123,7 @@ function answers(has: Side, inHas: Span, lacks: Side, inLacks: Span, isOrder: bo
   // `slavery shall be prohibited` answers no other order not to, where both say it.
   if (refusing(other, lacks.language) > refusing(own, has.language, 'by sense')) return true
   return (['above', 'below'] as const).some(
-    (bound) => boundsIn(lacks, inLacks, bound) > boundsIn(has, inHas, bound),
+    (bound) => boundsIn(lacks, facing.other, bound) > boundsIn(has, facing.own, bound),
   )
 }
 

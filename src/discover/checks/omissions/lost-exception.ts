@@ -1,12 +1,10 @@
 import {exceptionsOf} from '../../../language/in-checks.ts'
 import {primarySubtag} from '../../../language/index.ts'
-import type {BilingualRow, Side} from '../bilingual-row.ts'
-import {isLeftAsIs} from '../left-as-is.ts'
-import {countMatches, matchesIn} from '../matches.ts'
-import {countStrong} from '../negations/negations.ts'
-import type {Span} from '../place.ts'
+import type {BilingualRow} from '../bilingual-row.ts'
+import {lostBetween} from '../facing-sentences.ts'
 import {isSentenceBySentence} from '../sentence-by-sentence.ts'
 import type {Lack} from './omission.ts'
+import {narrowingLost, unansweredIn} from './unanswered.ts'
 
 /** What opens an exception is quoted with so many letters behind it, up to a comma. */
 const quoted = 60
@@ -18,38 +16,13 @@ const quoted = 60
 export function* lostExceptions(sides: BilingualRow): Generator<Lack> {
   const {row, a, b, beads} = sides
   if (primarySubtag(a.language) === primarySubtag(b.language)) return
-  const isApart = beads.length === 1 || isSentenceBySentence(sides)
-  if (!isApart) return
-  for (const bead of beads) {
-    if (!bead.a || !bead.b) continue
-    const lack = lostIn(row, a, bead.a, b, bead.b) ?? lostIn(row, b, bead.b, a, bead.a)
-    if (lack) yield lack
-  }
+  if (beads.length !== 1 && !isSentenceBySentence(sides)) return
+  yield* lostBetween(sides, (facing) => {
+    const word = unansweredIn(facing, exceptionsOf)
+    if (!word) return undefined
+    const {has, own} = facing
+    const behind = has.text.slice(word.start, Math.min(own.end, word.start + quoted))
+    const end = word.start + /^[^,;.:，；。]*/.exec(behind)![0].trimEnd().length
+    return narrowingLost(row, facing, {start: word.start, end}, {what: 'phrase', narrows: 'condition'})
+  })
 }
-
-function lostIn(row: number, has: Side, inHas: Span, lacks: Side, inLacks: Span): Lack | undefined {
-  const [own, other] = [exceptionsOf(has.language), exceptionsOf(lacks.language)]
-  if (!own || !other) return undefined
-  const [text, answer] = [partOf(has, inHas), partOf(lacks, inLacks)]
-  const [first] = matchesIn(own.asks, text)
-  if (!first || countMatches(other.answers, answer) > 0) return undefined
-  if (countStrong(answer, lacks.language) > countStrong(text, has.language)) return undefined
-  const start = inHas.start + first.index
-  const end = start + first[0].length
-  if (isLeftAsIs(has.text, {start, end}, lacks.text)) return undefined
-  const phrase = /^[^,;.:，；。]*/
-    .exec(has.text.slice(start, Math.min(inHas.end, start + quoted)))![0]
-    .trimEnd()
-  return {
-    row,
-    what: 'phrase',
-    narrows: 'condition',
-    has: has.translation,
-    lacks: [lacks.translation],
-    text: phrase,
-    places: [has.whole.place(start, start + phrase.length)],
-    score: 0.8,
-  }
-}
-
-const partOf = ({text}: Side, {start, end}: Span): string => text.slice(start, end)
