@@ -22,8 +22,8 @@ if (major === 20) {
   setFlagsFromString('--no-regexp-tier-up')
 }
 
-const {exports: cli, keep} = load(join(__dirname, '../dist/cli/main.cjs'), command)
-cli.main(process).then((code) => {
+const {exports: cli, keep, keeping} = load(join(__dirname, '../dist/cli/main.cjs'), command)
+cli.main(process, keeping).then((code) => {
   // Of a command that exists and did its work: what the next run will need is compiled by now.
   if (code < 2) keep()
   process.exitCode = code

@@ -1,4 +1,4 @@
-const {existsSync, lstatSync, mkdirSync} = require('node:fs')
+const {closeSync, existsSync, lstatSync, mkdirSync, openSync, readSync} = require('node:fs')
 const {tmpdir} = require('node:os')
 const {dirname, join} = require('node:path')
 
@@ -17,28 +17,38 @@ const enableCompileCache =
  * @param {string} file a CommonJS script in ASCII that begins with a hash of its text in a comment, and is the function that
  *   Node would put around it
  * @param {string} [command] what is run: every command has functions of its own
- * @returns {{exports: any, keep(): void}} what the script exports, and what to call after a run that went well
+ * @returns {{exports: any, keep(): void, keeping?: {folder: string, build: string}}} what the script exports, what to call
+ *   after a run that went well, and where it may keep what else the next run will need
  */
 function load(file, command) {
   const folder = cacheFolder()
+  const keeping = folder && {folder, build: buildOf(file)}
   if (folder && enableCompileCache) {
     // Not Node's own choice of a folder, in which another user may have put code for this one.
-    enableCompileCache(folder)
+    if (!process.env.NODE_COMPILE_CACHE) enableCompileCache(folder)
   } else if (folder) {
-    return require('./compiled.js').loadCompiled(file, folder, command)
+    return {...require('./compiled.js').loadCompiled(file, folder, command), keeping}
   }
-  return {exports: require(file), keep() {}}
+  return {exports: require(file), keep() {}, keeping}
+}
+
+/** The hash of the script that it begins with. */
+function buildOf(file) {
+  const script = openSync(file)
+  const start = Buffer.alloc(20)
+  readSync(script, start)
+  closeSync(script)
+  return start.toString('latin1')
 }
 
 /**
  * Compiled code is run as it is, so it may come from nobody else: the folder is the user's own.
  *
- * @returns {string | undefined} nothing where there is no such folder, where no code is to be kept, or where Node does
- *   that already because it was told to
+ * @returns {string | undefined} nothing where there is no such folder, or where nothing is to be kept
  */
 function cacheFolder() {
   const {NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE} = process.env
-  if (NODE_DISABLE_COMPILE_CACHE || (NODE_COMPILE_CACHE && enableCompileCache)) return undefined
+  if (NODE_DISABLE_COMPILE_CACHE) return undefined
   const user = process.getuid?.()
   const folder = join(NODE_COMPILE_CACHE || tmpdir(), `clausediff-${user ?? 'cache'}`)
   try {

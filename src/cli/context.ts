@@ -7,6 +7,7 @@ import {
   lockPath,
   mayBeDocument,
   openWorks,
+  type ParseCache,
   type Project,
   type Works,
 } from '../project/index.ts'
@@ -82,7 +83,8 @@ export interface Context {
   repeat(run: () => Promise<number>): Promise<number>
 }
 
-export async function createContext(io: IO, options: Options): Promise<Context> {
+/** @param parses what texts were parsed into in earlier runs */
+export async function createContext(io: IO, options: Options, parses?: ParseCache): Promise<Context> {
   const opened = new Set<string>()
   const folders = new Set<string>()
   let latest: ConfigFile | undefined
@@ -90,6 +92,7 @@ export async function createContext(io: IO, options: Options): Promise<Context> 
   const guard = createOutputGuard()
   const decided = recorded({
     ...diskFiles,
+    ...(parses && {parses}),
     async load(file, called) {
       const {loadModule} = await import('./load-module.ts')
       return loadModule(file, called, io, options.allowOutside === true)

@@ -1,7 +1,9 @@
+import type {ParseCache} from '../project/index.ts'
 import {commands} from './commands/index.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
 import type {IO} from './io.ts'
+import {DiskParseCache, type Keeping} from './parse-cache.ts'
 import {run} from './program.ts'
 import {tendStreams} from './streams.ts'
 import type {ThreadWork} from './threads/row-thread.ts'
@@ -14,21 +16,24 @@ export async function workInThread(work: ThreadWork): Promise<void> {
 /**
  * Runs one command.
  *
+ * @param keeping where parsed texts may be kept for the next run; nowhere if left out
  * @returns the exit code: 0 clean, 1 new findings at or above `--fail-on`, 2 usage or input error, or results that
  *   could not be printed
  */
-export async function main(io: IO): Promise<number> {
+export async function main(io: IO, keeping?: Keeping): Promise<number> {
   const streams = tendStreams(io)
-  const code = await attempt(io)
+  const parses = keeping && new DiskParseCache(keeping)
+  const code = await attempt(io, parses)
   const failure = await streams.end()
+  if (code < 2 && failure === undefined) parses?.keep()
   if (failure === undefined) return code
   writeError(io, `clausediff: ${failure}`)
   return 2
 }
 
-async function attempt(io: IO): Promise<number> {
+async function attempt(io: IO, parses?: ParseCache): Promise<number> {
   try {
-    return await run(io)
+    return await run(io, parses)
   } catch (error) {
     const {line, code} = failureOf(error, io, await commandOf(io.argv.slice(2)))
     if (line) writeError(io, line, widthAsked(io.argv))

@@ -1,4 +1,5 @@
 import {Command as Program} from 'commander'
+import type {ParseCache} from '../project/index.ts'
 import type {ReportingCommand} from '../report/index.ts'
 import {version} from '../version.ts'
 import type {Command, CommandEntry} from './command.ts'
@@ -11,9 +12,15 @@ import {everyOption, takeStdout} from './options.ts'
 import {refuseBlank} from './refuse-blank.ts'
 import {widthOf} from './terminal.ts'
 
+/** What one run comes to, and where it keeps what it parsed. */
+interface Outcome {
+  code: number
+  parses?: ParseCache
+}
+
 /** Parses the arguments and runs the command they name. Only that command's module is loaded. */
-export async function run(io: IO): Promise<number> {
-  const outcome = {code: 0}
+export async function run(io: IO, parses?: ParseCache): Promise<number> {
+  const outcome: Outcome = {code: 0, ...(parses && {parses})}
   const program = createProgram(io, outcome)
   // `help diff` is `diff --help`: commander's own help command would print a command that is not loaded yet.
   const [first, ...rest] = io.argv.slice(2)
@@ -26,7 +33,7 @@ export async function run(io: IO): Promise<number> {
 }
 
 /** The program with every command's name and summary; a command's options come when it is called. */
-function createProgram(io: IO, outcome: {code: number}): Program {
+function createProgram(io: IO, outcome: Outcome): Program {
   const program = new Program('clausediff')
   program
     .description(
@@ -56,12 +63,7 @@ function createProgram(io: IO, outcome: {code: number}): Program {
   return program
 }
 
-function addCommands(
-  parent: Program,
-  table: Record<string, CommandEntry>,
-  io: IO,
-  outcome: {code: number},
-): void {
+function addCommands(parent: Program, table: Record<string, CommandEntry>, io: IO, outcome: Outcome): void {
   for (const [name, {summary}] of Object.entries(table)) parent.command(name).description(summary)
   parent.hook('preSubcommand', async (_parent, program) => {
     const entry = table[program.name()]
@@ -73,7 +75,7 @@ function addCommands(
       program.action(async () => {
         refuseBlank(program)
         takeStdout(program)
-        const context = await createContext(io, program.opts())
+        const context = await createContext(io, program.opts(), outcome.parses)
         await refuseFormats(context, program.name())
         await completeRuleNames(context)
         outcome.code = await context.repeat(async () => {

@@ -38,6 +38,19 @@ export interface Files {
   pdfText?(bytes: Uint8Array): Promise<string | undefined>
   /** What to call a file's text in messages, where it is not the one of today: `main:law.md`. */
   calls?(path: string): string
+  /** What texts were parsed into before; absent where nothing is kept from run to run. */
+  parses?: ParseCache
+}
+
+/**
+ * What texts were parsed into in earlier runs, by all that it depends on: the name of a text, what is known of it, and its
+ * characters. What a cache gives is taken for what was put into it, so it has to be sure of that.
+ */
+export interface ParseCache {
+  /** @returns undefined where nothing is kept for these */
+  get(asked: readonly string[]): string | undefined
+  /** @param make makes what is to be kept, when there is time; undefined for what cannot be */
+  put(asked: readonly string[], make: () => string | undefined): void
 }
 
 /** A file or a folder in another. */

@@ -17,6 +17,7 @@ export function overlayOf(files: Files): Overlay {
     ...(files.stdin && {stdin: () => files.stdin!()}),
     ...(files.pdfText && {pdfText: (bytes: Uint8Array) => files.pdfText!(bytes)}),
     ...(files.calls && {calls: (path) => files.calls!(path)}),
+    ...(files.parses && {parses: files.parses}),
     set(file, text) {
       if (text === undefined) open.delete(file)
       else open.set(file, new TextEncoder().encode(text))

@@ -41,7 +41,7 @@ export class Project {
   helpWith: ((translations: readonly Translation[]) => KnownRows | undefined) | undefined
   private readonly onGuess: (line: string, file: string) => void
   private readonly overlay: Overlay
-  private readonly parsed = new ParsedTexts()
+  private readonly parsed: ParsedTexts
   /** From the first text on that is updated: what is compared once recalls nothing. */
   private recall: Recall | undefined
 
@@ -55,6 +55,7 @@ export class Project {
     {isShipped, rules, document, strays, onGuess = () => {}}: More,
   ) {
     this.overlay = overlayOf(files)
+    this.parsed = new ParsedTexts(files.parses)
     this.isShipped = isShipped
     this.document = document
     this.strays = strays
