@@ -47,10 +47,9 @@ export function* draftsOf<One extends Mismatch>(
       const tellLacking = (some: readonly number[]): string =>
         tellAlone(
           standing,
-          has,
+          {...has, translation},
           some.map((one) => names[one]!),
           wording,
-          translation,
         )
       yield {...draft, message: tellLacking([lacks!]), lacks: [lacks!], tellLacking}
     }
@@ -86,11 +85,11 @@ export function tellPair(
 
 function tellAlone(
   standing: Standing,
-  has: Said,
+  has: Said & {translation: number},
   lacking: readonly string[],
   {alone}: Required<Wording>,
-  translation: number,
 ): string {
+  const {translation} = has
   const areSeveral = lacking.length > 1
   const lacks = lacking.join(', ')
   const verb = (one: string, several: string): string => (areSeveral ? several : one)

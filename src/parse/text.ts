@@ -41,8 +41,9 @@ export function parseText(file: SourceFile | Document, markup: Markup): Translat
   const notes = findNotes(printed, width !== Number.POSITIVE_INFINITY)
   const lines = withoutRepeatedNumbers(withoutNotes(printed, notes))
   const contents = findContents(lines)
-  const {candidates, decisions} = findOutline(lines, width, contents)
-  const {head, drafts} = draftClauses(lines, candidates, decisions, notes, width)
+  const outline = findOutline(lines, width, contents)
+  const {candidates, decisions} = outline
+  const {head, drafts} = draftClauses(lines, outline, notes, width)
   const opening = paragraphsOf(head, width)
   const entries = new Set([...contents].map((line) => lines[line]!.start))
   const running = opening.filter(({start}) => !entries.has(start))

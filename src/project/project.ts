@@ -209,7 +209,7 @@ export class Project {
    */
   async prefer(preference: Preference, known?: readonly string[]): Promise<Preferred> {
     const languages = known ?? languagesOf(await this.translations(), preference)
-    return writePreference(this.files, this.home(), this.folder, preference, languages)
+    return writePreference(this.files, {config: this.home(), folder: this.folder}, preference, languages)
   }
 
   /**

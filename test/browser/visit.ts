@@ -42,7 +42,7 @@ export function store(files: readonly OutputFile[]): string {
   return pathToFileURL(join(folder, files[0]!.path)).href
 }
 
-export interface Visit {
+interface Visit {
   page: Page
   /** Everything that should not be: console messages, errors, requests beyond the file, dialogs, violations. */
   troubles: string[]

@@ -6,7 +6,7 @@ export interface GoldOutline {
   clauses: {path: string[]; line: number}[]
 }
 
-export interface OutlineScore {
+interface OutlineScore {
   f1: number
   /** Lines of clauses that the gold does not have there, by file. */
   spurious: {file: string; line: number}[]

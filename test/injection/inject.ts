@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** The translations that ship with the package, as they stand in the file. */
-export const corpus = ['cset', 'newswire'].map((id): [string, string] => [
+const corpus = ['cset', 'newswire'].map((id): [string, string] => [
   id,
   readFileSync(join(import.meta.dirname, '../../corpus/ai-plus', `${id}.txt`), 'utf8'),
 ])

@@ -12,7 +12,7 @@ export const things = [
   '1.10',
 ]
 
-export const textOf = (thing: string, who: string, days: number): string =>
+const textOf = (thing: string, who: string, days: number): string =>
   `1. The ${who} begins the ${thing} within ${days} days.\n\n2. The customer pays the ${who} for the ${thing}.\n\n3. The ${who} keeps a register of every ${thing}.\n`
 
 /** Nine documents: one names somebody else, one has another number, and the third says nothing that has a name. */

@@ -25,7 +25,7 @@ export const everyCommand: readonly (readonly string[])[] = [
   ['--version'],
 ]
 
-export interface Texts {
+interface Texts {
   one: string
   other: string
 }

@@ -11,7 +11,7 @@ export const hasTerminal = ((): boolean => {
 
 if (!hasTerminal) console.warn('SKIPPED: tests on a terminal need `script` of util-linux')
 
-export interface Session {
+interface Session {
   code: number | null
   /** Both streams, as the terminal gets them, with plain line feeds. */
   output: string

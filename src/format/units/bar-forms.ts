@@ -1,5 +1,5 @@
 /** A form of a message, by the name of the kind of numbers it is for, and where it stands in the message. */
-export interface BarForm {
+interface BarForm {
   name: string
   start: number
   end: number

@@ -47,8 +47,8 @@ export const drift: Rule = {
       if (touched.length === 0 || still.length === 0) continue
       report({
         row: index,
-        message: messageOf(row.key, touched, still, evidence),
-        retell: (some) => messageOf(row.key, touched, still, evidence, some),
+        message: messageOf({key: row.key, touched, still}, evidence),
+        retell: (some) => messageOf({key: row.key, touched, still}, evidence, some),
         ...(touched.every(({words}) => !words) && {isWhole: true}),
         places: [...touched, ...still].flatMap((step) => placesOf(step, collation.translations)),
         ...(touched.every(isPunctuation) && {mostSevere: 'info'}),
@@ -85,9 +85,7 @@ function stepsOf(
 }
 
 function messageOf(
-  key: string,
-  touched: Step[],
-  still: Step[],
+  {key, touched, still}: {key: string; touched: Step[]; still: Step[]},
   {collation, baseline}: Evidence,
   only?: ReadonlySet<WordChange>,
 ): string {

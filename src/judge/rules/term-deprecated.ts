@@ -1,4 +1,5 @@
-import {appliesTo, matcherOf, type Term, type TermbaseConcept} from '../../termbase/index.ts'
+import type {Passage} from '../../collate/index.ts'
+import {appliesTo, type Match, matcherOf, type Term, type TermbaseConcept} from '../../termbase/index.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -17,26 +18,13 @@ export const termDeprecated: Rule = {
       const find = matcherOf(termbase.concepts, translation)
       for (const [row, {readings}] of collation.rows.entries()) {
         for (const passage of readings[index]!) {
-          const matches = find(passage.clause.text.slice(passage.start, passage.end)).filter(
-            ({applies}) => applies,
-          )
-          for (const {concept, term, start, end} of matches) {
-            if (term.status !== 'deprecated') continue
-            // A homonym that another concept allows is right in that sense.
-            if (matches.some((other) => other.start === start && other.term.status !== 'deprecated')) continue
-            const found = passage.clause.text.slice(passage.start + start, passage.start + end)
+          const {clause} = passage
+          for (const {concept, term, start, end} of deprecatedIn(passage, find)) {
             const known = numbers.get(concept.id)
             report({
               row,
-              message: `\`${translation.id}\` says "${found}", which the termbase deprecates: use ${expectedOf(concept, translation)}`,
-              places: [
-                {
-                  translation: index,
-                  clause: passage.clause,
-                  start: passage.start + start,
-                  end: passage.start + end,
-                },
-              ],
+              message: `\`${translation.id}\` says "${clause.text.slice(start, end)}", which the termbase deprecates: use ${expectedOf(concept, translation)}`,
+              places: [{translation: index, clause, start, end}],
               ...(known !== undefined && {concept: known}),
               identity: [concept.id, term.text],
             })
@@ -45,6 +33,17 @@ export const termDeprecated: Rule = {
       }
     }
   },
+}
+
+/** The deprecated terms of a passage, their places as offsets into the text of its clause. */
+function deprecatedIn({clause, start: from, end: to}: Passage, find: ReturnType<typeof matcherOf>): Match[] {
+  const matches = find(clause.text.slice(from, to)).filter(({applies}) => applies)
+  // A homonym that another concept allows is right in that sense.
+  const isAllowed = (at: number): boolean =>
+    matches.some(({start, term}) => start === at && term.status !== 'deprecated')
+  return matches
+    .filter(({start, term}) => term.status === 'deprecated' && !isAllowed(start))
+    .map((match) => ({...match, start: from + match.start, end: from + match.end}))
 }
 
 function expectedOf(concept: TermbaseConcept, translation: {id: string; language: string}): string {

@@ -2,7 +2,7 @@ import {asianLetters, ideographsToTen, letterNames, masculineOrdinals} from '../
 import {once} from '../../once.ts'
 import {adverb} from './adverbs.ts'
 import type {Label} from './label.ts'
-import {labelOf, listReading, readingsOf} from './list-label.ts'
+import {listLabel, listReading, readingsOf} from './list-label.ts'
 import {opensCount, readCountWords} from './words.ts'
 
 const raised = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=\S)/
@@ -65,16 +65,15 @@ export function scanBare(text: string, original: string, start: number): Label |
   const raise = first > 0x7f ? raised.exec(text) : null
   const putIn = raise ? raisedAdverb().exec(text) : null
   if (putIn)
-    return labelOf(
-      text,
-      start,
+    return listLabel(
+      {text, start},
       putIn[0].trimEnd(),
       0,
       readingsOf(`${putIn[1]!.normalize('NFKC')}${putIn[2]}`, '¹').map((each) => ({...each, kind: 'number'})),
     )
   if (raise) {
     const number = Number(raise[1]!.normalize('NFKC'))
-    return labelOf(text, start, raise[1]!, 0, [
+    return listLabel({text, start}, raise[1]!, 0, [
       {...listReading('¹', {script: '1', number, inserted: 0, suffix: ''}), kind: 'number'},
     ])
   }
@@ -84,13 +83,12 @@ export function scanBare(text: string, original: string, start: number): Label |
     // Japanese articles have a first paragraph without a number.
     for (const reading of readings)
       if (/^[０-９]/.test(original) && reading.number === 2) reading.maySecond = true
-    return labelOf(text, start, asian[0], 0.5, readings)
+    return listLabel({text, start}, asian[0], 0.5, readings)
   }
   const dash = mayDash.test(text) ? dashed().exec(text) : null
   if (dash)
-    return labelOf(
-      text,
-      start,
+    return listLabel(
+      {text, start},
       dash[0],
       /^(?:[IVX]+(?:-[A-Z])?\s|\P{Script=Latin})/u.test(text) ? 0.4 : 1,
       readingsOf(dash[1]!, '-'),
@@ -102,7 +100,7 @@ export function scanBare(text: string, original: string, start: number): Label |
   const rest = text.slice(match[0].length)
   const date = /^\s+\p{L}+\.?,?\s+\d{4}/u.test(rest) ? 4 : 0
   const readings = readingsOf(match[1]!.replace('–', '-'), 'bare').filter(({letter}) => letter === undefined)
-  return labelOf(text, start, match[0], (beforeFirst.test(text) ? 0.5 : 2) + date, readings)
+  return listLabel({text, start}, match[0], (beforeFirst.test(text) ? 0.5 : 2) + date, readings)
 }
 
 /** Up to three words, and what parts them from the text. */
@@ -115,7 +113,7 @@ function scanWord(text: string, start: number): Label | undefined {
   const count = match && readCountWords(match[1]!)
   if (!match || !count || count.length < match[1]!.length) return undefined
   const sure = /[-–—]\s*$/.test(match[0]) || /^\p{Lu}{4}/u.test(text)
-  return labelOf(text, start, match[0].trimEnd(), sure ? 0.3 : 1, [
+  return listLabel({text, start}, match[0].trimEnd(), sure ? 0.3 : 1, [
     {...listReading('word', {script: '1', number: count.number, inserted: 0, suffix: ''}), kind: 'number'},
   ])
 }

@@ -1,5 +1,5 @@
 import type {Label, Reading} from './label.ts'
-import {labelOf, listReading, readingsOf} from './list-label.ts'
+import {listLabel, listReading, readingsOf} from './list-label.ts'
 import {readNumeral} from './numerals.ts'
 import type {Found} from './shapes.ts'
 
@@ -57,7 +57,7 @@ export function scanDecimal(text: string, start: number, match: NonNullable<Foun
   const oddity =
     (isVersion(path, hasStop) ? 3 : path.some((each) => /^0\d/.test(each)) && !goesOn ? 2 : 0) +
     (goesOn ? amount : 0)
-  return labelOf(text, start, match[0]!, oddity, readings)
+  return listLabel({text, start}, match[0]!, oddity, readings)
 }
 
 /**

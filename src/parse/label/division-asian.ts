@@ -9,7 +9,7 @@ import {
 import {divisionOf} from '../division.ts'
 import type {LearntWords} from './division-name.ts'
 import {divisionReading} from './division-number.ts'
-import {labelOf} from './division-text.ts'
+import {divisionLabel} from './division-text.ts'
 import type {Label} from './label.ts'
 
 /** `第四条之一`, `第3章`. */
@@ -35,12 +35,14 @@ function scanAsian(
   // 第三条第二款 refers, and so does 第二款 wherever it stands; a label is followed by a blank.
   const refers = citesChinese.test(next) || partsOfArticles.test(match[2]!)
   const oddity = refers ? 5 : /^[\s　：:(（]|^$/.test(next) ? 0 : 1.5
-  return labelOf(match[0], start, text, oddity, {
-    ...divisionReading(division, number),
-    inserted,
-    suffix: until ? `-${until}` : inserted ? `-${inserted}` : '',
-    ...(until && {until}),
-  })
+  return divisionLabel({text, start}, match[0], oddity, [
+    {
+      ...divisionReading(division, number),
+      inserted,
+      suffix: until ? `-${until}` : inserted ? `-${inserted}` : '',
+      ...(until && {until}),
+    },
+  ])
 }
 
 const asianNumber = (text: string): number | undefined => {

@@ -17,7 +17,7 @@ import {articleBetween, articleLength} from './division-article.ts'
 import {scanChinese, scanKorean} from './division-asian.ts'
 import {isIdeograph, type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
 import {divisionReading, insertion, range, readNumber} from './division-number.ts'
-import {labelOf} from './division-text.ts'
+import {divisionLabel} from './division-text.ts'
 import type {Label, Reading} from './label.ts'
 import {georgian, opensSmall} from './opens-small.ts'
 import {readCountWords} from './words.ts'
@@ -121,7 +121,7 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
     const {printed: _, ...reading} = several
     return rangeLabel(text, start, printed, {...reading, prefix: ''})
   }
-  const label = labelOf(printed, start, text, 0, ...found.readings)
+  const label = divisionLabel({text, start}, printed, 0, found.readings)
   const next = text.slice(label.end - start)
   // "Section 3 of this Act applies", "Part A shall": a reference at the start of a line goes on in lower case.
   const tail = text.slice(printed.length)
@@ -135,7 +135,7 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
 /** `§§ 13 bis 15 (weggefallen)`, `Articles 17 à 19`: clauses that are gone, as one. */
 function rangeLabel(text: string, start: number, printed: string, reading: Reading): Label {
   const rest = text.slice(printed.length)
-  const label = labelOf(printed, start, text, 0, reading)
+  const label = divisionLabel({text, start}, printed, 0, [reading])
   // "Articles 5 to 7 apply" goes on; what is gone says so in a word or two.
   const isCited = opensSmall(rest) && (reading.division === 'Par' || rest.trim().split(/\s+/).length > 2)
   if (isCited || /^\s*[,;)]/.test(rest) || refersTo().test(rest.trim())) label.oddity = 5
@@ -159,13 +159,9 @@ function scanOrdinalFirst(text: string, start: number, learnt: LearntWords): Lab
   if (isSmall(noun) && (rest.slice(0, count.length).includes('.') || !endsTitle(noun, name.length)))
     return undefined
   const length = article + count.length + gap + name.length - (noun[name.length - 1] === '.' ? 1 : 0)
-  const label = labelOf(
-    text.slice(0, length),
-    start,
-    text,
-    0,
+  const label = divisionLabel({text, start}, text.slice(0, length), 0, [
     divisionReading(name.division, count.number, name.rank),
-  )
+  ])
   if (/^\s*(?:\p{Ll}|[,;)])/u.test(text.slice(length))) label.oddity = 4
   return label
 }
@@ -242,9 +238,11 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
   const until = count[5] ? Number(count[5]) : undefined
   // `4 § förordningen`: a label is followed by a sentence.
   const oddity = name.division === '§' && opensSmall(rest) ? 4 : 0
-  return labelOf(text.slice(0, from + name.length), start, text, oddity, {
-    ...divisionReading(name.division, number, name.rank),
-    ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
-    ...(until && {until, suffix: `-${until}`}),
-  })
+  return divisionLabel({text, start}, text.slice(0, from + name.length), oddity, [
+    {
+      ...divisionReading(name.division, number, name.rank),
+      ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
+      ...(until && {until, suffix: `-${until}`}),
+    },
+  ])
 }

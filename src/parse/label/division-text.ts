@@ -1,12 +1,11 @@
-import type {Label, Reading} from './label.ts'
+import type {Label, Reading, Rest} from './label.ts'
 
 /** A label of a division, with what parts it from its text. */
-export function labelOf(
+export function divisionLabel(
+  {text, start}: Rest,
   printed: string,
-  start: number,
-  text: string,
   oddity: number,
-  ...readings: Reading[]
+  readings: Reading[],
 ): Label {
   const stop = /^(?:\.(?=[\s–—-]|$)|\s?[۔।။።](?=\s|$))/.exec(text.slice(printed.length))?.[0] ?? ''
   const parted = /^\s*(?:[:：—–-]\s+|[:：—–፡፤፦]\s*)?\s*/.exec(text.slice(printed.length + stop.length))![0]

@@ -1,6 +1,6 @@
 import {isTight} from '../view/script.ts'
 import type {Label} from './label.ts'
-import {labelOf, readingsOf} from './list-label.ts'
+import {listLabel, readingsOf} from './list-label.ts'
 import type {Found} from './shapes.ts'
 
 /** `J. R. Smith`: in ASCII without the expression for letters of all scripts. */
@@ -39,5 +39,5 @@ export function scanDotted(text: string, start: number, match: NonNullable<Found
   const initial = !isNumber && isInitial(text) ? 0.3 : 0
   // `S. 7`, `N. 12`: a word cut short before its number.
   const short = /^\S{1,2}\.\s\d/.test(text) && /^\p{Lu}/u.test(text) ? 3 : 0
-  return labelOf(text, start, match[0]!, year + date + initial + short + (glued ? 1.5 : 0), readings)
+  return listLabel({text, start}, match[0]!, year + date + initial + short + (glued ? 1.5 : 0), readings)
 }

@@ -77,3 +77,9 @@ export function afterOf(reading: Reading): Reading {
 /** The letter that a label is, in lower case; of one that was only expected, that of a–z. */
 export const letterOf = ({letter, type, number, inserted}: Reading): string | undefined =>
   letter ?? (type.endsWith(' a') && inserted === 0 ? printLetters(number) : undefined)
+
+/** A line from a label on, and where that stands in it. */
+export interface Rest {
+  text: string
+  start: number
+}

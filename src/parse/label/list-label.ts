@@ -1,6 +1,6 @@
 import {labelJoins, scriptNames} from '../../language/index.ts'
 import type {LevelKind} from '../key.ts'
-import type {Label, Reading} from './label.ts'
+import type {Label, Reading, Rest} from './label.ts'
 import {type Numeral, readNumeral} from './numerals.ts'
 
 const roman: ReadonlySet<string> = new Set(['i', 'I', scriptNames.ideographs])
@@ -50,9 +50,9 @@ export function listReading(style: string, numeral: Numeral): Reading {
 /** Behind a label: a sentence goes on that names it, `(a) or (b)`. */
 const isCited = new RegExp(String.raw`^[,;)]|^\.\s|^\s+(?:${labelJoins.cites.join('|')})\s+[(（]`, 'u')
 
-export function labelOf(
-  text: string,
-  start: number,
+/** A label of a list, with what parts it from its text; undefined where nothing reads it so. */
+export function listLabel(
+  {text, start}: Rest,
   printed: string,
   oddity: number,
   readings: Reading[],

@@ -1,7 +1,7 @@
 import {once} from '../../once.ts'
 import {adverb} from './adverbs.ts'
 import type {Label, Reading} from './label.ts'
-import {labelOf, listReading} from './list-label.ts'
+import {listLabel, listReading} from './list-label.ts'
 import {readNumeral} from './numerals.ts'
 
 /**
@@ -38,5 +38,5 @@ export function scanMixedPath(text: string, start: number): Label | undefined {
     kind: script === '1' ? 'number' : script === 'A' ? 'capital' : 'letter',
   }
   const goesOn = /^\s*(?:\p{Ll}|[,;)%])/u.test(text.slice(printed.length))
-  return labelOf(text, start, printed, goesOn ? (levels === 2 ? 3 : 1) : 0, [reading])
+  return listLabel({text, start}, printed, goesOn ? (levels === 2 ? 3 : 1) : 0, [reading])
 }

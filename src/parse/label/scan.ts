@@ -6,7 +6,7 @@ import {scanDivision} from './division-label.ts'
 import type {LearntWords} from './division-name.ts'
 import {scanDotted} from './dotted-label.ts'
 import type {Label, Reading} from './label.ts'
-import {labelOf, listReading, readingsOf} from './list-label.ts'
+import {listLabel, listReading, readingsOf} from './list-label.ts'
 import {scanMixedPath} from './mixed-path.ts'
 import {readCircled} from './numerals.ts'
 import {findRunIn} from './run-in.ts'
@@ -85,16 +85,16 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
     if (label) return label
   }
   const bracket = matchBracketed(text)
-  if (bracket) return labelOf(text, start, bracket[0]!, 0, readingsOf(bracket[1]!, '()'))
+  if (bracket) return listLabel({text, start}, bracket[0]!, 0, readingsOf(bracket[1]!, '()'))
   const boxed = first ? matchBoxedPath(text) : null
   if (boxed) return scanDecimal(text, start, boxed)
   const square = first ? matchSquare(text) : null
-  if (square) return labelOf(text, start, square[0]!, 0.5, readingsOf(square[1]!, '[]'))
+  if (square) return listLabel({text, start}, square[0]!, 0.5, readingsOf(square[1]!, '[]'))
   const enclosed = scanEnclosed(text, start)
   if (enclosed) return enclosed
   const opened = matchBroken(text)
   if (opened) {
-    const label = labelOf(text, start, opened[0]!, 1, readingsOf(opened[1]!, '()'))
+    const label = listLabel({text, start}, opened[0]!, 1, readingsOf(opened[1]!, '()'))
     return label && {...label, expected: `(${opened[1]})`}
   }
   // `Art. 2. § 1er.`: of what stands behind another label only the sign is a division.
@@ -110,14 +110,14 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
   if (closed) {
     // `1282)`: what is left of a reference. No list has so many items.
     const long = /^\d{4}/.test(text) ? 4 : 0
-    return labelOf(text, start, closed[0]!, long, readingsOf(closed[1]!, ')'))
+    return listLabel({text, start}, closed[0]!, long, readingsOf(closed[1]!, ')'))
   }
   const slashed = first ? beforeSlash.exec(text) : null
-  if (slashed) return labelOf(text, start, slashed[0], 0.5, readingsOf(slashed[1]!, ')'))
+  if (slashed) return listLabel({text, start}, slashed[0], 0.5, readingsOf(slashed[1]!, ')'))
   const degree = matchOrdinal(text)
   if (degree) {
     const numeral = degree[2] ? `${degree[1]} ${degree[2]}` : degree[1]!
-    return labelOf(text, start, degree[0]!, 0, readingsOf(numeral, '°'))
+    return listLabel({text, start}, degree[0]!, 0, readingsOf(numeral, '°'))
   }
   const dot = matchDotted(text)
   const stopped = dot && scanDotted(text, start, dot)
@@ -158,14 +158,14 @@ function scanEnclosed(text: string, start: number): Label | undefined {
   const character = String.fromCodePoint(code)
   const circled = readCircled(character)
   if (circled !== undefined) {
-    return labelOf(text, start, character, 0, [
+    return listLabel({text, start}, character, 0, [
       listReading('○', {script: '1', number: circled, inserted: 0, suffix: ''}),
     ])
   }
   const [, open = '', numeral = '', close = ''] =
     /^(\(?)(.+?)([).]?)$/u.exec(character.normalize('NFKC')) ?? []
   const style = open ? '()' : close || '○'
-  return labelOf(text, start, character, 0, readingsOf(numeral, style))
+  return listLabel({text, start}, character, 0, readingsOf(numeral, style))
 }
 
 /** Two numbers or more that stand for one clause, or for clauses that are gone. */
@@ -184,5 +184,5 @@ function scanSeveral(text: string, start: number, match: NonNullable<Found>): La
   // "1, 2. May" and "(a) and (b) apply" go on.
   const rest = text.slice(whole.length)
   const goesOn = /^\s*(?:\p{Ll}|[,;)])/u.test(rest) && rest.trim().split(/\s+/).length > 3
-  return labelOf(text, start, whole, goesOn ? 4 : /^\d/.test(one) ? 0.3 : 0.5, readings)
+  return listLabel({text, start}, whole, goesOn ? 4 : /^\d/.test(one) ? 0.3 : 0.5, readings)
 }

@@ -2,7 +2,7 @@ import {bookNamesEverywhere} from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {isBook} from '../books.ts'
 import type {VerseEnd} from '../view/verse-end.ts'
-import type {Label, Reading} from './label.ts'
+import type {Label, Reading, Rest} from './label.ts'
 import {listReading} from './list-label.ts'
 
 const colon = /^[[({]?((?:\d{1,3}[:：]){1,2})(\d{1,3})([a-z])?(?:[-–](\d{1,3}))?[\]).}]?(?=\s|["“‘«¶])/
@@ -50,13 +50,25 @@ export function scanVerse(text: string, start: number): Label | undefined {
   )
     return undefined
   const barred = text.includes('|') ? bar.exec(text) : null
-  if (barred) return labelOf(text, start, barred[0], `${Number(barred[1])}.`, barred[2]!, undefined, '|', 0)
+  if (barred)
+    return verseLabel({text, start}, barred[0], {
+      prefix: `${Number(barred[1])}.`,
+      number: barred[2]!,
+      style: '|',
+      oddity: 0,
+    })
   const match = colon.exec(text)
   if (match) {
     const numbers = match[1]!.split(/[:：]/).filter(Boolean).map(Number)
     // A time of day, a ratio: a label counts on from its neighbours.
     const oddity = /^[[{]/.test(text) ? 0 : /^\s*\p{Ll}/u.test(text.slice(match[0].length)) ? 1 : 0.3
-    return labelOf(text, start, match[0], `${numbers.join('.')}.`, match[2]!, match[4], ':', oddity)
+    return verseLabel({text, start}, match[0], {
+      prefix: `${numbers.join('.')}.`,
+      number: match[2]!,
+      until: match[4],
+      style: ':',
+      oddity,
+    })
   }
   if (!chapter.test(text)) return undefined
   const named = book().exec(text) ?? (mayBeKnown.test(text) ? knownBook().exec(text) : null)
@@ -67,7 +79,13 @@ export function scanVerse(text: string, start: number): Label | undefined {
   if (/^\d\./.test(named[1]!) && !isBook(name)) return undefined
   // `Q 2:1`; "A 1:2 mixture" is none.
   const oddity = isBook(name) ? 0 : name.length === 1 ? 2 : 0.5
-  return labelOf(text, start, named[0], `${name}.${Number(named[2])}.`, named[3]!, named[4], '@', oddity)
+  return verseLabel({text, start}, named[0], {
+    prefix: `${name}.${Number(named[2])}.`,
+    number: named[3]!,
+    until: named[4],
+    style: '@',
+    oddity,
+  })
 }
 
 /** What stands behind its verse, as a label before it. */
@@ -81,16 +99,20 @@ export function verseEndLabel({text, numbers, sign}: VerseEnd): Label {
   return {text, start: 0, end: 0, readings: [reading], oddity: 0}
 }
 
-function labelOf(
-  text: string,
-  start: number,
-  printed: string,
-  prefix: string,
-  number: string,
-  until: string | undefined,
-  style: string,
-  oddity: number,
-): Label {
+/** What a verse counts. */
+interface Counted {
+  /** Book and chapter, as keys have them: `GEN.1.` */
+  prefix: string
+  number: string
+  /** The last verse of several. */
+  until?: string | undefined
+  /** What stands between chapter and verse; `@` where a book stands before them. */
+  style: '|' | ':' | '@'
+  oddity: number
+}
+
+function verseLabel({text, start}: Rest, printed: string, counted: Counted): Label {
+  const {prefix, number, until, style, oddity} = counted
   const count = prefix.split('.').length
   const reading: Reading = {
     type: `1${style}${count}`,

@@ -5,7 +5,7 @@ import {searchOutline} from './search.ts'
 import type {Decision} from './way-back.ts'
 
 /** The lines that may start with a label, and what each was taken for. */
-interface FoundOutline {
+export interface FoundOutline {
   candidates: LineCandidate[]
   decisions: Decision[]
 }

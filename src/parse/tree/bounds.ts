@@ -14,18 +14,23 @@ export function doubtsOfBounds(
   unread: readonly Unread[],
   view: View,
 ): Doubt[] {
-  const doubts = unread.map(({start, end, excess}) =>
-    doubtAt(`Unexpected ${excess}: it is read as plain text`, start, end, drafts, view),
+  const doubts = unread.map((part) =>
+    doubtAt(part, `Unexpected ${part.excess}: it is read as plain text`, drafts, view),
   )
   const deep = lines.filter(({text}) => deepLabel.test(text))
   const [first] = deep
   if (!first) return doubts
   const many = deep.length > 1 ? `, and of ${deep.length - 1} more` : ''
   const message = `Unexpected label of more than ${mostNumbers} numbers, expected fewer: the line is read as text${many}`
-  return [...doubts, doubtAt(message, first.start, first.end, drafts, view)]
+  return [...doubts, doubtAt(first, message, drafts, view)]
 }
 
-function doubtAt(message: string, start: number, end: number, drafts: readonly Draft[], view: View): Doubt {
+function doubtAt(
+  {start, end}: {start: number; end: number},
+  message: string,
+  drafts: readonly Draft[],
+  view: View,
+): Doubt {
   const clause = lastBefore(drafts, start)
   return {
     rule: 'numbering',

@@ -1,6 +1,7 @@
 import {group} from '../../group.ts'
 import {type Level, printKey} from '../key.ts'
 import type {LineCandidate} from '../outline/candidates.ts'
+import type {FoundOutline} from '../outline/index.ts'
 import {isDotted, leadsTo, type Place} from '../outline/place.ts'
 import type {Decision} from '../outline/way-back.ts'
 import {part} from '../view/folded.ts'
@@ -17,8 +18,7 @@ interface Drafts {
 /** Turns decisions into clauses: each label taken opens one, and lines without a label go on with the last. */
 export function draftClauses(
   lines: readonly Line[],
-  candidates: readonly LineCandidate[],
-  decisions: readonly Decision[],
+  {candidates, decisions}: FoundOutline,
   notes: readonly FoundNote[],
   width: number,
 ): Drafts {

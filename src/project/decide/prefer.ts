@@ -25,8 +25,7 @@ const usualTermbase = 'terms.csv'
 /** Writes a preference into the config's first termbase, and a new termbase into the config. */
 export async function writePreference(
   files: Files,
-  config: ConfigHome,
-  folder: string,
+  {config, folder}: {config: ConfigHome; folder: string},
   preference: Preference,
   languages: readonly string[],
 ): Promise<Preferred> {

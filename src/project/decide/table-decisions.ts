@@ -33,7 +33,7 @@ export function tableDecisions(rows: readonly (readonly string[])[], path: strin
     if (/^(?:accept(?:ed)?|fine|ok)$/.test(own)) decided.push({...about, decision: 'fine'})
     else if (/^ignored?$/.test(own)) decided.push({...about, decision: 'ignore'})
     else if (/^(?:to[ -]?)?fix$/.test(own)) decided.push({...about, decision: 'fix'})
-    else if (/^prefer\s/.test(own)) decided.push(...preferred(about, own, row, titles, first, where))
+    else if (/^prefer\s/.test(own)) decided.push(...preferred(about, own, row, {titles, first, where}))
     else
       throw new InputError(
         `${where}: \`${said}\` is no status: expected accept, ignore, to fix, or prefer and a translation`,
@@ -42,14 +42,21 @@ export function tableDecisions(rows: readonly (readonly string[])[], path: strin
   return decisionsOf(decided, path)
 }
 
+/** What a table holds behind its message: texts, each with its place beside it. */
+interface Columns {
+  titles: readonly string[]
+  /** Number of the first of them. */
+  first: number
+  /** The row, as messages call it. */
+  where: string
+}
+
 /** The words of one translation instead of those of each other. */
 function preferred(
   about: {fingerprint: string; note?: string},
   said: string,
   row: readonly string[],
-  titles: readonly string[],
-  first: number,
-  where: string,
+  {titles, first, where}: Columns,
 ): Decided[] {
   const wanted = said.replace(/^prefer\s+/, '')
   // Beside each text stands its place.

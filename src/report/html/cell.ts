@@ -44,8 +44,7 @@ export interface Spans {
 export function renderCell(
   one: Row,
   cells: readonly ReportCell[],
-  line: number,
-  column: number,
+  {line, column}: {line: number; column: number},
   into: Spans,
 ): Element {
   const {model, row, present, labels, marks, findings, words} = one

@@ -8,20 +8,27 @@ import {divergenceRules, isOfPlaces} from './model.ts'
 /** Links farther from what is missing than this say nothing of its place. */
 const farthest = 8
 
+/** A row of which some translations are laid side by side. */
+export interface LaidRow {
+  report: Reported
+  row: ReportRow
+  alignment: RowAlignment
+  /** Indices of those translations. */
+  present: readonly number[]
+}
+
 /**
  * What findings mark in one translation, in those that they name no place in: the words that are linked to it, or where
  * it would stand, an empty mark between the words that are linked to its neighbours.
  *
- * @param present indices of translations that are laid side by side in the row
+ * @param marks what they mark elsewhere
  */
 export function missingMarks(
-  report: Reported,
-  row: ReportRow,
-  {words = [], links = [], segments = []}: RowAlignment,
+  {report, row, alignment, present}: LaidRow,
   findings: readonly Finding[],
   marks: Marks,
-  present: readonly number[],
 ): Marks {
+  const {words = [], links = [], segments = []} = alignment
   const missing: Marks = new Map()
   if (present.length < 2 || links.length === 0) return missing
   const readings = report.translations.map((_, index) => readingOf(report, row, index))

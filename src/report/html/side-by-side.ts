@@ -53,7 +53,7 @@ function renderRow(model: Model, index: number, alignment: RowAlignment, beside:
   const present = witnesses.filter((witness) => row.readings[witness])
   const lacking = witnesses.filter((witness) => !row.readings[witness])
   const own = marksOf(report, row, findings)
-  const gaps = missingMarks(report, row, alignment, findings, own, present)
+  const gaps = missingMarks({report, row, alignment, present}, findings, own)
   const marks = withoutOverlaps(joinMarks(own, gaps), findings)
   const words = linkedWords(alignment, present)
   // The names stand above all clauses; a row that lacks one has its own, with the numbers.
@@ -65,7 +65,7 @@ function renderRow(model: Model, index: number, alignment: RowAlignment, beside:
   const body = lines.map((cells, line) =>
     h(
       'tr',
-      cells.map((_, column) => renderCell(one, cells, line, column, spans)),
+      cells.map((_, column) => renderCell(one, cells, {line, column}, spans)),
     ),
   )
   if (spans.linked.length > 0) beside.links[id] = spans.linked

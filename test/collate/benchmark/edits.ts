@@ -12,7 +12,7 @@ export type Edit =
   | {merge: [string, string]}
 
 /** A block of the changed work, with those of the first one that it holds. */
-export interface Changed extends Block {
+interface Changed extends Block {
   of: string[]
 }
 

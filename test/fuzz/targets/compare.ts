@@ -49,7 +49,7 @@ function queryFrom(random: Random, files: Input['files']): string {
   return once(random, 3) ? oddString(random) : value.slice(at, at + 1 + random.number(20))
 }
 
-export function sourcesOf({files, words: [, ...roles]}: Input): SourceFile[] {
+function sourcesOf({files, words: [, ...roles]}: Input): SourceFile[] {
   return files.map(({path, value}, i) => sourceOf(value, path, {role: (roles[i] ?? 'translation') as Role}))
 }
 

@@ -24,7 +24,7 @@ export const parseTarget: Target = {
 }
 
 /** The translation; `undefined` where the parser refuses the text. */
-export function parsed(value: string, path: string): Translation | undefined {
+function parsed(value: string, path: string): Translation | undefined {
   try {
     return parse(sourceOf(value, path))
   } catch (error) {

@@ -6,7 +6,7 @@ import {placeName} from '../../place.ts'
 import {visible} from '../../visible.ts'
 import {joinMarks, type Marks, marksOf, touches, withoutOverlaps} from '../marks.ts'
 import {messageOf} from '../message.ts'
-import {missingMarks} from '../missing.ts'
+import {type LaidRow, missingMarks} from '../missing.ts'
 import {divergenceRules, type Model, severityNames} from '../model.ts'
 import {renderPassages} from '../phrase.ts'
 import {dataOf} from './finding-data.ts'
@@ -67,10 +67,11 @@ export function preferable({rule, renderings}: Finding): [string, string] | unde
 function sidesOf(model: Model, finding: Finding, row: ReportRow, alignment: RowAlignment): ElementContent[] {
   const {report, witnesses} = model
   const present = witnesses.filter((witness) => row.readings[witness])
+  const laid: LaidRow = {report, row, alignment, present}
   const own = marksOf(report, row, [finding])
-  const missing = missingMarks(report, row, alignment, [finding], own, present)
+  const missing = missingMarks(laid, [finding], own)
   const marks = withoutOverlaps(joinMarks(own, missing), [finding])
-  const lines = linesAround(model, finding, row, alignment, present, marks)
+  const lines = linesAround(laid, finding, marks)
   const said = present.filter((_, column) => lines.some((cells) => cells[column]!.length > 0))
   const remarks = report.translations.flatMap(({id, role}, index) =>
     role === 'commentary' && finding.renderings.some(({translation}) => translation === id) ? [index] : [],
@@ -108,11 +109,8 @@ const quoted = ({renderings}: Finding, id: string): ElementContent[] =>
 
 /** Sentences in which something is marked, beside what stands opposite; all of a short text where nothing is. */
 function linesAround(
-  {report}: Model,
+  {report, row, alignment: {segments = []}, present}: LaidRow,
   {renderings}: Finding,
-  row: ReportRow,
-  {segments = []}: RowAlignment,
-  present: readonly number[],
   marks: Marks,
 ): Passage[][][] {
   const lines = segments.map((cells) =>
