@@ -1,6 +1,7 @@
 import type {Diagnostic} from 'vscode-languageserver/node'
 import {DiagnosticSeverity} from 'vscode-languageserver/node'
 import {InputError} from '../failure.ts'
+import {lackingPlaces} from '../judge/index.ts'
 import {type Decision, type DecisionName, decide} from './decisions.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import type {Host} from './host.ts'
@@ -178,7 +179,7 @@ export class Desk {
     try {
       const {report, collation, files} = await session.compare()
       const uris = new Map(collation.translations.map(({path}, index) => [path, toUri(files[index]!)]))
-      const byUri = diagnosticsOf(report, (path) => uris.get(path)!)
+      const byUri = diagnosticsOf(report, lackingPlaces(collation), (path) => uris.get(path)!)
       for (const one of files) if (!byUri.has(toUri(one))) byUri.set(toUri(one), [])
       return byUri
     } catch (error) {

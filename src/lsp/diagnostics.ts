@@ -1,5 +1,6 @@
 import {type Diagnostic, DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver/node'
-import type {Finding, Report, Severity} from '../judge/index.ts'
+import type {Finding, FindingRendering, Report, Severity} from '../judge/index.ts'
+import type {Position} from '../parse/index.ts'
 import {locationOf, rangeOf} from './range.ts'
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -14,24 +15,29 @@ export interface Told {
 }
 
 /**
- * What is new, by file: a finding stands in every file that it names a place of, and there names the others.
+ * What is new, by file: a finding stands in every file that it names a place of, or that lacks something, and there names
+ * the others.
  *
+ * @param lacking where the texts are to be mended that lack what a finding says
  * @param uriOf the address of a text by its path in the report
  */
 export function diagnosticsOf(
   {findings}: Pick<Report, 'findings'>,
+  lacking: (finding: Finding) => {path: string; position: Position}[],
   uriOf: (path: string) => string,
 ): Map<string, Diagnostic[]> {
   const byUri = new Map<string, Diagnostic[]>()
   for (const finding of findings) {
     if (finding.status !== 'new') continue
     const told = new Set<string>()
-    for (const [at, {path}] of finding.renderings.entries()) {
-      const uri = uriOf(path)
+    const {renderings} = finding
+    for (const place of [...renderings, ...lacking(finding)]) {
+      const uri = uriOf(place.path)
       if (told.has(uri)) continue
       told.add(uri)
+      const others = renderings.filter((one) => one !== place)
+      const diagnostic = diagnosticOf(finding, place.position, others, uriOf)
       const list = byUri.get(uri)
-      const diagnostic = diagnosticOf(finding, at, uriOf)
       if (list) list.push(diagnostic)
       else byUri.set(uri, [diagnostic])
     }
@@ -39,12 +45,16 @@ export function diagnosticsOf(
   return byUri
 }
 
-function diagnosticOf(finding: Finding, at: number, uriOf: (path: string) => string): Diagnostic {
-  const {rule, severity, message, url, fingerprint, renderings} = finding
-  const others = renderings.filter((_, other) => other !== at)
+function diagnosticOf(
+  finding: Finding,
+  position: Position,
+  others: readonly FindingRendering[],
+  uriOf: (path: string) => string,
+): Diagnostic {
+  const {rule, severity, message, url, fingerprint} = finding
   const data: Told = {fingerprint}
   return {
-    range: rangeOf(renderings[at]!.position),
+    range: rangeOf(position),
     severity: severities[severity],
     code: rule,
     codeDescription: {href: url},

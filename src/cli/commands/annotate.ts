@@ -2,7 +2,8 @@ import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
 import {annotateDocx, annotateUnits, formatOf} from '../../format/index.ts'
-import type {Report} from '../../judge/index.ts'
+import {lackingPlaces, type Report} from '../../judge/index.ts'
+import {plainMessage} from '../../report/plain-message.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import {narrow} from '../narrow.ts'
@@ -56,8 +57,9 @@ export const command: Command = {
         `\`${source.path}\` is no Word document, XLIFF or TMX file: expected one to write findings into`,
       )
     }
-    const report = narrow(await compareProject(context, project), options)
-    const comments = commentsOf(report, source.path)
+    const comparison = await compareProject(context, project)
+    const report = narrow(comparison, options)
+    const comments = commentsOf(report, source.path, lackingPlaces(comparison.collation))
     const copy =
       format === 'docx'
         ? await annotateDocx(bytes, source.path, comments, options.changes)
@@ -69,20 +71,26 @@ export const command: Command = {
   },
 }
 
-/** A comment for each finding, at its first place in the document. */
-function commentsOf({findings}: Report, path: string): {start: number; end: number; text: string}[] {
-  return findings.flatMap(({message, rule, severity, renderings}) => {
+/** A comment for each finding, at its first place in the document, or where the document lacks what others have. */
+function commentsOf(
+  {findings}: Report,
+  path: string,
+  placesOf: ReturnType<typeof lackingPlaces>,
+): {start: number; end: number; text: string}[] {
+  return findings.flatMap((finding) => {
+    const {message, rule, severity, renderings} = finding
     const own = renderings.find((rendering) => rendering.path === path)
-    if (!own) return []
-    const start = own.position.start.offset ?? 0
+    const place = own ?? placesOf(finding).find((one) => one.path === path)
+    if (!place) return []
+    const start = place.position.start.offset ?? 0
     const elsewhere = renderings
       .filter((rendering) => rendering !== own)
       .slice(0, mostElsewhere)
       .map(
         ({translation, clause, text}) => `${translation}${clause === undefined ? '' : ` ${clause}`}: ${text}`,
       )
-    const text = [`${message} (${severity}, ${rule})`, ...elsewhere].join('\n')
-    return [{start, end: own.position.end.offset ?? start, text}]
+    const text = [`${plainMessage(message)} (${severity}, ${rule})`, ...elsewhere].join('\n')
+    return [{start, end: place.position.end.offset ?? start, text}]
   })
 }
 
