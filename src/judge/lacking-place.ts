@@ -9,6 +9,8 @@ export interface LackingPlace {
   translation: number
   path: string
   position: Position
+  /** Its first word: a whole clause that an editor underlines hides all else in it. */
+  opening: Position
 }
 
 /**
@@ -36,7 +38,16 @@ export function lackingPlaces({translations, rows}: Collation): (finding: Findin
       if (role === 'commentary' || hasPlace || !isAbout(finding, id)) return []
       const passage = upTo(translation, row)
       if (!passage) return []
-      return [{translation, path, position: positionOf(one, passage.clause, passage.start, passage.end)}]
+      const {clause, start, end} = passage
+      const word = /^\S*/.exec(clause.text.slice(start, end))![0].length
+      return [
+        {
+          translation,
+          path,
+          position: positionOf(one, clause, start, end),
+          opening: positionOf(one, clause, start, start + word),
+        },
+      ]
     })
   }
 }

@@ -1,5 +1,5 @@
 import {type Diagnostic, DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver/node'
-import type {Finding, FindingRendering, Report, Severity} from '../judge/index.ts'
+import type {Finding, FindingRendering, LackingPlace, Report, Severity} from '../judge/index.ts'
 import type {Position} from '../parse/index.ts'
 import {locationOf, rangeOf} from './range.ts'
 
@@ -23,7 +23,7 @@ export interface Told {
  */
 export function diagnosticsOf(
   {findings}: Pick<Report, 'findings'>,
-  lacking: (finding: Finding) => {path: string; position: Position}[],
+  lacking: (finding: Finding) => LackingPlace[],
   uriOf: (path: string) => string,
 ): Map<string, Diagnostic[]> {
   const byUri = new Map<string, Diagnostic[]>()
@@ -31,7 +31,8 @@ export function diagnosticsOf(
     if (finding.status !== 'new') continue
     const told = new Set<string>()
     const {renderings} = finding
-    for (const place of [...renderings, ...lacking(finding)]) {
+    const missing = lacking(finding).map(({path, opening}) => ({path, position: opening}))
+    for (const place of [...renderings, ...missing]) {
       const uri = uriOf(place.path)
       if (told.has(uri)) continue
       told.add(uri)

@@ -8,16 +8,19 @@ const report = judge(
       '1': 'All boats are painted.',
       '2': 'The oars cost nine crowns.',
       '3': 'The nets are mended.',
+      '4': 'The hut must not be sold.',
     }),
     keyed('b', {
       '1': 'Some boats are painted.',
       '2': 'The oars cost nine crowns.',
       '3': 'The nets are mended.',
+      '4': 'The hut must not be sold.',
     }),
     keyed('c', {
       '1': 'All boats are painted.',
       '2': 'The oars cost ten crowns.',
       '3': 'The nets are mended.The pier is swept.',
+      '4': 'The hut must be sold.',
     }),
   ),
 )
@@ -38,6 +41,13 @@ test('one translation keeps what it takes part in', () => {
   expect(kept({translations: ['b']})).toEqual([boats])
   expect(kept({translations: ['c']})).toEqual(expect.arrayContaining([oars, glued]))
   expect(kept({translations: ['c']})).not.toContain(boats)
+})
+
+test('what a translation lacks is its own, too, though every place is in others', () => {
+  expect(kept({translations: ['c']})).toContain('4 negation-mismatch a')
+  expect(kept({translations: ['a', 'c']})).toContain('4 negation-mismatch a')
+  expect(kept({translations: ['b']})).not.toContain('4 negation-mismatch a')
+  expect(kept({translations: ['a', 'b']})).not.toContain('4 negation-mismatch a')
 })
 
 test('two translations keep what is between them, and what one of them says alone', () => {

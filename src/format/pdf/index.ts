@@ -119,7 +119,9 @@ function noticesOf(path: string, value: string, blank: readonly number[], byProg
   }
   if (blank.length > 0) {
     const many = blank.length > 10 ? `, \u2026 (${blank.length})` : ''
-    notices.push(`\`${path}\`: no text on pages ${blank.slice(0, 10).join(', ')}${many}`)
+    notices.push(
+      `\`${path}\`: no text on page${blank.length === 1 ? '' : 's'} ${blank.slice(0, 10).join(', ')}${many}`,
+    )
   }
   if (isArabic(value)) {
     notices.push(

@@ -177,7 +177,7 @@ test('a scan is refused by its name, and so is what is no PDF inside', async () 
     '`act.pdf` is damaged: it cannot be read as PDF; get it again from where it came',
   )
   const [document] = await read(pdfFile([[72, 700, 12, '1. Agents report.']], []), 'act.pdf')
-  expect(document!.notices).toEqual(['`act.pdf`: no text on pages 2'])
+  expect(document!.notices).toEqual(['`act.pdf`: no text on page 2'])
 })
 
 test('lines from right to left are put together from right to left', () => {

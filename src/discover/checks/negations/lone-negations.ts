@@ -1,6 +1,6 @@
 import {inOneLanguage} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
-import type {BilingualRow, Side} from '../bilingual-row.ts'
+import type {BilingualRow, Side, SidedBead} from '../bilingual-row.ts'
 import type {NearCopy} from '../edits/index.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
@@ -25,7 +25,7 @@ export function negationsMayDiffer(a: RowText, b: RowText): boolean {
 /** Negations that the other side answers by none, sentence by sentence. */
 export function loneNegations({row, a, b, beads}: BilingualRow): LoneNegation[] {
   return beads.flatMap((bead) => {
-    const lone = bead.a && bead.b ? loneNegation(a, b, bead.a, bead.b) : undefined
+    const lone = bead.a && bead.b ? loneNegation(a, b, bead.a, bead.b, beads) : undefined
     return lone ? [{row, has: lone.side.whole.quoted(lone), lacks: lone.other.translation}] : []
   })
 }
@@ -36,7 +36,7 @@ interface Lone extends Span {
 }
 
 /** The negation of two corresponding sentences that has no answer, with the word it denies. */
-function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined {
+function loneNegation(a: Side, b: Side, inA: Span, inB: Span, beads: readonly SidedBead[]): Lone | undefined {
   const strong = [inA, inB].map(({start, end}, index) => {
     const {text, language} = index === 0 ? a : b
     return countStrong(text.slice(start, end), language)
@@ -57,10 +57,12 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span): Lone | undefined 
   if (asksToAffirm(denying, more.strong, restricting)) return undefined
   const cues = more.strong.map(({start, end}) => ({start: start + span.start, end: end + span.start}))
   const used = new Set<number>()
+  const isTaken = (at: number): boolean =>
+    (at < inOther.start || at >= inOther.end) && isAnswer(at, side, other, isA, beads)
   const answers: (boolean | undefined)[] = []
   for (const how of nearness)
     for (const [index, cue] of cues.entries())
-      if (answers[index] !== true) answers[index] = answerOf(side, other, cue, used, how)
+      if (answers[index] !== true) answers[index] = answerOf(side, other, cue, {used, isTaken}, how)
   // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
   let spare = less.weak - more.weak
   const isTold = (cue: Negation): boolean =>
@@ -99,6 +101,21 @@ const endsAsking = /^[^.!?;。！？؟]*[?？؟]/
 const wordsBefore = 5
 
 /**
+ * Whether what is denied at a place of the other text answers a denial of its own sentence: `You must not leave. No guest
+ * may stay.` / `You must leave. No guest may stay.` Where a sentence is split in one text alone (`strove not: and …` /
+ * `They didn't argue. He …`), its other half has no such denial.
+ */
+function isAnswer(at: number, side: Side, other: Side, isA: boolean, beads: readonly SidedBead[]): boolean {
+  return beads.some((bead) => {
+    const [own, its] = isA ? [bead.a, bead.b] : [bead.b, bead.a]
+    if (!own || !its || at < its.start || at >= its.end) return false
+    const count = ({text, language}: Side, {start, end}: Span): number =>
+      countStrong(text.slice(start, end), language)
+    return count(side, own) >= count(other, its)
+  })
+}
+
+/**
  * Whether the other side denies, by any means, at the place that the denied words are linked to; undefined
  * where they are not linked.
  */
@@ -106,7 +123,7 @@ function answerOf(
   side: Side,
   other: Side,
   cue: Negation,
-  used: Set<number>,
+  {used, isTaken}: {used: Set<number>; isTaken(at: number): boolean},
   {inSameWord, isBefore}: (typeof nearness)[number],
 ): boolean | undefined {
   const head = headOf(side, cue)
@@ -120,7 +137,9 @@ function answerOf(
     const {strong, weak} = negationsOf(window, other.language)
     const form = side.text.slice(cue.start, cue.end).toLowerCase()
     const mayAnswer = ({start, end}: Negation): boolean =>
-      !used.has(from + start) && (!inSameWord || window.slice(start, end).toLowerCase() === form)
+      !used.has(from + start) &&
+      !isTaken(from + start) &&
+      (!inSameWord || window.slice(start, end).toLowerCase() === form)
     // One negation answers one; the nearest before the partner is its own, also where it denies by its meaning.
     const at = other.spans[partner * 2]! - from
     const before = strong.findLast((one) => one.start < at && mayAnswer(one))
