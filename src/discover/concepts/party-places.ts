@@ -1,5 +1,6 @@
-import {IntColumn} from '../../int-column.ts'
+import {type Narrow, narrowed} from '../../int-column.ts'
 import type {Occurrence} from '../concordance.ts'
+import {firstNotBefore} from '../first-not-before.ts'
 import type {Lines} from '../phrase/lines.ts'
 import type {PhraseRendering} from './concept-renderings.ts'
 
@@ -9,10 +10,9 @@ import type {PhraseRendering} from './concept-renderings.ts'
  */
 export class PartyPlaces {
   private readonly lines: Lines
-  /** By place: its first word of content, how many it has, and whom it names. */
-  private readonly firsts: Int32Array
-  private readonly counts: Int32Array
-  private readonly parties: Int32Array
+  /** By place: how many words of content it has, and whom it names; its first word is told by `from`. */
+  private readonly counts: Narrow
+  private readonly parties: Narrow
   /** By word of content: the first of the places that begin there, or behind it. */
   private readonly from: Int32Array
   private longest = 1
@@ -21,35 +21,34 @@ export class PartyPlaces {
   constructor(lines: Lines, renderings: readonly {party: number; rendering: PhraseRendering}[]) {
     this.lines = lines
     const from = new Int32Array(lines.stems.length + 2)
-    const [firsts, counts, parties] = [new IntColumn(), new IntColumn(), new IntColumn()]
-    for (const {party, rendering} of renderings) {
+    for (const {rendering} of renderings) {
       const {places, words} = rendering
       if (words > this.longest) this.longest = words
-      for (let p = 0; p < places.length; p++) {
-        firsts.push(places[p]!)
-        counts.push(words)
-        parties.push(party)
-        from[places[p]! + 2]!++
-      }
+      for (let p = 0; p < places.length; p++) from[places[p]! + 2]!++
     }
     for (let word = 2; word < from.length; word++) from[word]! += from[word - 1]!
-    this.firsts = new Int32Array(firsts.length)
-    this.counts = new Int32Array(firsts.length)
-    this.parties = new Int32Array(firsts.length)
-    for (let place = 0; place < firsts.length; place++) {
-      const at = from[firsts.at(place) + 1]!++
-      this.firsts[at] = firsts.at(place)
-      this.counts[at] = counts.at(place)
-      this.parties[at] = parties.at(place)
+    const count = from.at(-1)!
+    const [counts, parties] = [new Int32Array(count), new Int32Array(count)]
+    for (const {party, rendering} of renderings) {
+      const {places, words} = rendering
+      for (let p = 0; p < places.length; p++) {
+        const at = from[places[p]! + 1]!++
+        counts[at] = words
+        parties[at] = party
+      }
     }
+    this.counts = narrowed(counts)
+    this.parties = narrowed(parties)
     this.from = from
   }
 
   /** Rows in which one of some parties is named. */
   rows(of: (party: number) => boolean): Set<number> {
     const rows = new Set<number>()
-    for (let place = 0; place < this.firsts.length; place++)
-      if (of(this.parties[place]!)) rows.add(this.lines.rowOf[this.firsts[place]!]!)
+    const {rowOf} = this.lines
+    for (let word = 0; word < rowOf.length; word++)
+      for (let place = this.from[word]!; place < this.from[word + 1]!; place++)
+        if (of(this.parties[place]!)) rows.add(rowOf[word]!)
     return rows
   }
 
@@ -99,13 +98,17 @@ export class PartyPlaces {
     const [first, last] = this.lines.contentIn(row, clause, start, end)
     const parties = new Set<number>()
     const to = this.from[last]!
-    for (let place = this.from[Math.max(0, first - this.longest + 1)]!; place < to; place++)
-      if (this.firsts[place]! + this.counts[place]! > first) parties.add(this.parties[place]!)
+    let word = Math.max(0, first - this.longest + 1)
+    for (let place = this.from[word]!; place < to; place++) {
+      while (this.from[word + 1]! <= place) word++
+      if (word + this.counts[place]! > first) parties.add(this.parties[place]!)
+    }
     return parties
   }
 
   private at(place: number): Occurrence {
-    const first = this.firsts[place]!
+    const words = this.lines.stems.length
+    const first = firstNotBefore(0, words, (word) => this.from[word + 1]! <= place)
     return {
       translation: this.lines.translation,
       row: this.lines.rowOf[first]!,
