@@ -53,6 +53,7 @@ export interface Collation {
 /** `what` is being done, and `done` of `total` rows are through. Called often; must be quick. */
 export type OnProgress = (what: string, done: number, total: number) => void
 
+/** Something about rows that a reader may want to check, such as a clause that stands elsewhere in another text. */
 export interface Remark {
   kind:
     | 'moved'

@@ -17,6 +17,7 @@ export interface Outline {
 /** At least this much of two outlines must agree for the texts to be taken for translations of one work. */
 export const leastKinship = 0.5
 
+/** What tells one work from another: numbers, lengths and headings of its clauses, and the stems of its words. */
 export function outlineOf(translation: Translation): Outline {
   const clauses = clausesOf(translation)
   const language = languageOf(translation.language)

@@ -32,6 +32,10 @@ export const subjectOf = ({concept, renderings}: Finding): string =>
 /** Rules whose findings are told by what they are about. */
 export const aboutTerms: ReadonlySet<string> = new Set(['term-divergence', 'wording-divergence'])
 
+/**
+ * The ids by which people answer to the findings of a report, and to what findings about terms have in common: the shortest
+ * beginnings of fingerprints that tell them apart.
+ */
 export function handlesOf({findings}: Pick<Reported, 'findings'>): Handles {
   const present = findings.filter(({status}) => status !== 'absent')
   const named = new Map<string, Named>()

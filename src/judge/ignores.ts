@@ -30,6 +30,7 @@ export interface Ignoring {
   what: string
 }
 
+/** A report without what is ignored in it. */
 export interface IgnoreOutcome {
   report: Report
   /** How many findings were left out. */

@@ -1,6 +1,7 @@
 /** From mild to severe. */
 export const severities = ['info', 'warning', 'error'] as const
 
+/** How grave a finding is. */
 export type Severity = (typeof severities)[number]
 
 /** From severe to mild, as lists of findings have them. */

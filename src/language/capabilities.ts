@@ -2,6 +2,7 @@ import type {Language} from './language.ts'
 
 /** What is checked only where a language's folder says how; structure, digits and words are compared in all. */
 export const capabilityNames = ['inflection', 'numbers', 'modality', 'negation', 'pronouns'] as const
+/** What a language is checked for beyond its words. */
 export type Capability = (typeof capabilityNames)[number]
 
 /** How each is called in a sentence. */

@@ -43,6 +43,7 @@ const byLanguage: Readonly<Record<string, string>> = {
   hy: 'բովանդակություն',
 }
 
+/** What contents pages are called in all languages, without blanks. */
 export const contentsWords = new Set(
   Object.values(byLanguage).flatMap((words) => words.split('|').map((word) => word.replaceAll(' ', ''))),
 )

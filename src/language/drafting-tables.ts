@@ -90,6 +90,7 @@ interface CountWords {
   added: WordList
 }
 
+/** Ordinals and numbers in words of all languages, folded. */
 export const countWords = once((): CountWords => {
   const [whole, open, tens, added] = [0, 1, 2, 3].map(() => new Map<string, number>()) as [
     Map<string, number>,

@@ -13,6 +13,7 @@ const endings: readonly {tag: string; ends: string; ofRomans?: string}[] = [
   // `Artículo 1.º`, `Artigo 1.o`.
   {tag: 'es pt it', ends: String.raw`\.?[${raisedOrdinals}]|\.o(?=[\s-]|$)`},
 ]
+/** All of them, and those behind Roman numerals. */
 export const figureEnds = endings.map(({ends}) => ends).join('|')
 export const romanEnds = endings.flatMap(({ofRomans}) => ofRomans ?? []).join('|')
 /** A figure with such an ending in French, before a blank: `1er A`. */
@@ -28,6 +29,7 @@ const signs: readonly {tag: string; sign: string}[] = [
   {tag: 'hr sr', sign: String.raw`br\.`},
   {tag: 'ru uk bg', sign: '№'},
 ]
+/** All of them. */
 export const numberSigns = signs.map(({sign}) => sign).join('|')
 
 /** Behind the number of an article: one of its parts is named, so that the article is cited and no label. */
@@ -39,6 +41,7 @@ const parts: readonly {tag: string; words: string}[] = [
   {tag: 'pl cs', words: 'ust|odst'},
   {tag: 'sl', words: 'st'},
 ]
+/** All of them. */
 export const articleParts = parts.map(({words}) => words).join('|')
 
 /** Between a figure and the word of a division behind it. */
@@ -50,6 +53,7 @@ const between: readonly {tag: string; ends?: string; words?: string}[] = [
   {tag: 'mn', words: 'дугаар|дүгээр'},
 ]
 const isGiven = (text: string | undefined): text is string => text !== undefined
+/** Endings of the figure itself, and words of their own. */
 export const behindFigure = {
   ends: between
     .map(({ends}) => ends)
@@ -74,6 +78,7 @@ const articles: readonly {tag: string; words: string; forMany?: string; ofOwn?: 
 const articlesIn = (...columns: ('words' | 'forMany' | 'ofOwn' | 'between')[]): readonly string[] => [
   ...new Set(articles.flatMap((row) => columns.flatMap((column) => row[column]?.split('|') ?? []))),
 ]
+/** All of them, by where they stand. */
 export const articlesOfDivisions = {
   /** `EL LIBRO PRIMERO`, `The Book II`. */
   before: articlesIn('words'),

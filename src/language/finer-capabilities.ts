@@ -11,6 +11,7 @@ export const finerNames = [
   'definitions',
   'dictionary',
 ] as const
+/** Something smaller that a language is checked for. */
 export type FinerCapability = (typeof finerNames)[number]
 
 /** How each is called at the head of a column. */

@@ -48,6 +48,7 @@ const wordsOf = (column: Exclude<keyof (typeof rows)[number], 'tag'>): readonly 
   ...new Set(rows.flatMap((row) => row[column]?.split('|') ?? [])),
 ]
 
+/** The words of each column in all languages; labels are read before the language is known. */
 export const labelJoins = {
   several: wordsOf('several'),
   cites: wordsOf('cites'),

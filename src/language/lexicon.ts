@@ -15,6 +15,7 @@ export interface Lexicon {
   parts(form: string): Parts
 }
 
+/** A word as a dictionary has it. */
 export interface Entry {
   lemma: string
   /** How common: 0 (rare) to 9, logarithmic. */

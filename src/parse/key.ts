@@ -24,6 +24,7 @@ export type LevelKind =
   | 'division'
   | 'word'
 
+/** One level of a key: `III`, `(10)`, `Art.5`. */
 export interface Level {
   kind: LevelKind
   /** From 1 (0 is allowed); 0 for a word and for a division without a number (`Annex`). */

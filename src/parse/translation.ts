@@ -7,11 +7,13 @@ export interface Point extends UnistPoint {
   place?: string
 }
 
+/** A stretch of a source as unist has it: lines and columns from 1, offsets from 0 in UTF-16 units, the end behind the last. */
 export interface Position {
   start: Point
   end: Point
 }
 
+/** What a text is to the work: one of its translations, the original, or a text about it. */
 export type Role = 'translation' | 'source' | 'commentary'
 
 /**

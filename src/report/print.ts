@@ -6,6 +6,7 @@ import type {OutputFile, Reporter, ReportingCommand, ReportOptions} from './repo
 import {reporterOf} from './reporters.ts'
 import type {Screen} from './screen.ts'
 
+/** What is printed, and for whom. */
 export interface PrintOptions extends ReportOptions {
   /** Whose reporters to choose from; `check` if left out. */
   command?: ReportingCommand

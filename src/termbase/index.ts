@@ -31,6 +31,7 @@ export async function readTermbase(text: string, path: string): Promise<Termbase
   return (await import('./tbx/read-tbx.ts')).readTbx(text.replace(/^\uFEFF/, ''), path)
 }
 
+/** Writes a termbase in a format that `readTermbase` reads back. */
 export async function printTermbase(
   termbase: Termbase,
   format: TermbaseFormat,

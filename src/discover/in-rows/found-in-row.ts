@@ -22,6 +22,7 @@ export const plainPhrases = (found: readonly (readonly Spans[])[]): PlainPhrases
     pair.flatMap(({a, wordsA, b, wordsB, score, termhood}) => [a, wordsA, b, wordsB, score, termhood]),
   )
 
+/** The phrases that differ in a row, for each pair of its translations, from the numbers that `PlainPhrases` keeps of them. */
 export function phrasesOf(plain: PlainPhrases, row: number): Spans[][] {
   return plain.map((numbers) => {
     const found: Spans[] = []

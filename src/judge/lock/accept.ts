@@ -7,6 +7,7 @@ import {formerKeysOf} from './former-keys.ts'
 import type {AcceptedFinding, Lock} from './lock.ts'
 import {type Blocks, blockOf, heardAfter, lockTexts} from './lock-texts.ts'
 
+/** A lock that accepts what a run found, and how it differs from the one before. */
 export interface AcceptOutcome {
   lock: Lock
   /** Findings accepted now that were not before. */

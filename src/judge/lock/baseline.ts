@@ -13,6 +13,7 @@ export interface Baseline {
   commentaries?: ReadonlyMap<string, string>
 }
 
+/** The texts that a lock accepts, as hashes. `since`: how messages say since when. */
 export function baselineOfLock(lock: Lock, since = 'since accepted'): Baseline {
   const texts: Baseline['texts'] = new Map()
   for (const [key, clause] of lock.clauses) {
@@ -23,6 +24,7 @@ export function baselineOfLock(lock: Lock, since = 'since accepted'): Baseline {
   return {since, texts, ...(lock.heard && {commentaries: lock.heard.commentaries})}
 }
 
+/** Texts of an earlier version to compare with. `since`: how messages say since when, `since main`. */
 export function baselineOf(translations: readonly Translation[], since: string): Baseline {
   return {
     since,

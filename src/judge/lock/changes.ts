@@ -7,6 +7,7 @@ import {textHash} from './normalise.ts'
 /** What became of one clause since the baseline; `before` is the key it had then, `text` what it said. */
 export type Change = {kind: 'same' | 'changed'; before: string; text: LockedText} | {kind: 'added'}
 
+/** How one translation differs from its baseline. */
 export interface Changes {
   /** Per clause key of today. */
   clauses: Map<string, Change>

@@ -16,12 +16,14 @@ export interface Heard {
   commentaries: ReadonlyMap<string, string>
 }
 
+/** What is accepted of the clause of one key. */
 export interface LockedClause {
   /** Per id of a translation that has a clause of this key. */
   texts: Map<string, LockedText>
   accepted: AcceptedFinding[]
 }
 
+/** A clause of one translation as it was accepted. */
 export interface LockedText {
   /** `textHash` of the clause's text. */
   hash: string

@@ -60,6 +60,7 @@ export interface ConfiguredDocuments {
   minScore?: number
 }
 
+/** A text as the config names it. */
 export interface ConfiguredTranslation {
   path: string
   /** Which text of the file is meant, where it holds several: what stood behind the mark in the config. */

@@ -10,6 +10,7 @@ import type {ConfigFile, ConfiguredTranslation} from './config.ts'
 import {loadPacks} from './rule-packs.ts'
 import {shippedRules, validateConfig} from './validate.ts'
 
+/** What a config is called, in the folder of a project or above. */
 export const configName = 'clausediff.config.json'
 
 /**

@@ -170,6 +170,7 @@ export const isAlone = ({name, sources}: Work): boolean =>
 /** More names than this fill a screen. */
 const mostNames = 12
 
+/** Names for a message, each between backticks, the first of many. */
 export function listed(names: readonly string[]): string {
   const shown = names.slice(0, mostNames).map((name) => `\`${name}\``)
   return `${shown.join(', ')}${names.length > mostNames ? ` and ${names.length - mostNames} more` : ''}`

@@ -24,6 +24,7 @@ interface Tally {
   absent: number
 }
 
+/** How many findings a report has of each kind, and how many of them its options leave out. */
 export function tallyOf(report: Reported, options: ReportOptions): Tally {
   const shown = shownFindings(report, options)
   const listed = new Set(shown)
