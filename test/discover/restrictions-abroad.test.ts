@@ -179,3 +179,11 @@ test.each([
 ])('%s are no restriction', (_, en, zh) => {
   expect(told(en, 'zh', zh)).toEqual([])
 })
+
+test('a restriction that another sentence of the row makes is not lost', () => {
+  const en = 'The tenant may keep dogs only in the yard, and may keep birds. The rent is due in May.'
+  const de =
+    'Der Mieter darf Hunde im Hof halten. Er darf Vögel nur im Haus halten. Die Miete ist im Mai fällig.'
+  expect(told(en, 'de', de)).toEqual([])
+  expect(told(en, 'de', de.replace('nur ', ''))).toEqual(['only'])
+})
