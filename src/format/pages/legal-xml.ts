@@ -8,7 +8,7 @@ const headings = new Set(
 )
 /** What is about the text, a note to it, or no longer in it. Marginal notes are no part of an act (Interpretation Act of Canada, s. 14). */
 const dropped = new Set(
-  'meta metadata authorialnote footnote note noteref remark toc tocitem del commentary commentaryref sourcenote notes editorialnote style script componentref attachments ukm:metadata marginalnote historicalnote billhistory runninghead consolidatednumber annualstatuteid recentamendments relatedornotinforce'.split(
+  'meta metadata authorialnote footnote footnoteref note noteref remark toc tocitem del commentary commentaryref sourcenote notes editorialnote style script componentref attachments ukm:metadata marginalnote historicalnote billhistory runninghead consolidatednumber annualstatuteid recentamendments relatedornotinforce'.split(
     ' ',
   ),
 )
@@ -20,6 +20,9 @@ const inline = new Set(
 
 /** `P1` to `P7` of the Crown's markup for laws (legislation.gov.uk, schema). */
 const part = /^p[1-7]$/
+
+/** The number of a section of Canada, or those of several. */
+const sections = /^\s*(\d{1,4}(?:\.\d{1,3})*(?:\s\p{Ll}{1,3}\s\d{1,4})?)\s*$/u
 
 class LegalXml extends NumberedLines {
   /** Of the laws of Canada, whose sections have numbers without a stop. */
@@ -59,8 +62,8 @@ class LegalXml extends NumberedLines {
   protected override say(start: number, end: number): void {
     const number = this.isInNumber ? this.value.slice(start, end) : ''
     const bare = this.parts.length > 0 ? /^\s*([\da-z]{1,6})\s*$/i.exec(number) : null
-    // The Justice Laws site prints `2.1`, and the text beside it.
-    const section = this.isLabel ? /^\s*(\d{1,4}(?:\.\d{1,3})*)\s*$/.exec(number) : null
+    // The Justice Laws site prints `2.1`, and the text beside it; several repealed sections as `6 to 9`, `17 et 18`.
+    const section = this.isLabel ? sections.exec(number) : null
     if (bare && this.parts.at(-1) !== 'p1') this.number(bare, start, '(', ')')
     else if (bare) this.number(bare, start, '', '.')
     else if (section) this.number(section, start, '', section[1]!.includes('.') ? '' : '.')
