@@ -198,9 +198,12 @@ function entryOf(line: string): string {
   const first = bare.charCodeAt(0)
   // No division begins with a bracket or a small letter: `(1) The owner reports.` is no entry.
   const isItem = first === 0x28 || (first >= 0x61 && first <= 0x7a)
-  if (isItem && endsSentence(bare) && !/[:：]$/.test(bare)) return ''
+  if (isItem && (isItemAlone(bare) || (endsSentence(bare) && !/[:：]$/.test(bare)))) return ''
   const division = isItem ? undefined : scanDivision(bare, 0)
   const title = division ? bare.slice(division.end).replace(/\.$/, '') : bare
   if (endsSentence(title) && !/^.{1,40}[:：]$/.test(title)) return ''
   return `${division ? nameOf(division) : ''}${title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')}`
 }
+
+/** `(1)`, `a)` above its text: it comes again in clause after clause. */
+const isItemAlone = (text: string): boolean => /^[(（]?[^\s()（）.]{1,5}[)）.]$/.test(text)
