@@ -173,14 +173,19 @@ function oddity(draft: Draft, neighbours: Neighbours, print: Print): Reason | un
   }
 }
 
-/** Whether another place differs in nothing that a reader sees: the same letter of two alphabets. */
+/** Whether another place differs in nothing that a reader sees: the same letter of two alphabets, `Art. I` as a numeral or a letter. */
 const isSamePlace = (place: Place, other: Place | undefined): boolean =>
   other !== undefined &&
   other.parent === place.parent &&
-  (printLabel(other.reading) === printLabel(place.reading) ||
+  (isOneName(place.reading, other.reading) ||
+    printLabel(other.reading) === printLabel(place.reading) ||
     (other.reading.style === place.reading.style &&
       other.reading.number === place.reading.number &&
       other.reading.suffix === place.reading.suffix))
+
+/** Whether one of two is a letter that the other takes for a Roman numeral, behind the same word. */
+const isOneName = (one: Reading, two: Reading): boolean =>
+  one.division !== '' && one.division === two.division && one.lettered !== two.lettered
 
 function ambiguity(draft: Draft, {other}: Decision): Reason {
   const place = draft.place!
