@@ -27,11 +27,11 @@ const remarks = new Set(remarkWords.map(foldWord))
 const steps = new Set(['step'])
 const counted = once(
   () =>
-    /^(\p{L}[\p{L}\p{M}’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+\p{Ll}))?(?![\p{L}\d])(.*)$/u,
+    /^(\p{L}[\p{L}\p{M}’'-]*\.?)\s+(\d{1,3}|[IVXLC]{1,7}|\p{L}[\p{L}-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+\p{Ll}))?(?![\p{L}\d])(.*)$/u,
 )
 /** The same where the words are in ASCII: V8 takes longer to look up what a letter is than to read most texts. */
 const countedInAscii =
-  /^([A-Za-z][A-Za-z’'-]*)\s+(\d{1,3}|[IVXLC]{1,7}|[A-Za-z][A-Za-z-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+[a-z]))?(?![A-Za-z\d])(.*)$/
+  /^([A-Za-z][A-Za-z’'-]*\.?)\s+(\d{1,3}|[IVXLC]{1,7}|[A-Za-z][A-Za-z-]*)(?:-?[A-Z]{1,2}| [A-Z]{1,2}(?!\s+[a-z]))?(?![A-Za-z\d])(.*)$/
 const longestWords = 100
 const matchCounted = (text: string): RegExpExecArray | null =>
   (/[^\0-\x7f’]/.test(text.slice(0, longestWords)) ? counted() : countedInAscii).exec(text)
@@ -65,7 +65,7 @@ export function learnWords(lines: readonly Line[]): LearntWords {
     const found = behind ?? readBefore(text, line.heading > 0)
     if (!found) continue
     const [word, number] = found
-    const name = foldWord(word)
+    const name = foldWord(word.replace(/\.$/, ''))
     const known = seen.get(name)
     const odd = opens ? (number === 1 ? 0 : 0.5) : 1
     if (!known) seen.set(name, {word, isBehind: behind !== undefined, last: number, steps: 0, odd})
@@ -77,9 +77,10 @@ export function learnWords(lines: readonly Line[]): LearntWords {
   }
   const learnt = new Map<string, {name: string; rank: number; isBehind: boolean}>()
   for (const [name, {word, isBehind, steps, odd}] of seen) {
-    const isDoubtful = isBehind || /^\p{Lu}$/u.test(word)
+    const isDoubtful = isBehind || /^\p{Lu}$/u.test(word) || word.endsWith('.')
     if (steps < (isDoubtful ? leastStepsOfShort : leastSteps) || odd * 3 > steps + 1) continue
-    learnt.set(name, {name: word[0]!.toUpperCase() + word.slice(1).toLowerCase(), rank, isBehind})
+    const called = word.replace(/\.$/, '')
+    learnt.set(name, {name: called[0]!.toUpperCase() + called.slice(1).toLowerCase(), rank, isBehind})
   }
   return learnt
 }
@@ -157,10 +158,13 @@ const isWord = (text: string): boolean =>
 
 function readCounted(text: string, isHeading: boolean): [string, number] | undefined {
   const [, word = '', count = '', rest = ''] = mayCountOn(text) ? (matchCounted(text) ?? []) : []
-  const name = foldWord(word)
+  const name = foldWord(word.replace(/\.$/, ''))
   const isOther = isHeading ? others.has(name) && !steps.has(name) : others.has(name) || remarks.has(name)
   if (word === '' || !opensName(word) || isOther || divisionOf(word)) return undefined
   if (opensCount(word)) return undefined
+  // `Prop. 1.`; "Cf. 5", "Def. 3 and 5" are citations.
+  if (word.endsWith('.') && (!/^\s*(?:$|[.:—–])/.test(rest) || !/^\d|^[IVXLC]+$/.test(count)))
+    return undefined
   // "Rule 1 above", "Rule 2, which": cited.
   if (/^\s*[,;)%]|^[.:]\d/.test(rest) || opensSmall(rest)) return undefined
   if (isWord(count) && !/^[IVXLC]+$/.test(count) && !/^\s*(?:$|[.:—–-])/.test(rest)) return undefined
