@@ -94,6 +94,8 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   const base = divisionReading(division, 0, rank)
   const ideographs = ideographsAt(rest)
   if (ideographs) return {length: ideographs.length, readings: [{...base, number: ideographs.value}]}
+  const chapter = division === '§' ? ofChapter.exec(rest) : null
+  if (chapter) return inChapter(chapter, readNumber(rest.slice(chapter[0].length), named))
   const digits = figure().exec(rest)
   if (digits) return readFigure(digits, base)
   const titled = titleCased.exec(rest)
@@ -127,7 +129,9 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   }
   const worded = readCountWords(rest)
   if (worded && !/^\p{Ll}{1,2}(?!\p{L})/u.test(rest)) {
-    const reading: Reading = {...base, number: worded.number}
+    // `Article unique` of a decree stands before Article 1 of what it enacts.
+    const isOnlyArticle = worded.isOnly && rank !== undefined && rank >= ranks.Art!
+    const reading: Reading = {...base, number: isOnlyArticle ? 0 : worded.number}
     if (worded.isOnly) reading.printed = 'u'
     else if (worded.number === 0) reading.printed = '0'
     return {length: worded.length, readings: [reading]}
@@ -140,6 +144,20 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   const readings = inCyrillic ? [{...base, number: readRoman(inCyrillic)!}, asLetter] : [asLetter]
   return {length: lettered[0].length, readings}
 }
+
+/** `§ 2 A-1`, the first of a chapter that was put in, as Norwegian acts count. */
+const ofChapter = /^(\d{1,3}) ?([A-Z])-(?=\d)/
+
+/** A number with that of its chapter before it: in keys `§2A-1`. */
+const inChapter = ([whole, figures, letter]: RegExpExecArray, found?: FoundNumber): FoundNumber | undefined =>
+  found && {
+    length: whole.length + found.length,
+    readings: found.readings.map((reading) => ({
+      ...reading,
+      prefix: `${figures}${letter}-${reading.prefix}`,
+      printed: `${figures}${letter}-${reading.printed ?? `${reading.number}${reading.suffix}`}`,
+    })),
+  }
 
 /** `Schedule BA`: put in behind B. */
 const lettersPair = ([first = '', second = '']: string, base: Reading): Reading => ({

@@ -70,9 +70,12 @@ export function findCandidates(
     if (line.text === '') continue
     const previous = before
     before = line
-    if (quoted > 0) quoted = closed.test(line.text) ? 0 : quoted - 1
+    const goesOn = quoted > 0
+    if (goesOn) quoted = closed.test(line.text) ? 0 : quoted - 1
     else if (quote.test(line.text) && scanLabels(line.text.slice(1)).length > 0 && !closed.test(line.text))
       quoted = 40
+    // Its last line closes it, and is still of it.
+    const isQuoted = goesOn || quoted > 0
     if (line.quoted || skip.has(i) || names.has(i)) continue
     const labels = read(i)
     const titled = previous !== undefined && isBare(previous)
@@ -80,7 +83,7 @@ export function findCandidates(
     if (labels.length === 0 || (titled && isUncounted(labels))) {
       isCrossed ||= line.heading > 0 && !titled
       isDefined ||= opensTerm(line)
-      const heading = titled ? undefined : unnumbered.labelOf(line)
+      const heading = titled || isQuoted ? undefined : unnumbered.labelOf(line)
       if (heading)
         found.push({line: i, labels: [heading], before: 'stop', cue: 0, isBeside: numbered.has(line.heading)})
       continue
@@ -98,7 +101,7 @@ export function findCandidates(
       cue: line.item
         ? 0
         : cueOf(line, previous, width, language) * trust +
-          (quoted > 0 ? 5 : 0) +
+          (isQuoted ? 5 : 0) +
           (line.cited ? cites : 0) +
           (runsIn(lines, i) ? enumerated : 0),
     })
