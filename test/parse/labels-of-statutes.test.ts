@@ -8,7 +8,7 @@ const outlines: [name: string, text: string, keys: string, doubts: number][] = [
     'sk, in § 5 is no fifth §',
     'Čl. I\nZákon sa mení takto:\n1.\nV § 3 ods. 6 znie: lode.\n2.\nV § 5 písm. d) sa pripájajú plte.\n3.\nV § 7 ods. 2 sa vypúšťa veta.\nČl. II\nZákon nadobúda účinnosť.\n',
     'Art.1 Art.1.1 Art.1.2 Art.1.3 Art.2',
-    1,
+    0,
   ],
   [
     'th, put in by Pali adverbs',
