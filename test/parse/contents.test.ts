@@ -218,7 +218,7 @@ test('letters that stand alone above their items are no contents page', () => {
   const list = (words: readonly string[]): string =>
     words.map((word, i) => `${'abc'[i]})\n\n${word} of the boat,\n\n`).join('')
   const text = `§ 1\n\n(1)\n\nThe register holds\n\n${list(['name', 'port', 'size'])}§ 2\n\n(1)\n\nThe list holds\n\n${list(['age', 'flag', 'colour'])}`
-  expect(keysOf(text)).toEqual([
+  expect(keyListOf(text)).toEqual([
     ...['§1', '§1.(1)', '§1.(1).(a)', '§1.(1).(b)', '§1.(1).(c)'],
     ...['§2', '§2.(1)', '§2.(1).(a)', '§2.(1).(b)', '§2.(1).(c)'],
   ])

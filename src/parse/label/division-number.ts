@@ -130,7 +130,7 @@ export function readNumber(rest: string, named: Named): FoundNumber | undefined 
   const worded = readCountWords(rest)
   if (worded && !/^\p{Ll}{1,2}(?!\p{L})/u.test(rest)) {
     // `Article unique` of a decree stands before Article 1 of what it enacts.
-    const isOnlyArticle = worded.isOnly && rank !== undefined && rank >= ranks.Art!
+    const isOnlyArticle = worded.isOnly && division === 'Art'
     const reading: Reading = {...base, number: isOnlyArticle ? 0 : worded.number}
     if (worded.isOnly) reading.printed = 'u'
     else if (worded.number === 0) reading.printed = '0'
