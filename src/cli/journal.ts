@@ -40,12 +40,11 @@ export async function note({env, cwd}: Pick<IO, 'env' | 'cwd'>, entry: Entry): P
  */
 export async function undoLast({env, cwd}: Pick<IO, 'env' | 'cwd'>, files: Files): Promise<Entry> {
   const journal = journalOf(env, cwd())
-  const entries = await readJournal(journal)
+  const entries = await standing(await readJournal(journal))
   const last = entries.pop()
   if (!last) throw new InputError('there is no decision to undo here')
   for (const {file, path, after} of last.written) {
-    const now = existsSync(file) ? await readFile(file, 'utf8') : undefined
-    if (now !== after)
+    if ((await textAt(file)) !== after)
       throw new InputError(
         `\`${path}\` was changed since (${last.what}): take that decision out of it by hand`,
       )
@@ -58,6 +57,34 @@ export async function undoLast({env, cwd}: Pick<IO, 'env' | 'cwd'>, files: Files
   await writeParts(journal, [JSON.stringify(entries)], {mode: 0o600}).catch(() => {})
   return last
 }
+
+/**
+ * Decisions without the last ones that somebody took back otherwise, as by `git checkout` of the config or by removing the
+ * lock: every file says again what it said before them. A file that says something else is left to `undoLast`.
+ */
+async function standing(entries: readonly Entry[]): Promise<Entry[]> {
+  const texts = new Map<string, string | undefined>()
+  const now = async (file: string): Promise<string | undefined> => {
+    if (!texts.has(file)) texts.set(file, await textAt(file))
+    return texts.get(file)
+  }
+  const isEach = async (said: ReadonlyMap<string, string | undefined>): Promise<boolean> => {
+    for (const [file, text] of said) if ((await now(file)) !== text) return false
+    return true
+  }
+  const last = entries.at(-1)
+  if (!last || (await isEach(new Map(last.written.map(({file, after}) => [file, after])))))
+    return [...entries]
+  const before = new Map<string, string | undefined>()
+  for (let count = entries.length - 1; count >= 0; count--) {
+    for (const one of entries[count]!.written) before.set(one.file, one.before)
+    if (await isEach(before)) return standing(entries.slice(0, count))
+  }
+  return [...entries]
+}
+
+const textAt = async (file: string): Promise<string | undefined> =>
+  existsSync(file) ? readFile(file, 'utf8') : undefined
 
 async function removed(file: string, path: string): Promise<void> {
   try {

@@ -137,6 +137,20 @@ test('undo leaves alone what was changed since', async () => {
   expect(await run('undo')).toMatchObject({code: 2, stderr: expect.stringContaining('was changed since')})
 })
 
+test('undo passes over decisions that were taken back otherwise, as by git, to the one before them', async () => {
+  const {run, folder, read} = project()
+  await run('accept', '--reason', 'x')
+  const before = read('clausediff.config.json')
+  await run('ignore', '--concept', 'staff / employees')
+  await run('prefer', 'Employees', '--not', 'Staff')
+  writeFileSync(join(folder, 'clausediff.config.json'), before)
+  // Half of what `prefer` wrote is still there.
+  expect((await run('undo')).code).toBe(2)
+  rmSync(join(folder, 'terms.csv'))
+  expect((await run('undo')).stdout).toBe('undone: accept (clausediff.lock.json)\n')
+  expect(await run('undo')).toMatchObject({code: 2, stderr: expect.stringContaining('no decision to undo')})
+})
+
 test('undo takes back one decision after the other', async () => {
   const {run, folder} = project()
   await run('accept', '--reason', 'x')
