@@ -6,6 +6,7 @@ import type {Finding, Report, RuleId} from './report.ts'
 import type {Rule} from './rule.ts'
 import {rules as shipped} from './rules/index.ts'
 import type {JudgeSettings} from './settings.ts'
+import {concerns} from './sides.ts'
 import {summarise} from './summary.ts'
 
 /** Findings that are right but not wanted. What is left out of it narrows nothing. */
@@ -99,7 +100,7 @@ function testOf(ignore: Ignore, collation: Collation, where: string, ran: Readon
     fits: (finding) =>
       (!rule || finding.rule === rule) &&
       (!keys || keys.has(finding.clause)) &&
-      (!translations || finding.renderings.some((one) => translations.includes(one.translation))) &&
+      (!translations || translations.some((id) => concerns(finding, id))) &&
       (!text || finding.renderings.some((one) => one.text === text)) &&
       isAbout(finding) &&
       (!fingerprint || finding.fingerprint === fingerprint),

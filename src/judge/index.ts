@@ -30,6 +30,7 @@ export type {Draft, Evidence, Place, Rule} from './rule.ts'
 export {ruleIds, rules} from './rules/index.ts'
 export type {JudgeSettings, Override, RuleSetting} from './settings.ts'
 export {gravestFirst, isAtLeast, severities} from './severity.ts'
+export {concerns} from './sides.ts'
 export {urlOf as ruleUrl} from './stamp.ts'
 export {summarise} from './summary.ts'
 

@@ -1,7 +1,7 @@
 import type {Collation, Passage} from '../collate/index.ts'
 import {type Position, positionOf} from '../parse/index.ts'
 import type {Finding} from './report.ts'
-import {isAbout} from './sides.ts'
+import {concerns} from './sides.ts'
 
 /** Where something is missing: the clause that should say it, or, where that is missing as a whole, the one before it. */
 export interface LackingPlace {
@@ -35,7 +35,7 @@ export function lackingPlaces({translations, rows}: Collation): (finding: Findin
     return translations.flatMap((one, translation): LackingPlace[] => {
       const {id, path, role} = one
       const hasPlace = finding.renderings.some((rendering) => rendering.translation === id)
-      if (role === 'commentary' || hasPlace || !isAbout(finding, id)) return []
+      if (role === 'commentary' || hasPlace || !concerns(finding, id)) return []
       const passage = upTo(translation, row)
       if (!passage) return []
       const {clause, start, end} = passage

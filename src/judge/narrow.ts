@@ -1,5 +1,5 @@
 import type {Finding, Report} from './report.ts'
-import {isAbout} from './sides.ts'
+import {concerns} from './sides.ts'
 import {summarise} from './summary.ts'
 
 /** What of a report a reader wants to see; what is left out narrows nothing. */
@@ -24,10 +24,10 @@ export function narrowReport(report: Report, narrowing: Narrowing): Report {
     if (minScore !== undefined && finding.score < minScore) return []
     if (!translations) return [finding]
     const renderings = finding.renderings.filter(({translation}) => translations.includes(translation))
-    const asked = translations.filter((id) => isAbout(finding, id))
+    const asked = translations.filter((id) => concerns(finding, id))
     if (translations.length === 1) return asked.length > 0 ? [finding] : []
     if (renderings.length === 0) return []
-    if (asked.length < 2 && report.translations.some(({id}) => !asked.includes(id) && isAbout(finding, id)))
+    if (asked.length < 2 && report.translations.some(({id}) => !asked.includes(id) && concerns(finding, id)))
       return []
     return [{...finding, renderings}]
   })

@@ -3,6 +3,7 @@ import type {Finding} from './report.ts'
 import type {Rule} from './rule.ts'
 import type {JudgeSettings, Override, RuleSetting} from './settings.ts'
 import type {Severity} from './severity.ts'
+import {concerns} from './sides.ts'
 
 /** One way to run a rule: its options, and the findings it is asked for, each with its severity. */
 export interface Variant {
@@ -15,7 +16,7 @@ export interface Variant {
   severityOf(finding: Scoped, own?: Severity): Severity | undefined
 }
 
-type Scoped = Pick<Finding, 'clause' | 'renderings'>
+type Scoped = Pick<Finding, 'clause' | 'message' | 'renderings'>
 
 /** A setting and the findings it speaks of. */
 interface Layer {
@@ -59,9 +60,8 @@ function split(setting: RuleSetting): {severity: Severity | 'off'; options: obje
 /** Whether an override speaks of a finding: of its clause, and of one of the translations it names. */
 function testOf({clauses, translations}: Override, collation: Collation): Layer['fits'] {
   const keys = clauses && keysOf(clauses, collation)
-  return ({clause, renderings}) =>
-    (!keys || keys.has(clause)) &&
-    (!translations || renderings.some(({translation}) => translations.includes(translation)))
+  return (finding) =>
+    (!keys || keys.has(finding.clause)) && (!translations || translations.some((id) => concerns(finding, id)))
 }
 
 /** The keys of all clauses that queries mean. */

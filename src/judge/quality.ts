@@ -1,5 +1,6 @@
 import type {Finding, ReportQuality, ReportTranslation} from './report.ts'
 import type {Severity} from './severity.ts'
+import {concerns} from './sides.ts'
 import {leads} from './standing.ts'
 
 /**
@@ -9,8 +10,8 @@ import {leads} from './standing.ts'
 const weights: Record<Severity, number> = {error: 5, warning: 1, info: 0}
 
 /**
- * How much there is to say of each translation, for its length. A finding counts for every translation that it names, but
- * not for one that the others are to follow.
+ * How much there is to say of each translation, for its length. A finding counts for every translation that it names, also
+ * for one that lacks something, but not for one that the others are to follow.
  *
  * @param words how many each translation has
  */
@@ -26,7 +27,7 @@ export function qualityOf(
   )
   return translations.flatMap(({id, role}, index) => {
     if (role === 'commentary' || leading.has(id)) return []
-    const own = findings.filter(({renderings}) => renderings.some(({translation}) => translation === id))
+    const own = findings.filter((finding) => concerns(finding, id))
     const there = own.filter(({status}) => status !== 'absent')
     const count = words[index] ?? 0
     const perThousand = (points: number): number =>

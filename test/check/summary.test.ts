@@ -31,9 +31,9 @@ test('figures of each translation, and how they changed since the state was acce
   expect(await summary()).toMatchInlineSnapshot(`
     "1 error · 1 warning
 
-       words  errors  warnings  notes  penalty   trend  new  accepted  gone
-    a     10   100.0     200.0    0.0    700.0  −500.0    1         2     2
-    b     12   166.7     166.7    0.0   1000.0     0.0    2         2     2
+       words  errors  warnings  notes  penalty  trend  new  accepted  gone
+    a     10   200.0     200.0    0.0   1200.0    0.0    2         2     2
+    b     12   166.7     166.7    0.0   1000.0    0.0    2         2     2
 
     Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning
     (MQM); trend: since the accepted state.
@@ -46,8 +46,8 @@ test('figures of each translation, and how they changed since the state was acce
       {
         "accepted": 2,
         "gone": 2,
-        "new": 1,
-        "penalty": -500,
+        "new": 2,
+        "penalty": 0,
       },
       {
         "accepted": 2,
@@ -68,4 +68,21 @@ test.each(['de', 'fr', 'es', 'zh'])('fits 80 columns in %s', async (language) =>
   const cwd = folderOf(texts)
   const {stdout} = await clausediff(['check', '--summary', '--ui-language', language, 'a.md', 'b.md'], {cwd})
   for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(80)
+})
+
+test('what a text lacks counts for it, and a config that speaks of that text speaks of that', async () => {
+  const config = {translations: [{path: 'a.md'}, {path: 'b.md'}]}
+  const run = async (more: object, ...args: string[]): Promise<string> => {
+    const cwd = folderOf({
+      'a.md': '1. The guest must not smoke.\n\n2. The guest rests.\n',
+      'b.md': '1. The guest must smoke.\n\n2. The guest rests.\n',
+      'clausediff.config.json': JSON.stringify({...config, ...more}),
+    })
+    return (await clausediff(['check', ...args], {cwd})).stdout
+  }
+  expect(await run({}, '--summary')).toMatch(/\na +8 +125\.0 .*\nb +7 +142\.9 /)
+  expect(await run({}, '--rule', 'negation')).toMatch(/^1 error\n/)
+  const rules = {'negation-mismatch': 'off'}
+  expect(await run({overrides: [{translations: ['b'], rules}]})).toBe('no new findings\n')
+  expect(await run({ignore: [{translations: ['b'], reason: 'as agreed'}]})).toBe('no new findings\n')
 })

@@ -106,7 +106,7 @@ test('a row: sentences beside each other, phrases marked, links between words be
     </tbody>
     </table>
     <ul class="found">
-    <li class="finding warning" tabindex="-1" data-at="0" data-finding="3e9f3656456f69ad" data-severity="warning" data-rule="omission" data-who-of="0"><span class="severity">warning</span> <bdi class="message">second lacks the clause "Nets are dried on the southern wall." (in first)</bdi> <code class="rule">omission</code> <a class="back" href="#finding-1">in the list</a><div class="ticks js"></div>
+    <li class="finding warning" tabindex="-1" data-at="0" data-finding="3e9f3656456f69ad" data-severity="warning" data-rule="omission" data-who-of="0 1"><span class="severity">warning</span> <bdi class="message">second lacks the clause "Nets are dried on the southern wall." (in first)</bdi> <code class="rule">omission</code> <a class="back" href="#finding-1">in the list</a><div class="ticks js"></div>
     </li>
     </ul>
     </section>"
