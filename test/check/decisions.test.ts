@@ -252,7 +252,7 @@ test('the summary has a line for each translation', async () => {
     "2 errors · 3 warnings (on 1 term pair)
 
            words  errors  warnings  notes  penalty  trend  new  accepted  gone
-    hr        18    55.6     166.7    0.0    444.4      –    4         0     0
+    hr        18   111.1     166.7    0.0    722.2      –    5         0     0
     legal     19   105.3     157.9    0.0    684.2      –    5         0     0
 
     Errors, warnings and notes per 1,000 words; penalty: 5 an error, 1 a warning
