@@ -56,6 +56,11 @@ export interface Language {
   stem(folded: string): string
   /** The root of a folded word, so that derivations meet too: `intelligent`, `intelligence` (Snowball where there is one). */
   root(folded: string): string
+  /**
+   * Where words stand without blanks: whether a folded word that a segmenter cuts off, 人 of 承租人, makes one name with the word
+   * right before it. Absent where words stand apart.
+   */
+  isSuffixOf?(folded: string, before: string): boolean
   /** Whether a folded word only connects: article, preposition, pronoun, conjunction, auxiliary. */
   isFunctionWord(folded: string): boolean
   /** What a folded word may do in a noun phrase. */

@@ -15,6 +15,8 @@ export class Phrases {
   private readonly nameIds = new Map<string, number>()
   /** By the words of a language: the name of each stem. */
   private readonly namesOf = new Map<Words, number[]>()
+  /** Phrases whose last word is a suffix of the one before it. */
+  private readonly suffixed = new Set<number>()
 
   constructor() {
     this.sizes.push(0)
@@ -55,9 +57,19 @@ export class Phrases {
   /** The phrase of words of content from one on, up to another. */
   at(lines: Lines, from: number, to: number): number {
     let phrase = 0
-    for (let content = from; content < to; content++)
+    for (let content = from; content < to; content++) {
       phrase = this.extend(phrase, this.codeAt(lines, content))
+      if (content > from && lines.isSuffix(content)) this.suffixed.add(phrase)
+    }
     return phrase
+  }
+
+  /** Whether, of a phrase's words, the one at a place is a suffix of the one before it. */
+  isSuffix(codes: readonly number[], place: number): boolean {
+    if (this.suffixed.size === 0) return false
+    let phrase = 0
+    for (let at = 0; at <= place; at++) phrase = this.find(phrase, codes[at]!)
+    return this.suffixed.has(phrase)
   }
 
   /** A phrase and one more word. */
@@ -156,6 +168,8 @@ export function coreOf(phrases: Phrases, a: number, b: number): Core | undefined
   while (left < x.length && left < y.length && x[left] === y[left]) left++
   let right = 0
   while (right < x.length - left && right < y.length - left && x.at(-1 - right) === y.at(-1 - right)) right++
+  // 承租人 / 承租方 differ as a whole.
+  while (left > 0 && (phrases.isSuffix(x, left) || phrases.isSuffix(y, left))) left--
   if (left + right === x.length || left + right === y.length) return undefined
   const cut = (codes: number[]): number =>
     codes.slice(left, codes.length - right).reduce((phrase, code) => phrases.extend(phrase, code), 0)

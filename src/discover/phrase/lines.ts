@@ -132,6 +132,18 @@ export class Lines {
     return gapOf(this, token) >= gaps.comma ? undefined : this.wordOf(token).form
   }
 
+  /** Whether a word of content is a suffix of the one right before it, and no phrase begins there: 人 of 承租人. */
+  isSuffix(content: number): boolean {
+    if (!this.words.haveSuffixes || content === 0) return false
+    const token = this.tokenOf[content]!
+    const isNext = this.tokenOf[content - 1]! === token - 1 && this.rowOf[content - 1] === this.rowOf[content]
+    return (
+      isNext &&
+      gapOf(this, token) === gaps.blank &&
+      this.words.areOne(this.wordOf(token - 1), this.wordOf(token))
+    )
+  }
+
   /** Whether a word of content is an abbreviation that stands in full. */
   isSpelledOut(content: number): boolean {
     return (this.flags[this.tokenOf[content]!]! & flag.spelledOut) !== 0

@@ -29,7 +29,7 @@ export class Passage {
   stems = new Int32Array(64)
   /** By word of content: the widest gap between it and the one before it, of `gaps`. */
   apart = new Uint8Array(64)
-  /** By word of content: whether a hyphen joins it to the one before it. */
+  /** By word of content: whether a hyphen joins it to the one before it, or it is a suffix of that, as 人 in 承租人. */
   joined = new Uint8Array(65)
   /** By word of content: the number of the segment between punctuation or coordinators that it stands in. */
   segments = new Int32Array(64)
@@ -62,8 +62,8 @@ export class Passage {
       this.ids[count] = wordIds[token]!
       this.stems[count] = stems[first + count]!
       this.apart[count] = gap
-      this.joined[count] =
-        here === gaps.hyphen && count > 0 && this.at[count - 1] === token - from - 1 ? 1 : 0
+      const isHyphened = here === gaps.hyphen && count > 0 && this.at[count - 1] === token - from - 1
+      this.joined[count] = isHyphened || lines.isSuffix(first + count) ? 1 : 0
       this.segments[count] = segment
       gap = 0
       count++

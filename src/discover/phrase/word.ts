@@ -129,6 +129,16 @@ export class Words {
     return word
   }
 
+  /** Whether the language has words that are one with the word before them. */
+  get haveSuffixes(): boolean {
+    return this.language.isSuffixOf !== undefined
+  }
+
+  /** Whether one word, right behind another, is a suffix of it. */
+  areOne(before: Word, suffix: Word): boolean {
+    return this.language.isSuffixOf?.(suffix.form, before.form) === true
+  }
+
   get stemCount(): number {
     return this.stems.size
   }

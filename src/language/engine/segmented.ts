@@ -1,3 +1,4 @@
+import {once} from '../../once.ts'
 import type {FunctionWords} from '../function-words.ts'
 import type {Language} from '../language.ts'
 import {foldForm} from './fold.ts'
@@ -13,17 +14,24 @@ const longestPiece = 1500
 /** In characters: what a word with a suffix is looked for in. */
 const longestSuffixed = 4
 
+/** A word that a suffix makes a name of: of two letters and more, and no number, of which 三十|人 and 第三|方 are said. */
+const takesSuffix = once(
+  () => /^(?!第|[〇零一二三四五六七八九十百千万億亿兆两兩\d]+$)[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u,
+)
+
 /**
  * Builds the adaptor of a language that writes words without blanks between them: `Intl.Segmenter` with its
  * dictionary. Its cost grows with the square of the text, so it is given a sentence at a time.
  *
  * @param plain the same text in the characters that the language is compared in, at the same offsets
  * @param suffixed a word and a suffix of one character that are one word, though the dictionary cuts them: 提供|者
+ * @param suffixes of one character, that name nothing without the word of two characters or more before them: 承租|人
  */
 export function segmentedLanguage(
   {id, letters = '', links, boundaries}: FunctionWords,
   plain: (text: string) => string = (text) => text,
   suffixed?: RegExp,
+  suffixes?: string,
 ): Language {
   let segmenter: Intl.Segmenter | undefined
   const sentences = sentenceScanner()
@@ -59,5 +67,13 @@ export function segmentedLanguage(
     isFunctionWord: (folded) => links.has(folded) || boundaries.has(folded),
     phraseRole: (folded) => (links.has(folded) ? 'link' : boundaries.has(folded) ? 'boundary' : 'content'),
     sentences,
+    ...(suffixes && {
+      isSuffixOf: (folded: string, before: string) =>
+        folded.length === 1 &&
+        suffixes.includes(folded) &&
+        takesSuffix().test(before) &&
+        !links.has(before) &&
+        !boundaries.has(before),
+    }),
   }
 }
