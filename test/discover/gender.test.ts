@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {saidOf} from '../battery/say.ts'
 
-/** Forty sentences in which a person's gender changed, plainly and among other persons, in nine languages. */
+/** Sentences in which a person's gender changed, plainly and among other persons, in nine languages. */
 const changed: [language: string, one: string, other: string][] = [
   ['en', 'The midwife washes her hands.', 'The midwife washes his hands.'],
   ['en', 'He signs for the parcel at noon.', 'She signs for the parcel at noon.'],
@@ -24,6 +24,11 @@ const changed: [language: string, one: string, other: string][] = [
   ['de', 'Der Brief wurde ihm gestern übergeben.', 'Der Brief wurde ihr gestern übergeben.'],
   ['de', 'Das Kind nimmt seinen Koffer mit.', 'Das Kind nimmt ihren Koffer mit.'],
   ['de', 'Er unterschreibt am Montag.', 'Sie unterschreibt am Montag.'],
+  [
+    'de',
+    'Der Vertrag endet im Mai. Er unterschreibt am Montag.',
+    'Der Vertrag endet im Mai. Sie unterschreibt am Montag.',
+  ],
   ['fr', "Il signe l'acte à midi.", "Elle signe l'acte à midi."],
   ['fr', 'La maison est à lui.', 'La maison est à elle.'],
   ['fr', 'Quand il part, la porte reste ouverte.', 'Quand elle part, la porte reste ouverte.'],
@@ -54,6 +59,13 @@ const same: [language: string, one: string, other: string][] = [
   ['en', 'His wife said that he paid.', 'That he paid was said by his wife.'],
   ['de', 'Die Person legt ihren Ausweis vor.', 'Der Mensch legt seinen Ausweis vor.'],
   ['de', 'Sie oder er unterschreibt.', 'Er oder sie unterschreibt.'],
+  // The noun stands in the sentence before.
+  [
+    'de',
+    'Die Miete beträgt 900 Euro. Sie ist am Montag fällig.',
+    'Der Mietzins beträgt 900 Euro. Er ist am Montag fällig.',
+  ],
+  ['fr', 'La caution est de 900 euros. Elle est due lundi.', 'Le dépôt est de 900 euros. Il est dû lundi.'],
   ['fr', 'La personne signe quand elle arrive.', "L'homme signe quand il arrive."],
   ['es', 'Él o ella firma.', 'Ella o él firma.'],
   ['zh', '他或她签字。', '她或他签字。'],
@@ -68,10 +80,9 @@ const told = async (pairs: typeof changed): Promise<string[]> => {
   return pairs.flatMap(([, one, other], at) => (said[at] ? [`${one} / ${other}`] : []))
 }
 
-test('forty persons whose gender changed', async () => {
+test('persons whose gender changed', async () => {
   const found = new Set(await told(changed))
   const missed = changed.map(([, one, other]) => `${one} / ${other}`).filter((pair) => !found.has(pair))
-  expect(changed.length).toBe(40)
   expect(missed).toEqual([])
 })
 

@@ -23,7 +23,12 @@ export function pronounMismatches(sides: BilingualRow): Mismatch[] {
   const {row, a, b, beads} = sides
   const {pronouns} = languageOf(a.language)
   if (!pronouns) return []
-  return beads.flatMap((bead) => {
+  /** Whether the sentence before differs, in which the noun of a pronoun may stand. */
+  const isBehindOther = (at: number): boolean => {
+    const before = beads[at - 1]
+    return Boolean(before?.a && before.b && textOf(a, before.a) !== textOf(b, before.b))
+  }
+  return beads.flatMap((bead, at) => {
     if (!bead.a || !bead.b) return []
     const [one, other] = [textOf(a, bead.a), textOf(b, bead.b)]
     const more = swapped(pronouns, one, other)
@@ -36,7 +41,7 @@ export function pronounMismatches(sides: BilingualRow): Mismatch[] {
     }
     const isOtherNoun = (): boolean =>
       kept(a, b, bead.a!, bead.b!) < sameNouns && without(pronouns, one) !== without(pronouns, other)
-    if (!more || (pronouns.isOfNoun && isOtherNoun())) return []
+    if (!more || (pronouns.isOfNoun && (isBehindOther(at) || isOtherNoun()))) return []
     const [inA, inB] =
       more === 'masculine' ? (['masculine', 'feminine'] as const) : (['feminine', 'masculine'] as const)
     const left = a.whole.quoted(lone(pronouns[inA](), one, other, bead.a.start))
