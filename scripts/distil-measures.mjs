@@ -10,6 +10,7 @@ const units = {
   millimeter: 'millimetre',
   centimeter: 'centimetre',
   mile: 'mile',
+  yard: 'yard',
   milliliter: 'millilitre',
   gallon: 'gallon',
   ounce: 'ounce',
@@ -26,7 +27,7 @@ const languages = 'en de fr es it pt nl ru uk pl cs sv el'.split(' ')
 const counts = [1, 2, 3, 5, 11, 1.5]
 /** What CLDR has not: other cases, and spellings of regions. */
 const more = {
-  en: 'millimetre|millimetres=millimetre centimetre|centimetres=centimetre millilitre|millilitres=millilitre lb|lbs=pound oz=ounce',
+  en: 'millimetre|millimetres=millimetre centimetre|centimetres=centimetre millilitre|millilitres=millilitre lb|lbs=pound oz=ounce mph=mile yd=yard',
   de: 'millimetern=millimetre zentimetern=centimetre pfunden=pound',
   nl: 'pond=pound ons=ounce gallons=gallon mijlen=mile',
 }

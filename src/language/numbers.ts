@@ -68,6 +68,8 @@ export interface NumberLexicon {
   tenBehindUnits?: true
   /** The least unit that stands behind ten: `dix-sept`. */
   teens?: number
+  /** Small words that are written together with the figures behind them: `ל-43`, `و43`. */
+  gluedBefore?: RegExp
   /** Finds numbers in words where words are not parted, or are numbers only together. */
   spelled?: (text: string) => Spelled[]
   /** What a text has where these may stand; any text may where it is left out. */

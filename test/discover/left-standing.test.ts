@@ -4,6 +4,13 @@ import {checksBetween} from '../keyed.ts'
 const told = (language: string, text: string, other: string, said: string): string[] =>
   checksBetween([language, text], [other, said]).residues.map(({at}) => at.quote)
 
+test('what was left as a whole is told once, and a work that is cited keeps its title', () => {
+  const quoted = 'Boats are more than wood. The owner keeps the oars in the house.'
+  expect(told('en', quoted, 'ko', quoted)).toHaveLength(1)
+  const cited = 'mia, ["How to mend the boats of a lake"](https://boats.example/mend)'
+  expect(told('en', cited, 'pl', cited)).toEqual([])
+})
+
 const english = 'The tenant keeps the keys in the house.'
 
 test.each([

@@ -1,3 +1,4 @@
+import {prefixed} from '../number-forms.ts'
 import {lexiconOf, type NumberLexicon} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
@@ -18,6 +19,7 @@ export const numbers = (): NumberLexicon =>
     around: {
       behindHundreds: 'وواحدة?',
     },
+    gluedBefore: /^[وبلفك]{1,2}$/u,
     unitsFirst: true,
     tenBehindUnits: true,
     bareMultipliers: new Set(['ألف', 'مليون']),
@@ -26,7 +28,7 @@ export const numbers = (): NumberLexicon =>
     andHalf: /\s+و\s*نصف(?!\p{L})/iuy,
     cardinals: `${own} ${withAnd(`${numberWords.cardinals} ${own}`)}`,
     multipliers: 'الف|ألفا|ألفاً|ألفًا|وألف=1e3 مليونا|ملايين=1e6',
-    weak: 'أحد|احد|إحدى|وأحد|وإحدى=1 اثنا|اثني|اثنتا|اثنتي|واثنا|واثني|واثنتا|واثنتي=2 شهران|شهرين|سنتان|سنتين|عامان|عامين|يومان|يومين|أسبوعان|أسبوعين|ساعتان|ساعتين|كلا|كلتا=2',
+    weak: `${prefixed(`${numberWords.cardinals} ${own}`, ['ل', 'ب', 'ال', 'وال', 'بال', 'لل', 'ك', 'ف'])} عشرينيات=20 ثلاثينيات=30 أربعينيات=40 خمسينيات=50 ستينيات=60 سبعينيات=70 ثمانينيات=80 تسعينيات=90 أحد|احد|إحدى|وأحد|وإحدى=1 اثنا|اثني|اثنتا|اثنتي|واثنا|واثني|واثنتا|واثنتي=2 شهران|شهرين|سنتان|سنتين|عامان|عامين|يومان|يومين|أسبوعان|أسبوعين|ساعتان|ساعتين|كلا|كلتا=2`,
     units:
       'بالمئة=percent سنة|عام|عاما|أعوام=year شهرا|شهور=month يوما=day دولار|دولارا|دولارات=usd يورو=eur',
     phrases: {'في المائة': 'percent', 'في المئة': 'percent', 'في الألف': 'permille'},

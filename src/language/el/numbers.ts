@@ -1,3 +1,4 @@
+import {withCases} from '../number-forms.ts'
 import {lexiconOf, type NumberLexicon, table} from '../numbers.ts'
 import {numberWords} from './number-words.ts'
 
@@ -34,8 +35,14 @@ export const numbers = (): NumberLexicon =>
     },
     cardinals:
       'ενενήντα=90 τριών=3 τεσσάρων=4 εφτά=7 οχτώ=8 εννιά=9 δεκατριών=13 δεκατεσσάρων=14 εκατόν=100 διακοσίων=200 τριακοσίων=300',
+    // Most are days of the week, or a share, as well; CLDR writes `όγδο`.
     ordinals: {},
-    multipliers: 'χιλιάδες|χιλιάδων=1e3 εκατομμυρίων|εκατ=1e6 δισεκατομμυρίων|δισ=1e9',
+    weak: `${numberWords.ordinals} όγδοο|όγδοου=8`,
+    months: withCases(
+      numberWords.months,
+      'ιανουάριο|ιανουάριος φεβρουάριο|φεβρουάριος μάρτιο|μάρτιος απρίλιο|απρίλιος μάιο|μάιος ιούνιο|ιούνιος ιούλιο|ιούλιος αύγουστο|αύγουστος σεπτέμβριο|σεπτέμβριος οκτώβριο|οκτώβριος νοέμβριο|νοέμβριος δεκέμβριο|δεκέμβριος',
+    ),
+    multipliers: 'χιλιάδες|χιλιάδων=1e3 εκατομμυρίων|εκατ=1e6 δισεκατομμυρίων|δισ|δις=1e9',
     units:
       'τοις_εκατό=percent έτους|ετών|χρόνια|χρόνων=year μήνα|μηνών=month εβδομάδων=week ημερών|μέρες|ημέρας=day ωρών=hour ευρώ=eur λίρα|λίρες|λιρών=pound δολάριο|δολάρια|δολαρίων=usd',
     phrases: {'τοις εκατό': 'percent', 'τοις χιλίοις': 'permille'},

@@ -46,7 +46,7 @@ const modern = (): NumberLexicon => ({
   weak: table(`zero|nil=0 one|a|an|first|once|single|sole|firstly=1
     second|both|twin|twins|twain|duo|twice|double|doubled|doubles|doubling|twofold|couple|pair|pairs|bilateral|dual|secondly|half|halves|halved=2
     triad|trio|triplet|triplets|triple|tripled|thrice|threefold|thirdly|trilateral=3 tetrad|quartet|quarter|quarters|quarterly|quadruple|fourfold|fourthly=4 fivefold|pentad|quintet=5 sixfold|sextet=6 sevenfold|sevens|septet=7
-    eightfold=8 ninefold=9 tenfold|decade|decades=10 thirtyfold=30 sixtyfold=60
+    eightfold=8 ninefold=9 tenfold|decade|decades|teenage|teenager|teenagers|teens=10 thirtyfold=30 sixtyfold=60
     midnight=0 noon|midday=12 fortnight=14 century|centuries=100 scores=20 dozens=12 hundreds=100 hundredfold=100 thousandfold=1000 fifties=50 thousands=1000 millions=1e6 billions=1e9`),
   joins: new Set(['and']),
   joinsHundreds: true,

@@ -10,7 +10,9 @@ export const numbers = (): NumberLexicon =>
     around: {rates: 'در|هر', and: 'و|یا', to: 'تا', orMore: '(?:یا|و) بیشتر', orLess: '(?:یا|و) کمتر'},
     joins: new Set(['و']),
     bareMultipliers: new Set(['هزار', 'میلیون', 'میلیارد']),
-    kinds: /(?<=(?:شخص|اشخاص|طرف|کشور|کشورهای) )(?:ثالث|سوم)(?!\p{L})/uy,
+    // `سه‌شنبه` is Tuesday; what a joint joins to a verb, `می‌دهم`, is no number.
+    kinds:
+      /(?<=\u200c)\p{L}+|(?:یک|دو|سه|چهار|پنج)(?=\u200c?شنبه)|(?<=(?:شخص|اشخاص|طرف|کشور|کشورهای) )(?:ثالث|سوم)(?!\p{L})/uy,
     weak: 'یک|یکی|اول|اولین|نخست|نخستین=1 دوم|دومین|دوبار|نیم|نصف|هردو=2 قرن=100',
     without: 'نه',
     declined:
@@ -18,7 +20,7 @@ export const numbers = (): NumberLexicon =>
     denominators: table('سوم=3 چهارم=4 پنجم=5 دهم=10'),
     either: {نیم: [0.5], نصف: [0.5], نیمی: [0.5]},
     units:
-      'سال‌ها|سالگی|ساله=year ماهه|ماه‌ها=month هفته‌ای=week روزه|روزها=day ساعته=hour ریال=irr تومان=irt دلار=usd یورو=eur',
+      'سال‌ها|سالگی|ساله=year ماهه|ماه‌ها=month هفته‌ای=week روزه|روزها=day ساعته=hour ریال=irr تومان=irt دلار|دلاری=usd پوند|پوندی=gbp یورو=eur',
     phrases: {'در صد': 'percent'},
     above: /(?:^|\s)(?:بیش از|بیشتر از|حداقل|دست کم|دست‌کم)\s*(?:\S+\s)?$/u,
     below: /(?:^|\s)(?:کمتر از|حداکثر|تا|ظرف)\s*(?:\S+\s)?$/u,

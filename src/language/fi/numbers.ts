@@ -55,12 +55,16 @@ export const numbers = (): NumberLexicon =>
     multipliers: `${hundreds}=100 milj=1e6 mrd=1e9`,
     bareMultipliers: true,
     compound,
-    months: months.split(' ').map((name) => `${name}kuu|${name}kuuta|${name}kuun`),
+    months: months
+      .split(' ')
+      .map((name) => `${name}kuu|${name}kuuta|${name}kuun|${name}kuussa|${name}kuusta|${name}kuuhun`),
     denominators: table(
       'kolmasosa|kolmasosaa|kolmannes|kolmannesta=3 neljäsosa|neljäsosaa|neljännes|neljännestä=4 viidesosa|viidesosaa|viidennes|viidennestä=5 kymmenesosa|kymmenesosaa=10',
     ),
     // `kolmas osapuoli`, `kolmas maa`.
-    kinds: /kolma\p{L}*(?=\s+(?:osapuol|henkilö|maa|mai|valtio|tah)\p{L}*)/iuy,
+    // `toista puolta` is the other half, `voi sataa` may rain, `kymmenet tuhannet` are many.
+    kinds:
+      /toista(?=\s+\p{L})|(?<=(?:voi|saattaa|alkaa|alkoi|ei) )sataa(?!\p{L})|kymmen(?:et|iä|ien|iin|issä|istä)(?=\s+tuhan)|kolma\p{L}*(?=\s+(?:osapuol|henkilö|maa|mai|valtio|tah)\p{L}*)/iuy,
     either: {
       puoli: [0.5],
       puolet: [0.5],
@@ -73,7 +77,7 @@ export const numbers = (): NumberLexicon =>
     weak: 'molemmat|molempien|molempia|kumpikin|kaksinkertainen|kaksinkertaisen=2',
     // `toinen` is the other as well; `kymmenen` stands in compounds.
     units:
-      'prosentti|prosenttia|prosentin|prosentilla|prosenttiin=percent promille|promillea=permille vuosi|vuotta|vuoden|vuodessa|vuodeksi=year kuukausi|kuukautta|kuukauden|kuukaudessa=month viikko|viikkoa|viikon|viikossa=week päivä|päivää|päivän|päivässä|vuorokausi|vuorokautta|vuorokauden=day tunti|tuntia|tunnin|tunnissa=hour minuutti|minuuttia|minuutin=minute euro|euroa|euron|eurolla=eur dollari|dollaria|dollarin=usd punta|puntaa|punnan=pound kruunu|kruunua|kruunun=crown',
+      'prosenteilla|prosentissa|prosentista|prosentiksi|prosentteja|prosentti|prosenttia|prosentin|prosentilla|prosenttiin=percent promille|promillea=permille vuosi|vuotta|vuoden|vuodessa|vuodeksi=year kuukausi|kuukautta|kuukauden|kuukaudessa=month viikko|viikkoa|viikon|viikossa=week päivä|päivää|päivän|päivässä|vuorokausi|vuorokautta|vuorokauden=day tunti|tuntia|tunnin|tunnissa=hour minuutti|minuuttia|minuutin=minute euro|euroa|euron|eurolla=eur dollari|dollaria|dollarin=usd punta|puntaa|punnan|punnalla|punnaksi|punnasta=pound kruunu|kruunua|kruunun=crown',
     above: /(?:^|\s)(?:yli|enemmän kuin|vähintään|ainakin)\s*(?:\S+\s)?$/iu,
     below: /(?:^|\s)(?:alle|vähemmän kuin|enintään|korkeintaan|viimeistään)\s*(?:\S+\s)?$/iu,
   })

@@ -33,7 +33,7 @@ const words = spelledReader({
   between: '(?:(?<=[만억])\\s)?',
   isNumber: ({text, start, end, words}) => {
     const word = words.join('')
-    if (/\p{Script=Hangul}/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
+    if (/[\p{Script=Hangul}\d]/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
     // 일이 일어나다, 한두: digits in a row are other words, or one or two.
     if (word.length > 1 && /^[일이삼사오육칠팔구한두세네]+$/.test(word)) return false
     const behind = text.slice(end, end + 5)
@@ -46,7 +46,7 @@ const words = spelledReader({
 })
 
 const figures =
-  /(?<whole>\d+)분의\s?(?<part>\d+)|(?<scaled>\d[\d,]*(?:[십백천]?[만억조]|[백천])(?:\s?\d[\d,]*(?:[십백천]?[만억조]|[백천]))*(?:\s?\d[\d,]*)?)(?=\s?원|\s?(?:명|개|건|회))/g
+  /(?<whole>\d+)분의\s?(?<part>\d+)|(?<scaled>\d[\d,]*(?:[십백천]?[만억조]|[백천])(?:\s?\d[\d,]*(?:[십백천]?[만억조]|[백천]))*(?:\s?\d[\d,]*)?)(?:(?<=[만억])|(?=\s?(?:원|명|개|건|회|달러|유로|파운드|엔|위안)))/g
 const scaleOf: Record<string, number> = {십: 10, 백: 100, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12}
 
 /** `100분의 12`, 12 of 100; `1억 2천만원`, figures before words for powers of ten. */
@@ -81,6 +81,9 @@ export const numbers = (): NumberLexicon => ({
   units: names('퍼센트=percent 년=year 개월|달=month 주=week 일=day 시간=hour 원=krw 달러=usd 유로=eur'),
   openUnits: true,
   months: [],
+  // `오후 7시 30분`.
+  clock:
+    /(?:(?<=(?<late>오후|저녁|밤)\s?)|(?<=(?<early>오전|새벽|아침)\s?)|)(?<hour>\d{1,2})시(?!간)(?:\s?(?<minute>\d{1,2})분)?/uy,
   // Before a noun that no counter parts from it: 세 구조.
   weak: table('두|둘=2 세|셋=3 네|넷=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10'),
   either: {한두: [1, 2], 두세: [2, 3], 서너: [3, 4]},

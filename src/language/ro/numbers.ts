@@ -26,9 +26,9 @@ export const numbers = (): NumberLexicon =>
         table('treia=3 patra=4 cincea=5 șasea=6 șaptea=7 opta=8 noua=9 zecea=10 treilea=3 patrulea=4'),
       ),
     ]),
-    // `de mai sus`, `mai mult` are no month, `a opta pentru` is no ordinal, `o nouă ușă`, `idee nouă` are new.
+    // `de mai sus`, `mai mult` are no month, `a opta pentru` is no ordinal, `o nouă ușă`, `idee nouă`, `noua ușă` are new.
     kinds:
-      /mai(?=\s+\p{L})|opta(?=\s+(?:să|pentru|între)(?!\p{L}))|(?<=(?<!\p{L})o\s|(?<!(?<!\p{L})(?:după|toate|sută|mie)\s)(?<=\p{L}{2,}(?:ate|ee|une|ie|ă|a)\s))nouă(?!\p{L})/iuy,
+      /mai(?=\s+\p{L})|(?<!(?<!\p{L})a\s)noua(?!\p{L})|opta(?=\s+(?:să|pentru|între)(?!\p{L}))|(?<=(?<!\p{L})o\s|(?<!(?<!\p{L})(?:după|toate|sută|mie)\s)(?<=\p{L}{2,}(?:ate|ee|une|ie|ă|a)\s))nouă(?!\p{L})/iuy,
     denominators: table(
       'treime|treimi=3 sfert|sferturi|pătrime|pătrimi=4 cincime|cincimi=5 zecime|zecimi=10',
     ),

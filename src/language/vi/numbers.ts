@@ -1,4 +1,4 @@
-import {digitsOnly, type NumberLexicon, names} from '../numbers.ts'
+import {digitsOnly, type NumberLexicon, names, table} from '../numbers.ts'
 import {spelledReader} from '../spelled.ts'
 
 /** Words as in the rules that spell numbers out in Unicode CLDR 48 (rbnf/vi); what may be another word counts before a counter. */
@@ -30,8 +30,11 @@ const spelled = spelledReader({
       words[0] === 'linh'
     )
       return false
+    // `mười năm` is ten years; five behind ten is `lăm`.
     if (words.length > 1)
-      return words.some((word) => /^(?:mười|mươi|trăm|nghìn|ngàn|triệu)$/.test(word)) || words[1] === 'năm'
+      return (
+        words.at(-1) !== 'năm' && words.some((word) => /^(?:mười|mươi|trăm|nghìn|ngàn|triệu)$/.test(word))
+      )
     return (
       /^(?:hai|bốn|sáu|bảy|tám|mười)$/.test(words[0]!) ||
       (/^(?:ba|năm|chín)$/.test(words[0]!) &&
@@ -45,11 +48,16 @@ const spelled = spelledReader({
 export const numbers = (): NumberLexicon => ({
   around: {
     and: 'và|hoặc',
-    to: 'đến',
+    to: 'đến|tới',
     orMore: 'trở lên|hoặc nhiều hơn',
     orLess: 'trở xuống|hoặc ít hơn',
   },
   ...digitsOnly,
+  multipliers: table('nghìn|ngàn=1e3 triệu=1e6 tỷ|tỉ=1e9'),
+  // `thứ tám`, and `năm điểm`: most are other words as well.
+  weak: table('một|nhất=1 hai|nhì=2 ba=3 bốn|tư=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10'),
+  // The month of a date stands behind its word: `ngày 29 tháng 9 năm 2018`.
+  shares: {tháng: 'month'},
   units: names(
     'năm=year tháng=month tuần=week ngày=day giờ=hour phút=minute đồng=vnd mét=metre lít=litre ki-lô-gam=kilogram',
   ),

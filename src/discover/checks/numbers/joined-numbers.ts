@@ -75,3 +75,15 @@ export function isHalfAt(text: string, at: number, {andHalf}: NumberLexicon): bo
   andHalf.lastIndex = at
   return andHalf.test(text)
 }
+
+/** The units of an ordinal whose tens are one as well; 0 where none stands behind them. */
+export function ordinalBehindTens(
+  tokens: readonly Token[],
+  at: number,
+  tens: number,
+  {ordinals}: NumberLexicon,
+): number {
+  const form = tokens[at + 1]?.text ?? ''
+  if (tens < 20 || tens > 90 || tens % 10 !== 0 || !Object.hasOwn(ordinals, form)) return 0
+  return ordinals[form]! < 10 ? ordinals[form]! : 0
+}

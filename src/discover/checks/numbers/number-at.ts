@@ -15,7 +15,7 @@ export function numberAt(
   from: number,
   lexicon: NumberLexicon,
   language: string,
-): (Numeral & {isReference: boolean; alternative?: number | undefined}) | undefined {
+): (Numeral & {isReference: boolean; alternative?: number | undefined; written?: string}) | undefined {
   const {kind, start, end} = tokens[from]!
   const numeralHere = kind === 'number' ? undefined : numeralAt(text, tokens, from, lexicon)
   if (kind !== 'number' && !numeralHere) return undefined
@@ -31,7 +31,8 @@ export function numberAt(
     /\p{L}\s*\($/u.test(before) && Object.hasOwn(lexicon.cardinals, tokens[from - 1]?.text ?? '')
   const era = Number.isInteger(numeral.value) ? eraBefore(before, numeral.value) : 0
   const {text: digits} = tokens[from]!
-  const other = isGroupElsewhere(digits) ? Number(digits.replace(/[.,]/, '')) : numeral.value
+  const isGroup = isGroupElsewhere(digits)
+  const other = isGroup ? Number(digits.replace(/[.,]/, '')) : numeral.value
   return {
     ...numeral,
     value: numeral.value + era,
@@ -40,6 +41,7 @@ export function numberAt(
       (isBare && !isCount) ||
       behindBook.test(before) ||
       isItemMark(text, start, end, numeral.value),
+    ...(isGroup && {written: digits}),
     ...(other > numeral.value && {alternative: other}),
   }
 }

@@ -62,7 +62,8 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
       !inOneLanguage(left.language, right.language) &&
       a !== b &&
       (!a || !b) &&
-      standsInCode(a ?? b!, a ? left : right, a ? right : left)
+      (standsInCode(a ?? b!, a ? left : right, a ? right : left) ||
+        isInNameLeftAsIs(a ?? b!, a ? left : right, a ? right : left))
     )
       continue
     found.push({
@@ -99,6 +100,13 @@ function standsInCode({start, end}: Quantity, of: RowText, other: RowText): bool
     if (isWord && 'clause' in place && isInCode(place.clause, place.start, place.end)) return true
   }
   return false
+}
+
+/** `the Four Corners` / `die Four-Corners-Region`: a number in words of a name that the other text writes as it is. */
+function isInNameLeftAsIs({start, end}: Quantity, of: RowText, other: RowText): boolean {
+  if (/\p{N}/u.test(of.text.slice(start, end))) return false
+  const [name] = /^\p{Lu}\p{L}+ \p{Lu}\p{L}{2,}/u.exec(of.text.slice(start, end + 40)) ?? []
+  return name !== undefined && other.text.replaceAll('-', ' ').includes(name.replace(/s$/, ''))
 }
 
 /**

@@ -51,8 +51,9 @@ export function tokenise(text: string, lexicon: NumberLexicon): Token[] {
       // `RMB100`: a unit written before its number; any other letter before a digit makes a name of it.
       const [, letters = '', digits = ''] = /^(\p{L}+)-?(\d(?:[\d.,]*\d)?)[.-]*$/u.exec(form) ?? []
       // `v2.1`: the mark of a version says what the word does.
-      if (/^v$/i.test(letters) && digits.includes('.')) {
-        const start = match.index + 1
+      const isVersion = /^v$/i.test(letters) && digits.includes('.')
+      if (isVersion || lexicon.gluedBefore?.test(letters)) {
+        const start = match.index + form.indexOf(digits)
         tokens.push({kind: 'number', text: digits, start, end: start + digits.length})
         at = start + digits.length
         continue

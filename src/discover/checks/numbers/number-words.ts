@@ -121,7 +121,7 @@ class WordReader {
     const {text, lexicon, tokens} = this
     const number = numberAt(text, tokens, at, lexicon, this.language)
     if (!number) return undefined
-    const {value, next, alternative, isReference} = number
+    const {value, next, alternative, written, isReference} = number
     const measured = this.unitAt(at, next)
     if (alternative !== undefined) this.mention(alternative)
     if (isReference) {
@@ -134,6 +134,7 @@ class WordReader {
       ? this.add((value + half.half) * half.scale, half.unit, measured.start, end)
       : this.add(value + centuryOf(text, tokens, at), measured.unit, measured.start, end)
     if (alternative !== undefined) quantity.alternative = alternative
+    if (written !== undefined) quantity.written = written
     if (this.isPart(at, tokens[next - 1]!.end)) {
       quantity.parts = [1 / value]
       this.mention(1 / value)

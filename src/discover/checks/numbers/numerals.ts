@@ -1,7 +1,15 @@
 import type {NumberLexicon} from '../../../language/index.ts'
 import {aroundOf} from './around.ts'
 import {hintsOf} from './hints.ts'
-import {isHalfAt, isOneBeforeTens, joinsTens, mayJoin, mayJoinTensAt, type Reading} from './joined-numbers.ts'
+import {
+  isHalfAt,
+  isOneBeforeTens,
+  joinsTens,
+  mayJoin,
+  mayJoinTensAt,
+  ordinalBehindTens,
+  type Reading,
+} from './joined-numbers.ts'
 import type {Token} from './number-token.ts'
 
 /** A number put together from words: its value and the first token behind it. */
@@ -50,6 +58,13 @@ export function numeralAt(
     ) {
       read.current = ordinal >= 100 && read.current > 0 ? read.current * ordinal : read.current + ordinal
       isOrdinal = true
+      // `trzydziesty czwarty`, 34th.
+      const unit = isBeside(text, tokens, at + 1, at) ? ordinalBehindTens(tokens, at, ordinal, lexicon) : 0
+      if (unit > 0) {
+        read.current += unit
+        next = at + 2
+        break
+      }
     } else if (Object.hasOwn(multipliers, form)) multiply(read, multipliers[form]!)
     else if (
       joins.has(form) &&

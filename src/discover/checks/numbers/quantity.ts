@@ -16,6 +16,8 @@ export interface Quantity {
   parts?: readonly number[]
   /** What it would be if its separators were read the other way: 1250 of `1.250`, which is 1.25 in English. */
   alternative?: number
+  /** Its figures as printed, where other languages read its separator the other way: `1.250`. */
+  written?: string
 }
 
 export interface Quantities {

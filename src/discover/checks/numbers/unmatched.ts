@@ -1,4 +1,5 @@
 import {isSameTime} from './clock.ts'
+import {isConverted, saidBeside} from './converted.ts'
 import {isCurrency, mayBeSameCurrency} from './measure-names.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
@@ -18,12 +19,12 @@ export function unmatchedQuantities(
   isOneLanguage: boolean,
 ): UnmatchedQuantity[] {
   const valueAlone = a.isWithoutUnits !== b.isWithoutUnits
-  const onlyA = a.found.filter(
-    (quantity) => !isUnread(quantity, b) && !hasLike(quantity, b, valueAlone, isOneLanguage ? a : undefined),
-  )
-  const onlyB = b.found.filter(
-    (quantity) => !isUnread(quantity, a) && !hasLike(quantity, a, valueAlone, isOneLanguage ? b : undefined),
-  )
+  const lacks = (quantity: Quantity, mine: Quantities, other: Quantities): boolean =>
+    !isUnread(quantity, other) &&
+    !hasLike(quantity, other, valueAlone, isOneLanguage ? mine : undefined) &&
+    (isOneLanguage || !isSaidAbroad(quantity, mine, other, valueAlone))
+  const onlyA = a.found.filter((quantity) => lacks(quantity, a, b))
+  const onlyB = b.found.filter((quantity) => lacks(quantity, b, a))
   const mismatches: UnmatchedQuantity[] = []
   for (const quantity of onlyA) {
     const rank = quantity.start / ((a.found.at(-1)?.start ?? 0) + 1)
@@ -51,6 +52,53 @@ export function unmatchedQuantities(
 /** The number that this one would be with its separators read the other way: `1.250` beside `1,250`. */
 const readOtherwise = ({alternative}: Quantity, {found}: Quantities): Quantity | undefined =>
   found.find(({value}) => value === alternative)
+
+/**
+ * Whether another language says a number in its own way: in the units of its country, without a unit that it shares with the
+ * next number (`between 30 and 43 percent`), a decade by its last two figures (`1980s`, 80年代), or as it is printed on both sides.
+ */
+function isSaidAbroad(quantity: Quantity, mine: Quantities, other: Quantities, valueAlone: boolean): boolean {
+  const {found} = other
+  for (const [at, like] of found.entries()) {
+    if (contradict(quantity, like)) continue
+    if (isConverted(quantity, like) || isSameDecade(quantity, like)) return true
+    if (like.written !== undefined && like.written === quantity.written) return true
+    if (!isSameValue(quantity.value, like.value)) continue
+    if (isNameless(like, quantity, mine.knows)) return true
+    if (sharesUnit(like, found[at - 1], found[at + 1], quantity.unit)) return true
+    const own = mine.found.indexOf(quantity)
+    if (sharesUnit(quantity, mine.found[own - 1], mine.found[own + 1], like.unit)) return true
+  }
+  const whole = wholes[quantity.unit]
+  if (whole && quantity.value === whole[1] && other.names?.(whole[0])) return true
+  if (quantity.value > 1800 && quantity.value % 10 === 0 && other.weak.has(quantity.value % 100)) return true
+  // `1 p.m.`, `a la una de la tarde`.
+  if (quantity.unit === 'clock' && other.weak.has(quantity.value % 12)) return true
+  const beside = saidBeside(quantity, mine)
+  return beside !== undefined && hasLike(beside, other, valueAlone)
+}
+
+/** In characters, between two numbers of which the second says the unit of both. */
+const longestJoin = 15
+
+/** `30 and 43 percent`, `yüzde 30 ila 43`: a number without its unit, right beside one that has it. */
+const sharesUnit = (
+  one: Quantity,
+  before: Quantity | undefined,
+  behind: Quantity | undefined,
+  unit: string,
+): boolean =>
+  one.unit === '' &&
+  ((behind?.unit === unit && behind.start - one.end <= longestJoin) ||
+    (before?.unit === unit && one.start - before.end <= longestJoin))
+
+/** `the 1980s` and `les années 80`. */
+const isSameDecade = (a: Quantity, b: Quantity): boolean => isDecadeOf(a, b) || isDecadeOf(b, a)
+const isDecadeOf = (decade: Quantity, {value, unit}: Quantity): boolean =>
+  (unit === '' || unit === 'year') &&
+  value >= 10 &&
+  value % 10 === 0 &&
+  [1800 + value, 1900 + value].includes(decade.value)
 
 function hasLike(
   quantity: Quantity,

@@ -51,10 +51,18 @@ export function residueFinder(collation: Collation): (reader: RowReader) => Resi
       if (whole) return [{row: reader.row, at: wholeOf(reader.text(translation)), source: whole.original}]
       if (reading.length === 0) return residues
       const copied = source < 0 ? leftFromAny(reader, translation) : copiedFrom(reader, source, translation)
-      return copied ? [...residues, copied] : residues
+      return copied ? [...residues.filter(({at}) => !isWithin(at, copied.at)), copied] : residues
     })
   }
 }
+
+/** Whether a place is part of another: what was left as a whole is told once. */
+const isWithin = ({place: part}: Quoted, {place: whole}: Quoted): boolean =>
+  'clause' in part &&
+  'clause' in whole &&
+  part.clause === whole.clause &&
+  part.start >= whole.start &&
+  part.end <= whole.end
 
 const isForeign = (words: string, script: Script): boolean =>
   words.search(foreignTo(script)) >= 0 || (script !== 'Latin' && words.search(latinRun) >= 0)
@@ -90,6 +98,8 @@ function copiedFrom(reader: RowReader, source: number, translation: number): Res
   const [original, own] = [translations[source]!, translations[translation]!].map(({language}) => language)
   if (original!.slice(0, 2) === own!.slice(0, 2)) return undefined
   const text = reader.text(translation)
+  // A work that is cited keeps its title.
+  if (isCitation(text.text)) return undefined
   const span = copiedRun(reader.text(source), text, isCodeIn(text))
   if (!span) return undefined
   // Commands are the same in all languages: `git config set advice false`.
