@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['de', 'The storm is 385 miles from the coast.', 'Der Sturm ist 820 km von der Küste entfernt.'],
   ['fr', 'The wall is 20 feet high.', 'Le mur a 20 mètres de haut.'],
+  ['id', 'Expect 2 to 4 inches of rain.', 'Diperkirakan hujan 5 hingga 4 inci.'],
 ])('%s: a measure that is another is told: %s', (language, text, said) => {
   expect(told(text, language, said)).toHaveLength(1)
 })
@@ -61,6 +62,7 @@ test.each([
   ['hu', 'It was issued in July 2017.', '2017 júliusában adták ki.'],
   ['ar', 'He had 5.6 points and 2.6 rebounds.', 'حقق 5.6 نقاط و2.6 ارتداد.'],
   ['pl', 'It is the 34th start.', 'To trzydziesty czwarty start.'],
+  ['pl', 'It is the twentieth', 'Jest dwudziesty'],
   ['ro', 'The strategy is here.', 'Noua strategie este aici.'],
   ['de', 'Rain will reach the Four Corners.', 'Regen erreicht die Four-Corners-Region.'],
   ['es', 'It opens at 1 p.m.', 'Abre a la una de la tarde.'],

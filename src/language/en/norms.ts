@@ -112,7 +112,7 @@ export const norms = once(
       // The quickest way to report a fault is to write a letter: that is no order.
       [
         'obligation',
-        `(?<!\\b(?:ways?|aims?|goals?|purposes?|objectives?|intentions?|ideas?|ambitions?|missions?|methods?|choices?|alternatives?|solutions?)\\b[^.;:]{0,60} )\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|be found\\b)(?:be )?\\w+`,
+        `(?<!\\b(?:ways?|aims?|goals?|purposes?|objectives?|intentions?|ideas?|ambitions?|missions?|methods?|choices?|alternatives?|solutions?)\\b[^.;:]{0,60} )\\b(?:is|are) to (?!which|whom|what|the|a|an|this|that|these|those|my|your|his|her|its|our|their|me|you|him|us|them|be found\\b)(?:be )?\\w+`,
       ],
       ['recommendation', '\\b(?:should|shouldest|(?:ought|oughtest) to)\\b'],
       [

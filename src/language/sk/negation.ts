@@ -10,5 +10,5 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:ne(?!${whole})\\p{L}{2,}|nie|niet|bez|nikto|nikoho|nikomu|nič|ničoho|nikdy|nikde|žiadn\\p{L}+|ani)${edge}`,
   weak: `${from}(?:zakaz\\p{L}*|zákaz\\p{L}*|odmiet\\p{L}*|odmietn\\p{L}*|okrem|chýb\\p{L}*|nedostat\\p{L}+|vylúč\\p{L}*)${edge}`,
   reach: 6,
-  denies: `${from}(?:ne(?:smie|smú|môže|môžu|musí|musia|bude|budú|bol[aoi]?|má|majú)|nie (?:je|sú)|nikto|nikdy)${edge}`,
+  denies: `${from}(?:ne(?:smie|smú|môže|môžu|musí|musia|bude|budú|bol[aoi]?|má|majú)|ne(?!${whole})\\p{L}{3,}(?:l[aoi]?|[aeiíué]me|[aeiíé]te|uje|ujú|ajú|ejú|ujem|zná)|nie (?:je|sú|som|sme|ste)|nikto|nikdy|nič|žiadn\\p{L}+)${edge}`,
 }

@@ -7,5 +7,5 @@ export const negation: NegationLexicon = {
   weak: `${from}(?:\\p{L}{2,}m[ae]s[ae](?:n|k|m|l[ae]r|n[ıi]z)?|\\p{L}{3,}s[ıiuü]z(?:d[ıiuü]r)?|yasak\\p{L}*|red(?:d|det)\\p{L}*|hariç|dışında|muaf\\p{L}*|sakın|\\p{L}{2,}m[ae](?=["'“”’»)]*(?:[.,;:!?]|$)))${edge}`,
   excepts: `${from}(?:başka|dışında|hariç)${edge}[^.;!?]{0,80}?${from}(?:\\p{L}+m[ae]z\\p{L}*|\\p{L}+m[ae]d[ıi]\\p{L}*|yok\\p{L}*|değil\\p{L}*)${edge}`,
   reach: 6,
-  denies: `${from}(?:(?!namaz|kaçınılmaz|vazgeçilmez|dayanılmaz|ayrılmaz|sönmez|gerekmez|gözetilmez)\\p{L}{3,}(?:m[ae]z(?:l[ae]r)?|m[ae]y[ae]c[ae]k(?:t[ıi]r|l[ae]r(?:d[ıi]r)?)?|m[ae]m[ae]l[ıi](?:d[ıi]r)?)|değil(?:dir)?|yoktur)(?=\\s*(?:[.;,:!)]|$))`,
+  denies: `${from}(?:(?!namaz|kaçınılmaz|vazgeçilmez|dayanılmaz|ayrılmaz|sönmez|gerekmez|gözetilmez)\\p{L}{3,}(?:m[ae]z(?:l[ae]r)?|m[ae]y[ae]c[ae]k(?:t[ıi]r|l[ae]r(?:d[ıi]r)?)?|m[ae]m[ae]l[ıi](?:d[ıi]r)?)|(?!namaz)\\p{L}{2,}(?:m[ae]d[ıi](?:l[ae]r|m|k|n[ıi]z)?|m[ıiuü]yor(?:du|l[ae]r|um|uz|sun|sunuz)?|m[ae]m[ıi]ş(?:t[ıi]r?)?|m[ae]y[ae]c[ae](?:k|ğ[ıi]m|ğ[ıi]z|kl[ae]r|kt[ıi]))|değil(?:dir|di|im|iz)?|yok(?:tur|tu)?)(?=\\s*(?:[.;,:!)"”'’]|$))`,
 }

@@ -6,6 +6,6 @@ export const negation: NegationLexicon = {
   strong: `${from}(?:không|chưa|chẳng|đừng)${edge}`,
   weak: `${from}(?:cấm|từ chối|thiếu|trừ|ngoại trừ|miễn)${edge}`,
   reach: 6,
-  denies: `${from}không (?:được|thể|có(?! thể không)|ai|bị|cần|bao giờ|nên|áp dụng|cho phép|chịu|phải chịu|phải là|hề)${edge}`,
+  denies: `${from}không (?:được|thể|có(?! thể không)|ai|bị|cần|bao giờ|nên|áp dụng|cho phép|chịu|phải chịu|phải là|hề|muốn|biết|còn|hiểu|thấy|làm|đồng ý|đủ|tin|đưa|nói|quan tâm|tồn tại|sẽ|xảy ra)${edge}`,
   excepts: `${from}không${edge}[^.;?!]{0,80}?${from}(?:ngoài|trừ|ngoại trừ|nếu không)${edge}`,
 }

@@ -13,7 +13,7 @@ export const norms = once(
       ['prohibition', `${from}(?:không được|không thể|không có quyền|nghiêm cấm|bị cấm|cấm)${edge}`],
       [
         'recommendation',
-        `${from}(?:(?<!(?:trở|làm|tạo|bởi|cho) )nên(?! qu)|khuyến nghị|khuyến khích)${edge}`,
+        `${from}(?:(?<!(?:trở|làm|tạo|bởi|cho) |, )nên(?! qu)|khuyến nghị|khuyến khích)${edge}`,
       ],
       ['obligation', `${from}(?:phải|bắt buộc|có nghĩa vụ|có trách nhiệm|buộc)${edge}`],
       ['permission', `${from}(?:có thể|có quyền|được phép|được quyền)${edge}`],

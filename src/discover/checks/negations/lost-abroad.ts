@@ -12,6 +12,7 @@ import {isSentenceBySentence} from '../sentence-by-sentence.ts'
 import {type LoneNegation, withHead} from './lone-negations.ts'
 import {
   countAnyhow,
+  countBesides,
   countRefusals,
   countStrong,
   exceptsOne,
@@ -102,7 +103,7 @@ const partOf = ({text, language}: Side, {start, end}: Span): string =>
 function answers(facing: Facing, isOrder: boolean): boolean {
   const {has, lacks} = facing
   const [own, other] = [partOf(has, facing.own), partOf(lacks, facing.other)]
-  const ofOwn = countAnyhow(own, has.language) - countStrong(own, has.language)
+  const ofOwn = countBesides(own, has.language)
   const shared = sharedWithout(own, has.language, other, lacks.language)
   if (
     isOrder

@@ -13,6 +13,8 @@ interface Negations {
   strong: Negation[]
   /** Words that deny by meaning or prefix; they answer a negation of the other text. */
   weak: number
+  /** Words that deny in part: `not only`. */
+  neutral: number
 }
 
 interface Expressions {
@@ -70,11 +72,14 @@ export function mayDeny(text: string, language: string): boolean {
 
 /** How many words a text has that deny, by themselves, by their meaning or in part (`not only`). */
 export function countAnyhow(text: string, language: string): number {
-  const {negation, plain} = languageOf(language)
-  if (!negation) return 0
-  let count = 0
-  for (const _ of matchesIn(expressionsOf(negation).all, plain?.(text) ?? text)) count++
-  return count
+  const {strong, weak, neutral} = negationsOf(text, language)
+  return strong.length + weak + neutral
+}
+
+/** How many words of a text deny by their meaning or in part alone. */
+export function countBesides(text: string, language: string): number {
+  const {weak, neutral} = negationsOf(text, language)
+  return weak + neutral
 }
 
 /** How many words of a text deny a deed by their meaning: to forbid, to refrain; none that tells a quality (`unfair`). */
@@ -125,16 +130,17 @@ export function endOfDenied(text: string, from: number, language: string): numbe
 /** What a text denies, and how. Linear; nothing for a language without a lexicon. */
 export function negationsOf(text: string, language: string): Negations {
   const {negation, plain} = languageOf(language)
-  if (!negation) return {strong: [], weak: 0}
+  if (!negation) return {strong: [], weak: 0, neutral: 0}
   return read(plain?.(text) ?? text, negation, 'all', language)
 }
 
 function read(text: string, lexicon: NegationLexicon, what: 'all' | 'strong', language: string): Negations {
   const {[what]: expression, carriesOn} = expressionsOf(lexicon)
-  const negations: Negations = {strong: [], weak: 0}
+  const negations: Negations = {strong: [], weak: 0, neutral: 0}
   for (const match of matchesIn(expression, text)) {
     const end = match.index + match[0].length
     if (match.groups!.weak) negations.weak++
+    if (match.groups!.neutral) negations.neutral++
     if (!match.groups!.strong) continue
     const last = negations.strong.at(-1)
     const between = last ? text.slice(last.end, match.index) : ''

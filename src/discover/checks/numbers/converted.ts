@@ -25,8 +25,9 @@ const metric: Readonly<Record<string, readonly [string, number]>> = {
   millilitre: ['litre', 0.001],
 }
 
-/** Translators round: `385 miles` are 620 km, `6 inches` 15 cm. */
-const tolerance = 0.1
+/** Translators round: `385 miles` are 620 km, `6 inches` 15 cm; to a round number more so, `30 yards` are 30 m. */
+const tolerance = 0.05
+const toleranceOfRound = 0.1
 
 /** `40 miles` and `65 km`, `80 °F` and `27 °C`: one measure in the units of two countries. */
 export const isConverted = (a: Quantity, b: Quantity): boolean => isSameMeasure(a, b) || isSameMeasure(b, a)
@@ -53,8 +54,13 @@ function isSameMeasure(customaryOne: Quantity, metricOne: Quantity): boolean {
 
 /** One figure is rounded to the next whole one: `1 inch` is 2 or 3 cm. */
 const isNear = (exact: number, said: number, isRead: boolean): boolean =>
-  Math.abs(exact - said) <= tolerance * exact ||
-  (isRead && said < 10 && Number.isInteger(said) && Math.abs(exact - said) < 1)
+  Math.abs(exact - said) <= (said % 10 === 0 ? toleranceOfRound : tolerance) * exact ||
+  (isRead && said < 10 && Number.isInteger(said) && Math.abs(exact - said) <= 0.6)
+
+/** Whether another number of the same unit stands in the other text, too: there units are what they were. */
+export const keepsUnit = ({unit}: Quantity, mine: Quantities, other: Quantities): boolean =>
+  Object.hasOwn(customary, unit) &&
+  mine.found.some((one) => one.unit === unit && other.found.some(({value}) => value === one.value))
 
 /** In characters, from a measure to its like in the same text. */
 const longestGap = 12

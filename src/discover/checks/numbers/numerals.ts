@@ -59,12 +59,10 @@ export function numeralAt(
       read.current = ordinal >= 100 && read.current > 0 ? read.current * ordinal : read.current + ordinal
       isOrdinal = true
       // `trzydziesty czwarty`, 34th.
-      const unit = isBeside(text, tokens, at + 1, at) ? ordinalBehindTens(tokens, at, ordinal, lexicon) : 0
-      if (unit > 0) {
-        read.current += unit
-        next = at + 2
-        break
-      }
+      const behind = ordinalBehindTens(tokens, at, ordinal, lexicon)
+      const unit = behind > 0 && isBeside(text, tokens, at + 1, at) ? behind : 0
+      read.current += unit
+      if (unit > 0) at++
     } else if (Object.hasOwn(multipliers, form)) multiply(read, multipliers[form]!)
     else if (
       joins.has(form) &&

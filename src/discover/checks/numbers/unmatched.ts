@@ -1,5 +1,5 @@
 import {isSameTime} from './clock.ts'
-import {isConverted, saidBeside} from './converted.ts'
+import {isConverted, keepsUnit, saidBeside} from './converted.ts'
 import {isCurrency, mayBeSameCurrency} from './measure-names.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
@@ -61,7 +61,9 @@ function isSaidAbroad(quantity: Quantity, mine: Quantities, other: Quantities, v
   const {found} = other
   for (const [at, like] of found.entries()) {
     if (contradict(quantity, like)) continue
-    if (isConverted(quantity, like) || isSameDecade(quantity, like)) return true
+    if (isSameDecade(quantity, like)) return true
+    if (isConverted(quantity, like) && !keepsUnit(quantity, mine, other) && !keepsUnit(like, other, mine))
+      return true
     if (like.written !== undefined && like.written === quantity.written) return true
     if (!isSameValue(quantity.value, like.value)) continue
     if (isNameless(like, quantity, mine.knows)) return true
