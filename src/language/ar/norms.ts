@@ -6,7 +6,10 @@ import type {NormLexicon} from '../norms.ts'
 export const norms = once(
   (): NormLexicon => ({
     patterns: [
-      ['exemption', `${from}[وف]?(?:لا (?:يلزم|تلتزم|يلتزم|يشترط|يجب|تسري|يسري)|يعفى|تعفى|معفى)${edge}`],
+      [
+        'exemption',
+        `${from}[وف]?(?:لا (?:يلزم|تلتزم|يلتزم|يشترط|يجب|يتعين|تحتاج|يحتاج|تسري|يسري)|يعفى|تعفى|معفى)${edge}`,
+      ],
       ['prohibition', `${from}[وف]?(?:لا (?:يجوز|يحق|يمكن|يسمح)|(?:يحظر|تحظر|يمنع|يحرم|محظور))${edge}`],
       ['recommendation', `${from}(?:ينبغي|يستحسن|يوصى|يفضل)${edge}`],
       [

@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:(?:nemusí\\p{L}*|(?:není|nejsou) (?:povin\\p{L}+|nutn\\p{L}+|třeba)|nemá povinnost|nevztahuje se))${edge}`,
+        `${from}(?:(?:nemusí\\p{L}*|(?:není|nejsou) (?:povin\\p{L}+|nutn\\p{L}+|třeba|potřeba)|netřeba|nemá povinnost|nevztahuje se))${edge}`,
       ],
       [
         'prohibition',

@@ -20,7 +20,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:nem (?:${owes}|kell\\p{L}*|szükséges\\p{L}*|kötelező\\p{L}*|alkalmazható|alkalmazandó|vonatkozik|terheli)|mentesül\\p{L}*)${edge}`,
+        `${from}(?:nem (?:feltétlenül |feltétlen |mindig )?(?:${owes}|kell\\p{L}*|szükséges\\p{L}*|kötelező\\p{L}*|alkalmazható|alkalmazandó|vonatkozik|terheli)|mentesül\\p{L}*)${edge}`,
       ],
       [
         'prohibition',

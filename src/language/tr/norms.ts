@@ -8,7 +8,7 @@ export const norms = once(
     patterns: [
       [
         'exemption',
-        `${from}(?:(?:zorunda|zorunlu|yükümlü|mecbur) değil\\p{L}*|gerekmez|uygulanmaz|\\p{L}+(?:mesi|ması) gerekmez|muaf\\p{L}*)${edge}`,
+        `${from}(?:(?:zorunda|zorunlu|yükümlü|mecbur) değil\\p{L}*|gerekmez|gerekmiyor|gerek yok\\p{L}*|(?:yükümlülü|zorunlulu)\\p{L}+ (?:yok|bulunma)\\p{L}*|uygulanmaz|\\p{L}+(?:mesi|ması) gerekmez|muaf\\p{L}*)${edge}`,
       ],
       [
         'prohibition',
