@@ -102,9 +102,12 @@ function standsInCode({start, end}: Quantity, of: RowText, other: RowText): bool
   return false
 }
 
+/** In characters: a text in which names are looked for, for each number anew. */
+const longestSearched = 20_000
+
 /** `the Four Corners` / `die Four-Corners-Region`: a number in words of a name that the other text writes as it is. */
 function isInNameLeftAsIs({start, end}: Quantity, of: RowText, other: RowText): boolean {
-  if (/\p{N}/u.test(of.text.slice(start, end))) return false
+  if (other.text.length > longestSearched || /\p{N}/u.test(of.text.slice(start, end))) return false
   const [name] = /^\p{Lu}\p{L}+ \p{Lu}\p{L}{2,}/u.exec(of.text.slice(start, end + 40)) ?? []
   return name !== undefined && other.text.replaceAll('-', ' ').includes(name.replace(/s$/, ''))
 }

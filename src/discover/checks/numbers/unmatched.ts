@@ -19,10 +19,11 @@ export function unmatchedQuantities(
   isOneLanguage: boolean,
 ): UnmatchedQuantity[] {
   const valueAlone = a.isWithoutUnits !== b.isWithoutUnits
+  const isSaidInOneWay = isOneLanguage || Math.max(a.found.length, b.found.length) > mostOfRow
   const lacks = (quantity: Quantity, mine: Quantities, other: Quantities): boolean =>
     !isUnread(quantity, other) &&
     !hasLike(quantity, other, valueAlone, isOneLanguage ? mine : undefined) &&
-    (isOneLanguage || !isSaidAbroad(quantity, mine, other, valueAlone))
+    (isSaidInOneWay || !isSaidAbroad(quantity, mine, other, valueAlone))
   const onlyA = a.found.filter((quantity) => lacks(quantity, a, b))
   const onlyB = b.found.filter((quantity) => lacks(quantity, b, a))
   const mismatches: UnmatchedQuantity[] = []
@@ -59,6 +60,7 @@ const readOtherwise = ({alternative}: Quantity, {found}: Quantities): Quantity |
  */
 function isSaidAbroad(quantity: Quantity, mine: Quantities, other: Quantities, valueAlone: boolean): boolean {
   const {found} = other
+  const own = mine.found.indexOf(quantity)
   for (const [at, like] of found.entries()) {
     if (contradict(quantity, like)) continue
     if (isSameDecade(quantity, like)) return true
@@ -68,7 +70,6 @@ function isSaidAbroad(quantity: Quantity, mine: Quantities, other: Quantities, v
     if (!isSameValue(quantity.value, like.value)) continue
     if (isNameless(like, quantity, mine.knows)) return true
     if (sharesUnit(like, found[at - 1], found[at + 1], quantity.unit)) return true
-    const own = mine.found.indexOf(quantity)
     if (sharesUnit(quantity, mine.found[own - 1], mine.found[own + 1], like.unit)) return true
   }
   const whole = wholes[quantity.unit]
@@ -79,6 +80,9 @@ function isSaidAbroad(quantity: Quantity, mine: Quantities, other: Quantities, v
   const beside = saidBeside(quantity, mine)
   return beside !== undefined && hasLike(beside, other, valueAlone)
 }
+
+/** Of so many numbers in a text it is asked how another language says each, since each is held against all. */
+const mostOfRow = 200
 
 /** In characters, between two numbers of which the second says the unit of both. */
 const longestJoin = 15
