@@ -43,8 +43,6 @@ export const norms = once(
         'exemption',
         '\\b(?:shall|will|may|must|do(?:es)?) not apply\\b|\\bno (?:[\\w-]+ ){1,4}(?:shall|need) be (?:required|necessary)\\b|\\b[Nn]o (?!later|less|more)(?:[\\w-]+ ){1,12}?(?:is|are) required to\\b',
       ],
-      // `You may want to close it` recommends.
-      ['recommendation', '\\bmay (?:also )?want to\\b'],
       ['possibility', "\\b(?:should|would|will)(?: not|n['’]t) need\\b(?! to\\b)"],
       // `You may not even want it`: what is likely.
       ['possibility', '\\bmay not (?:even|always|necessarily|want|know|like|understand|reali[sz]e)\\b'],
