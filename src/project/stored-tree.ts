@@ -23,8 +23,8 @@ interface Stored {
 }
 
 /**
- * A parsed text as one line of JSON that holds offsets and decisions, but no running text: numbers, keys, titles, and what doubts
- * quote are all it says in words.
+ * A parsed text as one line of JSON that holds offsets and decisions, but no running text: numbers, keys, the title, and what
+ * doubts quote are all it says in words.
  *
  * @param document what it was parsed from
  * @returns undefined where not the very same tree would be read of it
@@ -35,12 +35,12 @@ export function storedTree(translation: Translation, {value}: Document): string 
   const collect = (of: readonly Node[], depth: number): void => {
     for (const node of of) {
       const heading = 'heading' in node ? node.heading!.length : 0
-      nodes.push([depth, shortened(node as unknown as Fields, value), heading])
+      nodes.push([depth, shortened(node as unknown as Fields), heading])
       if ('children' in node) collect(node.children, depth + 1)
     }
   }
   collect(translation.children, 0)
-  const doubts = translation.doubts.map((doubt) => shortened(doubt as unknown as Fields, value))
+  const doubts = translation.doubts.map((doubt) => shortened(doubt as unknown as Fields))
   const stored: Stored = {translation: {...translation, children: [], lineStarts: [], doubts}, nodes}
   const text = JSON.stringify(stored)
   return JSON.stringify(readTree(text, value)) === JSON.stringify(translation) ? text : undefined
@@ -64,16 +64,17 @@ export function readTree(stored: string, source: string): Translation {
   return {...translation, children, lineStarts: lineStartsOf(source)} as unknown as Translation
 }
 
-function shortened(node: Fields, source: string): Fields {
+function shortened(node: Fields): Fields {
   const short: Fields = {...node}
-  const {text, runs, heading, glosses, position} = node
+  const {text, heading, glosses, position} = node
   if ('children' in node) short.children = []
   if (position) {
     const {start, end} = position as Position
     short.position = [start.line, start.column, start.offset, end.line, end.column, end.offset]
   }
   if (typeof text !== 'string') return short
-  if (textOf(runs as number[], source) === text) short.text = ''
+  // Where it is not what its runs say, the tree that is read back is another, and none is stored.
+  short.text = ''
   if (heading !== undefined) short.heading = ''
   if (glosses) short.glosses = (glosses as Gloss[]).map((one) => ({...one, gloss: ''}))
   return short
@@ -82,7 +83,7 @@ function shortened(node: Fields, source: string): Fields {
 /** Puts what was left out in its place. */
 function lengthened(fields: Fields, source: string, heading: number): Fields {
   const {runs, glosses, position} = fields
-  if (fields.text === '') fields.text = textOf(runs as number[], source)
+  if (runs) fields.text = textOf(runs as number[], source)
   if (heading > 0) fields.heading = (fields.text as string).slice(0, heading)
   if (glosses)
     for (const gloss of glosses as Gloss[])
@@ -97,7 +98,7 @@ function lengthened(fields: Fields, source: string, heading: number): Fields {
   return fields
 }
 
-/** What is folded into a blank, as far as it is common; a text with other white space is stored as it is. */
+/** What is folded into a blank, as far as it is common; of a text with other white space no tree is stored. */
 const folded = ['\n', '\r', '\t', '\u00a0', '\u3000']
 
 /** A text by its runs, as nearly all are: a blank stands for white space, and for what was left out between two. */
