@@ -1,3 +1,4 @@
+import {metric} from './metric.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 /** What a measure that metric countries do not use is in theirs (NIST Handbook 44, appendix C): the base, and how many of it. */
@@ -10,19 +11,6 @@ const customary: Readonly<Record<string, readonly [string, number]>> = {
   ounce: ['gram', 28.3495],
   acre: ['hectare', 0.404686],
   gallon: ['litre', 3.78541],
-}
-
-const metric: Readonly<Record<string, readonly [string, number]>> = {
-  kilometre: ['metre', 1000],
-  metre: ['metre', 1],
-  centimetre: ['metre', 0.01],
-  millimetre: ['metre', 0.001],
-  tonne: ['gram', 1e6],
-  kilogram: ['gram', 1000],
-  gram: ['gram', 1],
-  hectare: ['hectare', 1],
-  litre: ['litre', 1],
-  millilitre: ['litre', 0.001],
 }
 
 /** Translators round: `385 miles` are 620 km, `6 inches` 15 cm; to a round number more so, `30 yards` are 30 m. */

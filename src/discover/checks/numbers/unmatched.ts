@@ -1,6 +1,7 @@
 import {isSameTime} from './clock.ts'
 import {isConverted, keepsUnit, saidBeside} from './converted.ts'
 import {isCurrency, mayBeSameCurrency} from './measure-names.ts'
+import {metric} from './metric.ts'
 import type {Quantities, Quantity} from './quantity.ts'
 
 /** A number of one side without its like on the other; both where one seems to stand for the other. */
@@ -179,17 +180,9 @@ const spans: Readonly<Record<string, readonly [string, number]>> = {
   minute: ['minute', 1],
   second: ['minute', 1 / 60],
   millisecond: ['minute', 1 / 60_000],
-  kilometre: ['metre', 1000],
-  metre: ['metre', 1],
-  centimetre: ['metre', 0.01],
-  millimetre: ['metre', 0.001],
-  tonne: ['gram', 1e6],
-  kilogram: ['gram', 1000],
-  gram: ['gram', 1],
+  ...metric,
   milligram: ['gram', 0.001],
-  litre: ['litre', 1],
   centilitre: ['litre', 0.01],
-  millilitre: ['litre', 0.001],
   gigawatt: ['kilowatt', 1e6],
   megawatt: ['kilowatt', 1000],
   kilowatt: ['kilowatt', 1],
