@@ -1,4 +1,5 @@
 import type {ParseCache} from '../project/index.ts'
+import {commandFirst} from './command-first.ts'
 import {commands} from './commands/index.ts'
 import {writeError} from './error-line.ts'
 import {failureOf} from './failure-line.ts'
@@ -35,7 +36,7 @@ async function attempt(io: IO, parses?: ParseCache): Promise<number> {
   try {
     return await run(io, parses)
   } catch (error) {
-    const {line, code} = failureOf(error, io, await commandOf(io.argv.slice(2)))
+    const {line, code} = failureOf(error, io, await commandOf(commandFirst(io.argv.slice(2))))
     if (line) writeError(io, line, widthAsked(io.argv))
     return code
   }

@@ -3,6 +3,7 @@ import type {ParseCache} from '../project/index.ts'
 import type {ReportingCommand} from '../report/index.ts'
 import {version} from '../version.ts'
 import type {Command, CommandEntry} from './command.ts'
+import {commandFirst} from './command-first.ts'
 import {commands} from './commands/index.ts'
 import {type Context, createContext} from './context.ts'
 import {helpExamples, helpLayout, helpText} from './help-layout.ts'
@@ -23,11 +24,12 @@ export async function run(io: IO, parses?: ParseCache): Promise<number> {
   const outcome: Outcome = {code: 0, ...(parses && {parses})}
   const program = createProgram(io, outcome)
   // `help diff` is `diff --help`: commander's own help command would print a command that is not loaded yet.
-  const [first, ...rest] = io.argv.slice(2)
+  const typed = commandFirst(io.argv.slice(2))
+  const [first, ...rest] = typed
   const [named] = rest
   const isUnknown = named !== undefined && !named.startsWith('-') && !Object.hasOwn(commands, named)
   // A name that no command has is refused as it is without `help`.
-  const words = first !== 'help' ? io.argv.slice(2) : isUnknown ? rest : [...rest, '--help']
+  const words = first !== 'help' ? typed : isUnknown ? rest : [...rest, '--help']
   await program.parseAsync(words, {from: 'user'})
   return outcome.code
 }

@@ -443,3 +443,21 @@ test('a config above the folder is found, and its paths are its own', async () =
       'b   ../../texts/b.txt   en, translation   2 clauses, 0 doubts\n\n1  1  1. Scope. This law applies.\n3  2  2. Terms. A term is a word.\n',
   })
 })
+
+test.each([
+  [['--ui-language', 'de', 'check', 'a.txt', 'b.txt'], 0, 'keine neuen Befunde'],
+  [['--width', '40', 'termbase', 'export'], 2, 'clausediff: the config names no\n'],
+  [['-f', 'json', 'parse', 'a.txt'], 0, '"schemaVersion": 1'],
+  [['--config', 'check', 'parse', 'a.txt'], 2, 'config `check` does not exist'],
+  [['-q', 'find', '--', '--x', 'a.txt'], 1, '“--x”  nowhere'],
+  [['--quiet', 'help', 'diff'], 0, 'Usage: clausediff diff'],
+  [['-q', 'chekc'], 2, 'unknown command `chekc`; did you mean `check`?'],
+  [['--nonsense', 'check'], 2, 'unknown option `--nonsense`; see clausediff check --help'],
+  [['--quiet'], 2, 'unknown option `--quiet`; see clausediff --help'],
+])('options before the command: %j', async (args, code, said) => {
+  const outcome = await clausediff(args, {cwd: folderOf({'a.txt': law, 'b.txt': law})})
+  expect({code: outcome.code, said: outcome.stdout + outcome.stderr}).toEqual({
+    code,
+    said: expect.stringContaining(said),
+  })
+})
