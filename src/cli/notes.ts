@@ -1,11 +1,15 @@
 import type {Report} from '../judge/index.ts'
-import {capabilityTitles} from '../language/index.ts'
+import {type Capability, capabilityTitles} from '../language/index.ts'
 import type {Comparison} from '../project/index.ts'
 import type {Context} from './context.ts'
 
 /** What is to be said of comparisons beside their reports: once, however many works there are. */
 export class Notes {
-  private readonly byGap = new Map<string, Set<string>>()
+  /** Ids by what is not checked in their language, and that language. */
+  private readonly byGap = new Map<
+    string,
+    {unchecked: readonly Capability[]; language: string; ids: Set<string>}
+  >()
   /** By work, so that one that is met again is counted once. */
   private readonly ignoring = new Map<string | undefined, Ignored>()
 
@@ -18,10 +22,10 @@ export class Notes {
   private addUnchecked({translations}: Report): void {
     for (const {id, language, unchecked} of translations) {
       if (!unchecked) continue
-      const what = listed(unchecked.map((capability) => capabilityTitles[capability]))
-      const where = language === 'und' ? 'an unknown language' : (nameOf(language) ?? language)
-      const gap = `${what} ${unchecked.length === 1 && unchecked[0] === 'negation' ? 'is' : 'are'} not checked in ${where}`
-      this.byGap.set(gap, (this.byGap.get(gap) ?? new Set()).add(`\`${id}\``))
+      const gap = `${language} ${unchecked.join()}`
+      const known = this.byGap.get(gap) ?? {unchecked, language, ids: new Set()}
+      known.ids.add(`\`${id}\``)
+      this.byGap.set(gap, known)
     }
   }
 
@@ -31,7 +35,12 @@ export class Notes {
 
   /** @param isEach whether ignores stand in a file that all works go by: such a one is idle only if it is in each */
   say(context: Context, isEach: (line: string) => boolean = () => false): void {
-    for (const [gap, ids] of this.byGap) context.say(`${listed([...ids])}: ${gap}`)
+    for (const {unchecked, language, ids} of this.byGap.values()) {
+      const what = listed(unchecked.map((capability) => capabilityTitles[capability]))
+      const are = unchecked.length === 1 && unchecked[0] === 'negation' ? 'is' : 'are'
+      const where = nameOf(language, context.screen.words?.language)
+      context.say(`${listed([...ids])}: ${what} ${are} not checked in ${where}`)
+    }
     const works = [...this.ignoring.values()]
     const ignored = works.reduce((sum, one) => sum + one.ignored, 0)
     if (ignored > 0) {
@@ -55,8 +64,10 @@ function idleIn(works: readonly Ignored[]): Map<string, number> {
   return idle
 }
 
-const nameOf = (language: string): string | undefined =>
-  new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}).of(language)
+const nameOf = (language: string, told = 'en'): string =>
+  language === 'und'
+    ? 'an unknown language'
+    : (new Intl.DisplayNames(told, {type: 'language', fallback: 'none'}).of(language) ?? language)
 
 /** `a, b and c`. */
 const listed = (parts: readonly string[]): string =>

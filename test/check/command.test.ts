@@ -46,7 +46,7 @@ describe('check and accept', () => {
     expect(await run('accept')).toEqual({
       code: 0,
       stdout:
-        'wrote clausediff.lock.json: 0 accepted in all, 0 added, 0 dropped, clauses new or changed: 3 in a, 3 in b\n',
+        'wrote clausediff.lock.json: 0 accepted in all, 0 added, 0 dropped, clauses new or changed: a ×3, b ×3\n',
       stderr: '',
     })
     expect(await run('check')).toEqual({code: 0, stdout: 'no new findings\n', stderr: ''})
@@ -69,7 +69,7 @@ describe('check and accept', () => {
     expect((await run('check', '--max-findings', '0')).code).toBe(1)
     expect((await run('check', '--clause', 'II')).code).toBe(0)
     expect((await run('accept', '--reason', 'Raised in May', '--by', 'Ada')).stdout).toBe(
-      'wrote clausediff.lock.json: 1 accepted in all, 1 added, 0 dropped, clauses new or changed: 1 in a\n',
+      'wrote clausediff.lock.json: 1 accepted in all, 1 added, 0 dropped, clauses new or changed: a ×1\n',
     )
     expect(JSON.parse(read('clausediff.lock.json')).clauses.I.accepted).toMatchObject([
       {rule: 'number-mismatch', reason: 'Raised in May', by: 'Ada', at: '2026-05-04'},

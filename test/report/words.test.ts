@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Nodes} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
@@ -157,6 +157,130 @@ describe('which language', () => {
         await check(['a.md', 'b.md', '-f', format]),
       )
   })
+})
+
+/** What each command prints of two small texts, and what it says beside it. */
+test('commands print all but the words of the texts in the language that was asked for', async () => {
+  const cwd = folderOf({
+    'a.txt': '1. The agent shall report 20 cases.\n\n2. The agent keeps the books.\n',
+    'c.txt': '1. The agent shall report 20 cases.\n\n2. The agent keeps the books.\n',
+    'b.txt': '1. The officer shall report 20 cases.\n\n2. The officer keeps the books.\n',
+  })
+  const files = ['a.txt', 'b.txt']
+  const told: string[] = []
+  for (const args of [
+    ['terms', ...files, '--width', '60'],
+    ['terms', ...files, '--width', '90'],
+    ['terms', ...files, '-f', 'markdown'],
+    ['terms', 'a.txt', 'c.txt'],
+    ['diff', ...files, '-f', 'markdown'],
+    ['find', 'agent', ...files],
+    ['find', 'books', ...files, '-f', 'markdown'],
+    ['find', 'bocks', ...files],
+    ['parse', 'a.txt'],
+    ['accept', ...files],
+    ['accept', ...files],
+    ['prefer', 'agent', '--not', 'officer', ...files],
+    ['undo'],
+    ['review', ...files],
+  ]) {
+    const {stdout, stderr} = await clausediff(['--ui-language', 'de', ...args], {cwd})
+    told.push(`$ ${args.join(' ')}\n${stdout}${stderr}`)
+  }
+  expect(told.join('\n')).toMatchInlineSnapshot(`
+    "$ terms a.txt b.txt --width 60
+    1 Begriff in a, b
+
+    agent / officer                             2 Stellen, immer
+      a  agent ×2
+      b  officer ×2
+
+    $ terms a.txt b.txt --width 90
+    1 Begriff in a, b
+
+     Begriff                      a                            b
+    ──────────────────────────────────────────────────────────────────────────────────────
+     agent / officer              agent ×2                     officer ×2
+
+    $ terms a.txt b.txt -f markdown
+    | Begriff | a | b |
+    | --- | --- | --- |
+    | agent / officer | agent ×2 | officer ×2 |
+
+    $ terms a.txt c.txt
+    kein Begriff in a, c
+
+    $ diff a.txt b.txt -f markdown
+    # a ↔ b
+
+    ## Begriffe
+
+    | Begriff | a | b | Klauseln | dafür | dagegen |
+    | --- | --- | --- | --- | ---: | ---: |
+    | agent / officer | agent ×2 | officer ×2 | 1, 2 | 2 | 0 |
+
+    $ find agent a.txt b.txt
+    “agent”  2 Stellen: a ×2
+      b  officer ×2
+
+    a
+    1                                  The agent shall report 20 cases.
+       b  officer
+       a.txt:1:8
+    2                                  The agent keeps the books.
+       b  officer
+       a.txt:3:8
+
+    $ find books a.txt b.txt -f markdown
+    ## “books”: 2 Stellen
+
+    | Klausel | in | Zusammenhang | a | b |
+    | --- | --- | --- | --- | --- |
+    | 2 | a | The agent keeps the **books**. |  | books |
+    | 2 | b | The officer keeps the **books**. | books |  |
+
+    $ find bocks a.txt b.txt
+    “bocks”  nirgends
+    kein Text enthält \`bocks\`; war \`books\` gemeint?
+
+    $ parse a.txt
+    a   a.txt   en, Übersetzung   2 Klauseln, 0 Zweifel
+
+    1  1  1. The agent shall report 20 cases.
+    3  2  2. The agent keeps the books.
+
+    $ accept a.txt b.txt
+    clausediff.lock.json geschrieben: insgesamt 2 angenommen, 2 hinzugekommen, 0 weggefallen, neue oder geänderte Klauseln: a ×2, b ×2
+
+    $ accept a.txt b.txt
+    clausediff.lock.json ist auf dem Stand: insgesamt 2 angenommen, 0 hinzugekommen, 0 weggefallen
+
+    $ prefer agent --not officer a.txt b.txt
+    „agent“, nicht „officer“: terms.csv geschrieben, genannt in clausediff.config.json
+
+    $ undo
+    rückgängig gemacht: „agent“ vorgezogen (terms.csv, clausediff.config.json)
+
+    $ review a.txt b.txt
+    clausediff: review needs a terminal: \`clausediff check\` lists findings, \`accept\`, \`ignore\` and \`prefer\` answer them by their ids
+    "
+  `)
+})
+
+test('a language in which not all is checked is named in the language that was asked for', async () => {
+  const cwd = folderOf({'a.tsv': '1\tIl-liġi tapplika.\n', 'b.tsv': '1\tIl-liġi tapplika hawn.\n'})
+  const config = {
+    translations: [
+      {path: 'a.tsv', language: 'mt'},
+      {path: 'b.tsv', language: 'mt'},
+    ],
+  }
+  writeFileSync(join(cwd, 'clausediff.config.json'), JSON.stringify(config))
+  expect((await clausediff(['check', '--ui-language', 'fr'], {cwd})).stderr).toMatchInlineSnapshot(`
+    "\`a\` et \`b\` : formes fléchies, nombres en toutes lettres, verbes modaux, négation et pronoms ne sont pas vérifiés (maltais)
+    aucun état accepté encore, tout est donc nouveau (\`clausediff accept\` en enregistre un)
+    "
+  `)
 })
 
 test('clausediff finds nothing new in its own tables', async () => {

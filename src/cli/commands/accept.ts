@@ -3,7 +3,7 @@ import {queriesFor} from '../../compose/index.ts'
 import {InputError} from '../../failure.ts'
 import {type AcceptOutcome, handlesOf} from '../../judge/index.ts'
 import {type AcceptingAll, acceptWorks, lockOf, type Works} from '../../project/index.ts'
-import {reporterOf, visible} from '../../report/index.ts'
+import {reporterOf, tellerOf, visible} from '../../report/index.ts'
 import {acceptDecisions} from '../accept-decisions.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
@@ -112,7 +112,8 @@ export const command: Command = {
     notes.addIgnored(accepted)
     notes.say(context)
     await context.decided(ids.length > 0 ? `accept ${ids.join(', ')}` : 'accept')
-    const line = visible(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`)
+    const tell = tellerOf(context.screen)
+    const line = visible(tell(`${changed ? `wrote ${path}: ` : `${path} is up to date: `}${told(accepted)}`))
     // A terminal would break it anywhere; who reads it through a pipe wants one line.
     const width = io.stdout.columns || columnsAsked(io) || Number.POSITIVE_INFINITY
     await context.print(`${wrapWords(line, width, 2).join('\n')}\n`)
@@ -154,7 +155,7 @@ function told({lock, added, dropped, updated}: AcceptOutcome): string {
   const accepted = [lock, ...(lock.documents?.values() ?? [])]
     .flatMap(({clauses}) => [...clauses.values()])
     .reduce((sum, clause) => sum + clause.accepted.length, 0)
-  const texts = [...updated].map(([id, keys]) => `${keys.length} in ${id}`)
+  const texts = [...updated].map(([id, keys]) => `${id} ×${keys.length}`)
   return [
     `${accepted} accepted in all`,
     `${added.length} added`,

@@ -9,6 +9,7 @@ import {
   withoutIgnored,
 } from '../../judge/index.ts'
 import {type IgnoreInWorks, ignoreConcept, ignoreFinding, type Project} from '../../project/index.ts'
+import {tellerOf} from '../../report/screen.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
@@ -87,7 +88,7 @@ async function write(
   for (const one of ignores) path = await project.ignore(one)
   await context.decided(`ignore ${[...ids, ...(concept === undefined ? [] : [concept])].join(', ')}`)
   await context.print(
-    `${visible(`wrote ${path}: ${count} ${count === 1 ? 'finding' : 'findings'} ignored from now on`)}\n`,
+    `${visible(tellerOf(context.screen)(`wrote ${path}: ${count} ${count === 1 ? 'finding' : 'findings'} ignored from now on`))}\n`,
   )
   return 0
 }

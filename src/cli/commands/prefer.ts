@@ -1,5 +1,6 @@
 import {Option} from 'commander'
 import {preferInWorks} from '../../project/index.ts'
+import {tellerOf} from '../../report/screen.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {textOptions} from '../options.ts'
@@ -28,7 +29,7 @@ export const command: Command = {
     await context.decided(`prefer "${term as string}"`)
     const words = not.map((word) => `"${word}"`).join(', ')
     await context.print(
-      `${visible(`"${term as string}"${not.length > 0 ? `, not ${words}` : ''}: wrote ${termbase}${config === undefined ? '' : `, named in ${config}`}`)}\n`,
+      `${visible(tellerOf(context.screen)(`"${term as string}"${not.length > 0 ? `, not ${words}` : ''}: wrote ${termbase}${config === undefined ? '' : `, named in ${config}`}`))}\n`,
     )
     return 0
   },

@@ -1,3 +1,4 @@
+import {tellerOf} from '../../report/screen.ts'
 import {visible} from '../../report/visible.ts'
 import type {Command} from '../command.ts'
 import {diskFiles} from '../disk-files.ts'
@@ -11,7 +12,7 @@ export const command: Command = {
   async run(context) {
     const {what, written} = await undoLast(context.io, diskFiles)
     const files = [...new Set(written.map(({path}) => path))].join(', ')
-    await context.print(`${visible(`undone: ${what} (${files})`)}\n`)
+    await context.print(`${visible(tellerOf(context.screen)(`undone: ${what} (${files})`))}\n`)
     return 0
   },
 }

@@ -3,7 +3,7 @@ import {compose} from '../../compose/index.ts'
 import {InputError} from '../../failure.ts'
 import type {Report, Reported} from '../../judge/index.ts'
 import type {Works} from '../../project/index.ts'
-import {type Question, reviewScreen} from '../../report/index.ts'
+import {type Question, reviewScreen, tellerOf} from '../../report/index.ts'
 import {visible} from '../../report/visible.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'
@@ -27,7 +27,7 @@ const clear = '\u001b[2J\u001b[H'
 export async function reviewFindings(context: Context, files: readonly string[]): Promise<number> {
   let pass = await compareAgain(context, files)
   if (pass.questions.length === 0) {
-    await context.print('nothing to review: no new findings\n')
+    await context.print(`${tellerOf(context.screen)('nothing to review: no new findings')}\n`)
     return 0
   }
   const keyboard = openKeyboard(context.io)
@@ -89,9 +89,11 @@ export async function reviewFindings(context: Context, files: readonly string[])
   const left = pass.questions.length - decided.size
   context.io.stdout.write(clearOn(context))
   await context.print(
-    left === 0
-      ? 'all decided: `clausediff check` is what to run next\n'.replaceAll('`', '')
-      : `${before + decided.size} decided now, ${left} open: run clausediff review again to go on\n`,
+    `${tellerOf(context.screen)(
+      left === 0
+        ? 'all decided: clausediff check is what to run next'
+        : `${before + decided.size} decided now, ${left} open: run clausediff review again to go on`,
+    )}\n`,
     false,
   )
   return 0

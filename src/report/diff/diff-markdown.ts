@@ -2,19 +2,21 @@ import type {Reported} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {idsAsGiven} from '../given-order.ts'
 import type {ReportOptions} from '../reporter.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {groupByConcept} from './groups.ts'
 
 /** One table a kind of divergence: a line a concept, a column a translation. */
-export function diffMarkdown(report: Reported, {all = false, given}: ReportOptions): string {
+export function diffMarkdown(report: Reported, {all = false, given}: ReportOptions, screen: Screen): string {
+  const tell = tellerOf(screen)
   const ids = report.translations.map(({id}) => id)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const table = (title: string, rules: readonly string[]): string[] => {
     const groups = groupByConcept(report, rules)
     if (groups.length === 0) return []
     return [
-      `## ${title}`,
+      `## ${tell(title)}`,
       '',
-      line(['concept', ...ids.map(escapeMarkdown), 'clauses', 'for', 'against']),
+      line([tell('concept'), ...ids.map(escapeMarkdown), ...['clauses', 'for', 'against'].map(tell)]),
       line(['---', ...ids.map(() => '---'), '---', '---:', '---:']),
       ...groups.map(({label, renderings, findings, evidence}) =>
         line([

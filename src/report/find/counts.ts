@@ -1,7 +1,7 @@
 import type {Found} from '../../judge/index.ts'
 import {escapeMarkdown} from '../escape-markdown.ts'
 import {cut, pad, widthOf} from '../layout.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 
 export const totalOf = ({counts}: Found): number => counts.reduce((sum, {count}) => sum + count, 0)
@@ -14,7 +14,7 @@ export function countsTable({counts}: Found, {width}: Screen): string {
   return `${counts.map(({count}, at) => `${pad(ids[at]!, idWidth)}  ${`${count}`.padStart(numbers)}`).join('\n')}\n`
 }
 
-export function countsMarkdown({counts}: Found): string {
+export function countsMarkdown({counts}: Found, screen: Screen): string {
   const rows = counts.map(({translation, count}) => `| ${escapeMarkdown(translation)} | ${count} |`)
-  return `${['| translation | places |', '| --- | --- |', ...rows].join('\n')}\n`
+  return `${[`| ${['translation', 'places'].map(tellerOf(screen)).join(' | ')} |`, '| --- | --- |', ...rows].join('\n')}\n`
 }

@@ -3,7 +3,7 @@ import {type KeyColumn, keyColumn} from '../key-column.ts'
 import {cut, hang, pad, widthOf} from '../layout.ts'
 import {placeName} from '../place.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {conceptBlock} from '../terms/terms-table.ts'
 import {visible} from '../visible.ts'
 import {countsTable} from './counts.ts'
@@ -33,18 +33,20 @@ export function findTable(report: Reported, _options: ReportOptions, screen: Scr
   return `${lines.join('\n')}\n`
 }
 
-function summary({query, hits = [], tallies}: Found, {paint, width}: Screen): string[] {
+function summary({query, hits = [], tallies}: Found, screen: Screen): string[] {
+  const {paint, width} = screen
+  const tell = tellerOf(screen)
   const counts = new Map<string, number>()
   for (const {translation} of hits) counts.set(translation, (counts.get(translation) ?? 0) + 1)
   const where = [...counts].map(([id, count]) => `${id} ×${count}`).join('  ')
-  if (hits.length === 0) return hang('', `${paint.bold(visible(`“${query}”`))}  nowhere`, width)
-  const places = `${hits.length} ${hits.length === 1 ? 'place' : 'places'}`
+  if (hits.length === 0) return hang('', `${paint.bold(visible(`“${query}”`))}  ${tell('nowhere')}`, width)
+  const places = tell(`${hits.length} ${hits.length === 1 ? 'place' : 'places'}`)
   const idWidth = Math.max(0, ...tallies.map(({translation}) => widthOf(visible(translation))))
   return [
     ...hang('', `${paint.bold(visible(`“${query}”`))}  ${places}: ${visible(where)}`, width),
     ...tallies.flatMap(({translation, renderings, without}) => {
       const said = renderings.map(({text, count}) => `${visible(text)} ×${count}`)
-      if (without > 0) said.push(paint.dim(`nothing linked ×${without}`))
+      if (without > 0) said.push(paint.dim(tell(`nothing linked ×${without}`)))
       return hang(`  ${pad(visible(translation), idWidth)}  `, said.join('   '), width)
     }),
   ]

@@ -10,7 +10,7 @@ import type {
 import {briefKeyColumn, type KeyColumn} from '../key-column.ts'
 import {cut, hang, widthOf} from '../layout.ts'
 import type {ReportOptions} from '../reporter.ts'
-import type {Screen} from '../screen.ts'
+import {type Screen, tellerOf} from '../screen.ts'
 import {visible} from '../visible.ts'
 import {depthsOf} from './depths.ts'
 import {titleOf} from './title.ts'
@@ -26,14 +26,13 @@ export function outlineTree(
 
 function tree(translation: ReportTranslation, text: ReportText, screen: Screen): string[] {
   const {paint, width} = screen
+  const tell = tellerOf(screen)
   const {clauses} = text
   const entries = entriesOf(text)
   const notes = clauses.reduce((sum, clause) => sum + clause.notes.length, 0)
-  const facts = [
-    counted(clauses.length, 'clause'),
-    ...(notes > 0 ? [counted(notes, 'note')] : []),
-    counted(text.doubts.length, 'doubt'),
-  ]
+  const [counts, doubted] = [counted(clauses.length, 'clause'), counted(text.doubts.length, 'doubt')]
+  const facts =
+    notes > 0 ? tell(`${counts}, ${counted(notes, 'note')}, ${doubted}`) : `${tell(counts)}, ${tell(doubted)}`
   const layout = {
     line: entries.reduce((most, {line}) => Math.max(most, String(line).length), 0),
     keys: briefKeyColumn(
@@ -46,7 +45,7 @@ function tree(translation: ReportTranslation, text: ReportText, screen: Screen):
   return [
     ...hang(
       `${paint.bold(visible(titleOf(translation.id, text)))}   `,
-      `${visible(`${translation.path}   ${translation.language}, ${translation.role}`)}   ${facts.join(', ')}`,
+      `${visible(`${translation.path}   ${translation.language}, ${tell(translation.role)}`)}   ${facts}`,
       width,
     ),
     '',
@@ -110,8 +109,10 @@ function entryLine(
   return clause ? `${start}${shown}` : `${start}${paint.dim(shown)}`
 }
 
-function doubtLines({message, confidence}: ReportDoubt, lineWidth: number, {paint, width}: Screen): string[] {
-  const text = `${visible(message)} ${paint.dim(`(${Math.round(confidence * 100)} % sure)`)}`
+function doubtLines({message, confidence}: ReportDoubt, lineWidth: number, screen: Screen): string[] {
+  const {paint, width} = screen
+  const tell = tellerOf(screen)
+  const text = `${visible(tell(message))} ${paint.dim(`(${tell(`${Math.round(confidence * 100)} % sure`)})`)}`
   return hang(`${' '.repeat(lineWidth)}  ${paint.yellow('!')} `, text, width)
 }
 

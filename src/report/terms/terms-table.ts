@@ -19,15 +19,15 @@ export const termsTable = (report: Reported, _options: ReportOptions, screen: Sc
 function* linesOf(report: Reported, screen: Screen): Generator<string> {
   const ids = report.translations.map(({id}) => id)
   const {paint} = screen
+  const tell = tellerOf(screen)
   const column = Math.floor((screen.width - 1) / (ids.length + 1)) - 3
   const isMatrix = column >= leastColumn
   const rule = lines.mid.repeat(Math.max(0, (column + 3) * (ids.length + 1) - 1))
   const {length} = report.terms ?? []
   const count = length === 0 ? 'no concept' : `${length} ${length === 1 ? 'concept' : 'concepts'}`
-  const heading = `${paint.bold(count)} in ${visible(ids.join(', '))}`
-  yield* hang('', heading, screen.width)
+  yield* hang('', paint.bold(tell(`${count} in ${visible(ids.join(', '))}`)), screen.width)
   const note = languagesNote(report)
-  if (note !== undefined) yield* hang('', paint.dim(note), screen.width)
+  if (note !== undefined) yield* hang('', paint.dim(tell(note)), screen.width)
   if (length === 0) return
   yield ''
   if (isMatrix) yield* headOf(ids, column, screen)
@@ -43,9 +43,10 @@ function* linesOf(report: Reported, screen: Screen): Generator<string> {
  * cli-table3 draws the head alone. Every line of a cell is measured by it from the whole cell, and every cell compared
  * with all others: a Bible's table took longer than all that stands in it.
  */
-function headOf(ids: readonly string[], column: number, {paint}: Screen): string[] {
+function headOf(ids: readonly string[], column: number, screen: Screen): string[] {
+  const {paint} = screen
   const head = new Table({
-    head: ['concept', ...ids.map(visible)].map((title) => paint.bold(cut(title, column))),
+    head: [tellerOf(screen)('concept'), ...ids.map(visible)].map((title) => paint.bold(cut(title, column))),
     colWidths: [column, ...ids.map(() => column)].map((width) => width + 2),
     style: {head: [], border: []},
     chars: lines,
