@@ -2,6 +2,7 @@ import {readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {idsOf} from '../../src/project/index.ts'
+import {version} from '../../src/version.ts'
 import {clausediff, folderOf, root} from './run.ts'
 
 const contract =
@@ -247,4 +248,21 @@ test('a config that is a link to nowhere is left', async () => {
     code: 2,
     stderr: 'clausediff: `clausediff.config.json` is here already: edit it, or remove it first\n',
   })
+})
+
+test.each([
+  ['installed here', 'node_modules', './node_modules/clausediff/dist/schema/config.schema.json'],
+  ['installed above', '../node_modules', '../node_modules/clausediff/dist/schema/config.schema.json'],
+  ['installed globally', undefined, `https://unpkg.com/clausediff@${version}/dist/schema/config.schema.json`],
+])('the schema is found where clausediff is %s', async (_, modules, address) => {
+  const schema = 'clausediff/dist/schema/config.schema.json'
+  const folder = folderOf({
+    'texts/a.md': contract,
+    'texts/b.md': articles,
+    ...(modules !== undefined && {[join('texts', modules, schema)]: '{}'}),
+  })
+  const cwd = join(folder, 'texts')
+  await clausediff(['init', '--yes'], {cwd})
+  const {$schema} = JSON.parse(readFileSync(join(cwd, 'clausediff.config.json'), 'utf8'))
+  expect($schema).toBe(address)
 })

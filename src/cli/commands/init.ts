@@ -18,6 +18,7 @@ import {hint, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import type {Context} from '../context.ts'
 import {diskFiles} from '../disk-files.ts'
+import {schemaAddress} from '../schema-address.ts'
 
 export const command: Command = {
   description:
@@ -50,7 +51,7 @@ export const command: Command = {
       for (const one of left.slice(0, mostLines)) context.say(`${seen(one)}: ${one.leftOut ?? 'not chosen'}`)
       throw new InputError(nothingTo(candidates))
     }
-    const config = {$schema: './node_modules/clausediff/dist/schema/config.schema.json', translations: chosen}
+    const config = {$schema: schemaAddress(io.cwd()), translations: chosen}
     await writeConfig(file, config)
     context.say(`wrote ${configName}:`)
     for (const {path, id, role} of chosen) {
@@ -111,7 +112,7 @@ async function areMeant(context: Context, layouts: readonly Layout[]): Promise<b
 
 async function writeLayouts(context: Context, file: string, layouts: readonly Layout[]): Promise<number> {
   const documents = layouts.map(({path}) => ({path}))
-  const config = {$schema: './node_modules/clausediff/dist/schema/config.schema.json', documents}
+  const config = {$schema: schemaAddress(context.io.cwd()), documents}
   await writeConfig(file, config)
   context.say(`wrote ${configName}:`)
   for (const layout of layouts) context.say(`  ${seenLayout(layout)}`)
