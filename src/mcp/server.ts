@@ -9,6 +9,7 @@ import {
 import {InputError} from '../failure.ts'
 import {version} from '../version.ts'
 import type {Host} from './host.ts'
+import {misfitOf} from './misfit.ts'
 import {prompts} from './prompts.ts'
 import {type Resource, resources} from './resources.ts'
 import type {Tool} from './tool.ts'
@@ -57,7 +58,7 @@ export function createServer(host: Host, mayWrite = false): McpServer {
 }
 
 function addTool(server: McpServer, tool: Tool, work: Work): void {
-  const {name, title, description, input, output, writes = false, run} = tool
+  const {name, title, description, input, output, writes = false, quotesNothing = writes, run} = tool
   // References lead to the root of the schema.
   const {$defs, $schema: _, ...result} = output as {$defs?: object; $schema?: string}
   server.registerTool(
@@ -65,7 +66,14 @@ function addTool(server: McpServer, tool: Tool, work: Work): void {
     {
       title,
       description,
-      inputSchema: fromJsonSchema<Record<string, unknown>>(input as object),
+      inputSchema: fromJsonSchema<Record<string, unknown>>(input as object, {
+        getValidator: () => (values) => {
+          const errorMessage = misfitOf(input, values)
+          return errorMessage === undefined
+            ? {valid: true, data: values as never, errorMessage}
+            : {valid: false, data: undefined, errorMessage}
+        },
+      }),
       outputSchema: fromJsonSchema<Record<string, unknown>>({
         type: 'object',
         required: ['result'],
@@ -85,7 +93,7 @@ function addTool(server: McpServer, tool: Tool, work: Work): void {
         const {result, text, more} = await run(values, work)
         const shown = more === undefined ? text : `${text}\n${more}`
         return {
-          content: [{type: 'text', text: `${quoting}\n\n${shown}`}],
+          content: [{type: 'text', text: quotesNothing ? shown : `${quoting}\n\n${shown}`}],
           structuredContent: {result, ...(more !== undefined && {more})},
         }
       } catch (error) {

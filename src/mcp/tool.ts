@@ -1,3 +1,4 @@
+import {InputError} from '../failure.ts'
 import type {Work} from './work.ts'
 
 /** JSON Schema of what a tool takes: an object of named values and no others. */
@@ -29,6 +30,8 @@ export interface Tool {
   output: object
   /** Whether it writes the lock, the config or the termbase. */
   writes?: true
+  /** Its answers quote no text of the project. */
+  quotesNothing?: true
   /** Values as the schema has them. @throws InputError */
   run(values: Record<string, unknown>, work: Work): Promise<Answer>
 }
@@ -58,9 +61,17 @@ export const document = {
   },
 }
 
-/** A part of a list, and how to go on. */
+/**
+ * A part of a list, and how to go on.
+ *
+ * @throws InputError behind its end: an answer of nothing would say that there is nothing
+ */
 export function partOf<T>(all: readonly T[], first: unknown, most: number): {part: T[]; more?: string} {
   const start = typeof first === 'number' ? first : 0
+  if (start >= all.length && all.length > 0)
+    throw new InputError(
+      `"from": ${start} is behind the end: there are ${all.length}; leave it out to begin anew`,
+    )
   const part = all.slice(start, start + most)
   const next = start + part.length
   return next < all.length

@@ -113,6 +113,42 @@ describe.each([['2025-11-25', 'legacy'] as const, ['2026-07-28', {pin: '2026-07-
   },
 )
 
+test('arguments that do not fit are answered with what would, an end that is passed with where it is', async () => {
+  await asAgent(folderOf(texts), 'legacy', async (client) => {
+    const told: string[] = []
+    for (const [name, args] of [
+      ['check', {rules: ['drift']}],
+      ['check', {rule: 'drift'}],
+      ['check', {least: 'fatal'}],
+      ['show', {}],
+      ['show', {key: 1}],
+      ['terms', {all: 'yes', from: 0}],
+      ['find', {text: 'warden', from: -1}],
+      ['find', {text: 'warden', from: 99}],
+      ['check', {from: 99}],
+    ] as const) {
+      const result = await client.callTool({name, arguments: args})
+      expect(result.isError).toBe(true)
+      told.push(textOf(result))
+    }
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "Input validation error: Invalid arguments for tool check: no argument \`rules\`; did you mean \`rule\`?; expected \`least\`, \`rule\`, \`clause\`, \`document\`, \`from\`",
+        "Input validation error: Invalid arguments for tool check: \`rule\` is "drift", expected a list: ["drift"]",
+        "Input validation error: Invalid arguments for tool check: \`least\` is "fatal", expected one of \`info\`, \`warning\`, \`error\`",
+        "Input validation error: Invalid arguments for tool show: \`key\` is missing; expected \`key\`, \`document\`, \`translation\`, \`from\`",
+        "Input validation error: Invalid arguments for tool show: \`key\` is 1, expected a text in quotes",
+        "Input validation error: Invalid arguments for tool terms: \`all\` is "yes", expected true or false",
+        "Input validation error: Invalid arguments for tool find: \`from\` is -1, expected a whole number of at least 0",
+        ""from": 99 is behind the end: there are 2; leave it out to begin anew",
+        ""from": 99 is behind the end: there are 4; leave it out to begin anew",
+      ]
+    `)
+    const explained = await client.callTool({name: 'explain', arguments: {rule: 'drift'}})
+    expect(textOf(explained)).toMatch(/^# drift\n/)
+  })
+})
+
 test('an agent that may write accepts, ignores and prefers', async () => {
   const cwd = folderOf(texts)
   await asAgent(

@@ -1,7 +1,8 @@
 import {Argument} from 'commander'
 import {ruleIds, rules} from '../../judge/index.ts'
-import {reportRules} from '../../report/index.ts'
+import {pageText, reportRules} from '../../report/index.ts'
 import type {Command} from '../command.ts'
+import {pagerOption} from '../options.ts'
 import {readPackageFile} from '../package-file.ts'
 import {rulesNamed} from '../rule-name.ts'
 
@@ -11,6 +12,7 @@ export const command: Command = {
       .choices(ruleIds)
       .argParser((word: string) => rulesNamed(word)),
   ],
+  options: [pagerOption()],
   examples: [
     {command: 'clausediff explain', what: 'every rule, its severity, and what it reports'},
     {command: 'clausediff explain number-mismatch', what: 'one rule with examples and options'},
@@ -27,9 +29,10 @@ export const command: Command = {
       return 0
     }
     const [id] = asked
-    const page = readPackageFile(`docs/rules/${id}.md`)
     const rule = rules.find((one) => one.id === id)
-    await context.print(page ?? `${id} (${rule?.severity})\n\n${rule?.summary}\n`)
+    const page = readPackageFile(`docs/rules/${id}.md`) ?? `# ${id} (${rule?.severity})\n\n${rule?.summary}\n`
+    // Through a pipe it stays Markdown, for who reads it as that.
+    await context.print(context.io.stdout.isTTY ? pageText(page, context.screen) : page)
     return 0
   },
 }

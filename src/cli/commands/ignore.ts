@@ -9,8 +9,7 @@ import {
   withoutIgnored,
 } from '../../judge/index.ts'
 import {type IgnoreInWorks, ignoreConcept, ignoreFinding, type Project} from '../../project/index.ts'
-import {tellerOf} from '../../report/screen.ts'
-import {visible} from '../../report/visible.ts'
+import {tellerOf, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {compareProject} from '../compare-project.ts'
 import type {Context} from '../context.ts'

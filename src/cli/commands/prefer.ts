@@ -1,7 +1,6 @@
 import {Option} from 'commander'
 import {preferInWorks} from '../../project/index.ts'
-import {tellerOf} from '../../report/screen.ts'
-import {visible} from '../../report/visible.ts'
+import {tellerOf, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {textOptions} from '../options.ts'
 

@@ -1,5 +1,4 @@
-import {tellerOf} from '../../report/screen.ts'
-import {visible} from '../../report/visible.ts'
+import {tellerOf, visible} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {diskFiles} from '../disk-files.ts'
 import {undoLast} from '../journal.ts'

@@ -4,6 +4,7 @@ import type {Tool} from '../tool.ts'
 export const explain: Tool = {
   name: 'explain',
   title: 'What a rule means',
+  quotesNothing: true,
   description:
     'Explains a rule of check: what it reports, examples, options, what it does not see. Without a rule it lists all.',
   input: {
