@@ -324,3 +324,63 @@ test('ja: what is stipulated of an act is an order', () => {
     mismatches(['en', 'The member may lock the hall.', 'ja', '会員はホールに鍵をかけるものとします。']),
   ).toHaveLength(1)
 })
+
+/** The United Nations render `should act` of article 1 of the Universal Declaration so, and Spanish recitals of the Union `should` throughout. */
+test.each([
+  [
+    'en',
+    'They should act in a spirit of brotherhood.',
+    'fr',
+    'Ils doivent agir dans un esprit de fraternité.',
+  ],
+  ['en', 'They should act in a spirit of brotherhood.', 'es', 'Deben comportarse fraternalmente.'],
+  ['en', 'They should act in a spirit of brotherhood.', 'it', 'Devono agire in spirito di fratellanza.'],
+  ['en', 'They should act in a spirit of brotherhood.', 'pt', 'Devem agir em espírito de fraternidade.'],
+  ['en', 'They should act in a spirit of brotherhood.', 'id', 'Mereka harus bergaul dalam persaudaraan.'],
+  [
+    'en',
+    'They should act in a spirit of brotherhood.',
+    'ja',
+    '互いに同胞の精神をもって行動しなければならない。',
+  ],
+] as const)('what official texts say for should: %s, %s, %s', (...pair) => {
+  expect(mismatches(pair)).toEqual([])
+})
+
+test.each([
+  ['en', 'The member must lock the hall.', 'fr', 'Le membre devrait fermer la salle.'],
+  ['en', 'The member may lock the hall.', 'es', 'El socio debe cerrar la sala.'],
+  [
+    'en',
+    'We must also send you messages such as updates.',
+    'fr',
+    'Nous pouvons vous envoyer des messages, tels que les mises à jour.',
+  ],
+  ['en', 'You may sell any product.', 'nl', 'U bent niet gerechtigd om producten te verkopen.'],
+  ['en', 'You may use the hall to sleep.', 'it', 'Si proibisce l’uso della sala per dormire.'],
+] as const)('what binds more is told all the same: %s, %s, %s', (...pair) => {
+  expect(mismatches(pair)).toHaveLength(1)
+})
+
+test.each([
+  ['en', 'The modules may not be open source.', 'cs', 'Moduly nemusí být otevřené.'],
+  ['en', 'Some features may not function.', 'cs', 'Některé funkce nemusí fungovat.'],
+  ['en', 'Things you should know', 'zh', '须知'],
+] as const)('what is likely, and a heading, order nothing: %s, %s, %s', (...pair) => {
+  expect(mismatches(pair)).toEqual([])
+})
+
+const duties = 'Members are responsible for the key. The guard must lock the hall. The hall is large.'
+const pflichten =
+  'Der Schlüssel ist Sache der Mitglieder. Der Wächter muss den Saal abschließen. Der Saal ist groß.'
+
+test('a sentence that binds less is told where another says in words what the other text says by a noun', () => {
+  expect(mismatches(['en', duties, 'de', pflichten])).toEqual([])
+  expect(mismatches(['en', duties.replace('must', 'may'), 'de', pflichten])).toEqual(['may lock | muss den'])
+})
+
+test('what two sentences say in another order has only moved', () => {
+  const en = 'The guard must lock the hall. A member may hold the key.'
+  const de = 'Ein Mitglied darf den Schlüssel verwahren. Der Wächter muss den Saal abschließen.'
+  expect(mismatches(['en', en, 'de', de])).toEqual([])
+})

@@ -23,7 +23,7 @@ import {
   negationsMayBeLost,
   negationsMayDiffer,
 } from './negations/index.ts'
-import {normMismatches, normsMayDiffer} from './norms/index.ts'
+import {normMismatches, normsMayDiffer, normsMayHide} from './norms/index.ts'
 import {numberMismatches, quantifiersAbroad} from './numbers/index.ts'
 import {
   type Lack,
@@ -102,7 +102,9 @@ export function compareTexts(
     if (areMessages(a, b)) checks.placeholders.push(...placeholderMismatches(row, left, right))
     const entities = entityMismatches(collation, row, {a, b}, [left, right])
     checks.entities.push(...entities)
-    if (normsMayDiffer(left, right)) checks.norms.push(...normMismatches(reader.bilingual(a, b)))
+    const normsDiffer = normsMayDiffer(left, right)
+    if (normsDiffer || normsMayHide(left, right))
+      checks.norms.push(...normMismatches(reader.bilingual(a, b), !normsDiffer))
     if (questionsMayDiffer(left, right)) checks.questions.push(...questionMismatches(reader.bilingual(a, b)))
     for (const [own, other] of [
       [left, right],

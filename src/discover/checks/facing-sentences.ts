@@ -1,5 +1,6 @@
 import type {BilingualRow, Side} from './bilingual-row.ts'
 import type {Span} from './place.ts'
+import {standsApart} from './sentence-by-sentence.ts'
 
 /** A sentence, and the one that answers it in the other text and may lack what it says. */
 export interface Facing {
@@ -7,6 +8,8 @@ export interface Facing {
   own: Span
   lacks: Side
   other: Span
+  /** One sentence answers one, and those beside them are answered, too: what one lacks no other sentence says. */
+  isApart: boolean
 }
 
 /**
@@ -16,15 +19,18 @@ export interface Facing {
  * @param partsOf parts of a pair that are looked at by themselves; all of it where left out
  */
 export function* lostBetween<Lost>(
-  {a, b, beads}: BilingualRow,
+  sides: BilingualRow,
   lostIn: (facing: Facing) => Lost | undefined,
-  partsOf: (facing: Facing) => readonly [Span, Span][] = ({own, other}) => [[own, other]],
+  partsOf: (facing: Omit<Facing, 'isApart'>) => readonly [Span, Span][] = ({own, other}) => [[own, other]],
 ): Generator<Lost> {
-  for (const bead of beads) {
+  const {a, b, beads} = sides
+  for (const [index, bead] of beads.entries()) {
     if (!bead.a || !bead.b) continue
+    const isApart = standsApart(sides, index)
     for (const [inA, inB] of partsOf({has: a, own: bead.a, lacks: b, other: bead.b})) {
       const lost =
-        lostIn({has: a, own: inA, lacks: b, other: inB}) ?? lostIn({has: b, own: inB, lacks: a, other: inA})
+        lostIn({has: a, own: inA, lacks: b, other: inB, isApart}) ??
+        lostIn({has: b, own: inB, lacks: a, other: inA, isApart})
       if (lost) yield lost
     }
   }

@@ -45,7 +45,10 @@ export const norms = once(
       ],
       ['possibility', "\\b(?:should|would|will)(?: not|n['’]t) need\\b(?! to\\b)"],
       // `You may not even want it`: what is likely.
-      ['possibility', '\\bmay not (?:even|always|necessarily|want|know|like|understand|reali[sz]e)\\b'],
+      [
+        'possibility',
+        '\\bmay not (?:even|always|necessarily|want|know|like|understand|reali[sz]e|function|work (?:properly|correctly|as)|be (?:open|able|available|possible|suitable|accurate|appropriate|compatible|visible|supported))\\b',
+      ],
       [
         'prohibition',
         `\\b(?:no|neither|none|nobody|nothing)\\b(?: [\\w’'-]+){0,9}? (?:shall|may|must|will)\\b(?! not)`,
@@ -132,7 +135,7 @@ export const norms = once(
     imposes: /oblig|bound|duty|required/iu,
     firm: /^(?:must|ha(?:s|ve) to|needs? to)\b/i,
     confers: /right|entitled|freedom|liberty|power|authority|discretion|option|eligible/iu,
-    restricts: /\b(?:only|solely|exclusively|unless|except|until)\b/iu,
+    restricts: /\b(?:only|solely|exclusively|alone|unless|except|until)\b/iu,
     waits: /\buntil\b/giu,
     definition:
       /(?:["”’'»](?:,[^,]{0,80},)? (?:shall )?(?:means?|includes?|refers? to|has the (?:same )?meaning|have the (?:same )?meaning)\b|^(?:\W*\w?\W*)?(?:in|for the purposes? of|as used in|when used in) this .{0,80}(?:the terms?|means?)\b|\bthe terms? .{1,80}(?:means?|includes?|refers? to|has the (?:same )?meaning|shall have the (?:same )?meaning)\b|\b(?:shall have|has|have) the (?:same )?meanings?\b|\b(?:shall be|is|are) (?:hereby )?(?:defined as|known as|understood to mean|(?:deemed|considered) to (?:mean|be a))\b)/i,

@@ -35,6 +35,7 @@ export const norms = once(
     opposing: 'in|im|il',
     spares: /^no h/iu,
     imposes: /oblig|deber de/iu,
+    either: /^(?:deb(?:o|es?|emos|éis|en|er(?:é|ás?|emos|éis|án))$|es (?:necesario|preciso))/iu,
     confers: /derecho|facultad|libre/iu,
     restricts: /(?<!\p{L})(?:s[óo]lo|solamente|[úu]nicamente|sino)\b/iu,
     definition: /\b(?:se entender[áa] por|se entiende por|significa|se define|se denomina)/i,

@@ -41,7 +41,9 @@ export const norms = once(
     opposing: 'in|im|il',
     imposes: /tenu|oblig|incombe/iu,
     confers: /droit|habilit|libre/iu,
-    restricts: /\b(?:qu['’]|que|seulement|uniquement|sauf)/iu,
+    either: /^(?:doi|dev(?:ons|ez|r(?:ai|as?|ons|ez|ont))$)/iu,
+    restricts:
+      /(?<!\p{L})(?:(?:ne |n['’])[^.;:]{1,80}? (?:que |qu['’])|seulement|uniquement|exclusivement|sauf)/iu,
     definition: /\b(?:on entend par|s['’]entend|désigne|désignent|signifie|est défini)/i,
     report:
       /^(?:(?:il|elle|on|nous|ils|elles|le|la|les|l['’]|ce|cette)[^.;,]{0,60}? )?(?:a|ont|avons) (?:également |déjà |\p{L}+ment )*(?<verb>\p{L}+(?:é|i|u|is|it|ert))e?s?(?=[^\p{L}]|$)/iu,

@@ -36,6 +36,7 @@ export const norms = once(
         `${from}(?:mungkin|barangkali|kemungkinan|memungkinkan|dimungkinkan|mampu|sanggup)${edge}`,
       ],
     ],
+    either: /^(?:harus|perlu|mesti)/iu,
     confers: /hak|wenang/iu,
     restricts: /(?<!\p{L})(?:hanya|semata)(?!\p{L})/iu,
     definition: /yang dimaksud dengan|adalah/iu,

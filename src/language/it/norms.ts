@@ -16,7 +16,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:è|sono|resta|restano) (?:vietat|proibit)[oaie]${edge}|${from}(?:vieta(?:no)?|è fatto divieto|divieto di)${edge}|${from}(?:nessun[oa]?|nessun)(?: [\\p{L}’'-]+){0,5}? (?:può|potrà|deve)${edge}`,
+        `${from}(?:è|sono|resta|restano) (?:vietat|proibit)[oaie]${edge}|${from}(?:vieta(?:no)?|si proib(?:isce|iscono)|è fatto divieto|divieto di)${edge}|${from}(?:nessun[oa]?|nessun)(?: [\\p{L}’'-]+){0,5}? (?:può|potrà|deve)${edge}`,
       ],
       [
         'obligation',
@@ -37,6 +37,7 @@ export const norms = once(
     ],
     opposing: 'in|im|il',
     imposes: /tenut|obblig|dovere/iu,
+    either: /^(?:de[vb]|dobb|dov(?:ete|r(?:ò|ai|à|emo|ete|anno))$|è necessari)/iu,
     confers: /diritto|facolt|liber/iu,
     restricts: /\b(?:solo|soltanto|solamente|unicamente|salvo)\b/iu,
     definition:

@@ -33,7 +33,7 @@ export const norms = once(
     imposes: /義務/iu,
     confers: /権/iu,
     restricts: /のみ|だけ|限り|限る/iu,
-    either: /必要が/u,
+    either: /必要が|なければな/u,
     definition: /とは、|をいう。?$|と定義/,
     subordinate: /場合|とき(?:は|に)|であって/,
   }),

@@ -18,7 +18,7 @@ export const norms = once(
       ],
       [
         'prohibition',
-        `${from}(?:verboden|niet toegestaan|niet geoorloofd|verbod)${edge}|${from}verbied\\p{L}*|${from}(?:niemand|geen enkele?)${gap} (?:mag|kan)${edge}`,
+        `${from}(?:verboden|niet toegestaan|niet geoorloofd|niet gerechtigd|niet bevoegd|verbod)${edge}|${from}verbied\\p{L}*|${from}(?:niemand|geen enkele?)${gap} (?:mag|kan)${edge}`,
       ],
       [
         'obligation',

@@ -37,6 +37,7 @@ export const norms = once(
     ],
     opposing: 'in|im|il',
     imposes: /obrig|dever de/iu,
+    either: /^(?:dev(?:o|es?|emos|eis|em|er(?:ei|ás?|emos|eis|ão))$|é necessári)/iu,
     confers: /direito|faculdade/iu,
     restricts: /\b(?:só|somente|apenas|senão)/iu,
     definition: /(?<!\p{L})(?:entende-se por|considera-se|consideram-se|significa|define-se)/iu,

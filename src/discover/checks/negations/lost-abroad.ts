@@ -8,11 +8,9 @@ import {countMatches} from '../matches.ts'
 import {modalsOf} from '../norms/modals.ts'
 import type {Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {isSentenceBySentence} from '../sentence-by-sentence.ts'
 import {type LoneNegation, withHead} from './lone-negations.ts'
 import {
   countAnyhow,
-  countBesides,
   countRefusals,
   countStrong,
   exceptsOne,
@@ -37,19 +35,17 @@ export function negationsMayBeLost(a: RowText, b: RowText): boolean {
  * restricts nothing, and bounds no number. What it denies is not looked for, since languages deny in too many ways.
  */
 export function negationLostAbroad(sides: BilingualRow): LoneNegation | undefined {
-  const isApart = isSentenceBySentence(sides)
   // Where sentences answer each other wrongly, several seem to be lost.
   const [first] = lostBetween(
     sides,
-    (facing) => lostIn(sides.row, facing, isApart),
+    (facing) => lostIn(sides.row, facing),
     ({has, own, lacks, other}) => facingParts(has, own, lacks, other),
   )
   return first
 }
 
-/** @param isApart whether no other sentence of the row may say it */
-function lostIn(row: number, facing: Facing, isApart: boolean): LoneNegation | undefined {
-  const {has, own: inHas, lacks} = facing
+function lostIn(row: number, facing: Facing): LoneNegation | undefined {
+  const {has, own: inHas, lacks, isApart} = facing
   const [own, other] = [partOf(has, inHas), partOf(lacks, facing.other)]
   // What was left in the other language is told as that.
   if (own === other || asks.test(own) || Math.max(own.length, other.length) > longest) return undefined
@@ -103,12 +99,10 @@ const partOf = ({text, language}: Side, {start, end}: Span): string =>
 function answers(facing: Facing, isOrder: boolean): boolean {
   const {has, lacks} = facing
   const [own, other] = [partOf(has, facing.own), partOf(lacks, facing.other)]
-  const ofOwn = countBesides(own, has.language)
-  const shared = sharedWithout(own, has.language, other, lacks.language)
   if (
     isOrder
       ? countRefusals(other, lacks.language) > countRefusals(own, has.language)
-      : countAnyhow(other, lacks.language) - shared > ofOwn
+      : countAnyhow(other, lacks.language) >= countAnyhow(own, has.language)
   )
     return true
   const restricts = (text: string, {language}: Side): boolean =>

@@ -113,6 +113,22 @@ export function compareForce(
   return mismatches
 }
 
+/**
+ * Whether other sentences of a row make up for what differs in one: its two modal expressions have only moved. What need not be
+ * done is said in too many ways to be looked for there (`may not apply`).
+ *
+ * @param others the modal expressions of the two sides, sentence by sentence
+ */
+export function isMadeUpFor({a, b}: ForceMismatch, others: readonly [Modal[], Modal[]][]): boolean {
+  if (!a || !b || [a, b].some(({class: kind}) => kind === 'exemption')) return true
+  const lacking = ({class: kind}: Modal, own: readonly Modal[], other: readonly Modal[]): boolean =>
+    (surplus(own, other)[force[kind]] ?? []).length > 0
+  return (
+    others.some(([left, right]) => lacking(b, left, right)) &&
+    others.some(([left, right]) => lacking(a, right, left))
+  )
+}
+
 /** `is entitled to inspect` / `ist verpflichtet`: all that one side says is a right, all that the other says a duty. */
 function rightsAgainstDuties(
   rights: readonly Modal[],

@@ -4,7 +4,8 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf, sharedWithout} from '../negations/index.ts'
 import type {Mismatch, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {compareForce, type Sides} from './force.ts'
+import {standsApart} from '../sentence-by-sentence.ts'
+import {compareForce, isMadeUpFor, type Sides} from './force.ts'
 import {inUse} from './in-use.ts'
 import {modalsOf, modalsOfRow} from './modals.ts'
 import type {Modal} from './norm.ts'
@@ -32,15 +33,26 @@ export function normsMayDiffer(a: RowText, b: RowText): boolean {
   )
 }
 
-/** Modal expressions of corresponding sentences that do not agree in force, and reports of what is ordered. */
-export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[] {
+/** Whether sentences of two languages may differ in rows that balance: what one says in other words hides what another lost. */
+export const normsMayHide = (a: RowText, b: RowText): boolean =>
+  !inOneLanguage(a.language, b.language) && modalsOfRow(a).length > 1 && modalsOfRow(b).length > 0
+
+/**
+ * Modal expressions of corresponding sentences that do not agree in force, and reports of what is ordered.
+ *
+ * @param areBalanced the row has as many of each force on both sides: told are sentences whose difference no other sentence makes up for
+ */
+export function normMismatches(sides: BilingualRow, areBalanced: boolean): NormMismatch[] {
+  const {row, a, b, beads} = sides
   const found: NormMismatch[] = []
   const isOneLanguage = inOneLanguage(a.language, b.language)
-  for (const {a: inA, b: inB} of beads) {
-    if (!inA || !inB) continue
-    const [left, right] = isOneLanguage
-      ? [modalsIn(a, inA), modalsIn(b, inB)]
-      : [inUse(a, inA, modalsIn(a, inA), b), inUse(b, inB, modalsIn(b, inB), a)]
+  const others = (index: number): [Modal[], Modal[]][] =>
+    beads.flatMap(({a: inA, b: inB}, at) =>
+      at !== index && inA && inB ? [modalsOfBoth(sides, inA, inB)] : [],
+    )
+  for (const [index, {a: inA, b: inB}] of beads.entries()) {
+    if (!inA || !inB || (areBalanced && !standsApart(sides, index))) continue
+    const [left, right] = modalsOfBoth(sides, inA, inB)
     const of = (isSo: (side: Side, span: Span) => boolean, isAsked: boolean): Sides['denies'] => ({
       a: isAsked && isSo(a, inA),
       b: isAsked && isSo(b, inB),
@@ -48,12 +60,13 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
     const shared = isOneLanguage ? 0 : sharedIn(a, inA, b, inB)
     const deniesBesides = (side: Side, span: Span): boolean => denialsIn(side, span) > shared
     const mayForbid = [...left, ...right].some(({forbids}) => forbids)
-    const sides = {
+    const known = {
       isOneLanguage,
       denies: of(deniesBesides, !isOneLanguage || mayForbid),
       restricts: of(restrictsIn, !isOneLanguage),
     }
-    for (const mismatch of compareForce(left, right, sides)) {
+    for (const mismatch of compareForce(left, right, known)) {
+      if (areBalanced && isMadeUpFor(mismatch, others(index))) continue
       const [one, other] = [
         mismatch.a && a.whole.quoted(withHead(a, mismatch.a)),
         mismatch.b && b.whole.quoted(withHead(b, mismatch.b)),
@@ -80,6 +93,14 @@ export function normMismatches({row, a, b, beads}: BilingualRow): NormMismatch[]
     }
   }
   return found
+}
+
+/** What each of two parts that answer each other says that binds somebody. */
+function modalsOfBoth({a, b}: BilingualRow, inA: Span, inB: Span): [Modal[], Modal[]] {
+  const [left, right] = [modalsIn(a, inA), modalsIn(b, inB)]
+  return inOneLanguage(a.language, b.language)
+    ? [left, right]
+    : [inUse(a, inA, left, b), inUse(b, inB, right, a)]
 }
 
 function denialsIn({text, language}: Side, {start, end}: Span): number {
