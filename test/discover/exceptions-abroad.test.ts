@@ -54,3 +54,14 @@ test('an exception that the original lacks is told', () => {
     told('en', 'All tenants may vote.', 'fr', 'Tous les locataires, sauf le gardien, peuvent voter.'),
   ).toEqual(['sauf le gardien'])
 })
+
+test.each([
+  ['cs', 'Na smlouvu se uplatní zákony Kalifornie s vyloučením kolizních norem.'],
+  [
+    'de',
+    'Für den Vertrag gelten die Gesetze Kaliforniens ausschließlich der kollisionsrechtlichen Bestimmungen.',
+  ],
+  ['da', 'Kontrakten følger Californiens love, ud over lovvalgsreglerne.'],
+])('%s: what is excluded is excepted', (language, other) => {
+  expect(told('en', 'California law applies, except for its conflict of law.', language, other)).toEqual([])
+})

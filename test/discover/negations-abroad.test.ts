@@ -72,3 +72,39 @@ test.each([
 ])('%s: what is void is not valid, and until is as long as not: %s', (language, en, other) => {
   expect(told(en, language, other)).toEqual([])
 })
+
+test.each([
+  ['de', 'You grant us a nonexclusive licence.', 'Sie erteilen uns eine nicht ausschließliche Lizenz.'],
+  [
+    'de',
+    'You will not do anything that harms us.',
+    'Sie verpflichten sich, alles zu unterlassen, was uns schadet.',
+  ],
+  ['zh', 'Ask for correction of data that is inaccurate or incomplete.', '要求更正不准确或不完整数据。'],
+  ['cs', 'It scans to see if your words have been leaked.', 'Zjišťuje, zda nedošlo k úniku vašich hesel.'],
+  ['es', 'Only your company can use the tool.', 'Solo tu empresa, y nadie más, puede usar la herramienta.'],
+  [
+    'nl',
+    'Everyone has duties to the community in which alone his growth is possible.',
+    'Ieder heeft plichten jegens de gemeenschap, zonder welke zijn groei niet mogelijk is.',
+  ],
+])('%s: what is affirmed in other words: %s', (language, en, other) => {
+  expect(told(en, language, other)).toEqual([])
+})
+
+test.each([
+  [
+    'de',
+    'We are liable for unauthorized use.',
+    'Wir haften nicht für die nicht genehmigte Nutzung.',
+    'nicht für',
+  ],
+  [
+    'es',
+    'We are responsible for losses from unauthorized use.',
+    'No somos responsables de las pérdidas por el uso no autorizado.',
+    'No somos',
+  ],
+])('%s: one word that denies answers one of two: %s', (language, en, other, quote) => {
+  expect(told(en, language, other)).toEqual([quote])
+})

@@ -79,3 +79,28 @@ test.each([
 ])('%s: another number is told: %s', (language, text, said) => {
   expect(told(text, language, said)).not.toEqual([])
 })
+
+test.each([
+  ['fa', 'It is used by over 77,000 projects.', 'بیش از 77،000 پروژه از آن استفاده می‌کنند.'],
+  ['fa', 'It is used by over 77,000 projects.', 'بیش از ۷۷٬۰۰۰ پروژه از آن استفاده می‌کنند.'],
+  ['ar', 'It is used by over 77,000 projects.', 'يستخدمه أكثر من 77،000 مشروع.'],
+  ['zh', 'It cost 5 million yuan.', '花费了500 万元。'],
+  ['ja', 'About 3,000 people came.', '約3 千人が来た。'],
+  ['ja', 'The firm has not released any project.', '企業が 1 つもプロジェクトをリリースしていない。'],
+  ['it', 'A thirteen-year-old boy was found.', 'Un ragazzo tredicenne fu trovato.'],
+  ['ru', 'You can use 2-factor authentication.', 'Можно использовать двухфакторную аутентификацию.'],
+  ['zh', 'You can use 2-factor authentication.', '您可以使用双因素认证。'],
+  ['ko', 'You may use third party licences.', '제 3자 라이선스를 사용할 수 있습니다.'],
+  ['ko', 'They try to understand this matter.', '그들은 이 일을 이해하기 위해 노력해야 합니다.'],
+  ['nl', 'What to release?', 'Wat vrijgeven? (Http://example.org/2011/11/22/everything.html)'],
+])('%s: written as the language does: %s', (language, text, said) => {
+  expect(told(text, language, said)).toEqual([])
+})
+
+test.each([
+  ['fa', 'It is used by over 77,000 projects.', 'بیش از 78،000 پروژه از آن استفاده می‌کنند.'],
+  ['zh', 'It cost 5 million yuan.', '花费了600 万元。'],
+  ['it', 'A thirteen-year-old boy was found.', 'Un ragazzo quattordicenne fu trovato.'],
+])('%s: another number, written so, is told: %s', (language, text, said) => {
+  expect(told(text, language, said)).not.toEqual([])
+})

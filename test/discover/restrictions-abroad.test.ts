@@ -187,3 +187,11 @@ test('a restriction that another sentence of the row makes is not lost', () => {
   expect(told(en, 'de', de)).toEqual([])
   expect(told(en, 'de', de.replace('nur ', ''))).toEqual(['only'])
 })
+
+test.each([
+  ['cs', 'We offer a relay (the “Services”).', 'Nabízíme přesměrování (dále jen „služby“).'],
+  ['nl', 'In no event do we keep it.', 'In geen enkel geval bewaren we het.'],
+  ['id', 'You are solely responsible for the content.', 'Anda sepenuhnya bertanggung jawab atas konten.'],
+])('%s: hereinafter, in no event and full responsibility restrict nothing: %s', (language, en, other) => {
+  expect(told(en, language, other)).toEqual([])
+})

@@ -34,7 +34,8 @@ const words = spelledReader({
   isNumber: ({text, start, end, words}) => {
     const word = words.join('')
     if (/[\p{Script=Hangul}\d]/u.test(text[start - 1] ?? '') || /^[한일]$/.test(word)) return false
-    // 일이 일어나다, 한두: digits in a row are other words, or one or two.
+    // 이 일: this work. 일이 일어나다, 한두: digits in a row are other words, or one or two.
+    if (word === '이' && /^\s일/.test(text.slice(end, end + 2))) return false
     if (word.length > 1 && /^[일이삼사오육칠팔구한두세네]+$/.test(word)) return false
     const behind = text.slice(end, end + 5)
     // 사회, 천명, 오차: of one syllable with a counter glued to it, most are other words.
@@ -90,7 +91,7 @@ export const numbers = (): NumberLexicon => ({
   above: /(?:최소|적어도)\s*$/u,
   below: /(?:최대|늦어도)\s*$/u,
   commaIsDecimal: false,
-  // `2차적 저작물`: secondary.
-  kinds: /[12]차(?=적|\s*저작)/uy,
+  // `2차적 저작물`: secondary; `제 3자`: a third party.
+  kinds: /[12]차(?=적|\s*저작)|(?<=제\s?)3자(?!리)/uy,
   spelled,
 })

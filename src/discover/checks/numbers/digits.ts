@@ -3,7 +3,7 @@
  * are groups in any language.
  */
 export function readDigits(digits: string, commaIsDecimal: boolean): number {
-  const bare = digits.replaceAll(/['’\s]/g, '')
+  const bare = digits.replaceAll(/['’،٬\s]/g, '')
   const separators = bare.replaceAll(/\d/g, '')
   if (separators === '') return Number(bare)
   const last = separators.at(-1)!

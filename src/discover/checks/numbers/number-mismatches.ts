@@ -123,7 +123,10 @@ const boundsMeet = (a: Quantity, ofA: RowText, b: Quantity, ofB: RowText): boole
 const isDenied = ({boundStart}: Quantity, {text, language}: RowText): boolean =>
   countStrong(/[^.;:!?(]*$/.exec(text.slice(0, boundStart))![0], language) > 0
 
-/** `the parties` and οι δύο πλευρές: between languages a pair need not be counted, nor a half (`Halbjahr`) be read. */
+/**
+ * `the parties` and οι δύο πλευρές: between languages a pair need not be counted, nor a half (`Halbjahr`) or a small number in a
+ * compound (`2-factor`, двухфакторная) be read.
+ */
 const goesWithoutSaying = (
   a: Quantity | undefined,
   ofA: string,
@@ -132,7 +135,10 @@ const goesWithoutSaying = (
 ): boolean => (!a && b !== undefined && isPair(b, ofB)) || (!b && a !== undefined && isPair(a, ofA))
 
 const isPair = ({value, unit, start, end}: Quantity, text: string): boolean =>
-  ((value === 2 && unit === '') || value === 0.5) && !/\p{N}/u.test(text.slice(start, end))
+  /\p{N}/u.test(text.slice(start, end))
+    ? value < 10 && unit === '' && inCompound.test(text.slice(end, end + 3))
+    : (value === 2 && unit === '') || value === 0.5
+const inCompound = /^[-‐]\p{L}{2}/u
 
 /** The number itself, however it is written. */
 const nameOf = ({value, unit}: Quantity): string => `${value}${unit}`

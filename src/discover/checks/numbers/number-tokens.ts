@@ -3,7 +3,7 @@ import {isLength, isUnit} from './measure-names.ts'
 import type {Token} from './number-token.ts'
 
 const token =
-  /(?<url>(?:https?:\/\/|www\.)[!-~]+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/.,])(?:\d{1,4}[ \u00A0-])?\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>\+?\d{1,3}(?:[ -]\d{3}){2}[ -]\d{4}(?!\d)|\d+\.\d+-\d+(?![\d.])|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*(?:[ \u00A0\u202F]?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E])|(?<word>[\p{L}\p{M}]+)|(?<sign>(?!(?<=\p{L} ?)%[A-Za-z(%{])[%‰]|\p{Sc})/gu
+  /(?<url>(?:[Hh]ttps?:\/\/|www\.)[!-~]+)|(?<date>\b\d{4}([-./])\d{1,2}\3\d{1,2}\b|\b\d{1,2}([-./])\d{1,2}\4\d{4}\b)|(?<fraction>(?<![\d/.,])(?:\d{1,4}[ \u00A0-])?\d{1,2}\/\d{1,3}(?![\d/]))|(?<time>\b\d{1,2}:\d{2}\b)|(?<code>\+?\d{1,3}(?:[ -]\d{3}){2}[ -]\d{4}(?!\d)|\d+\.\d+-\d+(?![\d.])|(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}|[\p{L}]+[-‐]?\d[\p{L}\d.-]*)|(?<number>\d{1,3}(?:[\u00A0\u202F\u2009'’،٬]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*(?:[ \u00A0\u202F]?[\u00BC-\u00BE\u2150-\u215E])?|[\u00BC-\u00BE\u2150-\u215E])|(?<word>[\p{L}\p{M}]+)|(?<sign>(?!(?<=\p{L} ?)%[A-Za-z(%{])[%‰]|\p{Sc})/gu
 /** The groups of `token` that are kept. */
 const kinds = ['word', 'number', 'sign', 'code', 'date', 'time', 'fraction'] as const
 const phone = /^\+?\d{1,3}(?:[ -]\d{3}){2}[ -]\d{4}$/
@@ -118,7 +118,7 @@ function mayGoOn(text: string, end: number, next: number): boolean {
   if (next > 0x7f) return next !== 0x2019 && next !== 0x201c && next !== 0x201d
   if (isDigit(next)) return true
   if (next === 0x2d) return isDigit(text.charCodeAt(end + 1))
-  return (next === 0x3a || next === 0x2e) && /(?:https?|www)$/.test(text.slice(Math.max(0, end - 5), end))
+  return (next === 0x3a || next === 0x2e) && /(?:[Hh]ttps?|www)$/.test(text.slice(Math.max(0, end - 5), end))
 }
 
 /** Blanks and punctuation that begin nothing; `+`, `$`, `%` and digits may. */
