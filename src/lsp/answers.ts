@@ -15,6 +15,7 @@ import {hoverAt} from './hover.ts'
 import {lensesOf} from './lenses.ts'
 import {nextTranslation, references} from './navigation.ts'
 import {type Spot, spotAt} from './place.ts'
+import {overlap} from './range.ts'
 import {rename, renamedAt} from './rename.ts'
 import type {Compared} from './session.ts'
 import {findSymbols, outlineOf} from './symbols.ts'
@@ -89,9 +90,14 @@ export function answerRequests(connection: Connection, host: Host, desk: Desk, i
     ),
   )
   connection.onCodeLens(({textDocument}) => about(textDocument.uri, lensesOf))
-  connection.onCodeAction(({textDocument: {uri}, context}) =>
-    about(uri, (compared, file) => actionsFor(compared, file, uri, context.diagnostics)),
-  )
+  connection.onCodeAction(async ({textDocument: {uri}, range, context}) => {
+    const file = host.toPath(uri)
+    // What is asked about is the range; an editor need not know what stands in it (LSP 3.17, CodeActionContext).
+    const isAsked = context.diagnostics.length === 0 && file !== undefined && !isShut()
+    const found = isAsked ? await desk.diagnostics(file, uri) : []
+    const known = isAsked ? found.filter((one) => overlap(one.range, range)) : context.diagnostics
+    return about(uri, (compared, file) => actionsFor(compared, file, uri, known))
+  })
   connection.onExecuteCommand(({command, arguments: [decision] = []}) =>
     whileUp(async () => {
       const name = decisionNames.find((one) => one === command)

@@ -74,7 +74,11 @@ export const expectedParams: Readonly<Record<string, Expected>> = {
   'textDocument/documentSymbol': inText,
   'textDocument/codeLens': inText,
   'textDocument/diagnostic': inText,
-  'textDocument/codeAction': fields({textDocument, context: fields({diagnostics: listOf(anObject)})}),
+  'textDocument/codeAction': fields({
+    textDocument,
+    range,
+    context: fields({diagnostics: listOf(anObject)}),
+  }),
   'workspace/symbol': fields({query: text}),
   'workspace/executeCommand': fields({command: text, arguments: optional(listOf(() => undefined))}),
   'workspace/didChangeWatchedFiles': fields({changes: listOf(fields({uri: text}))}),

@@ -7,3 +7,10 @@ export const rangeOf = ({start, end}: Position): Range => ({start: pointOf(start
 const pointOf = ({line, column}: Point): Range['start'] => ({line: line - 1, character: column - 1})
 
 export const locationOf = (uri: string, position: Position): Location => ({uri, range: rangeOf(position)})
+
+/** Whether two ranges share a place; an end where the other begins is one, since a cursor stands between characters. */
+export const overlap = (one: Range, other: Range): boolean =>
+  !isBefore(one.end, other.start) && !isBefore(other.end, one.start)
+
+const isBefore = (one: Range['start'], other: Range['start']): boolean =>
+  one.line < other.line || (one.line === other.line && one.character < other.character)

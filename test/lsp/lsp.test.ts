@@ -11,6 +11,7 @@ import {
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   HoverRequest,
+  type Range,
   ReferencesRequest,
   RenameRequest,
   ShutdownRequest,
@@ -215,6 +216,25 @@ describe('an editor', () => {
     })
   })
 
+  test('is offered what can be done in a range, whatever it knows to stand there', async () => {
+    await inEditor(project(), async (client) => {
+      client.open('legal.txt', legal)
+      const diagnostics = await client.next('legal.txt')
+      const [term] = diagnostics.filter(({code}) => code === 'term-divergence')
+      const titlesIn = async (range: Range): Promise<string[]> =>
+        (
+          (await client.connection.sendRequest(CodeActionRequest.type, {
+            textDocument: {uri: client.uri('legal.txt')},
+            range,
+            context: {diagnostics: []},
+          })) as CodeAction[]
+        ).map(({title}) => title)
+      const {start} = term!.range
+      expect(await titlesIn({start, end: start})).toContain('Use "keeper" as plain does')
+      expect(await titlesIn({start: {line: 1, character: 0}, end: {line: 1, character: 0}})).toEqual([])
+    })
+  })
+
   test('accepts, ignores and prefers: written into lock, config and termbase, and told no more', async () => {
     const folder = project()
     await inEditor(folder, async (client) => {
@@ -324,7 +344,11 @@ test.each([
   ],
   [
     'textDocument/codeAction',
-    {textDocument: {uri: 'file:///a.txt'}, context: {diagnostics: [null]}},
+    {
+      textDocument: {uri: 'file:///a.txt'},
+      range: {start: {line: 0, character: 0}, end: {line: 0, character: 0}},
+      context: {diagnostics: [null]},
+    },
     '`context.diagnostics[0]` is null, expected an object',
   ],
   ['workspace/symbol', {query: 5}, '`query` is 5, expected a text'],
