@@ -1,4 +1,5 @@
 import type {Collation} from '../../collate/index.ts'
+import {group} from '../../group.ts'
 import type {Lexicon} from '../../language/index.ts'
 import type {Concordance, Inconsistency} from '../concordance.ts'
 import {inOrder, type Span, Spans} from '../word-spans.ts'
@@ -37,7 +38,15 @@ export function findInconsistencies(
   const units = collation.translations.map((_, index) => once(() => new Units(collation, index)))
   const divergent = divergentOf(collation, divergences)
   const support = supporterOf(collation, divergent)
-  const byConcept = groupByConcept(divergent)
+  const ofPairs = byPairAndConcept(divergent)
+  const names = concepts.map(({renderings}) =>
+    once(() =>
+      group(
+        renderings.map((one) => Name.of(collation, one)),
+        ({translation}) => translation,
+      ),
+    ),
+  )
   const families = familyFinder(collation, lexicons)
   const spellings = new Spellings(collation)
   let found: Draft[] = []
@@ -49,7 +58,13 @@ export function findInconsistencies(
       if (of === through || other === 'commentary') continue
       // Between languages phrases are paired over the whole work (`abroad/`): links of single words are guesses there.
       if (collation.words(of).language !== collation.words(through).language) continue
-      const ofConcepts = inconsistenciesOfConcepts(collation, concepts, byConcept, of, through, lexicons[of])
+      const ofConcepts = inconsistenciesOfConcepts(
+        collation,
+        (concept) => names[concept]?.(),
+        ofPairs.get(pairOf(of, through)) ?? new Map(),
+        {of, through},
+        lexicons[of],
+      )
       const pair = {of, through, units: {of: units[of]!(), through: units[through]!()}}
       const wavering = pivotsOf(collation, of, through, families(of, through), support)
       const ofWords = inconsistenciesOfWords(collation, pair, lexicons[of], wavering, spellings)
@@ -72,14 +87,19 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function groupByConcept(divergences: readonly Divergent[]): Map<number, Divergent[]> {
-  const byConcept = new Map<number, Divergent[]>()
-  for (const known of divergences) {
-    const own = byConcept.get(known.divergence.concept)
-    if (own) own.push(known)
-    else byConcept.set(known.divergence.concept, [known])
+const pairOf = (one: number, other: number): string => `${Math.min(one, other)} ${Math.max(one, other)}`
+
+/** The divergences between two translations, of each concept: of 36 texts, each pair has one in 630 of all. */
+function byPairAndConcept(divergences: readonly Divergent[]): Map<string, Map<number, Divergent[]>> {
+  const pairs = new Map<string, Map<number, Divergent[]>>()
+  for (const [concept, own] of group(divergences, ({divergence}) => divergence.concept)) {
+    const ofPairs = group(own, ({divergence: {a, b}}) => pairOf(a.translation, b.translation))
+    for (const [pair, between] of ofPairs) {
+      if (!pairs.has(pair)) pairs.set(pair, new Map())
+      pairs.get(pair)!.set(concept, between)
+    }
   }
-  return byConcept
+  return pairs
 }
 
 /** The translation looked at, the one whose words are pivots, and what words of each belong together. */

@@ -1,10 +1,9 @@
 import type {Collation} from '../../collate/index.ts'
 import type {Language, Lexicon} from '../../language/index.ts'
 import {once} from '../../once.ts'
-import type {Concept} from '../concordance.ts'
 import {type Span, Spans, Taken} from '../word-spans.ts'
 import type {Divergent} from './divergent.ts'
-import {type Draft, Name} from './names.ts'
+import type {Draft, Name} from './names.ts'
 import {stripped} from './stripped.ts'
 import {touchedBy} from './touched-places.ts'
 import {areTwoNames, isCredible} from './two-names.ts'
@@ -36,28 +35,23 @@ interface AlikeOf {
  * translation (the pivot) that stands beside two or more different renderings here, each in some place found to
  * correspond; where both translations say the same, they correspond too.
  *
- * @param byConcept - the divergences of each concept, by its index
+ * @param namesOf - the names of a concept by translation, told by its index
+ * @param byConcept - the divergences between the two translations, of each concept by its index
  */
 export function inconsistenciesOfConcepts(
   collation: Collation,
-  concepts: readonly Concept[],
+  namesOf: (concept: number) => ReadonlyMap<number, readonly Name[]> | undefined,
   byConcept: ReadonlyMap<number, readonly Divergent[]>,
-  of: number,
-  through: number,
+  {of, through}: {of: number; through: number},
   lexicon: Lexicon | undefined,
 ): Draft[] {
   const {language} = collation.words(of)
   const found: Draft[] = []
   for (const [index, own] of byConcept) {
-    const concept = concepts[index]
-    if (!concept) continue
-    const here = concept.renderings.filter(({translation}) => translation === of)
-    const there = concept.renderings.filter(({translation}) => translation === through)
-    if (here.length < 2 || there.length === 0) continue
-    const [names, pivots] = [here, there].map((renderings) =>
-      renderings.map((rendering) => Name.of(collation, rendering)),
-    ) as [Name[], Name[]]
-    const matches = matchesOf(own, of, through)
+    const byTranslation = namesOf(index)
+    const [names, pivots] = [byTranslation?.get(of) ?? [], byTranslation?.get(through) ?? []]
+    if (names.length < 2 || pivots.length === 0) continue
+    const matches = matchesOf(own, of)
     const alike = alikeIn(matches, names, pivots, language)
     const proofs = pivots.flatMap(
       (pivot) => inconsistencyOf(language, names, pivot, {matches, alike}, lexicon) ?? [],
@@ -84,15 +78,10 @@ function joined(proofs: readonly Draft[]): Draft {
 }
 
 /** Where renderings of a concept were found to stand beside each other. */
-function matchesOf(divergences: readonly Divergent[], of: number, through: number): Match[] {
-  const matches: Match[] = []
-  for (const {divergence, a, b} of divergences) {
-    const {score} = divergence
-    const [first, second] = [divergence.a.translation, divergence.b.translation]
-    if (first === of && second === through) matches.push({a, b, score})
-    else if (first === through && second === of) matches.push({a: b, b: a, score})
-  }
-  return matches
+function matchesOf(divergences: readonly Divergent[], of: number): Match[] {
+  return divergences.map(({divergence, a, b}) =>
+    divergence.a.translation === of ? {a, b, score: divergence.score} : {a: b, b: a, score: divergence.score},
+  )
 }
 
 /**
