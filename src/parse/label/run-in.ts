@@ -35,7 +35,9 @@ export function findRunIn(
     const isFirst = label?.readings.some(
       ({number, inserted, style}) => number === 1 && inserted === 0 && style !== ')',
     )
-    if (label && isFirst && label.oddity < 1 && !/^\p{Ll}/u.test(line.slice(label.end)))
+    // "Title of (1) the act" is a title; behind a dash alone an item may begin small: `1.—(a) mother,`.
+    const isSmall = match.index > 0 && /^\p{Ll}/u.test(line.slice(label?.end ?? 0))
+    if (label && isFirst && label.oddity < 1 && !isSmall)
       return {...label, readings: label.readings.filter(({number}) => number === 1), runIn: true}
   }
   return undefined

@@ -1,4 +1,5 @@
 import {markOf} from '../view/bullet.ts'
+import {amendmentLength} from './amended.ts'
 import {scanBare} from './bare.ts'
 import {scanDecimal} from './decimal-label.ts'
 import {withAsciiDigits} from './digits.ts'
@@ -43,6 +44,8 @@ const isSign = (code: number): boolean =>
  * reader would take them for labels, and in which reading, is for the search over the outline to say.
  */
 export function scanLabels(line: string, learnt?: LearntWords): Label[] {
+  const amended = amendmentLength(line)
+  if (amended > 0) return scanFrom(line, amended, learnt)
   const mark = markOf(line).length
   if (mark > 0) {
     const labels = scanFrom(line, mark, learnt)

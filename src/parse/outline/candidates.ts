@@ -9,6 +9,7 @@ import {fillsLine, type Line} from '../view/lines.ts'
 import {findBareHeads} from './bare-heads.ts'
 import {breaksReference, languageOfLines} from './citing.ts'
 import {settleBold, settleCrossheads} from './crossheads.ts'
+import {orFirstInTitle} from './first-in-title.ts'
 import {learnHeads} from './learnt-heads.ts'
 import {learnLevels} from './learnt-levels.ts'
 import {learnRanks} from './learnt-ranks.ts'
@@ -77,8 +78,8 @@ export function findCandidates(
     // Its last line closes it, and is still of it.
     const isQuoted = goesOn || quoted > 0
     if (line.quoted || skip.has(i) || names.has(i)) continue
-    const labels = read(i)
     const titled = previous !== undefined && isBare(previous)
+    const labels = titled ? orFirstInTitle(lines, i, read) : read(i)
     // `Schedule` below `Article 2` is what the article is about.
     if (labels.length === 0 || (titled && isUncounted(labels))) {
       isCrossed ||= line.heading > 0 && !titled

@@ -48,8 +48,9 @@ class Drafter {
 
   /** Opens a clause for each label of a line, and gives what stands behind the last. */
   open(line: Line, candidate: LineCandidate, decision: Decision): Line {
-    this.endBody()
     const {labels} = candidate
+    if (labels[0]!.runIn) this.endTitle(line, labels[0]!.start)
+    this.endBody()
     for (const [j, move] of decision.moves.entries()) {
       const label = labels[j]!
       const above = move.place.parent && this.openAt.get(move.place.parent)
@@ -75,6 +76,15 @@ class Drafter {
       this.drafts.push(draft)
     }
     return behind(line, labels[decision.moves.length - 1]!.end)
+  }
+
+  /** The clause before ends with a title that stands on the line of its first paragraph. */
+  private endTitle(line: Line, start: number): void {
+    const last = this.drafts.at(-1)
+    const title = between(line, 0, start)
+    if (!title) return
+    if (last) last.end = sourceAt(line, start)
+    ;(last ? this.body : this.head).push(title)
   }
 
   /** A clause ends before the next label of its line. */

@@ -1,3 +1,4 @@
+import {amendmentLength} from '../label/amended.ts'
 import {scanLabels} from '../label/scan.ts'
 import {type Note, positionBetween} from '../translation.ts'
 import {join, part} from '../view/folded.ts'
@@ -48,7 +49,7 @@ class Marks {
 export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[] {
   const definitions: {marker: string; line: number; length: number}[] = []
   for (const [i, {text}] of lines.entries()) {
-    const found = definition.exec(text)
+    const found = amendmentLength(text) > 0 ? null : definition.exec(text)
     if (found) definitions.push({marker: found[1]!, line: i, length: found[0].length})
   }
   if (definitions.length === 0) return []
