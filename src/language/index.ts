@@ -7,6 +7,7 @@ export {
   scriptNames,
   usualLetters,
 } from './alphabets.ts'
+export {isAmendmentNote} from './amendment-notes.ts'
 export type {AroundNumbers} from './around-numbers.ts'
 export {
   annexWord,
@@ -78,7 +79,7 @@ export {
   scaleOfIdeographs,
   yearInIdeographs,
 } from './ideographs.ts'
-export {insertionAdverbs, plainAdverb, repeatedWords} from './insertion-adverbs.ts'
+export {insertionAdverbs, plainAdverb, repeatedBefore, repeatedWords} from './insertion-adverbs.ts'
 export {labelJoins} from './label-joins.ts'
 export {behindLabelWord} from './label-words.ts'
 export type {Language, PhraseRole} from './language.ts'

@@ -36,3 +36,6 @@ export const plainAdverb = (word: string): string => word.replace('á', 'a')
  * letter behind it: `المادة 5 مكرر`, `مادة (5) مكررا (1)` (Egyptian and Libyan codes; the Civil Code of Iran).
  */
 export const repeatedWords: readonly string[] = ['مكرر', 'مكررا', 'مكررًا', 'مكرراً', 'مکرر', 'مكررة']
+
+/** The same before the word of an article, `MÜKERRER MADDE 20` of Turkish acts. */
+export const repeatedBefore = /^mükerrer\s+/iu

@@ -1,5 +1,4 @@
 import {
-  articleParts,
   articlesOfDivisions,
   behindFigure,
   foldWord,
@@ -7,6 +6,7 @@ import {
   namesBehind,
   numberSigns,
   opensKoreanAlone,
+  repeatedBefore,
 } from '../../language/index.ts'
 import {once} from '../../once.ts'
 import {readRoman} from '../../roman.ts'
@@ -18,8 +18,10 @@ import {scanChinese, scanKorean} from './division-asian.ts'
 import {isIdeograph, type LearntWords, named, namedMany, noneLearnt} from './division-name.ts'
 import {divisionReading, insertion, range, readNumber} from './division-number.ts'
 import {divisionLabel} from './division-text.ts'
-import type {Label, Reading} from './label.ts'
+import {inBook, ofBook} from './in-book.ts'
+import type {Label} from './label.ts'
 import {georgian, opensSmall} from './opens-small.ts'
+import {rangeLabel, refersTo} from './range-label.ts'
 import {readCountWords} from './words.ts'
 
 /** Between the word and its number: nothing, a blank, `nr`, `№`, `č.`, `n.º`, a dash. */
@@ -32,7 +34,6 @@ const numberSign = once(
 )
 /** A blank before a figure, a bracket or a letter that begins no sign. */
 const plainSign = /^ ?(?=[\dAC-MO-Zac-mo-z(])/
-const refersTo = once((): RegExp => new RegExp(String.raw`^(?:${articleParts})(?!\p{L})`, 'iu'))
 
 /** Words that may have their number before them. */
 const numberFirst = once(() => new Set(namesBehind().split('|')))
@@ -52,6 +53,8 @@ export function scanDivision(line: string, start: number, learnt = noneLearnt): 
       scanNumberFirst(text, start, learnt)
     )
   if (isSmall(text) && first !== 0xa7) return undefined
+  const again = first === 0x4d || first === 0x6d ? repeatedBefore.exec(text)?.[0] : undefined
+  if (again !== undefined) return scanRepeated(text, start, again.length, learnt)
   const label =
     scanCounted(text, start, learnt) ?? scanOrdinalFirst(text, start, learnt) ?? scanAlone(text, start)
   return label ?? (first < 0x60 ? scanNumberFirst(text, start, learnt) : undefined)
@@ -76,6 +79,14 @@ const enumerates = /^\s*(?:[,;)]|[(（][^()（）]{1,40}[)）]\s?[,;])/
 
 /** `Article 8(1)(a) of the Charter`: the parts of what is cited. */
 const parts = /^(?:[(（][\dA-Za-z]{1,4}[)）])*/
+
+/** `MÜKERRER MADDE 20`: put in behind Article 20. */
+function scanRepeated(text: string, start: number, length: number, learnt: LearntWords): Label | undefined {
+  const label = scanCounted(text.slice(length), start + length, learnt)
+  if (!label) return undefined
+  const readings = label.readings.map((each) => ({...each, ...insertion('bis', undefined, undefined)}))
+  return {...label, text: text.slice(0, length) + label.text, start, readings}
+}
 
 function scanCounted(text: string, start: number, learnt: LearntWords): Label | undefined {
   const before = articleLength(text)
@@ -132,16 +143,6 @@ function scanCounted(text: string, start: number, learnt: LearntWords): Label | 
   return label
 }
 
-/** `§§ 13 bis 15 (weggefallen)`, `Articles 17 à 19`: clauses that are gone, as one. */
-function rangeLabel(text: string, start: number, printed: string, reading: Reading): Label {
-  const rest = text.slice(printed.length)
-  const label = divisionLabel({text, start}, printed, 0, [reading])
-  // "Articles 5 to 7 apply" goes on; what is gone says so in a word or two.
-  const isCited = opensSmall(rest) && (reading.division === 'Par' || rest.trim().split(/\s+/).length > 2)
-  if (isCited || /^\s*[,;)]/.test(rest) || refersTo().test(rest.trim())) label.oddity = 5
-  return label
-}
-
 const articleBefore = new RegExp(String.raw`^(?:${articlesOfDivisions.ordinal.join('|')})\s+`, 'i')
 
 /** `Erster Abschnitt`, `THE FIRST BOOK`, `BİRİNCİ BÖLÜM`. */
@@ -194,21 +195,8 @@ function mayStandBefore(text: string, learnt: LearntWords): boolean {
   return !plain || named(text.slice(plain[0].length), learnt) !== undefined
 }
 
-/** `6:272. §`: the civil code of Hungary counts by books. */
-const ofBook = /^\d{1,2}:(?=\d{1,4}(?:\/[A-Z])?\. ?§)/
-
-/** A label with the number of its book before it. */
-const inBook = (book: string, label: Label | undefined): Label | undefined =>
-  label && {
-    ...label,
-    text: book + label.text,
-    start: label.start - book.length,
-    readings: label.readings.map((reading) => ({
-      ...reading,
-      prefix: book,
-      printed: `${book}${reading.number}${reading.suffix}`,
-    })),
-  }
+/** `8. gr. a.`: the letter of what was put in stands behind the word in Icelandic acts. */
+const addedBehind = /^\.?\s([a-h])\.(?=$|\s+[\p{Lu}[])/u
 
 /** `1. Abschnitt`, `2 kap.`, `3. §`, `II. FEJEZET`: a word that stands behind its number. */
 function scanNumberFirst(text: string, start: number, learnt: LearntWords): Label | undefined {
@@ -230,18 +218,22 @@ function scanNumberFirst(text: string, start: number, learnt: LearntWords): Labe
   // `1. § 12 gilt entsprechend`: an item that cites. `V § 5 ods. 2`: Slovak and Czech for "in § 5", and no fifth.
   if (name.division === '§' && /(?:[.)]|[IVXLC])\s*$/.test(text.slice(0, from)) && /^\s*\d/.test(rest))
     return undefined
+  const added = name.division === '§' ? null : addedBehind.exec(rest)
   const isTitled =
-    /^[.:]?(?:$|\s+[("„“«»–—-]?\s?[\p{Lu}\p{Lo}(])/u.test(rest) || (name.division === '§' && /^\s/.test(rest))
+    added !== null ||
+    /^[.:]?(?:$|\s+[("„“«»–—-]?\s?[\p{Lu}\p{Lo}(])/u.test(rest) ||
+    (name.division === '§' && /^\s/.test(rest))
   if (!isTitled) return undefined
   const number = /^\d/.test(count[1]!) ? Number(count[1]) : readRoman(count[1]!)
   if (number === undefined) return undefined
   const until = count[5] ? Number(count[5]) : undefined
   // `4 § förordningen`: a label is followed by a sentence.
   const oddity = name.division === '§' && opensSmall(rest) ? 4 : 0
-  return divisionLabel({text, start}, text.slice(0, from + name.length), oddity, [
+  const length = from + name.length + (added?.[0].length ?? 0)
+  return divisionLabel({text, start}, text.slice(0, length), oddity, [
     {
       ...divisionReading(name.division, number, name.rank),
-      ...insertion(undefined, count[2] ?? count[3], count[4]?.normalize('NFKC')),
+      ...insertion(undefined, count[2] ?? count[3] ?? added?.[1], count[4]?.normalize('NFKC')),
       ...(until && {until, suffix: `-${until}`}),
     },
   ])

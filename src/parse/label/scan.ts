@@ -46,6 +46,10 @@ const isSign = (code: number): boolean =>
 export function scanLabels(line: string, learnt?: LearntWords): Label[] {
   const amended = amendmentLength(line)
   if (amended > 0) return scanFrom(line, amended, learnt)
+  if (line.charCodeAt(0) === 0x5b) {
+    const labels = scanFrom(line, 1, learnt)
+    if (labels.length > 0 && opensArticle(line, labels[0]!)) return labels
+  }
   const mark = markOf(line).length
   if (mark > 0) {
     const labels = scanFrom(line, mark, learnt)
@@ -54,10 +58,19 @@ export function scanLabels(line: string, learnt?: LearntWords): Label[] {
   return isSign(line.charCodeAt(0)) ? [] : scanFrom(line, 0, learnt)
 }
 
-/** `- (a) the name`, `- 2) the date`, `- 1.2. the hour`: what a bullet stands before counts if it is printed as an item is. */
+/** `[2. gr. a.⏎The act …]`: an article that was put in, and no reference in brackets. */
+const opensArticle = (line: string, {readings: [reading], oddity, end}: Label): boolean =>
+  reading!.division !== '' && oddity === 0 && !/^[^\]]{0,20}\]/.test(line.slice(end - 1))
+
+/**
+ * `- (a) the name`, `- 2) the date`, `- 1.2. the hour`, `- SECTION 3. Fees`: what a bullet stands before counts if it is
+ * printed as an item is, or as a heading.
+ */
 const itemStyles = new Set(['()', ')', '.', '°'])
-const isItem = ({text, readings: [reading]}: Label): boolean =>
-  reading!.division === '' && (itemStyles.has(reading!.style) || /^\d{1,3}(?:\.\d{1,3})+\.$/.test(text))
+const isItem = ({text, readings: [reading], oddity}: Label): boolean =>
+  reading!.division !== ''
+    ? oddity === 0 && /^[A-Z]{3}/.test(text)
+    : itemStyles.has(reading!.style) || /^\d{1,3}(?:\.\d{1,3})+\.$/.test(text)
 
 function scanFrom(line: string, start: number, learnt?: LearntWords): Label[] {
   const labels: Label[] = []
@@ -88,7 +101,7 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
     if (label) return label
   }
   const bracket = matchBracketed(text)
-  if (bracket) return listLabel({text, start}, bracket[0]!, 0, readingsOf(bracket[1]!, '()'))
+  if (bracket) return scanBracketed(text, start, bracket)
   const boxed = first ? matchBoxedPath(text) : null
   if (boxed) return scanDecimal(text, start, boxed)
   const square = first ? matchSquare(text) : null
@@ -126,6 +139,15 @@ function scanLabel(line: string, start: number, first: boolean, learnt?: LearntW
   const stopped = dot && scanDotted(text, start, dot)
   if (stopped) return stopped
   return first ? scanBare(text, original, start) : undefined
+}
+
+/** `(a)`; `(i)-2` stands behind (i) in English translations of Japanese law. */
+function scanBracketed(text: string, start: number, [whole, numeral]: NonNullable<Found>): Label | undefined {
+  const [added, count] = /^-(\d{1,2})(?=\s)/.exec(text.slice(whole!.length)) ?? []
+  const readings = readingsOf(numeral!, '()')
+  if (added === undefined) return listLabel({text, start}, whole!, 0, readings)
+  const behind = readings.map((each) => ({...each, inserted: Number(count), suffix: added}))
+  return listLabel({text, start}, whole + added, 0, behind)
 }
 
 /** Whether a line starts with a word in ASCII that no list counts in: nearly all that are no label do. */

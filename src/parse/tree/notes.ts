@@ -6,6 +6,7 @@ import type {Line, View} from '../view/lines.ts'
 import {lastBefore} from './before.ts'
 import {addNotes, type Draft} from './draft.ts'
 import type {FoundNote} from './found-note.ts'
+import {findAmendmentNotes, findGluedNotes} from './notes-below-articles.ts'
 import type {Part} from './regions.ts'
 
 const superscript = '[⁰¹²³⁴-⁹]{1,3}'
@@ -52,7 +53,8 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
     const found = amendmentLength(text) > 0 ? null : definition.exec(text)
     if (found) definitions.push({marker: found[1]!, line: i, length: found[0].length})
   }
-  if (definitions.length === 0) return []
+  const below = [...findGluedNotes(lines), ...findAmendmentNotes(lines, wrapped)]
+  if (definitions.length === 0) return below
   const own = new Set(definitions.map(({line}) => line))
   const marks = new Map<string, Marks>()
   const wanted = new Set(definitions.map(({marker}) => marker))
@@ -86,7 +88,7 @@ export function findNotes(lines: readonly Line[], wrapped: boolean): FoundNote[]
       end: lines[end - 1]!.end,
     })
   }
-  return notes
+  return below.length === 0 ? notes : [...notes, ...below].sort((a, b) => a.start - b.start)
 }
 
 const isRaised = (marker: string): boolean => /^[⁰¹²³⁴-⁹]/.test(marker)
@@ -145,12 +147,13 @@ export function adoptNotes(notes: readonly FoundNote[], parts: readonly Part[]):
 export function withoutNotes(lines: readonly Line[], notes: readonly FoundNote[]): Line[] {
   const left = [...lines]
   const marks = new Map<number, [number, number][]>()
-  for (const {marked, at, marker, lines: own} of notes) {
+  for (const {marked, at, marker, marks: all, lines: own} of notes) {
     if (marked === own[0]) continue
-    const span: [number, number] = [at, at + marker.length]
-    const known = marks.get(marked)
-    if (known) known.push(span)
-    else marks.set(marked, [span])
+    for (const {line, at: start, end} of all ?? [{line: marked, at, end: at + marker.length}]) {
+      const known = marks.get(line)
+      if (known) known.push([start, end])
+      else marks.set(line, [[start, end]])
+    }
   }
   for (const [line, spans] of marks)
     left[line] = cut(
