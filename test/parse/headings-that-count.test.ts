@@ -58,3 +58,29 @@ test('headings that do not count, or count what is no division, are what they we
   expect(keysOf(['Python 3', 'Go 1', 'Rust 2'])).toEqual(['h1', 'h2', 'h3'])
   expect(keysOf(['(1) Soko la maji', '(2) Soko la moto', '(3) Soko la hewa'])).toEqual(['(1)', '(2)', '(3)'])
 })
+
+/** Keys of a plain text in which these lines stand alone, each before a paragraph. */
+const keysOfPlain = (heads: readonly string[]): string[] =>
+  clausesOf(
+    parse(
+      sourceOf(
+        `${heads.map((head) => `${head}\nMaji safi ni haki ya kila mtu hapa.\n`).join('\n')}`,
+        'kanuni.txt',
+      ),
+    ),
+  ).map(({key}) => key)
+const numbers = [1, 2, 3, 4, 5, 6]
+
+test.each([
+  ['two words before the number', numbers.map((number) => `Nkeji edemede ${number}.`), 'Edemede'],
+  ['a colon between', numbers.map((number) => `LIPA : ${number}`), 'Lipa'],
+  ['a word behind it', numbers.map((number) => `${number} kappaleh`), 'Kappaleh'],
+])('so do lines that stand alone in plain text: %s', (_, heads, word) => {
+  expect(keysOfPlain(heads)).toEqual(numbers.map((number) => `${word}.${number}`))
+})
+
+test('short items that say the same are items', () => {
+  expect(
+    keysOfPlain(numbers.map((number) => `${number}. Imefutwa`)).filter((key) => key !== 'preamble'),
+  ).toEqual(numbers.map(String))
+})

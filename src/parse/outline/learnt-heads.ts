@@ -6,6 +6,7 @@ import {divisionOf} from '../division.ts'
 import {withAsciiDigits} from '../label/digits.ts'
 import {divisionReading} from '../label/division-number.ts'
 import type {Label, Reading} from '../label/label.ts'
+import {scanLabels} from '../label/scan.ts'
 import type {Line} from '../view/lines.ts'
 
 /** Below parts, chapters and sections; beside articles. */
@@ -14,6 +15,10 @@ const rank = 7
 const longest = 60
 /** So many headings count on where nothing but the number differs; of two it may be an accident. */
 const fewest = 3
+/** The same of lines that no markup calls headings. */
+const fewestPlain = 6
+/** In characters: such a line is shorter than a sentence. */
+const longestPlain = 40
 /** The same where all else may differ: `Kiñe Xoy (1)`, `Epu Xoy (2)`. */
 const fewestUnlike = 6
 /** Share of the steps of a series that are one: the rest are misprints. */
@@ -37,7 +42,7 @@ interface Head {
 }
 
 /**
- * Headings of one level that count, whatever their language: those that differ in the number alone (`Amagrad wis 2`,
+ * Headings of one level that count, and short lines that stand alone like them, whatever their language: those that differ in the number alone (`Amagrad wis 2`,
  * `3 artihkal`, `IV`), and those whose number repeats a word (`Kiñe Xoy (1)`, `Epu Xoy (2)`). A first one that spells
  * its number out (`Aya jina`, then `Aya 2ta`) is number 1.
  *
@@ -46,7 +51,7 @@ interface Head {
 export function learnHeads(lines: readonly Line[]): ReadonlyMap<number, Label> {
   const heads: Head[] = []
   for (const [index, line] of lines.entries()) {
-    const head = line.heading > 0 && line.text.length <= longest ? readHead(line, index) : undefined
+    const head = mayHead(line) ? readHead(line, index) : undefined
     if (head) heads.push(head)
   }
   const labels = new Map<number, Label>()
@@ -58,10 +63,26 @@ export function learnHeads(lines: readonly Line[]): ReadonlyMap<number, Label> {
     for (const {line, number} of all)
       if (!labels.has(line)) labels.set(line, wholeLine(lines[line]!.text, word, number))
   }
-  for (const series of group(heads, ({level, shape}) => `${level} ${shape}`).values()) learn(series, fewest)
-  const atEnd = heads.filter(({isLast, words: {length}}) => isLast && length > 0)
+  for (const series of group(heads, ({level, shape}) => `${level} ${shape}`).values())
+    learn(series, series[0]!.level > 0 ? fewest : fewestPlain)
+  const atEnd = heads.filter(
+    ({isLast, level, line, words: {length}}) =>
+      isLast && length > 0 && (level > 0 || lines[line]!.text.endsWith(')')),
+  )
   for (const series of group(atEnd, ({level}) => level).values()) learn(series, fewestUnlike)
   return labels
+}
+
+/** Whether a line is a heading, or stands like one where nothing is marked: short, with a blank line before it. */
+const mayHead = (line: Line): boolean =>
+  line.heading > 0 ? line.text.length <= longest : standsAlone(line) && mayCount(line.text)
+const standsAlone = ({text, apart, quoted, item}: Line): boolean =>
+  apart && !quoted && !item && text.length <= longestPlain
+/** A number that no list label of its own stands for: `1 artihkal`, `ONDAKA YA 1`; not `12. Repealed`. */
+function mayCount(text: string): boolean {
+  if (!/\p{Nd}|^[IVXLC]{1,6}[.)]?$/u.test(text)) return false
+  const [label] = scanLabels(text)
+  return !label || label.readings[0]!.type.startsWith('bare')
 }
 
 /** @returns undefined for a heading without a number, with two, or with one that counts no division */
@@ -116,7 +137,8 @@ function wordOf(series: readonly Head[]): string | undefined {
 /** The heading of that level before the second one, if it begins with the same word. */
 function firstBefore({line, level}: Head, lines: readonly Line[]): Head | undefined {
   let index = line - 1
-  while (index >= 0 && lines[index]!.heading !== level) index--
+  while (index >= 0 && !(lines[index]!.heading === level && (level > 0 || standsAlone(lines[index]!))))
+    index--
   if (index < 0 || lines[index]!.text.length > longest) return undefined
   const {text} = lines[index]!
   const all = text.match(words()) ?? []
