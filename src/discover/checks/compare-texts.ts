@@ -24,7 +24,7 @@ import {
   negationsMayDiffer,
 } from './negations/index.ts'
 import {normMismatches, normsMayDiffer, normsMayHide} from './norms/index.ts'
-import {numberMismatches, quantifiersAbroad} from './numbers/index.ts'
+import {exchangedNumbers, numberMismatches, quantifiersAbroad} from './numbers/index.ts'
 import {
   type Lack,
   type Lengths,
@@ -113,7 +113,7 @@ export function compareTexts(
       checks.repetitions.push(...doubledWords(row, own, other, vocabulary))
     const sides = reader.bilingual(a, b)
     checks.repetitions.push(...loneRepetitions(sides, vocabulary, repeatedIn))
-    checks.numbers.push(...quantifiersAbroad(sides))
+    checks.numbers.push(...quantifiersAbroad(sides), ...exchangedNumbers(sides))
     checks.replacements.push(...oppositesAbroad(sides))
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const {ratioOf, lengthsOf} = knownIn(a)

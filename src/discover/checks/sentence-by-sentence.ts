@@ -16,7 +16,8 @@ export const standsApart = (sides: BilingualRow, index: number): boolean =>
     return !bead || (bead.a !== null && bead.b !== null)
   })
 
-const isOneToOne = ({a, b}: BilingualRow, bead: SidedBead): boolean =>
+/** Whether one sentence answers one. */
+export const isOneToOne = ({a, b}: BilingualRow, bead: SidedBead): boolean =>
   bead.a !== null &&
   bead.b !== null &&
   a.whole.sentencesIn(bead.a).length === 1 &&

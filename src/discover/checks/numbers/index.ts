@@ -1,3 +1,4 @@
+export {exchangedNumbers} from './exchanged-numbers.ts'
 export {monthsOf} from './measures.ts'
 export {numberMismatches} from './number-mismatches.ts'
 export {quantifiersAbroad} from './quantifiers.ts'
