@@ -192,6 +192,7 @@ test.each([
   ['cs', 'We offer a relay (the “Services”).', 'Nabízíme přesměrování (dále jen „služby“).'],
   ['nl', 'In no event do we keep it.', 'In geen enkel geval bewaren we het.'],
   ['id', 'You are solely responsible for the content.', 'Anda sepenuhnya bertanggung jawab atas konten.'],
+  ['hu', 'You are solely responsible for the content.', 'Kizárólag Ön felel a tartalomért.'],
 ])('%s: hereinafter, in no event and full responsibility restrict nothing: %s', (language, en, other) => {
   expect(told(en, language, other)).toEqual([])
 })
