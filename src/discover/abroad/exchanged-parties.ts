@@ -1,13 +1,11 @@
 import type {Collation} from '../../collate/index.ts'
 import {append} from '../../group.ts'
-import {hasCases} from '../../language/in-checks.ts'
-import {type Lexicon, languageOf, smallWordsOf} from '../../language/index.ts'
-import type {Concept, Crossing, Occurrence} from '../concordance.ts'
+import {type Lexicon, languageOf} from '../../language/index.ts'
+import type {Concept, Crossing} from '../concordance.ts'
+import {actsOn, formOf} from '../who-acts.ts'
 import {pairsAbroad} from './pairs-abroad.ts'
 import {type NamedBead, namedBeads, type PartyAt} from './parties-in-sentences.ts'
 
-/** In characters: what stands further apart acts on each other in many ways. */
-const near = 80
 /** Sentences that name two in the same order in both texts, before another order is told. */
 const least = {times: 2, share: 3}
 
@@ -126,40 +124,4 @@ class Openings {
   isOpening(one: PartyAt, but: number): boolean {
     return this.#rows.get(this.#nameOf(one))?.some((row) => row !== but) ?? false
   }
-}
-
-/** A name with the small words that stand right before it, and the particle behind it: `to the tenant`, 租客は. */
-function formOf({clause, start, end}: Occurrence, language: string): string {
-  const {isFunctionWord, fold} = languageOf(language)
-  const before: string[] = []
-  let rest = clause.text.slice(Math.max(0, start - 24), start)
-  while (before.length < 2) {
-    const word = /(?:[\p{L}\p{M}]+['’]?|\p{Script=Han})(?=\s*$)/u.exec(rest)
-    const small = word && (/\p{Script=Han}$/u.test(rest) ? rest.at(-1)! : word[0])
-    if (!small || !isFunctionWord(fold(small.replace(/['’]$/u, '')))) break
-    before.unshift(fold(small))
-    rest = rest.slice(0, rest.lastIndexOf(small))
-  }
-  const particle = /^[\p{Script=Hiragana}\p{Script=Hangul}]{1,2}/u.exec(clause.text.slice(end))?.[0] ?? ''
-  return `${before.join(' ')} ${fold(clause.text.slice(start, end))} ${particle}`
-}
-
-/** Whether one acts on another that stands behind it: in one part of a sentence, in no list, and not in the passive. */
-function actsOn({translations}: Collation, one: Occurrence, two: Occurrence, mayOpen: boolean): boolean {
-  const {language} = translations[one.translation]!
-  const between = one.clause.text.slice(one.end, two.start)
-  if (between.length > near || /[,;:.()«»"“”—–、，；：]/u.test(between)) return false
-  const {isFunctionWord, fold} = languageOf(language)
-  const small = smallWordsOf(language)
-  const words = between.match(/[\p{L}\p{M}]+/gu) ?? []
-  if (words.some((word) => small.coordinators.has(fold(word)))) return false
-  const before = (
-    one.clause.text.slice(Math.max(0, one.start - 24), one.start).match(/[\p{L}\p{M}]+/gu) ?? []
-  ).slice(-2)
-  const isAgent = (all: readonly string[]): boolean =>
-    all.slice(-2).some((word) => small.agents?.has(fold(word)) ?? false)
-  if (isAgent(words) || isAgent(before)) return false
-  // Where cases tell who acts, who is acted on looks otherwise than who opens a sentence.
-  if (hasCases(language)) return !mayOpen
-  return words.some((word) => !isFunctionWord(fold(word))) || !mayOpen
 }

@@ -118,7 +118,8 @@ export function compareTexts(
     const sentences = [...lackingSentences(sides, collation, repeatedIn)]
     const {ratioOf, lengthsOf} = knownIn(a)
     const items = [...lackingItems(sides, collation, sentences, repeatedIn, ratioOf, lengthsOf)]
-    const told = [...sentences, ...items, ...lostRestrictions(sides), ...lostExceptions(sides)]
+    const told = [...sentences, ...items, ...lostRestrictions(sides)]
+    told.push(...[...lostExceptions(sides)].filter((one) => !isTold(one, told)))
     // A question has another order than what it asks about.
     const isCompared = inOneLanguage(left.language, right.language) && !questionsMayDiffer(left, right)
     if (isCompared)
@@ -131,6 +132,10 @@ export function compareTexts(
     else checks.lacks.push(...told)
   }
 }
+
+/** Whether what was lost holds an exception, or is a part of it. */
+const isTold = ({text}: Lack, lost: readonly Lack[]): boolean =>
+  lost.some((one) => one.text.includes(text) || text.includes(one.text))
 
 const isBetween = ({has: {translation}, lacks}: LoneNegation, a: number, b: number): boolean =>
   (translation === a && lacks === b) || (translation === b && lacks === a)

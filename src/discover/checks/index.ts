@@ -9,6 +9,7 @@ import {lackingClauses} from './omissions/index.ts'
 import {deadReferences} from './references/index.ts'
 import {residueFinder} from './residues/index.ts'
 import {rowChecker} from './row-checker.ts'
+import {swappedOtherwise} from './swapped-otherwise.ts'
 import {scriptVariantsOf} from './variants.ts'
 
 export type {Checks} from './checks.ts'
@@ -63,6 +64,7 @@ export function runChecks(
     } else if (found) addInRow(found, checks)
     else checker.compare(reader, checks)
   }
+  checks.orders.push(...swappedOtherwise(collation, pairs.same, checks.orders))
   return checks
 }
 

@@ -13,10 +13,13 @@ import type {Rule} from '../rule.ts'
  * compared, too. What changes places in a list (`the Lender and the Guarantor`), is put first with its case, or is put in
  * the passive is no finding; the passive with the two in their old places is one.
  *
+ * In a sentence that is put in other words (`grants` / `gives`) two have changed places where each looks, where it acts, as it
+ * does where it opens other sentences, and stands behind the same preposition where it is acted on: a warning.
+ *
  * Between two languages: one in the place of another, and two that changed places, of those that stand for each other in
  * three clauses at least and open sentences.
  *
- * Not seen: a swap in a sentence that is put in other words with the same names, names of their own in a language
+ * Not seen: a swap in a sentence put in other words of two that open few sentences, names of their own in a language
  * that has no dictionary here and writes every noun with a capital (German), one where a pronoun stands for a party,
  * and one in a work too short to show who is who.
  */

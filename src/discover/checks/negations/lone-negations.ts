@@ -1,10 +1,12 @@
+import {exceptionsOf} from '../../../language/in-checks.ts'
 import {inOneLanguage} from '../../../language/index.ts'
 import {firstFrom} from '../ascending.ts'
 import type {BilingualRow, Side, SidedBead} from '../bilingual-row.ts'
 import type {NearCopy} from '../edits/index.ts'
+import {countMatches} from '../matches.ts'
 import type {Quoted, Span} from '../place.ts'
 import type {RowText} from '../row-text.ts'
-import {countStrong, mayDeny, type Negation, negationsOf} from './negations.ts'
+import {countRefusals, countStrong, mayDeny, type Negation, negationsOf} from './negations.ts'
 import {deniesAllBut} from './only-with.ts'
 import {isSaidOnce} from './said-once.ts'
 
@@ -33,6 +35,16 @@ export function loneNegations({row, a, b, beads}: BilingualRow): LoneNegation[] 
 interface Lone extends Span {
   side: Side
   other: Side
+}
+
+/** Whether a condition is denied that the other text makes an exception of: `if it is not late` / `unless it is late`. */
+function deniesCondition(side: Side, {start}: Span, cue: Negation, other: string): boolean {
+  const words = exceptionsOf(side.language)
+  if (!words || countMatches(words.asks, other) === 0) return false
+  const own = side.text.slice(start, cue.start)
+  return (
+    countMatches(words.answers, own.slice(own.search(/[^,;:]*$/))) > 0 && countMatches(words.asks, own) === 0
+  )
 }
 
 /** The negation of two corresponding sentences that has no answer, with the word it denies. */
@@ -66,7 +78,8 @@ function loneNegation(a: Side, b: Side, inA: Span, inB: Span, beads: readonly Si
   // Where links do not tell, as many words that deny by their meaning answer as the other side has beside them.
   let spare = less.weak - more.weak
   const isTold = (cue: Negation): boolean =>
-    side.language !== other.language || !isSaidOnce(side, cues, cue, headOf(side, cue), other, inOther)
+    !deniesCondition(side, span, cue, restricting) &&
+    (side.language !== other.language || !isSaidOnce(side, cues, cue, headOf(side, cue), other, inOther))
   const lone =
     cues.find((cue, index) => answers[index] === false && isTold(cue)) ??
     cues.find((cue, index) => answers[index] === undefined && spare-- <= 0 && isTold(cue))
@@ -146,10 +159,20 @@ function answerOf(
     if (!before && negationsOf(window.slice(0, at), other.language).weak > weakAround(side, word)) return true
     const answer = before ?? (isBefore ? undefined : strong.findLast(mayAnswer))
     if (answer) used.add(from + answer.start)
-    return answer !== undefined || (!isBefore && weak > weakAround(side, word))
+    if (answer || isBefore) return answer !== undefined
+    return weak > weakAround(side, word) || refusalsUpTo(other, partner) > refusalsUpTo(side, word)
   }
   return undefined
 }
+
+/** How often what a word is part of is refused before it, up to a comma, however far: `Het is verboden … te verkopen`. */
+function refusalsUpTo({text, spans, language}: Side, word: number): number {
+  const before = text.slice(Math.max(0, spans[word * 2]! - farthest), spans[word * 2 + 1])
+  return countRefusals(before.slice(before.search(/[^,.;:!?]*$/)), language)
+}
+
+/** In characters. */
+const farthest = 200
 
 /** Words that deny by their meaning beside the denied word itself: those answer nothing, since they stand there, too. */
 function weakAround({text, spans, forms, language}: Side, word: number): number {
@@ -172,14 +195,29 @@ export function movedNegation({row, a, b}: BilingualRow, {edits}: NearCopy): Lon
   const [one, other] = [inA[0]!.a, inB[0]!.a]
   // `not be`, `be not`: so many words further it denies something else.
   if (Math.max(one[0], other[0]) - Math.min(one[1], other[1]) < farther) return undefined
-  const text = a.text.slice(a.spans[one[0] * 2], a.spans[one[1] * 2 - 1])
-  const [cue] = negationsOf(text, a.language).strong
-  const start = a.spans[one[0] * 2]!
-  const span = withHead(a, {start: start + cue!.start, end: start + cue!.end})
-  return {row, has: a.whole.quoted(span), lacks: b.translation}
+  const [cue, its] = [deniedIn(a, one), deniedIn(b, inB[0]!.b)]
+  if (deniesTheSame(a, cue, b, its)) return undefined
+  return {row, has: a.whole.quoted(withHead(a, cue)), lacks: b.translation}
 }
 
 const farther = 3
+
+/** The first negation in some words of a side. */
+function deniedIn({text, spans, language}: Side, [from, to]: readonly [number, number]): Negation {
+  const start = spans[from * 2]!
+  const [cue] = negationsOf(text.slice(start, spans[to * 2 - 1]), language).strong
+  return {start: start + cue!.start, end: start + cue!.end}
+}
+
+/** Whether what is denied moved along, `Für Verschleiß haftet er nicht` aside: `non risponde dei danni` / `dei danni non è responsabile`. */
+function deniesTheSame(a: Side, one: Negation, b: Side, other: Negation): boolean {
+  const [head, its] = [headOf(a, one), headOf(b, other)]
+  const partner = head < 0 || its < 0 ? -1 : (a.partners[head] ?? -1)
+  return partner >= its && partner < its + nearby
+}
+
+/** An auxiliary may stand before the word that is denied: `non è responsabile`. */
+const nearby = 2
 
 /** Index of the first word after a negation, -1 at the end. */
 function headOf(side: Side, {end}: Negation): number {

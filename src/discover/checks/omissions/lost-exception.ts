@@ -1,7 +1,8 @@
 import {exceptionsOf} from '../../../language/in-checks.ts'
-import {primarySubtag} from '../../../language/index.ts'
-import type {BilingualRow} from '../bilingual-row.ts'
+import {inOneLanguage} from '../../../language/index.ts'
+import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {lostBetween} from '../facing-sentences.ts'
+import {countMatches} from '../matches.ts'
 import {isSentenceBySentence} from '../sentence-by-sentence.ts'
 import type {Lack} from './omission.ts'
 import {narrowingLost, unansweredIn} from './unanswered.ts'
@@ -10,19 +11,26 @@ import {narrowingLost, unansweredIn} from './unanswered.ts'
 const quoted = 60
 
 /**
- * Sentences that make an exception (`unless`), whose translation into another language makes none: by no such word, by no condition
+ * Sentences that make an exception (`unless`), whose counterpart makes none: by no such word, by no condition
  * and by no denial that the one which has it lacks. One a sentence.
  */
 export function* lostExceptions(sides: BilingualRow): Generator<Lack> {
   const {row, a, b, beads} = sides
-  if (primarySubtag(a.language) === primarySubtag(b.language)) return
+  const isOneLanguage = inOneLanguage(a.language, b.language)
   if (beads.length !== 1 && !isSentenceBySentence(sides)) return
   yield* lostBetween(sides, (facing) => {
     const word = unansweredIn(facing, exceptionsOf)
     if (!word) return undefined
-    const {has, own} = facing
+    const {has, own, lacks} = facing
+    if (isOneLanguage && saidAsOften(has, lacks)) return undefined
     const behind = has.text.slice(word.start, Math.min(own.end, word.start + quoted))
     const end = word.start + /^[^,;.:，；。]*/.exec(behind)![0].trimEnd().length
     return narrowingLost(row, facing, {start: word.start, end}, {what: 'phrase', narrows: 'condition'})
   })
+}
+
+/** Whether a text makes as many exceptions, in another sentence if need be: its sentences are cut otherwise. */
+function saidAsOften(has: Side, lacks: Side): boolean {
+  const count = ({text, language}: Side): number => countMatches(exceptionsOf(language)?.asks ?? /$^/g, text)
+  return count(lacks) >= count(has)
 }
