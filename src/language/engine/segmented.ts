@@ -25,6 +25,7 @@ const takesSuffix = once(
  *
  * @param plain the same text in the characters that the language is compared in, at the same offsets
  * @param suffixed a word and a suffix of one character that are one word, though the dictionary cuts them: 提供|者
+ * @param glued words of which each character is of another word in some places, told by sticky expressions: 甲|方|向|乙|方
  * @param suffixes of one character, that name nothing without the word of two characters or more before them: 承租|人
  */
 export function segmentedLanguage(
@@ -32,9 +33,19 @@ export function segmentedLanguage(
   plain: (text: string) => string = (text) => text,
   suffixed?: RegExp,
   suffixes?: string,
+  glued?: ReadonlyMap<string, RegExp>,
 ): Language {
   let segmenter: Intl.Segmenter | undefined
   const sentences = sentenceScanner()
+  const addWord = (spans: number[], text: string, from: number, to: number): void => {
+    const whole = to - from === 1 ? suffixed?.exec(text.slice(Math.max(0, to - longestSuffixed), to)) : null
+    let first = from
+    while (whole && spans.length > 0 && spans.at(-1) === first && first > to - whole[0].length) {
+      first = spans.at(-2)!
+      spans.length -= 2
+    }
+    spans.push(first, to)
+  }
   return {
     id,
     letters,
@@ -48,14 +59,10 @@ export function segmentedLanguage(
           for (const {segment, index, isWordLike} of segmenter.segment(text.slice(start, end))) {
             if (!isWordLike) continue
             const [from, to] = [start + index, start + index + segment.length]
-            const whole =
-              segment.length === 1 ? suffixed?.exec(text.slice(Math.max(0, to - longestSuffixed), to)) : null
-            let first = from
-            while (whole && spans.length > 0 && spans.at(-1) === first && first > to - whole[0].length) {
-              first = spans.at(-2)!
-              spans.length -= 2
-            }
-            spans.push(first, to)
+            const join = glued?.get(segment)
+            if (join) join.lastIndex = from
+            if (!join?.test(text)) addWord(spans, text, from, to)
+            else for (let at = from; at < to; at++) addWord(spans, text, at, at + 1)
           }
         }
       }
