@@ -22,6 +22,8 @@ export interface AroundNumbers {
    * these are never joined so.
    */
   twoBefore?: string
+  /** Articles before a two that says both, `les` of `les deux parties`. */
+  bothBefore?: string
   /** Before a number that resumes what was named, `these` of `these two`, and what may stand behind it. */
   resumes?: string
   behindResumed?: string

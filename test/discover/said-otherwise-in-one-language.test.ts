@@ -39,6 +39,8 @@ test.each([
     'Der Lieferant zahlt eine Strafe, es sei denn, höhere Gewalt hat den Verzug verursacht.',
     'Der Lieferant zahlt eine Strafe, sofern der Verzug nicht durch höhere Gewalt verursacht wurde.',
   ],
+  ['both need not be counted', 'fr', 'Les deux parties gardent le secret.', 'Les parties gardent le secret.'],
+  ['both in Spanish', 'es', 'Las dos partes firman el contrato.', 'Las partes firman el contrato.'],
   ['owning is no right to', 'zh', '付清之前，货物归供货方所有。', '付清之前，货物的所有权属于供货方。'],
   [
     'what can be done may be done',
@@ -62,6 +64,12 @@ test.each([
     'Bij vertraging betaalt de leverancier een boete, tenzij de vertraging door overmacht is veroorzaakt.',
     'De leverancier is bij vertraging een boete verschuldigd.',
     ['omission: `b` lacks the condition "tenzij de vertraging door overmacht is veroorzaakt" (in `a`)'],
+  ],
+  [
+    'fr',
+    'Il remet deux copies aux parties.',
+    'Il remet des copies aux parties.',
+    ['number-mismatch: "deux" stands in `a`, not in `b`'],
   ],
   [
     'it',

@@ -80,6 +80,7 @@ function kindsOf(): RegExp {
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    bothBefore: 'die|den|der',
     parts: 'teils?',
     rates: 'vom|von',
     counting: 'ein|eine[nr]?|per|pro',

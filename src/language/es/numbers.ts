@@ -3,6 +3,7 @@ import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    bothBefore: 'los|las',
     parts: 'parte',
     rates: 'por',
     counting: 'un[oa]?|por',

@@ -3,6 +3,7 @@ import {type NumberLexicon, names, table} from '../numbers.ts'
 
 export const numbers = (): NumberLexicon => ({
   around: {
+    bothBefore: 'les|des|aux',
     parts: 'partie',
     rates: 'pour|par',
     counting: 'une?|par',

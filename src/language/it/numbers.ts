@@ -87,6 +87,7 @@ function kindsOf(): RegExp {
 /** Cardinals and ordinals as in L. Serianni, Grammatica italiana (1989), ch. VI. */
 export const numbers = (): NumberLexicon => ({
   around: {
+    bothBefore: 'i|gli|le|dei|degli|delle|ai|agli|alle',
     parts: 'parte',
     rates: 'per',
     counting: 'un[oa]?|per',

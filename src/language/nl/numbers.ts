@@ -61,6 +61,7 @@ function kindsOf(): RegExp {
 /** Numerals as in the Algemene Nederlandse Spraakkunst (2nd edition, 1997), ch. 7. */
 export const numbers = (): NumberLexicon => ({
   around: {
+    bothBefore: 'de',
     parts: 'deel',
     rates: 'ten|per',
     counting: 'een|één|per',

@@ -37,6 +37,7 @@ function kindsOf(): RegExp {
 /** Numerals as in C. Cunha and L. Cintra, Nova gramática do português contemporâneo (1985), ch. 11; both spellings. */
 export const numbers = (): NumberLexicon => ({
   around: {
+    bothBefore: 'os|as|dos|das|aos|às',
     parts: 'parte',
     rates: 'por',
     counting: 'uma?|por',

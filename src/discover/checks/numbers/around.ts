@@ -11,6 +11,7 @@ interface Around {
   behindTens: RegExp
   score: RegExp
   twoBefore: RegExp
+  bothBefore: RegExp
   /** Before a number that resumes what was named … */
   resumes: RegExp
   /** … and behind it: a verb, or the end of a part of the sentence. */
@@ -58,6 +59,7 @@ function expressionsOf(words: AroundNumbers): Around {
     behindTens: whole(words.behindTens),
     score: whole(words.scores),
     twoBefore: before(words.twoBefore),
+    bothBefore: before(words.bothBefore),
     resumes: before(words.resumes),
     behindResumed:
       words.behindResumed === undefined

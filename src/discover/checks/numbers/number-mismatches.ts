@@ -9,7 +9,7 @@ import {unmatchedDayKinds} from './day-kinds.ts'
 import {isSaidByWord, unmatchedFrequency} from './often.ts'
 import {unmatchedQuantifiers} from './quantifiers.ts'
 import type {Quantity} from './quantity.ts'
-import {isResumed} from './resumed.ts'
+import {isResumed, saysBoth} from './resumed.ts'
 import {unmatchedQuantities} from './unmatched.ts'
 
 /**
@@ -57,6 +57,8 @@ export function numberMismatches(row: number, left: RowText, right: RowText): Mi
     if (a && !b && isSaidByWord(a, [left.text, left.language], [right.text, right.language])) continue
     if (b && !a && isSaidByWord(b, [right.text, right.language], [left.text, left.language])) continue
     if (isOneLanguage && (!a || !b) && isResumed((a ?? b)!, a ? left : right)) continue
+    if (isOneLanguage && (!a || !b) && saysBoth((a ?? b)!, a ? left : right, a ? right.text : left.text))
+      continue
     if (a && b && boundsMeet(a, left, b, right)) continue
     if (
       !inOneLanguage(left.language, right.language) &&

@@ -20,3 +20,16 @@ export function isResumed({value, unit, start, end}: Quantity, {text, language}:
 
 /** In characters, of a word that may stand before such a number, and its blank. */
 const longestWord = 8
+
+/** Whether a two only says both of what the other text names, too: `les deux parties` / `les parties`. */
+export function saysBoth(
+  {value, unit, start, end}: Quantity,
+  {text, language}: RowText,
+  other: string,
+): boolean {
+  if (unit !== '' || value !== 2 || /\p{N}/u.test(text.slice(start, end))) return false
+  const {bothBefore} = aroundOf(numbersOf(language))
+  if (!bothBefore.test(text.slice(Math.max(0, start - longestWord), start))) return false
+  const [named] = /(?<=^\s+)\p{L}{4,}/u.exec(text.slice(end)) ?? []
+  return named !== undefined && other.toLowerCase().includes(named.toLowerCase())
+}
