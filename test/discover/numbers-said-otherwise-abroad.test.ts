@@ -85,6 +85,7 @@ test.each([
   ['fa', 'It is used by over 77,000 projects.', 'بیش از ۷۷٬۰۰۰ پروژه از آن استفاده می‌کنند.'],
   ['ar', 'It is used by over 77,000 projects.', 'يستخدمه أكثر من 77،000 مشروع.'],
   ['zh', 'It cost 5 million yuan.', '花费了500 万元。'],
+  ['zh', 'Attachments of up to 10 megabytes are sent.', '可发送不超过 10 兆字节的附件。'],
   ['ja', 'About 3,000 people came.', '約3 千人が来た。'],
   ['ja', 'The firm has not released any project.', '企業が 1 つもプロジェクトをリリースしていない。'],
   ['it', 'A thirteen-year-old boy was found.', 'Un ragazzo tredicenne fu trovato.'],
