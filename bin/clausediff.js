@@ -3,6 +3,7 @@
 const {setFlagsFromString} = require('node:v8')
 const {join} = require('node:path')
 const {load} = require('./load.js')
+const {keepYoungGenerationSmall} = require('./young-generation.js')
 
 // A command is over before V8's optimised code pays: with the default budget (67,584 bytes of bytecode run)
 // `show` spends 0.08 s and `diff` 0.5 s of two cores on compiling, and `lsp` a third of what it takes to its first findings.
@@ -14,12 +15,14 @@ const {load} = require('./load.js')
 // a segmentation fault in some of a hundred starts.
 const major = Number(process.versions.node.split('.')[0])
 const command = process.argv[2]
-const budget = command === 'show' || command === 'parse' ? 2_000_000 : 300_000
+const isShort = command === 'show' || command === 'parse'
+const budget = isShort ? 2_000_000 : 300_000
 if (major === 20) {
   setFlagsFromString(`--interrupt-budget=${budget}`)
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--no-turbo-loop-peeling')
   setFlagsFromString('--no-regexp-tier-up')
+  keepYoungGenerationSmall(isShort)
 }
 
 const {exports: cli, keep, keeping} = load(join(__dirname, '../dist/cli/main.cjs'), command)

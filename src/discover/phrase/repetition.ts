@@ -36,6 +36,11 @@ export class PhraseIndex {
     return at < this.starts[content + 1]! ? this.phrases[at]! : -1
   }
 
+  /** How many phrases recur. */
+  get size(): number {
+    return this.counts.length
+  }
+
   countOf(phrase: number): number {
     return phrase < 0 ? 1 : this.counts[phrase]!
   }
@@ -182,27 +187,36 @@ function firstFrom({rows, to}: Rows, from: number, row: number): number {
   return low
 }
 
-/** So many pairs of phrases are remembered at most. */
-const remembered = 1 << 15
+/** So many pairs of phrases are remembered, by how many phrases recur. */
+const leastRemembered = 1 << 10
+const mostRemembered = 1 << 15
 
 /** Counts how often phrases stand together; remembers it, since a pair of names is met again in every row that has both. */
 export class Together {
   private readonly a: PhraseIndex
   private readonly b: PhraseIndex
-  private readonly phrasesA = new Int32Array(remembered).fill(-1)
-  private readonly phrasesB = new Int32Array(remembered)
-  private readonly counts = new Int32Array(remembered)
+  private readonly phrasesA: Int32Array
+  private readonly phrasesB: Int32Array
+  private readonly counts: Int32Array
+  /** One less than a power of 2. */
+  private readonly last: number
 
   constructor(a: PhraseIndex, b: PhraseIndex) {
     this.a = a
     this.b = b
+    let room = leastRemembered
+    while (room < mostRemembered && room < Math.max(a.size, b.size)) room *= 2
+    this.last = room - 1
+    this.phrasesA = new Int32Array(room).fill(-1)
+    this.phrasesB = new Int32Array(room)
+    this.counts = new Int32Array(room)
   }
 
   /** Of two phrases by their numbers. */
   count(a: number, b: number): number {
     if (a < 0 || b < 0) return 0
     const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)
-    const slot = (hash ^ (hash >>> 15)) & (remembered - 1)
+    const slot = (hash ^ (hash >>> 15)) & this.last
     if (this.phrasesA[slot] !== a || this.phrasesB[slot] !== b) {
       this.phrasesA[slot] = a
       this.phrasesB[slot] = b
