@@ -22,6 +22,8 @@ function keepYoungGenerationSmall(isShort) {
     while (sizeOfNewSpace() < most && living.length < mostArrays) living.push(new Array(wordsOfArray))
   }
   setFlagsFromString('--semi-space-growth-factor=1')
+  // What lives in so small a space is copied sooner than other threads are woken for it.
+  setFlagsFromString('--no-parallel-scavenge')
 }
 
 const sizeOfNewSpace = () =>
