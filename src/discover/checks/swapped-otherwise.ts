@@ -14,6 +14,8 @@ const least = {words: 2, share: 0.5}
 const mostBetween = 3
 /** In words: `Under this contract the tenant`. */
 const opening = 3
+/** A row of more words is passed over: each of its sentences is looked for among all its names. */
+const mostWords = 5000
 
 /**
  * Two that act on each other have changed places in a sentence that is put in other words: `The Supplier grants the Customer a
@@ -35,8 +37,8 @@ export function swappedOtherwise(
       [left, right].every(({opened}) => (opened.get(stem) ?? 0) >= leastOpened)
     const found: OrderMismatch[] = []
     for (const row of collation.rows.keys()) {
-      if (rowsTold.has(row)) continue
-      const [own, other] = [left, right].map(({inRow}) => inRow(row).filter(({stem}) => isActor(stem)))
+      if (rowsTold.has(row) || [left, right].some(({sizeOf}) => sizeOf(row) > mostWords)) continue
+      const [own, other] = [left, right].map(({inRow}) => inRow(row, isActor))
       if (!sharesTwo(own!, other!)) continue
       for (const bead of collation.beads(row, a, b)) {
         if (bead.a.length !== 1 || bead.b.length !== 1) continue
@@ -106,10 +108,11 @@ function actorsOf(collation: Collation, translation: number) {
   return {
     opened,
     contentIn,
-    inRow(row: number): Named[] {
+    sizeOf: (row: number): number => rowStarts[row + 1]! - rowStarts[row]!,
+    inRow(row: number, isMeant: (stem: number) => boolean): Named[] {
       const found: Named[] = []
       for (let word = rowStarts[row]!; word < rowStarts[row + 1]!; word++)
-        if (isFunction[forms[word]!] !== 1 && opened.has(stems[forms[word]!]!)) found.push(namedAt(row, word))
+        if (isFunction[forms[word]!] !== 1 && isMeant(stems[forms[word]!]!)) found.push(namedAt(row, word))
       return found
     },
     /** Whether the first of two acts on the second. */
@@ -142,8 +145,11 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? []
 const wholeName = (text: string, start: number, end: number): number =>
   /^\p{Script=Han}+(?=\p{Script=Hiragana})/u.exec(text.slice(start, end + 3))?.[0].length ?? end - start
 
-const sharesTwo = (own: readonly Named[], other: readonly Named[]): boolean =>
-  new Set(own.map(({stem}) => stem).filter((stem) => other.some((one) => one.stem === stem))).size > 1
+function sharesTwo(own: readonly Named[], other: readonly Named[]): boolean {
+  const stems = new Set(other.map(({stem}) => stem))
+  const first = own.find(({stem}) => stems.has(stem))
+  return first !== undefined && own.some(({stem}) => stem !== first.stem && stems.has(stem))
+}
 
 /** Those of a row that stand in one of its sentences. */
 const namedIn = (all: readonly Named[], {clause, start, end}: Passage): Named[] =>

@@ -19,7 +19,7 @@ import type {Rule} from '../rule.ts'
  * Between two languages: one in the place of another, and two that changed places, of those that stand for each other in
  * three clauses at least and open sentences.
  *
- * Not seen: a swap in a sentence put in other words of two that open few sentences, names of their own in a language
+ * Not seen: a swap in a sentence put in other words of two that open few sentences, or in a clause of more than 5,000 words, names of their own in a language
  * that has no dictionary here and writes every noun with a capital (German), one where a pronoun stands for a party,
  * and one in a work too short to show who is who.
  */

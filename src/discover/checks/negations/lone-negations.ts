@@ -41,10 +41,9 @@ interface Lone extends Span {
 function deniesCondition(side: Side, {start}: Span, cue: Negation, other: string): boolean {
   const words = exceptionsOf(side.language)
   if (!words || countMatches(words.asks, other) === 0) return false
-  const own = side.text.slice(start, cue.start)
-  return (
-    countMatches(words.answers, own.slice(own.search(/[^,;:]*$/))) > 0 && countMatches(words.asks, own) === 0
-  )
+  const own = side.text.slice(Math.max(start, cue.start - farthest), cue.start)
+  const part = own.slice(Math.max(...[',', ';', ':'].map((mark) => own.lastIndexOf(mark))) + 1)
+  return countMatches(words.answers, part) > 0 && countMatches(words.asks, own) === 0
 }
 
 /** The negation of two corresponding sentences that has no answer, with the word it denies. */

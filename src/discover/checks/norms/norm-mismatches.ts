@@ -46,6 +46,7 @@ export function normMismatches(sides: BilingualRow, areBalanced: boolean): NormM
   const {row, a, b, beads} = sides
   const found: NormMismatch[] = []
   const isOneLanguage = inOneLanguage(a.language, b.language)
+  if (areBalanced && beads.length > mostBeads) return []
   const others = (index: number): [Modal[], Modal[]][] =>
     beads.flatMap(({a: inA, b: inB}, at) =>
       at !== index && inA && inB ? [modalsOfBoth(sides, inA, inB)] : [],
@@ -94,6 +95,9 @@ export function normMismatches(sides: BilingualRow, areBalanced: boolean): NormM
   }
   return found
 }
+
+/** Each sentence of a row that balances is held against all others: of more sentences a row says nothing there. */
+const mostBeads = 100
 
 /** What each of two parts that answer each other says that binds somebody. */
 function modalsOfBoth({a, b}: BilingualRow, inA: Span, inB: Span): [Modal[], Modal[]] {

@@ -1,5 +1,6 @@
 import {withoutStandsBehind} from '../../../language/in-checks.ts'
 import {inOneLanguage} from '../../../language/index.ts'
+import {spansWithin} from '../ascending.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import type {Mismatch, Span} from '../place.ts'
 import {isOneToOne} from '../sentence-by-sentence.ts'
@@ -22,9 +23,10 @@ const nounLast = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 export function exchangedNumbers(sides: BilingualRow): Mismatch[] {
   const {row, a, b, beads} = sides
   if (inOneLanguage(a.language, b.language) || [a, b].some(putsNounsLast)) return []
+  const [inA, inB] = [a, b].map(numbersOf) as [NumbersIn, NumbersIn]
   return beads.flatMap((bead): Mismatch[] => {
     if (!bead.a || !bead.b || !isOneToOne(sides, bead)) return []
-    const exchanged = exchangedIn(numbersIn(a, bead.a), numbersIn(b, bead.b))
+    const exchanged = exchangedIn(inA(bead.a), inB(bead.b))
     if (!exchanged) return []
     const [one, other] = [a.whole.quoted(exchanged.a), b.whole.quoted(exchanged.b)]
     return [{row, a: one, b: other, identity: [one.quote, other.quote], score: 0.8}]
@@ -34,8 +36,17 @@ export function exchangedNumbers(sides: BilingualRow): Mismatch[] {
 const putsNounsLast = ({language, text}: Side): boolean =>
   withoutStandsBehind(language) || nounLast.test(text)
 
-const numbersIn = ({whole}: Side, within: Span): Quantity[] =>
-  whole.quantities.found.filter(({start, end}) => start >= within.start && end <= within.end)
+type NumbersIn = (within: Span) => Quantity[]
+
+/** The numbers of a side, sentence by sentence. */
+function numbersOf({whole}: Side): NumbersIn {
+  const {found} = whole.quantities
+  const spans = found.flatMap(({start, end}) => [start, end])
+  return (within) => {
+    const {from, to} = spansWithin(spans, within)
+    return found.slice(from, to)
+  }
+}
 
 /** The places of the two, where all other numbers stand in one order, and each is said once. */
 function exchangedIn(left: readonly Quantity[], right: readonly Quantity[]): {a: Span; b: Span} | undefined {
