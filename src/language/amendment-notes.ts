@@ -2,7 +2,7 @@
  * How notes of consolidated acts say what changed them: India Code and the Laws of Bangladesh and Pakistan, in English
  * (Manual on Drafting, Editing and Printing of Central Legislation, "Footnotes").
  */
-const verbs = String.raw`(?:subs|ins|added|omitted|rep|subst|renumbered|inserted|substituted|repealed|deleted)`
+const verbs = '(?:subs|ins|added|omitted|rep|subst|renumbered|inserted|substituted|repealed|deleted)'
 const opens = new RegExp(String.raw`^${verbs}\.? (?:and ${verbs}\.? )?(?:and renumbered )?(?:by|ibid)\b`, 'i')
 /** `The words “of a State” omitted by s. 2, ibid.`, `Entries 4 to 29 renumbered as entries 5 to 30 by the … Act, 1960, s. 4`. */
 const speaksOf = new RegExp(
