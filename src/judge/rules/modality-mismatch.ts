@@ -10,8 +10,9 @@ import type {Rule} from '../rule.ts'
  * `shall`, `must`, `will` and a plain instruction may stand for each other: translators of policies vary them
  * freely. Whether `not` is there is for `negation-mismatch`.
  *
- * Not seen: duties laid down without a modal verb (`the fee is due`), who is bound, and languages without a table of
- * modal verbs ([languages](../languages.md)).
+ * Not seen: duties laid down without a modal verb (`the fee is due`), who is bound, languages without a table of
+ * modal verbs ([languages](../languages.md)), between languages a `must` that became `should` where official texts say one for the
+ * other (`doit`, `debe`), and what balances in a clause of more than 100 sentences.
  */
 export const modalityMismatch: Rule = {
   id: 'modality-mismatch',
