@@ -6,22 +6,20 @@ import type {Rule} from '../rule.ts'
  * Two that act on each other have changed places: `the Lender informs the Guarantor` / `the Guarantor informs the
  * Lender`. An error where both are written as names, since it changes who owes what to whom.
  *
- * Compared in translations in one language, in sentences with nearly the same words, by stems and without articles. One
- * party in the place of another that both texts name in other clauses is a swap, too, where both are written as names, or act
- * on each other elsewhere. Where the two translations have names of their own (`Contractor`, `Client` / `Supplier`,
- * `Customer`), the pairs are learned from the other clauses, at least two for each; then sentences in other words are
- * compared, too. What changes places in a list (`the Lender and the Guarantor`), is put first with its case, or is put in
- * the passive is no finding; the passive with the two in their old places is one.
+ * In sentences of one language with nearly the same words, by stems and without articles: two that changed places, and one in the
+ * place of another that both texts name elsewhere. Names that each translation has of its own (`Contractor`, `Client` /
+ * `Supplier`, `Customer`) are learnt from two other clauses for each. What changes places in a list, is put first with its case or
+ * in the passive is no finding; the passive with the two in their old places is one.
  *
- * In a sentence that is put in other words (`grants` / `gives`) two have changed places where each looks, where it acts, as it
- * does where it opens other sentences, and stands behind the same preposition where it is acted on: a warning.
+ * In other words (`grants` / `gives`), a warning: who acts looks as it does where it opens other sentences, and whom it acts on
+ * stands behind the same preposition in both.
  *
  * Between two languages: one in the place of another, and two that changed places, of those that stand for each other in
  * three clauses at least and open sentences.
  *
- * Not seen: a swap in a sentence put in other words of two that open few sentences, or in a clause of more than 5,000 words, names of their own in a language
- * that has no dictionary here and writes every noun with a capital (German), one where a pronoun stands for a party,
- * and one in a work too short to show who is who.
+ * Not seen: a swap in a sentence put in other words of two that open few sentences, or in a clause of more than 5,000 words,
+ * names of their own in a language that has no dictionary here and writes every noun with a capital (German), one where
+ * a pronoun stands for a party, and one in a work too short to show who is who.
  */
 export const partySwap: Rule = {
   id: 'party-swap',
