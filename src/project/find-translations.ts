@@ -5,6 +5,7 @@ import {clausesOf, parse} from '../parse/index.ts'
 import {type Files, pathsOf} from './files.ts'
 import {customary, deepest, foreign} from './holds-texts.ts'
 import {idsOf} from './ids.ts'
+import {isOwnOutput} from './own-output.ts'
 import {readTexts} from './read-texts.ts'
 
 /** A text of the folder, and whether it looks like a translation of the same work as others. */
@@ -78,19 +79,26 @@ const ownFiles =
   /^(?:clausediff\..*|(?:package(?:-lock)?|[tj]sconfig(?:\..*)?|composer|manifest|biome|deno|lerna|nx|turbo)\.jsonc?|pnpm-(?:lock|workspace)\.yaml|docker-compose\.ya?ml|.*\.schema\.json)$/
 
 async function open(files: Files, folder: string, path: string): Promise<Text> {
+  const file = pathsOf(files).resolve(folder, path)
+  const notRead = (failure: string): Text => ({path, language: 'und', clauses: 0, texts: 0, failure})
   try {
     // Where a file holds several texts, its first one stands for it.
-    const source = {file: pathsOf(files).resolve(folder, path), path, meta: {id: idOf(path)}}
-    const documents = await readTexts(files, source)
+    const documents = await readTexts(files, {file, path, meta: {id: idOf(path)}})
     const translation = parse(documents[0]!)
     const {language} = translation
-    const clauses = clausesOf(translation).length
+    const keys = clausesOf(translation).map(({key}) => key)
+    const columns = documents.map(({part}) => part ?? '')
+    if (isOwnOutput(await files.read(file, path), columns, keys)) return notRead(ownOutput)
+    const clauses = keys.length
     return {path, language, clauses, texts: documents.length, outline: outlineOf(translation)}
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return {path, language: 'und', clauses: 0, texts: 0, failure: error.message}
+    const bytes = await Promise.resolve(files.read(file, path)).catch(() => new Uint8Array())
+    return notRead(isOwnOutput(bytes) ? ownOutput : error.message)
   }
 }
+
+const ownOutput = 'clausediff wrote it about texts'
 
 /**
  * The texts of one work: the largest set of which each is like another, the first one of equals. Two texts are

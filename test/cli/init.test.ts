@@ -137,6 +137,38 @@ test('init that finds nothing names what it saw, and writes nothing', async () =
   expect((await init({'a.md': contract})).said).toContain('found one text with clauses here')
 })
 
+test('init takes nothing that clausediff wrote about texts', async () => {
+  const cwd = folderOf({'a.md': contract, 'b.md': articles.replace('The buyer', 'The purchaser')})
+  const written = [
+    ['check', '-f', 'csv=findings.csv', '-f', 'xlsx=findings.xlsx', '-f', 'markdown=comment.md'],
+    ['terms', '-f', 'csv=terms.csv', '-f', 'xlsx=terms.xlsx'],
+    ['diff', '-f', 'json=report.json'],
+    ['report', '-o', 'report.html'],
+    ['termbase', 'build', '-o', 'termbase.csv'],
+  ]
+  for (const args of written) expect((await clausediff([...args, 'a.md', 'b.md'], {cwd})).code).not.toBe(2)
+  const {stderr} = await clausediff(['init', '--yes'], {cwd})
+  expect(stderr).toBe(
+    [
+      'wrote clausediff.config.json:',
+      '  a.md (3 clauses, English), as a',
+      '  b.md (3 clauses, English), as b',
+      'left out:',
+      ...[
+        'comment.md',
+        'findings.csv',
+        'findings.xlsx',
+        'report.html',
+        'termbase.csv',
+        'terms.csv',
+        'terms.xlsx',
+      ].map((file) => `  ${file}: clausediff wrote it about texts`),
+      'Next: clausediff diff',
+      '',
+    ].join('\n'),
+  )
+})
+
 test('init never overwrites a config', async () => {
   const cwd = folderOf({'a.md': contract, 'b.md': articles, 'clausediff.config.json': '{}'})
   const {code, stderr} = await clausediff(['init', '--yes'], {cwd})

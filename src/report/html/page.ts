@@ -60,6 +60,7 @@ export function renderPage({
           h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
           h('meta', {name: 'color-scheme', content: 'light dark'}),
           h('meta', {name: 'referrer', content: 'no-referrer'}),
+          h('meta', {name: 'generator', content: 'clausediff'}),
           h('title', title),
           h('style', style),
         ]),
