@@ -39,6 +39,34 @@ describe('tables of what clausediff says', () => {
   })
 })
 
+test.each([
+  [
+    'de',
+    '1 angenommen',
+    '1 Hinweis ausgeblendet (--all)',
+    '… und 1 weiterer Fehler (--all)',
+    '1 fehlt irgendwo',
+  ],
+  ['fr', '1 accepté', '1 remarque masquée (--all)', '… et 1 autre erreur (--all)', '1 manque quelque part'],
+  ['es', '1 aceptado', '1 nota oculta (--all)', '… y 1 error más (--all)', '1 falta en alguna'],
+])('what is said of one in %s is no plural', (language, accepted, note, error, gap) => {
+  const {tell} = readPhrasebook(table('en'), table(language), language)
+  expect(tell('not listed: 1 accepted')).toContain(accepted)
+  expect(tell('not listed: 1 accepted')).not.toMatch(/accept(?:é|ado)s|list[ée]s|listados/)
+  expect(tell('1 note hidden (--all)')).toBe(note)
+  expect(tell('… and 1 more error (--all)')).toBe(error)
+  expect(tell('3 clauses in both, 1 missing somewhere')).toContain(gap)
+})
+
+test.each([
+  ['fr', '2 remarques masquées (--all)', '1 avertissement et 2 remarques masqués (--all)'],
+  ['es', '2 notas ocultas (--all)', '1 advertencia y 2 notas ocultas (--all)'],
+])('what is hidden has the gender of what it is in %s', (language, notes, both) => {
+  const {tell} = readPhrasebook(table('en'), table(language), language)
+  expect(tell('2 notes hidden (--all)')).toBe(notes)
+  expect(tell('1 warning and 2 notes hidden (--all)')).toBe(both)
+})
+
 /** A language of nothing but the words of the texts: whatever else is left was not told. */
 const bare = readPhrasebook(
   table('en'),

@@ -72,7 +72,7 @@ function itemOf({severity, rule, message, renderings, url}: Finding, tell: Tell)
   return [
     `- ${tell(severity)}: ${markedUp(quote(tell(message), longest.message))} ([${rule}](${url}))`,
     ...places,
-    ...(more > 0 ? [`  - ${tell(`… and ${more} more places`)}`] : []),
+    ...(more > 0 ? [`  - ${tell(`… and ${more} more ${more === 1 ? 'place' : 'places'}`)}`] : []),
   ].join('\n')
 }
 

@@ -51,7 +51,10 @@ export function concepts(groups: readonly Group[], listed: Listed, screen: Scree
   const pairs = briefly.flatMap((group, index) =>
     pairLine(group, column.place(keys[index]!).beside, listed, screen),
   )
-  if (more > 0) pairs.push(screen.paint.dim(tellerOf(screen)(`… and ${more} more term pairs (--all)`)))
+  if (more > 0) {
+    const what = more === 1 ? 'term pair' : 'term pairs'
+    pairs.push(screen.paint.dim(tellerOf(screen)(`… and ${more} more ${what} (--all)`)))
+  }
   return [...blocks, ...section(title, pairs.length > 0 ? [pairs] : [], screen)]
 }
 

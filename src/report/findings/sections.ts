@@ -33,7 +33,13 @@ export function errorSection(
   return [
     [
       ...lines,
-      ...(more > 0 ? [screen.paint.dim(tellerOf(screen)(`… and ${more} more errors (--all)`))] : []),
+      ...(more > 0
+        ? [
+            screen.paint.dim(
+              tellerOf(screen)(`… and ${more} more ${more === 1 ? 'error' : 'errors'} (--all)`),
+            ),
+          ]
+        : []),
     ],
   ]
 }
