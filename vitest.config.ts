@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {defineConfig} from 'vitest/config'
 import {BaseSequencer, type TestModule, type TestSpecification} from 'vitest/node'
 
@@ -45,20 +47,53 @@ const tables = {
     id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
 }
 
+const src = join(import.meta.dirname, 'src')
+
+/**
+ * Sources as `test/setup.ts` has them translated, once and all of them. Else the server translates file by file what the first
+ * worker asks for, while the others wait, and each asks for every file anew.
+ */
+const sources = {
+  name: 'sources',
+  enforce: 'pre' as const,
+  resolveId(id: string, importer: string | undefined) {
+    const folder = process.env.SOURCES_TRANSLATED
+    if (!folder || !importer || !/^\.\.?\/.*\.ts$/.test(id)) return
+    const path = relative(src, resolve(dirname(importer), id))
+    if (path.startsWith(`..${sep}`)) return
+    return {id: join(folder, path.replace(/ts$/, 'js')), external: true}
+  },
+}
+
 /** What replaces a package, or a module, has its modules to itself. */
 const apart = ['test/format/packed/pdftotext.test.ts', 'test/parse/names-of-books-late.test.ts']
 
-export default defineConfig({
+/** What `npm run test:quick` leaves out. The list is here since projects do not see an `--exclude` of the command line. */
+const notQuick = ['test/{browser,fuzz,injection,nodes,package,terminal}/**', 'test/check/kill.test.ts']
+
+export default defineConfig(({mode}) => ({
   plugins: [tables],
   test: {
     // Files of a worker share what they import: to load the engine for each anew took a sixth of the whole run.
     projects: [
-      {extends: true, test: {name: 'shared', include: ['test/**/*.test.ts'], exclude: apart, isolate: false}},
+      {
+        extends: true,
+        plugins: [sources],
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...apart, ...(mode === 'quick' ? notQuick : [])],
+          isolate: false,
+          server: {deps: {external: [/[\\/]\.cache[\\/]sources-\d+[\\/]/]}},
+          // What is thrown names the source, not its translation.
+          execArgv: ['--enable-source-maps'],
+        },
+      },
       {extends: true, test: {name: 'apart', include: apart}},
     ],
     globalSetup: 'test/setup.ts',
-    // Many tests wait for a command that they started: one worker a core, not one core less.
-    maxWorkers: '100%',
+    // Many tests wait for a command that they started, a few for a network: one worker more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     sequence: {sequencer: LongFirst},
     // What hangs ends some time; what is slow on a busy machine is no failure.
     testTimeout: 240_000,
@@ -67,4 +102,4 @@ export default defineConfig({
     reporters: ['default', tally],
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'lcov']},
   },
-})
+}))
