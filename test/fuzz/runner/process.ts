@@ -19,6 +19,11 @@ export class Worker {
     return Math.max(0, ...this.#times)
   }
 
+  /** To be called before another target: the median is that of one. */
+  forgetTimes(): void {
+    this.#times = []
+  }
+
   /** Tries a stretch of inputs; ends early where the clock says so. Returns how many were tried. */
   async stretch(
     question: Extract<Question, {seed: number}>,
