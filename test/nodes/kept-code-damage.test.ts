@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
+import {randomBytes} from 'node:crypto'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import module from 'node:module'
+import module, {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {folderOf, root} from '../cli/run.ts'
@@ -8,7 +9,10 @@ import {type Random, randomFrom} from '../injection/random.ts'
 import {folderFor, small} from '../terminal/every-command.ts'
 
 const commands = [['show', '1'], ['explain', 'drift'], ['check'], ['parse']] as const
-const times = 200
+
+/** Where Node keeps the code, its own check of it is put to the test; of ours the check itself is, below, more often. */
+const isNodes = 'enableCompileCache' in module
+const times = isNodes ? 200 : 40
 
 /** What discs and power cuts do to a file. */
 const damages: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
@@ -22,7 +26,7 @@ const damages: readonly ((bytes: Buffer, random: Random) => Buffer)[] = [
   },
   function zeroPage(bytes, random) {
     const at = 4096 * random.number(Math.ceil(bytes.length / 4096))
-    return bytes.fill(0, at, at + 4096)
+    return bytes.fill(0, at, Math.min(at + 4096, bytes.length))
   },
   function truncate(bytes, random) {
     return bytes.subarray(0, random.number(bytes.length))
@@ -51,8 +55,7 @@ function run(command: readonly string[], cwd: string, temporary: string): Promis
   })
 }
 
-/** Where Node keeps the code, its own check of it is put to the test. */
-const which = 'enableCompileCache' in module ? 'Node’s file' : 'our file'
+const which = isNodes ? 'Node’s file' : 'our file'
 
 test.each(commands.map((command) => [command]))(
   `%j: ${which} of kept code, damaged, changes nothing`,
@@ -79,3 +82,34 @@ test.each(commands.map((command) => [command]))(
     expect(await run(command, cwd, temporary)).toEqual(right)
   },
 )
+
+interface Kept {
+  read(): Buffer | undefined
+  write(code: Buffer): void
+}
+const {keptCode}: {keptCode(folder: string, name: string): Kept} = createRequire(import.meta.url)(
+  join(root, 'bin/kept-code.js'),
+)
+
+test('code is taken as it was kept, and never once its file is damaged, which is gone then', () => {
+  const folder = folderOf({})
+  const file = join(folder, 'show')
+  const kept = keptCode(folder, 'show')
+  // Zeros too, as in the tables of compiled code: what zeroes them changes nothing.
+  const code = Buffer.concat([randomBytes(20_000), Buffer.alloc(9000), randomBytes(20_000)])
+  kept.write(code)
+  const whole = readFileSync(file)
+  expect(kept.read()?.equals(code)).toBe(true)
+  const random = randomFrom(4)
+  let changed = 0
+  for (let time = 0; time < 2000; time++) {
+    const damage = damages[time % damages.length]!
+    const bytes = damage(Buffer.from(whole), random)
+    if (bytes.equals(whole)) continue
+    changed++
+    writeFileSync(file, bytes)
+    expect([damage.name, time, kept.read()]).toEqual([damage.name, time, undefined])
+    expect(readdirSync(folder)).toEqual([])
+  }
+  expect(changed).toBeGreaterThan(1800)
+})
