@@ -17,6 +17,17 @@ test('a word in a clause, which may be two', () => {
   expectLinear(make, 500, (collation) => runChecks(collate(collation.translations)))
 })
 
+// From each letter on, what obliges was sought to the end of the word: 10,000 letters took 20 seconds.
+test('a word in Korean, in which words of duty may stand anywhere', () => {
+  const korean = (n: number): string => '가나다라마바야'.repeat(n / 7)
+  const make = (n: number) =>
+    collate([
+      made('a', [['1', `${korean(n)} 20`]], 'translation', 'ko'),
+      made('b', [['1', `${korean(n)} 30`]], 'translation', 'ko'),
+    ])
+  expectLinear(make, 1400, (collation) => runChecks(collate(collation.translations)))
+})
+
 test('a word in a message', () => {
   expectLinear(word, 4000, (text) => {
     const spelled = new Spelled()

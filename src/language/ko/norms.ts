@@ -1,6 +1,9 @@
 import {once} from '../../once.ts'
 import type {NormLexicon} from '../norms.ts'
 
+/** Whole words are read from their beginning: from each letter on, a run of n letters would take n² steps. */
+const start = '(?<!\\p{L})'
+
 /** Modal expressions; compared with a treebank, as `source` of the language says. */
 export const norms = once(
   (): NormLexicon => ({
@@ -13,7 +16,7 @@ export const norms = once(
       ['recommendation', `(?:권장\\p{L}*|바람직\\p{L}*|노력하여야|것이 좋다)`],
       [
         'obligation',
-        `(?:(?:하여야|해야|되어야|받아야|(?!\\p{L}*말아)\\p{L}+(?:아|어|여)야) (?:한다|합니다|하며|할|했\\p{L}*|하는\\p{L}*|하고)|(?:의무|책임)(?:가|를|이|을)? (?:있(?:다|습니다|으며|고)|진다|지며)|\\p{L}*야 한다)`,
+        `(?:(?:하여야|해야|되어야|받아야|${start}(?!\\p{L}*말아)\\p{L}+(?:아|어|여)야) (?:한다|합니다|하며|할|했\\p{L}*|하는\\p{L}*|하고)|(?:의무|책임)(?:가|를|이|을)? (?:있(?:다|습니다|으며|고)|진다|지며)|${start}\\p{L}*야 한다)`,
       ],
       [
         'permission',
