@@ -1,6 +1,8 @@
+import {resolve} from 'node:path'
 import type {OnProgress} from '../collate/index.ts'
 import {
   type ConfigFile,
+  editFile,
   type Files,
   listed,
   loadConfig,
@@ -25,9 +27,11 @@ import {refuseOutside} from './outside.ts'
 import {page} from './pager.ts'
 import type {Options} from './parsed-options.ts'
 import {areLarge, filesOf} from './project-files.ts'
+import {readAs} from './read-as.ts'
 import {recorded} from './recorded.ts'
 import type {SharingFor} from './shards/sharing.ts'
 import {shippedConfig, takesShipped} from './shipped.ts'
+import {statOf} from './stat-of.ts'
 import {createScreen} from './terminal.ts'
 import {phrasebookOf} from './ui-language.ts'
 import type {Written} from './write-output.ts'
@@ -71,6 +75,12 @@ export interface Context {
   write(path: string, text: Written, over?: string): Promise<void>
   /** The same for what a decision writes, so that `undo` puts back what stood there. */
   writeDecided(path: string, text: string, over?: string): Promise<void>
+  /**
+   * Changes a file by a decision: should another run write it meanwhile, what that wrote is changed.
+   *
+   * @param change is told whether the file is there
+   */
+  editDecided(path: string, change: (isThere: boolean) => Promise<string>, over?: string): Promise<void>
   /** How work is shared out among runs, where it is. */
   sharing?: SharingFor
   /** A meter on stderr for work that takes long; it vanishes before anything is printed. */
@@ -117,7 +127,8 @@ export async function createContext(io: IO, options: Options, parses?: ParseCach
   const protect = (config: ConfigFile | undefined, sources: Project['sources']): void => {
     const {lock} = options
     const named = typeof lock === 'string' ? lock : undefined
-    context.protect(filesOf(config, sources, lockPath(diskFiles, io.cwd(), config, named)))
+    const outputs = outputsOf(options, io.env).map((path) => resolve(io.cwd(), path))
+    context.protect(filesOf(config, sources, lockPath(diskFiles, io.cwd(), config, named), outputs))
   }
   const context: Context = {
     io,
@@ -189,6 +200,12 @@ export async function createContext(io: IO, options: Options, parses?: ParseCach
     async writeDecided(path, text, over) {
       await decided.record(io.cwd(), path, text, () => context.write(path, text, over))
     },
+    async editDecided(path, change, over) {
+      const found = statOf(resolve(io.cwd(), path))
+      if (found && !found.isFile()) return context.writeDecided(path, await change(true), over)
+      guard.check(io.cwd(), [path], over)
+      await editFile(decided.files, resolve(io.cwd(), path), io.cwd(), (text) => change(text !== undefined))
+    },
     async progress(project) {
       // Many works have one meter.
       if (isOver || options.quiet || !io.stderr.isTTY || !areLarge(project.sources)) return () => {}
@@ -223,18 +240,5 @@ function noting(files: Files, folders: Set<string>): Files {
       folders.add(folder)
       return list(folder)
     },
-  }
-}
-
-/** What the options say of the texts to open, beside their names. */
-function readAs({config, corpus, encoding, changes, maxUnpacked, splitLanguages, document}: Options) {
-  return {
-    ...(config !== undefined && {config}),
-    ...(corpus !== undefined && {corpus}),
-    ...(encoding !== undefined && {encoding}),
-    ...(changes !== undefined && {changes}),
-    ...(maxUnpacked !== undefined && {maxUnpacked}),
-    ...(splitLanguages !== undefined && {splitLanguages}),
-    ...(document !== undefined && {documents: document}),
   }
 }

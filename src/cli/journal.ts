@@ -8,7 +8,7 @@ import type {Files} from '../project/index.ts'
 import type {IO} from './io.ts'
 import {makeFolders} from './make-folders.ts'
 import type {Written} from './recorded.ts'
-import {writeParts} from './write-parts.ts'
+import {replaceLock} from './replace-lock.ts'
 
 /** A decision and what it wrote. */
 interface Entry {
@@ -23,10 +23,9 @@ const most = 50
 export async function note({env, cwd}: Pick<IO, 'env' | 'cwd'>, entry: Entry): Promise<void> {
   if (entry.written.length === 0) return
   const file = journalOf(env, cwd())
-  const entries = [...(await readJournal(file)), entry].slice(-most)
   try {
     makeFolders(dirname(file), dirname(file), 0o700)
-    await writeParts(file, [JSON.stringify(entries)], {mode: 0o600})
+    await changeJournal(file, (entries) => [...entries, entry].slice(-most))
   } catch {
     // A home that cannot be written to.
   }
@@ -40,7 +39,8 @@ export async function note({env, cwd}: Pick<IO, 'env' | 'cwd'>, entry: Entry): P
  */
 export async function undoLast({env, cwd}: Pick<IO, 'env' | 'cwd'>, files: Files): Promise<Entry> {
   const journal = journalOf(env, cwd())
-  const entries = await standing(await readJournal(journal))
+  const known = await readJournal(journal)
+  const entries = await standing(known)
   const last = entries.pop()
   if (!last) throw new InputError('there is no decision to undo here')
   for (const {file, path, after} of last.written) {
@@ -54,7 +54,7 @@ export async function undoLast({env, cwd}: Pick<IO, 'env' | 'cwd'>, files: Files
     else await files.write!(file, before, {called: path, before: after})
   }
   // A home that cannot be written to: what was undone is undone.
-  await writeParts(journal, [JSON.stringify(entries)], {mode: 0o600}).catch(() => {})
+  await changeJournal(journal, (now) => [...entries, ...now.slice(known.length)]).catch(() => {})
   return last
 }
 
@@ -100,11 +100,23 @@ function journalOf(env: IO['env'], folder: string): string {
   return join(state, 'clausediff', `undo-${hashOf(folder)}.json`)
 }
 
-async function readJournal(file: string): Promise<Entry[]> {
+const readJournal = async (file: string): Promise<Entry[]> =>
+  entriesIn(await textAt(file).catch(() => undefined))
+
+function entriesIn(text: string | undefined): Entry[] {
   try {
-    const entries: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const entries: unknown = JSON.parse(text ?? '')
     return Array.isArray(entries) ? (entries as Entry[]) : []
   } catch {
     return []
+  }
+}
+
+/** Decisions that are taken at once are noted both. */
+async function changeJournal(file: string, change: (entries: Entry[]) => Entry[]): Promise<void> {
+  for (;;) {
+    const before = await textAt(file)
+    const text = JSON.stringify(change(entriesIn(before)))
+    if (await replaceLock(file, file, before, text, 0o600)) return
   }
 }

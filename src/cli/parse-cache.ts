@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import type {ParseCache} from '../project/index.ts'
 
 /** Where something may be kept from run to run, and the build of the program that does. */
@@ -17,7 +17,7 @@ const mostOfRun = 32
 
 /**
  * A cache of parsed texts in files, each named by the SHA-256 of what was parsed and of what parsed it. A second one stands before
- * what is kept, so that a damaged file is thrown away. It may be deleted at any time.
+ * what is kept, of its name too, so that a file that is damaged or another's is thrown away. It may be deleted at any time.
  */
 export class DiskParseCache implements ParseCache {
   private readonly folder: string
@@ -34,7 +34,7 @@ export class DiskParseCache implements ParseCache {
     try {
       const kept = readFileSync(file, 'utf8')
       const text = kept.slice(sumLength)
-      if (kept.slice(0, sumLength) === sumOf(text)) return text
+      if (kept.slice(0, sumLength) === sealOf(file, text)) return text
       unlinkSync(file)
     } catch {
       // There is none, or it cannot be read.
@@ -53,7 +53,7 @@ export class DiskParseCache implements ParseCache {
       mkdirSync(this.folder, {recursive: true, mode: 0o700})
       for (const {file, make} of this.waiting) {
         const text = make()
-        if (text !== undefined) write(file, sumOf(text) + text)
+        if (text !== undefined) write(file, sealOf(file, text) + text)
       }
       dropOldest(this.folder)
     } catch {
@@ -68,6 +68,7 @@ export class DiskParseCache implements ParseCache {
 
 const sumLength = 64
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sealOf = (file: string, text: string): string => sumOf(`${basename(file)}\n${text}`)
 
 /** Whole or not at all: another run may be reading. */
 function write(file: string, text: string): void {

@@ -8,6 +8,7 @@ import {guardOf} from './lock-guard.ts'
  *
  * @param before what it said when it was read; undefined if there was none
  * @param text undefined to leave it as it is
+ * @param fresh rights of a file that was not there; those of others' files if left out
  * @returns false if it says something else by now
  * @throws InputError if it cannot be written
  */
@@ -16,6 +17,7 @@ export async function replaceLock(
   path: string,
   before: string | undefined,
   text: string | undefined,
+  fresh?: number,
 ): Promise<boolean> {
   const next = `${file}.new`
   try {
@@ -23,7 +25,7 @@ export async function replaceLock(
     try {
       if ((await textAt(file)) !== before) return false
       if (text === undefined) return true
-      await writeWhole(next, text, file)
+      await writeWhole(next, text, file, fresh)
       if (!(await guard.isHeld())) return false
       await rename(next, file)
       return true
@@ -38,10 +40,10 @@ export async function replaceLock(
 }
 
 /** Writes the file that is to take the other's place, with its rights, and waits until the disk has it. */
-async function writeWhole(next: string, text: string, file: string): Promise<void> {
+async function writeWhole(next: string, text: string, file: string, fresh?: number): Promise<void> {
   const {mode} = await stat(file).catch(() => ({mode: undefined}))
   if (mode !== undefined) await access(file, constants.W_OK)
-  const handle = await open(next, 'w', mode)
+  const handle = await open(next, 'w', mode ?? fresh)
   try {
     await handle.writeFile(text)
     if (mode !== undefined) await handle.chmod(mode)

@@ -26,18 +26,17 @@ export function rowsOf(value: string, {delimiter, hasQuotes}: Layout, path: stri
     let cell: Cell
     if (hasQuotes && value[at] === '"') {
       const close = closingQuote(value, at, path)
-      cell = {start: at + 1, end: close, isQuoted: true}
-      at = close + 1
-      // What stands between the quote and the delimiter is nobody's.
-      while (at < value.length && value[at] !== delimiter && value[at] !== '\n') at++
+      const end = endOf(value, close + 1, delimiter)
+      // Quotes around the first words alone are the text's own.
+      const isQuoted = value.slice(close + 1, end).trim() === ''
+      cell = isQuoted
+        ? {start: at + 1, end: close, isQuoted}
+        : {start: at, end: shown(value, at, end), isQuoted}
+      at = end
     } else {
-      const start = at
-      while (at < value.length && value[at] !== delimiter && value[at] !== '\n') at++
-      cell = {
-        start,
-        end: at > start && value[at - 1] === '\r' && value[at] !== delimiter ? at - 1 : at,
-        isQuoted: false,
-      }
+      const end = endOf(value, at, delimiter)
+      cell = {start: at, end: value[end] === delimiter ? end : shown(value, at, end), isQuoted: false}
+      at = end
     }
     row.push(cell)
     if (value[at] === delimiter) {
@@ -51,6 +50,17 @@ export function rowsOf(value: string, {delimiter, hasQuotes}: Layout, path: stri
   }
   return rows
 }
+
+/** Where the next delimiter or line end is. */
+function endOf(value: string, from: number, delimiter: string): number {
+  let at = from
+  while (at < value.length && value[at] !== delimiter && value[at] !== '\n') at++
+  return at
+}
+
+/** The end of a field without the first half of a line end. */
+const shown = (value: string, start: number, end: number): number =>
+  end > start && value[end - 1] === '\r' ? end - 1 : end
 
 function closingQuote(value: string, open: number, path: string): number {
   for (let at = value.indexOf('"', open + 1); at >= 0; at = value.indexOf('"', at + 2)) {

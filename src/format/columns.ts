@@ -5,6 +5,7 @@ import type {Unit} from './contents.ts'
 import type {Text} from './document.ts'
 import {Gather} from './gather.ts'
 import {isLevelName, isVerseName} from './level-names.ts'
+import {unreadFields} from './unread-fields.ts'
 
 export const isKeyName = (name: string): boolean => keyName.test(name)
 
@@ -37,19 +38,41 @@ const tag = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/i
 /**
  * The texts of a table: a column each, named by the first row, with the keys that other columns hold.
  *
+ * @param advice what to do about fields in no column, as of a text with a comma in it; these are told where it is given
  * @throws InputError for a table of which it cannot be told what its columns are
  */
-export function textsOfTable(value: string, rows: readonly (readonly Cell[])[], path: string): Text[] {
+export function textsOfTable(
+  value: string,
+  rows: readonly (readonly Cell[])[],
+  path: string,
+  advice?: string,
+): Text[] {
   const plan = planOf(value, rows, path)
   const body = plan.hasHeader ? rows.slice(1) : rows
   const labels = labelsOf(value, body, plan.keys)
-  return plan.texts.map(({column, name}) => ({
+  return plan.texts.map(({column, name}, at) => ({
     value,
     part: name,
     about: aboutOf(name),
-    contents: () => ({units: unitsOf(value, rows, labels, column, plan.hasHeader)}),
+    contents: () => {
+      const units = unitsOf(value, rows, labels, column, plan.hasHeader)
+      if (advice === undefined || at < plan.texts.length - 1) return {units}
+      // A file says it once: in its last text.
+      return {
+        units: inOrder([
+          ...units,
+          ...unreadFields(value, body, {width: widthOf(rows, plan), first: plan.texts[0]!.column, advice}),
+        ]),
+      }
+    },
   }))
 }
+
+/** Columns that the first row names, or that the plan has. */
+const widthOf = (rows: readonly (readonly Cell[])[], {hasHeader, texts}: Plan): number =>
+  hasHeader ? rows[0]!.length : texts.at(-1)!.column + 1
+
+const inOrder = (units: Unit[]): Unit[] => units.sort((a, b) => a.start - b.start)
 
 /**
  * The columns that make the keys of a table.

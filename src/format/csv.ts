@@ -6,11 +6,13 @@ import type {Reader} from './format.ts'
 /** What sets fields apart, the commonest first. */
 const delimiters = [',', ';', '\t', '|']
 
+const advice = '; put quotes around a text with the delimiter in it'
+
 /** A table with quotes: RFC 4180, or with another delimiter, as spreadsheets write it in many countries. */
 export const readCsv: Reader = ({path, text}) => {
   const value = text()
   const rows = csvRows(value, path)
-  const texts = textsOfTable(value, rows, path)
+  const texts = textsOfTable(value, rows, path, advice)
   if (texts.length === 0)
     throw new InputError(`\`${path}\` has no column of text: expected one beside the key`)
   return texts

@@ -16,7 +16,7 @@ export const keyedText: Format = {
   extensions: ['.tsv'],
   read({path, text}) {
     const value = text()
-    if (isTable(value)) return textsOfTable(value, linesOf(value, path), path)
+    if (isTable(value)) return textsOfTable(value, linesOf(value, path), path, '')
     return [{value, contents: () => ({units: unitsOf(value, path)})}]
   },
 }

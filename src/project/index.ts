@@ -3,6 +3,7 @@ export type {Accepted, Accepting, Asked} from './asked.ts'
 export type {ConfigFile, ConfiguredTranslation} from './config/config.ts'
 export {configName, loadConfig, readConfig} from './config/load.ts'
 export {validateConfig} from './config/validate.ts'
+export {editFile} from './decide/edit.ts'
 export {
   type IgnoreInWorks,
   ignoreAlike,
@@ -16,7 +17,7 @@ export {tableDecisions} from './decide/table-decisions.ts'
 export {didYouMean} from './did-you-mean.ts'
 export {displayPath} from './display-path.ts'
 export {type AcceptingAll, acceptWorks} from './documents/accept-works.ts'
-export {mayBeDocument} from './documents/find-documents.ts'
+export {isDocument, mayBeDocument} from './documents/find-documents.ts'
 export {findBilingual, findLayouts, type Layout} from './documents/find-layouts.ts'
 export {lockOf, withLockOf} from './documents/lock-part.ts'
 export {preferInWorks} from './documents/prefer-in-works.ts'

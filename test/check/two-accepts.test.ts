@@ -15,6 +15,27 @@ test('of two that accept at once, neither loses what the other accepted', {timeo
   expect(JSON.parse(stdout)).toEqual({rounds, lost: 0, failed: 0, left: 0})
 })
 
+test('of many that import terms at once, or note a decision, none loses what another wrote', async () => {
+  const names = ['barge', 'quay', 'tide', 'buoy', 'rope', 'sail']
+  const folder = folderOf({
+    'terms.csv': 'concept,language,term\n',
+    ...Object.fromEntries(
+      names.map((name) => [`${name}.csv`, `concept,language,term\n${name},en,${name}\n`]),
+    ),
+  })
+  const env = {XDG_STATE_HOME: join(folder, 'state')}
+  const imports = names.map((name) =>
+    clausediff(['termbase', 'import', `${name}.csv`, '--into', 'terms.csv'], {cwd: folder, env}),
+  )
+  expect((await Promise.all(imports)).map(({code}) => code)).toEqual(names.map(() => 0))
+  const terms = readFileSync(join(folder, 'terms.csv'), 'utf8')
+  expect(names.filter((name) => !terms.includes(name))).toEqual([])
+  const [journal] = readdirSync(join(folder, 'state/clausediff'))
+  expect(JSON.parse(readFileSync(join(folder, 'state/clausediff', journal!), 'utf8'))).toHaveLength(
+    names.length,
+  )
+})
+
 test('what a killed one left behind is taken away', async () => {
   const folder = folderOf({'a.tsv': '1\tOne.\n', 'b.tsv': '1\tOne.\n'})
   const accept = (): Promise<unknown> =>

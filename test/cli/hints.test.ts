@@ -134,3 +134,12 @@ test('every word comes back from a shell as it was', () => {
   })
   expect(printed).toBe(words.map((word) => `${word}\n`).join(''))
 })
+
+test('a refusal that names a command quotes what was typed', async () => {
+  const cwd = folderOf({'a.txt': one, 'b.txt': two})
+  const {stderr} = await clausediff(['merge', 'no$(id) folder', 'a.txt', 'b.txt'], {cwd})
+  expect(stderr).toContain("`clausediff shard --of 1 --index 0 -o 'no$(id) folder'`")
+  await clausediff(['check', 'a.txt', 'b.txt', '--format', 'json=r $(id).json'], {cwd})
+  const saved = await clausediff(['format', 'r $(id).json', '--format', 'html=r.html'], {cwd})
+  expect(saved.stderr).toContain("`clausediff check --rows --format json='r $(id).json'`")
+})

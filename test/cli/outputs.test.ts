@@ -148,6 +148,51 @@ describe('nothing that is read is written over', () => {
   const contentsOf = (cwd: string): string[] =>
     [...Object.keys(files), 'more.csv'].map((path) => readFileSync(join(cwd, path), 'utf8'))
 
+  test('a document of the config that this run leaves out, by its name and by a link; not what is excluded', async () => {
+    const config = {documents: [{path: 'docs/{lang}/{name}.txt', exclude: ['docs/en/old.txt']}]}
+    const cwd = folderOf({
+      'clausediff.config.json': JSON.stringify(config),
+      'docs/en/p.txt': law,
+      'docs/de/p.txt': other,
+      'docs/en/q.txt': law,
+      'docs/de/q.txt': other,
+      'docs/en/old.txt': 'old',
+      'a.txt': law,
+      'b.txt': other,
+    })
+    symlinkSync('docs/de/q.txt', join(cwd, 'soft'))
+    for (const args of [
+      ['check', '--document', 'p', '--format', 'json=docs/en/q.txt'],
+      ['diff', '--document', 'p', '--format', 'json=soft'],
+      ['report', 'a.txt', 'b.txt', '-o', 'docs/en/q.txt'],
+    ]) {
+      const {code, stderr} = await clausediff(args, {cwd})
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/is a translation that `documents` in the config names, which would be lost/),
+      ])
+    }
+    expect(readFileSync(join(cwd, 'docs/en/q.txt'), 'utf8')).toBe(law)
+    const args = ['diff', '--document', 'p', '--format', 'json=docs/en/old.txt']
+    expect((await clausediff(args, {cwd})).code).toBe(0)
+  })
+
+  test('a part that another run of `shard` kept', async () => {
+    const cwd = folderOf({...texts, 'c.txt': law})
+    await clausediff(['shard', 'a.txt', 'b.txt', 'c.txt', '--base', 'a', '--of', '1', '--index', '0'], {cwd})
+    const part = readdirSync(join(cwd, 'shards')).find((name) => name.endsWith('.jsonl'))!
+    const before = readFileSync(join(cwd, 'shards', part), 'utf8')
+    const merge = ['merge', 'shards', 'a.txt', 'b.txt', 'c.txt', '--base', 'a', '--format']
+    expect(await clausediff([...merge, `json=shards/${part}`], {cwd})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `clausediff: \`shards/${part}\` is a part in \`shards\`, which would be lost: write to another file\n`,
+    })
+    expect(readFileSync(join(cwd, 'shards', part), 'utf8')).toBe(before)
+    for (let time = 0; time < 2; time++)
+      expect((await clausediff([...merge, 'json=shards/all.json'], {cwd})).code).toBeLessThan(2)
+  })
+
   test('the page of a run on GitHub', async () => {
     const cwd = folderOf(texts)
     const {code, stdout, stderr} = await clausediff(['check', 'a.txt', 'b.txt', '--format', 'github'], {

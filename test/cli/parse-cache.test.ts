@@ -66,6 +66,16 @@ test('what is damaged is thrown away, and kept anew', () => {
   expect(readFileSync(file, 'utf8')).toBe(kept)
 })
 
+test('what was kept of another text is not taken for that of this one', () => {
+  const folder = folderOf({'a.txt': law, 'b.txt': other})
+  const printed = [run(folder, ['parse', 'a.txt']), run(folder, ['parse', 'b.txt'])]
+  const [first = '', second = ''] = readdirSync(parsedIn(folder)).map((name) => join(parsedIn(folder), name))
+  const kept = readFileSync(first)
+  writeFileSync(first, readFileSync(second))
+  writeFileSync(second, kept)
+  expect([run(folder, ['parse', 'a.txt']), run(folder, ['parse', 'b.txt'])]).toEqual(printed)
+})
+
 test('nothing is kept where Node is to keep no code, and of what failed', () => {
   const folder = folderOf({'a.txt': law})
   run(folder, ['parse', 'a.txt'], {NODE_DISABLE_COMPILE_CACHE: '1'})

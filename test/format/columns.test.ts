@@ -93,6 +93,39 @@ test('what the columns hold must be told', async () => {
   )
 })
 
+/** What stands in no clause of a table, and what is said of it. */
+async function unread(text: string, path: string): Promise<string[]> {
+  const documents = await read(new TextEncoder().encode(text), path)
+  return documents.flatMap((document) => {
+    const contents = document.contents()
+    if (!('units' in contents)) return []
+    return contents.units.flatMap(({text, doubts = []}) => doubts.map((doubt) => `${text} | ${doubt}`))
+  })
+}
+
+test('a field in no column, and a line that lost its comma, are regions and doubted', async () => {
+  const csv = 'key,en,de\nA,Boats, and ships,Boote\nB,Rafts,Flöße\nno comma here\nC,Oars,Ruder,,\nD\n'
+  const quotes =
+    'what is in no column belongs to no clause; put quotes around a text with the delimiter in it'
+  expect(await unread(csv, 'a.csv')).toEqual([
+    `Boote | Unexpected row of 4 fields, expected 3: ${quotes}`,
+    `no comma here | Unexpected row of 1 field, expected 3: ${quotes}`,
+    `D | Unexpected row of 1 field, expected 3: ${quotes}`,
+  ])
+  expect(await unread('A;Boats\nB;Rafts\nlost\n', 'a.csv')).toEqual([
+    `lost | Unexpected row of 1 field, expected 2: ${quotes}`,
+  ])
+  expect(await unread('key\ten\tde\nA\tBoats\tBoote\tBateaux\nB\tx\ty\n', 'a.tsv')).toEqual([
+    'Bateaux | Unexpected row of 4 fields, expected 3: what is in no column belongs to no clause',
+  ])
+})
+
+test('quotes around the first words of a field alone are the text’s own', async () => {
+  expect(await outlined('key,en\nA,"Boats" and ships\nB,"Rafts"  \nC,"Oars" \r\n', 'a.csv')).toBe(
+    'a: translation, en\n(en)\nA = "Boats" and ships\nB = Rafts\nC = Oars\n',
+  )
+})
+
 test('Tanzil: sura and verse make the key, the footer is no verse', async () => {
   expect(await outlined('1|1|In the name\n1|2|Praise\n\n# Terms of use\n', 'a.txt')).toBe(
     'a: translation, en\n1.1 = In the name\n1.2 = Praise\n(# Terms of use)\n',

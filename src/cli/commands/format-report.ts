@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../failure.ts'
 import {lackingIn, needTitles, type Report} from '../../judge/index.ts'
+import {quoteWord} from '../../report/hint.ts'
 import {type Given, type Reporter, type ReportingCommand, reporters} from '../../report/index.ts'
 import type {Command} from '../command.ts'
 import {deliver, refuseToMix, targetsOf} from '../deliver.ts'
@@ -68,8 +69,8 @@ function holding(report: Report, {name, needs}: Reporter, path: string): Report 
   const [lacking] = lackingIn(report, needs)
   if (lacking === undefined) return report
   const how = report.command
-    ? `clausediff ${report.command} … --format report=${path}`
-    : `clausediff check --rows --format json=${path}`
+    ? `clausediff ${report.command} … --format report=${quoteWord(path)}`
+    : `clausediff check --rows --format json=${quoteWord(path)}`
   throw new InputError(
     `\`${path}\` holds no ${needTitles[lacking]}, which \`${name}\` shows: save it with \`${how}\``,
   )

@@ -2,6 +2,7 @@ import {type Stats, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError, reasonOf} from '../../failure.ts'
+import {quoteWord} from '../../report/hint.ts'
 import type {Command} from '../command.ts'
 import {
   allOption,
@@ -12,7 +13,7 @@ import {
   textOptions,
   wholeNumber,
 } from '../options.ts'
-import {KeptUnits} from '../shards/kept-units.ts'
+import {filesIn, KeptUnits} from '../shards/kept-units.ts'
 import {rowsKeptIn} from '../shards/row-sharing.ts'
 import {runAs, type SharedCommand} from '../shards/run-as.ts'
 import {keptIn} from '../shards/sharing.ts'
@@ -48,6 +49,8 @@ export const command: Command = {
     const path = resolve(io.cwd(), folder as string)
     const as = options.as as SharedCommand
     refuseNoFolder(path, folder as string)
+    const parts = filesIn(path).map((file) => ({file, what: `a part in \`${folder as string}\``}))
+    context.protect(parts)
     return runAs(context, files as string[], (works) => {
       const kept = new KeptUnits(path, works, as, options)
       return works.isMany ? keptIn(kept, folder as string) : rowsKeptIn(kept, folder as string)
@@ -61,7 +64,7 @@ function refuseNoFolder(path: string, called: string): void {
   throw new InputError(
     found
       ? `\`${called}\` is no folder: expected the one where \`clausediff shard\` kept what it found`
-      : `there is no folder \`${called}\`: run the shards first, as \`clausediff shard --of 1 --index 0 -o ${called}\` does all of them`,
+      : `there is no folder \`${called}\`: run the shards first, as \`clausediff shard --of 1 --index 0 -o ${quoteWord(called)}\` does all of them`,
   )
 }
 

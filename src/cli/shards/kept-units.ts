@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {readdir, unlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {InputError} from '../../failure.ts'
@@ -69,6 +69,13 @@ export class KeptUnits {
     for (const file of files) await unlink(join(this.folder, file)).catch(() => {})
     return unit
   }
+}
+
+/** Files of a folder that hold results, of whatever work, absolute. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^\w+-[0-9a-f]{16}-[0-9a-f]{16}\..*(?:jsonl|parquet)$/.test(name))
+    .map((name) => join(folder, name))
 }
 
 /** @throws InputError if results are missing */

@@ -150,6 +150,27 @@ export function mayBeDocument(
   })
 }
 
+/**
+ * Whether a file is one of the documents of a config.
+ *
+ * @param path absolute
+ */
+export function isDocument(
+  files: Files,
+  {documents = [], folder, path: called}: ConfigFile,
+  path: string,
+): boolean {
+  const {relative, sep} = pathsOf(files)
+  const below = relative(folder, path).split(sep).join('/')
+  if (!isReadName(below.slice(below.lastIndexOf('/') + 1))) return false
+  return documents.some(({path: entry, exclude = []}, at) => {
+    const {whole, translation} = pathPattern(entry, `\`${called}\`: \`documents[${at}].path\``)
+    const parts = whole.exec(below)?.groups
+    if (!parts || exclude.some((glob) => globPattern(glob).test(below))) return false
+    return translation !== 'lang' || languageOf(parts[translation]!) !== undefined
+  })
+}
+
 /** Nothing where there is no folder. */
 async function entriesOf(files: Files, folder: string) {
   try {

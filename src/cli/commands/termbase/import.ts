@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {extname, resolve} from 'node:path'
 import {Option} from 'commander'
 import {InputError} from '../../../failure.ts'
@@ -35,19 +34,19 @@ export const command: Command = {
     }
     const target = into === undefined ? resolve(config!.folder, configured!) : resolve(folder, into)
     const incoming = await readTermbaseFile(diskFiles, folder, file as string)
-    const joined = joinTermbases([
-      ...(existsSync(target) ? [await readTermbaseFile(diskFiles, folder, target)] : []),
-      incoming,
-    ])
     const format = ['.tbx', '.xml'].includes(extname(target).toLowerCase()) ? 'tbx' : 'csv'
-    await context.writeDecided(
+    let count = 0
+    await context.editDecided(
       target,
-      await printTermbase(joined, format, csvSettings(context.options)),
+      async (isThere) => {
+        const known = isThere ? [await readTermbaseFile(diskFiles, folder, target)] : []
+        const joined = joinTermbases([...known, incoming])
+        count = joined.concepts.length
+        return printTermbase(joined, format, csvSettings(context.options))
+      },
       'a termbase of the config',
     )
-    context.say(
-      `wrote ${into ?? configured}: ${joined.concepts.length} concepts, ${incoming.concepts.length} taken in`,
-    )
+    context.say(`wrote ${into ?? configured}: ${count} concepts, ${incoming.concepts.length} taken in`)
     await context.decided(`termbase import ${file as string}`)
     return 0
   },
