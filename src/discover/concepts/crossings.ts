@@ -46,10 +46,19 @@ export function readCrossings(
   return crossings.sort((x, y) => x.row - y.row)
 
   /** How the texts of a row name the parties of a link; the same for all links of these parties there. */
-  function read({row, a, b, concepts}: CrossedLink) {
+  function read({row, a, b, concepts}: CrossedLink): {isSwapped: boolean; only?: Parting | undefined} {
+    const [first, second] = concepts.map(
+      (party) => parties.count(row, a.translation, party) - parties.count(row, b.translation, party),
+    ) as [number, number]
+    // Told by counting alone: in a row of thousands of places each two of many concepts would list them all.
+    if (first + second !== 0) return {isSwapped: first > 0 && second < 0}
     const left = parties.mentionsOf(row, a.translation, concepts)
     const right = parties.mentionsOf(row, b.translation, concepts)
-    return {isSwapped: areSwapped(left, right, concepts), only: partings(left, right)[0]}
+    const [only] = partings(left, right)
+    return {
+      isSwapped: first > 0 || (first === 0 && only !== undefined && haveAsManyAgents(left, right)),
+      only,
+    }
   }
 
   /** What acts is a name or stands behind an article: `the owner`. `LORD said` / `LORD spake` are of one name. */
@@ -88,25 +97,15 @@ function isNamed({clause, start}: Occurrence, language: string): boolean {
     .some((word) => determiners.has(word))
 }
 
-function areSwapped(
-  left: readonly Mention[],
-  right: readonly Mention[],
-  [home, away]: readonly [number, number],
-): boolean {
-  const surplus = (of: number): number =>
-    left.filter(({party}) => party === of).length - right.filter(({party}) => party === of).length
-  const [first, second] = [surplus(home), surplus(away)]
-  if (first > 0 && second < 0) return true
-  if (first !== 0 || second !== 0) return false
+function haveAsManyAgents(left: readonly Mention[], right: readonly Mention[]): boolean {
   const agents = (mentions: readonly Mention[]): number => mentions.filter(({isAgent}) => isAgent).length
-  return agents(left) === agents(right) && partings(left, right).length > 0
+  return agents(left) === agents(right)
 }
 
+type Parting = Pick<Crossing, 'a' | 'b' | 'concepts'>
+
 /** Where the one text names another party than the other, one by one. */
-const partings = (
-  left: readonly Mention[],
-  right: readonly Mention[],
-): Pick<Crossing, 'a' | 'b' | 'concepts'>[] =>
+const partings = (left: readonly Mention[], right: readonly Mention[]): Parting[] =>
   left.length !== right.length
     ? []
     : left.flatMap(({party, at}, index) =>

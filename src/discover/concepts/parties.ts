@@ -102,6 +102,11 @@ export class Parties {
     return this.inOrder(row, translation, this.found[translation]!.inRowOf(row, parties))
   }
 
+  /** How often a text of a row names a concept. */
+  count(row: number, translation: number, concept: number): number {
+    return this.found[translation]!.countIn(row, concept)
+  }
+
   private inOrder(
     row: number,
     translation: number,

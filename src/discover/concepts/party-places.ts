@@ -78,6 +78,11 @@ export class PartyPlaces {
     return places.sort((x, y) => x - y).map((place) => ({party: this.parties[place]!, at: this.at(place)}))
   }
 
+  /** How often a row names a party. */
+  countIn(row: number, party: number): number {
+    return this.placesOf(row).get(party)?.length ?? 0
+  }
+
   /** Places of each party in a row; those of the row that was asked for last are kept. */
   private placesOf(row: number): ReadonlyMap<number, readonly number[]> {
     if (this.latest?.row === row) return this.latest.places

@@ -35,6 +35,9 @@ function isSameAgain(text: string, before: Negation, cue: Negation): boolean {
   if (formOf(before) !== formOf(cue)) return false
   if (/[.!?]/.test(text.slice(before.end, cue.start))) return false
   const verbOf = ({start}: Negation): string =>
-    /(\S+)\s*$/.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? ''
+    /(\S+)\s*$/.exec(text.slice(Math.max(0, start - longestVerb), start))?.[1]?.toLowerCase() ?? ''
   return formOf(cue) !== 'not' || verbOf(before) === verbOf(cue)
 }
+
+/** In characters, with the blank behind it: a clause of a million is not read for each of its denials. */
+const longestVerb = 60
