@@ -13,11 +13,11 @@ interface Completable {
 }
 
 /** Values that the texts here give: `clausediff completion keys` prints them. */
-type List = 'keys' | 'ids'
+type List = 'keys' | 'ids' | 'documents'
 
 /**
- * The script that makes a shell complete commands, options, their values (keys of clauses, ids of translations,
- * rules, choices), and files.
+ * The script that makes a shell complete commands, options, their values (keys of clauses, ids of translations, names of
+ * documents, rules, choices), and files.
  */
 export function completionScript(shell: 'bash' | 'zsh' | 'fish', program: Program): string {
   const commands = program.commands.flatMap((command) => [
@@ -53,7 +53,7 @@ function completable(command: Program, parent = ''): Completable {
   }
 }
 
-const lists: Record<string, List> = {'--clause': 'keys', '--translation': 'ids'}
+const lists: Record<string, List> = {'--clause': 'keys', '--translation': 'ids', '--document': 'documents'}
 
 /** Commands as a shell lists them. */
 const namesOf = (commands: readonly Completable[]): string =>
@@ -155,6 +155,11 @@ _clausediff_keys() {
   local -a keys
   keys=(\${(f)"$(_clausediff_list keys)"})
   compadd -a keys
+}
+_clausediff_documents() {
+  local -a documents
+  documents=(\${(f)"$(_clausediff_list documents)"})
+  compadd -a documents
 }
 _clausediff_texts() {
   _alternative 'ids:translation:_clausediff_ids' 'files:file:_files'

@@ -71,10 +71,18 @@ test('keys of the shipped corpus are offered where commands take it, and nowhere
   const text = '1. A b.\n\n2. C d.\n'
   const own = await clausediff(['completion', 'keys'], {cwd: folderOf({'a.md': text, 'b.md': text})})
   expect([own.code, own.stdout]).toEqual([0, ''])
-  const documents = JSON.stringify({documents: [{path: '{lang}/{name}.md'}]})
-  const many = folderOf({'clausediff.config.json': documents, 'en/a.md': text, 'fr/a.md': text})
-  expect((await clausediff(['completion', 'keys'], {cwd: many})).stdout).toBe('')
-  expect((await clausediff(['completion', 'ids'], {cwd: many})).stdout).toBe('')
+})
+
+test('of a project of documents keys, ids and names are offered', async () => {
+  const cwd = folderOf({
+    'clausediff.config.json': JSON.stringify({documents: [{path: '{lang}/{name}.md'}]}),
+    ...Object.fromEntries(['en', 'fr'].map((lang) => [`${lang}/a.md`, '1. A b.\n\n2. C d.\n'])),
+    ...Object.fromEntries(['en', 'fr'].map((lang) => [`${lang}/b.md`, '1. A b.\n\n2. C d.\n\n3. E f.\n'])),
+  })
+  const list = async (what: string): Promise<string> => (await clausediff(['completion', what], {cwd})).stdout
+  expect(await list('keys')).toBe('1\n2\n3\n')
+  expect(await list('ids')).toBe('en\nfr\n')
+  expect(await list('documents')).toBe('a\nb\n')
 })
 
 test('bash completes the commands that help explains', async () => {

@@ -161,7 +161,7 @@ test('find looks in all documents, and exits with 1 where none has it', async ()
     ['lease › 2', 'policy › 2'],
   ])
   const none = await run(folder, 'find', 'tenent')
-  expect([none.code, none.stderr]).toEqual([1, 'no text has `tenent`; did you mean `tenant`?\n'])
+  expect([none.code, none.stderr]).toEqual([1, 'no text has "tenent"; did you mean "tenant"?\n'])
 })
 
 test('one lock with a block for each document; what is accepted stays accepted', async () => {

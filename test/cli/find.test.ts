@@ -16,10 +16,10 @@ test('nothing found: exit code 1, and the nearest words', async () => {
   expect(await find('employes')).toEqual({
     code: 1,
     stdout: '“employes”  nowhere\n',
-    stderr: 'no text has `employes`; did you mean `employees`, `employee`?\n',
+    stderr: 'no text has "employes"; did you mean "employees", "employee"?\n',
   })
   expect((await find('kees of the stuff')).stderr).toBe(
-    'no text has `kees`; did you mean `keys`, `keep`, `keeps`?\nno text has `stuff`; did you mean `staff`?\n',
+    'no text has "kees"; did you mean "keys", "keep", "keeps"?\nno text has "stuff"; did you mean "staff"?\n',
   )
   expect((await find('machines', '-t', 'a')).code).toBe(1)
   expect((await find('zebra', '--count')).code).toBe(1)

@@ -269,7 +269,7 @@ test('commands print all but the words of the texts in the language that was ask
 
     $ find bocks a.txt b.txt
     “bocks”  nirgends
-    kein Text enthält \`bocks\`; war \`books\` gemeint?
+    kein Text enthält „bocks“; war „books“ gemeint?
 
     $ parse a.txt
     a   a.txt   en, Übersetzung   2 Klauseln, 0 Zweifel

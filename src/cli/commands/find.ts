@@ -86,6 +86,6 @@ export const command: Command = {
 
 function sayNearWords(context: Context, near: ReadonlyMap<string, ReadonlySet<string>>): void {
   for (const [word, words] of near) {
-    context.say(`no text has \`${word}\`; did you mean ${[...words].map((one) => `\`${one}\``).join(', ')}?`)
+    context.say(`no text has "${word}"; did you mean ${[...words].map((one) => `"${one}"`).join(', ')}?`)
   }
 }
