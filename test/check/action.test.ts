@@ -16,6 +16,7 @@ interface Step {
 }
 interface Action {
   inputs: Record<string, {default: string; description: string}>
+  branding: {icon: string; color: string}
   runs: {using: string; steps: Step[]}
 }
 const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
@@ -200,6 +201,16 @@ test('the action is one a runner accepts', () => {
   for (const [name, input] of Object.entries(action.inputs)) {
     expect([name, typeof input.description, typeof input.default]).toEqual([name, 'string', 'string'])
   }
+})
+
+// What the Marketplace takes: https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#branding
+test('the action has an icon and a colour that GitHub knows', () => {
+  const {icon, color} = action.branding
+  expect(icon).toMatch(/^[a-z-]+$/)
+  const leftOut =
+    'coffee columns divide-circle divide-square divide frown hexagon key meh mouse-pointer smile tool x-octagon'
+  expect(leftOut.split(' ')).not.toContain(icon)
+  expect('white black yellow blue green orange red purple gray-dark'.split(' ')).toContain(color)
 })
 
 test('clean: nothing is said, and an old comment goes', () => {

@@ -1,5 +1,5 @@
 import {execFile, spawn} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
@@ -7,6 +7,15 @@ import {folderOf, root} from './run.ts'
 
 const run = promisify(execFile)
 const program = join(root, 'bin/clausediff.js')
+
+// npm 11 warns of each of these where a packed package is installed.
+test('the package runs nothing when it is installed', () => {
+  const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(
+    Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|(?:pre|post)?prepare)$/.test(name)),
+  ).toEqual([])
+  expect(scripts).toHaveProperty('prepack')
+})
 
 test('a reader that closes the pipe early ends it quietly', async () => {
   const {stdout, stderr} = await run('bash', [

@@ -59,6 +59,21 @@ test.each([
 })
 
 test.each([
+  ['de', '„Staff“', 'der angenommene Stand kennt `a`, `b` nicht: Drift unbekannt (`x y` ergänzt, was fehlt)'],
+  [
+    'fr',
+    '« Staff »',
+    "l'état accepté ne connaît pas `a`, `b` : dérive inconnue (`x y` ajoute ce qui manque)",
+  ],
+  ['es', '«Staff»', 'el estado aceptado no conoce `a`, `b`: desvío desconocido (`x y` añade lo que falta)'],
+  ['zh', '“Staff”', '已接受的状态不含`a`、`b`：漂移未知（`x y`补上所缺）'],
+])('what find was asked, and what the lock does not know, in %s', (language, asked, unknown) => {
+  const {tell} = readPhrasebook(table('en'), table(language), language)
+  expect(tell('“Staff”')).toBe(asked)
+  expect(tell('the lock does not know `a`, `b`: drift unknown (`x y` adds what is missing)')).toBe(unknown)
+})
+
+test.each([
   ['fr', '2 remarques masquées (--all)', '1 avertissement et 2 remarques masqués (--all)'],
   ['es', '2 notas ocultas (--all)', '1 advertencia y 2 notas ocultas (--all)'],
 ])('what is hidden has the gender of what it is in %s', (language, notes, both) => {
@@ -248,7 +263,7 @@ test('commands print all but the words of the texts in the language that was ask
     | agent / officer | agent ×2 | officer ×2 | 1, 2 | 2 | 0 |
 
     $ find agent a.txt b.txt
-    “agent”  2 Stellen: a ×2
+    „agent“  2 Stellen: a ×2
       b  officer ×2
 
     a
@@ -260,7 +275,7 @@ test('commands print all but the words of the texts in the language that was ask
        a.txt:3:8
 
     $ find books a.txt b.txt -f markdown
-    ## “books”: 2 Stellen
+    ## „books“: 2 Stellen
 
     | Klausel | in | Zusammenhang | a | b |
     | --- | --- | --- | --- | --- |
@@ -268,7 +283,7 @@ test('commands print all but the words of the texts in the language that was ask
     | 2 | b | The officer keeps the **books**. | books |  |
 
     $ find bocks a.txt b.txt
-    “bocks”  nirgends
+    „bocks“  nirgends
     kein Text enthält „bocks“; war „books“ gemeint?
 
     $ parse a.txt

@@ -14,7 +14,7 @@ export function findMarkdown({found}: Reported, _options: ReportOptions, screen:
   const others = tallies.map(({translation}) => translation)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return `${[
-    `## “${escapeMarkdown(query)}”: ${tell(`${hits.length} ${hits.length === 1 ? 'place' : 'places'}`)}`,
+    `## ${tell(`“${escapeMarkdown(query)}”`)}: ${tell(`${hits.length} ${hits.length === 1 ? 'place' : 'places'}`)}`,
     '',
     line([...['clause', 'in', 'context'].map(tell), ...others.map(escapeMarkdown)]),
     line(['---', '---', '---', ...others.map(() => '---')]),

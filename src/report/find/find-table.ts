@@ -39,11 +39,12 @@ function summary({query, hits = [], tallies}: Found, screen: Screen): string[] {
   const counts = new Map<string, number>()
   for (const {translation} of hits) counts.set(translation, (counts.get(translation) ?? 0) + 1)
   const where = [...counts].map(([id, count]) => `${id} ×${count}`).join('  ')
-  if (hits.length === 0) return hang('', `${paint.bold(visible(`“${query}”`))}  ${tell('nowhere')}`, width)
+  if (hits.length === 0)
+    return hang('', `${paint.bold(tell(`“${visible(query)}”`))}  ${tell('nowhere')}`, width)
   const places = tell(`${hits.length} ${hits.length === 1 ? 'place' : 'places'}`)
   const idWidth = Math.max(0, ...tallies.map(({translation}) => widthOf(visible(translation))))
   return [
-    ...hang('', `${paint.bold(visible(`“${query}”`))}  ${places}: ${visible(where)}`, width),
+    ...hang('', `${paint.bold(tell(`“${visible(query)}”`))}  ${places}: ${visible(where)}`, width),
     ...tallies.flatMap(({translation, renderings, without}) => {
       const said = renderings.map(({text, count}) => `${visible(text)} ×${count}`)
       if (without > 0) said.push(paint.dim(tell(`nothing linked ×${without}`)))
