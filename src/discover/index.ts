@@ -41,6 +41,7 @@ export {type Hit, search, searchBy} from './search.ts'
 export {type NamedStray, namedStrays} from './usage/named-strays.ts'
 export {ProjectUsage} from './usage/project-usage.ts'
 export type {KnownStray, Usage} from './usage/said.ts'
+export {isWrittenAsName} from './written-as-name.ts'
 
 /**
  * Finds what the translations call things: divergences phrase by phrase, grouped into concepts over the whole work.

@@ -163,3 +163,60 @@ test.each([
     expect([swaps.length, others]).toEqual([1, []])
   },
 )
+
+// What tells names, capitals, is not to be had in these scripts; a swap there is no milder.
+test.each([
+  [
+    'zh',
+    [
+      '出租人交付房屋。承租人支付租金。',
+      '承租人协助出租人。',
+      '出租人应当通知承租人。',
+      '出租人违约时，由代理人处理。',
+    ],
+    ['房东交付房屋。租客支付租金。', '租客协助房东。', '房东应当通知租客。', '租客违约时，由代理人处理。'],
+    '4 error: 出租人 | 租客',
+  ],
+  [
+    'ja',
+    [
+      '賃貸人は住宅を引き渡す。賃借人は家賃を支払う。',
+      '賃借人は賃貸人を助ける。',
+      '賃貸人は賃借人に通知する。',
+      '賃貸人が支払わないときは、代理人が行う。',
+    ],
+    [
+      '家主は住宅を引き渡す。借主は家賃を支払う。',
+      '借主は家主を助ける。',
+      '家主は借主に通知する。',
+      '借主が支払わないときは、代理人が行う。',
+    ],
+    '4 error: 賃貸人 | 借主',
+  ],
+])('parties without capitals: %s', async (language, one, other, swap) => {
+  expect((await said(one, other, language)).swaps).toEqual([swap])
+})
+
+test.each([
+  [
+    'zh',
+    '甲方应当在一周内通知乙方。',
+    '乙方应当在一周内通知甲方。',
+    '甲方应当在一周内通知乙方 | 乙方应当在一周内通知甲方',
+  ],
+  [
+    'ja',
+    '甲は一週間以内に乙に通知する。',
+    '乙は一週間以内に甲に通知する。',
+    '甲は一週間以内に乙 | 乙は一週間以内に甲',
+  ],
+  [
+    'ja',
+    '賃借人は一週間以内に賃貸人に通知する。',
+    '賃貸人は一週間以内に賃借人に通知する。',
+    '賃借人は一週間以内に賃貸人 | 賃貸人は一週間以内に賃借人',
+  ],
+])('two that changed places without capitals, named whole: %s %s', async (language, one, other, swap) => {
+  const around = (text: string): string[] => [language === 'zh' ? '清单公开。' : '一覧は公開する。', text]
+  expect((await said(around(one), around(other), language)).swaps).toEqual([`2 error: ${swap}`])
+})

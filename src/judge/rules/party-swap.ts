@@ -1,4 +1,4 @@
-import type {Occurrence} from '../../discover/index.ts'
+import {isWrittenAsName, type Occurrence} from '../../discover/index.ts'
 import {draftsOf} from '../mismatch.ts'
 import type {Rule} from '../rule.ts'
 
@@ -43,7 +43,7 @@ export const partySwap: Rule = {
         places: [a, b].map(({translation, clause, start, end}) => ({translation, clause, start, end})),
         score,
         identity: [one, other],
-        ...([one, other].every((name) => /^\p{Lu}/u.test(name)) && {severity: 'error' as const}),
+        ...([one, other].every(isWrittenAsName) && {severity: 'error' as const}),
       })
     }
     const swaps = evidence.concordance.checks.orders.filter(({kind}) => kind === 'swapped')

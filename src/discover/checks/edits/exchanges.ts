@@ -1,6 +1,7 @@
 import type {Vocabulary} from '../../../collate/index.ts'
 import {hasCases} from '../../../language/in-checks.ts'
 import {inOneLanguage, smallWordsOf} from '../../../language/index.ts'
+import {isWrittenAsName} from '../../written-as-name.ts'
 import type {Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import type {Edit, NearCopy} from './edits.ts'
@@ -40,25 +41,31 @@ export function exchangeIn(a: Side, b: Side, copy: NearCopy, vocabulary: Vocabul
     if (isFronted(a, b, x, y)) return undefined
   }
   const isName = (side: Side, [first]: Words): boolean =>
-    /\p{Lu}/u.test(side.text[side.spans[first! * 2]!] ?? '')
-  const inA = [...x.a, ...y.a]
-  const inB = [...x.b, ...y.b]
-  const [endA, endB] = [Math.max(...inA) + 1, Math.max(...inB) + 1]
-  // `甲` / `乙` of `甲方` / `乙方`.
-  const piece = isPiece(a, endA) && isPiece(b, endB) && a.forms[endA] === b.forms[endB] ? 1 : 0
+    isWrittenAsName(side.text.slice(side.spans[first! * 2]!))
+  const named = [
+    [a, x.a],
+    [a, y.a],
+    [b, x.b],
+    [b, y.b],
+  ] as const
+  const [endA, endB] = [Math.max(...x.a, ...y.a) + 1, Math.max(...x.b, ...y.b) + 1]
+  const piece = endAlike(named) ? 1 : 0
   return {
-    a: [Math.min(...inA), endA + piece],
-    b: [Math.min(...inB), endB + piece],
-    areNames: isName(a, x.a) && isName(a, y.a) && isName(b, x.b) && isName(b, y.b),
+    a: [Math.min(...x.a, ...y.a), endA + piece],
+    b: [Math.min(...x.b, ...y.b), endB + piece],
+    areNames: named.every(([side, words]) => isName(side, words)),
   }
 }
 
-/** A word of one sign, glued to another one. */
-const isPiece = (side: Side, at: number): boolean =>
-  at < side.forms.length &&
-  side.spans[at * 2 - 1] === side.spans[at * 2] &&
-  textAt(side, at).length === 1 &&
-  textAt(side, at - 1).length === 1
+/** Whether a word of one sign is glued to each of these, the same to all: `方` of `甲方` and `乙方`, `人` of `賃貸人` and `賃借人`. */
+function endAlike(named: readonly (readonly [Side, Words])[]): boolean {
+  const signs = named.map(([side, words]) => {
+    const at = Math.max(...words) + 1
+    const isGlued = at < side.forms.length && side.spans[at * 2 - 1] === side.spans[at * 2]
+    return isGlued && textAt(side, at).length === 1 ? side.forms[at] : undefined
+  })
+  return signs[0] !== undefined && signs.every((sign) => sign === signs[0])
+}
 
 interface Found {
   kind: 'exchanged' | 'passive'

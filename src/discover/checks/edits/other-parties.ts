@@ -1,5 +1,6 @@
 import type {Vocabulary} from '../../../collate/index.ts'
 import {type Lexicon, languageOf} from '../../../language/index.ts'
+import {isWrittenAsName} from '../../written-as-name.ts'
 import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {isArticle, textAt} from './articles.ts'
 import {type Edit, type NearCopy, sizeOf} from './edits.ts'
@@ -48,7 +49,8 @@ export function otherParties(
     const areNames = isCapital(a, edit.a[0]) && isCapital(b, edit.b[0])
     const opens =
       edit.a[0] === 0 || edit.b[0] === 0 || opensSentence(a, edit.a[0]) || opensSentence(b, edit.b[0])
-    const named = {edit: wholeNames(a, b, edit), areNames}
+    const areWritten = isWrittenAsName(textAt(a, edit.a[0])) && isWrittenAsName(textAt(b, edit.b[0]))
+    const named = {edit: wholeNames(a, b, edit), areNames: areWritten}
     if (areNames && !opens && !capitalNouns) return [named]
     if (!shared.some((at) => sharedOther.includes(at))) return []
     const acts = (side: Side, at: number): boolean => {
