@@ -70,8 +70,8 @@ test.each([
     'The Receiving State may recall its staff.',
     'error party-swap: Sending State | Receiving State',
   ],
-  ['zh', heti, '甲方违约时，本合同终止。', '乙方违约时，本合同终止。', 'warning party-swap: 甲方 | 乙方'],
-  ['zh', heti, '甲方应通知乙方。', '乙方应通知甲方。', 'warning party-swap: 甲方应通知乙方 | 乙方应通知甲方'],
+  ['zh', heti, '甲方违约时，本合同终止。', '乙方违约时，本合同终止。', 'error party-swap: 甲方 | 乙方'],
+  ['zh', heti, '甲方应通知乙方。', '乙方应通知甲方。', 'error party-swap: 甲方应通知乙方 | 乙方应通知甲方'],
 ])('%s: one party for another in the last of the clauses', async (language, clauses, one, other, found) => {
   expect(await said(language, [...clauses, one], [...clauses, other])).toEqual([
     `${clauses.length + 1} ${found}`,

@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 
 /**
  * Two that act on each other have changed places: `the Lender informs the Guarantor` / `the Guarantor informs the
- * Lender`. An error where both are written as names, since it changes who owes what to whom.
+ * Lender`. An error where both are names, or in a script without capitals, since it changes who owes what to whom.
  *
  * In sentences of one language with nearly the same words, by stems and without articles: two that changed places, and one in the
  * place of another that both texts name elsewhere. Names that each translation has of its own (`Contractor`, `Client` /

@@ -4,6 +4,7 @@ import type {BilingualRow, Side} from '../bilingual-row.ts'
 import {negationsOf} from '../negations/negations.ts'
 import {type Lack, narrowing} from '../omissions/index.ts'
 import type {Span} from '../place.ts'
+import {isArticle} from './articles.ts'
 import {type Edit, type NearCopy, sizeOf, spanOf} from './edits.ts'
 
 /**
@@ -22,11 +23,12 @@ export function* lostPhrases(
     let elsewhere: ReadonlySet<number> | undefined
     for (const edit of edits) {
       if (sizeOf(edit[own]) === 0 || sizeOf(edit[theirs]) > 0 || isReworded(edits, edit, own)) continue
-      const forms = side.forms.subarray(...edit[own])
+      const lost = withArticle(side, edit[own])
+      const forms = side.forms.subarray(...lost)
       const content = forms.filter((form) => !isFunction[form])
       elsewhere ??= stemsIn(other, edits, theirs, stems)
       if (content.some((form) => elsewhere!.has(stems[form]!))) continue
-      const span = spanOf(side, edit[own])
+      const span = spanOf(side, lost)
       const text = side.text.slice(span.start, span.end)
       const narrowed = narrowing(text, side.language)
       // Items of a list begin with a subject each: `(a) it keeps`.
@@ -39,7 +41,7 @@ export function* lostPhrases(
       // Said as often in the whole row, it only moved, or the two were cut into sentences otherwise.
       if (count(side.text, text) <= count(other.text, text)) continue
       if (endsSentence(side, span)) continue
-      if (narrowed.narrows !== 'condition' && isToldElsewhere(side, edit[own], text)) continue
+      if (narrowed.narrows !== 'condition' && isToldElsewhere(side, lost, text)) continue
       yield {
         row,
         what,
@@ -52,6 +54,21 @@ export function* lostPhrases(
       }
     }
   }
+}
+
+/**
+ * Of `A (headset, a) desk` what is lost is `A headset`: an article belongs to what follows it. One step for each article that is lost,
+ * at most.
+ */
+function withArticle(side: Side, [from, to]: Edit['a']): Edit['a'] {
+  let steps = 0
+  while (
+    steps < Math.min(from, to - from) &&
+    side.forms[from - steps - 1] === side.forms[to - steps - 1] &&
+    isArticle(side, to - steps - 1)
+  )
+    steps++
+  return [from - steps, to - steps]
 }
 
 /** The stems of all that a side says in its edits. */

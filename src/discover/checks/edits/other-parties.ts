@@ -49,7 +49,7 @@ export function otherParties(
     const areNames = isCapital(a, edit.a[0]) && isCapital(b, edit.b[0])
     const opens =
       edit.a[0] === 0 || edit.b[0] === 0 || opensSentence(a, edit.a[0]) || opensSentence(b, edit.b[0])
-    const areWritten = isWrittenAsName(textAt(a, edit.a[0])) && isWrittenAsName(textAt(b, edit.b[0]))
+    const areWritten = isWritten(a, edit.a[0]) && isWritten(b, edit.b[0])
     const named = {edit: wholeNames(a, b, edit), areNames: areWritten}
     if (areNames && !opens && !capitalNouns) return [named]
     if (!shared.some((at) => sharedOther.includes(at))) return []
@@ -137,3 +137,5 @@ export const isCapital = ({text, spans}: Side, at: number): boolean =>
 /** Whether a word has its capital from the sentence that it opens. */
 export const opensSentence = ({text, spans}: Side, at: number): boolean =>
   /(?:^|[.!?:;"“(])\s*$/u.test(text.slice(Math.max(0, spans[at * 2]! - 3), spans[at * 2]!))
+
+const isWritten = ({text, spans}: Side, at: number): boolean => isWrittenAsName(text.slice(spans[at * 2]!))
