@@ -15,6 +15,8 @@ const issues = 'https://github.com/clausediff/clausediff/issues'
 export function failureOf(error: unknown, io: Pick<IO, 'env'>, command = ''): {line: string; code: number} {
   if (error instanceof CommanderError) return usageFailure(error, command)
   if (error instanceof InputError) return {line: `clausediff: ${oneLine(error.message)}`, code: 2}
+  if ((error as NodeJS.ErrnoException)?.syscall === 'uv_cwd')
+    return {line: 'clausediff: the folder of this terminal is no longer there: go to another one', code: 2}
   const message = error instanceof Error ? error.message : String(error)
   const stack =
     error instanceof Error && io.env.CLAUSEDIFF_DEBUG

@@ -105,6 +105,7 @@ describe('a config', () => {
 
   test.each([
     ['a\n::e', '"a\\n::e", which holds a line break'],
+    ['', '"", which is empty'],
     ['a\u001b[31m', '"a\\u001b[31m", which holds the control character U+001B'],
     ['a\u0085', '"a⟨U+0085⟩", which holds the control character U+0085'],
     ['a b', '"a b", which holds a space'],

@@ -74,3 +74,15 @@ test('a pipe that is closed early, and streams that are closed, are quiet', () =
   expect(shell('clausediff align 2>&- >/dev/null', cwd)).toEqual({code: 0, stdout: '', stderr: ''})
   expect(shell('(clausediff align; echo $? >&2) | true', cwd)).toMatchObject({stderr: '0\n'})
 })
+
+test.skipIf(process.platform === 'win32')('a folder that was removed is no bug of ours', () => {
+  const {code, stdout, stderr} = shell(
+    'mkdir gone; cd gone; rmdir ../gone; clausediff parse a.txt',
+    folderOf({}),
+  )
+  expect({code, stdout, stderr}).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'clausediff: the folder of this terminal is no longer there: go to another one\n',
+  })
+})

@@ -155,3 +155,9 @@ test('a text of a file is named behind its path, and called by what tells it apa
     '`a.tsv#csef` does not exist: expected one of `source`, `cset`, `newswire`; did you mean `cset`?',
   )
 })
+
+test('entities are characters in Markdown; in plain text they stand as they are written', async () => {
+  const text = '1. A &amp; b, &#0; and &nbsp;c.\n'
+  expect(await outlined(text, 'a.txt')).toContain('A &amp; b, &#0; and &nbsp;c.')
+  expect(await outlined(text, 'a.md')).toContain('A & b, \ufffd and c.')
+})

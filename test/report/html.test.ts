@@ -201,3 +201,14 @@ test('on paper no finding is cut by the end of a page, however many there are', 
   )
   expect(ofFindings.map(([, , body]) => body!.trim())).toEqual(['break-inside: avoid;'])
 })
+
+test('a key with half a character, which only the library can be given, makes a page', async () => {
+  const key = 'A\ud800'
+  const files = [
+    file('first', `${key}\tThe agent pays 20 coins.`),
+    file('second', `${key}\tThe agent pays 30 coins.`),
+  ]
+  const [page] = await pages(files)
+  expect(page!.text).toContain('⟨U+D800⟩')
+  expect(/\p{Cs}/u.test(page!.text)).toBe(false)
+})

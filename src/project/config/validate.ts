@@ -121,6 +121,7 @@ function shown(found: unknown): string {
 /** What of a text does not fit its pattern, where that can be told. */
 function misfit(found: unknown, pattern: string): string {
   const text = String(found)
+  if (text === '') return 'which is empty'
   const control = /\p{Cc}/u.exec(text)?.[0]
   if (control === '\n' || control === '\r') return 'which holds a line break'
   if (control !== undefined) {
