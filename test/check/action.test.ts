@@ -318,9 +318,11 @@ test('an npx that cannot run clausediff is no finding and no all-clear', () => {
     const ran = runAction(folder, {since: 'main', comment: 'true'}, own, {}, npx)
     expect([npx, ran.code, ran.calls, ran.outputs['exit-code'] !== '0']).toEqual([npx, 2, [], true])
   }
-  expect(runAction(folder, {}, own, {}, 'exit 1').stdout).toBe(
-    '::error title=clausediff::npx could not run clausediff 0.1.0 (it ended with 1): nothing was checked\n',
-  )
+  for (const code of [1, 127, 243]) {
+    expect(runAction(folder, {}, own, {}, `exit ${code}`).stdout).toBe(
+      `::error title=clausediff::npx could not run clausediff 0.1.0 (it ended with ${code}): nothing was checked\n`,
+    )
+  }
 })
 
 test('the version is that of the action, unless told otherwise; lines of `files` are no options', () => {
