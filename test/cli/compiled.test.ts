@@ -1,6 +1,7 @@
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   mkdirSync,
   readdirSync,
@@ -9,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import module from 'node:module'
+import module, {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folderOf, root} from './run.ts'
@@ -184,4 +185,14 @@ test('a stack names the file of this copy, with kept code and without', () => {
     expect(stderr).toContain(join(place, 'dist/cli/main.cjs'))
     expect(stderr).not.toContain(join(place === root ? copy : root, 'dist/cli/main.cjs'))
   }
+})
+
+test('what was kept under another name is not run', () => {
+  const {keptCode} = createRequire(import.meta.url)(join(root, 'bin/kept-code.js'))
+  const folder = folderOf({})
+  keptCode(folder, 'show').write(Buffer.from('code of show'))
+  expect(String(keptCode(folder, 'show').read())).toBe('code of show')
+  copyFileSync(join(folder, 'show'), join(folder, 'diff'))
+  expect(keptCode(folder, 'diff').read()).toBe(undefined)
+  expect(readdirSync(folder)).toEqual(['show'])
 })
