@@ -245,9 +245,8 @@ test('drift: annotations, summary, SARIF, a new comment, and the job fails', () 
 test('a comment that is there is updated in place', () => {
   const {folder, write} = repository()
   write('a.tsv', text.replace('70', '75'))
-  const ran = runAction(folder, {since: 'main', comment: 'true', 'fail-on': 'error'}, [
-    {id: 8, body: '<!-- clausediff-check -->\nold'},
-  ])
+  const own = [{id: 8, body: '<!-- clausediff-check -->\nold'}]
+  const ran = runAction(folder, {since: 'main', comment: 'true', 'fail-on': 'error'}, own, {}, installed)
   expect(ran.calls).toEqual(['PATCH repos/owner/texts/issues/comments/8 ### clausediff: 1 error'])
 })
 
@@ -263,7 +262,8 @@ const mark = '<!-- clausediff-check -->'
 test("a stranger's comment with the mark is left alone", () => {
   const {folder, write} = repository()
   const planted = {id: 5, body: `${mark}\nmine now`, by: 'mallory'}
-  expect(runAction(folder, {since: 'main', comment: 'true'}, [planted]).calls).toEqual([])
+  const ran = runAction(folder, {since: 'main', comment: 'true'}, [planted], {}, installed)
+  expect([ran.code, ran.calls]).toEqual([0, []])
   write('a.tsv', text.replace('70', '75'))
   const calls = (comments: Comment[], github?: Github): string[] =>
     runAction(folder, {since: 'main', comment: 'true'}, comments, github ?? {}, installed).calls.map(
@@ -282,7 +282,7 @@ test('of two comments on two pages the first is updated', () => {
   const {folder, write} = repository()
   write('a.tsv', text.replace('70', '75'))
   const comments = [1, 2, 3, 4].map((id) => ({id, body: id % 2 === 0 ? `${mark}\nold` : 'hm'}))
-  const {calls} = runAction(folder, {since: 'main', comment: 'true'}, comments, {page: 2})
+  const {calls} = runAction(folder, {since: 'main', comment: 'true'}, comments, {page: 2}, installed)
   expect(calls.map((call) => call.split(' ###')[0])).toEqual(['PATCH repos/owner/texts/issues/comments/2'])
 })
 
