@@ -19,15 +19,43 @@ const tally = {
   },
 }
 
-/** What takes longest, so that no core waits for it at the end. */
+/**
+ * What takes longest, or waits for a network, so that no core waits for it at the end: short files of much work among them,
+ * which would come last, since otherwise the longest text is run first.
+ */
 const long = [
   'nodes/nodes',
   'fuzz/fuzz',
+  'package/installed',
+  'format/public',
   'browser/report',
+  'scale/examples',
   'nodes/kept-code-damage',
   'check/action',
   'terminal/every-command',
   'format/packed/office',
+  'docs/pages',
+  'docs/ci-pages',
+  'injection/injection',
+  'check/command',
+  'terminal/signals',
+  'browser/work-list',
+  'browser/library',
+  'judge/planted',
+  'judge/siblings',
+  'battery/battery',
+  'judge/rules',
+  'lock/promise',
+  'discover/ladder',
+  'cli/compiled',
+  'cli/threads',
+  'cli/inputs',
+  'cli/streams',
+  'check/kill',
+  'check/two-accepts',
+  'languages/divergences',
+  'docs/projects',
+  'scale/docs',
 ]
 
 class LongFirst extends BaseSequencer {
