@@ -96,8 +96,23 @@ const sources = {
 /** What replaces a package, or a module, has its modules to itself. */
 const apart = ['test/format/packed/pdftotext.test.ts', 'test/parse/names-of-books-late.test.ts']
 
-/** What `npm run test:quick` leaves out. The list is here since projects do not see an `--exclude` of the command line. */
-const notQuick = ['test/{browser,fuzz,injection,nodes,package,terminal}/**', 'test/check/kill.test.ts']
+/**
+ * What `npm run test:portable` leaves out: the terminal and programs that are not on every system. These lists are here since
+ * projects do not see an `--exclude` of the command line.
+ */
+const notPortable = ['test/{browser,fuzz,injection,nodes,package,terminal}/**', 'test/check/kill.test.ts']
+
+/** What `npm run test:quick` leaves out: that, and what starts programs by the dozen, waits for a network or measures costs. */
+const notQuick = [
+  ...notPortable,
+  'test/{costs,docs,scale}/**',
+  'test/check/{action,staged,two-accepts}.test.ts',
+  'test/cli/{compiled,hints,inputs,outputs,streams,threads,watch}.test.ts',
+  'test/format/public.test.ts',
+  'test/format/packed/office.test.ts',
+  'test/lsp/neovim.test.ts',
+]
+const leftOut: Record<string, readonly string[]> = {portable: notPortable, quick: notQuick}
 
 export default defineConfig(({mode}) => ({
   plugins: [tables],
@@ -110,7 +125,7 @@ export default defineConfig(({mode}) => ({
         test: {
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: [...apart, ...(mode === 'quick' ? notQuick : [])],
+          exclude: [...apart, ...(leftOut[mode] ?? [])],
           isolate: false,
           server: {deps: {external: [/[\\/]\.cache[\\/]sources-\d+[\\/]/]}},
           // What is thrown names the source, not its translation.
