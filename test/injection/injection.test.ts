@@ -24,5 +24,5 @@ test.each(Object.entries(groups))(
     expect(sum(({byContent}) => byContent) / runs).toBeGreaterThanOrEqual(0.8)
     expect(sum(({falseAlarms}) => falseAlarms) / runs).toBeLessThan(0.05)
   },
-  count * 60_000,
+  count * 240_000,
 )
