@@ -26,6 +26,13 @@ export interface Cells {
 const reach = [30, 1, 3]
 
 const farthest = 300
+/** From so many free words of a row on, words are crossed with fewer: cells of a row of a million words would take gigabytes. */
+const mostAtFull = 4000
+const nearest = 30
+
+/** How far from where its neighbours are anchored a word is crossed, in a row with so many free words. */
+const farthestOf = (others: number): number =>
+  others <= mostAtFull ? farthest : Math.max(nearest, Math.floor((farthest * mostAtFull) / others))
 
 export function leftOver(
   {isFunction}: Vocabulary,
@@ -43,13 +50,14 @@ export function leftOver(
   const cross = (i: number, others: number): void => {
     const low = left.low[i]!
     const high = left.high[i]!
+    const far = farthestOf(others)
     if (others <= manyOthers) among(i, others, -1, b.forms.length)
-    else if (high - low <= manyOthers) among(i, others, low - farthest, high + farthest)
+    else if (high - low <= manyOthers) among(i, others, low - far, high + far)
     else {
-      const near = Math.min(left.behind[i]!, left.before[i]!)
-      const far = Math.max(left.behind[i]!, left.before[i]!)
-      among(i, others, near - farthest, near + farthest)
-      among(i, others, Math.max(near + farthest, far - farthest), far + farthest)
+      const first = Math.min(left.behind[i]!, left.before[i]!)
+      const last = Math.max(left.behind[i]!, left.before[i]!)
+      among(i, others, first - far, first + far)
+      among(i, others, Math.max(first + far, last - far), last + far)
     }
   }
   const among = (i: number, others: number, first: number, end: number): void => {
