@@ -41,8 +41,8 @@ const kinds = {
     100_000,
     (n) => [`1. One.\n\n<!-- clausediff-ignore${' '.repeat(n)}x\n`],
   ],
-  'unclosed comments to the judge': ['parse', 20_000, (n) => [clause('<!-- clausediff-ignore '.repeat(n))]],
-  'openings of comments': ['parse', 40_000, (n) => [clause('<!--'.repeat(n))]],
+  'unclosed comments to the judge': ['parse', 100_000, (n) => [clause('<!-- clausediff-ignore '.repeat(n))]],
+  'openings of comments': ['parse', 250_000, (n) => [clause('<!--'.repeat(n))]],
   'footnotes of a clause': [
     'parse',
     25_000,
