@@ -1,10 +1,12 @@
 // What commands take on inputs of one kind that grow: processor time at n and at 4n, less that of an input of nothing.
-// Linear is 4. `node scripts/cost-curves.mjs [NAME…]` runs the built tool on texts made here, and prints a line a kind.
+// Linear is 4. `npm run bench:curves -- [NAME…]` runs the built tool on texts made here, and prints a line a kind.
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {run} from './bench/measure.mjs'
 
+// What was parsed once would be kept for the second run, and hide what parsing takes.
+process.env.NODE_DISABLE_COMPILE_CACHE = '1'
 const bin = join(import.meta.dirname, '../bin/clausediff.js')
 const folder = mkdtempSync(join(tmpdir(), 'clausediff-curves-'))
 

@@ -59,6 +59,8 @@ export function joinBrokenWords(lines: readonly Line[], source: string): Line[] 
         : behind
     if (mark > 0)
       joined[i] = {...joined[i]!, ...append(joined[i]!, part(after, end.length, end.length + mark))}
+    // A clause may end with this line: its place holds all that it says.
+    joined[i] = {...joined[i]!, end: Math.max(before.end, endOf(joined[i]!))}
     joined[next] = {...after, ...part(after, rest)}
   }
   return joined
@@ -81,6 +83,9 @@ function wordsOf(lines: readonly Line[]): Set<string> {
       words.add(word.replaceAll('‐', '-'))
   return words
 }
+
+/** Where the last of a text stands in the source; of none at its beginning. */
+const endOf = ({runs}: Folded): number => (runs.at(-2) ?? 0) + (runs.at(-1) ?? 0)
 
 function append(one: Folded, two: Folded): Folded {
   const runs = [...one.runs]
