@@ -28,7 +28,7 @@ const reach = [30, 1, 3]
 const farthest = 300
 /** From so many free words of a row on, words are crossed with fewer: cells of a row of a million words would take gigabytes. */
 const mostAtFull = 4000
-const nearest = 30
+const nearest = 12
 
 /** How far from where its neighbours are anchored a word is crossed, in a row with so many free words. */
 const farthestOf = (others: number): number =>

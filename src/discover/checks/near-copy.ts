@@ -1,13 +1,11 @@
+import {spansWithin} from './ascending.ts'
 import type {Side} from './bilingual-row.ts'
 import type {Span} from './place.ts'
 
 /** The words of a side that lie within a span, as `[first, end)`. */
-export function wordsIn({spans}: Pick<Side, 'spans'>, {start, end}: Span): [number, number] {
-  let first = 0
-  while (first * 2 < spans.length && spans[first * 2]! < start) first++
-  let last = first
-  while (last * 2 < spans.length && spans[last * 2 + 1]! <= end) last++
-  return [first, last]
+export function wordsIn({spans}: Pick<Side, 'spans'>, span: Span): [number, number] {
+  const {from, to} = spansWithin(spans, span)
+  return [from, to]
 }
 
 /** Share of the words of two sentences that both have, whatever their order (Dice), 0–1. Linear. */

@@ -35,7 +35,7 @@ export function repeatedSentences(whole: RowText, vocabulary: Vocabulary): Repet
     for (let i = Math.max(0, j - farthestRepetition); i < j; i++) {
       const [first, second] = [sentences[i]!, sentences[j]!]
       const score = isSame(first.forms, second.forms) ? 1 : likeness(first, second)
-      if (score >= 0.8 && second.forms.length >= 3) {
+      if (score >= leastAlike && second.forms.length >= 3) {
         // What was said a hundred times is told apart no better by what was said before that.
         if (++copies > mostCopies) break
         found.push({first: bare(first), second: bare(second), score})
@@ -54,13 +54,18 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
 
 const bare = ({start, end}: Span): Span => ({start, end})
 
-/** Share of the stems of the shorter one that both have; nothing for the very short or very unequal. */
+/** So much of the shorter one both must have. */
+const leastAlike = 0.8
+
+/** Share of the stems of the shorter one that both have; nothing below `leastAlike`, for the very short or very unequal. */
 function likeness(a: Sentence, b: Sentence): number {
   const [small, large] = a.stems.size < b.stems.size ? [a, b] : [b, a]
   if (small.stems.size < 4 || small.stems.size < large.stems.size * 0.7) return 0
-  let shared = 0
-  for (const stem of small.stems) if (large.stems.has(stem)) shared++
-  return shared / small.stems.size
+  const {size} = small.stems
+  let left = size
+  // Most are unlike within a few words.
+  for (const stem of small.stems) if (!large.stems.has(stem) && --left / size < leastAlike) return 0
+  return left / size
 }
 
 /** The last part of a sentence, after its last comma: where a list or a period ends in its main clause. */
