@@ -44,6 +44,24 @@ const parts: readonly {tag: string; words: string}[] = [
 /** All of them. */
 export const articleParts = parts.map(({words}) => words).join('|')
 
+/**
+ * Before the number of a part that is cited below another, and hardly in running text, after the guides to citing of each
+ * language (Handbuch der Rechtsförmlichkeit; Interinstitutional Style Guide of the EU): `§ 2 Abs. 1 Nr. 3 lit. a`.
+ */
+const steps: readonly {tag: string; words: string}[] = [
+  {tag: 'de', words: 'nr|lit|buchst|ziff|unterabs|uabs|abs'},
+  {tag: 'en', words: 'subparas?|subss?|cls?|no|nos'},
+  {tag: 'fr', words: 'al|pt|let|lettre|point'},
+  {tag: 'it', words: 'co|lett'},
+  {tag: 'es pt', words: 'ap|apdo|núm|let|letra|alínea|inc|inciso'},
+  {tag: 'nl', words: 'sub|onder'},
+  {tag: 'sv da no', words: 'st|stycket|mom|nr'},
+  {tag: 'pl cs sk', words: 'ust|pkt|odst|písm|bod'},
+  {tag: 'ru uk', words: 'п|пп|ч|абз|подп'},
+]
+/** All of them. */
+export const citedSteps = steps.map(({words}) => words).join('|')
+
 /** Between a figure and the word of a division behind it. */
 const between: readonly {tag: string; ends?: string; words?: string}[] = [
   {tag: 'es pt', ends: `[${raisedOrdinals}]`},

@@ -81,7 +81,7 @@ export {
 } from './ideographs.ts'
 export {insertionAdverbs, plainAdverb, repeatedBefore, repeatedWords} from './insertion-adverbs.ts'
 export {labelJoins} from './label-joins.ts'
-export {behindLabelWord} from './label-words.ts'
+export {behindLabelWord, betweenCited} from './label-words.ts'
 export type {Language, PhraseRole} from './language.ts'
 export {
   capabilities,

@@ -1,5 +1,6 @@
 import {once} from '../once.ts'
 import {linesOf} from './engine/table.ts'
+import {citedSteps} from './figures-of-labels.ts'
 import table from './label-words.tsv'
 import {primarySubtag} from './primary-subtag.ts'
 
@@ -80,3 +81,12 @@ export function beforeLabelWord(language: string): RegExp | undefined {
 
 /** How a number in figures that counts in an order may end: `5.`, `5-ojo`, `5:nnen`, `5'inci`, `5 inci`. */
 export const ordinalEnd = `(?:\\.|[-:’'][${lettersOfLabels}]{1,6}|\\s[iıuü]?nc[iıuü])?`
+
+/** What may stand between the numbers of one citation, in any language: ` Abs. ` of `§ 2 Abs. 1`, ` subsection ` of `section 3 subsection (2)`. Global. */
+export const betweenCited = once(() => {
+  const words = [...lines().keys()].flatMap((tag) => labelWordsOf(tag)?.words || [])
+  return new RegExp(
+    `(?<=[\\d)${lettersOfLabels}])\\s+(?:${[citedSteps, ...words].join('|')})\\.?\\s*(?=[\\d(]|[a-z]{1,2}(?![${lettersOfLabels}]))`,
+    'giu',
+  )
+})

@@ -1,4 +1,5 @@
 import {expectGiven, InputError} from '../failure.ts'
+import {betweenCited} from '../language/index.ts'
 import {inOnlyChapter, withBook, withoutBook} from './books.ts'
 import {keysBelowName, withoutDivision} from './cited.ts'
 import {annexes} from './division.ts'
@@ -56,6 +57,9 @@ export function selectKeys(query: string, keys: readonly string[]): string[] {
   const bare = withoutDivision(asked, index)
   const cited = bare === undefined ? undefined : attempt(bare, keys)
   if (cited) return cited
+  const joined = asked.replace(betweenCited(), '.')
+  const steps = joined === asked ? undefined : attempt(joined, keys)
+  if (steps) return steps
   const nearest = nearestKeys(asked, keys).map(quoted)
   throw new InputError(`no clause ${quoted(asked)}: nearest are ${nearest.join(', ')}`, {
     command: 'parse',

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {selectKeys} from '../../src/parse/query.ts'
 
 const contract = ['preamble', '1', '1.1', '2', '2.1', '2.2', '3', '3.(a)']
@@ -38,4 +38,27 @@ test('messages below a name that divisions have, too', () => {
   expect(selectKeys('app.nested', keys)).toEqual(['app.nested.a'])
   expect(selectKeys('section', keys)).toEqual(['section.head'])
   expect(selectKeys('art', keys)).toEqual(['art.one'])
+})
+
+describe('parts that are cited by their names', () => {
+  const law = ['§1', '§1.(1)', '§2', '§2.(1)', '§2.(2)', '§2.(2).1', '§2.(2).1.(a)']
+  const act = ['Sec.3', 'Sec.3.(1)', 'Sec.3.(2)', 'Sec.3.(2).(a)']
+  test.each([
+    ['§ 2 Abs. 1', law, '§2.(1)'],
+    ['§ 2 Absatz 2 Nr. 1', law, '§2.(2).1'],
+    ['§ 2 Abs. 2 Nr. 1 lit. a', law, '§2.(2).1.(a)'],
+    ['Art. 2 Abs. 1', law, '§2.(1)'],
+    ['section 3 subsection (2) paragraph (a)', act, 'Sec.3.(2).(a)'],
+    ['section 3 para. 2', act, 'Sec.3.(2)'],
+    ['art. 2 al. 1', ['Art.2', 'Art.2.(1)'], 'Art.2.(1)'],
+    ['artículo 2 apartado 1', ['Art.2', 'Art.2.1'], 'Art.2.1'],
+    ['статья 2 пункт 1', ['Art.2', 'Art.2.1'], 'Art.2.1'],
+    ['art. 2 ust. 1', ['Art.2', 'Art.2.(1)'], 'Art.2.(1)'],
+    ['članak 2 stavak 1', ['Art.2', 'Art.2.(1)'], 'Art.2.(1)'],
+  ])('%s', (query, keys, found) => {
+    expect(selectKeys(query, keys)).toEqual([found])
+  })
+  test.each(['§ 2 Abs. 9', '§ 2 and 1', '§ 2 Wort 1'])('%s is none', (query) => {
+    expect(() => selectKeys(query, law)).toThrow(`no clause \`${query}\``)
+  })
 })
