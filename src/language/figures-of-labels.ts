@@ -45,8 +45,8 @@ const parts: readonly {tag: string; words: string}[] = [
 export const articleParts = parts.map(({words}) => words).join('|')
 
 /**
- * Before the number of a part that is cited below another, and hardly in running text, after the guides to citing of each
- * language (Handbuch der Rechtsförmlichkeit; Interinstitutional Style Guide of the EU): `§ 2 Abs. 1 Nr. 3 lit. a`.
+ * Before the number of a part that is cited below another, by hand, as laws of each language are cited:
+ * `§ 2 Abs. 1 Nr. 3 lit. a`.
  */
 const steps: readonly {tag: string; words: string}[] = [
   {tag: 'de', words: 'nr|lit|buchst|ziff|unterabs|uabs|abs'},
