@@ -10,9 +10,9 @@ import {expectLinear} from './growth.ts'
 type Row = Parameters<typeof movedNegation>[0]
 type Side = Row['a']
 
-/** A text of so many sentences of six words, as a side of a row. */
+/** A text of so many sentences of seven words, many of which begin as a denial does, as a side of a row. */
 const sideOf = (n: number): Side => {
-  const text = 'The keepers close both heavy gates. '.repeat(n)
+  const text = 'The nine newest nuns now need nets. '.repeat(n)
   const spans = [...text.matchAll(/\p{L}+/gu)].flatMap(({index, 0: word}) => [index, index + word.length])
   return {text, language: 'en', spans: Int32Array.from(spans), partners: []} as unknown as Side
 }
@@ -20,10 +20,10 @@ const sideOf = (n: number): Side => {
 test('a denial that moved is sought where two sentences part', () => {
   expectLinear(
     (n) => ({n, row: {row: 0, a: sideOf(n), b: sideOf(n), beads: []} as unknown as Row}),
-    600,
+    1200,
     ({n, row}) => {
       for (let i = 0; i < n; i++) {
-        const words: [number, number] = [i * 6 + 3, i * 6 + 4]
+        const words: [number, number] = [i * 7 + 3, i * 7 + 4]
         movedNegation(row, {edits: [{a: words, b: words}]} as Parameters<typeof movedNegation>[1])
       }
     },
